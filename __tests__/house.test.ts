@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+const SRC = join(import.meta.dirname, '..', 'src');
+
+/** Lower layers first. A file may import from lower layers, and from its own room. */
+const LAYERS: readonly (readonly string[])[] = [
+  ['model'],
+  [
+    'requirements',
+    'index',
+    'archive',
+    'python',
+    'knowledge',
+    'cache',
+    'report',
+    'verdict',
+    'config',
+    'options',
+  ],
+  ['rules'],
+  ['analysis', 'review'],
+  ['inspect'],
+  ['gate'],
+  ['resolve'],
+  ['services'],
+  ['audit', 'install', 'verify', 'scan'],
+  ['index.ts'],
+  ['action', 'cli', 'worker'],
+];
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory()
+      ? sourceFiles(join(folder, entry.name))
+      : /\.c?ts$/.test(entry.name)
+        ? [join(folder, entry.name)]
+        : [],
+  );
+}
+
+/** `index.ts` is a shell of its own beside the room `index/`. */
+function roomOf(file: string): string {
+  const path = relative(SRC, file).split('\\').join('/');
+  if (path === 'index.ts') return 'index.ts';
+  return (path.split('/')[0] ?? '').replace(/\.c?ts$/, '');
+}
+
+function layerOf(room: string): number {
+  return LAYERS.findIndex((rooms) => rooms.includes(room));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+}
+
+const files = sourceFiles(SRC);
+
+test('every file stands in a known room', () => {
+  expect(files.filter((file) => layerOf(roomOf(file)) < 0)).toEqual([]);
+});
+
+test('imports only point down', () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => target.startsWith('.'))
+      .map((target) => join(dirname(file), target.replace(/\.(c?)js$/, '.$1ts')))
+      .filter((target) => {
+        const [from, to] = [roomOf(file), roomOf(target)];
+        return from !== to && layerOf(to) >= layerOf(from);
+      })
+      .map((target) => `${relative(SRC, file)} -> ${relative(SRC, target)}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('rules see model and python only', () => {
+  const seen = files
+    .filter((file) => roomOf(file) === 'rules')
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((t) => t.startsWith('.'))
+        .map((t) => roomOf(join(dirname(file), t))),
+    );
+  expect(new Set(seen.filter((room) => !['rules', 'model', 'python'].includes(room)))).toEqual(new Set());
+});
+
+test('libraries with an effect stay in their room', () => {
+  const allowed: readonly [RegExp, (path: string) => boolean][] = [
+    [/^@actions\//, (path) => path === 'action.ts' || path.startsWith('action-')],
+    [/tree-sitter/, (path) => path.startsWith('python/')],
+    [
+      /^node:(fs|net|http|https|child_process|worker_threads|process)/,
+      (path) => /^(services|action|action-.*|cli|worker)\.ts$/.test(path) || path.startsWith('services/'),
+    ],
+  ];
+  const wrong = files.flatMap((file) => {
+    const path = relative(SRC, file).split('\\').join('/');
+    return importsOf(file)
+      .filter((target) => allowed.some(([library, may]) => library.test(target) && !may(path)))
+      .map((target) => `${path} -> ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('files stay small', () => {
+  const lengths = files
+    .map((file) => readFileSync(file, 'utf8').split('\n').length - 1)
+    .sort((a, b) => a - b);
+  const at = (share: number): number => lengths[Math.floor(lengths.length * share)] ?? 0;
+  expect(at(0.5)).toBeLessThanOrEqual(80);
+  expect(at(0.9)).toBeLessThanOrEqual(200);
+  expect(at(0.9999)).toBeLessThanOrEqual(300);
+});
+
+test('names say what is inside', () => {
+  const vague = /(^|\/)(utils?|helpers?|common|misc|types)(\.|\/)/;
+  expect(files.filter((file) => vague.test(relative(SRC, file)))).toEqual([]);
+});

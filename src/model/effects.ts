@@ -1,0 +1,50 @@
+/** The effects rooms are given as arguments. `services.ts` holds the real ones; tests hand in their own. */
+
+export interface HttpRequest {
+  readonly url: string;
+  readonly method?: 'GET' | 'POST';
+  /** Lower-case names. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** A longer body is an error of kind `too-large`. */
+  readonly maxBytes: number;
+  /** Milliseconds without a byte from the other side before giving up. */
+  readonly idleTimeout: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+  /** After redirects. */
+  readonly url: string;
+}
+
+/** Thrown by `Http` when no complete answer arrived. `message` names host and cause, never credentials. */
+export class HttpError extends Error {
+  constructor(
+    readonly kind:
+      'refused' | 'timeout' | 'reset' | 'dns' | 'tls' | 'too-large' | 'truncated' | 'redirect' | 'offline',
+    message: string,
+    cause?: unknown,
+  ) {
+    super(message, { cause });
+    this.name = 'HttpError';
+  }
+}
+
+/** An HTTP client. Any status is an answer; only a missing or broken answer throws `HttpError`. */
+export interface Http {
+  request(request: HttpRequest): Promise<HttpResponse>;
+}
+
+/** Read access to the user's files. */
+export interface Files {
+  /** Absolute path with every symbolic link resolved; throws as `fs.realpath` does. */
+  realpath(path: string): string;
+  stat(path: string): { readonly isFile: boolean; readonly isDirectory: boolean; readonly size: number };
+  read(path: string): Uint8Array;
+  list(path: string): readonly string[];
+}
