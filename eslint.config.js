@@ -1,12 +1,13 @@
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
-  { ignores: ['dist/', 'lib/', 'node_modules/', 'fixtures/', '.tools/', 'coverage/'] },
+export default defineConfig(
+  { ignores: ['dist/', 'lib/', 'node_modules/', 'fixtures/', '.tools/', 'coverage/', 'scripts/*.cjs'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'scripts/*.cjs'] },
+        projectService: { allowDefaultProject: ['*.js'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
