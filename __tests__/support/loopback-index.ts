@@ -134,7 +134,10 @@ export async function startIndex(options: IndexOptions): Promise<LoopbackIndex> 
     requests.push(path);
     headers.push(request.headers);
     const fault = options.fault?.(path);
-    if (fault !== undefined) return answerFault(fault, response);
+    if (fault !== undefined) {
+      answerFault(fault, response);
+      return;
+    }
     const expected = options.credentials === undefined ? undefined : `Basic ${btoa(options.credentials)}`;
     if (expected !== undefined && request.headers.authorization !== expected) {
       return void response.writeHead(401, { 'www-authenticate': 'Basic realm="index"' }).end('who are you?');

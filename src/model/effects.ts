@@ -48,3 +48,71 @@ export interface Files {
   read(path: string): Uint8Array;
   list(path: string): readonly string[];
 }
+
+/** What a download yields: a file in the run's own folder. */
+export interface Download {
+  readonly status: number;
+  /** Absolute; removed when the run ends. */
+  readonly path: string;
+  readonly size: number;
+  /** Algorithm to lower-case hex digest of the bytes that were written. */
+  readonly digests: Readonly<Record<string, string>>;
+}
+
+/** Streams a body to disk, so that a large wheel does not cost its size in memory. Takes `file:` addresses too. */
+export interface Downloader {
+  download(request: HttpRequest, algorithms: readonly string[]): Promise<Download>;
+}
+
+export interface ChildRequest {
+  /** Absolute path of the program. */
+  readonly file: string;
+  readonly args: readonly string[];
+  /** The whole environment; nothing is inherited. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+  /** Milliseconds; the child and its children are killed after it. */
+  readonly timeout: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface ChildResult {
+  /** Exit code, or null when a signal ended it. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts other programs. Output is captured, never inherited. */
+export interface Processes {
+  run(request: ChildRequest): Promise<ChildResult>;
+}
+
+export interface LoopbackRequest {
+  readonly method: string;
+  /** Path without query. */
+  readonly path: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface LoopbackAnswer {
+  readonly status: number;
+  /** Shown by pip, uv and poetry word for word; one ASCII line. */
+  readonly reason?: string;
+  readonly type?: string;
+  readonly body?: string | Uint8Array;
+  /** Serve this file instead of `body`. */
+  readonly file?: string;
+}
+
+export interface LoopbackServer {
+  /** `http://127.0.0.1:PORT`, no trailing slash. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Listens on 127.0.0.1 and lets only this user's processes ask. */
+export interface Loopback {
+  serve(handle: (request: LoopbackRequest) => Promise<LoopbackAnswer>): Promise<LoopbackServer>;
+}

@@ -1,0 +1,15 @@
+/** `new URL` that answers undefined instead of throwing (`URL.parse` needs Node 22). */
+export function parseUrl(text: string, base?: string): URL | undefined {
+  return URL.canParse(text, base) ? new URL(text, base) : undefined;
+}
+
+/** The address without user info, query and fragment: what may stand in a report. */
+export function withoutCredentials(url: string): string {
+  const parsed = parseUrl(url);
+  if (parsed === undefined) return url;
+  parsed.username = '';
+  parsed.password = '';
+  parsed.search = '';
+  parsed.hash = '';
+  return parsed.href;
+}

@@ -1,0 +1,123 @@
+import { Failure } from '../model/failure.js';
+import { HttpError, type Files, type Http } from '../model/effects.js';
+import type { Origin } from '../model/requirement.js';
+import { parseHtmlPage } from './page-html.js';
+import { parseJsonPage } from './page-json.js';
+import { HTML_TYPE, JSON_TYPE } from './page-render.js';
+import { withoutCredentials } from './parse-url.js';
+import { PageError, type ProjectPage } from './project-page.js';
+
+/** A place packages come from: an index (PEP 503) or a `--find-links` page or folder. */
+export interface Upstream {
+  readonly kind: 'index' | 'links';
+  /** Without credentials; an index ends with `/`. `file:` for a folder. */
+  readonly url: string;
+  /** Value of the Authorization header for this origin only. */
+  readonly authorization?: string;
+  /** Asks for credentials or was declared private: its project names are told to no service. */
+  readonly isPrivate: boolean;
+  readonly origin: Origin;
+}
+
+export interface UpstreamEffects {
+  readonly http: Http;
+  readonly files: Files;
+}
+
+const MAX_PAGE_BYTES = 64 * 1024 * 1024;
+const IDLE_TIMEOUT = 30_000;
+const ACCEPT = `${JSON_TYPE}, ${HTML_TYPE};q=0.2, text/html;q=0.1`;
+
+function whereOf(upstream: Upstream): string {
+  const { file, line } = upstream.origin;
+  return file === undefined ? '' : ` (named in ${file}${line === undefined ? '' : `:${line}`})`;
+}
+
+/** The failure told when an index gives no usable answer. `address` is shown without credentials. */
+export function indexFailure(
+  code: 'index-unreachable' | 'index-refused' | 'index-invalid',
+  upstream: Upstream,
+  address: string,
+  cause: string,
+): Failure {
+  return new Failure({
+    code,
+    what: `Expected a page of packages from ${withoutCredentials(address)}${whereOf(upstream)}, got: ${cause}.`,
+    why: 'Without it depsec cannot know which packages would be installed, so nothing was judged.',
+    fix:
+      code === 'index-refused'
+        ? 'Check the credentials for this index (in its URL, in netrc or in your keyring).'
+        : 'Check the address and your network or proxy settings, then run depsec again.',
+  });
+}
+
+function folderPage(upstream: Upstream, files: Files): ProjectPage {
+  const folder = decodeURIComponent(new URL(upstream.url).pathname);
+  const base = upstream.url.endsWith('/') ? upstream.url : `${upstream.url}/`;
+  return {
+    files: files.list(folder).map((filename) => ({
+      filename,
+      url: new URL(encodeURIComponent(filename), base).href,
+      hashes: {},
+    })),
+  };
+}
+
+/** The address of a project's page on an index, or of the links page itself. */
+export function pageAddress(upstream: Upstream, project: string): string {
+  return upstream.kind === 'links' ? upstream.url : `${upstream.url}${project}/`;
+}
+
+/**
+ * Asks an upstream for one project's page.
+ * @param project PEP 503 normalised name; ignored for a links page, which holds all projects
+ * @returns undefined when the index does not know the project (404)
+ * @throws Failure when the index does not answer, refuses, or answers something that is no page
+ */
+export async function fetchPage(
+  upstream: Upstream,
+  project: string,
+  effects: UpstreamEffects,
+): Promise<ProjectPage | undefined> {
+  if (upstream.url.startsWith('file:')) return folderPage(upstream, effects.files);
+  const address = pageAddress(upstream, project);
+  try {
+    const answer = await effects.http.request({
+      url: address,
+      headers: {
+        accept: ACCEPT,
+        ...(upstream.authorization === undefined ? {} : { authorization: upstream.authorization }),
+      },
+      maxBytes: MAX_PAGE_BYTES,
+      idleTimeout: IDLE_TIMEOUT,
+    });
+    if (answer.status === 404 || answer.status === 410) return undefined;
+    if (answer.status === 401 || answer.status === 403) {
+      throw indexFailure('index-refused', upstream, address, `HTTP status ${answer.status}`);
+    }
+    if (answer.status !== 200) {
+      throw indexFailure('index-unreachable', upstream, address, `HTTP status ${answer.status}`);
+    }
+    const text = new TextDecoder().decode(answer.body);
+    const type = answer.headers['content-type'] ?? '';
+    return type.includes('json') ? parseJsonPage(text, answer.url) : parsePlainPage(text, type, answer.url);
+  } catch (error) {
+    if (error instanceof HttpError) {
+      throw indexFailure(
+        error.kind === 'too-large' ? 'index-invalid' : 'index-unreachable',
+        upstream,
+        address,
+        error.message,
+      );
+    }
+    if (error instanceof PageError) throw indexFailure('index-invalid', upstream, address, error.message);
+    throw error;
+  }
+}
+
+function parsePlainPage(text: string, type: string, base: string): ProjectPage {
+  if (!/html/i.test(type)) {
+    throw new PageError(`expected HTML or JSON, got content of type ${JSON.stringify(type.slice(0, 60))}`);
+  }
+  return parseHtmlPage(text, base);
+}
