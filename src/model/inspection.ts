@@ -10,6 +10,8 @@ export interface Unscanned {
   /** A stable word for the cause, e.g. `zip-duplicate-name`, `too-deep`, `encrypted`. */
   readonly code: string;
   readonly reason: string;
+  /** Somebody took responsibility for it in the configuration; it no longer makes the package unscanned. */
+  readonly ignored?: { readonly reason: string; readonly expires: string };
 }
 
 /** What reading one artifact yields. A pure function of its bytes and file name; cached by SHA-256. */

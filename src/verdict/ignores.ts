@@ -1,0 +1,73 @@
+import type { Finding } from '../model/finding.js';
+import type { Unscanned } from '../model/inspection.js';
+import type { Ignore, Policy } from '../model/policy.js';
+import { normalizeName } from '../model/project-name.js';
+
+/** What an ignore entry is held against: the package and the hashes of its files. */
+export interface Judged {
+  readonly name: string;
+  readonly artifacts: readonly { readonly filename: string; readonly sha256: string }[];
+}
+
+/** The package itself is the attack: OSV records whose id starts with `MAL-`. */
+export function isMalwareAdvisory(finding: Finding): boolean {
+  const { advisory } = finding;
+  return advisory !== undefined && [advisory.id, ...advisory.aliases].some((id) => id.startsWith('MAL-'));
+}
+
+/** An entry no longer applies on the day it names, or later. Both dates are `YYYY-MM-DD`. */
+export function isExpired(ignore: Ignore, today: string): boolean {
+  return today >= ignore.expires;
+}
+
+/** The ids an entry may name to mean this finding: its rule, its advisory, and the advisory's other names. */
+function idsOf(finding: Finding): readonly string[] {
+  return [finding.rule, ...(finding.advisory ? [finding.advisory.id, ...finding.advisory.aliases] : [])];
+}
+
+function appliesTo(
+  ignore: Ignore,
+  judged: Judged,
+  ids: readonly string[],
+  place: { readonly artifact?: string; readonly file?: string },
+): boolean {
+  const hash = judged.artifacts.find((artifact) => artifact.filename === place.artifact)?.sha256;
+  return (
+    ids.includes(ignore.id) &&
+    ignore.package === normalizeName(judged.name) &&
+    (ignore.path === undefined || ignore.path === place.file) &&
+    (ignore.sha256 === undefined || ignore.sha256 === hash)
+  );
+}
+
+/** The entries in force that name this finding; a malware advisory is never ignored. */
+export function ignoresFor(finding: Finding, judged: Judged, policy: Policy): readonly Ignore[] {
+  if (isMalwareAdvisory(finding)) return [];
+  return policy.ignores.filter(
+    (ignore) => !isExpired(ignore, policy.today) && appliesTo(ignore, judged, idsOf(finding), finding),
+  );
+}
+
+/** The entries in force that name this unscanned file by its code. */
+export function ignoresForUnscanned(entry: Unscanned, judged: Judged, policy: Policy): readonly Ignore[] {
+  return policy.ignores.filter(
+    (ignore) => !isExpired(ignore, policy.today) && appliesTo(ignore, judged, [entry.code], entry),
+  );
+}
+
+/**
+ * What a report says of the ignore entries themselves: the expired ones, those that cannot apply, and those
+ * that nothing needed any more. `used` are the entries the run applied, over all packages.
+ */
+export function ignoreNotes(policy: Policy, used: readonly Ignore[]): readonly string[] {
+  return policy.ignores.flatMap((ignore) => {
+    const name = `The ignore entry "${ignore.id}" for ${ignore.package} (${ignore.reason})`;
+    if (ignore.id.startsWith('MAL-'))
+      return [`${name} was not applied: malware advisories cannot be ignored.`];
+    if (isExpired(ignore, policy.today))
+      return [`${name} expired on ${ignore.expires} and was not applied; renew it or remove it.`];
+    return used.includes(ignore)
+      ? []
+      : [`${name} matched nothing in this run; remove it if it is no longer needed.`];
+  });
+}
