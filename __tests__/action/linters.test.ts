@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { describeWithTools } from '../support/tools.js';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const WORKFLOWS = readdirSync(join(ROOT, '.github', 'workflows'))
+  .filter((name) => name.endsWith('.yml'))
+  .map((name) => join('.github', 'workflows', name));
+
+/** Runs a linter over the checkout; what it says is in the failure. */
+function lint(command: string, args: readonly string[]): { status: number | null; output: string } {
+  const run = spawnSync(command, args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  return { status: run.status, output: `${run.stdout}${run.stderr}` };
+}
+
+const CLEAN = expect.objectContaining({ status: 0 }) as unknown;
+
+test('there are files to lint', () => {
+  expect(WORKFLOWS.length).toBeGreaterThan(0);
+  expect(existsSync(join(ROOT, 'action.yml'))).toBe(true);
+});
+
+describeWithTools(['actionlint'], 'actionlint', ({ actionlint = '' }) => {
+  test('finds nothing in the workflows', () => {
+    expect(lint(actionlint, ['-no-color', ...WORKFLOWS])).toEqual(CLEAN);
+  });
+});
+
+describeWithTools(['zizmor'], 'zizmor', ({ zizmor = '' }) => {
+  test('finds nothing in the workflows and the action', () => {
+    const args = ['--offline', '--no-progress', '--color', 'never', '--persona', 'pedantic'];
+    expect(lint(zizmor, [...args, ...WORKFLOWS, 'action.yml'])).toEqual(CLEAN);
+  });
+});
+
+describeWithTools(['check-jsonschema'], 'check-jsonschema', ({ 'check-jsonschema': check = '' }) => {
+  test('holds action.yml for an action', () => {
+    expect(lint(check, ['--builtin-schema', 'vendor.github-actions', 'action.yml'])).toEqual(CLEAN);
+  });
+
+  test('holds the workflows for workflows', () => {
+    expect(lint(check, ['--builtin-schema', 'vendor.github-workflows', ...WORKFLOWS])).toEqual(CLEAN);
+  });
+});

@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# Installs the tools that some test suites run into .tools/, at fixed versions, through the ordinary clients of
+# the package registries (go, pip, npm). Nothing outside .tools/ is touched; a tool that is there is kept.
+# Needs: go, python3 with venv, npm. Without them, or without this script, those suites are skipped.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+tools="$PWD/.tools"
+mkdir -p "$tools/bin"
+
+go_tool() { # name, package, version
+  local stamp="$tools/.$1-$3"
+  if [ -e "$stamp" ]; then return; fi
+  echo "install-test-tools: $1 $3"
+  GOBIN="$tools/bin" go install "$2@v$3"
+  touch "$stamp"
+}
+
+python_tools() { # name==version...
+  local stamp="$tools/.venv-$(echo "$*" | tr ' =' '__')"
+  if [ -e "$stamp" ]; then return; fi
+  echo "install-test-tools: $*"
+  rm -rf "$tools/venv"
+  python3 -m venv "$tools/venv"
+  local scripts="$tools/venv/bin"
+  if [ -d "$tools/venv/Scripts" ]; then scripts="$tools/venv/Scripts"; fi
+  "$scripts/python" -m pip install --quiet --disable-pip-version-check --only-binary :all: "$@"
+  touch "$stamp"
+}
+
+second_node() { # version
+  local platform
+  case "$(uname -s)-$(uname -m)" in
+    Linux-x86_64) platform=linux-x64 ;;
+    Linux-aarch64 | Linux-arm64) platform=linux-arm64 ;;
+    *)
+      echo "install-test-tools: no Node $1 package for this platform; the tests run on the Node at hand only"
+      return
+      ;;
+  esac
+  local stamp="$tools/.node-$1"
+  if [ -e "$stamp" ]; then return; fi
+  echo "install-test-tools: node $1 ($platform)"
+  npm install --prefix "$tools/node24" --ignore-scripts --no-save --no-package-lock --no-audit --no-fund \
+    --loglevel error "node-$platform@$1"
+  ln -sf "../node24/node_modules/node-$platform/bin/node" "$tools/bin/node24"
+  touch "$stamp"
+}
+
+go_tool act github.com/nektos/act 0.2.89
+go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint 1.7.12
+python_tools zizmor==1.32.0 check-jsonschema==0.39.0
+second_node 24.21.0
