@@ -39,11 +39,11 @@ function sourceFiles(folder: string): string[] {
   );
 }
 
-/** `index.ts` is a shell of its own beside the room `index/`. */
+/** `index.ts` is a shell of its own beside the room `index/`; `action-*.ts` are parts of the shell `action`. */
 function roomOf(file: string): string {
   const path = relative(SRC, file).split('\\').join('/');
   if (path === 'index.ts') return 'index.ts';
-  return (path.split('/')[0] ?? '').replace(/\.c?ts$/, '');
+  return (path.split('/')[0] ?? '').replace(/\.c?ts$/, '').replace(/^action-.*$/, 'action');
 }
 
 function layerOf(room: string): number {

@@ -1,0 +1,46 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** Anything that is written to as `process.stdout` is. */
+export interface Output {
+  write: (typeof process.stdout)['write'];
+}
+
+/** What a task came to, and what it complained of. */
+export interface Quieted<T> {
+  readonly value: T;
+  /** Texts of its warnings and errors. */
+  readonly complaints: readonly string[];
+}
+
+/** Commands that are never shown: the first hides a secret, the second is for debug logs only. */
+const PASSED = /^::(add-mask|debug)::/;
+const COMPLAINT = /^(?:::(?:warning|error)(?: [^:]*)?::|(?=Failed to save: ))(.*)$/;
+
+/**
+ * Makes `output` swallow what is printed by tasks run through the returned function, and by whatever they leave
+ * running after they were given up. Their warnings are given back instead of becoming annotations; everything
+ * else printed during the same time, by others, passes.
+ */
+export function quietly(output: Output): <T>(task: () => Promise<T>) => Promise<Quieted<T>> {
+  const inside = new AsyncLocalStorage<string[]>();
+  const write = output.write.bind(output);
+  const swallow = (complaints: string[], chunk: string | Uint8Array): void => {
+    for (const line of Buffer.from(chunk).toString('utf8').split(/\r?\n/)) {
+      if (PASSED.test(line)) write(`${line}\n`);
+      const complaint = COMPLAINT.exec(line)?.[1];
+      if (complaint !== undefined) complaints.push(complaint);
+    }
+  };
+  output.write = (chunk: string | Uint8Array, ...rest: unknown[]) => {
+    const complaints = inside.getStore();
+    if (complaints === undefined) return write(chunk, ...(rest as []));
+    swallow(complaints, chunk);
+    const done = rest.find((argument) => typeof argument === 'function');
+    if (done) process.nextTick(done);
+    return true;
+  };
+  return (task) => {
+    const complaints: string[] = [];
+    return inside.run(complaints, async () => ({ value: await task(), complaints }));
+  };
+}
