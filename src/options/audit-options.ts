@@ -1,0 +1,116 @@
+import type { Mode } from '../model/policy.js';
+import type { Format } from './table.js';
+import { FORMATS, MODES } from './table.js';
+import { usage } from './usage.js';
+
+/** Where a report is written besides standard output. */
+export interface ReportFile {
+  readonly format: Format;
+  readonly path: string;
+}
+
+/** What `depsec audit` was asked for, by flags or by Action inputs. Paths are as given. */
+export interface AuditOptions {
+  readonly packages: readonly string[];
+  readonly requirements: readonly string[];
+  readonly constraints: readonly string[];
+  readonly workingDirectory?: string;
+  readonly variables: readonly string[];
+  readonly indexUrl?: string;
+  readonly extraIndexUrls: readonly string[];
+  readonly findLinks: readonly string[];
+  readonly noIndex: boolean;
+  readonly offline: boolean;
+  readonly requireHashes: boolean;
+  readonly noDeps: boolean;
+  readonly pre: boolean;
+  readonly preferBinary: boolean;
+  readonly onlyBinary: readonly string[];
+  readonly noBinary: readonly string[];
+  readonly python?: string;
+  readonly advisories: 'osv' | 'off' | { readonly folder: string };
+  /** Absent when not given: the configuration decides. */
+  readonly mode?: Mode;
+  readonly allowIncomplete: boolean;
+  readonly config?: string;
+  readonly trustProjectConfig: boolean;
+  readonly format: Format;
+  readonly reports: readonly ReportFile[];
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly useCache: boolean;
+}
+
+/** Values by long option name, in the order given; a flag that was given holds one empty string. */
+export type OptionValues = ReadonlyMap<string, readonly string[]>;
+
+/** Gives the values their types; throws a `usage` failure for a value that is not allowed. */
+export function toAuditOptions(packages: readonly string[], values: OptionValues): AuditOptions {
+  const all = (name: string): readonly string[] => values.get(name) ?? [];
+  const last = (name: string): string | undefined => values.get(name)?.at(-1);
+  const mode = oneOf('mode', last('mode'), MODES);
+  return {
+    packages,
+    requirements: all('requirement'),
+    constraints: all('constraint'),
+    variables: all('env'),
+    extraIndexUrls: all('extra-index-url'),
+    findLinks: all('find-links'),
+    noIndex: values.has('no-index'),
+    offline: values.has('offline'),
+    requireHashes: values.has('require-hashes'),
+    noDeps: values.has('no-deps'),
+    pre: values.has('pre'),
+    preferBinary: values.has('prefer-binary'),
+    onlyBinary: all('only-binary'),
+    noBinary: all('no-binary'),
+    advisories: advisoriesOf(last('advisories') ?? 'osv'),
+    allowIncomplete: values.has('allow-incomplete'),
+    trustProjectConfig: values.has('trust-project-config'),
+    format: oneOf('format', last('format'), FORMATS) ?? 'text',
+    reports: all('report').map(reportFile),
+    quiet: values.has('quiet'),
+    verbose: values.has('verbose'),
+    useCache: !values.has('no-cache'),
+    ...present('workingDirectory', last('working-directory')),
+    ...present('indexUrl', last('index-url')),
+    ...present('python', last('python')),
+    ...present('config', last('config')),
+    ...present('mode', mode),
+  };
+}
+
+function present<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
+}
+
+function oneOf<T extends string>(
+  name: string,
+  value: string | undefined,
+  allowed: readonly T[],
+): T | undefined {
+  if (value === undefined) return undefined;
+  const found = allowed.find((word) => word === value);
+  if (!found)
+    throw usage(
+      `${name} is expected to be one of ${allowed.join(', ')}, got "${value}".`,
+      'Choose one of these.',
+    );
+  return found;
+}
+
+function advisoriesOf(value: string): AuditOptions['advisories'] {
+  return value === 'osv' || value === 'off' ? value : { folder: value };
+}
+
+function reportFile(value: string): ReportFile {
+  const at = value.indexOf('=');
+  const format = FORMATS.find((name) => name === value.slice(0, Math.max(at, 0)));
+  const path = value.slice(at + 1);
+  if (!format || path === '')
+    throw usage(
+      `report is expected to be FORMAT=FILE with a format of ${FORMATS.join(', ')}, got "${value}".`,
+      'Write for example --report json=depsec.json.',
+    );
+  return { format, path };
+}

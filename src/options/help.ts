@@ -1,0 +1,82 @@
+import type { Option } from './option.js';
+import { GROUPS } from './option.js';
+import type { CommandName } from './table.js';
+import { COMMANDS, EXIT_CODES, OPTIONS, PACKAGES } from './table.js';
+
+const WIDTH = 80;
+const INDENT = 30;
+
+/** The text of `depsec --help`, or of `depsec COMMAND --help`; at most 80 columns wide. */
+export function helpText(command?: CommandName): string {
+  if (command === 'audit') return auditHelp();
+  if (command === 'explain') return explainHelp();
+  return [
+    'Usage: depsec COMMAND …',
+    '',
+    'Reads every Python package before any of its code can run on your machine.',
+    '',
+    'Commands:',
+    ...Object.entries(COMMANDS).flatMap(([name, help]) => row(`  ${name}`, help)),
+    '',
+    'depsec COMMAND --help says more; depsec --version prints the version.',
+    '',
+  ].join('\n');
+}
+
+/** How an option is written in help: `-r, --requirement FILE`. */
+export function spelling(option: Option): string {
+  const short = option.short ? `-${option.short}, ` : '';
+  return `${short}--${option.name}${option.value ? ` ${option.value}` : ''}`;
+}
+
+/** The option's sentence with its allowed values. */
+export function sentence(option: Option): string {
+  const choices = option.choices ? `; one of ${option.choices.join(', ')}` : '';
+  return `${option.help}${choices}`;
+}
+
+function auditHelp(): string {
+  return [
+    `Usage: depsec audit [${PACKAGES.value}…] [-r FILE]… [OPTION]…`,
+    '',
+    ...wrap(
+      `${COMMANDS.audit}. Without ${PACKAGES.value} and -r the project's own files are found and audited.`,
+      WIDTH,
+    ),
+    ...GROUPS.flatMap((group) => [
+      '',
+      `${group}:`,
+      ...OPTIONS.filter((option) => option.group === group).flatMap((option) =>
+        row(`  ${option.short ? '' : '    '}${spelling(option)}`, sentence(option)),
+      ),
+    ]),
+    '',
+    'Exit codes:',
+    ...EXIT_CODES.flatMap(([code, meaning]) => row(`  ${code}`, meaning, 12)),
+    '',
+  ].join('\n');
+}
+
+function explainHelp(): string {
+  return ['Usage: depsec explain [RULE]', '', `${COMMANDS.explain}. Without RULE, lists them all.`, ''].join(
+    '\n',
+  );
+}
+
+function row(left: string, right: string, indent = INDENT): string[] {
+  const lines = wrap(right, WIDTH - indent).map((line) => ' '.repeat(indent) + line);
+  if (left.length >= indent - 1) return [left, ...lines];
+  const [first = '', ...rest] = lines;
+  return [left + first.slice(left.length), ...rest];
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

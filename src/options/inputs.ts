@@ -1,0 +1,46 @@
+import type { AuditOptions } from './audit-options.js';
+import { toAuditOptions } from './audit-options.js';
+import type { Option } from './option.js';
+import { OPTIONS, PACKAGES } from './table.js';
+import { usage } from './usage.js';
+
+/**
+ * Reads the Action's inputs. `read` returns an input's text, empty when it was not given; lists are one value a
+ * line, flags are `true` or `false`. Throws a `usage` failure for any other text of a flag.
+ */
+export function parseInputs(read: (name: string) => string): AuditOptions {
+  const values = new Map<string, readonly string[]>();
+  for (const option of OPTIONS) {
+    if (!option.input) continue;
+    const found = valuesOf(option, read(inputName(option)));
+    if (found.length > 0) values.set(option.name, found);
+  }
+  return toAuditOptions(linesOf(read(PACKAGES.name)), values);
+}
+
+/** What an option is called among the Action's inputs. */
+export function inputName(option: Option): string {
+  return option.input?.name ?? option.name;
+}
+
+function valuesOf(option: Option, text: string): readonly string[] {
+  if (option.kind === 'list') return linesOf(text);
+  const value = text.trim();
+  if (value === '') return [];
+  if (option.kind === 'value') return [value];
+  return flagOf(inputName(option), value) === (option.input?.inverted ?? false) ? [] : [''];
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The spellings of the YAML 1.2 core schema, as other Actions take them. */
+function flagOf(name: string, value: string): boolean {
+  if (['true', 'True', 'TRUE'].includes(value)) return true;
+  if (['false', 'False', 'FALSE'].includes(value)) return false;
+  throw usage(`The input ${name} is expected to be true or false, got "${value}".`, 'Write true or false.');
+}

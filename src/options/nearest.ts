@@ -1,0 +1,8 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The known word most like `word`, when it is near enough to be what was meant. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const best = closest(word, known);
+  return distance(word, best) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
+}

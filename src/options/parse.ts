@@ -1,0 +1,119 @@
+import { parseArgs } from 'node:util';
+import type { AuditOptions } from './audit-options.js';
+import { toAuditOptions } from './audit-options.js';
+import { nearest } from './nearest.js';
+import type { Option } from './option.js';
+import { explainPipOption } from './pip-options.js';
+import type { CommandName } from './table.js';
+import { COMMANDS, OPTIONS } from './table.js';
+import { usage } from './usage.js';
+
+/** What a command line asks for. */
+export type ParsedCommand =
+  | { readonly command: 'audit'; readonly options: AuditOptions }
+  | { readonly command: 'explain'; readonly rule?: string }
+  | { readonly command: 'help'; readonly topic?: CommandName }
+  | { readonly command: 'version' };
+
+const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
+
+/**
+ * Reads the arguments after `depsec`, with pip's habits: `--name=value`, `--name value`, `-rFILE`, repeated options.
+ * Throws a `usage` failure that suggests the nearest word for one it does not know; nothing is ever passed on to pip.
+ */
+export function parseArguments(argv: readonly string[]): ParsedCommand {
+  const [first, ...rest] = argv;
+  if (first === undefined || first === '--help' || first === '-h') return { command: 'help' };
+  if (first === '--version') return { command: 'version' };
+  const command = COMMAND_NAMES.find((name) => name === first);
+  if (!command) throw unknownCommand(first);
+  const { values, positionals } = readTokens(rest, command);
+  if (values.has('help')) return { command: 'help', topic: command };
+  if (values.has('version')) return { command: 'version' };
+  return command === 'audit'
+    ? { command, options: toAuditOptions(positionals, values) }
+    : explainCommand(positionals);
+}
+
+function explainCommand(positionals: readonly string[]): ParsedCommand {
+  const [rule, second] = positionals;
+  if (second !== undefined)
+    throw usage(`explain takes one rule, got a second: "${second}".`, 'Ask for one rule at a time.');
+  return rule === undefined ? { command: 'explain' } : { command: 'explain', rule };
+}
+
+function unknownCommand(word: string): Error {
+  if (word.startsWith('-'))
+    return usage(`The first argument is expected to be a command, got "${word}".`, commandsFix());
+  const meant = nearest(word, COMMAND_NAMES);
+  return usage(`depsec has no command "${word}".`, meant ? `Did you mean "depsec ${meant}"?` : commandsFix());
+}
+
+function commandsFix(): string {
+  return `Start with one of: ${COMMAND_NAMES.map((name) => `depsec ${name}`).join(', ')}. See depsec --help.`;
+}
+
+interface Tokens {
+  readonly values: Map<string, string[]>;
+  readonly positionals: string[];
+}
+
+function optionsOf(command: CommandName): readonly Option[] {
+  return command === 'audit' ? OPTIONS : OPTIONS.filter(({ name }) => ['help', 'version'].includes(name));
+}
+
+function readTokens(args: readonly string[], command: CommandName): Tokens {
+  const known = optionsOf(command);
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(
+      known.map(({ name, short, kind }) => [
+        name,
+        { type: kind === 'flag' ? 'boolean' : 'string', multiple: true, ...(short && { short }) } as const,
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const read: Tokens = { values: new Map(), positionals: [] };
+  for (const token of tokens) {
+    if (token.kind === 'positional') read.positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = known.find(({ name }) => name === token.name);
+    if (!option) throw unknownOption(token.rawName, token.name, command, known);
+    const value = checkValue(option, token.rawName, token.value, token.inlineValue ?? false);
+    read.values.set(option.name, [...(read.values.get(option.name) ?? []), value]);
+  }
+  return read;
+}
+
+function checkValue(option: Option, rawName: string, value: string | undefined, inline: boolean): string {
+  if (option.kind === 'flag') {
+    if (value !== undefined)
+      throw usage(`${rawName} takes no value, got "${value}".`, `Write ${rawName} alone.`);
+    return '';
+  }
+  const expected = option.value ?? 'VALUE';
+  if (value === undefined || value === '')
+    throw usage(`${rawName} expects ${expected} and got nothing.`, `Write --${option.name}=${expected}.`);
+  if (!inline && /^-./.test(value))
+    throw usage(
+      `${rawName} expects ${expected}, got "${value}", which looks like an option.`,
+      `Write --${option.name}=${value} if that is the value.`,
+    );
+  return value;
+}
+
+function unknownOption(rawName: string, name: string, command: CommandName, known: readonly Option[]): Error {
+  const fromPip = command === 'audit' ? explainPipOption(name) : undefined;
+  if (fromPip) return usage(`${rawName} is an option of pip that depsec ${command} does not have.`, fromPip);
+  const meant = nearest(
+    name,
+    known.map((option) => option.name),
+  );
+  return usage(
+    `depsec ${command} has no option ${rawName}.`,
+    meant ? `Did you mean --${meant}?` : `See depsec ${command} --help.`,
+  );
+}

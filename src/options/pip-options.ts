@@ -1,0 +1,34 @@
+/** Why an option of `pip install` is not one of `depsec audit`. Each text is the fix a user is given. */
+const NEVER = 'depsec never passes it on: it would let files reach pip that were not checked. Leave it out.';
+const INSTALL = 'It concerns installing, and audit installs nothing. Leave it out.';
+const CHILD = 'depsec steers pip itself. Leave it out.';
+const LATER = 'This version cannot judge its effect, so it is refused rather than ignored. Leave it out.';
+
+const REASONS: readonly (readonly [reason: string, names: string])[] = [
+  [NEVER, 'trusted-host no-build-isolation'],
+  [
+    INSTALL,
+    'dry-run target user root prefix src compile no-compile break-system-packages force-reinstall ignore-installed no-warn-script-location no-warn-conflicts root-user-action upgrade upgrade-strategy exists-action no-clean',
+  ],
+  [
+    CHILD,
+    'isolated require-virtualenv log no-input cache-dir no-cache-dir disable-pip-version-check no-color progress-bar debug use-feature use-deprecated no-python-version-warning retries timeout keyring-provider',
+  ],
+  [
+    LATER,
+    'editable group platform python-version implementation abi ignore-requires-python use-pep517 no-use-pep517 check-build-dependencies config-settings config-setting global-option proxy cert client-cert build-constraint uploaded-prior-to all-releases only-final requirements-from-script',
+  ],
+];
+
+const SHORT: Readonly<Record<string, string>> = {
+  e: 'editable',
+  t: 'target',
+  U: 'upgrade',
+  I: 'ignore-installed',
+};
+
+/** The sentence for an option pip has and depsec has not; undefined when pip has none of that name either. */
+export function explainPipOption(name: string): string | undefined {
+  const long = SHORT[name] ?? name;
+  return REASONS.find(([, names]) => names.split(' ').includes(long))?.[0];
+}

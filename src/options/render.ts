@@ -1,0 +1,95 @@
+import { sentence, spelling } from './help.js';
+import { inputName } from './inputs.js';
+import { GROUPS } from './option.js';
+import { EXIT_CODES, OPTIONS, OUTPUTS, PACKAGES } from './table.js';
+
+interface Input {
+  readonly name: string;
+  readonly help: string;
+  readonly default: string;
+}
+
+/** The Action's inputs in the order of the table, `packages` after `requirements`. */
+export function actionInputs(): readonly Input[] {
+  return OPTIONS.flatMap((option): Input[] => {
+    if (!option.input) return [];
+    const input = {
+      name: inputName(option),
+      help: option.input.help ?? `${sentence(option)}${option.kind === 'list' ? ', one a line' : ''}`,
+      default: option.input.default ?? (option.kind === 'flag' ? 'false' : ''),
+    };
+    return option.name === 'requirement'
+      ? [input, { name: PACKAGES.name, help: PACKAGES.help, default: '' }]
+      : [input];
+  });
+}
+
+/** The whole of action.yml. */
+export function renderActionYml(): string {
+  const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+  return [
+    '# Generated from src/options/table.ts by `npm run generate`.',
+    'name: depsec',
+    `description: ${quote('Reads every Python package before any of its code can run, and blocks the malicious ones')}`,
+    'author: depsec',
+    'branding:',
+    '  icon: shield',
+    '  color: green',
+    'inputs:',
+    ...actionInputs().flatMap((input) => [
+      `  ${input.name}:`,
+      `    description: ${quote(input.help)}`,
+      '    required: false',
+      `    default: ${quote(input.default)}`,
+    ]),
+    'outputs:',
+    ...OUTPUTS.flatMap(([name, help]) => [`  ${name}:`, `    description: ${quote(help)}`]),
+    'runs:',
+    '  using: node24',
+    '  main: dist/action.js',
+    '',
+  ].join('\n');
+}
+
+/** The command line's options as one Markdown table. */
+export function renderOptionsTable(): string {
+  const rows = GROUPS.flatMap((group) =>
+    OPTIONS.filter((option) => option.group === group).map((option) => [
+      `\`${spelling(option)}\``,
+      option.key ? `${sentence(option)} (key \`${option.key}\`)` : sentence(option),
+    ]),
+  );
+  return markdownTable(['Option', 'What it does'], rows);
+}
+
+/** The Action's inputs as one Markdown table. */
+export function renderInputsTable(): string {
+  const rows = actionInputs().map((input) => [
+    `\`${input.name}\``,
+    input.help,
+    input.default === '' ? '' : `\`${input.default}\``,
+  ]);
+  return markdownTable(['Input', 'What it does', 'Default'], rows);
+}
+
+/** The Action's outputs as one Markdown table. */
+export function renderOutputsTable(): string {
+  return markdownTable(
+    ['Output', 'What it holds'],
+    OUTPUTS.map(([name, help]) => [`\`${name}\``, help]),
+  );
+}
+
+/** The exit codes as one Markdown table. */
+export function renderExitCodesTable(): string {
+  return markdownTable(
+    ['Exit code', 'Meaning'],
+    EXIT_CODES.map(([code, meaning]) => [code, meaning]),
+  );
+}
+
+function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

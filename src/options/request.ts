@@ -1,0 +1,66 @@
+import { isAbsolute, resolve } from 'node:path';
+import type { Config } from '../model/config.js';
+import type { AuditRequest } from '../model/request.js';
+import type { AuditOptions } from './audit-options.js';
+
+/** What neither options nor configuration know. */
+export interface RunPlace {
+  /** Absolute path of the audited tree. */
+  readonly root: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Joins options and configuration into what `audit` is told; an option wins over its configuration key. */
+export function toRequest(options: AuditOptions, config: Config, place: RunPlace): AuditRequest {
+  const { advisories } = options;
+  return {
+    root: place.root,
+    packages: options.packages,
+    requirements: options.requirements,
+    constraints: options.constraints,
+    indexes: {
+      ...(options.indexUrl !== undefined && { indexUrl: options.indexUrl }),
+      extraIndexUrls: options.extraIndexUrls,
+      findLinks: options.findLinks.map((link) => (isUrl(link) ? link : resolve(place.root, link))),
+      noIndex: options.noIndex,
+      privateIndexes: config.privateIndexes,
+      publicIndexes: config.publicIndexes,
+    },
+    resolution: {
+      pre: options.pre,
+      preferBinary: options.preferBinary,
+      noBinary: options.noBinary,
+      onlyBinary: options.onlyBinary,
+      requireHashes: options.requireHashes,
+      noDeps: options.noDeps,
+    },
+    ...(options.python !== undefined && { python: interpreter(options.python, place.root) }),
+    variables: options.variables,
+    advisories: {
+      source:
+        typeof advisories === 'string' ? advisories : { folder: resolve(place.root, advisories.folder) },
+      ...config.advisories,
+    },
+    offline: options.offline,
+    useCache: options.useCache,
+    policy: {
+      mode: options.mode ?? config.mode,
+      blockScore: config.blockScore,
+      warnScore: config.warnScore,
+      allow: config.allow,
+      deny: config.deny,
+      ignores: config.ignores,
+      today: place.today,
+    },
+  };
+}
+
+function isUrl(text: string): boolean {
+  return /^(?:file:|[a-z][a-z0-9+.-]+:\/\/)/i.test(text);
+}
+
+/** A bare name such as `python3.12` is looked up on PATH; anything else is a path. */
+function interpreter(value: string, root: string): string {
+  return isAbsolute(value) || !/[\\/]/.test(value) ? value : resolve(root, value);
+}

@@ -1,0 +1,249 @@
+import type { Option } from './option.js';
+
+/** Names under which a report can be written. */
+export const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Modes of a run, loosest first. */
+export const MODES = ['warn', 'block', 'audit-only'] as const;
+
+/** Every option of `depsec audit`. Where pip has a word for it, it is pip's. */
+export const OPTIONS: readonly Option[] = [
+  {
+    name: 'requirement',
+    short: 'r',
+    kind: 'list',
+    group: 'What to audit',
+    value: 'FILE',
+    help: 'Audit the packages of a requirements file; several are resolved together',
+    input: {
+      name: 'requirements',
+      help: "Requirements files or globs, one a line; without them and `packages` the project's own files are found",
+    },
+  },
+  {
+    name: 'constraint',
+    short: 'c',
+    kind: 'list',
+    group: 'What to audit',
+    value: 'FILE',
+    help: 'Limit versions by a constraints file',
+    input: {},
+  },
+  {
+    name: 'working-directory',
+    short: 'C',
+    kind: 'value',
+    group: 'What to audit',
+    value: 'DIR',
+    help: 'Work as if started in DIR; requirements files must lie inside it',
+    input: {},
+  },
+  {
+    name: 'env',
+    kind: 'list',
+    group: 'What to audit',
+    value: 'NAME',
+    help: 'Allow ${NAME} in requirements files to be replaced by this environment variable',
+    input: {},
+  },
+  {
+    name: 'index-url',
+    short: 'i',
+    kind: 'value',
+    group: 'Where packages come from',
+    value: 'URL',
+    help: 'Address of the package index',
+    input: {},
+  },
+  {
+    name: 'extra-index-url',
+    kind: 'list',
+    group: 'Where packages come from',
+    value: 'URL',
+    help: 'Another index to look in besides the first',
+    input: {},
+  },
+  {
+    name: 'find-links',
+    short: 'f',
+    kind: 'list',
+    group: 'Where packages come from',
+    value: 'PLACE',
+    help: 'Also look for files in a folder or on a page of links',
+    input: {},
+  },
+  {
+    name: 'no-index',
+    kind: 'flag',
+    group: 'Where packages come from',
+    help: 'Ask no index, only --find-links',
+    input: {},
+  },
+  {
+    name: 'offline',
+    kind: 'flag',
+    group: 'Where packages come from',
+    help: 'Use no network beyond this machine',
+    input: {},
+  },
+  {
+    name: 'require-hashes',
+    kind: 'flag',
+    group: 'Which files',
+    help: 'Accept only requirements that are pinned and carry a --hash',
+    input: {},
+  },
+  {
+    name: 'no-deps',
+    kind: 'flag',
+    group: 'Which files',
+    help: 'Leave out what the packages themselves require',
+    input: {},
+  },
+  { name: 'pre', kind: 'flag', group: 'Which files', help: 'Allow pre-releases', input: {} },
+  {
+    name: 'prefer-binary',
+    kind: 'flag',
+    group: 'Which files',
+    help: 'Prefer an older wheel to a newer source distribution',
+    input: {},
+  },
+  {
+    name: 'only-binary',
+    kind: 'list',
+    group: 'Which files',
+    value: 'NAMES',
+    help: 'Use wheels alone for these packages (names with commas, or :all:, :none:)',
+    input: {},
+  },
+  {
+    name: 'no-binary',
+    kind: 'list',
+    group: 'Which files',
+    value: 'NAMES',
+    help: 'Use source distributions alone for these packages (names with commas, or :all:, :none:)',
+    input: {},
+  },
+  {
+    name: 'python',
+    kind: 'value',
+    group: 'Which files',
+    value: 'PATH',
+    help: 'Resolve for this interpreter instead of the one found on PATH',
+    input: {},
+  },
+  {
+    name: 'advisories',
+    kind: 'value',
+    group: 'Judging',
+    value: 'osv|off|DIR',
+    help: 'Where known vulnerabilities come from: the OSV service, nowhere, or a folder or zip of OSV records',
+    input: { default: 'osv' },
+  },
+  {
+    name: 'mode',
+    kind: 'value',
+    group: 'Judging',
+    value: 'MODE',
+    choices: MODES,
+    help: 'What a blocked package does to the exit code: block and audit-only make it 1, warn leaves it 0',
+    input: {},
+    key: 'general.mode',
+  },
+  {
+    name: 'allow-incomplete',
+    kind: 'flag',
+    group: 'Judging',
+    help: 'End with 0 although something was unscanned or a source of knowledge did not answer',
+    input: {},
+  },
+  {
+    name: 'config',
+    kind: 'value',
+    group: 'Judging',
+    value: 'FILE',
+    help: 'Read this configuration in place of the one in the home folder',
+    input: { help: "Configuration file of the workflow; the home folder's is never read" },
+  },
+  {
+    name: 'trust-project-config',
+    kind: 'flag',
+    group: 'Judging',
+    help: "Let the project's own configuration file loosen what the user or workflow set",
+    input: {},
+  },
+  {
+    name: 'format',
+    kind: 'value',
+    group: 'Output',
+    value: 'FORMAT',
+    choices: FORMATS,
+    help: 'Format of the report on standard output (text unless given)',
+  },
+  {
+    name: 'report',
+    kind: 'list',
+    group: 'Output',
+    value: 'FORMAT=FILE',
+    help: 'Also write the report to a file',
+    input: { help: 'Also write the report to a file: FORMAT=FILE, one a line' },
+  },
+  { name: 'quiet', short: 'q', kind: 'flag', group: 'Output', help: 'No progress on standard error' },
+  {
+    name: 'verbose',
+    short: 'v',
+    kind: 'flag',
+    group: 'Output',
+    help: 'More about the run on standard error',
+  },
+  {
+    name: 'no-cache',
+    kind: 'flag',
+    group: 'Other',
+    help: 'Read every package again, keep nothing',
+    input: {
+      name: 'cache',
+      help: 'Keep what was read of each file for the next run (`true` or `false`)',
+      default: 'true',
+      inverted: true,
+    },
+  },
+  { name: 'version', kind: 'flag', group: 'Other', help: 'Print the version' },
+  { name: 'help', short: 'h', kind: 'flag', group: 'Other', help: 'Print this help' },
+];
+
+/** Requirements by name, as positional arguments and as the Action's input. */
+export const PACKAGES = {
+  name: 'packages',
+  value: 'PACKAGE',
+  help: 'Packages to audit, as pip would be given them, one a line',
+} as const;
+
+/** The commands of this version, in the order help lists them. */
+export const COMMANDS = {
+  audit: 'Resolve, read and judge packages; installs nothing, ever',
+  explain: 'Say what a rule means, why it matters and what to do',
+} as const;
+export type CommandName = keyof typeof COMMANDS;
+
+/** What the exit codes mean, for help and README; `verdict/exit-code.ts` decides between them. */
+export const EXIT_CODES: readonly (readonly [code: string, meaning: string])[] = [
+  ['0', 'nothing blocked'],
+  ['1', 'at least one package blocked'],
+  ['2', 'wrong usage, configuration or environment'],
+  ['3', 'could not complete: something is unscanned, or a required source did not answer'],
+  ['4', 'internal error of depsec'],
+  ['130, 143', 'interrupted by SIGINT, SIGTERM'],
+];
+
+/** What the Action hands to later steps. */
+export const OUTPUTS: readonly (readonly [name: string, help: string])[] = [
+  ['verdict', 'Verdict of the whole set: safe, warned, unscanned or blocked'],
+  ['blocked', 'Number of blocked packages'],
+  ['warned', 'Number of packages with warnings'],
+  ['safe', 'Number of safe packages'],
+  ['unscanned', 'Number of packages that could not be read whole'],
+  ['report', 'Path of the JSON report'],
+  ['sarif', 'Path of the SARIF report'],
+];

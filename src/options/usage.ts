@@ -1,0 +1,6 @@
+import { Failure } from '../model/failure.js';
+
+/** A usage failure: `what` went wrong and how to `fix` it. */
+export function usage(what: string, fix: string): Failure {
+  return new Failure({ code: 'usage', what, why: 'Nothing was audited.', fix });
+}
