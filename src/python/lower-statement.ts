@@ -1,0 +1,221 @@
+import { createExpressionLowering, fieldOf, solid, type ExpressionLowering } from './lower-expression.js';
+import type { RawNode } from './raw-tree.js';
+import { lineStarts, type Expression, type Statement, type SyntaxTree } from './syntax.js';
+
+interface Lowering extends ExpressionLowering {
+  readonly text: string;
+  /** Counts what the parser had to skip. */
+  readonly skipped: { count: number };
+}
+
+type Case = (node: RawNode, to: Lowering, decorators: readonly Expression[]) => Statement[];
+
+const nothing = (at: number): Expression => ({ kind: 'group', at, parts: [] });
+
+function block(node: RawNode | undefined, to: Lowering): Statement[] {
+  return node === undefined ? [] : solid(node).flatMap((child) => statement(child, to));
+}
+
+function sourceOf(node: RawNode | undefined, to: Lowering): string {
+  return node === undefined ? '' : to.text.slice(node.start, node.end);
+}
+
+function assignment(node: RawNode, to: Lowering): Statement[] {
+  const targets: Expression[] = [];
+  let current: RawNode = node;
+  for (;;) {
+    const [left, right] = [fieldOf(current, 'left'), fieldOf(current, 'right')];
+    if (left === undefined || right === undefined) return [];
+    targets.push(to.expression(left));
+    if (right.type !== 'assignment') {
+      const operator =
+        node.type === 'augmented_assignment'
+          ? { operator: to.text.slice(left.end, right.start).trim().replace(/=$/, '') }
+          : {};
+      return [{ kind: 'assign', at: node.start, targets, value: to.expression(right), ...operator }];
+    }
+    current = right;
+  }
+}
+
+function importNames(node: RawNode, to: Lowering): { name: string; alias?: string }[] {
+  return node.children
+    .filter((child) => child.field === 'name')
+    .map((child) => {
+      if (child.type !== 'aliased_import') return { name: sourceOf(child, to).replace(/\s/g, '') };
+      const name = sourceOf(fieldOf(child, 'name'), to).replace(/\s/g, '');
+      return { name, alias: sourceOf(fieldOf(child, 'alias'), to) };
+    });
+}
+
+function importFrom(node: RawNode, to: Lowering): Statement[] {
+  const module = sourceOf(fieldOf(node, 'module_name'), to).replace(/\s/g, '');
+  if (node.children.some((child) => child.type === 'wildcard_import'))
+    return [{ kind: 'import', at: node.start, module, name: '*' }];
+  return importNames(node, to).map((name) => ({ kind: 'import', at: node.start, module, ...name }));
+}
+
+function conditional(node: RawNode, to: Lowering): Statement[] {
+  const branch = (part: RawNode, body: RawNode | undefined): Statement => {
+    const condition = fieldOf(part, 'condition');
+    return {
+      kind: 'branch',
+      at: part.start,
+      ...(condition === undefined ? {} : { condition: to.expression(condition) }),
+      body: block(body, to),
+    };
+  };
+  const others = node.children
+    .filter((child) => child.field === 'alternative')
+    .map((child) => branch(child, fieldOf(child, 'consequence') ?? fieldOf(child, 'body')));
+  return [branch(node, fieldOf(node, 'consequence')), ...others];
+}
+
+function loop(node: RawNode, to: Lowering): Statement[] {
+  const target = fieldOf(node, 'left');
+  const over = fieldOf(node, 'right') ?? fieldOf(node, 'condition');
+  const afterwards = fieldOf(node, 'alternative');
+  return [
+    {
+      kind: 'loop',
+      at: node.start,
+      ...(target === undefined ? {} : { target: to.expression(target) }),
+      over: over === undefined ? nothing(node.start) : to.expression(over),
+      body: block(fieldOf(node, 'body'), to),
+    },
+    ...block(afterwards === undefined ? undefined : fieldOf(afterwards, 'body'), to),
+  ];
+}
+
+function contextManager(node: RawNode, to: Lowering): Statement[] {
+  const clause = node.children.find((child) => child.type === 'with_clause');
+  const found = (clause?.children ?? []).flatMap((child) =>
+    child.type === 'with_item' ? [child] : child.children.filter((inner) => inner.type === 'with_item'),
+  );
+  const items = found.map((item) => {
+    const value = fieldOf(item, 'value') ?? item;
+    if (value.type !== 'as_pattern') return { value: to.expression(value) };
+    const [first, alias] = solid(value);
+    const target = alias?.children[0];
+    const inner = first === undefined ? nothing(item.start) : to.expression(first);
+    return target === undefined ? { value: inner } : { value: inner, target: to.expression(target) };
+  });
+  return [{ kind: 'with', at: node.start, items, body: block(fieldOf(node, 'body'), to) }];
+}
+
+function attempt(node: RawNode, to: Lowering): Statement[] {
+  const blockIn = (child: RawNode): Statement[] =>
+    block(
+      child.children.find((inner) => inner.type === 'block'),
+      to,
+    );
+  const handlers = node.children.filter((child) => /^except/.test(child.type)).map(blockIn);
+  const later = node.children
+    .filter((child) => child.type === 'else_clause' || child.type === 'finally_clause')
+    .flatMap(blockIn);
+  return [
+    { kind: 'try', at: node.start, body: block(fieldOf(node, 'body'), to), handlers },
+    ...later,
+  ];
+}
+
+function decorated(node: RawNode, to: Lowering): Statement[] {
+  const decorators = node.children
+    .filter((child) => child.type === 'decorator')
+    .flatMap((child) => solid(child).map(to.expression));
+  const definition = fieldOf(node, 'definition');
+  const known = definition === undefined ? undefined : CASES[definition.type];
+  return known === undefined || definition === undefined ? [] : known(definition, to, decorators);
+}
+
+const evaluated: Case = (node, to) =>
+  solid(node).map((child) => ({ kind: 'expression', at: child.start, value: to.expression(child) }));
+
+const CASES: Readonly<Record<string, Case>> = {
+  expression_statement: (node, to) =>
+    solid(node).flatMap((child) => {
+      if (child.type === 'assignment' || child.type === 'augmented_assignment') return assignment(child, to);
+      return [{ kind: 'expression', at: child.start, value: to.expression(child) }];
+    }),
+  return_statement: (node, to) => {
+    const [value] = solid(node);
+    return [
+      { kind: 'return', at: node.start, value: value ? to.expression(value) : nothing(node.start) },
+    ];
+  },
+  import_statement: (node, to) =>
+    importNames(node, to).map(({ name, alias }) => ({
+      kind: 'import',
+      at: node.start,
+      module: name,
+      ...(alias === undefined ? {} : { alias }),
+    })),
+  import_from_statement: importFrom,
+  function_definition: (node, to, decorators) => [
+    {
+      kind: 'function',
+      at: node.start,
+      name: sourceOf(fieldOf(node, 'name'), to).normalize('NFKC'),
+      parameters: to.parameters(fieldOf(node, 'parameters')),
+      decorators,
+      body: block(fieldOf(node, 'body'), to),
+    },
+  ],
+  class_definition: (node, to, decorators) => [
+    {
+      kind: 'class',
+      at: node.start,
+      name: sourceOf(fieldOf(node, 'name'), to).normalize('NFKC'),
+      bases: solid(fieldOf(node, 'superclasses') ?? { ...node, children: [] })
+        .filter((child) => child.type !== 'keyword_argument')
+        .map(to.expression),
+      decorators,
+      body: block(fieldOf(node, 'body'), to),
+    },
+  ],
+  decorated_definition: decorated,
+  if_statement: conditional,
+  for_statement: loop,
+  while_statement: loop,
+  with_statement: contextManager,
+  try_statement: attempt,
+  raise_statement: evaluated,
+  assert_statement: evaluated,
+  // Python 2, which the grammar still reads: `exec code` runs like `exec(code)`.
+  exec_statement: (node, to) => {
+    const args = solid(node).map((child) => ({ value: to.expression(child) }));
+    const called: Expression = { kind: 'name', at: node.start, name: 'exec' };
+    return [
+      { kind: 'expression', at: node.start, value: { kind: 'call', at: node.start, called, args } },
+    ];
+  },
+  print_statement: evaluated,
+  match_statement: (node, to) =>
+    (fieldOf(node, 'body')?.children ?? []).map((child) => ({
+      kind: 'branch',
+      at: child.start,
+      body: block(fieldOf(child, 'consequence'), to),
+    })),
+  global_statement: () => [],
+  nonlocal_statement: () => [],
+  pass_statement: () => [],
+};
+
+function statement(node: RawNode, to: Lowering): Statement[] {
+  if (node.type === 'ERROR') {
+    to.skipped.count += 1;
+    return solid(node).flatMap((child) => statement(child, to));
+  }
+  const known = CASES[node.type];
+  if (known !== undefined) return known(node, to, []);
+  if (node.type === 'block' || node.type === 'module') return block(node, to);
+  return [{ kind: 'expression', at: node.start, value: to.expression(node) }];
+}
+
+/** Reduces the copied tree of `text` to {@link SyntaxTree}. Statements inside skipped regions are kept where they parse. */
+export function lowerModule(root: RawNode, text: string): SyntaxTree {
+  const skipped = { count: 0 };
+  const to = { ...createExpressionLowering(text), text, skipped };
+  const body = statement(root, to);
+  return { body, lines: lineStarts(text), errors: skipped.count };
+}
