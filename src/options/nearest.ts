@@ -4,5 +4,5 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const best = closest(word, known);
-  return distance(word, best) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
+  return distance(word, best) <= Math.ceil(best.length / 3) ? best : undefined;
 }

@@ -1,0 +1,150 @@
+import { Failure } from '../../src/model/failure.js';
+import type { AuditOptions } from '../../src/options/audit-options.js';
+import { parseArguments } from '../../src/options/parse.js';
+import { OPTIONS } from '../../src/options/table.js';
+
+function audit(...args: string[]): AuditOptions {
+  const parsed = parseArguments(['audit', ...args]);
+  if (parsed.command !== 'audit') throw new Error(`expected audit, got ${parsed.command}`);
+  return parsed.options;
+}
+
+function failureOf(...argv: string[]): Failure {
+  try {
+    parseArguments(argv);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+  throw new Error('expected a failure, got none');
+}
+
+test('without options everything has its default', () => {
+  expect(audit()).toEqual({
+    packages: [],
+    requirements: [],
+    constraints: [],
+    variables: [],
+    extraIndexUrls: [],
+    findLinks: [],
+    noIndex: false,
+    offline: false,
+    requireHashes: false,
+    noDeps: false,
+    pre: false,
+    preferBinary: false,
+    onlyBinary: [],
+    noBinary: [],
+    advisories: 'osv',
+    allowIncomplete: false,
+    trustProjectConfig: false,
+    format: 'text',
+    reports: [],
+    quiet: false,
+    verbose: false,
+    useCache: true,
+  });
+});
+
+test.each<[string[], Partial<AuditOptions>]>([
+  [
+    ['flask', 'requests[socks]>=2 ; python_version > "3.9"'],
+    { packages: ['flask', 'requests[socks]>=2 ; python_version > "3.9"'] },
+  ],
+  [
+    ['-r', 'a.txt', '-rb.txt', '--requirement=c.txt', '--requirement', 'd.txt'],
+    { requirements: ['a.txt', 'b.txt', 'c.txt', 'd.txt'] },
+  ],
+  [['-c', 'c.txt', '-cd.txt'], { constraints: ['c.txt', 'd.txt'] }],
+  [['-i', 'https://one.invalid', '--index-url', 'https://two.invalid'], { indexUrl: 'https://two.invalid' }],
+  [['--extra-index-url=https://x.invalid/?a=b'], { extraIndexUrls: ['https://x.invalid/?a=b'] }],
+  [['-f', 'wheels', '--find-links=more'], { findLinks: ['wheels', 'more'] }],
+  [['--no-index', '--pre', '--no-deps'], { noIndex: true, pre: true, noDeps: true }],
+  [
+    ['--require-hashes', '--prefer-binary', '--offline'],
+    { requireHashes: true, preferBinary: true, offline: true },
+  ],
+  [
+    ['--only-binary', ':all:', '--no-binary=a,b', '--no-binary', ':none:'],
+    { onlyBinary: [':all:'], noBinary: ['a,b', ':none:'] },
+  ],
+  [
+    ['--python', '.venv/bin/python', '--env', 'A', '--env=B'],
+    { python: '.venv/bin/python', variables: ['A', 'B'] },
+  ],
+  [['-C', 'sub', 'x'], { workingDirectory: 'sub', packages: ['x'] }],
+  [['--advisories', 'off'], { advisories: 'off' }],
+  [['--advisories=facts'], { advisories: { folder: 'facts' } }],
+  [['--mode', 'warn', '--allow-incomplete'], { mode: 'warn', allowIncomplete: true }],
+  [['--config', 'c.toml', '--trust-project-config'], { config: 'c.toml', trustProjectConfig: true }],
+  [
+    ['--format', 'json', '--report', 'sarif=a=b.sarif', '--report=text=t'],
+    {
+      format: 'json',
+      reports: [
+        { format: 'sarif', path: 'a=b.sarif' },
+        { format: 'text', path: 't' },
+      ],
+    },
+  ],
+  [['-q', '--no-cache'], { quiet: true, useCache: false }],
+  [['-v', '--', '-strange'], { verbose: true, packages: ['-strange'] }],
+])('%j', (args, expected) => {
+  expect(audit(...args)).toMatchObject(expected);
+});
+
+test('every option of the table is accepted by the parser', () => {
+  const given = OPTIONS.filter(({ name }) => !['help', 'version'].includes(name)).flatMap((option) => {
+    if (option.kind === 'flag') return [`--${option.name}`];
+    return [`--${option.name}=${option.choices?.[0] ?? (option.name === 'report' ? 'json=x' : 'x')}`];
+  });
+  const untouched = audit();
+  const changed = Object.entries(audit(...given)).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(untouched[name as keyof AuditOptions]),
+  );
+  // All but `format`, whose first choice is the default.
+  expect(changed).toHaveLength(given.length - 1);
+});
+
+test.each<[string[], string, string]>([
+  [['audit', '--requirment', 'x'], 'depsec audit has no option --requirment', 'Did you mean --requirement?'],
+  [['audit', '--zzzzzz'], 'no option --zzzzzz', 'See depsec audit --help'],
+  [['audit', '-x'], 'no option -x', 'See depsec audit --help'],
+  [['audit', '--trusted-host', 'h'], '--trusted-host is an option of pip', 'never passes it on'],
+  [['audit', '--dry-run'], '--dry-run is an option of pip', 'audit installs nothing'],
+  [['audit', '-e', '.'], '-e is an option of pip', 'refused rather than ignored'],
+  [['audit', '-U'], '-U is an option of pip', 'installs nothing'],
+  [['audit', '-r'], '-r expects FILE and got nothing', '--requirement=FILE'],
+  [['audit', '--index-url='], '--index-url expects URL and got nothing', '--index-url=URL'],
+  [['audit', '-r', '--pre'], '-r expects FILE, got "--pre"', '--requirement=--pre'],
+  [['audit', '--pre=yes'], '--pre takes no value, got "yes"', 'Write --pre alone'],
+  [
+    ['audit', '--format', 'xml'],
+    'format is expected to be one of text, json, sarif, markdown, got "xml"',
+    '',
+  ],
+  [['audit', '--mode', 'Block'], 'mode is expected to be one of warn, block, audit-only, got "Block"', ''],
+  [['audit', '--report', 'report.json'], 'FORMAT=FILE', '--report json=depsec.json'],
+  [['audit', '--report', 'json='], 'FORMAT=FILE', ''],
+  [['audti'], 'depsec has no command "audti"', 'Did you mean "depsec audit"?'],
+  [['install', 'x'], 'depsec has no command "install"', 'depsec audit, depsec explain'],
+  [['-r', 'x'], 'expected to be a command, got "-r"', 'depsec audit'],
+  [['explain', 'a', 'b'], 'explain takes one rule', ''],
+  [['explain', '--format', 'json'], 'depsec explain has no option --format', ''],
+])('%j is refused', (argv, what, fix) => {
+  const failure = failureOf(...argv);
+  expect(failure.code).toBe('usage');
+  expect(failure.what).toContain(what);
+  expect(failure.fix).toContain(fix);
+});
+
+test('commands', () => {
+  expect(parseArguments([])).toEqual({ command: 'help' });
+  expect(parseArguments(['--help'])).toEqual({ command: 'help' });
+  expect(parseArguments(['audit', '-r', 'x', '--help'])).toEqual({ command: 'help', topic: 'audit' });
+  expect(parseArguments(['explain', '-h'])).toEqual({ command: 'help', topic: 'explain' });
+  expect(parseArguments(['--version'])).toEqual({ command: 'version' });
+  expect(parseArguments(['audit', '--version'])).toEqual({ command: 'version' });
+  expect(parseArguments(['explain'])).toEqual({ command: 'explain' });
+  expect(parseArguments(['explain', 'some-rule'])).toEqual({ command: 'explain', rule: 'some-rule' });
+});

@@ -1,0 +1,56 @@
+import { helpText } from '../../src/options/help.js';
+import {
+  actionInputs,
+  renderActionYml,
+  renderExitCodesTable,
+  renderInputsTable,
+  renderOptionsTable,
+  renderOutputsTable,
+} from '../../src/options/render.js';
+import { COMMANDS, EXIT_CODES, OPTIONS, OUTPUTS } from '../../src/options/table.js';
+
+test('help names every option and exit code, within 80 columns', () => {
+  const text = helpText('audit');
+  for (const { name } of OPTIONS) expect(text).toContain(`--${name}`);
+  for (const [code] of EXIT_CODES) expect(text).toMatch(new RegExp(`^  ${code} `, 'm'));
+  expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+});
+
+test('help lists the commands there are and no other', () => {
+  const text = helpText();
+  for (const name of Object.keys(COMMANDS)) expect(text).toContain(`  ${name} `);
+  expect(text).not.toMatch(/install |verify|scan|gate/);
+  expect(helpText('explain')).toContain('depsec explain [RULE]');
+});
+
+test('help is as it was read and approved', () => {
+  expect(helpText('audit')).toMatchSnapshot();
+});
+
+test('long names and letters are given once', () => {
+  const names = OPTIONS.map((option) => option.name);
+  const letters = OPTIONS.flatMap((option) => option.short ?? []);
+  const inputs = actionInputs().map((input) => input.name);
+  for (const list of [names, letters, inputs]) expect(new Set(list).size).toBe(list.length);
+});
+
+test('action.yml has every input and output', () => {
+  const text = renderActionYml();
+  for (const { name } of actionInputs()) expect(text).toContain(`\n  ${name}:\n    description: '`);
+  for (const [name] of OUTPUTS) expect(text).toContain(`\n  ${name}:\n    description: '`);
+  expect(text).toContain('\n  using: node24\n  main: dist/action.js\n');
+});
+
+test('tables have a row for each entry and no stray column', () => {
+  for (const [table, rows] of [
+    [renderOptionsTable(), OPTIONS.length],
+    [renderInputsTable(), actionInputs().length],
+    [renderOutputsTable(), OUTPUTS.length],
+    [renderExitCodesTable(), EXIT_CODES.length],
+  ] as const) {
+    const lines = table.split('\n');
+    expect(lines).toHaveLength(rows + 2);
+    const columns = lines.map((line) => line.split(/(?<!\\)\|/).length);
+    expect(new Set(columns).size).toBe(1);
+  }
+});
