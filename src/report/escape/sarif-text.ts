@@ -1,0 +1,27 @@
+import { visible } from './visible.js';
+
+/** Hostile text as a SARIF message string on one line. */
+export function sarifText(text: string, limit?: number): string {
+  return sarifLiteral(visible(text, limit));
+}
+
+/**
+ * Our own text as a SARIF message string. SARIF 2.1.0 reads `[text](target)` as a link (§3.11.6) and `{0}` as a
+ * placeholder (§3.11.5): brackets and backslashes are escaped, braces doubled.
+ */
+export function sarifLiteral(text: string): string {
+  return text.replace(/[\\[\]]/g, (char) => `\\${char}`).replace(/[{}]/g, (char) => char + char);
+}
+
+/**
+ * A path inside the repository as a relative URI reference (RFC 3986). Segments that would leave the tree, make the
+ * path absolute or name a scheme are dropped or percent-encoded.
+ */
+export function relativeUri(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .filter((segment) => !['', '.', '..'].includes(segment))
+    .map(encodeURIComponent)
+    .join('/');
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../model/finding.js';
+import { normalizeName } from '../model/project-name.js';
+import type { RequiredBy } from '../model/release.js';
+import type { PackageReport, Report } from '../model/report.js';
+import { visible, visibleName } from './escape/visible.js';
+import { relativeUri, sarifText } from './escape/sarif-text.js';
+import { SARIF_LEVELS } from './sarif-rules.js';
+import { activeFindings, detailsOf, isNotable, requiredByWords } from './words.js';
+
+/** Code scanning accepts results on files only; this one stands for requirements that no file holds. */
+const COMMAND_LINE = 'command-line';
+
+/** Requirement lines beside the first that a result points at. */
+const RELATED = 10;
+
+/**
+ * The findings as SARIF results (§3.27) in the report's order; LOW and INFO ones on request only. A package that is
+ * blocked or warned without a finding, such as by the deny list alone, is a result too.
+ */
+export function sarifResults(report: Report, verbose: boolean): readonly object[] {
+  const seen = new Map<string, number>();
+  return report.packages.flatMap((entry) =>
+    findingsOf(entry)
+      .filter((finding) => verbose || isNotable(finding))
+      .map((finding) => {
+        const identity = fingerprint(entry, finding);
+        const occurrence = (seen.get(identity) ?? 0) + 1;
+        seen.set(identity, occurrence);
+        return result(entry, finding, `${identity}:${occurrence}`);
+      }),
+  );
+}
+
+function findingsOf(entry: PackageReport): readonly Finding[] {
+  const isUnexplained = ['blocked', 'warned'].includes(entry.verdict) && activeFindings(entry).length === 0;
+  if (!isUnexplained) return entry.findings;
+  const { by, reason } = entry.decision;
+  const decided: Finding = {
+    rule: by,
+    tier: 1,
+    severity: entry.verdict === 'blocked' ? 'CRITICAL' : 'MEDIUM',
+    score: entry.score,
+    title: `Decided by ${by}`,
+    message: reason ?? `Decided by ${by}`,
+    references: [],
+  };
+  return [decided, ...entry.findings];
+}
+
+function result(entry: PackageReport, finding: Finding, identity: string): object {
+  const [first, ...others] = entry.requiredBy;
+  const related = others.filter(({ file }) => file !== undefined).slice(0, RELATED);
+  const { ignored } = finding;
+  const name = `${entry.name} ${entry.version}`;
+  const sentence = [`${name}: ${finding.message}`, ...detailsOf(finding)].join(' · ');
+  return {
+    ruleId: visibleName(finding.rule),
+    level: SARIF_LEVELS[finding.severity],
+    message: { text: sarifText(sentence, 1000) },
+    locations: [sarifLocation(entry, first)],
+    ...(related.length > 0 && { relatedLocations: related.map((way) => sarifLocation(entry, way)) }),
+    partialFingerprints: { primaryLocationLineHash: identity },
+    ...(ignored && {
+      suppressions: [
+        {
+          kind: 'external',
+          status: 'accepted',
+          justification: visible(`${ignored.reason} (until ${ignored.expires})`),
+        },
+      ],
+    }),
+    rank: Math.round(finding.score * 100),
+    properties: resultProperties(entry, finding),
+  };
+}
+
+function resultProperties(entry: PackageReport, finding: Finding): object {
+  const { severity, tier, artifact, file, line, evidence } = finding;
+  return {
+    package: visibleName(entry.name),
+    version: visibleName(entry.version),
+    severity,
+    tier,
+    ...(artifact !== undefined && { artifact: visible(artifact) }),
+    ...(file !== undefined && { file: visible(file) }),
+    ...(line !== undefined && { line }),
+    ...(evidence !== undefined && { evidence: visible(evidence) }),
+  };
+}
+
+/** The requirement line that brought a package in, and the package itself as a logical location. */
+export function sarifLocation(entry: PackageReport, way: RequiredBy | undefined): object {
+  const uri = way?.file === undefined ? COMMAND_LINE : relativeUri(way.file) || COMMAND_LINE;
+  return {
+    physicalLocation: {
+      artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+      region: { startLine: way?.line ?? 1 },
+    },
+    logicalLocations: [
+      {
+        name: visibleName(entry.name),
+        fullyQualifiedName: `${visibleName(entry.name)}@${visibleName(entry.version)}`,
+        kind: 'package',
+      },
+    ],
+    message: { text: sarifText(`Required by ${way === undefined ? 'nothing known' : requiredByWords(way)}`) },
+  };
+}
+
+/**
+ * What makes an alert the same one in the next run: rule, project, advisory and file, but neither the version nor any
+ * line, so that an upgrade that changes nothing keeps its alert.
+ */
+function fingerprint(entry: PackageReport, finding: Finding): string {
+  const file = finding.file?.replaceAll(entry.version, '');
+  const identity = [finding.rule, normalizeName(entry.name), finding.advisory?.id ?? '', file ?? ''];
+  return createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,81 @@
+import type { PackageReport, Report } from '../model/report.js';
+import type { RuleDoc } from '../model/rule.js';
+import { jsonText } from './escape/json-text.js';
+import { sarifText } from './escape/sarif-text.js';
+import { visibleName } from './escape/visible.js';
+import { sarifLocation, sarifResults } from './sarif-results.js';
+import { PROJECT_URL, sarifRules } from './sarif-rules.js';
+import { activeUnscanned, unscannedWords } from './words.js';
+
+export interface SarifOptions {
+  /** What every rule says about itself. A rule that is not among them is described by its findings. */
+  readonly rules: readonly RuleDoc[];
+  /** LOW and INFO findings too: what packages are merely capable of. */
+  readonly verbose: boolean;
+}
+
+/**
+ * The report as SARIF 2.1.0 (OASIS), made for code scanning: one run, each result on the requirement line that brought
+ * the package in, the place inside the artifact in its properties. What could not be judged is a notification.
+ */
+export function sarif(report: Report, { rules, verbose }: SarifOptions): string {
+  return jsonText({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: report.tool.name,
+            semanticVersion: report.tool.version,
+            informationUri: PROJECT_URL,
+            rules: sarifRules(rules, report),
+          },
+        },
+        invocations: [invocation(report)],
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder that was audited.' } } },
+        results: sarifResults(report, verbose),
+      },
+    ],
+  });
+}
+
+interface Notification {
+  readonly level: 'error' | 'warning' | 'note';
+  readonly descriptor: { readonly id: string };
+  readonly message: { readonly text: string };
+  readonly locations?: readonly object[];
+}
+
+/** Unsuccessful when anything is missing from the results, so that no reader takes silence for safety. */
+function invocation(report: Report): object {
+  const { error, incomplete, skipped, notes } = report;
+  const unscanned = report.packages.flatMap(unscannedNotifications);
+  return {
+    executionSuccessful: error === undefined && incomplete.length === 0 && unscanned.length === 0,
+    toolExecutionNotifications: [
+      ...(error === undefined
+        ? []
+        : [notification('error', error.code, `${error.what} ${error.why} ${error.fix}`)]),
+      ...incomplete.map(({ source, reason }) => notification('error', 'incomplete', `${source}: ${reason}`)),
+      ...unscanned,
+      ...skipped.map(({ tier, reason }) => notification('note', 'skipped', `Tier ${tier}: ${reason}`)),
+      ...notes.map((note) => notification('note', 'note', note)),
+    ],
+  };
+}
+
+function unscannedNotifications(entry: PackageReport): Notification[] {
+  return activeUnscanned(entry).map((place) => ({
+    ...notification(
+      'error',
+      place.code,
+      `Not read: ${entry.name} ${entry.version}: ${unscannedWords(place)}`,
+    ),
+    locations: [sarifLocation(entry, entry.requiredBy[0])],
+  }));
+}
+
+function notification(level: Notification['level'], id: string, text: string): Notification {
+  return { level, descriptor: { id: visibleName(id) }, message: { text: sarifText(text) } };
+}

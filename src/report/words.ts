@@ -1,0 +1,120 @@
+/**
+ * What every format says in words, so that text, Markdown, annotations and SARIF never disagree. The results still hold
+ * hostile text: the caller escapes them whole, for its own target.
+ */
+import type { Finding, Reach } from '../model/finding.js';
+import type { Unscanned } from '../model/inspection.js';
+import type { RequiredBy } from '../model/release.js';
+import type { Counts, PackageReport, Verdict } from '../model/report.js';
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  safe: 'Safe',
+  warned: 'Warned',
+  blocked: 'Blocked',
+  unscanned: 'Unscanned',
+};
+
+/** The order in which a reader should look; the worst first. */
+export const WORST_FIRST: readonly Verdict[] = ['blocked', 'unscanned', 'warned', 'safe'];
+
+const REACH_WORDS: Readonly<Record<Reach, string>> = {
+  install: 'runs at install',
+  start: 'runs at every Python start',
+  import: 'runs on import',
+  script: 'runs as a command',
+  call: 'runs when called',
+  never: 'never runs by itself',
+};
+
+/** `1 package`, `2 packages`. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `11 packages safe · 0 warnings · 1 blocked`, and ` · 2 unscanned` where there are any. */
+export function countsLine(counts: Counts): string {
+  const parts = [
+    `${countOf(counts.safe, 'package')} safe`,
+    countOf(counts.warned, 'warning'),
+    `${counts.blocked} blocked`,
+  ];
+  return [...parts, ...(counts.unscanned > 0 ? [`${counts.unscanned} unscanned`] : [])].join(' · ');
+}
+
+/** What speaks against a package: its findings that nobody took responsibility for. */
+export function activeFindings(entry: PackageReport): readonly Finding[] {
+  return entry.findings.filter((finding) => finding.ignored === undefined);
+}
+
+/** INFO and LOW are what a package is capable of, not a reason to act; they are shown on request only. */
+export function isNotable(finding: Finding): boolean {
+  return finding.severity !== 'INFO' && finding.severity !== 'LOW';
+}
+
+/** The findings a reader needs to see to understand the verdict, the most severe first. */
+export function notableFindings(entry: PackageReport): readonly Finding[] {
+  return activeFindings(entry).filter(isNotable);
+}
+
+/** What of a package could not be judged and nobody took responsibility for. */
+export function activeUnscanned(entry: PackageReport): readonly Unscanned[] {
+  return entry.unscanned.filter((place) => place.ignored === undefined);
+}
+
+/** Why a package got its verdict, in one sentence; nothing for a package that is simply safe. */
+export function reasonFor(entry: PackageReport): string | undefined {
+  const { by, reason } = entry.decision;
+  if (by === 'allowlist') return reason ?? 'It is on the allow list.';
+  if (by === 'denylist') return reason ?? 'It is on the deny list.';
+  if (entry.verdict === 'unscanned') return activeUnscanned(entry)[0]?.reason;
+  if (entry.verdict !== 'safe') return activeFindings(entry)[0]?.message ?? reason;
+  return by === 'ignore' ? `ignored: ${reason ?? 'no reason given'}` : undefined;
+}
+
+/** What somebody took responsibility for, in words: `ignored until 2027-01-31: rule — reason`. */
+export function ignoredWords(entry: PackageReport): readonly string[] {
+  const all = [
+    ...entry.findings.map(({ rule, ignored }) => ({ id: rule, ignored })),
+    ...entry.unscanned.map(({ code, ignored }) => ({ id: code, ignored })),
+  ];
+  return all.flatMap(({ id, ignored }) =>
+    ignored === undefined ? [] : [`ignored until ${ignored.expires}: ${id} — ${ignored.reason}`],
+  );
+}
+
+/** `requirements.txt:3 → flask → jinja2`: the line that brought a package in, and the names on the way. */
+export function requiredByWords(required: RequiredBy): string {
+  return [originWords(required), ...(required.path.length > 1 ? required.path : [])].join(' → ');
+}
+
+/** `requirements.txt:3`, or `the command line`. */
+export function originWords({ file, line }: Pick<RequiredBy, 'file' | 'line'>): string {
+  if (file === undefined) return 'the command line';
+  return line === undefined ? file : `${file}:${line}`;
+}
+
+/** `setup.py:4 in demo-1.0.tar.gz`; nothing for a finding about a whole release. */
+export function placeOf(finding: Finding): string | undefined {
+  const { artifact, file, line } = finding;
+  const place = file === undefined || line === undefined ? file : `${file}:${line}`;
+  if (place === undefined) return artifact;
+  return artifact === undefined ? place : `${place} in ${artifact}`;
+}
+
+/** What stands below a finding: where it is, when that code runs, which advisory says so, what fixes it. */
+export function detailsOf(finding: Finding): readonly string[] {
+  const { advisory, reach, technique } = finding;
+  const details: (string | undefined)[] = [
+    placeOf(finding),
+    reach && REACH_WORDS[reach],
+    advisory && [advisory.id, ...advisory.aliases].join(', '),
+    advisory && advisory.fixed.length > 0 ? `fixed in ${advisory.fixed.join(', ')}` : undefined,
+    technique && `ATT&CK ${technique}`,
+  ];
+  return details.filter((detail) => detail !== undefined);
+}
+
+/** `demo-1.0.tar.gz: setup.py: nested too deeply (too-deep)`. */
+export function unscannedWords({ artifact, file, code, reason }: Unscanned): string {
+  return [artifact, ...(file === undefined ? [] : [file]), `${reason} (${code})`].join(': ');
+}
