@@ -1,0 +1,99 @@
+import type { Origin } from '../model/requirement.js';
+import type { Entry } from './entry.js';
+import { noteEntry, problemEntry } from './entry.js';
+import type { LogicalLine } from './lines.js';
+import { splitOptions } from './lines.js';
+import { ignoredEntries, resolutionEntries, sharedEntries } from './option-entries.js';
+import type { GivenOption, ReadOptions } from './option-table.js';
+import { InvalidOption, readOptions } from './option-table.js';
+import { requirementEntry } from './requirement-entry.js';
+import { shellWords } from './shell-words.js';
+import type { Variables } from './variables.js';
+
+/** Length in hex digits of the hashes pip accepts. */
+const DIGEST_LENGTH: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
+
+function isHash(text: string): boolean {
+  const [, algorithm = '', digest = ''] = /^(\w+):([0-9a-f]+)$/i.exec(text) ?? [];
+  return Object.hasOwn(DIGEST_LENGTH, algorithm) && DIGEST_LENGTH[algorithm] === digest.length;
+}
+
+function hashesOf(given: readonly GivenOption[]): readonly string[] {
+  return given.flatMap(({ name, value = '' }) => (name === 'hash' ? [value] : []));
+}
+
+function hashProblems(given: readonly GivenOption[], origin: Origin): Entry[] {
+  return hashesOf(given)
+    .filter((hash) => !isHash(hash))
+    .map(() =>
+      problemEntry(
+        origin,
+        'syntax',
+        'expected a hash such as sha256:… with all its hex digits, got something else',
+        'Give sha256, sha384 or sha512 hashes, as pip hash prints them.',
+      ),
+    );
+}
+
+function includeEntries(given: readonly GivenOption[], origin: Origin): Entry[] {
+  const files = given.filter(({ name }) => name === 'requirement');
+  const chosen = files[0] ?? given.find(({ name }) => name === 'constraint');
+  if (chosen?.value === undefined) return [];
+  const include = { path: chosen.value, isConstraint: chosen.name === 'constraint', origin };
+  return [
+    { kind: 'include', include },
+    ...ignoredEntries(
+      given.filter((option) => option !== chosen),
+      origin,
+    ),
+  ];
+}
+
+function readWords(text: string): ReadOptions {
+  const words = shellWords(text);
+  if (words === undefined)
+    throw new InvalidOption('expected every quote and escape to be closed, got an open one');
+  return readOptions(words);
+}
+
+function optionProblem(error: InvalidOption, options: string, origin: Origin): Entry {
+  return /(?:^| )--no-build-isolation(?: |$)/.test(options)
+    ? problemEntry(
+        origin,
+        'refused',
+        'turns build isolation off with --no-build-isolation',
+        'Take --no-build-isolation out of the file: build requirements would not be asked of the gate.',
+      )
+    : problemEntry(origin, 'syntax', error.message, 'See "Requirements File Format" in pip’s documentation.');
+}
+
+/**
+ * What one line of a requirements (or constraints) file asks for, in pip's reading: a requirement with its hashes,
+ * or a nested file, or options. Options that pip accepts and ignores become notes.
+ */
+export function parseLine(
+  line: LogicalLine,
+  file: string,
+  isConstraint: boolean,
+  variables: Variables,
+): Entry[] {
+  const origin: Origin = { file, line: line.line };
+  const { requirement, options } = splitOptions(line.text);
+  try {
+    const { given, ignored } = readWords(options);
+    const stray =
+      ignored > 0 ? [noteEntry(origin, 'Text after the options is ignored, as pip ignores it.')] : [];
+    const shared = [...hashProblems(given, origin), ...sharedEntries(given, origin), ...stray];
+    if (requirement !== '') {
+      const hashes = hashesOf(given).map((hash) => hash.toLowerCase());
+      const unread = given.filter(({ name }) => name !== 'hash');
+      const entry = requirementEntry(requirement, { origin, hashes, isConstraint });
+      return [entry, ...shared, ...ignoredEntries(unread, origin)];
+    }
+    const includes = includeEntries(given, origin);
+    return [...shared, ...(includes.length > 0 ? includes : resolutionEntries(given, origin, variables))];
+  } catch (error) {
+    if (!(error instanceof InvalidOption)) throw error;
+    return [optionProblem(error, options, origin)];
+  }
+}

@@ -1,0 +1,86 @@
+import type { Origin, Requirement } from '../model/requirement.js';
+import { InvalidRequirement } from './cursor.js';
+import type { Entry } from './entry.js';
+import { problemEntry } from './entry.js';
+import type { Dependency } from './parse-requirement.js';
+import { parseRequirement } from './parse-requirement.js';
+import { kindOfAddress, refusalOf, REFUSALS } from './refusal.js';
+import { variablesIn } from './variables.js';
+
+/** What beside the text itself makes up a requirement. */
+export interface Context {
+  readonly origin: Origin;
+  readonly hashes: readonly string[];
+  readonly isConstraint: boolean;
+}
+
+/** True for a line that pip, reading it back, would cut, expand or take for an option. */
+function isUnsafe(text: string): boolean {
+  return /(?:^|\s)[-#]|\$\{|\\/.test(text);
+}
+
+function rebuild({ name, extras, specifier, marker }: Dependency): string {
+  const wanted = extras.length > 0 ? `[${extras.join(',')}]` : '';
+  return `${name}${wanted}${specifier}${marker === undefined ? '' : ` ; ${marker}`}`;
+}
+
+function accept(dependency: Dependency, { origin, hashes, isConstraint }: Context): Entry {
+  const syntax = (what: string, fix: string): Entry => problemEntry(origin, 'syntax', what, fix);
+  if (isConstraint && dependency.extras.length > 0)
+    return syntax('is a constraint with extras', 'Leave the extras out: a constraint names a version only.');
+  const text = rebuild(dependency);
+  if (isUnsafe(text))
+    return syntax(
+      'has a -, #, $ or \\ where pip would read something else',
+      'Simplify the marker of this line.',
+    );
+  const { name, extras, specifier, marker } = dependency;
+  const requirement: Requirement = {
+    name,
+    extras,
+    specifier,
+    ...(marker === undefined ? {} : { marker }),
+    hashes,
+    text,
+    origin,
+  };
+  return { kind: 'requirement', requirement };
+}
+
+/** pip lets a lone semicolon stand for no marker at all. */
+function withoutEmptyMarker(text: string): string {
+  return text.replace(/;[ \t]*$/, '');
+}
+
+/**
+ * Turns the text of one requirement, from a file or the command line, into a `Requirement`, or into the reason why
+ * it is none that pip may be handed. Nothing is expanded here: a variable's value would show in every report.
+ */
+export function requirementEntry(text: string, context: Context): Entry {
+  const { origin } = context;
+  if (variablesIn(text).length > 0)
+    return problemEntry(
+      origin,
+      'refused',
+      'has a variable (${…}) in a requirement',
+      'Write the requirement out; variables are expanded in --index-url, --extra-index-url and --find-links only.',
+    );
+  const refused = (kind: keyof typeof REFUSALS): Entry =>
+    problemEntry(origin, 'refused', REFUSALS[kind].what, REFUSALS[kind].fix);
+  try {
+    const dependency = parseRequirement(withoutEmptyMarker(text));
+    if (dependency.url !== undefined) return refused(kindOfAddress(dependency.url) ?? 'url');
+    const kind = refusalOf(text);
+    return kind === undefined ? accept(dependency, context) : refused(kind);
+  } catch (error) {
+    if (!(error instanceof InvalidRequirement)) throw error;
+    const kind = refusalOf(text);
+    if (kind !== undefined) return refused(kind);
+    return problemEntry(
+      origin,
+      'syntax',
+      `expected ${error.expected} at column ${error.column}, got something else`,
+      'Write it as name[extra]>=version ; marker (PEP 508).',
+    );
+  }
+}

@@ -1,0 +1,87 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Files } from '../model/effects.js';
+import { Failure } from '../model/failure.js';
+import type { Origin } from '../model/requirement.js';
+import { placeOf, printable } from './problem.js';
+
+const MAX_BYTES = 10 * 1024 * 1024;
+
+/** A file that was found; not yet read. */
+export interface FoundFile {
+  /** Absolute, as it was named: what it includes is relative to this. */
+  readonly path: string;
+  /** Absolute, every link resolved. */
+  readonly real: string;
+  /** `real` relative to the root, with `/`; undefined when it lies outside. */
+  readonly shown: string | undefined;
+}
+
+function unreadable(shown: string, by: Origin, what: string): Failure {
+  const from = by.file === undefined ? '' : ` (named in ${placeOf(by)})`;
+  return new Failure({
+    code: 'requirements-unreadable',
+    what: `Requirements file ${printable(shown)}${from}: ${what}.`,
+    why: 'What it asks for cannot be audited, and pip would stop here too.',
+    fix: 'Check the name, its letter case and the permissions; nested files are relative to the file that names them.',
+  });
+}
+
+function codeOf(error: unknown): string {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^[A-Z]+$/.test(code) ? code : 'unknown error';
+}
+
+function causeOf(error: unknown): string {
+  const code = codeOf(error);
+  const causes: Readonly<Record<string, string>> = {
+    ENOENT: 'expected a file, found nothing',
+    ENOTDIR: 'expected a file, found nothing',
+    EACCES: 'expected to read it, was not permitted',
+    EPERM: 'expected to read it, was not permitted',
+    ELOOP: 'expected a file, found symbolic links that go in a circle',
+  };
+  return causes[code] ?? `expected to read it, failed with ${code}`;
+}
+
+/**
+ * Finds the file at `path` (absolute) without reading it.
+ *
+ * @param root absolute, every link resolved
+ * @param written the path as the user or the including line wrote it, for errors
+ * @throws Failure `requirements-unreadable` when there is nothing at the path
+ */
+export function findFile(path: string, root: string, files: Files, written: string, by: Origin): FoundFile {
+  try {
+    const real = files.realpath(path);
+    const inside = relative(root, real);
+    const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+    return { path: resolve(path), real, shown: isOutside ? undefined : inside.split(sep).join('/') };
+  } catch (error) {
+    throw unreadable(written, by, causeOf(error));
+  }
+}
+
+/** Reads a found file; throws `requirements-unreadable` for anything but a readable file of at most 10 MiB. */
+export function readFound(found: FoundFile, files: Files, written: string, by: Origin): Uint8Array {
+  try {
+    const { isFile, isDirectory, size } = files.stat(found.real);
+    if (isDirectory) throw unreadable(written, by, 'expected a file, found a folder');
+    if (!isFile) throw unreadable(written, by, 'expected a file, found a pipe, socket or device');
+    const bytes = size > MAX_BYTES ? undefined : files.read(found.real);
+    if (bytes === undefined || bytes.length > MAX_BYTES)
+      throw unreadable(written, by, 'expected at most 10 MiB, found more');
+    return bytes;
+  } catch (error) {
+    throw error instanceof Failure ? error : unreadable(written, by, causeOf(error));
+  }
+}
+
+/** True when something is there. */
+export function exists(path: string, files: Files): boolean {
+  try {
+    files.stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
