@@ -1,0 +1,57 @@
+import { parse } from 'smol-toml';
+import { ArchiveRefusal } from './refusals.js';
+
+/** How an sdist is built (PEP 517, PEP 518). */
+export interface BuildSystem {
+  /** PEP 508. */
+  readonly buildRequires: readonly string[];
+  /** `module:object`; absent: setuptools runs setup.py. */
+  readonly buildBackend?: string;
+  /** Folders of the sdist from which the back end is imported. */
+  readonly backendPath: readonly string[];
+}
+
+/** What pip asks for when pyproject.toml is absent or names nothing. */
+const DEFAULT: BuildSystem = { buildRequires: ['setuptools>=40.8.0'], backendPath: [] };
+
+const FILE = 'pyproject.toml';
+
+function refuse(detail: string): never {
+  throw new ArchiveRefusal('pyproject-invalid', FILE, detail);
+}
+
+function strings(value: unknown, key: string): string[] {
+  if (!Array.isArray(value)) return refuse(`${key} is not an array`);
+  return value.map((item: unknown) => (typeof item === 'string' ? item : refuse(`${key} holds no text`)));
+}
+
+function parseToml(text: string): Record<string, unknown> {
+  try {
+    return parse(text);
+  } catch {
+    return refuse('not TOML');
+  }
+}
+
+/**
+ * Reads `[build-system]` of a pyproject.toml; without text, or without that table, what pip falls back to.
+ *
+ * @throws ArchiveRefusal `pyproject-invalid` for what pip refuses too
+ */
+export function parseBuildSystem(text: string | undefined): BuildSystem {
+  const table = text === undefined ? undefined : parseToml(text)['build-system'];
+  if (table === undefined) return DEFAULT;
+  if (typeof table !== 'object' || table === null || Array.isArray(table))
+    return refuse('build-system is no table');
+  const fields = table as Record<string, unknown>;
+  if (fields['requires'] === undefined) return refuse('build-system has no requires');
+  const backend = fields['build-backend'];
+  if (backend !== undefined && typeof backend !== 'string') return refuse('build-backend is not a text');
+  const backendPath =
+    fields['backend-path'] === undefined ? [] : strings(fields['backend-path'], 'backend-path');
+  const isOutside = (path: string): boolean =>
+    /^(?:\/|[A-Za-z]:)|\\/.test(path) || path.split('/').includes('..');
+  if (backendPath.some(isOutside)) return refuse('backend-path leads out of the package');
+  const buildRequires = strings(fields['requires'], 'requires');
+  return { buildRequires, backendPath, ...(backend === undefined ? {} : { buildBackend: backend }) };
+}

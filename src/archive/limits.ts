@@ -1,0 +1,42 @@
+import { ArchiveRefusal } from './refusals.js';
+
+/** Bounds on what an archive may ask of the machine. Sizes in bytes. */
+export interface Limits {
+  /** Sum of the unpacked sizes a listing may tell; listing a zip unpacks nothing. */
+  readonly total: number;
+  /** Largest file `read` unpacks; larger ones are listed, and refused one by one when read. */
+  readonly file: number;
+  /** Largest tar that is unpacked into memory. */
+  readonly memory: number;
+  readonly entries: number;
+  /** Times its own size an archive may unpack to, once that is more than `densityFloor`. */
+  readonly density: number;
+  /** Unpacked size below which density is no concern: zero-filled test data packs a thousand to one. */
+  readonly densityFloor: number;
+  /** Characters of one path. */
+  readonly pathLength: number;
+  /** Parts of one path. */
+  readonly pathDepth: number;
+}
+
+const MIB = 1024 * 1024;
+
+/** Above everything seen in honest packages: accelerator wheels unpack to some 4 GiB. */
+export const DEFAULT_LIMITS: Limits = {
+  total: 8192 * MIB,
+  file: 512 * MIB,
+  memory: 1024 * MIB,
+  entries: 200_000,
+  density: 250,
+  densityFloor: 256 * MIB,
+  pathLength: 1024,
+  pathDepth: 64,
+};
+
+/** Refuses an archive of `packed` bytes that would unpack to `total`. */
+export function checkTotal(total: number, packed: number, limits: Limits): void {
+  if (total > limits.total) throw new ArchiveRefusal('too-large', undefined, `${total} bytes`);
+  if (total > limits.densityFloor && total > packed * limits.density) {
+    throw new ArchiveRefusal('too-dense', undefined, `${packed} bytes unpack to ${total}`);
+  }
+}

@@ -1,0 +1,89 @@
+import type { CoreMetadata } from '../model/metadata.js';
+import { normalizeName } from '../model/project-name.js';
+import { parseBuildSystem, type BuildSystem } from './build-system.js';
+import { isStaticMetadata, parseCoreMetadata, parseHeaders } from './core-metadata.js';
+import type { Archive } from './entry.js';
+import { ArchiveRefusal } from './refusals.js';
+import { decodeUtf8 } from './source-bytes.js';
+
+/** What an archive says of itself. */
+export interface PackageMetadata extends BuildSystem {
+  /** METADATA or PKG-INFO as written. */
+  readonly text: string;
+  readonly metadata: CoreMetadata;
+  /** True for wheels; for sdists when nothing resolution needs can change in a build (PEP 643). */
+  readonly isStatic: boolean;
+  /** Wheels only: `Tag` fields of the WHEEL file. */
+  readonly tags: readonly string[];
+  /** The .dist-info folder of a wheel, the top folder of an sdist; no trailing slash. */
+  readonly folder: string;
+}
+
+function readFile(archive: Archive, path: string): Uint8Array | undefined {
+  const entry = archive.entries.find((candidate) => candidate.path === path);
+  return entry === undefined ? undefined : archive.read(entry);
+}
+
+/** The first parts of all paths, each once. */
+function topFolders(archive: Archive): string[] {
+  return [...new Set(archive.entries.map(({ path }) => path.split('/')[0] ?? ''))];
+}
+
+/** Strict UTF-8: pip stops at anything else in a wheel. */
+function textOf(archive: Archive, path: string): string | undefined {
+  const bytes = readFile(archive, path);
+  if (bytes === undefined) return undefined;
+  const text = decodeUtf8(bytes);
+  if (text === undefined) throw new ArchiveRefusal('metadata-encoding', path);
+  return text;
+}
+
+function wheelTags(archive: Archive, folder: string): string[] {
+  const text = textOf(archive, `${folder}/WHEEL`);
+  if (text === undefined) throw new ArchiveRefusal('wheel-file');
+  const fields = parseHeaders(text);
+  if (!/^1\.\d+$/.test(fields.get('wheel-version')?.[0] ?? '')) throw new ArchiveRefusal('wheel-file');
+  return fields.get('tag') ?? [];
+}
+
+function readWheel(archive: Archive): PackageMetadata {
+  const folders = topFolders(archive).filter((folder) => folder.endsWith('.dist-info'));
+  const [folder] = folders;
+  if (folder === undefined || folders.length > 1) throw new ArchiveRefusal('wheel-dist-info');
+  const text = textOf(archive, `${folder}/METADATA`);
+  if (text === undefined) throw new ArchiveRefusal('metadata-missing');
+  const metadata = parseCoreMetadata(text);
+  if (normalizeName(folder.split('-')[0] ?? '') !== normalizeName(metadata.name)) {
+    throw new ArchiveRefusal('wheel-dist-info', folder);
+  }
+  const tags = wheelTags(archive, folder);
+  return { text, metadata, isStatic: true, tags, folder, buildRequires: [], backendPath: [] };
+}
+
+/**
+ * Old sdists hold PKG-INFO in other encodings, which pip never reads before a build: such text is read
+ * with replacement characters and is not static.
+ */
+function readSdist(archive: Archive): PackageMetadata {
+  const folders = topFolders(archive);
+  const [folder] = folders;
+  const isFlat = archive.entries.some(({ path }) => !path.includes('/'));
+  if (folder === undefined || folders.length > 1 || isFlat) throw new ArchiveRefusal('sdist-top-folder');
+  const bytes = readFile(archive, `${folder}/PKG-INFO`);
+  if (bytes === undefined) throw new ArchiveRefusal('metadata-missing');
+  const strict = decodeUtf8(bytes);
+  const text = strict ?? Buffer.from(bytes).toString('utf8');
+  const metadata = parseCoreMetadata(text);
+  const build = parseBuildSystem(textOf(archive, `${folder}/pyproject.toml`));
+  const isStatic = strict !== undefined && isStaticMetadata(metadata);
+  return { text, metadata, isStatic, tags: [], folder, ...build };
+}
+
+/**
+ * Reads the one METADATA of a wheel, or PKG-INFO and pyproject.toml of an sdist.
+ *
+ * @throws ArchiveRefusal when there is none, more than one, or it is malformed
+ */
+export function readMetadata(archive: Archive): PackageMetadata {
+  return archive.kind === 'wheel' ? readWheel(archive) : readSdist(archive);
+}
