@@ -1,5 +1,6 @@
 import type { PackageReport, Verdict } from '../model/report.js';
 import { code, codeName, prose } from './escape/markdown.js';
+import { sortedBy } from './order.js';
 import { originWords } from './words.js';
 
 interface Node {
@@ -16,7 +17,8 @@ const DEPTH = 12;
 export function graphItems(entries: readonly PackageReport[], mark: (verdict: Verdict) => string): string[] {
   const verdicts = new Map(entries.map(({ name, verdict }) => [name, verdict]));
   const roots = new Map<string, Node>();
-  for (const way of entries.flatMap((entry) => entry.requiredBy)) {
+  const ways = entries.flatMap((entry) => entry.requiredBy);
+  for (const way of sortedBy(ways, ({ file, line, path }) => [file, line, ...path])) {
     let node = child(roots, originWords(way));
     for (const name of way.path.slice(0, DEPTH)) node = child(node.children, name);
   }

@@ -1,5 +1,8 @@
 import type { Finding } from '../model/finding.js';
+import type { Unscanned } from '../model/inspection.js';
+import type { RequiredBy } from '../model/release.js';
 import type { PackageReport } from '../model/report.js';
+import { bounded } from './bounded.js';
 import { code, codeName, prose } from './escape/markdown.js';
 import {
   activeUnscanned,
@@ -7,8 +10,9 @@ import {
   detailsOf,
   ignoredWords,
   notableFindings,
+  placeOf,
   requiredByWords,
-  unscannedWords,
+  stepPlace,
   VERDICT_WORDS,
 } from './words.js';
 
@@ -17,50 +21,47 @@ const LIMITS = { findings: 20, chain: 8, unscanned: 10, ignored: 10, requiredBy:
 
 /** One package that needs attention: a heading and its reasons as list items, each with its place and evidence. */
 export function packageDetails(entry: PackageReport): string {
-  const { findings, unscanned, ignored, requiredBy } = LIMITS;
   const items = [
-    ...bounded(notableFindings(entry), findings, 'finding', findingItem),
+    ...bounded(notableFindings(entry), LIMITS.findings, findingItem, more('finding')),
+    ...bounded(activeUnscanned(entry), LIMITS.unscanned, unscannedItem, more('unread place')),
     ...bounded(
-      activeUnscanned(entry),
-      unscanned,
-      'unread place',
-      (place) => `- Not read: ${prose(unscannedWords(place))}\n`,
+      ignoredWords(entry),
+      LIMITS.ignored,
+      (words) => `- ${prose(words)}\n`,
+      more('ignored finding'),
     ),
-    ...bounded(ignoredWords(entry), ignored, 'ignored finding', (words) => `- ${prose(words)}\n`),
-    ...bounded(
-      entry.requiredBy,
-      requiredBy,
-      'path',
-      (way) => `- Required by ${code(requiredByWords(way))}\n`,
-    ),
+    ...bounded(entry.requiredBy, LIMITS.requiredBy, originItem, more('way')),
   ];
-  const title = `${codeName(entry.name)} ${codeName(entry.version)}: ${VERDICT_WORDS[entry.verdict].toLowerCase()}`;
-  return `#### ${title}\n\n${items.join('')}\n`;
+  const verdict = VERDICT_WORDS[entry.verdict].toLowerCase();
+  return `\n#### ${codeName(entry.name)} ${codeName(entry.version)}: ${verdict}\n\n${items.join('')}`;
+}
+
+function more(noun: string): (hidden: number) => string {
+  return (hidden) => `- and ${countOf(hidden, `more ${noun}`)}\n`;
 }
 
 function findingItem(finding: Finding): string {
-  const details = [codeName(finding.rule), ...detailsOf(finding).map((detail) => code(detail))];
-  const steps = (finding.chain ?? []).map(
-    ({ file, line, text }) => `  - ${code(`${file}:${line}`)} ${prose(text)}\n`,
+  const { severity, message, rule, chain = [], evidence } = finding;
+  const place = placeOf(finding);
+  const facts = [
+    codeName(rule),
+    ...(place === undefined ? [] : [code(place)]),
+    ...detailsOf(finding).map((detail) => prose(detail)),
+  ];
+  const steps = bounded(
+    chain,
+    LIMITS.chain,
+    (step) => `  - ${code(stepPlace(step))} ${prose(step.text)}\n`,
+    (hidden) => `  ${more('step')(hidden)}`,
   );
-  const hidden = steps.length - LIMITS.chain;
-  const evidence =
-    steps.length === 0 && finding.evidence !== undefined ? [`  - ${code(finding.evidence)}\n`] : [];
-  return [
-    `- **${finding.severity}** ${prose(finding.message)} (${details.join(', ')})\n`,
-    ...steps.slice(0, LIMITS.chain),
-    ...(hidden > 0 ? [`  - and ${countOf(hidden, 'more step')}\n`] : []),
-    ...evidence,
-  ].join('');
+  const quoted = chain.length > 0 || evidence === undefined ? '' : `  - ${code(evidence)}\n`;
+  return `- **${severity}** ${prose(message)} (${facts.join(', ')})\n${steps.join('')}${quoted}`;
 }
 
-function bounded<T>(
-  values: readonly T[],
-  limit: number,
-  noun: string,
-  render: (value: T) => string,
-): readonly string[] {
-  const hidden = values.length - limit;
-  const shown = values.slice(0, limit).map(render);
-  return hidden > 0 ? [...shown, `- and ${countOf(hidden, `more ${noun}`)}\n`] : shown;
+function unscannedItem(place: Unscanned): string {
+  return `- **Not read:** ${prose(place.reason)} (${codeName(place.code)}, ${code(placeOf(place) ?? '')})\n`;
+}
+
+function originItem(way: RequiredBy): string {
+  return `- Required by ${way.file === undefined ? prose(requiredByWords(way)) : code(requiredByWords(way))}\n`;
 }

@@ -3,7 +3,15 @@ import { code, codeName, prose } from './escape/markdown.js';
 import { graphItems } from './markdown-graph.js';
 import { fit, type Section } from './markdown-fit.js';
 import { packageDetails } from './markdown-package.js';
-import { countOf, countsLine, originWords, reasonFor, VERDICT_WORDS, WORST_FIRST } from './words.js';
+import {
+  countOf,
+  countsLine,
+  originWords,
+  reasonFor,
+  skippedWords,
+  VERDICT_WORDS,
+  WORST_FIRST,
+} from './words.js';
 
 /** GitHub refuses a job summary above one mebibyte; other steps may want to write one too. */
 const LIMIT = 900 * 1024;
@@ -28,7 +36,7 @@ export function markdown(report: Report, { limit = LIMIT }: { readonly limit?: n
       section(errorItems(report), 'line'),
       { ...section(attention.map(row), 'package in the table'), head: TABLE_HEAD },
       section(remarks(report), 'remark'),
-      { ...section(attention.map(packageDetails), 'package with its reasons'), head: '### Why\n\n' },
+      { ...section(attention.map(packageDetails), 'package with its reasons'), head: '### Why\n' },
       folded(countOf(safe.length, 'safe package'), TABLE_HEAD, safe.map(row), 'safe package'),
       folded('Who requires whom', '', graphItems(report.packages, mark), 'requirement with its dependencies'),
       section([footer(report)], 'line'),
@@ -91,10 +99,12 @@ function origin(way: PackageReport['requiredBy'][number]): string {
   return way.file === undefined ? originWords(way) : code(originWords(way), 120);
 }
 
-function remarks({ incomplete, skipped, notes }: Report): string[] {
+function remarks(report: Report): string[] {
+  const { incomplete, skipped, notes } = report;
   return [
-    ...incomplete.map(({ source, reason }) => `- **Incomplete:** ${prose(source)}: ${prose(reason)}\n`),
-    ...skipped.map(({ tier, reason }) => `- **Skipped:** tier ${tier}: ${prose(reason)}\n`),
+    ...nextSteps(report).map(({ outcome, advice }) => `- **${outcome}:** ${prose(advice)}\n`),
+    ...incomplete.map(({ source, reason }) => `- **No answer:** ${prose(source)}: ${prose(reason)}\n`),
+    ...skipped.map((entry) => `- **Skipped:** ${prose(skippedWords(entry))}\n`),
     ...notes.map((note) => `- **Note:** ${prose(note)}\n`),
   ];
 }

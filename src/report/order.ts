@@ -7,15 +7,16 @@ type Keys = readonly (string | number | undefined)[];
 
 /**
  * The same report in its one order: packages by normalised name and version, findings by score (highest first), rule,
- * file and line, every other list by what names its entries. Strings compare by UTF-16 unit, never by locale, so the
+ * file and line, the shortest way in first, every
+ * other list by what names its entries. Strings compare by UTF-16 unit, never by locale, so the
  * same input gives the same bytes on every machine. `notes`, paths and references keep the order they were given in.
  */
 export function orderReport(report: Report): Report {
   return {
     ...report,
-    incomplete: sorted(report.incomplete, (entry) => [entry.source, entry.reason]),
-    skipped: sorted(report.skipped, (entry) => [entry.tier, entry.reason]),
-    packages: sorted(report.packages, (entry) => [
+    incomplete: sortedBy(report.incomplete, (entry) => [entry.source, entry.reason]),
+    skipped: sortedBy(report.skipped, (entry) => [entry.tier, entry.reason]),
+    packages: sortedBy(report.packages, (entry) => [
       normalizeName(entry.name),
       entry.version,
       entry.scope,
@@ -27,16 +28,21 @@ export function orderReport(report: Report): Report {
 function orderPackage(entry: PackageReport): PackageReport {
   return {
     ...entry,
-    requiredBy: sorted(entry.requiredBy, ({ file, line, path }) => [file, line, ...path]),
-    artifacts: sorted(entry.artifacts, ({ filename, sha256, url }) => [filename, sha256, url]),
-    unscanned: sorted(entry.unscanned, ({ artifact, file, code, reason }) => [artifact, file, code, reason]),
+    requiredBy: sortedBy(entry.requiredBy, ({ file, line, path }) => [path.length, file, line, ...path]),
+    artifacts: sortedBy(entry.artifacts, ({ filename, sha256, url }) => [filename, sha256, url]),
+    unscanned: sortedBy(entry.unscanned, ({ artifact, file, code, reason }) => [
+      artifact,
+      file,
+      code,
+      reason,
+    ]),
     findings: orderFindings(entry.findings),
   };
 }
 
 /** Findings by score (highest first), rule, file, line, and whatever else tells two of them apart. */
 export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
-  return sorted(findings, (finding) => [
+  return sortedBy(findings, (finding) => [
     -finding.score,
     finding.rule,
     finding.file,
@@ -48,7 +54,8 @@ export function orderFindings(findings: readonly Finding[]): readonly Finding[] 
   ]);
 }
 
-function sorted<T>(values: readonly T[], keysOf: (value: T) => Keys): readonly T[] {
+/** A sorted copy; strings compare by UTF-16 unit. */
+export function sortedBy<T>(values: readonly T[], keysOf: (value: T) => Keys): readonly T[] {
   return values
     .map((value) => ({ value, keys: keysOf(value) }))
     .sort((a, b) => compareKeys(a.keys, b.keys))

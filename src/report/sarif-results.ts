@@ -6,7 +6,7 @@ import type { PackageReport, Report } from '../model/report.js';
 import { visible, visibleName } from './escape/visible.js';
 import { relativeUri, sarifText } from './escape/sarif-text.js';
 import { SARIF_LEVELS } from './sarif-rules.js';
-import { activeFindings, detailsOf, isNotable, requiredByWords } from './words.js';
+import { activeFindings, detailsOf, isNotable, placeOf, requiredByWords } from './words.js';
 
 /** Code scanning accepts results on files only; this one stands for requirements that no file holds. */
 const COMMAND_LINE = 'command-line';
@@ -15,13 +15,12 @@ const COMMAND_LINE = 'command-line';
 const RELATED = 10;
 
 /**
- * The findings as SARIF results (§3.27) in the report's order; LOW and INFO ones on request only. A package that is
- * blocked or warned without a finding, such as by the deny list alone, is a result too.
+ * The findings as SARIF results (§3.27) in the report's order; LOW and INFO ones on request only.
  */
 export function sarifResults(report: Report, verbose: boolean): readonly object[] {
   const seen = new Map<string, number>();
   return report.packages.flatMap((entry) =>
-    findingsOf(entry)
+    reportedFindings(entry)
       .filter((finding) => verbose || isNotable(finding))
       .map((finding) => {
         const identity = fingerprint(entry, finding);
@@ -32,7 +31,8 @@ export function sarifResults(report: Report, verbose: boolean): readonly object[
   );
 }
 
-function findingsOf(entry: PackageReport): readonly Finding[] {
+/** The findings of a package, and one more where the verdict follows from a list alone. */
+export function reportedFindings(entry: PackageReport): readonly Finding[] {
   const isUnexplained = ['blocked', 'warned'].includes(entry.verdict) && activeFindings(entry).length === 0;
   if (!isUnexplained) return entry.findings;
   const { by, reason } = entry.decision;
@@ -53,7 +53,9 @@ function result(entry: PackageReport, finding: Finding, identity: string): objec
   const related = others.filter(({ file }) => file !== undefined).slice(0, RELATED);
   const { ignored } = finding;
   const name = `${entry.name} ${entry.version}`;
-  const sentence = [`${name}: ${finding.message}`, ...detailsOf(finding)].join(' · ');
+  const sentence = [`${name}: ${finding.message}`, placeOf(finding), ...detailsOf(finding)]
+    .filter((part) => part !== undefined)
+    .join(' · ');
   return {
     ruleId: visibleName(finding.rule),
     level: SARIF_LEVELS[finding.severity],

@@ -1,5 +1,4 @@
-import type { Severity } from '../model/finding.js';
-import type { Report } from '../model/report.js';
+import type { Finding, Severity } from '../model/finding.js';
 import type { RuleDoc } from '../model/rule.js';
 import { visibleName } from './escape/visible.js';
 import { sarifLiteral, sarifText } from './escape/sarif-text.js';
@@ -25,10 +24,9 @@ interface Descriptor {
 
 /**
  * One reportingDescriptor for each rule (SARIF 2.1.0 §3.49), by id. A rule has no severity of its own, its findings
- * have: level and `security-severity` are those of its gravest finding in this report.
+ * have: level and `security-severity` are those of its gravest finding here.
  */
-export function sarifRules(docs: readonly RuleDoc[], report: Report): readonly Descriptor[] {
-  const findings = report.packages.flatMap((entry) => entry.findings);
+export function sarifRules(docs: readonly RuleDoc[], findings: readonly Finding[]): readonly Descriptor[] {
   const documented = new Set(docs.map(({ id }) => id));
   const undocumented = new Map(
     findings.filter(({ rule }) => !documented.has(rule)).map(({ rule, title }) => [rule, title] as const),
@@ -68,25 +66,20 @@ function baseRule(id: string, title: string): Descriptor {
   };
 }
 
-interface Weight {
-  readonly severity: Severity;
-  readonly score: number;
-}
-
-function gravest(findings: readonly (Weight & { readonly rule: string })[], id: string): Weight | undefined {
+function gravest(findings: readonly Finding[], id: string): Finding | undefined {
   return findings
     .filter(({ rule }) => visibleName(rule) === id)
-    .reduce<Weight | undefined>(
+    .reduce<Finding | undefined>(
       (worst, next) => (next.score > (worst?.score ?? -1) ? next : worst),
       undefined,
     );
 }
 
-function weighed(rule: Descriptor, weight: Weight | undefined): Descriptor {
-  if (weight === undefined) return { ...rule, defaultConfiguration: { level: 'note' } };
+function weighed(rule: Descriptor, finding: Finding | undefined): Descriptor {
+  if (finding === undefined) return { ...rule, defaultConfiguration: { level: 'note' } };
   return {
     ...rule,
-    defaultConfiguration: { level: SARIF_LEVELS[weight.severity] },
-    properties: { ...rule.properties, 'security-severity': (weight.score * 10).toFixed(1) },
+    defaultConfiguration: { level: SARIF_LEVELS[finding.severity] },
+    properties: { ...rule.properties, 'security-severity': (finding.score * 10).toFixed(1) },
   };
 }

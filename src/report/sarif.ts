@@ -3,9 +3,9 @@ import type { RuleDoc } from '../model/rule.js';
 import { jsonText } from './escape/json-text.js';
 import { sarifText } from './escape/sarif-text.js';
 import { visibleName } from './escape/visible.js';
-import { sarifLocation, sarifResults } from './sarif-results.js';
+import { reportedFindings, sarifLocation, sarifResults } from './sarif-results.js';
 import { PROJECT_URL, sarifRules } from './sarif-rules.js';
-import { activeUnscanned, unscannedWords } from './words.js';
+import { activeUnscanned, countOf, isNotable, placeOf, skippedWords } from './words.js';
 
 export interface SarifOptions {
   /** What every rule says about itself. A rule that is not among them is described by its findings. */
@@ -29,10 +29,10 @@ export function sarif(report: Report, { rules, verbose }: SarifOptions): string 
             name: report.tool.name,
             semanticVersion: report.tool.version,
             informationUri: PROJECT_URL,
-            rules: sarifRules(rules, report),
+            rules: sarifRules(rules, report.packages.flatMap(reportedFindings)),
           },
         },
-        invocations: [invocation(report)],
+        invocations: [invocation(report, verbose)],
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder that was audited.' } } },
         results: sarifResults(report, verbose),
       },
@@ -48,7 +48,7 @@ interface Notification {
 }
 
 /** Unsuccessful when anything is missing from the results, so that no reader takes silence for safety. */
-function invocation(report: Report): object {
+function invocation(report: Report, verbose: boolean): object {
   const { error, incomplete, skipped, notes } = report;
   const unscanned = report.packages.flatMap(unscannedNotifications);
   return {
@@ -59,10 +59,18 @@ function invocation(report: Report): object {
         : [notification('error', error.code, `${error.what} ${error.why} ${error.fix}`)]),
       ...incomplete.map(({ source, reason }) => notification('error', 'incomplete', `${source}: ${reason}`)),
       ...unscanned,
-      ...skipped.map(({ tier, reason }) => notification('note', 'skipped', `Tier ${tier}: ${reason}`)),
+      ...skipped.map((entry) => notification('note', 'skipped', skippedWords(entry))),
       ...notes.map((note) => notification('note', 'note', note)),
+      ...(verbose ? [] : leftOut(report)),
     ],
   };
+}
+
+function leftOut({ packages }: Report): Notification[] {
+  const count = packages.flatMap(({ findings }) => findings).filter((finding) => !isNotable(finding)).length;
+  if (count === 0) return [];
+  const text = `${countOf(count, 'finding')} of severity LOW or INFO left out; the JSON report holds them.`;
+  return [notification('note', 'left-out', text)];
 }
 
 function unscannedNotifications(entry: PackageReport): Notification[] {
@@ -70,7 +78,7 @@ function unscannedNotifications(entry: PackageReport): Notification[] {
     ...notification(
       'error',
       place.code,
-      `Not read: ${entry.name} ${entry.version}: ${unscannedWords(place)}`,
+      `${entry.name} ${entry.version}: ${place.reason} · ${placeOf(place) ?? ''}`,
     ),
     locations: [sarifLocation(entry, entry.requiredBy[0])],
   }));

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import type { PackageReport, Verdict } from '../model/report.js';
+import { bounded } from './bounded.js';
 import { visible, visibleName } from './escape/visible.js';
 import type { Paint, Tone } from './paint.js';
 import {
@@ -9,9 +10,10 @@ import {
   detailsOf,
   ignoredWords,
   notableFindings,
+  placeOf,
   reasonFor,
   requiredByWords,
-  unscannedWords,
+  stepPlace,
   VERDICT_WORDS,
 } from './words.js';
 
@@ -71,41 +73,52 @@ function headLine(entry: PackageReport, { paint, labelWidth: width }: PackageTex
 
 function reasonLines(entry: PackageReport, { paint, verbose }: PackageTextOptions): string[] {
   const limits = verbose ? FULL : BRIEF;
-  const findings = verbose ? activeFindings(entry) : notableFindings(entry);
-  const [shown, hidden] = [findings.slice(0, limits.findings), findings.length - limits.findings];
-  const unscanned = activeUnscanned(entry).slice(0, limits.unscanned);
-  const missing = activeUnscanned(entry).length - unscanned.length;
-  return [
-    ...shown.flatMap((finding) => [
-      ...(finding.message === reasonFor(entry) ? [] : [`→ ${visible(finding.message)}`]),
-      ...findingLines(finding, paint, limits.chain).map((line) => `  ${line}`),
-    ]),
-    ...(hidden > 0 ? [paint('faint', `→ and ${countOf(hidden, 'more finding')}; -v lists them`)] : []),
-    ...unscanned.map((place) => `→ not read: ${visible(unscannedWords(place))}`),
-    ...(missing > 0
-      ? [paint('faint', `→ and ${countOf(missing, 'more place')} that could not be read`)]
-      : []),
-    ...ignoredWords(entry).map((words) => paint('faint', `→ ${visible(words)}`)),
-    ...originLines(entry, limits.requiredBy).map((line) => paint('faint', line)),
+  const faint = (line: string): string => paint('faint', line);
+  const reason = reasonFor(entry);
+  // The first line has said the main reason already.
+  const arrow = (message: string): string[] => (message === reason ? [] : [`→ ${visible(message)}`]);
+  const lines = [
+    ...bounded(
+      verbose ? activeFindings(entry) : notableFindings(entry),
+      limits.findings,
+      (finding) => [...arrow(finding.message), ...findingLines(finding, limits.chain).map(faint)].join('\n'),
+      (hidden) => faint(`→ and ${countOf(hidden, 'more finding')}; -v lists them`),
+    ),
+    ...bounded(
+      activeUnscanned(entry),
+      limits.unscanned,
+      (place) =>
+        [...arrow(place.reason), faint(`  ${visible(`${place.code} · ${placeOf(place) ?? ''}`)}`)].join('\n'),
+      (hidden) => faint(`→ and ${countOf(hidden, 'more place')} that could not be read`),
+    ),
+    ...bounded(
+      ignoredWords(entry),
+      limits.findings,
+      (words) => faint(`→ ${visible(words)}`),
+      (hidden) => faint(`→ and ${hidden} more ignored`),
+    ),
+    ...bounded(
+      entry.requiredBy,
+      limits.requiredBy,
+      (way) => faint(`required by ${visible(requiredByWords(way))}`),
+      (hidden) => faint(`and by ${countOf(hidden, 'more way')}`),
+    ),
   ];
+  return lines.join('\n').split('\n');
 }
 
-function findingLines(finding: Finding, paint: Paint, steps: number): string[] {
-  const chain = finding.chain ?? [];
-  const quoted = chain.length === 0 ? finding.evidence : undefined;
-  const what = [finding.severity.toLowerCase(), finding.rule, ...detailsOf(finding)];
+/** Below a finding: its weight, rule and place, then the chain that explains it or a quotation. */
+function findingLines(finding: Finding, steps: number): readonly string[] {
+  const { severity, rule, chain = [], evidence } = finding;
+  const facts = [severity.toLowerCase(), rule, placeOf(finding), ...detailsOf(finding)];
   return [
-    paint('faint', visible(what.join(' · '))),
-    ...chain
-      .slice(0, steps)
-      .map((step) => paint('faint', visible(`${step.file}:${step.line}  ${step.text}`))),
-    ...(chain.length > steps ? [paint('faint', `… ${countOf(chain.length - steps, 'more step')}`)] : []),
-    ...(quoted === undefined ? [] : [paint('faint', `│ ${visible(quoted)}`)]),
+    `  ${visible(facts.filter((fact) => fact !== undefined).join(' · '))}`,
+    ...bounded(
+      chain,
+      steps,
+      (step) => `  │ ${visible(`${stepPlace(step)}  ${step.text}`)}`,
+      (hidden) => `  │ and ${countOf(hidden, 'more step')}`,
+    ),
+    ...(chain.length > 0 || evidence === undefined ? [] : [`  │ ${visible(evidence)}`]),
   ];
-}
-
-function originLines(entry: PackageReport, limit: number): string[] {
-  const shown = entry.requiredBy.slice(0, limit).map((way) => `required by ${visible(requiredByWords(way))}`);
-  const hidden = entry.requiredBy.length - shown.length;
-  return hidden > 0 ? [...shown, `and by ${countOf(hidden, 'more path')}`] : shown;
 }

@@ -1,9 +1,10 @@
 import type { FailureParts } from '../model/failure.js';
 import type { PackageReport, Report } from '../model/report.js';
 import { visible } from './escape/visible.js';
+import { nextSteps } from './next-steps.js';
 import { painter, type Paint } from './paint.js';
 import { labelWidth, packageLines } from './text-package.js';
-import { countOf, countsLine, WORST_FIRST } from './words.js';
+import { countOf, countsLine, skippedWords, WORST_FIRST } from './words.js';
 
 export interface TextOptions {
   /** ANSI colours. */
@@ -26,7 +27,7 @@ export function text(report: Report, options: TextOptions): string {
     report.error === undefined ? [] : errorLines(report.error, paint),
     remarkLines(report, paint, options.quiet),
     report.error !== undefined && report.packages.length === 0 ? [] : [closingLine(report, paint)],
-    nextLines(report, paint),
+    nextSteps(report).map(({ outcome, advice }) => paint('faint', `${outcome}: ${advice}`)),
   ];
   return blocks
     .filter((lines) => lines.length > 0)
@@ -70,9 +71,7 @@ function remarkLines(report: Report, paint: Paint, isQuiet: boolean): string[] {
   if (isQuiet) return incomplete;
   return [
     ...incomplete,
-    ...report.skipped.map(
-      ({ tier, reason }) => `${paint('faint', 'Skipped')}     ${visible(`tier ${tier}: ${reason}`)}`,
-    ),
+    ...report.skipped.map((entry) => `${paint('faint', 'Skipped')}     ${visible(skippedWords(entry))}`),
     ...report.notes.map((note) => `${paint('faint', 'Note')}        ${visible(note)}`),
   ];
 }
@@ -81,21 +80,4 @@ function closingLine(report: Report, paint: Paint): string {
   const { blocked, unscanned, warned } = report.counts;
   const tone = blocked > 0 ? 'danger' : unscanned > 0 ? 'unknown' : warned > 0 ? 'caution' : 'good';
   return paint('strong', paint(tone, countsLine(report.counts)));
-}
-
-/** What a reader who has never seen depsec should do now. Nothing when there is nothing to do. */
-function nextLines(report: Report, paint: Paint): string[] {
-  const { counts, incomplete } = report;
-  const steps = [
-    counts.blocked > 0 &&
-      'Blocked: do not install these. Check the spelling, take a fixed version, or leave the package out.',
-    counts.unscanned > 0 &&
-      'Unscanned: could not be judged, so not known to be safe. Take another version or a wheel, or read it yourself.',
-    counts.warned > 0 && 'Warned: installs as usual; read the reasons first.',
-    incomplete.length > 0 &&
-      'Incomplete: run again when the source answers; until then something may be missing here.',
-    counts.blocked + counts.warned > 0 &&
-      '`depsec explain RULE` tells what a rule means and what to do about it.',
-  ];
-  return steps.filter((step) => step !== false).map((step) => paint('faint', step));
 }

@@ -2,7 +2,8 @@
  * What every format says in words, so that text, Markdown, annotations and SARIF never disagree. The results still hold
  * hostile text: the caller escapes them whole, for its own target.
  */
-import type { Finding, Reach } from '../model/finding.js';
+import type { Skipped } from '../model/facts.js';
+import type { ChainStep, Finding, Reach, Tier } from '../model/finding.js';
 import type { Unscanned } from '../model/inspection.js';
 import type { RequiredBy } from '../model/release.js';
 import type { Counts, PackageReport, Verdict } from '../model/report.js';
@@ -24,6 +25,12 @@ const REACH_WORDS: Readonly<Record<Reach, string>> = {
   script: 'runs as a command',
   call: 'runs when called',
   never: 'never runs by itself',
+};
+
+const TIER_WORDS: Readonly<Record<Tier, string>> = {
+  1: 'release facts',
+  2: 'source analysis',
+  3: 'AI review',
 };
 
 /** `1 package`, `2 packages`. */
@@ -53,7 +60,8 @@ export function isNotable(finding: Finding): boolean {
 
 /** The findings a reader needs to see to understand the verdict, the most severe first. */
 export function notableFindings(entry: PackageReport): readonly Finding[] {
-  return activeFindings(entry).filter(isNotable);
+  const decides = ({ score }: Finding): boolean => entry.verdict !== 'safe' && score >= entry.score;
+  return activeFindings(entry).filter((finding) => isNotable(finding) || decides(finding));
 }
 
 /** What of a package could not be judged and nobody took responsibility for. */
@@ -93,19 +101,21 @@ export function originWords({ file, line }: Pick<RequiredBy, 'file' | 'line'>): 
   return line === undefined ? file : `${file}:${line}`;
 }
 
-/** `setup.py:4 in demo-1.0.tar.gz`; nothing for a finding about a whole release. */
-export function placeOf(finding: Finding): string | undefined {
-  const { artifact, file, line } = finding;
+/** `setup.py:4 in demo-1.0.tar.gz`; nothing for what is about a whole release. */
+export function placeOf({
+  artifact,
+  file,
+  line,
+}: Pick<Finding, 'artifact' | 'file' | 'line'>): string | undefined {
   const place = file === undefined || line === undefined ? file : `${file}:${line}`;
   if (place === undefined) return artifact;
   return artifact === undefined ? place : `${place} in ${artifact}`;
 }
 
-/** What stands below a finding: where it is, when that code runs, which advisory says so, what fixes it. */
+/** What stands beside a finding: when that code runs, which advisory says so, what fixes it. */
 export function detailsOf(finding: Finding): readonly string[] {
   const { advisory, reach, technique } = finding;
   const details: (string | undefined)[] = [
-    placeOf(finding),
     reach && REACH_WORDS[reach],
     advisory && [advisory.id, ...advisory.aliases].join(', '),
     advisory && advisory.fixed.length > 0 ? `fixed in ${advisory.fixed.join(', ')}` : undefined,
@@ -114,7 +124,12 @@ export function detailsOf(finding: Finding): readonly string[] {
   return details.filter((detail) => detail !== undefined);
 }
 
-/** `demo-1.0.tar.gz: setup.py: nested too deeply (too-deep)`. */
-export function unscannedWords({ artifact, file, code, reason }: Unscanned): string {
-  return [artifact, ...(file === undefined ? [] : [file]), `${reason} (${code})`].join(': ');
+/** `setup.py:4`, or, for a line of decoded text, `setup.py:2 after 1 decoding`. */
+export function stepPlace({ file, line, layer }: ChainStep): string {
+  return `${file}:${line}${layer === 0 ? '' : ` after ${countOf(layer, 'decoding')}`}`;
+}
+
+/** `AI review (tier 3): no key`. */
+export function skippedWords({ tier, reason }: Skipped): string {
+  return `${TIER_WORDS[tier]} (tier ${tier}): ${reason}`;
 }

@@ -1,0 +1,13 @@
+/**
+ * Renders at most `limit` values; what is beyond is one last entry made by `rest`, so that nothing disappears unsaid.
+ */
+export function bounded<T>(
+  values: readonly T[],
+  limit: number,
+  render: (value: T) => string,
+  rest: (hidden: number) => string,
+): readonly string[] {
+  const hidden = values.length - limit;
+  const shown = values.slice(0, limit).map(render);
+  return hidden > 0 ? [...shown, rest(hidden)] : shown;
+}
