@@ -189,13 +189,19 @@ export const OPTIONS: readonly Option[] = [
     help: 'Also write the report to a file',
     input: { help: 'Also write the report to a file: FORMAT=FILE, one a line' },
   },
-  { name: 'quiet', short: 'q', kind: 'flag', group: 'Output', help: 'No progress on standard error' },
+  {
+    name: 'quiet',
+    short: 'q',
+    kind: 'flag',
+    group: 'Output',
+    help: 'Only what needs attention, and no progress',
+  },
   {
     name: 'verbose',
     short: 'v',
     kind: 'flag',
     group: 'Output',
-    help: 'More about the run on standard error',
+    help: 'Every finding and every way a package came in; more about errors',
   },
   {
     name: 'no-cache',

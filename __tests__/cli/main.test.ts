@@ -1,0 +1,283 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CliEffects } from '../../src/cli/effects.js';
+import { main } from '../../src/cli/main.js';
+import { Failure } from '../../src/model/failure.js';
+import type { PackageReport, Report, Verdict } from '../../src/model/report.js';
+import type { AuditRequest } from '../../src/model/request.js';
+import type { RuleDoc } from '../../src/model/rule.js';
+import { FORMATS as NAMES } from '../../src/options/table.js';
+import { FORMATS } from '../../src/report/formats.js';
+import { reportSchema } from '../../src/report/schema.js';
+import { realFiles } from '../../src/services/files.js';
+import { countVerdicts, setVerdict } from '../../src/verdict/judge.js';
+
+const tool = { name: 'depsec', version: '9.8.7', rules: '1' } as const;
+const rule: RuleDoc = {
+  id: 'some-rule',
+  title: 'Runs decoded text',
+  why: 'Nobody can read it.',
+  remedy: 'Leave it out.',
+  example: 'exec(decoded)',
+  technique: 'T1027',
+};
+
+function packageOf(name: string, verdict: Verdict): PackageReport {
+  return {
+    name,
+    version: '1.0',
+    verdict,
+    score: 0,
+    scope: 'runtime',
+    decision: { by: 'score' },
+    requiredBy: [],
+    artifacts: [],
+    unscanned: [],
+    findings: [],
+  };
+}
+
+function reportOf(...verdicts: Verdict[]): Report {
+  const packages = verdicts.map((verdict, at) => packageOf(`p${at}`, verdict));
+  return {
+    schemaVersion: 1,
+    tool,
+    environment: { python: '3.11.2', pip: '26.3', platform: 'linux', source: 'PATH' },
+    verdict: setVerdict(packages),
+    counts: countVerdicts(packages),
+    incomplete: [],
+    skipped: [],
+    notes: [],
+    packages,
+  };
+}
+
+let base: string;
+beforeEach(() => {
+  base = realpathSync(mkdtempSync(join(tmpdir(), 'depsec-cli-')));
+  mkdirSync(join(base, 'home'));
+  mkdirSync(join(base, 'project', 'sub'), { recursive: true });
+});
+afterEach(() => {
+  rmSync(base, { recursive: true });
+});
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly request: AuditRequest | undefined;
+}
+
+interface Given {
+  readonly audit?: CliEffects['audit'];
+  readonly terminal?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+async function run(argv: readonly string[], given: Given = {}): Promise<Run> {
+  const text = { out: '', err: '' };
+  let request: AuditRequest | undefined;
+  let time = 0;
+  const stream = (to: 'out' | 'err'): CliEffects['stdout'] => ({
+    isTerminal: given.terminal ?? false,
+    columns: 80,
+    write: (added) => {
+      text[to] += added;
+      return Promise.resolve();
+    },
+  });
+  const code = await main(argv, {
+    stdout: stream('out'),
+    stderr: stream('err'),
+    environment: given.environment ?? {},
+    workingDirectory: join(base, 'project'),
+    home: join(base, 'home'),
+    files: realFiles,
+    writeFile: writeFileSync,
+    today: () => '2026-06-01',
+    now: () => (time += 1000),
+    tool,
+    loadRules: () => Promise.resolve([rule]),
+    signal: given.signal ?? new AbortController().signal,
+    audit: (asked, hooks) => {
+      request = asked;
+      return given.audit ? given.audit(asked, hooks) : Promise.resolve(reportOf('safe'));
+    },
+  });
+  return { code, ...text, request };
+}
+
+test('the format names of the options are those of the reports', () => {
+  expect([...NAMES]).toEqual(Object.keys(FORMATS));
+});
+
+test.each<[Verdict, string[], number]>([
+  ['safe', [], 0],
+  ['warned', [], 0],
+  ['blocked', [], 1],
+  ['blocked', ['--mode', 'warn'], 0],
+  ['unscanned', [], 3],
+  ['unscanned', ['--allow-incomplete'], 0],
+])('%s with %j ends with %i', async (verdict, args, code) => {
+  const done = await run(['audit', ...args], { audit: () => Promise.resolve(reportOf(verdict)) });
+  expect(done.code).toBe(code);
+  expect(done.out).toContain('p0');
+  expect(done.err).toBe('');
+});
+
+test('configuration and arguments reach the request', async () => {
+  writeFileSync(join(base, 'home', 'config.toml'), '[general]\nmode = "warn"\n[denylist]\npackages = ["a"]');
+  writeFileSync(join(base, 'project', 'sub', '.depsec.toml'), '[denylist]\npackages = ["b"]');
+  const { request } = await run(['audit', '-C', 'sub', '-r', 'r.txt']);
+  expect(request).toMatchObject({ root: join(base, 'project', 'sub'), requirements: ['r.txt'] });
+  expect(request?.policy).toMatchObject({ mode: 'warn', deny: ['a', 'b'], today: '2026-06-01' });
+});
+
+test('the mode of the configuration decides about the exit code', async () => {
+  writeFileSync(join(base, 'home', 'config.toml'), '[general]\nmode = "warn"');
+  const { code } = await run(['audit'], { audit: () => Promise.resolve(reportOf('blocked')) });
+  expect(code).toBe(0);
+});
+
+test('a failure in text goes to standard error alone, escaped, in three parts', async () => {
+  const { code, out, err } = await run(['audit'], {
+    audit: () =>
+      Promise.reject(new Failure({ code: 'unsatisfiable', what: 'a\u001b[31m b', why: 'c', fix: 'd' })),
+  });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toBe('✗ a\\u{1b}[31m b\n  Why  c\n  Fix  d\n');
+});
+
+test.each(['json', 'sarif', 'markdown'])('a failure in %s is a report as well', async (format) => {
+  const failure = new Failure({ code: 'index-unreachable', what: 'no answer', why: 'c', fix: 'd' });
+  const { code, out, err } = await run(['audit', '--format', format], {
+    audit: () => Promise.reject(failure),
+  });
+  expect(code).toBe(3);
+  expect(out).toContain('no answer');
+  expect(err).toContain('no answer');
+});
+
+test('a failed run is not called safe in JSON, even when the arguments are wrong', async () => {
+  for (const [argv, error] of [
+    [['audit', '--format=json', '--bogus'], 'usage'],
+    [['audit', '--format', 'json', '-C', 'absent'], 'usage'],
+    [['audit', '--format', 'json', '--config', 'absent'], 'config'],
+  ] as const) {
+    const { code, out } = await run(argv);
+    const report = reportSchema.parse(JSON.parse(out));
+    expect(report).toMatchObject({ verdict: 'unscanned', packages: [], error: { code: error } });
+    expect(code).toBe(2);
+  }
+});
+
+test('what is thrown and no failure is an internal error', async () => {
+  const broken: Given = { audit: () => Promise.reject(new TypeError('x is not a function')) };
+  const short = await run(['audit'], broken);
+  expect(short.code).toBe(4);
+  expect(short.err).toMatch(
+    /✗ depsec met something it did not expect: TypeError: x is not a function\n {2}Why .*\n {2}Fix .*\n$/,
+  );
+  const long = await run(['audit', '-v'], broken);
+  expect(long.err).toContain('main.test.ts');
+});
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+])('%s ends with %i', async (name, expected) => {
+  const controller = new AbortController();
+  const { code, out, err } = await run(['audit'], {
+    signal: controller.signal,
+    audit: (_request, { signal }) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          reject(new Error('aborted'));
+        });
+        controller.abort(name);
+      }),
+  });
+  expect({ code, out }).toEqual({ code: expected, out: '' });
+  expect(err).toContain(`depsec was stopped by ${name}`);
+});
+
+test('reports are written to files beside standard output', async () => {
+  const { code, out } = await run([
+    'audit',
+    '-C',
+    'sub',
+    '--report',
+    'json=r.json',
+    '--report=markdown=r.md',
+  ]);
+  expect(code).toBe(0);
+  expect(out).toContain('1 package safe');
+  const path = join(base, 'project', 'sub', 'r.json');
+  expect(reportSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).verdict).toBe('safe');
+  expect(readFileSync(join(base, 'project', 'sub', 'r.md'), 'utf8')).toContain('p0');
+});
+
+test('a report that cannot be written ends with 2, and the report is still printed', async () => {
+  const { code, out, err } = await run(['audit', '--report', 'json=absent/r.json'], {
+    audit: () => Promise.resolve(reportOf('blocked')),
+  });
+  expect(code).toBe(2);
+  expect(out).toContain('p0');
+  expect(err).toContain('could not be written');
+});
+
+describe('terminal', () => {
+  const busy: CliEffects['audit'] = (_request, { onProgress }) => {
+    onProgress({ phase: 'scan', done: 1, total: 4, name: 'flask' });
+    return Promise.resolve(reportOf('safe'));
+  };
+
+  test('progress is one line, taken away before the report', async () => {
+    const { err } = await run(['audit'], { audit: busy, terminal: true });
+    expect(err).toMatch(/^\r\u001b\[K[^\n]*1\/4 {2}flask\r\u001b\[K$/);
+  });
+
+  test.each<[string, string[], Given]>([
+    ['in a pipe', [], { terminal: false }],
+    ['with -q', ['-q'], { terminal: true }],
+    ['on a dumb terminal', [], { terminal: true, environment: { TERM: 'dumb' } }],
+  ])('no progress %s', async (_name, args, given) => {
+    const { err } = await run(['audit', ...args], { ...given, audit: busy });
+    expect(err).toBe('');
+  });
+
+  test('colours on a terminal only, and not with NO_COLOR', async () => {
+    const colored = async (given: Given): Promise<boolean> =>
+      (await run(['audit'], given)).out.includes('\u001b[');
+    expect(await colored({ terminal: true })).toBe(true);
+    expect(await colored({ terminal: false })).toBe(false);
+    expect(await colored({ terminal: true, environment: { NO_COLOR: '1' } })).toBe(false);
+    expect(await colored({ terminal: true, environment: { NO_COLOR: '' } })).toBe(true);
+  });
+});
+
+describe('other commands', () => {
+  test('version and help', async () => {
+    expect(await run(['--version'])).toMatchObject({ code: 0, out: 'depsec 9.8.7\n', err: '' });
+    expect((await run(['audit', '--help'])).out).toContain('Usage: depsec audit');
+    expect((await run([])).out).toContain('Usage: depsec COMMAND');
+  });
+
+  test('explain', async () => {
+    expect((await run(['explain'])).out).toBe('some-rule  Runs decoded text\n');
+    const { out } = await run(['explain', 'some-rule']);
+    expect(out).toBe(
+      'some-rule: Runs decoded text\n\nWhy it matters\n  Nobody can read it.\n\nWhat to do\n  Leave it out.\n\nExample\n  exec(decoded)\n\nSee also\n  MITRE ATT&CK T1027\n',
+    );
+    const wrong = await run(['explain', 'some-rulee']);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('Did you mean "depsec explain some-rule"?');
+  });
+
+  test('a command that does not exist', async () => {
+    expect(await run(['frobnicate'])).toMatchObject({ code: 2, out: '' });
+  });
+});

@@ -1,0 +1,145 @@
+import { resolve } from 'node:path';
+import { findConfig } from '../config/find.js';
+import { loadConfig } from '../config/load.js';
+import { Failure } from '../model/failure.js';
+import type { Report } from '../model/report.js';
+import type { AuditRequest } from '../model/request.js';
+import type { AuditOptions } from '../options/audit-options.js';
+import { toRequest } from '../options/request.js';
+import { usage } from '../options/usage.js';
+import type { FormatOptions } from '../report/formats.js';
+import { FORMATS } from '../report/formats.js';
+import { exitCode } from '../verdict/exit-code.js';
+import { failedReport } from '../verdict/failed-report.js';
+import type { CliEffects } from './effects.js';
+import { asFailure, failureText } from './failure-text.js';
+import { interruptedExitCode } from './interruption.js';
+import { progressDisplay } from './progress-line.js';
+
+/** `depsec audit`: calculates the report, prints it and writes it to the files asked for; returns the exit code. */
+export async function auditCommand(options: AuditOptions, effects: CliEffects): Promise<number> {
+  const started = effects.now();
+  const { report, failure, request } = await attempt(options, effects);
+  const problem = await publish(report, failure, options, effects);
+  if (problem) await effects.stderr.write(failureText(problem, options.verbose));
+  if (options.verbose)
+    await effects.stderr.write(`depsec audit took ${Math.round(effects.now() - started)} ms\n`);
+  if (report.error?.code === 'interrupted') return interruptedExitCode(effects.signal);
+  const policy = {
+    mode: request?.policy.mode ?? options.mode ?? 'block',
+    allowIncomplete: options.allowIncomplete,
+  };
+  return exitCode(problem && !report.error ? { ...report, error: problem } : report, policy);
+}
+
+interface Attempt {
+  readonly report: Report;
+  /** Absent when there is a whole report, or one that tells its own error. */
+  readonly failure?: Failure;
+  readonly request?: AuditRequest;
+}
+
+async function attempt(options: AuditOptions, effects: CliEffects): Promise<Attempt> {
+  const isWanted = !options.quiet && effects.environment['TERM'] !== 'dumb';
+  const progress = progressDisplay(effects.stderr, isWanted, () => effects.now());
+  let request: AuditRequest | undefined;
+  try {
+    request = requestOf(options, effects);
+    const report = await effects.audit(request, {
+      signal: effects.signal,
+      onProgress: (event) => {
+        progress.show(event);
+      },
+    });
+    return { report, request };
+  } catch (error) {
+    const failure = asFailure(error, effects.signal);
+    return { report: failedReport(failure, effects.tool), failure, ...(request && { request }) };
+  } finally {
+    await progress.end();
+  }
+}
+
+function requestOf(options: AuditOptions, effects: CliEffects): AuditRequest {
+  const root = rootOf(options, effects);
+  const config = loadConfig(
+    findConfig(effects.files, {
+      root,
+      home: effects.home,
+      trustProject: options.trustProjectConfig,
+      ...(options.config !== undefined && { config: options.config }),
+    }),
+  );
+  return toRequest(options, config, { root, today: effects.today() });
+}
+
+function rootOf(
+  { workingDirectory = '.' }: AuditOptions,
+  { files, workingDirectory: started }: CliEffects,
+): string {
+  const path = resolve(started, workingDirectory);
+  try {
+    if (files.stat(path).isDirectory) return files.realpath(path);
+  } catch {
+    // Told below: for the reader it makes no difference why there is no folder.
+  }
+  throw usage(`-C expects a folder, and there is none at ${path}.`, 'Name a folder that exists.');
+}
+
+/** Prints the report and writes it to files. What could not be written is returned. */
+async function publish(
+  report: Report,
+  failure: Failure | undefined,
+  options: AuditOptions,
+  effects: CliEffects,
+): Promise<Failure | undefined> {
+  const rules = await effects.loadRules();
+  const format = (color: boolean): FormatOptions => ({
+    rules,
+    color,
+    verbose: options.verbose,
+    quiet: options.quiet,
+  });
+  const problem = writeFiles(report, options, format(false), effects);
+  if (failure) await effects.stderr.write(failureText(failure, options.verbose));
+  if (!failure || options.format !== 'text')
+    await effects.stdout.write(FORMATS[options.format].render(report, format(wantsColor(effects))));
+  return problem;
+}
+
+/** Colours on a terminal, unless NO_COLOR (https://no-color.org) is set to anything. */
+function wantsColor({ stdout, environment }: CliEffects): boolean {
+  return stdout.isTerminal && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb';
+}
+
+function writeFiles(
+  report: Report,
+  options: AuditOptions,
+  format: FormatOptions,
+  effects: CliEffects,
+): Failure | undefined {
+  const root = resolve(effects.workingDirectory, options.workingDirectory ?? '.');
+  let problem: Failure | undefined;
+  for (const { format: name, path } of options.reports) {
+    const target = resolve(root, path);
+    const text = FORMATS[name].render(report, format);
+    try {
+      effects.writeFile(target, text);
+    } catch (error) {
+      problem ??= unwritable(target, error);
+    }
+  }
+  return problem;
+}
+
+function unwritable(path: string, error: unknown): Failure {
+  return new Failure(
+    {
+      code: 'disk',
+      what: `The report could not be written to ${path} (${error instanceof Error ? error.message : String(error)}).`,
+      why: 'Whoever reads that file would see an old report or none.',
+      fix: 'Name a file in a folder that exists and can be written to.',
+    },
+    error,
+  );
+}

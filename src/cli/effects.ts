@@ -1,0 +1,44 @@
+import type { Files } from '../model/effects.js';
+import type { Report } from '../model/report.js';
+import type { AuditRequest } from '../model/request.js';
+import type { RuleDoc } from '../model/rule.js';
+import type { ProgressEvent } from '../report/progress.js';
+
+/** A standard stream. */
+export interface Stream {
+  /** Resolves when the text was handed on; a reader that went away is no error. */
+  write(text: string): Promise<void>;
+  readonly isTerminal: boolean;
+  /** Width in cells. */
+  readonly columns: number;
+}
+
+/** What may be told to and asked of a running audit. */
+export interface AuditHooks {
+  readonly signal: AbortSignal;
+  readonly onProgress: (event: ProgressEvent) => void;
+}
+
+/** Everything the command line touches outside itself. */
+export interface CliEffects {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Absolute. */
+  readonly workingDirectory: string;
+  /** Absolute path of the folder depsec keeps its own things in. */
+  readonly home: string;
+  readonly files: Files;
+  /** Replaces the file. Throws as `fs.writeFile` does. */
+  writeFile(path: string, text: string): void;
+  /** `YYYY-MM-DD`, UTC. */
+  today(): string;
+  /** Milliseconds that only ever grow. */
+  now(): number;
+  readonly tool: Report['tool'];
+  /** What every rule says about itself. */
+  loadRules(): Promise<readonly RuleDoc[]>;
+  audit(request: AuditRequest, hooks: AuditHooks): Promise<Report>;
+  /** Aborted with the name of the signal that asked depsec to stop. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,19 @@
+import type { FailureParts } from '../model/failure.js';
+import type { Report } from '../model/report.js';
+
+/** The report of a run that failed before there was one. It judged nothing, so its verdict is not `safe`. */
+export function failedReport(failure: FailureParts, tool: Report['tool']): Report {
+  const { code, what, why, fix } = failure;
+  return {
+    schemaVersion: 1,
+    tool,
+    environment: { python: '', pip: '', platform: '', source: '' },
+    verdict: 'unscanned',
+    counts: { safe: 0, warned: 0, blocked: 0, unscanned: 0 },
+    incomplete: [],
+    skipped: [],
+    notes: [],
+    error: { code, what, why, fix },
+    packages: [],
+  };
+}
