@@ -1,8 +1,7 @@
-import type { Files } from '../model/effects.js';
+import type { Files, ProgressEvent } from '../model/effects.js';
 import type { Report } from '../model/report.js';
 import type { AuditRequest } from '../model/request.js';
 import type { RuleDoc } from '../model/rule.js';
-import type { ProgressEvent } from '../report/progress.js';
 
 /** A standard stream. */
 export interface Stream {

@@ -1,4 +1,4 @@
-import type { ProgressEvent } from '../report/progress.js';
+import type { ProgressEvent } from '../model/effects.js';
 import { progressLine } from '../report/progress.js';
 import type { Stream } from './effects.js';
 

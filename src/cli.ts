@@ -1,0 +1,80 @@
+#!/usr/bin/env node
+import { writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CliEffects, Stream } from './cli/effects.js';
+import { asFailure, failureText } from './cli/failure-text.js';
+import { main } from './cli/main.js';
+import { depsecHome, realServices } from './services.js';
+import { realFiles } from './services/files.js';
+import { RULESET_VERSION } from './inspect.js';
+import { VERSION } from './version.js';
+
+/** How long a run that was asked to stop may take to tidy up before it is ended. */
+const PATIENCE = 5000;
+const EXITS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+const stop = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const)
+  process.on(name, () => {
+    if (stop.signal.aborted) process.exit(EXITS[name]);
+    stop.abort(name);
+    setTimeout(() => process.exit(EXITS[name]), PATIENCE).unref();
+  });
+
+/** A reader that went away (`| head`) is no error; anything else that keeps the report from being written is. */
+function stream(target: NodeJS.WriteStream): Stream {
+  target.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exit(2);
+  });
+  return {
+    isTerminal: target.isTTY,
+    get columns() {
+      return target.columns ?? 80;
+    },
+    write: (text) =>
+      new Promise((resolve) => {
+        target.write(text, () => {
+          resolve();
+        });
+      }),
+  };
+}
+
+const audit: CliEffects['audit'] = async (request, hooks) => {
+  const [audits, services] = await Promise.all([
+    import('./audit.js'),
+    realServices({ assets: dirname(fileURLToPath(import.meta.url)), useCache: request.useCache }),
+  ]);
+  try {
+    return await audits.audit(request, services, hooks);
+  } finally {
+    await services.dispose();
+  }
+};
+
+const effects: CliEffects = {
+  stdout: stream(process.stdout),
+  stderr: stream(process.stderr),
+  environment: process.env,
+  workingDirectory: process.cwd(),
+  home: depsecHome(process.env),
+  files: realFiles,
+  writeFile: writeFileSync,
+  today: () => new Date().toISOString().slice(0, 10),
+  now: () => performance.now(),
+  tool: { name: 'depsec', version: VERSION, rules: RULESET_VERSION },
+  loadRules: async () => (await import('./analysis/rule-docs.js')).RULE_DOCS,
+  audit,
+  signal: stop.signal,
+};
+
+/** What escapes every `try` is a defect: told like any other, and never mistaken for a verdict. */
+function crash(error: unknown): void {
+  const failure = asFailure(error, AbortSignal.any([]));
+  process.stderr.write(failureText(failure, true), () => process.exit(4));
+}
+process.on('uncaughtException', crash);
+process.on('unhandledRejection', crash);
+
+process.exit(await main(process.argv.slice(2), effects));
