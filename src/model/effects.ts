@@ -1,3 +1,5 @@
+import type { Inspection } from './inspection.js';
+
 /** The effects rooms are given as arguments. `services.ts` holds the real ones; tests hand in their own. */
 
 export interface HttpRequest {
@@ -38,6 +40,29 @@ export class HttpError extends Error {
 /** An HTTP client. Any status is an answer; only a missing or broken answer throws `HttpError`. */
 export interface Http {
   request(request: HttpRequest): Promise<HttpResponse>;
+}
+
+/** Reads artifacts: quickly for what resolution needs, and whole for a verdict. */
+export interface Inspector {
+  /** The metadata alone; never throws for a bad artifact, the reason is in `unscanned`. */
+  metadata(
+    path: string,
+    filename: string,
+  ): Promise<Pick<Inspection, 'metadataText' | 'metadata' | 'unscanned'>>;
+  inspect(path: string, filename: string): Promise<Inspection>;
+}
+
+/** What is remembered of an artifact between runs. */
+export interface KnownArtifact {
+  readonly inspection: Inspection;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Verdict cache: what was read of an artifact, by its SHA-256. Never throws: a broken entry is no entry. */
+export interface ArtifactCache {
+  get(sha256: string, filename: string): Promise<KnownArtifact | undefined>;
+  put(sha256: string, filename: string, known: KnownArtifact): Promise<void>;
 }
 
 /** Read access to the user's files. */
@@ -115,4 +140,58 @@ export interface LoopbackServer {
 /** Listens on 127.0.0.1 and lets only this user's processes ask. */
 export interface Loopback {
   serve(handle: (request: LoopbackRequest) => Promise<LoopbackAnswer>): Promise<LoopbackServer>;
+}
+
+/** The run's own folder, removed when it ends. */
+export interface Workspace {
+  /** Absolute; holds nothing but what the run puts there. */
+  readonly folder: string;
+  /** Makes a new, empty folder inside and returns its absolute path. */
+  makeFolder(name: string): string;
+  write(path: string, text: string): void;
+  /** Undefined when there is no such file. */
+  readText(path: string): string | undefined;
+}
+
+/** What depsec needs to know of the machine it runs on. */
+export interface Machine {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly isWindows: boolean;
+  /** The interpreters to try for a run over `root`, best first: `wanted`, or those on PATH outside the tree. */
+  interpreters(root: string, wanted: string | undefined): readonly string[];
+  /** PATH without the entries that lie inside `root`. */
+  searchPath(root: string): string;
+  /** The pinned pip wheel, its hash just checked. */
+  pipWheel(): string;
+}
+
+/** How the user reaches the network, as pip's settings say. */
+export interface Connection {
+  /** Path of a PEM bundle of further authorities. */
+  readonly certificate?: string;
+  readonly proxy?: string;
+  readonly offline: boolean;
+}
+
+/** What a run is doing, for whoever watches. `total` grows as more becomes known. */
+export interface ProgressEvent {
+  readonly phase: 'resolve' | 'fetch' | 'scan' | 'advisories';
+  readonly done: number;
+  readonly total: number;
+  readonly name?: string;
+}
+
+/** Everything `audit` does to the world. */
+export interface Services {
+  readonly files: Files;
+  readonly machine: Machine;
+  readonly processes: Processes;
+  readonly loopback: Loopback;
+  readonly inspector: Inspector;
+  readonly cache: ArtifactCache;
+  readonly workspace: Workspace;
+  connect(connection: Connection): Http & Downloader;
+  /** 128 bits nobody can guess, in hex. */
+  token(): string;
+  sleep(milliseconds: number): Promise<void>;
 }

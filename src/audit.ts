@@ -1,0 +1,118 @@
+import type { Downloader, Http, ProgressEvent, Services } from './model/effects.js';
+import { Failure } from './model/failure.js';
+import type { Report } from './model/report.js';
+import type { AuditRequest } from './model/request.js';
+import type { RequirementSet } from './model/requirement.js';
+import type { Admit } from './gate/gate.js';
+import { judgeCandidate, judgeReleases, type Knowledge } from './judge-releases.js';
+import { checkHashMode, hashMode } from './requirements/hash-mode.js';
+import { discoverRequirements } from './requirements/discover.js';
+import { readRequirements } from './requirements/read-requirements.js';
+import { findInterpreter, type Interpreter } from './resolve/interpreter.js';
+import { resolve, type Resolution } from './resolve/resolve.js';
+import { assembleReport } from './assemble-report.js';
+
+export interface AuditWatch {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (event: ProgressEvent) => void;
+}
+
+/** Requirement files that were named, or the project's own; each inner list is resolved on its own. */
+function sections(request: AuditRequest, services: Services): readonly (readonly string[])[] {
+  if (request.requirements.length > 0 || request.packages.length > 0) return [request.requirements];
+  const found = discoverRequirements(request.root, services.files);
+  if (found.length > 0) return found.map((file) => [file]);
+  throw new Failure({
+    code: 'usage',
+    what: `Expected something to audit, found neither packages nor requirement files in ${request.root}.`,
+    why: 'An empty audit would look like a clean one.',
+    fix: 'Name packages, or a file with -r FILE, or run in the project with -C DIR.',
+  });
+}
+
+function readSection(request: AuditRequest, files: readonly string[], services: Services): RequirementSet {
+  const { root, packages, constraints, variables } = request;
+  const input = { root, packages, requirements: files, constraints };
+  return readRequirements(input, services.files, {
+    allowed: variables,
+    values: services.machine.environment,
+  });
+}
+
+function findPython(request: AuditRequest, services: Services): Promise<Interpreter> {
+  const { environment } = services.machine;
+  const isNamed = request.python !== undefined;
+  return findInterpreter(
+    {
+      executables: services.machine.interpreters(request.root, request.python),
+      source: isNamed ? '--python' : 'PATH',
+      environment: Object.fromEntries(
+        Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+      ),
+      pipWheel: services.machine.pipWheel(),
+      emptyFolder: services.workspace.makeFolder('empty'),
+    },
+    services.processes,
+  );
+}
+
+function connect(interpreter: Interpreter, request: AuditRequest, services: Services): Http & Downloader {
+  const { cert, proxy } = interpreter.settings;
+  return services.connect({
+    ...(cert === undefined ? {} : { certificate: cert }),
+    ...(proxy === undefined ? {} : { proxy }),
+    offline: request.offline,
+  });
+}
+
+interface Section {
+  readonly set: RequirementSet;
+  readonly resolution: Resolution;
+}
+
+async function resolveSection(
+  request: AuditRequest,
+  set: RequirementSet,
+  interpreter: Interpreter,
+  admit: Admit,
+  services: Services,
+  http: Http & Downloader,
+  watch: Required<AuditWatch>,
+): Promise<Section> {
+  const isHashMode = request.resolution.requireHashes || hashMode(set);
+  if (isHashMode) checkHashMode(set);
+  const options = { request, set, interpreter, isHashMode, admit, ...watch };
+  return { set, resolution: await resolve(options, services, http) };
+}
+
+/**
+ * Resolves, reads and judges everything a set of requirements would install. Installs nothing.
+ * @returns the report; packages sorted, the same input gives the same report
+ * @throws Failure when there is no report to give: bad requirements, no Python, no resolution, an index that is down
+ */
+export async function audit(
+  request: AuditRequest,
+  services: Services,
+  watch: AuditWatch = {},
+): Promise<Report> {
+  const { signal = new AbortController().signal, onProgress = () => undefined } = watch;
+  const sets = sections(request, services).map((files) => readSection(request, files, services));
+  const interpreter = await findPython(request, services);
+  const http = connect(interpreter, request, services);
+  const knowledge: Knowledge = { request, http, services, onProgress };
+  const admit: Admit = (candidate, reading) => judgeCandidate(candidate, reading, knowledge);
+  const done: Section[] = [];
+  for (const set of sets) {
+    done.push(await resolveSection(request, set, interpreter, admit, services, http, { signal, onProgress }));
+  }
+  const releases = done.flatMap(({ resolution }) => resolution.releases);
+  const judged = await judgeReleases(releases, knowledge);
+  return assembleReport({
+    request,
+    interpreter,
+    pip: done[0]?.resolution.pip ?? '',
+    judged,
+    incomplete: done.flatMap(({ resolution }) => resolution.incomplete),
+    notes: done.flatMap(({ set }) => set.notes),
+  });
+}

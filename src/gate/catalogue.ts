@@ -1,0 +1,79 @@
+import { parseArtifactName } from '../archive/artifact-name.js';
+import { normalizeName } from '../model/project-name.js';
+import type { PageFile, ProjectPage } from '../index/project-page.js';
+import type { Upstream } from '../index/upstream.js';
+import type { Candidate } from './candidate.js';
+
+/** Allowed artifact hashes (`algorithm:hex`) by normalised project; a project without an entry has no limit. */
+export type AllowedHashes = ReadonlyMap<string, readonly string[]>;
+
+/** Pages as they were first seen in a run. They never change afterwards: every child resolves against the same ones. */
+export interface Catalogue {
+  /** The candidates of one page; undefined when the upstream does not know the project. */
+  page(index: number, project: string): Promise<FrozenPage | undefined>;
+  candidate(id: number): Candidate | undefined;
+}
+
+export interface FrozenPage {
+  readonly page: ProjectPage;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A file with no hash of an allowed algorithm stays listed: its bytes are held against the hashes after the fetch. */
+function isAllowed(file: PageFile, project: string, allowed: AllowedHashes): boolean {
+  const hashes = allowed.get(project);
+  if (hashes === undefined) return true;
+  return hashes.some((hash) => {
+    const [algorithm = '', digest] = hash.split(':');
+    const announced = file.hashes[algorithm];
+    return announced === undefined || announced === digest;
+  });
+}
+
+/**
+ * @param fetchPage asks the upstream; called once for each project and upstream
+ * @param allowed limits what is listed in hash mode
+ */
+export function createCatalogue(
+  upstreams: readonly Upstream[],
+  fetchPage: (upstream: Upstream, project: string) => Promise<ProjectPage | undefined>,
+  allowed: AllowedHashes,
+): Catalogue {
+  const candidates: Candidate[] = [];
+  const pages = new Map<string, Promise<FrozenPage | undefined>>();
+
+  function toCandidate(upstream: Upstream, file: PageFile, status: string | undefined): Candidate[] {
+    const name = parseArtifactName(file.filename);
+    if (name === undefined || !isAllowed(file, name.project, allowed)) return [];
+    const candidate: Candidate = {
+      id: candidates.length,
+      upstream,
+      file,
+      kind: name.kind,
+      project: name.project,
+      version: name.version,
+      ...(status === undefined ? {} : { status }),
+    };
+    candidates.push(candidate);
+    return [candidate];
+  }
+
+  async function freeze(upstream: Upstream, project: string): Promise<FrozenPage | undefined> {
+    const page = await fetchPage(upstream, project);
+    if (page === undefined) return undefined;
+    return { page, candidates: page.files.flatMap((file) => toCandidate(upstream, file, page.status)) };
+  }
+
+  return {
+    page(index, name) {
+      const upstream = upstreams[index];
+      if (upstream === undefined) return Promise.resolve(undefined);
+      const project = upstream.kind === 'links' ? '' : normalizeName(name);
+      const key = `${index} ${project}`;
+      const frozen = pages.get(key) ?? freeze(upstream, project);
+      pages.set(key, frozen);
+      return frozen;
+    },
+    candidate: (id) => candidates[id],
+  };
+}

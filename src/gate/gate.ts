@@ -1,0 +1,148 @@
+import { Failure } from '../model/failure.js';
+import type { LoopbackAnswer, LoopbackRequest } from '../model/effects.js';
+import { HTML_TYPE, JSON_TYPE, prefersJson, renderHtmlPage, renderJsonPage } from '../index/page-render.js';
+import type { PageFile } from '../index/project-page.js';
+import { isRefused, type Admit, type Candidate, type Reading } from './candidate.js';
+import type { Catalogue, FrozenPage } from './catalogue.js';
+import { BAD_GATEWAY, NOT_FOUND, refuse } from './refusal.js';
+import { filePath, parseRoute } from './routes.js';
+import type { Shelf } from './shelf.js';
+import { standInMetadata } from './stand-in.js';
+
+export interface GateParts {
+  readonly catalogue: Catalogue;
+  readonly shelf: Shelf;
+  readonly admit: Admit;
+  /** Asks an upstream for PEP 658 metadata; the text is already held against the announced hash. */
+  readonly fetchMetadata: (candidate: Candidate) => Promise<string>;
+  /** Called when the running resolution must be started again to see what the gate has learnt. */
+  readonly onRestart: () => void;
+}
+
+/** What happened at the gate in a run. */
+export interface Ledger {
+  /** Candidates whose bytes were handed to a child, by id. */
+  readonly handedOut: ReadonlySet<Candidate>;
+  /** Candidates that got stand-in metadata: their dependencies are unknown. */
+  readonly standIns: ReadonlySet<Candidate>;
+  /** Why upstreams could not be used, first first. */
+  readonly failures: readonly Failure[];
+  /** Normalised projects that children asked for, and whether any upstream knew them. */
+  readonly asked: ReadonlyMap<string, boolean>;
+}
+
+export interface Gate {
+  readonly ledger: Ledger;
+  /** @param path the request's path without the token; @param base the gate's address with the token */
+  handle(request: LoopbackRequest, path: string, base: string): Promise<LoopbackAnswer>;
+}
+
+class GateState implements Gate {
+  readonly handedOut = new Set<Candidate>();
+  readonly standIns = new Set<Candidate>();
+  readonly failures: Failure[] = [];
+  readonly asked = new Map<string, boolean>();
+  readonly ledger: Ledger = this;
+  /** Sdists whose metadata may be asked for: static ones, and those with a stand-in. */
+  private readonly advertised = new Set<Candidate>();
+
+  constructor(private readonly parts: GateParts) {}
+
+  async handle(request: LoopbackRequest, path: string, base: string): Promise<LoopbackAnswer> {
+    const route = request.method === 'GET' || request.method === 'HEAD' ? parseRoute(path) : undefined;
+    if (route === undefined) return NOT_FOUND;
+    try {
+      if (route.kind === 'page') return await this.page(request, route.upstream, route.project, base);
+      const candidate = this.parts.catalogue.candidate(route.candidate);
+      if (candidate === undefined) return NOT_FOUND;
+      return await (route.kind === 'metadata' ? this.metadata(candidate) : this.file(candidate));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      this.failures.push(error);
+      return BAD_GATEWAY;
+    }
+  }
+
+  private async page(
+    request: LoopbackRequest,
+    upstream: number,
+    project: string,
+    base: string,
+  ): Promise<LoopbackAnswer> {
+    const frozen = await this.parts.catalogue.page(upstream, project);
+    if (project !== '') this.asked.set(project, (this.asked.get(project) ?? false) || frozen !== undefined);
+    if (frozen === undefined) return NOT_FOUND;
+    const page = { ...frozen.page, files: this.listed(frozen, base) };
+    return prefersJson(request.headers['accept'] ?? '')
+      ? { status: 200, type: JSON_TYPE, body: renderJsonPage(project, page) }
+      : { status: 200, type: HTML_TYPE, body: renderHtmlPage(project, page) };
+  }
+
+  private listed(frozen: FrozenPage, base: string): PageFile[] {
+    return frozen.candidates.map((candidate) => {
+      const isAdvertised = candidate.kind === 'wheel' || this.advertised.has(candidate);
+      const url = `${base}${filePath(candidate.id, candidate.file.filename)}`;
+      return {
+        ...withoutMetadata(candidate.file),
+        url,
+        ...(isAdvertised && { coreMetadata: true as const }),
+      };
+    });
+  }
+
+  private async metadata(candidate: Candidate): Promise<LoopbackAnswer> {
+    if (this.standIns.has(candidate)) return { status: 200, body: standInMetadata(candidate) };
+    if (candidate.kind === 'sdist') {
+      if (!this.advertised.has(candidate)) return NOT_FOUND;
+      const { inspection } = await this.parts.shelf.read(candidate);
+      return { status: 200, body: inspection.metadataText ?? standInMetadata(candidate) };
+    }
+    if (candidate.file.coreMetadata !== undefined) {
+      return { status: 200, body: await this.parts.fetchMetadata(candidate) };
+    }
+    const preview = await this.parts.shelf.metadata(candidate);
+    if (preview.metadataText !== undefined && !isRefused(preview)) {
+      return { status: 200, body: preview.metadataText };
+    }
+    this.standIns.add(candidate);
+    return { status: 200, body: standInMetadata(candidate) };
+  }
+
+  private async file(candidate: Candidate): Promise<LoopbackAnswer> {
+    const reading = await this.parts.shelf.read(candidate);
+    const isNewSdist = candidate.kind === 'sdist' && !this.advertised.has(candidate);
+    if (isNewSdist && reading.inspection.isStatic && !isRefused(reading.inspection)) {
+      return this.restart(candidate, 'its metadata is static, resolving again');
+    }
+    const admission = await this.parts.admit(candidate, reading);
+    if (admission.admitted) return this.handOut(candidate);
+    if (!isNewSdist) return refuse(candidate.project, candidate.version, admission.rule);
+    this.standIns.add(candidate);
+    return this.restart(candidate, admission.rule);
+  }
+
+  private restart(candidate: Candidate, why: string): LoopbackAnswer {
+    this.advertised.add(candidate);
+    this.parts.onRestart();
+    return refuse(candidate.project, candidate.version, why);
+  }
+
+  private async handOut(candidate: Candidate): Promise<LoopbackAnswer> {
+    const { path } = await this.parts.shelf.fetch(candidate);
+    this.handedOut.add(candidate);
+    return { status: 200, type: 'application/octet-stream', file: path };
+  }
+}
+
+function withoutMetadata(file: PageFile): PageFile {
+  const copy: { coreMetadata?: PageFile['coreMetadata'] } & PageFile = { ...file };
+  delete copy.coreMetadata;
+  return copy;
+}
+
+/** The gate: an index that hands a child no byte of a file before the file was read and let pass. */
+export function createGate(parts: GateParts): Gate {
+  return new GateState(parts);
+}
+
+export type { Admit, Candidate, Reading };

@@ -1,0 +1,145 @@
+import type { ArtifactCache, Downloader, Inspector } from '../model/effects.js';
+import { HttpError } from '../model/effects.js';
+import { Failure } from '../model/failure.js';
+import type { Inspection } from '../model/inspection.js';
+import { withoutCredentials } from '../index/parse-url.js';
+import type { Candidate, Fetched, Reading } from './candidate.js';
+
+export interface ShelfEffects {
+  readonly downloader: Downloader;
+  readonly inspector: Inspector;
+  readonly cache: ArtifactCache;
+  /** Told after each artifact that was fetched or scanned. */
+  readonly onFetch: (candidate: Candidate) => void;
+  readonly onScan: (candidate: Candidate) => void;
+  readonly signal?: AbortSignal;
+}
+
+type Metadata = Pick<Inspection, 'metadataText' | 'metadata' | 'unscanned'>;
+
+/** Fetched and read artifacts of a run: each file is fetched once, each hash is scanned once, however many ask. */
+export interface Shelf {
+  /** The bytes on disk, matching the hash the index gave. Throws Failure. */
+  fetch(candidate: Candidate): Promise<Fetched>;
+  /** What resolution needs, without waiting for the scan. Starts the scan in the background. */
+  metadata(candidate: Candidate): Promise<Metadata>;
+  /** The whole inspection; no bytes are fetched when the index gave a hash that is in the cache. */
+  read(candidate: Candidate): Promise<Reading>;
+}
+
+const MAX_ARTIFACT_BYTES = 4 * 1024 ** 3;
+const IDLE_TIMEOUT = 60_000;
+const CHECKED = ['sha256', 'sha384', 'sha512', 'md5', 'sha1', 'sha224'];
+
+function failDownload(candidate: Candidate, got: string, fix: string): Failure {
+  return new Failure({
+    code: 'download-failed',
+    what: `Expected ${candidate.file.filename} from ${withoutCredentials(candidate.file.url)}, got: ${got}.`,
+    why: 'A file that did not arrive whole cannot be judged.',
+    fix,
+  });
+}
+
+function checkDigests(candidate: Candidate, digests: Readonly<Record<string, string>>): void {
+  for (const [algorithm, expected] of Object.entries(candidate.file.hashes)) {
+    const actual = digests[algorithm];
+    if (actual === undefined || actual === expected) continue;
+    throw new Failure({
+      code: 'hash-mismatch',
+      what: `Expected ${candidate.file.filename} with ${algorithm} ${expected}, got ${actual}.`,
+      why: 'The bytes are not the ones the index announced: damaged on the way, or exchanged.',
+      fix: 'Run again; if it persists, tell the owner of the index. Do not install this file.',
+    });
+  }
+}
+
+async function fetchWhole(candidate: Candidate, effects: ShelfEffects): Promise<Fetched> {
+  const { url, hashes } = candidate.file;
+  const sameOrigin = new URL(url).origin === new URL(candidate.upstream.url).origin;
+  const { authorization } = candidate.upstream;
+  const algorithms = new Set(['sha256', ...Object.keys(hashes).filter((name) => CHECKED.includes(name))]);
+  try {
+    const download = await effects.downloader.download(
+      {
+        url,
+        headers: authorization !== undefined && sameOrigin ? { authorization } : {},
+        maxBytes: MAX_ARTIFACT_BYTES,
+        idleTimeout: IDLE_TIMEOUT,
+        ...(effects.signal === undefined ? {} : { signal: effects.signal }),
+      },
+      [...algorithms],
+    );
+    if (download.status !== 200) {
+      throw failDownload(
+        candidate,
+        `HTTP status ${download.status}`,
+        'Check the index, then run depsec again.',
+      );
+    }
+    checkDigests(candidate, download.digests);
+    return { ...download, sha256: download.digests['sha256'] ?? '' };
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    throw failDownload(candidate, error.message, 'Check your network or proxy, then run depsec again.');
+  } finally {
+    effects.onFetch(candidate);
+  }
+}
+
+/** Remembers the promise of each key, so that many askers share one piece of work. */
+function singleFlight<T>(): (key: string, work: () => Promise<T>) => Promise<T> {
+  const flights = new Map<string, Promise<T>>();
+  return (key, work) => {
+    const flight = flights.get(key) ?? work();
+    flights.set(key, flight);
+    return flight;
+  };
+}
+
+/** Makes the shelf of one run. */
+export function createShelf(effects: ShelfEffects): Shelf {
+  const fetches = singleFlight<Fetched>();
+  const scans = singleFlight<Reading>();
+  const readings = singleFlight<Reading>();
+  const previews = singleFlight<Metadata>();
+  const fetch = (candidate: Candidate): Promise<Fetched> =>
+    fetches(candidate.file.url, () => fetchWhole(candidate, effects));
+
+  async function known(sha256: string | undefined, candidate: Candidate): Promise<Reading | undefined> {
+    const found = sha256 === undefined ? undefined : await effects.cache.get(sha256, candidate.file.filename);
+    return sha256 === undefined || found === undefined ? undefined : { sha256, ...found };
+  }
+
+  function scan(candidate: Candidate, { sha256, path, size }: Fetched): Promise<Reading> {
+    const { filename } = candidate.file;
+    return scans(`${sha256} ${filename}`, async () => {
+      const inspection = await effects.inspector.inspect(path, filename);
+      await effects.cache.put(sha256, filename, { inspection, size });
+      effects.onScan(candidate);
+      return { sha256, size, inspection };
+    });
+  }
+
+  function read(candidate: Candidate): Promise<Reading> {
+    return readings(candidate.file.url, async () => {
+      const announced = await known(candidate.file.hashes['sha256'], candidate);
+      if (announced !== undefined) return announced;
+      const fetched = await fetch(candidate);
+      return (await known(fetched.sha256, candidate)) ?? (await scan(candidate, fetched));
+    });
+  }
+
+  return {
+    fetch,
+    read,
+    metadata: (candidate) =>
+      previews(candidate.file.url, async () => {
+        const announced = await known(candidate.file.hashes['sha256'], candidate);
+        if (announced !== undefined) return announced.inspection;
+        const fetched = await fetch(candidate);
+        const preview = await effects.inspector.metadata(fetched.path, candidate.file.filename);
+        read(candidate).catch(() => undefined);
+        return preview;
+      }),
+  };
+}

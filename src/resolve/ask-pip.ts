@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import type { Services } from '../model/effects.js';
+import { Failure } from '../model/failure.js';
+import type { Requirement } from '../model/requirement.js';
+import type { Upstream } from '../index/upstream.js';
+import type { GateSession } from './gate-session.js';
+import { childEnvironment, runPip, type ChildPlace, type Pip, type Question } from './pip-child.js';
+import { explainPipFailure } from './pip-failure.js';
+import { parsePipReport, type PipReport } from './pip-report.js';
+
+/** Everything a pip child is started with, the same for all of a run. */
+export interface PipDesk {
+  readonly pip: Pip;
+  readonly session: GateSession;
+  readonly upstreams: readonly Upstream[];
+  readonly services: Services;
+  readonly path: string;
+  readonly signal: AbortSignal;
+}
+
+const MAX_RESTARTS = 200;
+
+/** Variables Windows programs don't start without. */
+function systemVariables(services: Services): Record<string, string> {
+  const names = services.machine.isWindows ? ['SystemRoot', 'SystemDrive', 'COMSPEC', 'PATHEXT'] : [];
+  return Object.fromEntries(names.map((name) => [name, services.machine.environment[name] ?? '']));
+}
+
+function childPlace(desk: PipDesk): ChildPlace {
+  const { workspace } = desk.services;
+  return {
+    cwd: workspace.makeFolder('empty'),
+    home: workspace.makeFolder('home'),
+    gate: desk.session.base,
+    path: desk.path,
+    system: systemVariables(desk.services),
+  };
+}
+
+function interrupted(): Failure {
+  return new Failure({
+    code: 'interrupted',
+    what: 'Expected to finish, but the run was interrupted.',
+    why: 'Nothing was judged to the end, and nothing was installed.',
+    fix: 'Run depsec again.',
+  });
+}
+
+async function askOnce(
+  desk: PipDesk,
+  question: Question,
+): Promise<{ report?: PipReport; stderr: string } | 'again'> {
+  const { session, services } = desk;
+  const early = new AbortController();
+  let isStale = false;
+  session.onRestart = () => {
+    isStale = true;
+    early.abort();
+  };
+  const place = childPlace(desk);
+  const env = childEnvironment(place, desk.upstreams);
+  const signal = AbortSignal.any([desk.signal, early.signal]);
+  const result = await runPip(desk.pip, question, env, place, services.processes, signal);
+  session.onRestart = () => undefined;
+  if (desk.signal.aborted) throw interrupted();
+  if (isStale) return 'again';
+  const text = result.code === 0 ? services.workspace.readText(question.reportFile) : undefined;
+  return { stderr: result.stderr, ...(text === undefined ? {} : { report: parsePipReport(text) }) };
+}
+
+/**
+ * Resolves one question through the gate, starting again each time the gate has learnt something of an sdist.
+ * @param requirements named in the failure when pip finds no answer
+ * @throws Failure when there is no answer
+ */
+export async function askPip(
+  desk: PipDesk,
+  name: string,
+  texts: { readonly requirements: string; readonly constraints: string },
+  choice: Omit<Question, 'requirementsFile' | 'constraintsFile' | 'reportFile'>,
+  requirements: readonly Requirement[],
+): Promise<PipReport> {
+  const { workspace } = desk.services;
+  const folder = workspace.makeFolder(name);
+  const question: Question = {
+    ...choice,
+    requirementsFile: join(folder, 'requirements.txt'),
+    reportFile: join(folder, 'report.json'),
+    ...(texts.constraints === '' ? {} : { constraintsFile: join(folder, 'constraints.txt') }),
+  };
+  workspace.write(question.requirementsFile, texts.requirements);
+  if (question.constraintsFile !== undefined) workspace.write(question.constraintsFile, texts.constraints);
+  for (let attempt = 0; attempt < MAX_RESTARTS; attempt += 1) {
+    const answer = await askOnce(desk, question);
+    if (answer === 'again') continue;
+    if (answer.report !== undefined) return answer.report;
+    throw explainPipFailure(answer.stderr, desk.session.base, requirements, desk.session.gate.ledger);
+  }
+  throw new Failure({
+    code: 'resolution-failed',
+    what: `Expected the resolution to settle, but it was started ${MAX_RESTARTS} times.`,
+    why: 'Every start showed another source distribution that had to be read first.',
+    fix: 'Pin more of the requirements, or prefer wheels with --prefer-binary.',
+  });
+}

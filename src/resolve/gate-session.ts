@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import type { LoopbackRequest, ProgressEvent, Services, Http, Downloader } from '../model/effects.js';
+import { Failure } from '../model/failure.js';
+import { fetchPage, type Upstream } from '../index/upstream.js';
+import { createCatalogue, type AllowedHashes, type Catalogue } from '../gate/catalogue.js';
+import { createGate, type Admit, type Candidate, type Gate } from '../gate/gate.js';
+import { NOT_FOUND } from '../gate/refusal.js';
+import { createShelf, type Shelf } from '../gate/shelf.js';
+
+/** A running gate and what stands behind it. Pages and readings are kept until it is closed. */
+export interface GateSession {
+  readonly gate: Gate;
+  readonly shelf: Shelf;
+  readonly catalogue: Catalogue;
+  /** The gate's address with its token, no trailing slash. */
+  readonly base: string;
+  /** PEP 658 metadata that was served from an upstream before the file itself was read. */
+  readonly servedMetadata: ReadonlyMap<Candidate, string>;
+  /** Set by whoever runs a child: called when the resolution has to start again. */
+  onRestart: () => void;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  readonly upstreams: readonly Upstream[];
+  readonly allowed: AllowedHashes;
+  readonly admit: Admit;
+  readonly onProgress: (event: ProgressEvent) => void;
+  readonly signal: AbortSignal;
+}
+
+const MAX_METADATA_BYTES = 16 * 1024 * 1024;
+
+async function fetchMetadata(candidate: Candidate, http: Http): Promise<string> {
+  const { file, upstream } = candidate;
+  const sameOrigin = new URL(file.url).origin === new URL(upstream.url).origin;
+  const answer = await http.request({
+    url: `${file.url}.metadata`,
+    headers:
+      upstream.authorization !== undefined && sameOrigin ? { authorization: upstream.authorization } : {},
+    maxBytes: MAX_METADATA_BYTES,
+    idleTimeout: 30_000,
+  });
+  const expected = typeof file.coreMetadata === 'object' ? file.coreMetadata.sha256 : undefined;
+  const actual = createHash('sha256').update(answer.body).digest('hex');
+  if (answer.status === 200 && (expected === undefined || expected === actual)) {
+    return new TextDecoder().decode(answer.body);
+  }
+  throw new Failure({
+    code: answer.status === 200 ? 'hash-mismatch' : 'download-failed',
+    what: `Expected the metadata of ${file.filename} as the index announced it, got ${
+      answer.status === 200 ? `other bytes (sha256 ${actual})` : `HTTP status ${answer.status}`
+    }.`,
+    why: 'Resolution would follow dependencies nobody vouched for.',
+    fix: 'Run again; if it persists, tell the owner of the index.',
+  });
+}
+
+/** Counts what the shelf does, so that a terminal can show it. */
+function counters(onProgress: SessionOptions['onProgress']): {
+  fetched: (candidate: Candidate) => void;
+  scanned: (candidate: Candidate) => void;
+} {
+  let fetched = 0;
+  let scanned = 0;
+  return {
+    fetched: ({ project }) => {
+      onProgress({ phase: 'fetch', done: (fetched += 1), total: fetched, name: project });
+    },
+    scanned: ({ project }) => {
+      onProgress({ phase: 'scan', done: (scanned += 1), total: fetched, name: project });
+    },
+  };
+}
+
+/** Starts a gate for one run. */
+export async function openGate(
+  options: SessionOptions,
+  services: Services,
+  http: Http & Downloader,
+): Promise<GateSession> {
+  const { upstreams, allowed, admit } = options;
+  const count = counters(options.onProgress);
+  const catalogue = createCatalogue(
+    upstreams,
+    (upstream, project) => fetchPage(upstream, project, { http, files: services.files }),
+    allowed,
+  );
+  const shelf = createShelf({
+    downloader: http,
+    inspector: services.inspector,
+    cache: services.cache,
+    onFetch: count.fetched,
+    onScan: count.scanned,
+    signal: options.signal,
+  });
+  const servedMetadata = new Map<Candidate, string>();
+  const gate = createGate({
+    catalogue,
+    shelf,
+    admit,
+    fetchMetadata: async (candidate) => {
+      const text = servedMetadata.get(candidate) ?? (await fetchMetadata(candidate, http));
+      servedMetadata.set(candidate, text);
+      return text;
+    },
+    onRestart: () => {
+      session.onRestart();
+    },
+  });
+  const token = services.token();
+  const prefix = `/${token}`;
+  const handle = (request: LoopbackRequest): ReturnType<Gate['handle']> =>
+    request.path.startsWith(`${prefix}/`)
+      ? gate.handle(request, request.path.slice(prefix.length), `${server.url}${prefix}`)
+      : Promise.resolve(NOT_FOUND);
+  const server = await services.loopback.serve(handle);
+  const session: GateSession = {
+    gate,
+    shelf,
+    catalogue,
+    servedMetadata,
+    base: `${server.url}${prefix}`,
+    onRestart: () => undefined,
+    close: () => server.close(),
+  };
+  return session;
+}
+
+/** The candidate an address of the gate means, as pip's report gives it. */
+export function candidateAt(url: string, session: GateSession): Candidate | undefined {
+  const id = /^\/file\/(\d+)\//.exec(url.startsWith(session.base) ? url.slice(session.base.length) : '')?.[1];
+  return id === undefined ? undefined : session.catalogue.candidate(Number(id));
+}

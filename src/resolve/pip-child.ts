@@ -1,0 +1,139 @@
+import type { ChildResult, Processes } from '../model/effects.js';
+import type { ResolutionRequest } from '../model/request.js';
+import type { FileOption } from '../model/requirement.js';
+import type { Upstream } from '../index/upstream.js';
+import { pagePath } from '../gate/routes.js';
+import type { FormatControl } from './format-control.js';
+
+/** The pip that resolves, and how it is started. */
+export interface Pip {
+  readonly python: string;
+  /** Arguments before pip's own: `-I -m pip`, or `-I` and a path into pip's wheel. */
+  readonly start: readonly string[];
+  readonly version: string;
+}
+
+/** Where a child may look and write. All paths absolute. */
+export interface ChildPlace {
+  /** An empty folder. */
+  readonly cwd: string;
+  /** A private home, removed with the run. */
+  readonly home: string;
+  /** The gate's address with its token. */
+  readonly gate: string;
+  /** PATH without anything of the audited tree. */
+  readonly path: string;
+  /** Variables of the system a Windows child can't start without. */
+  readonly system: Readonly<Record<string, string>>;
+}
+
+const TIMEOUT = 30 * 60_000;
+
+/**
+ * The whole environment of a child: nothing of the user's but PATH. Settings go as `PIP_*` variables because
+ * flags do not reach the build environments pip makes.
+ */
+export function childEnvironment(place: ChildPlace, upstreams: readonly Upstream[]): Record<string, string> {
+  const address = (kind: Upstream['kind']): string[] =>
+    upstreams.flatMap((upstream, index) =>
+      upstream.kind === kind ? [`${place.gate}${pagePath(index)}`] : [],
+    );
+  const [index, ...extra] = address('index');
+  const links = address('links');
+  return {
+    ...place.system,
+    PATH: place.path,
+    HOME: place.home,
+    USERPROFILE: place.home,
+    XDG_CONFIG_HOME: place.home,
+    XDG_CACHE_HOME: place.home,
+    TMPDIR: place.home,
+    TEMP: place.home,
+    TMP: place.home,
+    LC_ALL: 'C.UTF-8',
+    PYTHONDONTWRITEBYTECODE: '1',
+    PYTHONUTF8: '1',
+    NO_COLOR: '1',
+    NO_PROXY: '*',
+    PIP_CONFIG_FILE: place.system['SystemRoot'] === undefined ? '/dev/null' : 'nul',
+    PIP_CACHE_DIR: place.home,
+    PIP_NO_CACHE_DIR: '1',
+    PIP_NO_INPUT: '1',
+    PIP_KEYRING_PROVIDER: 'disabled',
+    PIP_DISABLE_PIP_VERSION_CHECK: '1',
+    PIP_DEFAULT_TIMEOUT: '600',
+    PIP_RETRIES: '0',
+    PIP_PROGRESS_BAR: 'off',
+    ...(index === undefined ? { PIP_NO_INDEX: '1' } : { PIP_INDEX_URL: index }),
+    ...(extra.length === 0 ? {} : { PIP_EXTRA_INDEX_URL: extra.join(' ') }),
+    ...(links.length === 0 ? {} : { PIP_FIND_LINKS: links.join(' ') }),
+  };
+}
+
+function controlFlags(control: FormatControl): string[] {
+  return [
+    ...(control.noBinary.length === 0 ? [] : ['--no-binary', control.noBinary.join(',')]),
+    ...(control.onlyBinary.length === 0 ? [] : ['--only-binary', control.onlyBinary.join(',')]),
+  ];
+}
+
+/** What one resolution asks for. */
+export interface Question {
+  readonly requirementsFile: string;
+  readonly constraintsFile?: string;
+  readonly reportFile: string;
+  readonly control: FormatControl;
+  readonly pre: boolean;
+  readonly preferBinary: boolean;
+  readonly noDeps: boolean;
+}
+
+/** Joins what the user and the requirement files say about choosing versions. */
+export function choices(
+  request: ResolutionRequest,
+  options: readonly FileOption[],
+): Pick<Question, 'pre' | 'preferBinary' | 'noDeps'> {
+  const has = (name: FileOption['name']): boolean => options.some((option) => option.name === name);
+  return {
+    pre: request.pre || has('pre'),
+    preferBinary: request.preferBinary || has('prefer-binary'),
+    noDeps: request.noDeps,
+  };
+}
+
+/** Arguments of `pip install --dry-run` for a question. */
+export function pipArguments(question: Question): string[] {
+  return [
+    'install',
+    '--dry-run',
+    '--ignore-installed',
+    '--report',
+    question.reportFile,
+    ...(question.pre ? ['--pre'] : []),
+    ...(question.preferBinary ? ['--prefer-binary'] : []),
+    ...(question.noDeps ? ['--no-deps'] : []),
+    ...controlFlags(question.control),
+    ...(question.constraintsFile === undefined ? [] : ['-c', question.constraintsFile]),
+    '-r',
+    question.requirementsFile,
+  ];
+}
+
+/** Runs pip once; it may be stopped early by `signal`. */
+export function runPip(
+  pip: Pip,
+  question: Question,
+  env: Readonly<Record<string, string>>,
+  place: ChildPlace,
+  processes: Processes,
+  signal: AbortSignal,
+): Promise<ChildResult> {
+  return processes.run({
+    file: pip.python,
+    args: [...pip.start, ...pipArguments(question)],
+    env,
+    cwd: place.cwd,
+    timeout: TIMEOUT,
+    signal,
+  });
+}

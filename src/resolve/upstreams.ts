@@ -1,0 +1,146 @@
+import type { Files } from '../model/effects.js';
+import { Failure } from '../model/failure.js';
+import type { IndexRequest } from '../model/request.js';
+import type { FileOption, Origin } from '../model/requirement.js';
+import { isAbsolute, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseUrl } from '../index/parse-url.js';
+import type { Upstream } from '../index/upstream.js';
+
+interface Place {
+  readonly value: string;
+  readonly origin: Origin;
+}
+
+/** Where packages may come from, before it is made into upstreams. */
+interface Places {
+  readonly indexes: readonly Place[];
+  readonly links: readonly Place[];
+}
+
+const COMMAND_LINE: Origin = {};
+
+function words(text: string | undefined): Place[] {
+  return (text ?? '')
+    .split(/\s+/)
+    .flatMap((value) => (value === '' ? [] : [{ value, origin: COMMAND_LINE }]));
+}
+
+function isOn(setting: string | undefined): boolean {
+  return /^(1|true|yes|on)$/i.test(setting ?? '');
+}
+
+/** The command line replaces pip's settings. */
+function startingPlaces(
+  settings: Readonly<Record<string, string>>,
+  request: IndexRequest,
+  defaultIndex: string,
+): Places {
+  const given = (values: readonly string[], setting: string): Place[] =>
+    values.length > 0 ? values.map((value) => ({ value, origin: COMMAND_LINE })) : words(settings[setting]);
+  const index = request.indexUrl ?? settings['index-url'] ?? defaultIndex;
+  const hasIndex = !request.noIndex && !isOn(settings['no-index']);
+  return {
+    indexes: hasIndex
+      ? [{ value: index, origin: COMMAND_LINE }, ...given(request.extraIndexUrls, 'extra-index-url')]
+      : [],
+    links: given(request.findLinks, 'find-links'),
+  };
+}
+
+/** Applies the options of requirement files in order: an index URL replaces all indexes before it, as in pip. */
+function choosePlaces(start: Places, options: readonly FileOption[]): Places {
+  const hasIndex = start.indexes.length > 0;
+  return options.reduce<Places & { readonly hasIndex: boolean }>(
+    (places, { name, value = '', origin }) => {
+      const place = { value, origin };
+      if (name === 'no-index') return { ...places, indexes: [], hasIndex: false };
+      if (name === 'index-url' && places.hasIndex) return { ...places, indexes: [place] };
+      if (name === 'extra-index-url' && places.hasIndex)
+        return { ...places, indexes: [...places.indexes, place] };
+      if (name === 'find-links') return { ...places, links: [...places.links, place] };
+      return places;
+    },
+    { ...start, hasIndex },
+  );
+}
+
+function badAddress(place: Place, expected: string): Failure {
+  const where = place.origin.file === undefined ? '' : ` (${place.origin.file}:${place.origin.line ?? 1})`;
+  return new Failure({
+    code: 'usage',
+    what: `Expected ${expected}, got something else${where}.`,
+    why: 'depsec asks this place for packages in place of pip.',
+    fix: 'Give an http or https address, or for --find-links a folder that exists.',
+  });
+}
+
+function matches(url: string, prefixes: readonly string[]): boolean {
+  return prefixes.some(
+    (prefix) => url.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`) || url === prefix,
+  );
+}
+
+function fromUrl(url: URL, kind: Upstream['kind'], place: Place, request: IndexRequest): Upstream {
+  const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
+  const hasCredentials = user !== '' || password !== '';
+  url.username = '';
+  url.password = '';
+  if (kind === 'index' && !url.pathname.endsWith('/')) url.pathname += '/';
+  const isDeclaredPublic = matches(url.href, request.publicIndexes);
+  return {
+    kind,
+    url: url.href,
+    origin: place.origin,
+    isPrivate: matches(url.href, request.privateIndexes) || (hasCredentials && !isDeclaredPublic),
+    ...(hasCredentials
+      ? { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` }
+      : {}),
+  };
+}
+
+function fromFolder(place: Place, root: string, files: Files): Upstream | undefined {
+  const path = isAbsolute(place.value) ? place.value : resolve(root, place.value);
+  try {
+    if (!files.stat(path).isDirectory) throw badAddress(place, 'a folder for --find-links');
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    return undefined;
+  }
+  return { kind: 'links', url: `${pathToFileURL(path).href}/`, origin: place.origin, isPrivate: true };
+}
+
+function toUpstream(
+  place: Place,
+  kind: Upstream['kind'],
+  root: string,
+  request: IndexRequest,
+  files: Files,
+): Upstream[] {
+  const url = parseUrl(place.value);
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return [fromUrl(url, kind, place, request)];
+  if (kind === 'index') throw badAddress(place, 'an http or https address for an index');
+  const folder = url?.protocol === 'file:' ? { ...place, value: decodeURIComponent(url.pathname) } : place;
+  const upstream = fromFolder(folder, root, files);
+  return upstream === undefined ? [] : [upstream];
+}
+
+/**
+ * Lists the upstreams of a run in pip's order: find-links first, then the index, then extra indexes.
+ * A find-links folder that does not exist is left out, as pip does.
+ * @throws Failure `usage` for an address that is neither http(s) nor a folder
+ */
+export function listUpstreams(
+  settings: Readonly<Record<string, string>>,
+  request: IndexRequest,
+  options: readonly FileOption[],
+  defaultIndex: string,
+  root: string,
+  files: Files,
+): readonly Upstream[] {
+  const { indexes, links } = choosePlaces(startingPlaces(settings, request, defaultIndex), options);
+  return [
+    ...links.flatMap((place) => toUpstream(place, 'links', root, request, files)),
+    ...indexes.flatMap((place) => toUpstream(place, 'index', root, request, files)),
+  ];
+}

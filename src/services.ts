@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { NO_CACHE, openArtifactCache } from './cache/artifact-cache.js';
+import { RULESET_VERSION } from './inspect.js';
+import { previewMetadata } from './inspect-metadata.js';
+import type { ByteSource } from './model/artifact.js';
+import { HttpError, type Connection, type Downloader, type Http, type Services } from './model/effects.js';
+import { Failure } from './model/failure.js';
+import { realFiles } from './services/files.js';
+import { createHttp } from './services/http.js';
+import { createLoopback } from './services/loopback.js';
+import { createMachine } from './services/machine.js';
+import { createProcesses } from './services/processes.js';
+import { createScanPool } from './services/scan-pool.js';
+import { openWorkspace } from './services/workspace.js';
+import { VERSION } from './version.js';
+
+export interface ServiceSettings {
+  /** The folder the bundle lies in, with the worker, the parser and the pinned pip. */
+  readonly assets: string;
+  /** Read and write `~/.depsec/cache`. */
+  readonly useCache: boolean;
+}
+
+/** The folder depsec keeps its own things in: `DEPSEC_HOME`, or `~/.depsec`. */
+export function depsecHome(environment: Readonly<Record<string, string | undefined>>): string {
+  return environment['DEPSEC_HOME'] ?? join(homedir(), '.depsec');
+}
+
+/** Random access to a file on disk. Close it when done. */
+export function openFile(path: string): ByteSource & { close(): void } {
+  const handle = openSync(path, 'r');
+  const { size } = fstatSync(handle);
+  return {
+    size,
+    read(offset, length) {
+      if (offset < 0 || length < 0 || offset + length > size) throw new RangeError('outside the file');
+      const bytes = new Uint8Array(length);
+      let done = 0;
+      while (done < length) {
+        const count = readSync(handle, bytes, done, length - done, offset + done);
+        if (count === 0) throw new RangeError('the file became shorter while it was read');
+        done += count;
+      }
+      return bytes;
+    },
+    close: () => {
+      closeSync(handle);
+    },
+  };
+}
+
+const OFFLINE: Http & Downloader = {
+  request: ({ url }) =>
+    Promise.reject(new HttpError('offline', `${new URL(url).host}: not asked, the run is offline`)),
+  download: ({ url }) =>
+    Promise.reject(new HttpError('offline', `${new URL(url).host}: not asked, the run is offline`)),
+};
+
+function readAuthorities(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new Failure(
+      {
+        code: 'config',
+        what: `Expected the certificates that pip's setting "cert" names, could not read ${path}.`,
+        why: 'Without them the index behind your proxy cannot be trusted.',
+        fix: 'Correct the setting, or remove it.',
+      },
+      cause,
+    );
+  }
+}
+
+/** The real services of one run. `dispose` ends the workers and removes the run's folder. */
+export async function realServices(
+  settings: ServiceSettings,
+): Promise<Services & { dispose(): Promise<void> }> {
+  const workspace = openWorkspace();
+  const pool = createScanPool(join(settings.assets, 'worker.js'));
+  const cacheFolder = join(depsecHome(process.env), 'cache');
+  const connect = ({ certificate, proxy, offline }: Connection): Http & Downloader => {
+    const http = createHttp(workspace.makeFolder('downloads'), {
+      userAgent: `depsec/${VERSION}`,
+      ...(certificate === undefined ? {} : { authorities: readAuthorities(certificate) }),
+      ...(proxy === undefined ? {} : { proxy }),
+    });
+    if (!offline) return http;
+    return {
+      ...OFFLINE,
+      download: (request, algorithms) =>
+        (request.url.startsWith('file:') ? http : OFFLINE).download(request, algorithms),
+    };
+  };
+  return {
+    files: realFiles,
+    machine: createMachine(settings.assets),
+    processes: createProcesses(),
+    loopback: createLoopback(),
+    inspector: {
+      inspect: (path, filename) => pool.inspect(path, filename),
+      metadata: async (path, filename) => {
+        const source = openFile(path);
+        try {
+          return await previewMetadata(source, filename);
+        } finally {
+          source.close();
+        }
+      },
+    },
+    cache: settings.useCache ? await openArtifactCache(cacheFolder, RULESET_VERSION) : NO_CACHE,
+    workspace,
+    connect,
+    token: () => randomBytes(16).toString('hex'),
+    sleep: (milliseconds) => sleep(milliseconds),
+    dispose: async () => {
+      await pool.close();
+      workspace.dispose();
+    },
+  };
+}

@@ -1,0 +1,169 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { Agent, EnvHttpProxyAgent, request as send, type Dispatcher } from 'undici';
+import { HttpError, type Download, type Downloader, type Http, type HttpRequest } from '../model/effects.js';
+import { toHttpError } from './http-error.js';
+import { isLocalHost, nextHop } from './redirects.js';
+
+export interface HttpSettings {
+  /** PEM bundle of the authorities to trust besides the built-in ones. */
+  readonly authorities?: string;
+  /** Overrides the proxy variables of the environment. */
+  readonly proxy?: string;
+  readonly userAgent: string;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Readable;
+  readonly url: string;
+}
+
+type Ask = (request: HttpRequest) => Promise<Answer>;
+
+function flatten(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
+  const pairs = Object.entries(headers).map(([name, value]) => [
+    name.toLowerCase(),
+    Array.isArray(value) ? value.join(', ') : (value ?? ''),
+  ]);
+  return Object.fromEntries(pairs) as Record<string, string>;
+}
+
+function dispatchers(settings: HttpSettings): { remote: Dispatcher; local: Dispatcher } {
+  const connect = settings.authorities === undefined ? {} : { ca: settings.authorities };
+  const common = { connect, connections: 16, headersTimeout: 60_000 };
+  const proxy = settings.proxy === undefined ? {} : { httpProxy: settings.proxy, httpsProxy: settings.proxy };
+  return {
+    remote: new EnvHttpProxyAgent({ ...common, ...proxy, requestTls: connect }),
+    local: new Agent(common),
+  };
+}
+
+/** Follows redirects by the rules of `nextHop`; credentials stay with the origin they were given for. */
+function asker(settings: HttpSettings): Ask {
+  const { remote, local } = dispatchers(settings);
+  return async (request) => {
+    let url = new URL(request.url);
+    const origin = url.origin;
+    for (let hops = 0; ; hops += 1) {
+      const { authorization, ...open } = request.headers ?? {};
+      const answer = await send(url, {
+        method: request.method ?? 'GET',
+        headers: {
+          'user-agent': settings.userAgent,
+          ...open,
+          ...(authorization !== undefined && url.origin === origin ? { authorization } : {}),
+        },
+        body: request.body ?? null,
+        headersTimeout: request.idleTimeout,
+        bodyTimeout: request.idleTimeout,
+        signal: request.signal ?? null,
+        dispatcher: isLocalHost(url.hostname) ? local : remote,
+      }).catch((error: unknown) => {
+        throw toHttpError(error, url);
+      });
+      const headers = flatten(answer.headers);
+      const next = nextHop(url, answer.statusCode, headers['location'], hops);
+      if (next === undefined) return { status: answer.statusCode, headers, body: answer.body, url: url.href };
+      await answer.body.dump();
+      url = next;
+    }
+  };
+}
+
+async function* limited(body: Readable, maxBytes: number, url: string): AsyncGenerator<Buffer> {
+  let size = 0;
+  try {
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > maxBytes) {
+        throw new HttpError('too-large', `${new URL(url).host}: the answer is larger than ${maxBytes} bytes`);
+      }
+      yield chunk;
+    }
+  } catch (error) {
+    throw toHttpError(error, new URL(url));
+  }
+}
+
+function announcedLength(answer: Answer): number | undefined {
+  const length = answer.headers['content-length'];
+  return length === undefined || answer.headers['content-encoding'] !== undefined
+    ? undefined
+    : Number(length);
+}
+
+async function buffered(ask: Ask, request: HttpRequest): Promise<{ answer: Answer; body: Buffer }> {
+  const answer = await ask(request);
+  const chunks: Buffer[] = [];
+  for await (const chunk of limited(answer.body, request.maxBytes, answer.url)) chunks.push(chunk);
+  return { answer, body: Buffer.concat(chunks) };
+}
+
+type Sink = (chunk: Buffer) => void;
+
+async function toDisk(ask: Ask, request: HttpRequest, sink: Sink, path: string): Promise<Answer> {
+  const isFile = request.url.startsWith('file:');
+  const answer: Answer = isFile
+    ? { status: 200, headers: {}, url: request.url, body: createReadStream(fileURLToPath(request.url)) }
+    : await ask(request);
+  await pipeline(
+    isFile ? answer.body : limited(answer.body, request.maxBytes, answer.url),
+    async function* (chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        sink(chunk);
+        yield chunk;
+      }
+    },
+    createWriteStream(path, { flags: 'wx', mode: 0o600 }),
+    request.signal === undefined ? {} : { signal: request.signal },
+  );
+  return answer;
+}
+
+async function download(
+  ask: Ask,
+  folder: string,
+  request: HttpRequest,
+  names: readonly string[],
+): Promise<Download> {
+  const path = join(folder, randomUUID());
+  const hashes = names.map((name) => createHash(name));
+  let size = 0;
+  try {
+    const measure: Sink = (chunk) => {
+      size += chunk.length;
+      for (const hash of hashes) hash.update(chunk);
+    };
+    const answer = await toDisk(ask, request, measure, path);
+    const expected = announcedLength(answer);
+    if (expected !== undefined && expected !== size) {
+      throw new HttpError(
+        'truncated',
+        `${new URL(answer.url).host}: announced ${expected} bytes, sent ${size}`,
+      );
+    }
+    const digests = Object.fromEntries(hashes.map((hash, i) => [names[i] ?? '', hash.digest('hex')]));
+    return { status: answer.status, path, size, digests };
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+/** The HTTP client of a run: pages into memory, files into `folder`. */
+export function createHttp(folder: string, settings: HttpSettings): Http & Downloader {
+  const ask = asker(settings);
+  return {
+    async request(request) {
+      const { answer, body } = await buffered(ask, request);
+      return { status: answer.status, headers: answer.headers, url: answer.url, body };
+    },
+    download: (request, algorithms) => download(ask, folder, request, algorithms),
+  };
+}

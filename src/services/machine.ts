@@ -1,0 +1,58 @@
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { delimiter, isAbsolute, join, relative } from 'node:path';
+import type { Machine } from '../model/effects.js';
+import { pinnedPip } from './pinned-pip.js';
+
+function realOr(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function isInside(path: string, root: string): boolean {
+  const way = relative(realOr(root), realOr(path));
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Entries of PATH that are absolute and not part of the audited tree: a checkout must not choose what runs. */
+function pathEntries(root: string): string[] {
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((entry) => isAbsolute(entry) && !isInside(entry, root));
+}
+
+function onPath(name: string, root: string): string[] {
+  const suffixes = process.platform === 'win32' && !/\.exe$/i.test(name) ? ['.exe'] : [''];
+  return pathEntries(root)
+    .flatMap((entry) => suffixes.map((suffix) => join(entry, `${name}${suffix}`)))
+    .filter((path) => isExecutable(path) && !isInside(path, root))
+    .slice(0, 1);
+}
+
+/** @param assets the folder the bundle and its pinned pip lie in */
+export function createMachine(assets: string): Machine {
+  const isWindows = process.platform === 'win32';
+  return {
+    environment: process.env,
+    isWindows,
+    interpreters: (root, wanted) => {
+      if (wanted !== undefined) return isAbsolute(wanted) ? [wanted] : onPath(wanted, root);
+      return (isWindows ? ['python', 'python3'] : ['python3', 'python']).flatMap((name) =>
+        onPath(name, root),
+      );
+    },
+    searchPath: (root) => pathEntries(root).join(delimiter),
+    pipWheel: () => pinnedPip(assets),
+  };
+}

@@ -1,0 +1,104 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Inspection } from '../model/inspection.js';
+import type { ScanAnswer, ScanJob } from '../model/scan-job.js';
+
+interface Waiting {
+  readonly job: ScanJob;
+  readonly resolve: (inspection: Inspection) => void;
+}
+
+/** Scan workers, started as they are needed, each reading one artifact at a time. */
+export interface ScanPool {
+  inspect(path: string, filename: string): Promise<Inspection>;
+  close(): Promise<void>;
+}
+
+const JOB_TIMEOUT = 300_000;
+const MEMORY_LIMIT = { maxOldGenerationSizeMb: 4096 };
+
+/** An artifact whose scan did not end: unscanned as a whole, never safe. */
+export function unscannable(filename: string, code: string, reason: string): Inspection {
+  return {
+    kind: filename.endsWith('.whl') ? 'wheel' : 'sdist',
+    isStatic: false,
+    buildRequires: [],
+    findings: [],
+    unscanned: [{ artifact: filename, code, reason }],
+    stats: { files: 0, pythonFiles: 0, pythonBytes: 0, parsedFiles: 0, parsedBytes: 0 },
+  };
+}
+
+interface Outcome {
+  readonly inspection: Inspection;
+  /** False when the worker is gone or in an unknown state. */
+  readonly isUsable: boolean;
+}
+
+function runJob(worker: Worker, job: ScanJob): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const finish = (outcome: Outcome): void => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      resolve(outcome);
+    };
+    const fail = (code: string, reason: string): void => {
+      finish({ inspection: unscannable(job.filename, code, reason), isUsable: false });
+    };
+    const timer = setTimeout(() => {
+      fail('scan-timeout', `The scan took longer than ${JOB_TIMEOUT / 1000} seconds.`);
+    }, JOB_TIMEOUT);
+    worker.once('message', (answer: ScanAnswer) => {
+      if ('inspection' in answer) finish({ inspection: answer.inspection, isUsable: true });
+      else fail('scan-failed', answer.error);
+    });
+    worker.once('error', (error) => {
+      fail('scan-failed', `The scan ended with: ${error instanceof Error ? error.message : String(error)}`);
+    });
+    worker.once('exit', (code) => {
+      fail('scan-failed', `The scan ended early (code ${code}).`);
+    });
+    worker.postMessage(job);
+  });
+}
+
+/** @param script absolute path of the bundled worker */
+export function createScanPool(script: string): ScanPool {
+  const queue: Waiting[] = [];
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+  let nextId = 0;
+
+  async function work(worker: Worker, { job, resolve }: Waiting): Promise<void> {
+    const { inspection, isUsable } = await runJob(worker, job);
+    if (isUsable) idle.push(worker);
+    else {
+      all.delete(worker);
+      void worker.terminate();
+    }
+    resolve(inspection);
+    feed();
+  }
+
+  function feed(): void {
+    while (queue.length > 0 && (idle.length > 0 || all.size < availableParallelism())) {
+      const waiting = queue.shift();
+      const worker = idle.pop() ?? new Worker(script, { resourceLimits: MEMORY_LIMIT, env: {} });
+      all.add(worker);
+      if (waiting !== undefined) void work(worker, waiting);
+    }
+  }
+
+  return {
+    inspect: (path, filename) =>
+      new Promise((resolve) => {
+        queue.push({ job: { id: (nextId += 1), path, filename }, resolve });
+        feed();
+      }),
+    close: async () => {
+      queue.length = 0;
+      await Promise.all([...all].map((worker) => worker.terminate()));
+      all.clear();
+    },
+  };
+}
