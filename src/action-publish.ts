@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { plainBlock, plainLine } from './action-log.js';
-import { Failure, type FailureParts } from './model/failure.js';
+import { Failure } from './model/failure.js';
 import type { Report } from './model/report.js';
 import type { RuleDoc } from './model/rule.js';
 import { annotations, workflowCommand, type Annotation } from './report/annotations.js';
@@ -53,31 +53,28 @@ export async function publish(report: Report, settings: PublishSettings, to: Pub
   }
 }
 
-/** The report of a run that ended before there was one: nothing was judged, so nothing is safe. */
-export function reportOfFailure({ code, what, why, fix }: FailureParts, tool: Report['tool']): Report {
-  return {
-    schemaVersion: 1,
-    tool,
-    environment: { python: '', pip: '', platform: '', source: '' },
-    verdict: 'unscanned',
-    counts: { safe: 0, warned: 0, blocked: 0, unscanned: 0 },
-    incomplete: [],
-    skipped: [],
-    notes: [],
-    error: { code, what, why, fix },
-    packages: [],
-  };
-}
-
-/** Any thrown value as the three parts; what is not a failure of its own kind is a defect of depsec. */
-export function failureOf(error: unknown): FailureParts {
+/** Any thrown value as a failure: an interruption if one was asked for, a defect of depsec if it is not one already. */
+export function failureOf(error: unknown, signal?: AbortSignal): Failure {
+  if (signal?.aborted === true)
+    return new Failure(
+      {
+        code: 'interrupted',
+        what: `depsec was stopped by ${String(signal.reason)}.`,
+        why: 'Nothing was judged.',
+        fix: 'Run the job again.',
+      },
+      error,
+    );
   if (error instanceof Failure) return error;
-  return {
-    code: 'internal',
-    what: `depsec stopped at an error of its own: ${error instanceof Error ? error.message : String(error)}.`,
-    why: 'The packages were not judged, so nothing is known to be safe.',
-    fix: 'Please report this with the log of this step.',
-  };
+  return new Failure(
+    {
+      code: 'internal',
+      what: `depsec stopped at an error of its own: ${error instanceof Error ? error.message : String(error)}.`,
+      why: 'The packages were not judged, so nothing is known to be safe.',
+      fix: 'Please report this with the log of this step.',
+    },
+    error,
+  );
 }
 
 /** Annotations name files from the workspace on, reports from the audited tree on. */

@@ -1,6 +1,7 @@
-import { failureOf, publish, reportOfFailure, type Publisher } from '../../src/action-publish.js';
+import { failureOf, publish, type Publisher } from '../../src/action-publish.js';
 import { Failure } from '../../src/model/failure.js';
 import type { PackageReport, Report } from '../../src/model/report.js';
+import { failedReport } from '../../src/verdict/failed-report.js';
 
 const TOOL = { name: 'depsec', version: '0.0.0', rules: '1' } as const;
 
@@ -31,7 +32,7 @@ const PACKAGE: PackageReport = {
 };
 
 const REPORT: Report = {
-  ...reportOfFailure(failureOf(new Error('x')), TOOL),
+  ...failedReport(failureOf(new Error('x')), TOOL),
   verdict: 'blocked',
   counts: { safe: 0, warned: 0, blocked: 1, unscanned: 0 },
   notes: [HOSTILE],
@@ -111,7 +112,7 @@ test('a runner without job summaries is told in the log', async () => {
 
 test('a failure is an annotation with its three parts and a verdict that is not safe', async () => {
   const failure = new Failure({ code: 'usage', what: 'What.', why: 'Why.', fix: 'Fix.' });
-  const { lines, outputs } = await tell(reportOfFailure(failureOf(failure), TOOL));
+  const { lines, outputs } = await tell(failedReport(failureOf(failure), TOOL));
   expect(lines.at(-1)).toMatch(/^::error title=[^:]*::What\. Why\. Fix\.$/);
   expect(outputs['verdict']).toBe('unscanned');
 });

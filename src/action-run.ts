@@ -1,0 +1,172 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import { restoreVerdicts, saveVerdicts, type VerdictCache } from './action-cache.js';
+import { expandFiles, isInside, type GlobEffects } from './action-globs.js';
+import { plainLine } from './action-log.js';
+import { auditedRoot, passwordsIn } from './action-place.js';
+import { failureOf, publish, type Publisher } from './action-publish.js';
+import { findConfig } from './config/find.js';
+import { loadConfig } from './config/load.js';
+import type { Files, ProgressEvent } from './model/effects.js';
+import { Failure } from './model/failure.js';
+import type { Report } from './model/report.js';
+import type { AuditRequest } from './model/request.js';
+import type { RuleDoc } from './model/rule.js';
+import type { AuditOptions } from './options/audit-options.js';
+import { parseInputs } from './options/inputs.js';
+import { toRequest } from './options/request.js';
+import { EXIT_CODES } from './options/table.js';
+import { workflowCommand } from './report/annotations.js';
+import { progressLine } from './report/progress.js';
+import { exitCode } from './verdict/exit-code.js';
+import { failedReport } from './verdict/failed-report.js';
+
+/** Everything the Action touches outside itself. */
+export interface ActionEffects extends Omit<Publisher, 'writeNamed'>, Pick<GlobEffects, 'glob'> {
+  /** An input's text, empty when it was not given. */
+  input(name: string): string;
+  /** Absolute path of the folder the repository was checked out to. */
+  readonly workspace: string;
+  readonly files: Files;
+  /** Replaces the file. */
+  writeFile(path: string, content: string): void;
+  /** Keeps a secret out of the log. */
+  mask(secret: string): void;
+  /** `YYYY-MM-DD`, UTC. */
+  today(): string;
+  /** Nobody can guess it. */
+  token(): string;
+  readonly tool: Report['tool'];
+  loadRules(): Promise<readonly RuleDoc[]>;
+  audit(
+    request: AuditRequest,
+    hooks: { readonly signal: AbortSignal; readonly onProgress: (event: ProgressEvent) => void },
+  ): Promise<Report>;
+  readonly cache: VerdictCache;
+  /** Aborted with the name of the signal that asked the step to stop. */
+  readonly signal: AbortSignal;
+}
+
+interface Plan {
+  readonly options: AuditOptions;
+  readonly request: AuditRequest;
+  /** The audited tree relative to the workspace, with `/`. */
+  readonly folder: string;
+}
+
+/** The whole Action: reads the inputs, audits, tells what it found; returns the exit code. Never throws. */
+export async function runAction(effects: ActionEffects): Promise<number> {
+  let plan: Plan | undefined;
+  let report: Report;
+  try {
+    plan = await planRun(effects);
+    report = await judge(plan, effects);
+  } catch (error) {
+    report = failedReport(failureOf(error, effects.signal), effects.tool);
+  }
+  const problem = await tell(report, plan, effects);
+  const code = exitCode(problem && !report.error ? { ...report, error: problem } : report, {
+    mode: plan?.request.policy.mode ?? 'block',
+    allowIncomplete: plan?.options.allowIncomplete ?? false,
+  });
+  const meaning = EXIT_CODES.find(([of]) => of.split(', ').includes(String(code)))?.[1];
+  effects.print(plainLine(`Exit code ${code}: ${meaning ?? 'stopped'}.`));
+  return code;
+}
+
+/** Inputs and configuration to one request. The home folder's configuration is never read: a runner has no user. */
+async function planRun(effects: ActionEffects): Promise<Plan> {
+  const options = parseInputs((name) => effects.input(name));
+  passwordsIn([options.indexUrl ?? '', ...options.extraIndexUrls, ...options.findLinks]).forEach((secret) => {
+    effects.mask(secret);
+  });
+  const workspace = effects.files.realpath(effects.workspace);
+  const root = auditedRoot(workspace, options.workingDirectory, effects.files);
+  const globs: GlobEffects = {
+    glob: (patterns) => effects.glob(patterns),
+    realpath: (path) => effects.files.realpath(path),
+  };
+  const expanded = {
+    ...options,
+    requirements: await expandFiles('requirements', options.requirements, root, globs),
+    constraints: await expandFiles('constraint', options.constraints, root, globs),
+  };
+  for (const { path } of options.reports) namedPath(path, root, effects.files);
+  const config = loadConfig(
+    findConfig(effects.files, {
+      root,
+      ...(options.config !== undefined && { config: options.config }),
+      trustProject: options.trustProjectConfig,
+    }),
+  );
+  const request = toRequest(expanded, config, { root, today: effects.today() });
+  return { options: expanded, request, folder: relative(workspace, root).split(sep).join('/') };
+}
+
+/** Audits between restoring and saving the verdict cache; nothing is built before it is saved. */
+async function judge({ request }: Plan, effects: ActionEffects): Promise<Report> {
+  const restored = request.useCache ? await restoreVerdicts(effects.cache) : undefined;
+  let phase = '';
+  const report = await effects.audit(request, {
+    signal: effects.signal,
+    onProgress: (event) => {
+      if (event.phase !== phase) effects.print(plainLine(progressLine(event, 80)));
+      phase = event.phase;
+    },
+  });
+  if (restored !== undefined) await saveVerdicts(effects.cache, restored);
+  return report;
+}
+
+/** Publishes; what stopped that is an annotation and is returned. */
+async function tell(
+  report: Report,
+  plan: Plan | undefined,
+  effects: ActionEffects,
+): Promise<Report['error']> {
+  try {
+    const settings = {
+      rules: await effects.loadRules(),
+      reports: plan?.options.reports ?? [],
+      folder: plan?.folder ?? '',
+      token: effects.token(),
+    };
+    const root = plan?.request.root ?? effects.workspace;
+    await publish(report, settings, {
+      print: (line) => {
+        effects.print(line);
+      },
+      setOutput: (name, value) => {
+        effects.setOutput(name, value);
+      },
+      writeSummary: (markdown) => effects.writeSummary(markdown),
+      writeOwn: (name, content) => effects.writeOwn(name, content),
+      writeNamed: (path, content) => {
+        effects.writeFile(namedPath(path, root, effects.files), content);
+      },
+    });
+    return undefined;
+  } catch (error) {
+    const failure = failureOf(error);
+    const message = plainLine(`${failure.what} ${failure.why} ${failure.fix}`);
+    effects.print(workflowCommand({ level: 'error', title: 'depsec could not tell its report', message }));
+    return failure;
+  }
+}
+
+/** A report file's absolute path. A relative one stays in the tree: a pull request may have put links there. */
+function namedPath(path: string, root: string, files: Files): string {
+  const absolute = resolve(root, path);
+  if (path === absolute) return absolute;
+  try {
+    const folder = files.realpath(dirname(absolute));
+    if (isInside(root, folder)) return absolute;
+  } catch {
+    // No such folder: told below, like one that leads out.
+  }
+  throw new Failure({
+    code: 'usage',
+    what: `The input report is expected to name files in folders of the checkout, got "${path}".`,
+    why: 'The report cannot be written there.',
+    fix: 'Name a folder that exists, or an absolute path such as one in RUNNER_TEMP.',
+  });
+}

@@ -1,0 +1,140 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as core from '@actions/core';
+import { cachePrefix, type VerdictCache } from './action-cache.js';
+import { triggeringEvent } from './action-place.js';
+import { quietly } from './action-quiet.js';
+import { runAction, type ActionEffects } from './action-run.js';
+import { RULESET_VERSION } from './inspect.js';
+import { depsecHome, realServices } from './services.js';
+import { realFiles } from './services/files.js';
+import { VERSION } from './version.js';
+
+/** The folder of the bundle. */
+const ASSETS = dirname(fileURLToPath(import.meta.url));
+
+/** Milliseconds that restoring, or saving, verdicts may take. */
+const CACHE_PATIENCE = 60_000;
+
+/** Milliseconds that a run that was asked to stop may take to tidy up. */
+const STOP_PATIENCE = 5000;
+
+const stop = new AbortController();
+
+/** Says which build this is: verdicts of another one are not believed. */
+function bundleHash(): string {
+  return createHash('sha256')
+    .update(readFileSync(join(ASSETS, 'manifest.json')))
+    .digest('hex');
+}
+
+function listFiles(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  } catch {
+    return [];
+  }
+}
+
+function readEvent(): string {
+  try {
+    return readFileSync(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function verdictCache(print: (line: string) => void): VerdictCache {
+  const folder = join(depsecHome(process.env), 'cache');
+  const os = process.env['RUNNER_OS'] ?? process.platform;
+  return {
+    path: process.env['DEPSEC_HOME'] === undefined ? '~/.depsec/cache' : folder,
+    prefix: cachePrefix(os, RULESET_VERSION, bundleHash()),
+    event: triggeringEvent(process.env, readEvent()),
+    list: () => listFiles(folder),
+    client: () => import('@actions/cache'),
+    quietly: quietly(process.stdout),
+    info: print,
+    patience: CACHE_PATIENCE,
+  };
+}
+
+/** Puts a new file in the place of whatever is there, so that no link is followed. */
+function replaceFile(path: string, content: string): void {
+  const fresh = `${path}.${randomUUID()}`;
+  try {
+    writeFileSync(fresh, content, { flag: 'wx' });
+    renameSync(fresh, path);
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+}
+
+function realEffects(): ActionEffects {
+  let own: string | undefined;
+  const print = (line: string): void => {
+    core.info(line);
+  };
+  return {
+    input: (name) => core.getInput(name),
+    workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    files: realFiles,
+    glob: async (patterns) => {
+      const { create } = await import('@actions/glob');
+      return (await create(patterns, { followSymbolicLinks: false, matchDirectories: false })).glob();
+    },
+    print,
+    mask: core.setSecret,
+    setOutput: core.setOutput,
+    writeSummary: async (markdown) => {
+      await core.summary.addRaw(markdown, true).write();
+    },
+    writeOwn: (name, content) => {
+      own ??= mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'depsec-'));
+      writeFileSync(join(own, name), content);
+      return join(own, name);
+    },
+    writeFile: replaceFile,
+    today: () => new Date().toISOString().slice(0, 10),
+    token: randomUUID,
+    tool: { name: 'depsec', version: VERSION, rules: RULESET_VERSION },
+    loadRules: async () => (await import('./rule-docs.js')).RULE_DOCS,
+    audit: async (request, hooks) => {
+      const [audits, services] = await Promise.all([
+        import('./audit.js'),
+        realServices({ assets: ASSETS, useCache: request.useCache }),
+      ]);
+      try {
+        return await audits.audit(request, services, hooks);
+      } finally {
+        await services.dispose();
+      }
+    },
+    cache: verdictCache(print),
+    signal: stop.signal,
+  };
+}
+
+/** What escapes every `try` is a defect; it is never mistaken for a verdict. */
+function crash(error: unknown): void {
+  core.error(
+    `depsec stopped at an error of its own: ${error instanceof Error ? error.message : String(error)}`,
+  );
+  process.exit(4);
+}
+process.on('uncaughtException', crash);
+process.on('unhandledRejection', crash);
+for (const name of ['SIGINT', 'SIGTERM'] as const)
+  process.on(name, () => {
+    stop.abort(name);
+    setTimeout(() => process.exit(130), STOP_PATIENCE).unref();
+  });
+
+const code = await runAction(realEffects());
+// A cache request that was given up may still be under way: end here, once everything is printed.
+process.stdout.write('', () => process.exit(code));
