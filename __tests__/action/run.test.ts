@@ -1,0 +1,205 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { create } from '@actions/glob';
+import { runAction, type ActionEffects } from '../../src/action-run.js';
+import { Failure } from '../../src/model/failure.js';
+import type { Report } from '../../src/model/report.js';
+import type { AuditRequest } from '../../src/model/request.js';
+import { realFiles } from '../../src/services/files.js';
+
+const TOOL = { name: 'depsec', version: '0.0.0', rules: '1' } as const;
+
+const SAFE: Report = {
+  schemaVersion: 1,
+  tool: TOOL,
+  environment: { python: '3.11', pip: '26', platform: 'linux', source: 'PATH' },
+  verdict: 'safe',
+  counts: { safe: 0, warned: 0, blocked: 0, unscanned: 0 },
+  incomplete: [],
+  skipped: [],
+  notes: [],
+  packages: [],
+};
+const BLOCKED: Report = { ...SAFE, verdict: 'blocked', counts: { ...SAFE.counts, blocked: 1 } };
+
+let workspace: string;
+beforeEach(() => {
+  workspace = realpathSync(mkdtempSync(join(tmpdir(), 'depsec-run-')));
+  mkdirSync(join(workspace, 'api'));
+  for (const name of ['requirements.txt', 'api/requirements.txt'])
+    writeFileSync(join(workspace, name), 'a\n');
+});
+afterEach(() => {
+  rmSync(workspace, { recursive: true, force: true });
+});
+
+interface Run {
+  readonly code: number;
+  readonly lines: string[];
+  readonly steps: string[];
+  readonly requests: AuditRequest[];
+  readonly masked: string[];
+  readonly outputs: Record<string, string>;
+}
+
+async function run(
+  inputs: Readonly<Record<string, string>>,
+  answer: Report | Error = SAFE,
+  given: Partial<ActionEffects> = {},
+): Promise<Run> {
+  const seen = { lines: [] as string[], steps: [] as string[], requests: [] as AuditRequest[] };
+  const masked: string[] = [];
+  const outputs: Record<string, string> = {};
+  const effects: ActionEffects = {
+    input: (name) => inputs[name] ?? '',
+    workspace,
+    files: realFiles,
+    glob: async (patterns) => (await create(patterns, { matchDirectories: false })).glob(),
+    print: (line) => void seen.lines.push(line),
+    mask: (secret) => void masked.push(secret),
+    setOutput: (name, value) => void (outputs[name] = value),
+    writeSummary: () => Promise.resolve(),
+    writeOwn: (name) => `/own/${name}`,
+    writeFile: (path, content) => {
+      writeFileSync(path, content);
+    },
+    today: () => '2026-01-02',
+    token: () => 'T',
+    tool: TOOL,
+    loadRules: () => Promise.resolve([]),
+    signal: new AbortController().signal,
+    audit: (request, { onProgress }) => {
+      seen.steps.push('audit');
+      seen.requests.push(request);
+      onProgress({ phase: 'scan', done: 0, total: 1, name: '::error::x' });
+      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+    },
+    cache: {
+      path: '~/.depsec/cache',
+      prefix: 'p-',
+      event: { name: 'push', ref: 'refs/heads/main', defaultBranch: 'main' },
+      list: () => (seen.steps.includes('audit') ? ['new'] : []),
+      client: () =>
+        Promise.resolve({
+          isFeatureAvailable: () => true,
+          restoreCache: () => Promise.resolve(void seen.steps.push('restore')),
+          saveCache: () => Promise.resolve(seen.steps.push('save')),
+        }),
+      quietly: async (task) => ({ value: await task(), complaints: [] }),
+      info: () => undefined,
+      patience: 1000,
+    },
+    ...given,
+  };
+  const code = await runAction(effects);
+  return { code, ...seen, masked, outputs };
+}
+
+const errors = ({ lines }: Run): readonly string[] => lines.filter((line) => line.startsWith('::error '));
+
+test('inputs reach the audit: globs, mode, an index whose password is masked', async () => {
+  const done = await run({
+    requirements: '**/requirements.txt',
+    mode: 'warn',
+    'index-url': 'https://me:sesame@index.invalid/simple/',
+  });
+  expect(done.code).toBe(0);
+  expect(done.requests[0]).toMatchObject({
+    root: workspace,
+    requirements: ['api/requirements.txt', 'requirements.txt'],
+    indexes: { indexUrl: 'https://me:sesame@index.invalid/simple/' },
+    policy: { mode: 'warn', today: '2026-01-02' },
+  });
+  expect(done.masked).toContain('sesame');
+});
+
+test('verdicts are restored before the audit and saved after it, unless cache is false', async () => {
+  expect((await run({ packages: 'a' })).steps).toEqual(['restore', 'audit', 'save']);
+  expect((await run({ packages: 'a', cache: 'false' })).steps).toEqual(['audit']);
+});
+
+test.each([
+  ['a safe set', SAFE, {}, 0],
+  ['a blocked package', BLOCKED, {}, 1],
+  ['a blocked package in mode warn', BLOCKED, { mode: 'warn' }, 0],
+  ['a silent source', { ...SAFE, incomplete: [{ source: 'OSV', reason: 'down' }] }, {}, 3],
+  [
+    'a silent source, allowed',
+    { ...SAFE, incomplete: [{ source: 'OSV', reason: 'down' }] },
+    { 'allow-incomplete': 'true' },
+    0,
+  ],
+  ['a failure', new Failure({ code: 'index-refused', what: 'a', why: 'b', fix: 'c' }), {}, 3],
+  ['a defect', new TypeError('x'), {}, 4],
+])('exit code after %s', async (_, answer, inputs, code) => {
+  const done = await run({ packages: 'a', ...inputs }, answer);
+  expect(done.code).toBe(code);
+  expect(done.lines.at(-1)).toMatch(new RegExp(`^Exit code ${code}: `));
+});
+
+test.each([
+  [{ mode: 'loud' }, 'mode is expected'],
+  [{ offline: 'maybe' }, 'offline is expected'],
+  [{ requirements: 'nothing-*.txt' }, 'matches none'],
+  [{ requirements: '../x.txt' }, 'leads out of'],
+  [{ 'working-directory': 'nowhere' }, 'not there'],
+  [{ config: 'no.toml' }, 'no.toml'],
+  [{ report: 'json=nowhere/x.json' }, 'report is expected'],
+  [{ report: 'pdf=x' }, 'report is expected'],
+])('bad input %j ends with 2 before anything is audited', async (inputs, words) => {
+  const done = await run({ packages: 'a', ...inputs });
+  expect(done.code).toBe(2);
+  expect(done.steps).toEqual([]);
+  expect(errors(done)).toEqual([expect.stringContaining(words)]);
+  expect(done.outputs['verdict']).toBe('unscanned');
+});
+
+test("the project's configuration counts, the home folder's is not looked for", async () => {
+  writeFileSync(join(workspace, '.depsec.toml'), '[denylist]\npackages = ["Evil"]\n');
+  expect((await run({ packages: 'a' })).requests[0]?.policy.deny).toEqual(['evil']);
+  const strict = await run({ packages: 'a', 'working-directory': 'api' });
+  expect(strict.requests[0]?.policy.deny).toEqual([]);
+  expect(strict.requests[0]?.root).toBe(join(workspace, 'api'));
+});
+
+test('a report is not written through a link that leads out', async () => {
+  symlinkSync(tmpdir(), join(workspace, 'out'));
+  expect((await run({ packages: 'a', report: 'json=out/x.json' })).code).toBe(2);
+  await run({ packages: 'a', report: 'json=api/x.json' });
+  expect(JSON.parse(readFileSync(join(workspace, 'api', 'x.json'), 'utf8'))).toMatchObject({
+    verdict: 'safe',
+  });
+});
+
+test('a report that cannot be written is an error, and never hides a block', async () => {
+  const given = {
+    writeOwn: () => {
+      throw new Error('disk full');
+    },
+  };
+  expect((await run({ packages: 'a' }, SAFE, given)).code).toBe(4);
+  const done = await run({ packages: 'a' }, BLOCKED, given);
+  expect(errors(done).at(-1)).toContain('disk full');
+});
+
+test('a run that was stopped says so', async () => {
+  const stop = new AbortController();
+  stop.abort('SIGINT');
+  const done = await run({ packages: 'a' }, new Error('aborted'), { signal: stop.signal });
+  expect(done.code).toBe(130);
+  expect(errors(done)[0]).toContain('stopped by SIGINT');
+});
+
+test('progress is escaped', async () => {
+  const done = await run({ packages: 'a' });
+  expect(done.lines[0]).toMatch(/^Reading /);
+});
