@@ -14,6 +14,8 @@ const Entry = z.looseObject({
   }),
 });
 
+type Index = Awaited<ReturnType<typeof cacache.ls>>;
+
 /** Remembers nothing. */
 export const NO_CACHE: ArtifactCache = {
   get: () => Promise.resolve(undefined),
@@ -41,7 +43,7 @@ function isLasting({ inspection }: KnownArtifact): boolean {
  */
 export async function openArtifactCache(folder: string, ruleSet: string): Promise<ArtifactCache> {
   const keyOf = (sha256: string, filename: string): string => `${ruleSet} ${sha256} ${filename}`;
-  const index = await cacache.ls(folder).catch(() => ({}));
+  const index: Index = await cacache.ls(folder).catch((): Index => ({}));
   return {
     async get(sha256, filename) {
       const found = Object.hasOwn(index, keyOf(sha256, filename))
