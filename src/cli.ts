@@ -71,7 +71,7 @@ const effects: CliEffects = {
 
 /** What escapes every `try` is a defect: told like any other, and never mistaken for a verdict. */
 function crash(error: unknown): void {
-  const failure = asFailure(error, AbortSignal.any([]));
+  const failure = asFailure(error, new AbortController().signal);
   process.stderr.write(failureText(failure, true), () => process.exit(4));
 }
 process.on('uncaughtException', crash);

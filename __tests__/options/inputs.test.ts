@@ -1,4 +1,5 @@
 import type { AuditOptions } from '../../src/options/audit-options.js';
+import { auditOptions } from '../../src/options/audit-options.js';
 import { parseInputs } from '../../src/options/inputs.js';
 import { parseArguments } from '../../src/options/parse.js';
 import { actionInputs } from '../../src/options/render.js';
@@ -56,4 +57,9 @@ test('inputs mean what the flags of their name mean', () => {
 test('a flag that is neither true nor false is refused', () => {
   expect(() => inputs({ pre: 'yes' })).toThrow('The input pre is expected to be true or false, got "yes".');
   expect(() => inputs({ mode: 'loose' })).toThrow('mode is expected to be one of');
+});
+
+test('a program gets the defaults of the command line', () => {
+  expect(auditOptions()).toEqual(audit());
+  expect(auditOptions({ requirements: ['r.txt'], pre: true })).toEqual(audit('-r', 'r.txt', '--pre'));
 });

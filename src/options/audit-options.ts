@@ -80,6 +80,11 @@ export function toAuditOptions(packages: readonly string[], values: OptionValues
   };
 }
 
+/** The options of a run that is started by a program: what is not given has the default of the command line. */
+export function auditOptions(given: Partial<AuditOptions> = {}): AuditOptions {
+  return { ...toAuditOptions([], new Map()), ...given };
+}
+
 function present<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
   return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 }
