@@ -225,7 +225,15 @@ const accepted = { reason: 'not reachable: templates are ours', expires: '2027-0
 
 const others = HONEST.filter(({ name }) => name !== 'jinja2');
 
-export const SAMPLE_REPORTS = {
+type Outcome =
+  | 'all safe'
+  | 'a blocked look-alike among honest ones'
+  | 'an unscanned package'
+  | 'advisories did not answer'
+  | 'an error only'
+  | 'ignored findings and lists';
+
+export const SAMPLE_REPORTS: Readonly<Record<Outcome, Report>> = {
   'all safe': sampleReport(HONEST),
   'a blocked look-alike among honest ones': sampleReport([...others, warned, typosquat]),
   'an unscanned package': sampleReport([...HONEST.slice(0, 2), unscanned]),
@@ -260,4 +268,4 @@ export const SAMPLE_REPORTS = {
       decision: { by: 'denylist', reason: 'The package is on the deny list.' },
     }),
   ]),
-} as const satisfies Readonly<Record<string, Report>>;
+};

@@ -5,6 +5,8 @@ import { markdown } from './markdown.js';
 import { sarif } from './sarif.js';
 import { text, type TextOptions } from './text.js';
 
+export type FormatName = 'text' | 'json' | 'sarif' | 'markdown';
+
 export interface FormatOptions extends TextOptions {
   /** What every rule says about itself; SARIF repeats it. */
   readonly rules: readonly RuleDoc[];
@@ -18,11 +20,9 @@ export interface Format {
 }
 
 /** Every format a report can be written in, by the name `--format` and `--report` know it by. */
-export const FORMATS = {
+export const FORMATS: Readonly<Record<FormatName, Format>> = {
   text: { description: 'for people, at a terminal or in a log', render: text },
   json: { description: 'everything, for programs (docs/report.md)', render: json },
   sarif: { description: 'SARIF 2.1.0, for code scanning', render: sarif },
   markdown: { description: 'the summary of a CI job', render: (report) => markdown(report) },
-} as const satisfies Readonly<Record<string, Format>>;
-
-export type FormatName = keyof typeof FORMATS;
+};

@@ -3,6 +3,7 @@ import { code, codeName, prose } from './escape/markdown.js';
 import { graphItems } from './markdown-graph.js';
 import { fit, type Section } from './markdown-fit.js';
 import { packageDetails } from './markdown-package.js';
+import { nextSteps } from './next-steps.js';
 import {
   countOf,
   countsLine,
@@ -103,7 +104,7 @@ function remarks(report: Report): string[] {
   const { incomplete, skipped, notes } = report;
   return [
     ...nextSteps(report).map(({ outcome, advice }) => `- **${outcome}:** ${prose(advice)}\n`),
-    ...incomplete.map(({ source, reason }) => `- **No answer:** ${prose(source)}: ${prose(reason)}\n`),
+    ...incomplete.map(({ source, reason }) => `- **No answer:** ${prose(`${source}: ${reason}`)}\n`),
     ...skipped.map((entry) => `- **Skipped:** ${prose(skippedWords(entry))}\n`),
     ...notes.map((note) => `- **Note:** ${prose(note)}\n`),
   ];

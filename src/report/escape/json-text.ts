@@ -1,6 +1,6 @@
 /** Characters that JSON allows in a string but that a terminal, an editor or a line reader would act on. */
 const ACTIVE =
-  /[\u007f-\u009f\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+  /[\u007f-\u00a0\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
 
 /**
  * JSON with two spaces of indentation and a newline at its end. Any parser reads back the very same value; printed on

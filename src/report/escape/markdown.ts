@@ -49,7 +49,9 @@ export function codeName(name: string): string {
   return spans(visibleName(name));
 }
 
+/** An item or a cell that held nothing at all would change what the lines around it mean. */
 function spans(text: string): string {
+  if (text === '') return '(empty)';
   return text
     .split(/([`|])/)
     .filter((part) => part !== '')

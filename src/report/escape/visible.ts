@@ -10,32 +10,23 @@ const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t'
 /** More combining marks in a row than any script needs; a taller stack paints over its neighbours. */
 const STACKED_MARKS = 3;
 
-/** The longest hostile text any human-readable format repeats, in characters. */
-export const TEXT_LIMIT = 400;
+/** The longest text and the longest name that a format for people repeats, in characters. */
+const TEXT_LIMIT = 400;
+const NAME_LIMIT = 100;
 
 /** `\u{202e}` for U+202E. */
-export function codePointEscape(char: string): string {
+function codePointEscape(char: string): string {
   return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 /**
  * Hostile text as one harmless line: deceiving characters are shown as `\u{202e}`, line ends and tabs as `\n`, `\r`
- * and `\t`, and old-style runner commands (`##[error]`, which the runner obeys anywhere in a line) are broken up.
+ * and `\t`. Runner commands are broken up: `::error::`, which the runner obeys at the start of a line, and `##[error]`,
+ * which it obeys anywhere.
  * @param limit Longest result in characters; what is cut off is marked with `…`. An escape is never cut in two.
  */
 export function visible(text: string, limit = TEXT_LIMIT): string {
-  let shown = '';
-  let length = 0;
-  let marks = 0;
-  for (const char of text) {
-    marks = /\p{M}/u.test(char) ? marks + 1 : 0;
-    const piece =
-      marks > STACKED_MARKS || DECEIVING.test(char) ? (SHORT[char] ?? codePointEscape(char)) : char;
-    length += piece === char ? 1 : piece.length;
-    if (length > limit - 1) return `${breakRunnerCommands(shown)}…`;
-    shown += piece;
-  }
-  return breakRunnerCommands(shown);
+  return breakRunnerCommands(spelled(text, limit, (char) => DECEIVING.test(char)));
 }
 
 /**
@@ -43,11 +34,26 @@ export function visible(text: string, limit = TEXT_LIMIT): string {
  * character is shown as an escape, so that no look-alike letter passes for an honest name.
  */
 export function visibleName(name: string): string {
-  return visible(name, NAME_LIMIT).replace(/[^ -~…]/gu, codePointEscape);
+  return breakRunnerCommands(spelled(name, NAME_LIMIT, (char) => !/[ -~]/.test(char)));
 }
 
-const NAME_LIMIT = 100;
+/** Spells out the characters that `isHidden` names, and all but the first marks of a stack. */
+function spelled(text: string, limit: number, isHidden: (char: string) => boolean): string {
+  let shown = '';
+  let length = 0;
+  let marks = 0;
+  for (const char of text) {
+    marks = /\p{M}/u.test(char) ? marks + 1 : 0;
+    const piece = marks > STACKED_MARKS || isHidden(char) ? (SHORT[char] ?? codePointEscape(char)) : char;
+    length += piece === char ? 1 : piece.length;
+    if (length > limit - 1) return `${shown}…`;
+    shown += piece;
+  }
+  return shown;
+}
 
 function breakRunnerCommands(text: string): string {
-  return text.replace(/##(?=\w*\[)/g, '#\\u{23}');
+  return text
+    .replace(/##(?=\w*\[)/g, '#\\u{23}')
+    .replace(/^\s*::/, (start) => `${start.slice(0, -2)}\\u{3a}:`);
 }

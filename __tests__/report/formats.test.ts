@@ -1,0 +1,45 @@
+import { annotations } from '../../src/report/annotations.js';
+import { FORMATS } from '../../src/report/formats.js';
+import { SAMPLE_REPORTS, SAMPLE_RULES } from '../support/sample-reports.js';
+
+const options = { color: false, verbose: false, quiet: false, rules: SAMPLE_RULES };
+const samples = Object.entries(SAMPLE_REPORTS);
+
+describe.each(['text', 'markdown'] as const)('%s', (name) => {
+  test.each(samples)('%s', (_outcome, report) => {
+    expect(FORMATS[name].render(report, options)).toMatchSnapshot();
+  });
+});
+
+describe.each(['json', 'sarif'] as const)('%s', (name) => {
+  test('a blocked look-alike among honest ones', () => {
+    const report = SAMPLE_REPORTS['a blocked look-alike among honest ones'];
+    expect(FORMATS[name].render(report, options)).toMatchSnapshot();
+  });
+});
+
+test.each(samples)('annotations: %s', (_outcome, report) => {
+  expect(annotations(report)).toMatchSnapshot();
+});
+
+test('verbose text lists every finding and every way in', () => {
+  const report = SAMPLE_REPORTS['a blocked look-alike among honest ones'];
+  expect(FORMATS.text.render(report, { ...options, verbose: true })).toMatchSnapshot();
+});
+
+test('quiet text keeps what needs attention and the count', () => {
+  const report = SAMPLE_REPORTS['a blocked look-alike among honest ones'];
+  const output = FORMATS.text.render(report, { ...options, quiet: true });
+  expect(output).toMatch(/✗ reqeusts[^]*8 packages safe · 1 warning · 1 blocked/);
+  expect(output).not.toMatch(/✓|Resolving|Skipped/);
+});
+
+test('every format ends in one newline and has the same bytes twice', () => {
+  for (const [, report] of samples) {
+    for (const format of Object.values(FORMATS)) {
+      const output = format.render(report, options);
+      expect(output).toMatch(/[^\n]\n$/);
+      expect(format.render(structuredClone(report), options)).toBe(output);
+    }
+  }
+});
