@@ -82,7 +82,7 @@ async function attempt<T>(
   cache: VerdictCache,
   what: string,
   task: (client: CacheClient) => Promise<T>,
-): Promise<T | undefined> {
+): Promise<{ readonly value: T } | undefined> {
   try {
     const run = cache.quietly(async () => {
       const client = await cache.client();
@@ -91,7 +91,7 @@ async function attempt<T>(
     });
     run.catch(() => undefined);
     const { value, complaints } = await within(run, cache.patience);
-    if (complaints.length === 0) return value;
+    if (complaints.length === 0) return { value };
     cache.info(`Verdict cache not ${what}: ${complaints.join('; ')}`);
   } catch (error) {
     cache.info(`Verdict cache not ${what}: ${error instanceof Error ? error.message : String(error)}`);
@@ -100,16 +100,18 @@ async function attempt<T>(
 }
 
 /**
- * Brings back what earlier runs read, and returns the name of what the folder then holds. A folder with something in
- * it (a runner that keeps its home) is left alone: a cache that a pull request saved for itself must not get into it.
+ * Brings back what earlier runs read, and returns the name of what the folder then holds; undefined when the service
+ * failed, so that it is not waited for a second time. A folder with something in it (a runner that keeps its home) is
+ * left alone: a cache that a pull request saved for itself must not get into it.
  */
-export async function restoreVerdicts(cache: VerdictCache): Promise<string> {
+export async function restoreVerdicts(cache: VerdictCache): Promise<string | undefined> {
   const before = contentHash(cache.list());
   if (cache.list().length > 0) return before;
-  const hit = await attempt(cache, 'restored', (client) =>
+  const answer = await attempt(cache, 'restored', (client) =>
     client.restoreCache([cache.path], `${cache.prefix}${before}`, [cache.prefix]),
   );
-  if (hit !== undefined) cache.info(`Verdict cache restored: ${hit}`);
+  if (answer === undefined) return undefined;
+  if (answer.value !== undefined) cache.info(`Verdict cache restored: ${answer.value}`);
   return contentHash(cache.list());
 }
 
@@ -123,6 +125,6 @@ export async function saveVerdicts(cache: VerdictCache, restored: string): Promi
     return;
   }
   const key = `${cache.prefix}${now}`;
-  const id = await attempt(cache, 'saved', (client) => client.saveCache([cache.path], key));
-  if (id !== undefined) cache.info(id < 0 ? 'Verdict cache not saved.' : `Verdict cache saved: ${key}`);
+  const answer = await attempt(cache, 'saved', (client) => client.saveCache([cache.path], key));
+  if (answer) cache.info(answer.value < 0 ? 'Verdict cache not saved.' : `Verdict cache saved: ${key}`);
 }

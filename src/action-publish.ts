@@ -77,8 +77,12 @@ export function failureOf(error: unknown, signal?: AbortSignal): Failure {
   );
 }
 
-/** Annotations name files from the workspace on, reports from the audited tree on. */
+/**
+ * Annotations name files from the workspace on, reports from the audited tree on. Some runners take the last `::` of a
+ * line for the end of a command's properties, so a message holds none.
+ */
 function based(annotation: Annotation, folder: string): Annotation {
-  if (annotation.file === undefined || folder === '') return annotation;
-  return { ...annotation, file: posix.join(folder, annotation.file) };
+  const message = annotation.message.replace(/:(?=:)/g, ': ');
+  if (annotation.file === undefined) return { ...annotation, message };
+  return { ...annotation, message, file: posix.join(folder, annotation.file) };
 }

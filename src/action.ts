@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import { cachePrefix, type VerdictCache } from './action-cache.js';
+import { plainLine } from './action-log.js';
 import { triggeringEvent } from './action-place.js';
 import { quietly } from './action-quiet.js';
 import { runAction, type ActionEffects } from './action-run.js';
@@ -17,7 +18,7 @@ import { VERSION } from './version.js';
 const ASSETS = dirname(fileURLToPath(import.meta.url));
 
 /** Milliseconds that restoring, or saving, verdicts may take. */
-const CACHE_PATIENCE = 60_000;
+const CACHE_PATIENCE = 20_000;
 
 /** Milliseconds that a run that was asked to stop may take to tidy up. */
 const STOP_PATIENCE = 5000;
@@ -59,7 +60,9 @@ function verdictCache(print: (line: string) => void): VerdictCache {
     list: () => listFiles(folder),
     client: () => import('@actions/cache'),
     quietly: quietly(process.stdout),
-    info: print,
+    info: (line) => {
+      print(plainLine(line));
+    },
     patience: CACHE_PATIENCE,
   };
 }

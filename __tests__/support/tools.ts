@@ -1,6 +1,5 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { describe, test } from '@jest/globals';
 
 const TOOLS = join(import.meta.dirname, '..', '..', '.tools');
 const IS_WINDOWS = process.platform === 'win32';

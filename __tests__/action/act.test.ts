@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { makeRunner, type ActRun, type ActSetup, type Runner } from '../support/act.js';
+import { startCacheService } from '../support/cache-service.js';
+import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';
+import { packAll, packWheel } from '../support/pack.js';
+import { describeWithTools, findTool } from '../support/tools.js';
+
+const COMMANDS = '::set-output name=verdict::safe ##[add-mask]honest ::add-mask::honest ::error::pwned';
+
+/** Its summary, a file's name and a line that is quoted as evidence hold runner commands. */
+const HOSTILE = packWheel(
+  {
+    'hostile/__init__.py': `import base64, os\nexec(base64.b64decode("cGFzcw=="))  # ${COMMANDS}\n`,
+    'hostile/::error::pwned.py': 'import socket\n',
+  },
+  { name: 'hostile', version: '1.0', kind: 'wheel', summary: COMMANDS },
+);
+
+const HONEST = 'honest-lib\n# ::error::pwned\nhonest-dep\n';
+
+/** The only commands the step may make the runner obey. */
+const OURS = ['stop-commands', 'error', 'warning', 'notice', 'set-output', 'summary', 'debug', 'add-mask'];
+const isToken = (command: string): boolean => /^[0-9a-f-]{36}$/.test(command);
+
+let index: LoopbackIndex;
+beforeAll(async () => {
+  index = await startIndex({ files: [...packAll(), HOSTILE] });
+});
+afterAll(() => index.close());
+
+/** Audits the text as requirements.txt with the loopback index and without advisories. */
+function audit(
+  runner: Runner,
+  requirements: string,
+  given: Partial<ActSetup> = {},
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<ActRun> {
+  return runner.run({
+    files: { 'requirements.txt': requirements },
+    ...given,
+    inputs: { requirements: '*.txt', 'index-url': index.url, advisories: 'off', ...inputs },
+  });
+}
+
+/** Runs `work` on a runner of its own, whose cache service knows nothing yet. */
+async function onNewRunner<T>(work: (runner: Runner) => Promise<T>): Promise<T> {
+  const runner = makeRunner();
+  try {
+    return await work(runner);
+  } finally {
+    runner.close();
+  }
+}
+
+const problems = (run: ActRun): ActRun['annotations'] =>
+  run.annotations.filter(({ level }) => level !== 'notice');
+const aboutCache = (run: ActRun): readonly string[] =>
+  run.log.filter((line) => line.startsWith('Verdict cache')).map((line) => line.split(':')[0] ?? '');
+
+function verdicts(node: string): void {
+  let runner: Runner;
+  beforeAll(() => {
+    runner = makeRunner();
+  });
+  afterAll(() => {
+    runner.close();
+  });
+
+  test('an honest set passes', async () => {
+    const run = await audit(runner, HONEST, { node });
+    expect(run).toMatchObject({ result: 'success', outputs: { blocked: '0', unscanned: '0' } });
+    expect(run.report).toMatchObject({ packages: [{ name: 'honest-dep' }, { name: 'honest-lib' }] });
+    expect(run.summary).toContain('honest-lib');
+  });
+
+  test('a look-alike is blocked and annotated on its line, the others are told too', async () => {
+    const run = await audit(runner, `${HONEST}requests\nreqeusts==1.0.0\n`, { node });
+    expect(run.result).toBe('failure');
+    expect(run.outputs).toMatchObject({ verdict: 'blocked', blocked: '1' });
+    const blocks = run.annotations.filter(({ level }) => level === 'error');
+    expect(blocks).toEqual([
+      expect.objectContaining({
+        file: 'requirements.txt',
+        line: '5',
+        message: expect.stringContaining('requests') as unknown,
+      }),
+    ]);
+    expect(blocks[0]?.title).toContain('reqeusts');
+    expect(run.summary).toContain('reqeusts');
+    expect(run.report).toMatchObject({
+      verdict: 'blocked',
+      packages: [{ name: 'honest-dep' }, { name: 'honest-lib' }, { name: 'reqeusts' }, { name: 'requests' }],
+    });
+    expect(runner.holds('depsec-marker')).toBe(false);
+  });
+
+  test.each([
+    ['a glob without a match', { requirements: 'missing-*.txt' }, 'missing-*.txt'],
+    ['a mode that is none', { mode: 'loud' }, 'loud'],
+    ['a file that leads out', { requirements: '../../../etc/hostname' }, 'leads out'],
+  ])('bad input, %s: one clear error', async (_, inputs, words) => {
+    const run = await audit(runner, HONEST, { node }, inputs);
+    expect(run).toMatchObject({ result: 'failure', outputs: { verdict: 'unscanned' } });
+    expect(problems(run)).toEqual([
+      expect.objectContaining({ level: 'error', message: expect.stringContaining(words) as unknown }),
+    ]);
+    expect(run.log.at(-1)).toMatch(/^Exit code 2: /);
+  });
+
+  test.each([
+    ['a package', `${HONEST}hostile\n`],
+    ['a requirements file', `${HONEST}${COMMANDS}\n`],
+  ])('commands in the text of %s are not obeyed', async (_, requirements) => {
+    const run = await audit(runner, requirements, { node });
+    expect(run.commands.filter((command) => !OURS.includes(command) && !isToken(command))).toEqual([]);
+    expect(run.commands.filter((command) => command === 'set-output')).toHaveLength(7);
+    expect(run.outputs['verdict']).not.toBe('safe');
+    expect(run.commands).not.toContain('add-mask');
+    expect(run.annotations.filter(({ message }) => /^\s*pwned/.test(message))).toEqual([]);
+    expect(run.log.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+  });
+}
+
+function caching(node: string): void {
+  const push: Partial<ActSetup> = { node };
+
+  test('a push to the default branch saves, the next run restores', async () => {
+    await onNewRunner(async (runner) => {
+      expect(aboutCache(await audit(runner, HONEST, push))).toEqual(['Verdict cache saved']);
+      runner.renewHome();
+      expect(aboutCache(await audit(runner, HONEST, push))).toEqual(['Verdict cache restored']);
+    });
+  });
+
+  test('a pull request saves nothing; `cache` turns it off', async () => {
+    await onNewRunner(async (runner) => {
+      const run = await audit(runner, HONEST, { node, event: 'pull_request' });
+      expect(aboutCache(run)).toEqual(['Verdict cache not saved']);
+      expect(run.result).toBe('success');
+      runner.renewHome();
+      expect(aboutCache(await audit(runner, HONEST, push, { cache: 'false' }))).toEqual([]);
+    });
+  });
+
+  test('the same with version 2 of the cache service', async () => {
+    const service = await startCacheService();
+    const env = serviceVariables(service.url);
+    await onNewRunner(async (runner) => {
+      expect(aboutCache(await audit(runner, HONEST, { node, env }))).toEqual(['Verdict cache saved']);
+      runner.renewHome();
+      expect(aboutCache(await audit(runner, HONEST, { node, env }))).toEqual(['Verdict cache restored']);
+    });
+    expect(service.saved).toHaveLength(1);
+    await service.close();
+  });
+
+  test.each([['answers with errors'], ['is gone']])('a cache service that %s harms nothing', async (how) => {
+    const service = await startCacheService(400);
+    if (how === 'is gone') await service.close();
+    await onNewRunner(async (runner) => {
+      const run = await audit(runner, HONEST, { node, env: serviceVariables(service.url) });
+      expect(run).toMatchObject({ result: 'success', outputs: { blocked: '0' } });
+      expect(aboutCache(run)).toEqual(['Verdict cache not restored']);
+      expect(problems(run).filter(({ message }) => /cache|broken/i.test(message))).toEqual([]);
+    });
+    if (how !== 'is gone') await service.close();
+  });
+}
+
+function serviceVariables(url: string): Readonly<Record<string, string>> {
+  return {
+    ACTIONS_CACHE_SERVICE_V2: 'true',
+    ACTIONS_RESULTS_URL: `${url}/`,
+    ACTIONS_RUNTIME_TOKEN: 'runtime-token',
+  };
+}
+
+describeWithTools(['act'], `the Action on Node ${process.versions.node}`, () => {
+  describe('verdicts', () => {
+    verdicts(process.execPath);
+  });
+  describe('cache', () => {
+    caching(process.execPath);
+  });
+});
+
+describeWithTools(['act', 'node24'], 'the Action on Node 24', () => {
+  describe('verdicts', () => {
+    verdicts(findTool('node24') ?? '');
+  });
+  describe('cache', () => {
+    caching(findTool('node24') ?? '');
+  });
+});
