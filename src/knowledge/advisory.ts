@@ -1,0 +1,115 @@
+import type { Advisory } from '../model/facts.js';
+import { SEVERITIES, type Severity } from '../model/finding.js';
+import { affectedEntries, type OsvRecord } from './osv-record.js';
+import { highestScore, severityOfScore, severityOfWord } from './severity.js';
+import { affectedWords, fixedVersions } from './version-range.js';
+
+const SUMMARY_LENGTH = 200;
+const MOST_REFERENCES = 10;
+
+/** Records of malicious packages (https://github.com/ossf/malicious-packages) have ids of their own. */
+export const isMalwareId = (id: string): boolean => id.startsWith('MAL-');
+
+function summaryOf(record: OsvRecord): string {
+  const text = record.summary ?? record.details ?? '';
+  const line = (text.trim().split(/\r?\n/)[0] ?? '').trim();
+  return line.length > SUMMARY_LENGTH ? `${line.slice(0, SUMMARY_LENGTH - 1)}…` : line;
+}
+
+function webAddresses(record: OsvRecord): readonly string[] {
+  const urls = (record.references ?? []).map(({ url }) => url);
+  return [...new Set(urls.filter((url) => /^https?:\/\//i.test(url)))].slice(0, MOST_REFERENCES);
+}
+
+/**
+ * What a record says of one project. Severity is the highest CVSS score's, else the database's own word, else MEDIUM;
+ * malware is CRITICAL. Undefined for a withdrawn record and for one that is not about the project.
+ */
+export function toAdvisory(record: OsvRecord, project: string): Advisory | undefined {
+  const entries = affectedEntries(record, project);
+  if (typeof record.withdrawn === 'string' || entries.length === 0) return undefined;
+  const aliases = record.aliases ?? [];
+  const isMalware = [record.id, ...aliases].some(isMalwareId);
+  const ratings = [...(record.severity ?? []), ...entries.flatMap((entry) => entry.severity ?? [])];
+  const cvss = highestScore(ratings);
+  const stated =
+    cvss === undefined ? severityOfWord(record.database_specific?.severity) : severityOfScore(cvss);
+  return {
+    id: record.id,
+    aliases: [...new Set(aliases)].filter((id) => id !== record.id).sort(),
+    summary: summaryOf(record),
+    severity: isMalware ? 'CRITICAL' : (stated ?? 'MEDIUM'),
+    ...(cvss === undefined ? {} : { cvss }),
+    ranges: affectedWords(entries),
+    fixed: fixedVersions(entries),
+    references: webAddresses(record),
+    isMalware,
+  };
+}
+
+/** An advisory the service named for a release without giving its record. */
+export function unreadAdvisory(id: string): Advisory {
+  const isMalware = isMalwareId(id);
+  return {
+    id,
+    aliases: [],
+    summary: '',
+    severity: isMalware ? 'CRITICAL' : 'MEDIUM',
+    ranges: [],
+    fixed: [],
+    references: [],
+    isMalware,
+  };
+}
+
+/** Ids by how much their databases usually say; the first gives the merged advisory its id. */
+const ID_ORDER = [/^MAL-/, /^GHSA-/, /^PYSEC-/, /^CVE-/];
+
+function compareIds(one: string, other: string): number {
+  const place = (id: string): number => {
+    const at = ID_ORDER.findIndex((pattern) => pattern.test(id));
+    return at < 0 ? ID_ORDER.length : at;
+  };
+  return place(one) - place(other) || (one < other ? -1 : Number(one > other));
+}
+
+const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
+
+function mergeGroup(group: readonly Advisory[]): Advisory {
+  const sorted = group.toSorted((one, other) => compareIds(one.id, other.id));
+  const [first = unreadAdvisory('unknown')] = sorted;
+  const severities = sorted.map(({ severity }) => severity);
+  const scores = sorted.flatMap(({ cvss }) => cvss ?? []);
+  const worst = SEVERITIES.find((severity): severity is Severity => severities.includes(severity));
+  return {
+    ...first,
+    aliases: unique(sorted.flatMap(({ id, aliases }) => [id, ...aliases]))
+      .filter((id) => id !== first.id)
+      .sort(compareIds),
+    summary: sorted.find(({ summary }) => summary !== '')?.summary ?? '',
+    severity: worst ?? first.severity,
+    ...(scores.length > 0 ? { cvss: Math.max(...scores) } : {}),
+    ranges: sorted.find(({ ranges }) => ranges.length > 0)?.ranges ?? [],
+    fixed: unique(sorted.flatMap(({ fixed }) => fixed)),
+    references: unique(sorted.flatMap(({ references }) => references)).slice(0, MOST_REFERENCES),
+    isMalware: sorted.some(({ isMalware }) => isMalware),
+  };
+}
+
+/**
+ * Makes one advisory of all that name each other as aliases (one vulnerability often has a GHSA, a PYSEC and a CVE
+ * record), with the most severe of what they say. The order of the answer does not depend on the order of the input.
+ */
+export function mergeAliases(advisories: readonly Advisory[]): readonly Advisory[] {
+  const groups: { ids: ReadonlySet<string>; members: readonly Advisory[] }[] = [];
+  for (const advisory of advisories) {
+    const ids = new Set([advisory.id, ...advisory.aliases]);
+    const touching = groups.filter((group) => [...ids].some((id) => group.ids.has(id)));
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push({
+      ids: new Set([...ids, ...touching.flatMap((group) => [...group.ids])]),
+      members: [...touching.flatMap(({ members }) => members), advisory],
+    });
+  }
+  return groups.map(({ members }) => mergeGroup(members)).sort((one, other) => compareIds(one.id, other.id));
+}

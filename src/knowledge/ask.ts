@@ -1,0 +1,64 @@
+import { type Http, HttpError, type HttpRequest } from '../model/effects.js';
+
+/** What asking a service needs of the outside world. */
+export interface AskEffects {
+  readonly http: Http;
+  /** Resolves after that many milliseconds. */
+  sleep(milliseconds: number): Promise<void>;
+  readonly signal?: AbortSignal;
+}
+
+/** A service gave no usable answer. `message` is told to the user; it holds no text the service sent. */
+export class NoAnswer extends Error {
+  constructor(
+    message: string,
+    /** The HTTP status when there was one. */
+    readonly status?: number,
+  ) {
+    super(message);
+    this.name = 'NoAnswer';
+  }
+}
+
+const RETRY_AFTER = 500;
+/** A service that asks for more patience than this, in milliseconds, is not asked again in this run. */
+const LONGEST_RETRY_AFTER = 5000;
+
+/** Milliseconds to wait before the one retry; undefined: do not. RFC 9110 §10.2.3, the form in seconds. */
+function retryDelay(status: number, retryAfter: string | undefined): number | undefined {
+  if (status !== 429 && status < 500) return undefined;
+  if (retryAfter === undefined || !/^\d{1,9}$/.test(retryAfter.trim())) return RETRY_AFTER;
+  const delay = Number(retryAfter) * 1000;
+  return delay <= LONGEST_RETRY_AFTER ? delay : undefined;
+}
+
+async function send(request: HttpRequest, effects: AskEffects): Promise<Uint8Array> {
+  const signed = effects.signal === undefined ? request : { ...request, signal: effects.signal };
+  for (let isRetry = false; ; isRetry = true) {
+    const { status, headers, body } = await effects.http.request(signed);
+    if (status === 200) return body;
+    const delay = isRetry ? undefined : retryDelay(status, headers['retry-after']);
+    if (delay === undefined) throw new NoAnswer(`it answered with HTTP status ${status}`, status);
+    await effects.sleep(delay);
+  }
+}
+
+function parseJson(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
+  } catch {
+    throw new NoAnswer('its answer was not JSON');
+  }
+}
+
+/**
+ * Asks for a JSON document, once more after a short while when the service is overloaded (429) or failing (5xx).
+ * @throws NoAnswer for every way the service can fail, so that callers tell one thing
+ */
+export async function askJson(request: HttpRequest, effects: AskEffects): Promise<unknown> {
+  try {
+    return parseJson(await send(request, effects));
+  } catch (error) {
+    throw error instanceof HttpError ? new NoAnswer(error.message) : error;
+  }
+}

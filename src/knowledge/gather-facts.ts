@@ -1,0 +1,164 @@
+import type { Advisory, Incomplete, ProjectFacts, ReleaseFacts, Skipped } from '../model/facts.js';
+import { normalizeName } from '../model/project-name.js';
+import type { Release } from '../model/release.js';
+import type { AdvisoriesRequest } from '../model/request.js';
+import { type Files, matchRecords, readAdvisoryFolder } from './advisory-folder.js';
+import { type AskEffects, askJson } from './ask.js';
+import { askAll } from './ask-all.js';
+import type { Query } from './osv-batch.js';
+import { askOsv, SOURCE } from './osv.js';
+import { projectJsonRequest, projectJsonUrl, readProjectFacts } from './project-json.js';
+
+export interface FactsOptions {
+  readonly advisories: AdvisoriesRequest;
+  /** Nobody is asked; what only a service knows is then missing. */
+  readonly offline: boolean;
+  /** Milliseconds a service may be silent; ten seconds unless told. */
+  readonly idleTimeout?: number;
+}
+
+export interface FactsEffects extends AskEffects {
+  readonly files: Files;
+}
+
+/** What the registries say of a set of releases. */
+export interface GatheredFacts {
+  /** By `factsKey`; every release that was asked about has an entry. */
+  readonly facts: ReadonlyMap<string, ReleaseFacts>;
+  readonly incomplete: readonly Incomplete[];
+  readonly skipped: readonly Skipped[];
+  /** What else the report should mention. */
+  readonly notes: readonly string[];
+}
+
+const IDLE_TIMEOUT = 10_000;
+const CONCURRENCY = 16;
+
+/** The key under which the facts of a release stand: `normalised-name==version`. */
+export function factsKey(release: Pick<Release, 'name' | 'version'>): string {
+  return `${normalizeName(release.name)}==${release.version}`;
+}
+
+type Known = Pick<GatheredFacts, 'incomplete' | 'skipped'> & {
+  readonly advisories: ReadonlyMap<string, readonly Advisory[]>;
+};
+
+function queriesOf(releases: readonly Release[]): readonly Query[] {
+  const queries = new Map(
+    releases.map((release) => [
+      factsKey(release),
+      { name: normalizeName(release.name), version: release.version },
+    ]),
+  );
+  return [...queries.values()];
+}
+
+function byKey(queries: readonly Query[], found: readonly (readonly Advisory[])[]): Known['advisories'] {
+  return new Map(queries.map((query, at) => [factsKey(query), found[at] ?? []]));
+}
+
+const NOTHING: Known = { advisories: new Map(), incomplete: [], skipped: [] };
+
+/** Privately indexed or declared names are told to nobody. */
+function isPrivate(release: Release, request: AdvisoriesRequest): boolean {
+  return release.isPrivate || request.privateNames.includes(normalizeName(release.name));
+}
+
+async function askService(
+  releases: readonly Release[],
+  options: FactsOptions,
+  effects: FactsEffects,
+): Promise<Known> {
+  const { advisories: request, offline, idleTimeout = IDLE_TIMEOUT } = options;
+  if (offline) {
+    const reason = 'advisories were not asked for: the run is offline';
+    return request.required
+      ? { ...NOTHING, incomplete: [{ source: SOURCE, reason }] }
+      : { ...NOTHING, skipped: [{ tier: 1, reason }] };
+  }
+  const queries = queriesOf(releases.filter((release) => !isPrivate(release, request)));
+  const withheld = new Set(releases.filter((release) => isPrivate(release, request)).map(({ name }) => name));
+  const answer = await askOsv(queries, { url: request.url, idleTimeout }, effects);
+  return {
+    advisories: byKey(queries, answer.advisories),
+    incomplete: answer.incomplete,
+    skipped:
+      withheld.size === 0
+        ? []
+        : [{ tier: 1, reason: `advisories for private packages: ${[...withheld].sort().join(', ')}` }],
+  };
+}
+
+async function findAdvisories(
+  releases: readonly Release[],
+  options: FactsOptions,
+  effects: FactsEffects,
+): Promise<Known> {
+  const { source } = options.advisories;
+  if (source === 'off') return { ...NOTHING, skipped: [{ tier: 1, reason: 'advisories were turned off' }] };
+  if (source === 'osv') return askService(releases, options, effects);
+  const queries = queriesOf(releases);
+  const records = readAdvisoryFolder(source.folder, effects.files);
+  return { ...NOTHING, advisories: byKey(queries, matchRecords(records, queries)) };
+}
+
+type Projects = ReadonlyMap<Release, ProjectFacts>;
+
+/** Asks the indexes the releases came from. A release is missing when its index has no such document or fails. */
+async function findProjects(
+  releases: readonly Release[],
+  options: FactsOptions,
+  effects: FactsEffects,
+): Promise<Projects> {
+  const { answers } = await askAll(releases, CONCURRENCY, async (release) => {
+    const url = projectJsonUrl(release.index, release.name);
+    const idleTimeout = options.idleTimeout ?? IDLE_TIMEOUT;
+    const document = url && (await askJson(projectJsonRequest(url, idleTimeout), effects));
+    return document && readProjectFacts(document, release.version);
+  });
+  return new Map([...answers].flatMap(([release, facts]) => (facts ? [[release, facts] as const] : [])));
+}
+
+/**
+ * Gathers what the registries say of all releases of a run: advisories from OSV or a folder, and each project's own
+ * data from the index it came from. A service that fails never throws: advisories then are `incomplete`, project data
+ * is absent with a note. Nothing about a private project is sent anywhere.
+ * @throws Failure `advisories-invalid` for a folder of advisories that cannot be read
+ */
+export async function gatherFacts(
+  releases: readonly Release[],
+  options: FactsOptions,
+  effects: FactsEffects,
+): Promise<GatheredFacts> {
+  const open = options.offline ? [] : releases.filter((release) => !isPrivate(release, options.advisories));
+  const [known, projects] = await Promise.all([
+    findAdvisories(releases, options, effects),
+    findProjects(open, options, effects),
+  ]);
+  const facts = releases.map((release): [string, ReleaseFacts] => {
+    const advisories = known.advisories.get(factsKey(release)) ?? [];
+    const project = projects.get(release);
+    return [factsKey(release), { advisories, ...(project ? { project } : {}) }];
+  });
+  const isRequired = options.advisories.required;
+  return {
+    facts: new Map(facts),
+    incomplete: isRequired ? known.incomplete : [],
+    skipped: options.offline ? [...known.skipped, OFFLINE_PROJECTS] : known.skipped,
+    notes: [
+      ...(isRequired
+        ? []
+        : known.incomplete.map(({ source, reason }) => `${source}, which is not required: ${reason}.`)),
+      ...unknownNotes(open.filter((release) => !projects.has(release))),
+    ],
+  };
+}
+
+const OFFLINE_PROJECTS: Skipped = { tier: 1, reason: 'project data was not asked for: the run is offline' };
+
+function unknownNotes(unknown: readonly Release[]): readonly string[] {
+  const names = [...new Set(unknown.map(({ name }) => name))].sort();
+  return names.length === 0
+    ? []
+    : [`Project data (age, author, links) was not available for: ${names.join(', ')}.`];
+}
