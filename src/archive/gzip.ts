@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { ByteSource } from '../model/artifact.js';
-import { inflateExactly } from './inflate.js';
+import { canInflateTo, inflateExactly } from './inflate.js';
 import { checkTotal, type Limits } from './limits.js';
 import { ArchiveRefusal } from './refusals.js';
 import { readBytes } from './source-bytes.js';
@@ -49,6 +49,7 @@ export function gunzip(source: ByteSource, limits: Limits): Uint8Array {
   if (length < 0) throw new ArchiveRefusal('gzip-corrupt');
   const trailer = readBytes(source, source.size - TRAILER, TRAILER, 'gzip-corrupt');
   const size = trailer.readUInt32LE(4);
+  if (!canInflateTo(size, length)) throw new ArchiveRefusal('gzip-corrupt');
   if (size > limits.memory || length > limits.memory) {
     throw new ArchiveRefusal('too-large', undefined, `${size} bytes`);
   }

@@ -6,12 +6,17 @@ export type InflateFault = 'corrupt' | 'longer' | 'shorter' | 'trailing';
 /** Deflate cannot pack tighter than 1032 to one. */
 const DENSEST = 1032;
 
+/** False when `packed` bytes of deflate cannot unpack to `size`. */
+export function canInflateTo(size: number, packed: number): boolean {
+  return size <= (packed + 1) * DENSEST;
+}
+
 /**
  * Unpacks raw deflate (RFC 1951) to exactly `size` bytes, using up all of `packed`.
  * Never holds more than `size` + 1 bytes of output, and allocates nothing for a size the input cannot reach.
  */
 export function inflateExactly(packed: Uint8Array, size: number): Uint8Array | InflateFault {
-  if (size > packed.length * DENSEST + DENSEST) return 'shorter';
+  if (!canInflateTo(size, packed.length)) return 'shorter';
   try {
     const { buffer, engine } = inflateRawSync(packed, {
       info: true,

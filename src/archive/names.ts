@@ -21,6 +21,7 @@ export function checkName(path: string, limits: Limits): void {
 
 /** Equal for two names that a case-insensitive or normalising file system takes for one. */
 function fold(path: string): string {
+  if (/^[ -~]*$/.test(path)) return path.toLowerCase();
   return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 

@@ -54,7 +54,7 @@ function readWheel(archive: Archive): PackageMetadata {
   if (text === undefined) throw new ArchiveRefusal('metadata-missing');
   const metadata = parseCoreMetadata(text);
   if (normalizeName(folder.split('-')[0] ?? '') !== normalizeName(metadata.name)) {
-    throw new ArchiveRefusal('wheel-dist-info', folder);
+    throw new ArchiveRefusal('metadata-name', folder);
   }
   const tags = wheelTags(archive, folder);
   return { text, metadata, isStatic: true, tags, folder, buildRequires: [], backendPath: [] };

@@ -58,13 +58,16 @@ function number(block: Buffer, field: Field, mayBeNegative = false): number {
 /** Sum of all bytes, the checksum field read as spaces; historic writers summed signed bytes. */
 function checkSum(block: Buffer): void {
   const told = number(block, CHECKSUM);
-  let unsigned = 0;
-  let signed = 0;
-  for (const [at, byte] of block.entries()) {
-    const isOwn = at >= CHECKSUM[0] && at < CHECKSUM[0] + CHECKSUM[1];
-    unsigned += isOwn ? 0x20 : byte;
-    signed += isOwn ? 0x20 : byte < 0x80 ? byte : byte - 256;
+  const [from, length] = CHECKSUM;
+  let unsigned = length * 0x20;
+  let high = 0;
+  for (let at = 0; at < BLOCK; at += 1) {
+    if (at === from) at += length;
+    const byte = block[at] ?? 0;
+    unsigned += byte;
+    if (byte >= 0x80) high += 1;
   }
+  const signed = unsigned - 256 * high;
   if (told !== unsigned && told !== signed) throw new ArchiveRefusal('tar-checksum');
 }
 
@@ -82,7 +85,7 @@ function fullName(block: Buffer): Uint8Array {
 
 /** Reads one header block; undefined for the block of zeros that ends a tar. Throws `ArchiveRefusal`. */
 export function parseHeader(block: Buffer): TarHeader | undefined {
-  if (block.every((byte) => byte === 0)) return undefined;
+  if (block[0] === 0 && block.every((byte) => byte === 0)) return undefined;
   checkSum(block);
   for (const field of UNUSED_NUMBERS) number(block, field, true);
   const type = String.fromCharCode(block[156] ?? 0);

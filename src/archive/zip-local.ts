@@ -6,6 +6,8 @@ import { widen } from './zip-extra.js';
 
 const HEADER = 30;
 const SIGNATURE = 0x04034b50;
+/** Extra areas up to this long are read together with the header. */
+const USUAL_EXTRA = 64;
 const DESCRIPTOR = 0x0008;
 const DESCRIPTOR_SIGNATURE = 0x08074b50;
 
@@ -46,17 +48,21 @@ function checkGap(source: ByteSource, record: ZipRecord, from: number, to: numbe
 export function checkLocal(source: ByteSource, record: ZipRecord, end: number): number {
   const { offset, name, path } = record;
   if (offset + HEADER + name.length > end) throw new ArchiveRefusal('zip-overlap', path);
-  const header = readBytes(source, offset, HEADER + name.length, 'zip-truncated');
+  const nameEnd = HEADER + name.length;
+  const header = readBytes(source, offset, Math.min(nameEnd + USUAL_EXTRA, end - offset), 'zip-truncated');
   const extraLength = header.readUInt16LE(28);
   const isSame =
     header.readUInt32LE(0) === SIGNATURE &&
     header.readUInt16LE(26) === name.length &&
-    header.subarray(HEADER).equals(name) &&
+    header.subarray(HEADER, nameEnd).equals(name) &&
     header.readUInt16LE(6) === record.flags &&
     header.readUInt16LE(8) === record.method;
   if (!isSame) throw new ArchiveRefusal('zip-header-mismatch', path);
-  const body = offset + header.length + extraLength;
-  const extra = readBytes(source, offset + header.length, extraLength, 'zip-truncated');
+  const body = offset + nameEnd + extraLength;
+  const extra =
+    nameEnd + extraLength <= header.length
+      ? header.subarray(nameEnd, nameEnd + extraLength)
+      : readBytes(source, offset + nameEnd, extraLength, 'zip-truncated');
   const sizes = widen({ packed: header.readUInt32LE(18), size: header.readUInt32LE(22) }, extra, name, path);
   const isLater = (record.flags & DESCRIPTOR) !== 0;
   const expected = isLater ? { crc: 0, packed: 0, size: 0 } : record;

@@ -1,0 +1,42 @@
+import { parseArtifactName } from '../../src/archive/artifact-name.js';
+
+test.each([
+  [
+    'foo-1.0-py3-none-any.whl',
+    { kind: 'wheel', project: 'foo', version: '1.0', suffix: '.whl', tag: 'py3-none-any' },
+  ],
+  [
+    'Foo_Bar-1.0.post1-2b-cp311.cp312-abi3-manylinux_2_17_x86_64.whl',
+    {
+      kind: 'wheel',
+      project: 'foo-bar',
+      version: '1.0.post1',
+      suffix: '.whl',
+      build: '2b',
+      tag: 'cp311.cp312-abi3-manylinux_2_17_x86_64',
+    },
+  ],
+  ['foo-bar-1.0.tar.gz', { kind: 'sdist', project: 'foo-bar', version: '1.0', suffix: '.tar.gz' }],
+  ['Foo.Bar-1.0a1.zip', { kind: 'sdist', project: 'foo-bar', version: '1.0a1', suffix: '.zip' }],
+  ['foo-1.0.tar.bz2', { kind: 'sdist', project: 'foo', version: '1.0', suffix: '.tar.bz2' }],
+])('%s', (filename, expected) => {
+  expect(parseArtifactName(filename)).toEqual(expected);
+});
+
+test.each([
+  'foo.whl',
+  'foo-1.0-none-any.whl',
+  'foo-1.0-x1-py3-none-any.whl',
+  'foo-bar-1.0-py3-none-any-x.whl',
+  'foo-nightly-py3-none-any.whl',
+  '-1.0-py3-none-any.whl',
+  'foo__/x-1.0-py3-none-any.whl',
+  'foo.tar.gz',
+  '-1.0.tar.gz',
+  'foo-nightly.tar.gz',
+  'foo-1.0.egg',
+  'foo-1.0.exe',
+  '',
+])('%j is no artifact', (filename) => {
+  expect(parseArtifactName(filename)).toBeUndefined();
+});

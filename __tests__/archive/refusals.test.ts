@@ -1,0 +1,27 @@
+import { REFUSALS, ArchiveRefusal } from '../../src/archive/refusals.js';
+import { HOSTILE_TARS } from './hostile-tars.js';
+import { HOSTILE_NAMES, HOSTILE_ZIPS, type Hostile } from './hostile-zips.js';
+import { judge } from './whole-read.js';
+
+const all = [...HOSTILE_ZIPS, ...HOSTILE_NAMES, ...HOSTILE_TARS];
+
+const title = ({ code, what, filename }: Hostile): string =>
+  `${code}: ${what}, ${filename.replace(/^demo-[^.]*/, '')}`;
+
+test.each(all.map((hostile) => [title(hostile), hostile] as const))('%s', async (_, hostile) => {
+  expect(await judge(hostile.filename, hostile.bytes, hostile.limits)).toBe(hostile.code);
+});
+
+test('every code has an archive that is refused with it', () => {
+  const met = new Set<string>(all.map(({ code }) => code));
+  expect(Object.keys(REFUSALS).filter((code) => !met.has(code))).toEqual([]);
+});
+
+test('reasons are one plain line and hold nothing of the archive', () => {
+  for (const code of Object.keys(REFUSALS) as (keyof typeof REFUSALS)[]) {
+    const { reason, message, file } = new ArchiveRefusal(code, 'evil\n::error::');
+    expect(reason).toMatch(/^[a-zA-Z][\x20-\x7e]*[^.]$/);
+    expect(message).toBe(reason);
+    expect(file).toBe('evil\n::error::');
+  }
+});
