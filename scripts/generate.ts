@@ -12,6 +12,7 @@ import {
   renderOutputsTable,
 } from '../src/options/render.js';
 import { reportJsonSchema } from '../src/report/schema.js';
+import { renderFieldsTable } from './report-fields.js';
 import { rulesPage } from './rules-page.js';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -25,6 +26,7 @@ const SECTIONS: Readonly<Record<string, () => string>> = {
   help: () => `\`\`\`text\n${helpText('audit')}\`\`\``,
   config: renderKeysTable,
   ignore: renderIgnoreTable,
+  'report-fields': renderFieldsTable,
 };
 
 /** A page written by hand, with its generated sections brought up to date. Throws for a name that is not known. */
@@ -46,6 +48,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['action.yml', await pretty('action.yml', renderActionYml())],
     ['README.md', page('README.md')],
     ['docs/configuration.md', page('docs/configuration.md')],
+    ['docs/report.md', page('docs/report.md')],
     ['docs/rules.md', rulesPage(RULE_DOCS)],
     [
       'docs/schema/report-v1.schema.json',

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Report } from '../../src/model/report.js';
 import { json } from '../../src/report/json.js';
 import { reportJsonSchema, reportSchema } from '../../src/report/schema.js';
-import { reportDocs } from '../../scripts/report-docs.js';
 import { SAMPLE_REPORTS } from '../support/sample-reports.js';
 
 /** The type without `readonly`, and with every optional field made visible, so that none can be missing unnoticed. */
@@ -12,7 +9,7 @@ type Plain<T> = T extends readonly (infer Item)[]
   ? Plain<Item>[]
   : T extends object
     ? {
-        -readonly [Key in keyof T]-?: Record<never, never> extends Pick<T, Key>
+        -readonly [Key in keyof T]-?: Partial<Pick<T, Key>> extends Pick<T, Key>
           ? [Plain<T[Key]>]
           : Plain<T[Key]>;
       }
@@ -47,14 +44,6 @@ test('every field of the published schema is described and new fields are allowe
   const schema = reportJsonSchema();
   expect(schema).not.toContain('additionalProperties');
   expect(undescribed(JSON.parse(schema) as Record<string, unknown>)).toEqual([]);
-});
-
-test('the documents made from the schema are current', () => {
-  const root = join(import.meta.dirname, '..', '..');
-  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-  for (const { path, content } of reportDocs(read('docs/report.md'))) {
-    expect([path, read(path)]).toEqual([path, content]);
-  }
 });
 
 /** Paths of properties without a description. */

@@ -1,0 +1,34 @@
+import { reportJsonSchema } from '../src/report/schema.js';
+
+interface Property {
+  readonly type?: string;
+  readonly description?: string;
+  readonly const?: string | number;
+  readonly enum?: readonly (string | number)[];
+  readonly properties?: Readonly<Record<string, Property>>;
+  readonly required?: readonly string[];
+  readonly items?: Property;
+}
+
+/** Every field of the JSON report as a Markdown table, in the order the keys are written; `?` marks what may be absent. */
+export function renderFieldsTable(): string {
+  const rows = fieldRows(JSON.parse(reportJsonSchema()) as Property, '');
+  return ['| Field | Type | Meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function fieldRows(schema: Property, path: string): readonly string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    const mark = schema.required?.includes(name) === true ? '' : '?';
+    const inner = property.items ?? property;
+    const below = `${path}${name}${property.items === undefined ? '' : '[]'}.`;
+    const cells = [`\`${path}${name}${mark}\``, typeWords(property), property.description ?? ''];
+    return [`| ${cells.join(' | ')} |`, ...fieldRows(inner, below)];
+  });
+}
+
+function typeWords(property: Property): string {
+  if (property.const !== undefined) return `\`${property.const}\``;
+  if (property.enum !== undefined) return property.enum.map((value) => `\`${value}\``).join(', ');
+  if (property.items !== undefined) return `list of ${property.items.type ?? 'value'}s`;
+  return property.type ?? '';
+}
