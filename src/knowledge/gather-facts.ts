@@ -112,9 +112,9 @@ async function findProjects(
 ): Promise<Projects> {
   const { answers } = await askAll(releases, CONCURRENCY, async (release) => {
     const url = projectJsonUrl(release.index, release.name);
-    const idleTimeout = options.idleTimeout ?? IDLE_TIMEOUT;
-    const document = url && (await askJson(projectJsonRequest(url, idleTimeout), effects));
-    return document && readProjectFacts(document, release.version);
+    if (url === undefined) return undefined;
+    const request = projectJsonRequest(url, options.idleTimeout ?? IDLE_TIMEOUT);
+    return readProjectFacts(await askJson(request, effects), release.version);
   });
   return new Map([...answers].flatMap(([release, facts]) => (facts ? [[release, facts] as const] : [])));
 }
