@@ -28,7 +28,7 @@ export function quietly(output: Output): <T>(task: () => Promise<T>) => Promise<
     for (const line of Buffer.from(chunk).toString('utf8').split(/\r?\n/)) {
       if (PASSED.test(line)) write(`${line}\n`);
       const complaint = COMPLAINT.exec(line)?.[1];
-      if (complaint !== undefined) complaints.push(complaint);
+      if (complaint !== undefined) complaints.push(complaint.replace(/(?:%0[AD])+/g, ' '));
     }
   };
   output.write = (chunk: string | Uint8Array, ...rest: unknown[]) => {

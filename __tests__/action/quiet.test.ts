@@ -17,7 +17,7 @@ test('warnings and errors of a quiet task are given back, not printed', async ()
   const { stream, text } = output();
   const quiet = quietly(stream);
   const { value, complaints } = await quiet(async () => {
-    stream.write('::warning::Failed to restore: no such host\n');
+    stream.write('::warning::Failed to restore: no%0Asuch host\n');
     await soon();
     stream.write('::error title=x::answered 500\nFailed to save: taken\n[command]/usr/bin/tar\n');
     return 7;
