@@ -1,0 +1,69 @@
+import type { Expression } from '../python/syntax.js';
+import { iterate } from './constants.js';
+import { evaluate } from './evaluate.js';
+import type { Frame } from './machine-parts.js';
+import { bind } from './names.js';
+import { blend, deepLabels, deepSteps, unionLabels, joinSteps, wholeText, type Value } from './value.js';
+
+/** In a branch the old binding may still hold: keep what it carried. */
+function merged(before: Value | undefined, value: Value, frame: Frame): Value {
+  if (!frame.isConditional || before === undefined || before === value) return value;
+  const labels = deepLabels([before]);
+  if (labels.size === 0 && before.file === undefined && before.host === undefined) return value;
+  return {
+    ...value,
+    labels: unionLabels([{ labels }, value]),
+    steps: joinSteps([{ steps: deepSteps([before]) }, value]),
+    ...(value.file === undefined && before.file !== undefined ? { file: before.file } : {}),
+    ...(value.host === undefined && before.host !== undefined ? { host: before.host } : {}),
+  };
+}
+
+function assignIndex(target: Expression & { kind: 'index' }, value: Value, frame: Frame): void {
+  const container = evaluate(target.of, frame);
+  const key = wholeText(evaluate(target.index, frame));
+  if (container.ref === 'builtins.globals()' && key !== undefined) bind(frame.scope, key, value);
+  else if (container.entries !== undefined && key !== undefined) {
+    const entries = new Map(container.entries).set(key, value);
+    assign(target.of, { ...container, entries }, frame);
+  } else absorb(target.of, container, [value], frame);
+}
+
+/** A container or object takes something in: its name carries it from now on. */
+export function absorb(target: Expression, container: Value, values: readonly Value[], frame: Frame): void {
+  const labels = deepLabels(values);
+  const host = values.find((value) => value.host !== undefined)?.host;
+  if (labels.size === 0 && host === undefined && container.items === undefined) return;
+  const items =
+    container.items === undefined || container.items.length > 5_000
+      ? {}
+      : { items: [...container.items, ...values] };
+  const taken = {
+    ...container,
+    ...items,
+    labels: unionLabels([container, { labels }]),
+    steps: joinSteps([container, { steps: deepSteps(values) }]),
+    ...(host === undefined ? {} : { host }),
+  };
+  if (target.kind === 'name' || target.kind === 'attribute') assign(target, taken, frame);
+}
+
+/** Binds a value to a target: name, attribute, item, or a pattern of them. */
+export function assign(target: Expression, value: Value, frame: Frame): void {
+  const { scope } = frame;
+  if (target.kind === 'name') bind(scope, target.name, merged(scope.names.get(target.name), value, frame));
+  else if (target.kind === 'attribute') {
+    const owner = evaluate(target.of, frame);
+    if (owner.fields !== undefined) {
+      if (owner.fields.get(target.name) !== value)
+        owner.fields.set(target.name, merged(owner.fields.get(target.name), value, frame));
+    } else if (owner.module !== undefined) owner.module.names.set(target.name, value);
+    else if (target.of.kind === 'name') absorb(target.of, owner, [value], frame);
+  } else if (target.kind === 'index') assignIndex(target, value, frame);
+  else if (target.kind === 'list') {
+    const items = iterate(value);
+    target.items.forEach((item, index) => {
+      assign(item, items?.[index] ?? blend([value]), frame);
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import type { Frame } from './machine-parts.js';
+import { invoke } from './invoke.js';
+import { lookUp, reference } from './names.js';
+import { variableLabel } from './sources.js';
+import { UNKNOWN, blend, label, wholeText, type Callable, type Value } from './value.js';
+
+/** Finds a method or class attribute, bases included. */
+export function memberOf(type: Callable, name: string, depth = 0): Value | undefined {
+  const own = type.members?.names.get(name);
+  if (own !== undefined || depth > 8) return own;
+  for (const base of type.bases ?? []) {
+    const found = base.callable === undefined ? undefined : memberOf(base.callable, name, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isProperty(callable: Callable): boolean {
+  return (
+    callable.node.kind === 'function' &&
+    callable.node.decorators.some((decorator) => decorator.kind === 'name' && decorator.name === 'property')
+  );
+}
+
+function methodOf(owner: Value, type: Callable, name: string, frame: Frame): Value | undefined {
+  const member = memberOf(type, name);
+  if (member?.callable === undefined || member.callable.node.kind === 'class') return member;
+  const bound = { ...member, callable: { ...member.callable, self: owner } };
+  return isProperty(bound.callable) ? invoke(bound.callable, [], new Map(), frame) : bound;
+}
+
+/** `owner.name` */
+export function attributeOf(owner: Value, name: string, frame: Frame): Value {
+  if (owner.module !== undefined) return owner.module.names.get(name) ?? blend([owner]);
+  const field = owner.fields?.get(name);
+  if (field !== undefined) return field;
+  if (owner.type !== undefined) {
+    const found = methodOf(owner, owner.type, name, frame);
+    if (found !== undefined) return found;
+    const [base] = (owner.type.bases ?? []).filter((value) => value.ref !== undefined);
+    return blend([owner], { ref: `${base?.ref ?? '?'}().${name}` });
+  }
+  if (owner.callable?.members !== undefined) {
+    const found = memberOf(owner.callable, name);
+    if (found !== undefined) return found;
+  }
+  if (owner.ref !== undefined) {
+    if (name === '__dict__') return owner;
+    const found = reference(`${owner.ref}.${name}`);
+    const outer = owner.labels.has('environment') && owner.ref === 'os' ? UNKNOWN : owner;
+    return { ...blend([found, outer]), ...(found.ref === undefined ? {} : { ref: found.ref }) };
+  }
+  return blend([owner], { ref: `?.${name}` });
+}
+
+function variable(owner: Value, key: string | undefined): Value {
+  const found = key === undefined ? undefined : variableLabel(key);
+  const value = { ...UNKNOWN, steps: owner.steps };
+  if (key === undefined) return label(value, ['environment']);
+  return found === undefined ? value : label(value, [found]);
+}
+
+/** `os.environ[key]` and `os.getenv(key)`: one variable, not the whole environment. */
+export function environmentVariable(key: Value | undefined): Value {
+  return variable(UNKNOWN, wholeText(key));
+}
+
+/** `owner[index]` */
+export function indexOf(owner: Value, index: Value, frame: Frame): Value {
+  const key = wholeText(index);
+  if (owner.ref === 'os.environ') return environmentVariable(index);
+  if (key !== undefined) {
+    const entry = owner.entries?.get(key);
+    if (entry !== undefined) return entry;
+    if (/^builtins\.(?:globals|locals|vars)\(\)$/.test(owner.ref ?? '')) return lookUp(frame.scope, key);
+    if (owner.ref === 'sys.modules') return reference(key);
+    if (owner.ref === 'builtins') return reference(`builtins.${key}`);
+  }
+  if (owner.items !== undefined && index.number !== undefined) {
+    const at = index.number < 0 ? owner.items.length + index.number : index.number;
+    const item = owner.items[at];
+    if (item !== undefined) return item;
+  }
+  const letter = index.number === undefined ? undefined : wholeText(owner)?.at(index.number);
+  if (letter !== undefined)
+    return blend([owner], owner.isBytes === true ? { number: letter.charCodeAt(0) } : { text: letter });
+  const inside = [...(owner.items ?? []), ...(owner.entries?.values() ?? [])];
+  if (inside.length > 0) return blend([owner, ...inside]);
+  return blend([owner], owner.ref === undefined ? {} : { ref: `${owner.ref}[]` });
+}

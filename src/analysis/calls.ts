@@ -1,0 +1,142 @@
+import type { Argument, Expression } from '../python/syntax.js';
+import { absorb } from './assign.js';
+import { attributeOf } from './attributes.js';
+import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS, TEXT_METHODS } from './computations.js';
+import { fillNamed } from './constants.js';
+import { isDecoder, runDecoder } from './decoders.js';
+import { evaluate } from './evaluate.js';
+import { FILE_METHODS, openFile, writeFile } from './written-files.js';
+import { invoke } from './invoke.js';
+import type { Frame } from './machine-parts.js';
+import { reference } from './names.js';
+import { observeCall } from './observe.js';
+import { stepAt } from './sight.js';
+import { SPECIAL_CALLS } from './special-calls.js';
+import { blend, label, wholeText, type Value } from './value.js';
+
+/** A call with everything evaluated. */
+export interface Call {
+  readonly at: number;
+  /** Dotted name of what is called, or empty. */
+  readonly name: string;
+  readonly receiver?: Value;
+  readonly args: readonly Value[];
+  readonly keywords: ReadonlyMap<string, Value>;
+  readonly frame: Frame;
+}
+
+function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 'args' | 'keywords'> {
+  const positional: Value[] = [];
+  const keywords = new Map<string, Value>();
+  for (const { name, value } of args) {
+    const evaluated = evaluate(value, frame);
+    if (name === undefined) positional.push(evaluated);
+    else if (name === '*') positional.push(...(evaluated.items ?? [evaluated]));
+    else if (name === '**') for (const [key, inner] of evaluated.entries ?? []) keywords.set(key, inner);
+    else keywords.set(name, evaluated);
+  }
+  return { args: positional, keywords };
+}
+
+/** Functions that call what they are given, now or from a thread. */
+const CALLERS =
+  /(?:Thread|Process|Timer|start_new_thread|register|submit|apply_async|apply|map|filter|create_task|ensure_future|run|run_until_complete|run_in_executor|to_thread|call_soon|after|spawn|partial|reduce|signal|daemonize|setup|starmap)$/;
+
+function callBack(call: Call): readonly Value[] {
+  if (!CALLERS.test(call.name)) return [];
+  const given = call.keywords.get('args')?.items ?? call.args.filter((arg) => arg.callable === undefined);
+  return [...call.args, ...call.keywords.values()].flatMap((value) =>
+    value.callable === undefined || value.callable.node.kind === 'class'
+      ? []
+      : [
+          invoke(
+            value.callable,
+            given.flatMap((item) => item.items ?? [item]),
+            new Map(),
+            call.frame,
+          ),
+        ],
+  );
+}
+
+function decode(call: Call): Value {
+  const [input] = call.args;
+  const known = wholeText(input);
+  const text = known === undefined ? undefined : runDecoder(call.name, known);
+  const step = stepAt(call.at, call.frame, call.name.replace(/^builtins\./, ''));
+  const everything = [...call.args, ...(call.receiver === undefined ? [] : [call.receiver])];
+  return label(blend(everything, text === undefined ? {} : { text, isBytes: true }), ['decoded'], step);
+}
+
+function computed(call: Call): Value | undefined {
+  const compute = BUILTIN_COMPUTATIONS[call.name] ?? LIBRARY_COMPUTATIONS[call.name];
+  return compute?.(call.args);
+}
+
+/** What a call of something outside the package yields: unknown, but carrying what went in. */
+function opaqueResult(call: Call): Value {
+  const back = callBack(call);
+  const found = reference(`${call.name}()`);
+  const receiver = call.receiver === undefined ? [] : [call.receiver];
+  const result = blend([found, ...receiver, ...call.args, ...call.keywords.values(), ...back]);
+  if (found.labels.size === 0) return { ...result, ref: found.ref ?? '?' };
+  const step = stepAt(call.at, call.frame, call.name);
+  return { ...result, ref: found.ref ?? '?', steps: [...result.steps, step].slice(-8) };
+}
+
+function textMethod(receiver: Value | undefined, method: string, call: Call): Value | undefined {
+  if (receiver?.text === undefined || receiver.ref !== undefined) return undefined;
+  if (method === 'format' && call.keywords.size > 0)
+    return blend([receiver, ...call.args, ...call.keywords.values()], {
+      text: fillNamed(receiver.text, call.args, call.keywords),
+    });
+  return TEXT_METHODS[method]?.(receiver, call.args);
+}
+
+const HARMLESS_METHODS =
+  /^(?:get|info|debug|warning|warn|error|exception|log|add_argument|format|join|items|keys|values|strip|split|startswith|endswith|read|json|decode|encode|lower|upper|match|search|findall|isfile|exists)$/;
+
+function settle(call: Call, called: Expression, frame: Frame): Value {
+  const { receiver } = call;
+  const special = SPECIAL_CALLS[call.name]?.(call);
+  if (special !== undefined) return special;
+  if (isDecoder(call.name)) return decode(call);
+  const value = computed(call);
+  if (value !== undefined) return value;
+  if (call.name === 'builtins.open' || /^(?:io|codecs|os)\.(?:open|fdopen)$/.test(call.name))
+    return openFile(call);
+  const method = called.kind === 'attribute' ? called.name : '';
+  if (receiver !== undefined && FILE_METHODS.test(method)) writeFile(receiver, call);
+  const observed = observeCall(call);
+  if (observed !== undefined) return observed;
+  const result = opaqueResult(call);
+  if (called.kind === 'attribute' && receiver !== undefined && !HARMLESS_METHODS.test(method))
+    absorb(called.of, receiver, [...call.args, ...call.keywords.values()], frame);
+  return result;
+}
+
+/** A method that a class inherits from outside starts the ones it overrides: `Thread.start` calls `run`. */
+function inheritedStart(receiver: Value | undefined, method: string, frame: Frame): void {
+  if (receiver?.type === undefined || method !== 'start') return;
+  const run = attributeOf(receiver, 'run', frame);
+  if (run.callable !== undefined) invoke(run.callable, [], new Map(), frame);
+}
+
+/** Evaluates a call: code of the package is followed, the rest is computed, observed or carried on. */
+export function evaluateCall(expression: Expression & { kind: 'call' }, frame: Frame): Value {
+  const { called, at } = expression;
+  const receiver = called.kind === 'attribute' ? evaluate(called.of, frame) : undefined;
+  const callee =
+    called.kind === 'attribute' && receiver !== undefined
+      ? attributeOf(receiver, called.name, frame)
+      : evaluate(called, frame);
+  const given = evaluateArguments(expression.args, frame);
+  const name = callee.ref ?? '';
+  const call: Call = { at, name, frame, ...given, ...(receiver === undefined ? {} : { receiver }) };
+  const method = called.kind === 'attribute' ? called.name : '';
+  if (callee.callable !== undefined) return invoke(callee.callable, call.args, call.keywords, frame);
+  inheritedStart(receiver, method, frame);
+  const text = textMethod(receiver, method, call);
+  if (text !== undefined) return text;
+  return settle(receiver === undefined ? { ...call, receiver: callee } : call, called, frame);
+}

@@ -1,0 +1,62 @@
+/** What a shell, PowerShell or cmd text does, as far as its words tell. */
+export type CommandTrait =
+  | 'fetches-and-runs'
+  | 'fetches'
+  | 'hidden'
+  | 'encoded'
+  | 'reverse-shell'
+  | 'persists'
+  | 'sends'
+  | 'installs-packages'
+  | 'tampers';
+
+const FETCH =
+  /\b(?:curl|wget|certutil\b.*-urlcache|bitsadmin|Invoke-WebRequest|iwr|Invoke-RestMethod|irm|DownloadString|DownloadFile|Start-BitsTransfer)\b.*?https?:\/\//is;
+const PIPE_TO_SHELL =
+  /\|\s*(?:sudo\s+)?(?:ba|z|da)?sh\b|\|\s*(?:sudo\s+)?python[\d.]*\b|\bIEX\b|Invoke-Expression|\$\(\s*(?:curl|wget)|<\(\s*(?:curl|wget)/i;
+const THEN_RUN =
+  /(?:&&|;|\bthen\b)\s*(?:sudo\s+)?(?:chmod\s+\S*[x7]|start\b|\.\/|(?:ba)?sh\s|nohup\b|python[\d.]*\s|call\s)|Start-Process|Invoke-Item/i;
+
+const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
+  ['hidden', /-w(?:indowstyle)?\s+h(?:idden)?\b|CREATE_NO_WINDOW/i],
+  [
+    'encoded',
+    /powershell\S*\s.*-e(?:nc|ncodedcommand|c)?\s+["']?[A-Za-z0-9+/=]{24,}|base64\s+(?:-d|--decode|-D)\b.*\|\s*(?:ba)?sh|FromBase64String/is,
+  ],
+  [
+    'reverse-shell',
+    /\/dev\/(?:tcp|udp)\/|\bn(?:c|cat|etcat)\b[^|;&]*\s-[a-z]*[ec]\b|New-Object\s+\S*Net\.Sockets\.TCPClient|mkfifo\s.*\bnc\b|socat\s.*exec:|telnet\s[^|]*\|\s*\/bin\/(?:ba)?sh/is,
+  ],
+  [
+    'persists',
+    /\bschtasks\b.*\/create|\breg\s+add\b.*\\Run\b|\bcrontab\s+-(?:\s|$)|crontab\s+\/|\|\s*crontab\b|systemctl\s+(?:--user\s+)?enable\b|>>\s*\S*\.(?:bashrc|zshrc|profile|bash_profile)\b|launchctl\s+load/is,
+  ],
+  [
+    'sends',
+    /\b(?:curl|wget)\b.*(?:\$\(|`).*|\b(?:nslookup|dig|ping)\b.*(?:\$\(|`)|\bcurl\b.*(?:-d|--data\S*|-F|--form|-T|--upload-file)\s*["']?@|\|\s*(?:curl|nc)\b/is,
+  ],
+  ['installs-packages', /\bpip[\d.]*["']?\s+install\b/i],
+  [
+    'tampers',
+    /Add-MpPreference\s+-Exclusion|Set-MpPreference\s+-Disable|taskkill\s+\/f\s+\/im\s+(?:discord|exodus|chrome)|netsh\s+advfirewall\s+set.*off/i,
+  ],
+];
+
+/** Reads a command line. */
+export function commandTraits(command: string): ReadonlySet<CommandTrait> {
+  const found = new Set<CommandTrait>();
+  if (FETCH.test(command)) {
+    const runs = PIPE_TO_SHELL.test(command) || THEN_RUN.test(command);
+    found.add(runs ? 'fetches-and-runs' : 'fetches');
+  }
+  if (/\bmshta\b[^|;]*https?:|\brundll32\b.*https?:|\bregsvr32\b.*https?:/i.test(command))
+    found.add('fetches-and-runs');
+  for (const [trait, pattern] of TRAITS) if (pattern.test(command)) found.add(trait);
+  return found;
+}
+
+/** The command inside `powershell -EncodedCommand`, which is base64 of UTF-16; undefined when there is none. */
+export function encodedCommand(command: string): string | undefined {
+  const found = /-e(?:nc|ncodedcommand|c)?\s+["']?([A-Za-z0-9+/=]{24,})/i.exec(command)?.[1];
+  return found === undefined ? undefined : Buffer.from(found, 'base64').toString('utf16le');
+}

@@ -1,0 +1,115 @@
+import type { Expression } from '../python/syntax.js';
+import { attributeOf, indexOf } from './attributes.js';
+import { evaluateCall } from './calls.js';
+import { concatenate, evaluateOperation, iterate, numberValue, slice } from './constants.js';
+import type { Frame } from './machine-parts.js';
+import { bind, lookUp } from './names.js';
+import { assign } from './assign.js';
+import { textLabels } from './sources.js';
+import { NO_LABELS, UNKNOWN, blend, label, wholeText, type Value } from './value.js';
+
+const MOST_ROUNDS = 20_000;
+
+function literal(text: string, isBytes: boolean): Value {
+  const value: Value = isBytes ? { ...UNKNOWN, text, isBytes } : { ...UNKNOWN, text };
+  const labels = textLabels(text);
+  return labels.length === 0 ? value : label(value, labels);
+}
+
+/** One of several values: everything they carry, and the particulars of the first that has any. */
+export function either(values: readonly Value[]): Value {
+  const [first] = values;
+  if (values.length === 1 && first !== undefined) return first;
+  const best =
+    values.find((value) => value.callable ?? value.module ?? value.fields) ??
+    values.find((value) => value.text !== undefined || value.items !== undefined) ??
+    values.find((value) => value.ref !== undefined && value.ref !== 'None');
+  return { ...best, ...blend(values) };
+}
+
+function comprehension(expression: Expression & { kind: 'comprehension' }, frame: Frame): Value {
+  const scope = { ...frame.scope, names: new Map<string, Value>(), parent: frame.scope, stars: [] };
+  const inner = { ...frame, scope };
+  const results: Value[] = [];
+  let whole = true;
+  const run = (at: number): void => {
+    const clause = expression.clauses[at];
+    if (clause === undefined) {
+      if (results.length < MOST_ROUNDS) results.push(evaluate(expression.element, inner));
+      return;
+    }
+    const over = evaluate(clause.iterable, inner);
+    const items = iterate(over);
+    if (items === undefined || clause.conditions.length > 0) whole = false;
+    for (const item of items ?? [blend([over])]) {
+      if (frame.machine.budget.left <= 0) return;
+      assign(clause.target, item, inner);
+      for (const condition of clause.conditions) evaluate(condition, inner);
+      run(at + 1);
+    }
+  };
+  run(0);
+  return whole ? blend([], { items: results }) : blend(results, { items: results.slice(0, 200) });
+}
+
+function dictionary(expression: Expression & { kind: 'dict' }, frame: Frame): Value {
+  const entries = new Map<string, Value>();
+  expression.pairs.forEach(([key, value], index) => {
+    const name = wholeText(evaluate(key, frame)) ?? `\0${index}`;
+    entries.set(name, evaluate(value, frame));
+  });
+  return { labels: NO_LABELS, steps: [], entries };
+}
+
+/** What an expression yields at run time, as far as it can be told without running it. */
+export function evaluate(expression: Expression, frame: Frame): Value {
+  const { budget } = frame.machine;
+  if (budget.left <= 0 || frame.depth > 400) return UNKNOWN;
+  budget.left -= 1;
+  const deeper = { ...frame, depth: frame.depth + 1 };
+  const all = (parts: readonly Expression[]): Value[] => parts.map((part) => evaluate(part, deeper));
+  switch (expression.kind) {
+    case 'name':
+      return lookUp(frame.scope, expression.name);
+    case 'text':
+    case 'bytes':
+      return literal(expression.text, expression.kind === 'bytes');
+    case 'number':
+      return numberValue(expression.value);
+    case 'format': {
+      const joined = concatenate(all(expression.parts));
+      return joined.text === undefined ? joined : label(joined, textLabels(joined.text));
+    }
+    case 'attribute':
+      return attributeOf(evaluate(expression.of, deeper), expression.name, deeper);
+    case 'call':
+      return evaluateCall(expression, deeper);
+    case 'index':
+      if (expression.index.kind === 'slice') {
+        const bounds = expression.index.bounds.map((bound) => bound && evaluate(bound, deeper));
+        return slice(evaluate(expression.of, deeper), bounds);
+      }
+      return indexOf(evaluate(expression.of, deeper), evaluate(expression.index, deeper), deeper);
+    case 'operation':
+      return evaluateOperation(expression.operator, all(expression.operands));
+    case 'list':
+      return { ...UNKNOWN, items: all(expression.items) };
+    case 'dict':
+      return dictionary(expression, deeper);
+    case 'comprehension':
+      return comprehension(expression, deeper);
+    case 'lambda':
+      return { ...UNKNOWN, callable: { node: expression, scope: frame.scope } };
+    case 'walrus': {
+      const value = evaluate(expression.value, deeper);
+      bind(frame.scope, expression.name, value);
+      return value;
+    }
+    case 'choice':
+      return either(all(expression.parts));
+    default: {
+      const parts = expression.kind === 'group' ? all(expression.parts) : [];
+      return parts.length === 1 ? blend(parts) : UNKNOWN;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { isMainTest } from '../python/walk.js';
+import type { ClassDefinition, Statement } from '../python/syntax.js';
+import { assign } from './assign.js';
+import { evaluateOperation, iterate } from './constants.js';
+import { evaluate } from './evaluate.js';
+import { executeImport } from './imports.js';
+import type { Frame, Scope } from './machine-parts.js';
+import { bind } from './names.js';
+import { UNKNOWN, blend, type Value } from './value.js';
+
+const MOST_LOOPS = 64;
+
+export function childScope(parent: Scope): Scope {
+  return { names: new Map(), parent, stars: [], unit: parent.unit, returns: [] };
+}
+
+function defineClass(node: ClassDefinition, frame: Frame): void {
+  const members = childScope(frame.scope);
+  executeAll(node.body, { ...frame, scope: members });
+  const bases = node.bases.map((base) => evaluate(base, frame));
+  bind(frame.scope, node.name, { ...UNKNOWN, callable: { node, scope: frame.scope, members, bases } });
+}
+
+function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): void {
+  const over = evaluate(statement.over, frame);
+  const inner = { ...frame, isConditional: true };
+  const items = statement.target === undefined ? undefined : iterate(over);
+  const rounds =
+    items === undefined || items.length > MOST_LOOPS
+      ? [blend([over, ...(items?.slice(0, MOST_LOOPS) ?? [])]), blend([over])]
+      : items;
+  for (const item of rounds) {
+    if (statement.target !== undefined) assign(statement.target, item, inner);
+    executeAll(statement.body, inner);
+  }
+}
+
+function executeBranch(statement: Statement & { kind: 'branch' }, frame: Frame): void {
+  const inner = { ...frame, isConditional: true };
+  if (isMainTest(statement.condition)) {
+    const runs = frame.reach === 'install' || frame.scope.unit.layer > 0;
+    executeAll(statement.body, runs ? frame : { ...inner, reach: 'script' });
+    return;
+  }
+  if (statement.condition !== undefined) evaluate(statement.condition, frame);
+  executeAll(statement.body, inner);
+}
+
+function executeAssign(statement: Statement & { kind: 'assign' }, frame: Frame): void {
+  const [target] = statement.targets;
+  let value = evaluate(statement.value, frame);
+  if (statement.operator !== undefined && target !== undefined)
+    value = evaluateOperation(statement.operator, [evaluate(target, frame), value]);
+  for (const each of statement.targets) assign(each, value, frame);
+}
+
+/** Runs one statement in the abstract: every branch is taken, nothing is left out. */
+export function execute(statement: Statement, frame: Frame): void {
+  switch (statement.kind) {
+    case 'import':
+      executeImport(statement, frame);
+      return;
+    case 'assign':
+      executeAssign(statement, frame);
+      return;
+    case 'expression':
+      evaluate(statement.value, frame);
+      return;
+    case 'return':
+      frame.scope.returns.push(evaluate(statement.value, frame));
+      return;
+    case 'function':
+      for (const decorator of statement.decorators) evaluate(decorator, frame);
+      bind(frame.scope, statement.name, { ...UNKNOWN, callable: { node: statement, scope: frame.scope } });
+      return;
+    case 'class':
+      defineClass(statement, frame);
+      return;
+    case 'branch':
+      executeBranch(statement, frame);
+      return;
+    case 'loop':
+      executeLoop(statement, frame);
+      return;
+    case 'with':
+      for (const { value, target } of statement.items) {
+        const opened: Value = evaluate(value, frame);
+        if (target !== undefined) assign(target, opened, frame);
+      }
+      executeAll(statement.body, frame);
+      return;
+    case 'try':
+      executeAll(statement.body, frame);
+      for (const handler of statement.handlers) executeAll(handler, { ...frame, isConditional: true });
+  }
+}
+
+/** Runs statements in order until the budget is spent. */
+export function executeAll(statements: readonly Statement[], frame: Frame): void {
+  for (const statement of statements) {
+    if (frame.machine.budget.left <= 0) return;
+    execute(statement, frame);
+  }
+}

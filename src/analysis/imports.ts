@@ -1,0 +1,60 @@
+import type { ImportStatement } from '../python/syntax.js';
+import { executeAll } from './execute.js';
+import type { Frame, Scope, Unit } from './machine-parts.js';
+import { bind, reference } from './names.js';
+import { UNKNOWN, type Value } from './value.js';
+
+/** Runs a module of the package once and gives its names. */
+export function runModule(unit: Unit, frame: Frame): Scope {
+  const { modules } = frame.machine;
+  const known = modules.get(unit.path);
+  if (known !== undefined) return known;
+  const scope: Scope = { names: new Map(), stars: [], unit, returns: [] };
+  modules.set(unit.path, scope);
+  executeAll(unit.tree.body, { ...frame, scope, isConditional: false });
+  return scope;
+}
+
+/** The value of a module by its dotted name: one of the package, or a reference to something outside. */
+export function importModule(module: string, frame: Frame): Value {
+  const unit = frame.machine.resolve(frame.scope.unit.path, module);
+  return unit === undefined ? reference(module) : { ...UNKNOWN, module: runModule(unit, frame) };
+}
+
+function importDotted(statement: ImportStatement, frame: Frame): void {
+  const { module, alias } = statement;
+  const value = importModule(module, frame);
+  if (alias !== undefined) {
+    bind(frame.scope, alias, value);
+    return;
+  }
+  const [first = module, ...rest] = module.split('.');
+  const top = rest.length === 0 ? value : importModule(first, frame);
+  let owner = top;
+  let path = first;
+  for (const segment of rest) {
+    path = `${path}.${segment}`;
+    const next = path === module ? value : importModule(path, frame);
+    if (owner.module !== undefined && next.module !== undefined) owner.module.names.set(segment, next);
+    owner = next;
+  }
+  bind(frame.scope, first, top);
+}
+
+/** Binds what an import statement brings in, running modules of the package as Python would. */
+export function executeImport(statement: ImportStatement, frame: Frame): void {
+  const { module, name } = statement;
+  if (name === undefined) {
+    importDotted(statement, frame);
+    return;
+  }
+  const from = importModule(module, frame);
+  if (name === '*') {
+    if (from.module === undefined) frame.scope.stars.push(module);
+    else for (const [key, value] of from.module.names) bind(frame.scope, key, value);
+    return;
+  }
+  const joined = module.endsWith('.') ? `${module}${name}` : `${module}.${name}`;
+  const member = from.module?.names.get(name);
+  bind(frame.scope, statement.alias ?? name, member ?? importModule(joined, frame));
+}

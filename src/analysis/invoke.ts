@@ -1,0 +1,96 @@
+import type { Parameter } from '../python/syntax.js';
+import { childScope, executeAll } from './execute.js';
+import { either, evaluate } from './evaluate.js';
+import { memberOf } from './attributes.js';
+import type { Frame } from './machine-parts.js';
+import { bind } from './names.js';
+import { NO_LABELS, UNKNOWN, blend, type Callable, type Value } from './value.js';
+
+export type Keywords = ReadonlyMap<string, Value>;
+
+const MOST_NESTED_CALLS = 40;
+
+function signature(values: readonly Value[], reach: string): string | undefined {
+  if (values.some((value) => value.callable ?? value.fields ?? value.file)) return undefined;
+  const one = (value: Value): string =>
+    [
+      [...value.labels].join(),
+      value.text?.slice(0, 200),
+      value.text?.length,
+      value.number,
+      value.ref,
+      value.host,
+      value.items?.length,
+    ].join('|');
+  return [reach, ...values.map(one)].join('\n');
+}
+
+function bindParameters(
+  parameters: readonly Parameter[],
+  args: readonly Value[],
+  keywords: Keywords,
+  frame: Frame,
+): void {
+  let next = 0;
+  for (const parameter of parameters) {
+    const { name, star } = parameter;
+    if (star === '*') {
+      bind(frame.scope, name, { ...UNKNOWN, items: args.slice(next) });
+      next = args.length;
+    } else if (star === '**') bind(frame.scope, name, { ...UNKNOWN, entries: new Map(keywords) });
+    else {
+      const given = keywords.get(name) ?? args[next];
+      if (!keywords.has(name)) next += 1;
+      const value = parameter.value === undefined ? UNKNOWN : evaluate(parameter.value, frame);
+      bind(frame.scope, name, given ?? value);
+    }
+  }
+}
+
+function construct(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
+  const object: Value = { labels: NO_LABELS, steps: [], fields: new Map(), type: callable };
+  const initialiser = memberOf(callable, '__init__');
+  if (initialiser?.callable !== undefined)
+    invoke({ ...initialiser.callable, self: object }, args, keywords, frame);
+  return object;
+}
+
+function run(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
+  const { node } = callable;
+  const scope = childScope(callable.scope);
+  const inner: Frame = { ...frame, scope, isConditional: false, depth: frame.depth + 1 };
+  const isStatic =
+    node.kind === 'function' &&
+    node.decorators.some((decorator) => decorator.kind === 'name' && decorator.name === 'staticmethod');
+  const given = callable.self === undefined || isStatic ? args : [callable.self, ...args];
+  if (node.kind === 'lambda') {
+    bindParameters(node.parameters, given, keywords, inner);
+    return evaluate(node.body, inner);
+  }
+  if (node.kind === 'class') return UNKNOWN;
+  bindParameters(node.parameters, given, keywords, inner);
+  executeAll(node.body, inner);
+  return scope.returns.length === 0 ? UNKNOWN : either(scope.returns);
+}
+
+/** Calls a function, method, lambda or class of the package. Recursion and repeated calls are cut short. */
+export function invoke(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
+  const { machine } = frame;
+  const { node } = callable;
+  if (node.kind === 'class') return construct(callable, args, keywords, frame);
+  const everything = [...(callable.self === undefined ? [] : [callable.self]), ...args, ...keywords.values()];
+  if (machine.active.has(node) || machine.active.size > MOST_NESTED_CALLS) return blend(everything);
+  const key = signature(everything, frame.reach);
+  const memo = machine.memo.get(node) ?? new Map<string, Value>();
+  machine.memo.set(node, memo);
+  const before = key === undefined ? undefined : memo.get(key);
+  if (before !== undefined) return before;
+  machine.active.add(node);
+  try {
+    const result = run(callable, args, keywords, frame);
+    if (key !== undefined) memo.set(key, result);
+    return result;
+  } finally {
+    machine.active.delete(node);
+  }
+}

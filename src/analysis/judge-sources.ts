@@ -1,0 +1,60 @@
+import type { Finding } from '../model/finding.js';
+import type { InspectionStats, Unscanned } from '../model/inspection.js';
+import { isUnasked } from './combination.js';
+import { combine } from './combinations.js';
+import { mapPackage, type PackageLayout } from './package-map.js';
+import { readSources, type SourceFile } from './read-sources.js';
+import { runPackage } from './run-package.js';
+import { startLines } from './start-lines.js';
+import type { Python } from '../python/parser.js';
+
+/** The files of one artifact. */
+export interface SourceTree extends PackageLayout {
+  readonly artifact: string;
+  /** The bytes of a file, or why they cannot be had. */
+  read(path: string): Uint8Array | Unscanned;
+}
+
+export interface SourceJudgement {
+  readonly findings: readonly Finding[];
+  readonly unscanned: readonly Unscanned[];
+  readonly stats: InspectionStats;
+}
+
+/** A file that could not be read matters when something runs it without being asked. */
+function unscannedOf(files: readonly SourceFile[], artifact: string): Unscanned[] {
+  return files.flatMap(({ path, reach, refused }) =>
+    refused === undefined || !isUnasked(reach) ? [] : [{ artifact, file: path, ...refused }],
+  );
+}
+
+/** Tier 2 on one artifact: which files run when, what they do, and what that adds up to. */
+export function judgeSources(tree: SourceTree, python: Python): SourceJudgement {
+  const map = mapPackage(tree);
+  const files = readSources(map.entries, (path) => tree.read(path), python);
+  const parsed = files.flatMap(({ path, reach, tree: syntax }) =>
+    syntax === undefined ? [] : [{ path, reach, tree: syntax }],
+  );
+  const run = runPackage(python, parsed, map, startLines(tree));
+  const cut: Unscanned[] = run.isCut
+    ? [
+        {
+          artifact: tree.artifact,
+          code: 'too-complex',
+          reason: 'Following the code took more steps than depsec spends.',
+        },
+      ]
+    : [];
+  const findings = combine(run.sightings);
+  return {
+    findings: findings.map((finding) => ({ ...finding, artifact: tree.artifact })),
+    unscanned: [...unscannedOf(files, tree.artifact), ...cut],
+    stats: {
+      files: tree.paths.length,
+      pythonFiles: files.length,
+      pythonBytes: files.reduce((sum, { size }) => sum + size, 0),
+      parsedFiles: parsed.length,
+      parsedBytes: files.reduce((sum, { size, tree: syntax }) => sum + (syntax === undefined ? 0 : size), 0),
+    },
+  };
+}

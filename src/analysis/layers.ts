@@ -1,0 +1,33 @@
+import { lineAt } from '../python/syntax.js';
+import { executeAll } from './execute.js';
+import type { Frame, Unit } from './machine-parts.js';
+import { wholeText, type Value } from './value.js';
+
+const MOST_LAYERS = 12;
+const MOST_TEXT = 2_000_000;
+
+/** Parses text that runs as Python; undefined when it is not known or does not read as Python. */
+export function parseLayer(value: Value | undefined, at: number, frame: Frame): Unit | undefined {
+  const known = wholeText(value) ?? value?.text?.replaceAll('\uFFFC', '0');
+  const { unit } = frame.scope;
+  if (known === undefined || known.length < 3 || known.length > MOST_TEXT || unit.layer >= MOST_LAYERS)
+    return undefined;
+  const text = known.replace(/\r\n?/g, '\n').replace(/^\uFEFF|^ï»¿/, '');
+  const tree = frame.machine.python.parse(text);
+  if ('code' in tree) return undefined;
+  const outerLine = unit.layer === 0 ? lineAt(unit.tree.lines, at) : unit.outerLine;
+  return { path: unit.path, tree, layer: unit.layer + 1, outerLine };
+}
+
+/** Runs text as Python among the surrounding names, as `exec` does. */
+export function runLayer(value: Value | undefined, at: number, frame: Frame): void {
+  const unit = parseLayer(value, at, frame);
+  if (unit === undefined) return;
+  const names = new Map<string, Value>();
+  executeAll(unit.tree.body, {
+    ...frame,
+    depth: frame.depth + 1,
+    scope: { names, parent: frame.scope, stars: [], unit, returns: [] },
+  });
+  for (const [name, bound] of names) frame.scope.names.set(name, bound);
+}

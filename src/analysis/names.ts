@@ -1,0 +1,41 @@
+import { UNKNOWN, label, type Value } from './value.js';
+import { canonicalName, sinkKind } from './sinks.js';
+import { sourceLabel } from './sources.js';
+import type { Scope } from './machine-parts.js';
+
+const BUILTINS = new Set(
+  (
+    '__import__ abs bytearray bytes chr compile dict enumerate eval exec execfile filter getattr globals hex input int ' +
+    'iter len list locals map min max next open ord print range reversed reload set setattr sorted str sum tuple type vars ' +
+    'zip __builtins__'
+  ).split(' '),
+);
+
+/** A value known only by its dotted name; labelled when that name is a source. */
+export function reference(name: string): Value {
+  const ref = canonicalName(name);
+  const found = sourceLabel(ref);
+  const value = { ...UNKNOWN, ref };
+  return found === undefined ? value : label(value, [found]);
+}
+
+/** Finds what a name is bound to, as Python would from inside `scope`. */
+export function lookUp(scope: Scope, name: string): Value {
+  const stars: string[] = [];
+  for (let current: Scope | undefined = scope; current !== undefined; current = current.parent) {
+    const found = current.names.get(name);
+    if (found !== undefined) return found;
+    stars.push(...current.stars);
+  }
+  const starred = stars.map((module) => `${module}.${name}`);
+  const known = starred.find((ref) => sinkKind(ref) !== undefined || sourceLabel(`${ref}()`) !== undefined);
+  if (known !== undefined) return reference(known);
+  if (name === '__builtins__') return { ...UNKNOWN, ref: 'builtins' };
+  if (BUILTINS.has(name)) return { ...UNKNOWN, ref: `builtins.${name}` };
+  return stars.length > 0 ? { ...UNKNOWN, ref: starred[0] ?? name } : { ...UNKNOWN, ref: name };
+}
+
+/** Binds a name, keeping what an earlier branch may have bound. */
+export function bind(scope: Scope, name: string, value: Value): void {
+  scope.names.set(name, value);
+}

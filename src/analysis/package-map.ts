@@ -1,0 +1,102 @@
+import type { ArtifactKind } from '../model/artifact.js';
+import type { Reach } from '../model/finding.js';
+
+/** What decides which files run, and when. */
+export interface PackageLayout {
+  readonly kind: ArtifactKind;
+  readonly paths: readonly string[];
+  /** Top folder of an sdist. */
+  readonly folder: string;
+  /** PEP 517 `module:object` and the folders it is imported from. */
+  readonly buildBackend?: string;
+  readonly backendPath: readonly string[];
+}
+
+/** Files by when they run, and modules by name. */
+export interface PackageMap {
+  /** Python files that run or can be imported, soonest first. */
+  readonly entries: readonly { readonly path: string; readonly reach: Reach }[];
+  /** Path of a module of the package as seen from `from`; undefined for anything outside. */
+  resolve(from: string, module: string): string | undefined;
+}
+
+const ASIDE =
+  /(?:^|\/)(?:tests?|testing|docs?|examples?|benchmarks?|samples?|demos?|fixtures?|\.github|tools|scripts|ci)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest|noxfile|tasks|fabfile)\.py$/i;
+
+export function isPython(path: string): boolean {
+  return /\.pyw?$/.test(path) && !/(?:^|\/)\._[^/]*$/.test(path);
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** Folders from which top-level names are imported: parents of the outermost packages, the root, `src/`. */
+function importRoots(layout: PackageLayout): string[] {
+  const prefix = layout.kind === 'sdist' ? `${layout.folder}/` : '';
+  const packages = new Set(
+    layout.paths.filter((path) => path.endsWith('/__init__.py')).map((path) => folderOf(path)),
+  );
+  const parents = [...packages].map((path) => folderOf(path.slice(0, -1))).filter((p) => !packages.has(p));
+  const data = layout.paths.flatMap((path) => /^[^/]+\.data\/(?:purelib|platlib)\//.exec(path)?.[0] ?? []);
+  return [...new Set([prefix, `${prefix}src/`, `${prefix}lib/`, ...data, ...parents])];
+}
+
+function backendFiles(layout: PackageLayout): string[] {
+  const module = layout.buildBackend?.split(':')[0]?.replaceAll('.', '/');
+  if (module === undefined || layout.backendPath.length === 0) return [];
+  return layout.backendPath.flatMap((folder) => {
+    const base = [
+      layout.folder,
+      ...folder.split('/').filter((part) => part !== '.' && part !== ''),
+      module,
+    ].join('/');
+    return [`${base}.py`, `${base}/__init__.py`];
+  });
+}
+
+function reachOf(
+  path: string,
+  layout: PackageLayout,
+  roots: readonly string[],
+  backends: readonly string[],
+): Reach {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (layout.kind === 'sdist' && (path === `${layout.folder}/setup.py` || backends.includes(path)))
+    return 'install';
+  const isTop = roots.includes(folderOf(path));
+  if (isTop && /^(?:sitecustomize|usercustomize)\.py$/.test(name)) return 'start';
+  if (/^[^/]+\.data\/scripts\//.test(path) || name === '__main__.py') return 'script';
+  const inside = layout.kind === 'sdist' ? path.slice(layout.folder.length + 1) : path;
+  if (ASIDE.test(inside)) return 'never';
+  return 'import';
+}
+
+const ORDER: readonly Reach[] = ['install', 'start', 'import', 'script', 'call', 'never'];
+
+/** Tells for every Python file of an artifact when it runs, and which file a module name means. */
+export function mapPackage(layout: PackageLayout): PackageMap {
+  const known = new Set(layout.paths);
+  const roots = importRoots(layout);
+  const backends = backendFiles(layout);
+  const entries = layout.paths
+    .filter((path) => isPython(path) || /^[^/]+\.data\/scripts\/[^.]+$/.test(path))
+    .map((path) => ({ path, reach: reachOf(path, layout, roots, backends) }))
+    .sort((a, b) => ORDER.indexOf(a.reach) - ORDER.indexOf(b.reach));
+  const find = (base: string): string | undefined =>
+    [`${base}.py`, `${base}/__init__.py`, `${base}.pyw`].find((path) => known.has(path));
+  return {
+    entries,
+    resolve: (from, module) => {
+      const [dots = ''] = /^\.*/.exec(module) ?? [];
+      const rest = module.slice(dots.length).replaceAll('.', '/');
+      if (dots !== '') {
+        const up = from.split('/').slice(0, -dots.length);
+        const base = [...up, ...(rest === '' ? [] : [rest])].join('/');
+        return rest === ''
+          ? [`${base}/__init__.py`, '__init__.py'].find((path) => known.has(path))
+          : find(base);
+      }
+      const places = [...roots, folderOf(from)];
+      return places.map((root) => find(`${root}${rest}`)).find((path) => path !== undefined);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Reach } from '../model/finding.js';
+import type { Unscanned } from '../model/inspection.js';
+import { decodeSource } from '../python/decode.js';
+import type { Python } from '../python/parser.js';
+import type { SyntaxTree } from '../python/syntax.js';
+import { isInteresting, mentionsOf, type Mentions } from './file-filter.js';
+
+/** A Python file as far as it was read. Without `tree` and `refused` it was of no interest. */
+export interface SourceFile {
+  readonly path: string;
+  readonly reach: Reach;
+  readonly size: number;
+  readonly mentions: Mentions;
+  readonly text?: string;
+  readonly tree?: SyntaxTree;
+  readonly refused?: { readonly code: string; readonly reason: string };
+}
+
+const NOTHING: Mentions = { sink: false, source: false, opaque: false };
+
+interface RawFile {
+  readonly path: string;
+  readonly reach: Reach;
+  readonly bytes?: Uint8Array;
+  readonly mentions: Mentions;
+  readonly refused?: { readonly code: string; readonly reason: string };
+}
+
+function readRaw(path: string, reach: Reach, bytes: Uint8Array | Unscanned): RawFile {
+  if (!(bytes instanceof Uint8Array))
+    return { path, reach, mentions: NOTHING, refused: { code: bytes.code, reason: bytes.reason } };
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { path, reach, bytes, mentions: mentionsOf(view.toString('latin1')) };
+}
+
+function parse(file: RawFile, python: Python): SourceFile {
+  const { path, reach, bytes, mentions, refused } = file;
+  const known = { path, reach, mentions, size: bytes?.length ?? 0 };
+  if (bytes === undefined) return refused === undefined ? known : { ...known, refused };
+  const decoded = decodeSource(bytes);
+  // What CPython would refuse to compile cannot run: it is neither judged nor missed.
+  if ('code' in decoded) return decoded.code === 'undecodable' ? known : { ...known, refused: decoded };
+  const tree = python.parse(decoded.text);
+  if ('code' in tree) return { ...known, refused: tree };
+  return { ...known, text: decoded.text, tree };
+}
+
+/** Reads every file once, filters by its words and parses what is left. */
+export function readSources(
+  entries: readonly { readonly path: string; readonly reach: Reach }[],
+  read: (path: string) => Uint8Array | Unscanned,
+  python: Python,
+): SourceFile[] {
+  const raw = entries.map(({ path, reach }) => readRaw(path, reach, read(path)));
+  const judged = raw.filter(({ reach }) => reach !== 'never');
+  const artifact: Mentions = {
+    sink: judged.some(({ mentions }) => mentions.sink),
+    source: judged.some(({ mentions }) => mentions.source),
+    opaque: judged.some(({ mentions }) => mentions.opaque),
+  };
+  return raw.map((file) => {
+    const { path, reach, mentions, bytes, refused } = file;
+    if (reach !== 'never' && isInteresting(mentions, artifact)) return parse(file, python);
+    return { path, reach, mentions, size: bytes?.length ?? 0, ...(refused === undefined ? {} : { refused }) };
+  });
+}

@@ -1,0 +1,163 @@
+import type { Reach } from '../model/finding.js';
+import type { Python } from '../python/parser.js';
+import type { SyntaxTree } from '../python/syntax.js';
+import { executeAll } from './execute.js';
+import { runModule } from './imports.js';
+import { invoke } from './invoke.js';
+import type { Frame, Machine, Scope, Sighting, Unit } from './machine-parts.js';
+import type { PackageMap } from './package-map.js';
+import { KEY_PARAMETER } from './sources.js';
+import { UNKNOWN, label, type Callable, type Value } from './value.js';
+
+/** A parsed file and when it runs. */
+export interface ReachedFile {
+  readonly path: string;
+  readonly reach: Reach;
+  readonly tree: SyntaxTree;
+}
+
+export interface PackageRun {
+  readonly sightings: readonly Sighting[];
+  /** The budget ran out: what was not run was not judged. */
+  readonly isCut: boolean;
+}
+
+/** Evaluations one artifact may cost; about a microsecond each. */
+const BUDGET = 2_000_000;
+/** Evaluations one file or function may cost, so that a long one does not starve the others. */
+const SHARE = 250_000;
+
+function parameterValues(callable: Callable): Value[] {
+  const { node } = callable;
+  if (node.kind === 'class') return [];
+  return node.parameters.map((parameter) =>
+    label(UNKNOWN, KEY_PARAMETER.test(parameter.name) ? ['parameter', 'key-parameter'] : ['parameter']),
+  );
+}
+
+function callUnknown(callable: Callable, frame: Frame): void {
+  const values = parameterValues(callable);
+  invoke(callable, callable.self === undefined ? values : values.slice(1), new Map(), frame);
+}
+
+/** Calls what nothing called yet: functions, and the methods of a fresh object of every class. */
+function callTheRest(scope: Scope, frame: Frame): void {
+  for (const { callable } of scope.names.values()) {
+    if (callable === undefined || callable.scope.unit !== scope.unit) continue;
+    if (callable.node.kind === 'class') callMethods(callable, frame, () => true);
+    else if (!frame.machine.memo.has(callable.node))
+      spend(frame, () => {
+        callUnknown(callable, frame);
+      });
+  }
+}
+
+function callMethods(type: Callable, frame: Frame, chosen: (name: string) => boolean): void {
+  const self: Value = { ...UNKNOWN, fields: new Map<string, Value>(), type };
+  const methods = [...(type.members?.names.entries() ?? [])].sort(
+    ([a], [b]) => Number(b === '__init__') - Number(a === '__init__'),
+  );
+  for (const [name, { callable: method }] of methods) {
+    if (method === undefined || method.node.kind === 'class' || !chosen(name)) continue;
+    if (name !== '__init__' && frame.machine.memo.has(method.node)) continue;
+    spend(frame, () => {
+      callUnknown({ ...method, self }, frame);
+    });
+  }
+}
+
+/** Runs something with at most its share of the budget. */
+function spend(frame: Frame, work: () => void): void {
+  const { budget } = frame.machine;
+  const before = budget.left;
+  const share = Math.min(before, SHARE);
+  budget.left = share;
+  work();
+  budget.left = before - (share - budget.left);
+}
+
+const HOOKS = /^(?:run|__init__|initialize_options|finalize_options|__new__|__del__)$/;
+const BACKEND_HOOKS = /^(?:build_|get_requires_for_|prepare_metadata_)/;
+
+function runEntry(unit: Unit, frame: Frame): void {
+  spend(frame, () => {
+    runModule(unit, frame);
+  });
+  const scope = frame.machine.modules.get(unit.path);
+  if (scope === undefined || frame.reach !== 'install') return;
+  for (const [name, { callable }] of scope.names) {
+    if (callable === undefined || callable.scope.unit.path !== unit.path) continue;
+    if (callable.node.kind === 'class') callMethods(callable, frame, (method) => HOOKS.test(method));
+    else if (BACKEND_HOOKS.test(name))
+      spend(frame, () => {
+        callUnknown(callable, frame);
+      });
+  }
+}
+
+function createMachine(python: Python, units: ReadonlyMap<string, Unit>, map: PackageMap): Machine {
+  return {
+    python,
+    sightings: new Map(),
+    modules: new Map(),
+    resolve: (from, module) => units.get(map.resolve(from, module) ?? ''),
+    budget: { left: BUDGET },
+    active: new Set(),
+    memo: new Map(),
+    written: [],
+  };
+}
+
+function rootFrame(machine: Machine, unit: Unit, reach: Reach): Frame {
+  const scope: Scope = { names: new Map(), stars: [], unit, returns: [] };
+  return { machine, scope, reach, isConditional: false, depth: 0 };
+}
+
+/** Path lines (`import …` in .pth files) run at every start of the interpreter. */
+export interface StartLine {
+  readonly path: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+function runStartLines(machine: Machine, lines: readonly StartLine[]): void {
+  for (const { path, line, text } of lines) {
+    const tree = machine.python.parse(text);
+    if ('code' in tree) continue;
+    const unit: Unit = {
+      path,
+      tree: { ...tree, lines: Array.from({ length: line }, () => 0) },
+      layer: 0,
+      outerLine: line,
+    };
+    const frame = rootFrame(machine, unit, 'start');
+    executeAll(tree.body, frame);
+  }
+}
+
+/**
+ * Runs a package in the abstract: what the installer, the interpreter's start and an import would run, soonest first,
+ * then every function nobody called. Nothing of the package is executed.
+ */
+export function runPackage(
+  python: Python,
+  files: readonly ReachedFile[],
+  map: PackageMap,
+  startLines: readonly StartLine[],
+): PackageRun {
+  const units = new Map<string, Unit>(
+    files.map(({ path, tree }) => [path, { path, tree, layer: 0, outerLine: 0 }]),
+  );
+  const machine = createMachine(python, units, map);
+  runStartLines(machine, startLines);
+  for (const { path, reach } of files) {
+    const unit = units.get(path);
+    if (unit !== undefined && reach !== 'never') runEntry(unit, rootFrame(machine, unit, reach));
+  }
+  for (const { path, reach } of files) {
+    const scope = machine.modules.get(path);
+    if (scope === undefined || reach === 'never') continue;
+    callTheRest(scope, rootFrame(machine, scope.unit, 'call'));
+  }
+  return { sightings: [...machine.sightings.values()], isCut: machine.budget.left <= 0 };
+}

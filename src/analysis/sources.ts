@@ -1,0 +1,50 @@
+import type { Label } from './value.js';
+
+/** Calls and attributes whose value says something of the machine it runs on, by dotted name. */
+const SOURCES: readonly (readonly [RegExp, Label])[] = [
+  [/^os\.environ(?:b|\.copy\(\)|\.items\(\))?$/, 'environment'],
+  [/^(?:socket\.(?:gethostname|getfqdn)|platform\.node|os\.uname|platform\.uname)\(\)$/, 'hostname'],
+  [/^(?:getpass\.getuser|os\.getlogin|pwd\.getpwuid)\(\)/, 'username'],
+  [/^(?:os\.getcwdb?\(\)|os\.path\.expanduser\(\)|pathlib\.Path\.(?:home|cwd)\(\))$/, 'directory'],
+  [/^(?:socket\.gethostbyname(?:_ex)?|uuid\.getnode|netifaces\.\w+|psutil\.net_if_addrs)\(\)/, 'address'],
+  [/^platform\.(?:platform|system|machine|release|version|processor)\(\)$/, 'system'],
+  [/^(?:pyperclip\.paste|win32clipboard\.GetClipboardData|tkinter\.Tk\(\)\.clipboard_get)\(\)/, 'capture'],
+  [/^(?:PIL\.ImageGrab\.grab|pyautogui\.screenshot|mss\.mss\(\)\.\w+|pyscreenshot\.grab)\(\)/, 'capture'],
+  [/^(?:browser_cookie3|browsercookie|rookiepy|pycookiecheat)\.\w+\(\)/, 'secret'],
+  [/^(?:win32crypt|keyring)\.(?:CryptUnprotectData|get_password)\(\)/, 'secret'],
+];
+
+/** The label of a dotted name (with `()` after each call), if it is a source. */
+export function sourceLabel(ref: string): Label | undefined {
+  return SOURCES.find(([pattern]) => pattern.test(ref))?.[1];
+}
+
+const USER_KEYS = /^(?:USER|USERNAME|LOGNAME)$/i;
+const HOST_KEYS = /^(?:COMPUTERNAME|HOSTNAME)$/i;
+const SECRET_KEYS =
+  /TOKEN|SECRET|PASSW|PRIVATE_?KEY|API_?KEY|ACCESS_KEY|CREDENTIAL|^(?:AWS|AZURE|GITHUB|NPM|PYPI)_/i;
+
+/** What one environment variable gives away. */
+export function variableLabel(key: string): Label | undefined {
+  if (USER_KEYS.test(key)) return 'username';
+  if (HOST_KEYS.test(key)) return 'hostname';
+  return SECRET_KEYS.test(key) ? 'secret' : undefined;
+}
+
+const SECRET_PATHS =
+  /[\\/.](?:ssh[\\/]|aws[\\/]credentials|git-credentials|npmrc\b|pypirc\b|netrc\b|kube[\\/]config|docker[\\/]config\.json|gnupg\b)|\bid_(?:rsa|ed25519|dsa)\b|\/etc\/(?:passwd|shadow)\b|Login Data|Local State|Local Storage[\\/]+leveldb|\bleveldb\b|wallet\.dat|\bcookies\.sqlite\b|\\(?:Google\\+Chrome|Microsoft\\+Edge|BraveSoftware)|Web Data\b|\.config[\\/](?:solana|gcloud)|key4\.db|logins\.json|\bExodus\b.*wallet|discord(?:canary|ptb)\b/i;
+const AUTOSTART_PATHS =
+  /Start Menu[\\/]+Programs[\\/]+Startup|CurrentVersion\\+Run\b|[\\/]\.(?:bashrc|zshrc|bash_profile|profile|zprofile)\b|^\.(?:bashrc|zshrc|bash_profile)$|\/etc\/(?:cron|init\.d|systemd|rc\.local|profile\.d)|LaunchAgents|LaunchDaemons|\.config\/autostart|systemd\/(?:user|system)\/|ms-settings\\+shell\\+open/i;
+
+/** What a text in the source points at. */
+export function textLabels(text: string): readonly Label[] {
+  if (text.length > 2_000 || text.length < 4) return [];
+  return [
+    ...(SECRET_PATHS.test(text) ? (['secret-path'] as const) : []),
+    ...(AUTOSTART_PATHS.test(text) ? (['autostart-path'] as const) : []),
+  ];
+}
+
+/** Parameter names that stand for keys to somebody's money or accounts. */
+export const KEY_PARAMETER =
+  /^(?:_?priv(?:ate)?_?key|mnemonic|seed_?phrase|wallet_?key|secret_?key|keypair|pk|private)s?$/i;

@@ -1,0 +1,23 @@
+import type { PackageLayout } from './package-map.js';
+import type { StartLine } from './run-package.js';
+import type { Unscanned } from '../model/inspection.js';
+
+interface Readable extends PackageLayout {
+  read(path: string): Uint8Array | Unscanned;
+}
+
+/** Lines of .pth files that `site` executes: those that begin with `import` and a blank. */
+export function startLines(tree: Readable): StartLine[] {
+  return tree.paths
+    .filter((path) => path.endsWith('.pth'))
+    .flatMap((path) => {
+      const bytes = tree.read(path);
+      if (!(bytes instanceof Uint8Array)) return [];
+      const lines = Buffer.from(bytes)
+        .toString('utf8')
+        .split(/\r\n|\r|\n/);
+      return lines.flatMap((text, index) =>
+        /^import[ \t]/.test(text) ? [{ path, line: index + 1, text }] : [],
+      );
+    });
+}
