@@ -106,7 +106,7 @@ function realEffects(): ActionEffects {
     today: () => new Date().toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: 'depsec', version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import('./rule-docs.js')).RULE_DOCS,
+    loadRules: async () => (await import('./analysis/rule-docs.js')).RULE_DOCS,
     audit: async (request, hooks) => {
       const [audits, services] = await Promise.all([
         import('./audit.js'),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Downloader, Http, ProgressEvent, Services } from './model/effects.js';
 import { Failure } from './model/failure.js';
 import type { Report } from './model/report.js';
@@ -10,7 +11,7 @@ import { discoverRequirements } from './requirements/discover.js';
 import { readRequirements } from './requirements/read-requirements.js';
 import { findInterpreter, type Interpreter } from './resolve/interpreter.js';
 import { resolve, type Resolution } from './resolve/resolve.js';
-import { assembleReport } from './assemble-report.js';
+import { assembleReport, mergeReleases, noteText } from './assemble-report.js';
 
 export interface AuditWatch {
   readonly signal?: AbortSignal;
@@ -85,6 +86,16 @@ async function resolveSection(
   return { set, resolution: await resolve(options, services, http) };
 }
 
+/** An artifact is judged once a run, however often children ask for it. */
+function rememberAdmissions(admit: Admit): Admit {
+  const admissions = new Map<string, ReturnType<Admit>>();
+  return (candidate, reading) => {
+    const admission = admissions.get(candidate.file.url) ?? admit(candidate, reading);
+    admissions.set(candidate.file.url, admission);
+    return admission;
+  };
+}
+
 /**
  * Resolves, reads and judges everything a set of requirements would install. Installs nothing.
  * @returns the report; packages sorted, the same input gives the same report
@@ -96,23 +107,25 @@ export async function audit(
   watch: AuditWatch = {},
 ): Promise<Report> {
   const { signal = new AbortController().signal, onProgress = () => undefined } = watch;
+  setMaxListeners(0, signal);
   const sets = sections(request, services).map((files) => readSection(request, files, services));
   const interpreter = await findPython(request, services);
   const http = connect(interpreter, request, services);
-  const knowledge: Knowledge = { request, http, services, onProgress };
-  const admit: Admit = (candidate, reading) => judgeCandidate(candidate, reading, knowledge);
+  const knowledge: Knowledge = { request, http, services, onProgress, signal };
+  const admit = rememberAdmissions((candidate, reading) => judgeCandidate(candidate, reading, knowledge));
   const done: Section[] = [];
   for (const set of sets) {
     done.push(await resolveSection(request, set, interpreter, admit, services, http, { signal, onProgress }));
   }
-  const releases = done.flatMap(({ resolution }) => resolution.releases);
+  const releases = mergeReleases(done.flatMap(({ resolution }) => resolution.releases));
   const judged = await judgeReleases(releases, knowledge);
   return assembleReport({
     request,
     interpreter,
     pip: done[0]?.resolution.pip ?? '',
-    judged,
-    incomplete: done.flatMap(({ resolution }) => resolution.incomplete),
-    notes: done.flatMap(({ set }) => set.notes),
+    judged: judged.releases,
+    incomplete: [...done.flatMap(({ resolution }) => resolution.incomplete), ...judged.incomplete],
+    skipped: judged.skipped,
+    notes: [...done.flatMap(({ set }) => set.notes.map(noteText)), ...judged.notes],
   });
 }

@@ -27,9 +27,7 @@ test('names every release without a hash', () => {
   ];
   expect(() => {
     checkComplete(chosen, new Map([['a', ['sha256:1']]]));
-  }).toThrow(
-    expect.objectContaining({ code: 'hash-missing', what: expect.stringContaining('dep==2, other==3') }),
-  );
+  }).toThrow(/dep==2, other==3/);
   expect(() => {
     checkComplete(chosen.slice(0, 1), new Map([['a', ['sha256:1']]]));
   }).not.toThrow(Failure);

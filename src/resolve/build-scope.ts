@@ -89,7 +89,7 @@ function merge(picks: readonly Pick[]): Pick[] {
 /**
  * Finds what the sdists among `picks` need to be built (PEP 518), and what those need in turn. Sdists with the
  * same build requirements are asked for once.
- * @param needsOf the build requirements of an sdist, from its inspection
+ * @param needsOf the build requirements of an sdist; none for one that will not be built
  */
 export async function resolveBuildScope(
   desk: PipDesk,

@@ -97,8 +97,11 @@ async function resolveAll(
   const report = await askPip(desk, 'runtime', texts, choice, set.requirements);
   const runtime = runtimePicks(report, desk, set);
   if (options.isHashMode) checkComplete(runtime, allowed);
-  const needsOf = async ({ candidate }: Pick): Promise<readonly string[]> =>
-    (await desk.session.shelf.read(candidate)).inspection.buildRequires;
+  const needsOf = async ({ candidate }: Pick): Promise<readonly string[]> => {
+    const reading = await desk.session.shelf.read(candidate);
+    const { admitted } = await options.admit(candidate, reading);
+    return admitted ? reading.inspection.buildRequires : [];
+  };
   const build = await resolveBuildScope(desk, runtime, needsOf, control);
   const urls = new Set(runtime.map(({ candidate }) => candidate.file.url));
   const needed = [...runtime, ...build.picks.filter(({ candidate }) => !urls.has(candidate.file.url))];

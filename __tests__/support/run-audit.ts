@@ -1,0 +1,76 @@
+import { mkdtempSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { audit } from '../../src/audit.js';
+import type { Services } from '../../src/model/effects.js';
+import type { Report } from '../../src/model/report.js';
+import type { AuditRequest } from '../../src/model/request.js';
+import { realServices } from '../../src/services.js';
+
+/** The packaged bundle: `npm test` builds it first, so its worker and pinned pip are those of the source. */
+export const DIST = join(import.meta.dirname, '..', '..', 'dist');
+
+/** Writes a project into a folder of its own. */
+export function makeProject(files: Readonly<Record<string, string>>): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'depsec-test-')));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  return root;
+}
+
+/** A request for everything in `root`, with no service but the given index. */
+export function requestFor(root: string, indexUrl: string, more: Partial<AuditRequest> = {}): AuditRequest {
+  return {
+    root,
+    packages: [],
+    requirements: ['requirements.txt'],
+    constraints: [],
+    indexes: {
+      indexUrl,
+      extraIndexUrls: [],
+      findLinks: [],
+      noIndex: false,
+      privateIndexes: [],
+      publicIndexes: [],
+    },
+    resolution: {
+      pre: false,
+      preferBinary: false,
+      noBinary: [],
+      onlyBinary: [],
+      requireHashes: false,
+      noDeps: false,
+    },
+    variables: [],
+    advisories: { source: 'off', url: '', required: true, privateNames: [] },
+    offline: false,
+    useCache: false,
+    policy: {
+      mode: 'block',
+      blockScore: 0.8,
+      warnScore: 0.4,
+      allow: [],
+      deny: [],
+      ignores: [],
+      today: '2026-01-01',
+    },
+    ...more,
+  };
+}
+
+/** Audits with the real services; `replace` exchanges some of them. */
+export async function runAudit(request: AuditRequest, replace: Partial<Services> = {}): Promise<Report> {
+  const services = await realServices({ assets: DIST, useCache: request.useCache });
+  try {
+    return await audit(request, { ...services, ...replace });
+  } finally {
+    await services.dispose();
+  }
+}
+
+/** `name version scope` of every package, for comparisons. */
+export function chosen(report: Report): string[] {
+  return report.packages.map(({ name, version, scope }) => `${name} ${version} ${scope}`);
+}

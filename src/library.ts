@@ -1,0 +1,37 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { audit as auditWith, type AuditWatch } from './audit.js';
+import { loadConfig } from './config/load.js';
+import type { Config } from './model/config.js';
+import type { Report } from './model/report.js';
+import { auditOptions, type AuditOptions } from './options/audit-options.js';
+import { toRequest } from './options/request.js';
+import { realServices } from './services.js';
+
+/** What to audit, with the names and defaults of the command line's options. */
+export interface AuditSettings extends Partial<AuditOptions> {
+  /** Absolute path of the tree the requirement files belong to; the working directory unless told. */
+  readonly root?: string;
+  /** Thresholds and lists; the defaults unless told. No configuration file is looked for. */
+  readonly configuration?: Config;
+}
+
+/**
+ * Resolves, reads and judges what a set of requirements would install, with the real network, disk and pip. Installs
+ * nothing, and runs no code of a package that was not read and let pass before.
+ * @param settings names of requirement files, packages and so on; with neither, the project's own files are found
+ * @returns the report, as `--format json` prints it
+ * @throws Failure (`code`, `what`, `why`, `fix`) when there is no report to give
+ */
+export async function audit(settings: AuditSettings = {}, watch: AuditWatch = {}): Promise<Report> {
+  const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
+  const today = new Date().toISOString().slice(0, 10);
+  const request = toRequest(auditOptions(options), configuration, { root, today });
+  const assets = dirname(fileURLToPath(import.meta.url));
+  const services = await realServices({ assets, useCache: request.useCache });
+  try {
+    return await auditWith(request, services, watch);
+  } finally {
+    await services.dispose();
+  }
+}
