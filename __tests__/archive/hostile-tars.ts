@@ -79,6 +79,17 @@ export const HOSTILE_TARS: readonly Hostile[] = [
   file('tar-is-zip', 'a zip after the header', stored(writeZip([{ name: 'setup.py', data: 'pass' }]))),
   file('too-large', 'tells a gigabyte', packed, { memory: 100 }),
   tar('too-large', 'total above the limit', [A], { total: 2000 }),
+  tar(
+    'too-large',
+    'many links to one file',
+    [
+      { ...A, data: 'x'.repeat(9000) },
+      ...Array.from({ length: 99 }, (_, at) =>
+        link(`l${at}`, at % 2 === 0 ? 'demo-1.0/a.py' : 'a.py', at % 2 === 0 ? '1' : '2'),
+      ),
+    ],
+    { total: 100_000 },
+  ),
   tar('too-dense', 'zeros', [{ ...A, data: Buffer.alloc(1 << 20) }], { densityFloor: 1e5 }),
   tar('file-too-large', 'a big file', [{ ...A, data: 'x'.repeat(200) }], { file: 100 }),
   tar('too-many-entries', 'one above the limit', [A], { entries: 1 }),

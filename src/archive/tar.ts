@@ -16,11 +16,9 @@ function isSameContent(source: ByteSource, a: TarMember, b: TarMember): boolean 
 /** Members by path; a hard link becomes the file it names, and a path met again must hold the same. */
 function collect(source: ByteSource, limits: Limits): Map<string, TarMember> {
   const byPath = new Map<string, TarMember>();
-  let total = 0;
   let count = 0;
   for (const member of readMembers(source, limits)) {
     count += 1;
-    total += member.size;
     if (count > limits.entries) throw new ArchiveRefusal('too-many-entries');
     const met = byPath.get(member.path);
     const now =
@@ -28,7 +26,6 @@ function collect(source: ByteSource, limits: Limits): Map<string, TarMember> {
     if (met === undefined) byPath.set(member.path, now);
     else if (!isSameContent(source, met, now)) throw new ArchiveRefusal('tar-duplicate-name', member.path);
   }
-  checkTotal(total, source.size, limits);
   return byPath;
 }
 
@@ -54,6 +51,11 @@ export function readTar(source: ByteSource, limits: Limits): Container {
     const isExecutable = body.isExecutable ? ({ isExecutable: true } as const) : {};
     entries.push({ path: member.path, size: body.size, ...isExecutable });
   }
+  checkTotal(
+    entries.reduce((sum, entry) => sum + entry.size, 0),
+    source.size,
+    limits,
+  );
   return {
     entries,
     read(entry) {
