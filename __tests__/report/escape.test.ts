@@ -29,9 +29,9 @@ test('names are ASCII', () => {
 test.each([
   ['a < b & c', 'a &lt; b &amp; c'],
   ['@octo see #1', '`@`octo see `#`1'],
-  ['https://evil.invalid', 'https`://`evil.invalid'],
+  ['https://evil.invalid', '`https://evil.invalid`'],
   ['at 10:30: fine', 'at 10:30: fine'],
-  ['x@://www.y', 'x`@://www.`y'],
+  ['x@://www.y', 'x`@://www.y`'],
   ['a|b', 'a&#124;b'],
 ])('prose(%j)', (text, markdown) => {
   expect(prose(text)).toBe(markdown);

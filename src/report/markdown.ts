@@ -89,7 +89,7 @@ function row(entry: PackageReport): string {
   const cells = [
     codeName(entry.name),
     codeName(entry.version),
-    `${MARKS[entry.verdict]} ${VERDICT_WORDS[entry.verdict]}`,
+    `${MARKS[entry.verdict]}&nbsp;${VERDICT_WORDS[entry.verdict]}`,
     `${why === undefined ? '' : prose(why)}${entry.scope === 'build' ? ' (build requirement)' : ''}`,
     first === undefined ? '' : `${origin(first)}${more}`,
   ];

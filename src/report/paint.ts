@@ -1,3 +1,5 @@
+import type { Verdict } from '../model/report.js';
+
 /** What a piece of terminal text means; the colours follow from it. */
 export type Tone = 'strong' | 'faint' | 'good' | 'caution' | 'danger' | 'unknown';
 
@@ -9,6 +11,14 @@ const CODES: Readonly<Record<Tone, readonly [on: string, off: string]>> = {
   caution: ['33', '39'],
   danger: ['31', '39'],
   unknown: ['35', '39'],
+};
+
+/** The colour of each verdict. */
+export const VERDICT_TONES: Readonly<Record<Verdict, Tone>> = {
+  safe: 'good',
+  warned: 'caution',
+  blocked: 'danger',
+  unscanned: 'unknown',
 };
 
 /** Colours text that is already harmless (see `visible`). */

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js';
 import type { PackageReport, Verdict } from '../model/report.js';
 import { bounded } from './bounded.js';
 import { visible, visibleName } from './escape/visible.js';
-import type { Paint, Tone } from './paint.js';
+import { VERDICT_TONES, type Paint } from './paint.js';
 import {
   activeFindings,
   activeUnscanned,
@@ -18,13 +18,6 @@ import {
 } from './words.js';
 
 const SYMBOLS: Readonly<Record<Verdict, string>> = { safe: '✓', warned: '!', blocked: '✗', unscanned: '?' };
-
-const TONES: Readonly<Record<Verdict, Tone>> = {
-  safe: 'good',
-  warned: 'caution',
-  blocked: 'danger',
-  unscanned: 'unknown',
-};
 
 /** How much of each kind one package may show before the rest is only counted. */
 const BRIEF = { findings: 5, chain: 6, unscanned: 5, requiredBy: 3 };
@@ -59,7 +52,7 @@ function label(entry: PackageReport): string {
 }
 
 function headLine(entry: PackageReport, { paint, labelWidth: width }: PackageTextOptions): string {
-  const tone = TONES[entry.verdict];
+  const tone = VERDICT_TONES[entry.verdict];
   const reason = reasonFor(entry);
   const name = label(entry).padEnd(width);
   return [

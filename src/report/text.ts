@@ -2,9 +2,9 @@ import type { FailureParts } from '../model/failure.js';
 import type { PackageReport, Report } from '../model/report.js';
 import { visible } from './escape/visible.js';
 import { nextSteps } from './next-steps.js';
-import { painter, type Paint } from './paint.js';
+import { painter, VERDICT_TONES, type Paint } from './paint.js';
 import { labelWidth, packageLines } from './text-package.js';
-import { countOf, countsLine, skippedWords, WORST_FIRST } from './words.js';
+import { countOf, countParts, skippedWords, WORST_FIRST } from './words.js';
 
 export interface TextOptions {
   /** ANSI colours. */
@@ -77,7 +77,9 @@ function remarkLines(report: Report, paint: Paint, isQuiet: boolean): string[] {
 }
 
 function closingLine(report: Report, paint: Paint): string {
-  const { blocked, unscanned, warned } = report.counts;
-  const tone = blocked > 0 ? 'danger' : unscanned > 0 ? 'unknown' : warned > 0 ? 'caution' : 'good';
-  return paint('strong', paint(tone, countsLine(report.counts)));
+  return countParts(report.counts)
+    .map(({ verdict, count, words }) =>
+      count > 0 ? paint('strong', paint(VERDICT_TONES[verdict], words)) : words,
+    )
+    .join(' · ');
 }

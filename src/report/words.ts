@@ -38,14 +38,29 @@ export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** `11 packages safe · 0 warnings · 1 blocked`, and ` · 2 unscanned` where there are any. */
-export function countsLine(counts: Counts): string {
-  const parts = [
-    `${countOf(counts.safe, 'package')} safe`,
-    countOf(counts.warned, 'warning'),
-    `${counts.blocked} blocked`,
+/** How many packages got a verdict, in words. */
+export interface CountPart {
+  readonly verdict: Verdict;
+  readonly count: number;
+  readonly words: string;
+}
+
+/** The parts of the closing count; unscanned packages are mentioned only where there are any. */
+export function countParts({ safe, warned, blocked, unscanned }: Counts): readonly CountPart[] {
+  const parts: readonly CountPart[] = [
+    { verdict: 'safe', count: safe, words: `${countOf(safe, 'package')} safe` },
+    { verdict: 'warned', count: warned, words: countOf(warned, 'warning') },
+    { verdict: 'blocked', count: blocked, words: `${blocked} blocked` },
+    { verdict: 'unscanned', count: unscanned, words: `${unscanned} unscanned` },
   ];
-  return [...parts, ...(counts.unscanned > 0 ? [`${counts.unscanned} unscanned`] : [])].join(' · ');
+  return parts.filter(({ verdict, count }) => verdict !== 'unscanned' || count > 0);
+}
+
+/** `11 packages safe · 0 warnings · 1 blocked`. */
+export function countsLine(counts: Counts): string {
+  return countParts(counts)
+    .map(({ words }) => words)
+    .join(' · ');
 }
 
 /** What speaks against a package: its findings that nobody took responsibility for. */
@@ -114,12 +129,11 @@ export function placeOf({
 
 /** What stands beside a finding: when that code runs, which advisory says so, what fixes it. */
 export function detailsOf(finding: Finding): readonly string[] {
-  const { advisory, reach, technique } = finding;
+  const { advisory, reach } = finding;
   const details: (string | undefined)[] = [
     reach && REACH_WORDS[reach],
     advisory && [advisory.id, ...advisory.aliases].join(', '),
     advisory && advisory.fixed.length > 0 ? `fixed in ${advisory.fixed.join(', ')}` : undefined,
-    technique && `ATT&CK ${technique}`,
   ];
   return details.filter((detail) => detail !== undefined);
 }

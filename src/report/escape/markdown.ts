@@ -21,7 +21,7 @@ const SPECIAL = /[&<>"\\`*_~[\]|]/g;
  * What GitHub turns into links, mentions, mathematics or emoji *after* it has rendered the Markdown. Entities do not
  * stop that, because it works on the finished text; only text in a code span is left alone.
  */
-const LIVE = /((?:[@#$]|:\/\/|:[a-z+-][\w+-]*:|www\.|GH-(?=\d))+)/gi;
+const LIVE = /((?:[@#$]|[a-z]{0,16}:\/\/\S*|:[a-z+-][\w+-]*:|www\.|GH-(?=\d))+)/gi;
 
 /**
  * Hostile text as Markdown prose that renders to exactly that text: no HTML, link, image, mention, reference, emphasis,
