@@ -46,7 +46,7 @@ export function terminalSvg(output: string, title: string, columns: number): str
     ...['#ff5f57', '#febc2e', '#28c840'].map(
       (color, index) => `<circle cx="${24 + index * 20}" cy="22" r="6" fill="${color}"/>`,
     ),
-    `<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="${FONT_SIZE}" style="white-space: pre">`,
+    `<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="${FONT_SIZE}">`,
     ...body,
     '</g>',
     '</svg>',
@@ -101,5 +101,7 @@ function spanElement({ column, text, style }: Span, row: number): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const shown = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  // Not every viewer keeps two spaces in a row.
+  return shown.replaceAll('  ', '&#160; ');
 }
