@@ -105,12 +105,12 @@ async function planRun(effects: ActionEffects): Promise<Plan> {
 /** Audits between restoring and saving the verdict cache; nothing is built before it is saved. */
 async function judge({ request }: Plan, effects: ActionEffects): Promise<Report> {
   const restored = request.useCache ? await restoreVerdicts(effects.cache) : undefined;
-  let phase = '';
+  const begun = new Set<ProgressEvent['phase']>();
   const report = await effects.audit(request, {
     signal: effects.signal,
     onProgress: (event) => {
-      if (event.phase !== phase) effects.print(plainLine(progressLine(event, 80)));
-      phase = event.phase;
+      if (!begun.has(event.phase)) effects.print(plainLine(progressLine(event, 80)));
+      begun.add(event.phase);
     },
   });
   if (restored !== undefined) await saveVerdicts(effects.cache, restored);

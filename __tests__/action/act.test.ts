@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { makeRunner, type ActRun, type ActSetup, type Runner } from '../support/act.js';
 import { startCacheService } from '../support/cache-service.js';
 import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';
@@ -121,24 +121,22 @@ function verdicts(node: string): void {
   });
 }
 
-function caching(node: string): void {
-  const push: Partial<ActSetup> = { node };
-
+function caching(): void {
   test('a push to the default branch saves, the next run restores', async () => {
     await onNewRunner(async (runner) => {
-      expect(aboutCache(await audit(runner, HONEST, push))).toEqual(['Verdict cache saved']);
+      expect(aboutCache(await audit(runner, HONEST))).toEqual(['Verdict cache saved']);
       runner.renewHome();
-      expect(aboutCache(await audit(runner, HONEST, push))).toEqual(['Verdict cache restored']);
+      expect(aboutCache(await audit(runner, HONEST))).toEqual(['Verdict cache restored']);
     });
   });
 
   test('a pull request saves nothing; `cache` turns it off', async () => {
     await onNewRunner(async (runner) => {
-      const run = await audit(runner, HONEST, { node, event: 'pull_request' });
+      const run = await audit(runner, HONEST, { event: 'pull_request' });
       expect(aboutCache(run)).toEqual(['Verdict cache not saved']);
       expect(run.result).toBe('success');
       runner.renewHome();
-      expect(aboutCache(await audit(runner, HONEST, push, { cache: 'false' }))).toEqual([]);
+      expect(aboutCache(await audit(runner, HONEST, {}, { cache: 'false' }))).toEqual([]);
     });
   });
 
@@ -146,9 +144,9 @@ function caching(node: string): void {
     const service = await startCacheService();
     const env = serviceVariables(service.url);
     await onNewRunner(async (runner) => {
-      expect(aboutCache(await audit(runner, HONEST, { node, env }))).toEqual(['Verdict cache saved']);
+      expect(aboutCache(await audit(runner, HONEST, { env }))).toEqual(['Verdict cache saved']);
       runner.renewHome();
-      expect(aboutCache(await audit(runner, HONEST, { node, env }))).toEqual(['Verdict cache restored']);
+      expect(aboutCache(await audit(runner, HONEST, { env }))).toEqual(['Verdict cache restored']);
     });
     expect(service.saved).toHaveLength(1);
     await service.close();
@@ -158,7 +156,7 @@ function caching(node: string): void {
     const service = await startCacheService(400);
     if (how === 'is gone') await service.close();
     await onNewRunner(async (runner) => {
-      const run = await audit(runner, HONEST, { node, env: serviceVariables(service.url) });
+      const run = await audit(runner, HONEST, { env: serviceVariables(service.url) });
       expect(run).toMatchObject({ result: 'success', outputs: { blocked: '0' } });
       expect(aboutCache(run)).toEqual(['Verdict cache not restored']);
       expect(problems(run).filter(({ message }) => /cache|broken/i.test(message))).toEqual([]);
@@ -176,19 +174,13 @@ function serviceVariables(url: string): Readonly<Record<string, string>> {
 }
 
 describeWithTools(['act'], `the Action on Node ${process.versions.node}`, () => {
-  describe('verdicts', () => {
-    verdicts(process.execPath);
-  });
-  describe('cache', () => {
-    caching(process.execPath);
-  });
+  verdicts(process.execPath);
 });
 
 describeWithTools(['act', 'node24'], 'the Action on Node 24', () => {
-  describe('verdicts', () => {
-    verdicts(findTool('node24') ?? '');
-  });
-  describe('cache', () => {
-    caching(findTool('node24') ?? '');
-  });
+  verdicts(findTool('node24') ?? '');
+});
+
+describeWithTools(['act'], 'the verdict cache of the Action', () => {
+  caching();
 });
