@@ -27,6 +27,7 @@ interface Descriptor {
  * have: level and `security-severity` are those of its gravest finding here.
  */
 export function sarifRules(docs: readonly RuleDoc[], findings: readonly Finding[]): readonly Descriptor[] {
+  const gravest = gravestByRule(findings);
   const documented = new Set(docs.map(({ id }) => id));
   const undocumented = new Map(
     findings.filter(({ rule }) => !documented.has(rule)).map(({ rule, title }) => [rule, title] as const),
@@ -35,7 +36,7 @@ export function sarifRules(docs: readonly RuleDoc[], findings: readonly Finding[
     ...docs.map(documentedRule),
     ...[...undocumented].map(([id, title]) => baseRule(visibleName(id), sarifText(title))),
   ]
-    .map((rule) => weighed(rule, gravest(findings, rule.id)))
+    .map((rule) => weighed(rule, gravest.get(rule.id)))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -66,13 +67,14 @@ function baseRule(id: string, title: string): Descriptor {
   };
 }
 
-function gravest(findings: readonly Finding[], id: string): Finding | undefined {
-  return findings
-    .filter(({ rule }) => visibleName(rule) === id)
-    .reduce<Finding | undefined>(
-      (worst, next) => (next.score > (worst?.score ?? -1) ? next : worst),
-      undefined,
-    );
+/** The finding with the highest score of each rule. */
+function gravestByRule(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const gravest = new Map<string, Finding>();
+  for (const finding of findings) {
+    const known = gravest.get(finding.rule);
+    if (known === undefined || finding.score > known.score) gravest.set(finding.rule, finding);
+  }
+  return new Map([...gravest].map(([rule, finding]) => [visibleName(rule), finding]));
 }
 
 function weighed(rule: Descriptor, finding: Finding | undefined): Descriptor {

@@ -39,6 +39,7 @@ export function visibleName(name: string): string {
 
 /** Spells out the characters that `isHidden` names, and all but the first marks of a stack. */
 function spelled(text: string, limit: number, isHidden: (char: string) => boolean): string {
+  if (text.length < limit && /^[ -~]*$/.test(text)) return text;
   let shown = '';
   let length = 0;
   let marks = 0;
