@@ -44,29 +44,39 @@ function text(block: Buffer, field: Field): Buffer {
   return end < 0 ? bytes : bytes.subarray(0, end);
 }
 
-/** Octal digits amid spaces and NULs, or GNU's base 256 (first byte 0x80); negative only where allowed. */
-function number(block: Buffer, field: Field, mayBeNegative = false): number {
-  const bytes = slice(block, field);
-  const first = bytes[0] ?? 0;
-  if (first === 0x80) return bytes.subarray(1).reduce((value, byte) => value * 256 + byte, 0);
-  if (first === 0xff && mayBeNegative) return -1;
-  const digits = /^ *([0-7]*)[ \0]*$/.exec(bytes.toString('latin1'))?.[1];
-  if (digits === undefined) throw new ArchiveRefusal('tar-header', undefined, `number at ${field[0]}`);
-  return digits === '' ? 0 : parseInt(digits, 8);
+const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x37;
+const isPadding = (byte: number): boolean => byte === 0x20 || byte === 0;
+
+/** Spaces, octal digits, spaces or NULs; or GNU's base 256 (first byte 0x80), negative only where allowed. */
+function number(block: Buffer, [from, length]: Field, mayBeNegative = false): number {
+  const byteAt = (at: number): number => block[at] ?? 0;
+  const end = from + length;
+  let at = from;
+  let value = 0;
+  if (byteAt(at) === 0xff && mayBeNegative) return -1;
+  if (byteAt(at) === 0x80) {
+    for (at += 1; at < end; at += 1) value = value * 256 + byteAt(at);
+    return value;
+  }
+  while (at < end && byteAt(at) === 0x20) at += 1;
+  for (; at < end && isDigit(byteAt(at)); at += 1) value = value * 8 + byteAt(at) - 0x30;
+  while (at < end && isPadding(byteAt(at))) at += 1;
+  if (at < end) throw new ArchiveRefusal('tar-header', undefined, `number at ${from}`);
+  return value;
 }
 
 /** Sum of all bytes, the checksum field read as spaces; historic writers summed signed bytes. */
 function checkSum(block: Buffer): void {
   const told = number(block, CHECKSUM);
   const [from, length] = CHECKSUM;
-  let unsigned = length * 0x20;
+  let unsigned = 0;
   let high = 0;
   for (let at = 0; at < BLOCK; at += 1) {
-    if (at === from) at += length;
     const byte = block[at] ?? 0;
     unsigned += byte;
-    if (byte >= 0x80) high += 1;
+    high += byte >>> 7;
   }
+  for (const own of block.subarray(from, from + length)) unsigned += 0x20 - own;
   const signed = unsigned - 256 * high;
   if (told !== unsigned && told !== signed) throw new ArchiveRefusal('tar-checksum');
 }
