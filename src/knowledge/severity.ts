@@ -1,9 +1,13 @@
-import cvss from 'ae-cvss-calculator';
+import * as library from 'ae-cvss-calculator';
 import type { Severity } from '../model/finding.js';
 
-interface CvssVector {
-  calculateScores(): { readonly base?: number };
+/** The part of the calculator used here; its own declaration of it is `any`. */
+interface Calculator {
+  fromVector(vector: string): { calculateScores(): { readonly base?: number } } | null;
 }
+
+/** The library is CommonJS: Node puts its exports under `default`, bundlers beside it. */
+const calculator = ('default' in library ? library.default : library) as Calculator;
 
 /** One entry of an OSV `severity` array: a CVSS vector of version 2, 3 or 4, or something else we do not read. */
 export interface Rating {
@@ -35,8 +39,7 @@ function baseVector(text: string): string | undefined {
 function baseScore(rating: Rating): number | undefined {
   const vector = rating.type.startsWith('CVSS_') ? baseVector(rating.score) : undefined;
   if (vector === undefined) return undefined;
-  // The library's own declaration is `any`.
-  const base = (cvss.fromVector(vector) as CvssVector | null)?.calculateScores().base;
+  const base = calculator.fromVector(vector)?.calculateScores().base;
   return typeof base === 'number' && Number.isFinite(base) ? base : undefined;
 }
 

@@ -1,0 +1,53 @@
+import type { ProjectFacts } from '../../model/facts.js';
+import type { Severity } from '../../model/finding.js';
+import { normalizeName } from '../../model/project-name.js';
+import { findLookalike, type Lookalike } from './names/lookalike.js';
+import { daysSince } from './project-age.js';
+import type { ReleaseRule } from './release-rule.js';
+
+/** A project that is older and has more releases than this was not made to be mistaken for another. */
+const ESTABLISHED_DAYS = 365;
+const ESTABLISHED_RELEASES = 5;
+
+function isEstablished(project: ProjectFacts | undefined, today: string): boolean {
+  if (project?.firstUpload === undefined) return false;
+  return (
+    daysSince(project.firstUpload, today) >= ESTABLISHED_DAYS && project.releaseCount >= ESTABLISHED_RELEASES
+  );
+}
+
+/** The original words for few edits; the number is the plain Levenshtein distance, in which a swap counts as two. */
+function messageOf({ by, distance, nearness, popular }: Lookalike): string {
+  if (nearness === 'sibling') return `Name is near to '${popular.name}' (distance: ${distance})`;
+  const detail = {
+    appearance: 'letters that look alike',
+    separators: 'separators differ',
+    edits: `distance: ${distance}`,
+  }[by];
+  return `Typosquat of '${popular.name}' (${detail})`;
+}
+
+function severityOf(lookalike: Lookalike, isOld: boolean): Severity {
+  if (isOld) return 'INFO';
+  return lookalike.nearness === 'close' ? 'HIGH' : 'LOW';
+}
+
+export const lookalikeName: ReleaseRule = {
+  doc: {
+    id: 'lookalike-name',
+    title: "Name looks like a popular package's",
+    why: 'Attackers publish packages under names that are one slip of the finger or one glance away from a popular one, and wait. Compared are edits (a swap of two letters is one edit; one edit below ten letters, two from ten), letters that look alike (0/o, 1/l/i, rn/m, vv/w) and separators. Names on the curated list are never reported, and a project that is more than a year old with several releases only for information.',
+    remedy:
+      'Check that you meant this package. If you meant the popular one, correct the name; if not, put this one on the allow list or add an [[ignore]] entry.',
+    example: "reqeusts: Typosquat of 'requests' (distance: 2)",
+    technique: 'T1036.005',
+    references: ['https://peps.python.org/pep-0503/#normalized-names'],
+  },
+  check(release, { project }, { popular, privateNames, today }) {
+    const isPrivate = release.isPrivate || privateNames.includes(normalizeName(release.name));
+    const lookalike = isPrivate ? undefined : findLookalike(release.name, popular);
+    if (lookalike === undefined) return [];
+    const severity = severityOf(lookalike, isEstablished(project, today));
+    return [{ severity, message: messageOf(lookalike) }];
+  },
+};

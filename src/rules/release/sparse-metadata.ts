@@ -1,0 +1,32 @@
+import type { ProjectFacts } from '../../model/facts.js';
+import type { ReleaseRule } from './release-rule.js';
+
+/** Shorter texts say nothing about what a project is for. */
+const SHORT_TEXT = 20;
+
+/** What a project leaves out that most honest ones say, in words; empty for a project that says it all. */
+export function missingMetadata(project: ProjectFacts): readonly string[] {
+  const longest = Math.max(project.summary.length, project.descriptionLength);
+  return [
+    ...(project.links.length === 0 ? ['no home page or repository'] : []),
+    ...(longest === 0 ? ['no description'] : longest < SHORT_TEXT ? ['a very short description'] : []),
+    ...(project.hasAuthor ? [] : ['no author or maintainer']),
+  ];
+}
+
+export const sparseMetadata: ReleaseRule = {
+  doc: {
+    id: 'sparse-metadata',
+    title: 'Project says little about itself',
+    why: 'Throw-away uploads seldom carry a home page, a description or an author. Many honest small projects do not either, so this is a weak sign by itself; together with a project of a few days it weighs more.',
+    remedy: 'Find out who publishes the package and where its source is before you depend on it.',
+    example: 'No home page or repository, no description, no author or maintainer.',
+    technique: 'T1195.001',
+  },
+  check(_release, { project }) {
+    const missing = project === undefined ? [] : missingMetadata(project);
+    return missing.length === 0
+      ? []
+      : [{ severity: 'LOW', message: `The project has ${missing.join(', ')}` }];
+  },
+};
