@@ -14,21 +14,40 @@ export interface Include {
   readonly origin: Origin;
 }
 
+/** A requirement, and whether it stood in a constraints file. */
+export interface RequirementEntry {
+  readonly kind: 'requirement';
+  readonly requirement: Requirement;
+  readonly isConstraint: boolean;
+}
+
+/** A line that cannot be used. */
+export interface ProblemEntry {
+  readonly kind: 'problem';
+  readonly problem: Problem;
+}
+
+/** Something left out on purpose. */
+export interface NoteEntry {
+  readonly kind: 'note';
+  readonly note: RequirementNote;
+}
+
 /** What one line of a requirements file comes to; a line may yield several. */
 export type Entry =
-  | { readonly kind: 'requirement'; readonly requirement: Requirement }
+  | RequirementEntry
   | { readonly kind: 'option'; readonly option: FileOption }
   | { readonly kind: 'include'; readonly include: Include }
-  | { readonly kind: 'note'; readonly note: RequirementNote }
-  | { readonly kind: 'problem'; readonly problem: Problem };
+  | NoteEntry
+  | ProblemEntry;
 
 /** An entry for a line that cannot be used. */
-export function problemEntry(origin: Origin, kind: Problem['kind'], what: string, fix: string): Entry {
+export function problemEntry(origin: Origin, kind: Problem['kind'], what: string, fix: string): ProblemEntry {
   return { kind: 'problem', problem: { kind, origin, what, fix } };
 }
 
 /** An entry for something that was left out on purpose. */
-export function noteEntry(origin: Origin, message: string): Entry {
+export function noteEntry(origin: Origin, message: string): NoteEntry {
   return { kind: 'note', note: { message, origin } };
 }
 

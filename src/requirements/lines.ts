@@ -4,7 +4,7 @@ const IS_SPACE = new RegExp(`[${SPACE}]`);
 const LEADING = new RegExp(`^[${SPACE}]+`);
 
 /** Where Python's `str.splitlines` ends a line. */
-const LINE_END = /\r\n|[\n-\r\x1c-\x1e\x85\u2028\u2029]/;
+const LINE_END = /\r\n|[\n-\r\x1c-\x1e\x85\u2028\u2029]/g;
 
 /** A line after continuations were joined and comments dropped; never empty. */
 export interface LogicalLine {
@@ -13,10 +13,16 @@ export interface LogicalLine {
   readonly line: number;
 }
 
-function trimEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && IS_SPACE.test(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
+/** Cuts off what `isCut` says at both ends, in one pass whatever the text. */
+function strip(text: string, isCut: (char: string) => boolean): string {
+  let [start, end] = [0, text.length];
+  while (start < end && isCut(text.charAt(start))) start += 1;
+  while (start < end && isCut(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+function isSpace(char: string): boolean {
+  return IS_SPACE.test(char);
 }
 
 function isComment(line: string): boolean {
@@ -26,41 +32,47 @@ function isComment(line: string): boolean {
 /** Cuts at the first `#` that begins the line or follows white space. */
 function withoutComment(line: string): string {
   for (let at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1)) {
-    if (at === 0 || IS_SPACE.test(line.charAt(at - 1))) return line.slice(0, at);
+    if (at === 0 || isSpace(line.charAt(at - 1))) return line.slice(0, at);
   }
   return line;
 }
 
-function joinContinued(lines: readonly string[]): LogicalLine[] {
-  const joined: LogicalLine[] = [];
+function* physicalLines(content: string): Generator<string> {
+  let start = 0;
+  for (const end of content.matchAll(LINE_END)) {
+    yield content.slice(start, end.index);
+    start = end.index + end[0].length;
+  }
+  yield content.slice(start);
+}
+
+function* joinContinued(lines: Iterable<string>): Generator<LogicalLine> {
   let pending: string[] = [];
   let first = 0;
-  const flush = (): void => {
-    joined.push({ text: pending.join(''), line: first });
-    pending = [];
-  };
-  lines.forEach((line, index) => {
+  let number = 0;
+  for (const line of lines) {
+    number += 1;
     const isRemark = isComment(line);
-    if (pending.length === 0) first = index + 1;
+    if (pending.length === 0) first = number;
     if (line.endsWith('\\') && !isRemark) {
-      pending.push(line.replace(/^\\+/, '').replace(/\\+$/, ''));
-      return;
+      pending.push(strip(line, (char) => char === '\\'));
+      continue;
     }
-    pending.push(isRemark ? ` ${line}` : line);
-    flush();
-  });
-  if (pending.length > 0) flush();
-  return joined;
+    yield { text: [...pending, isRemark ? ` ${line}` : line].join(''), line: first };
+    pending = [];
+  }
+  yield { text: pending.join(''), line: first };
 }
 
 /**
  * Splits a requirements file into the lines pip sees: Python's line ends, a backslash at the end of a line joins the
  * next one (a comment line ends that), comments and blank lines dropped.
  */
-export function logicalLines(content: string): LogicalLine[] {
-  return joinContinued(content.split(LINE_END))
-    .map(({ text, line }) => ({ text: trimEnd(withoutComment(text)).replace(LEADING, ''), line }))
-    .filter(({ text }) => text !== '');
+export function* logicalLines(content: string): Generator<LogicalLine> {
+  for (const { text, line } of joinContinued(physicalLines(content))) {
+    const kept = strip(withoutComment(text), isSpace);
+    if (kept !== '') yield { text: kept, line };
+  }
 }
 
 /** A line cut in front of its first word that begins with `-`, the way pip tells requirement and options apart. */

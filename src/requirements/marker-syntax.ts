@@ -87,13 +87,17 @@ function readOr(cursor: Cursor, depth: number): Marker {
   return { kind: 'or', parts };
 }
 
+/** Reads a marker that goes on to the end of the text. */
+export function readMarker(cursor: Cursor): Marker {
+  const marker = readOr(cursor, 0);
+  if (!atEnd(cursor)) reject(cursor, 'and, or, or the end of the marker');
+  return marker;
+}
+
 /**
  * Parses a PEP 508 environment marker; throws `InvalidRequirement`. Quoted texts may not hold a backslash: pip reads
  * them as Python literals, and no real marker needs one.
  */
 export function parseMarker(text: string): Marker {
-  const cursor = { text, at: 0 };
-  const marker = readOr(cursor, 0);
-  if (!atEnd(cursor)) reject(cursor, 'and, or, or the end of the marker');
-  return marker;
+  return readMarker({ text, at: 0 });
 }

@@ -50,7 +50,7 @@ function variableProblem({ name, value = '' }: GivenOption, origin: Origin): Ent
 function formatEntry(option: GivenOption, origin: Origin): Entry[] {
   if (option.name !== 'no-binary' && option.name !== 'only-binary') return [];
   const { name, value = '' } = option;
-  const isNames = /^(?:\w[\w.-]*|:all:|:none:)(?:,(?:\w[\w.-]*|:all:|:none:))*$/.test(value);
+  const isNames = value.split(',').every((word) => /^(?:\w[\w.-]*|:all:|:none:)$/.test(word));
   return isNames
     ? [optionEntry(origin, name, value)]
     : [

@@ -70,17 +70,20 @@ function findLong(name: string): Known {
   return only[1];
 }
 
-function valueOf(known: Known, attached: string | undefined, rest: string[]): GivenOption {
+/** The words of a line that are still to be read, from the left. */
+type Rest = Iterator<string, undefined>;
+
+function valueOf(known: Known, attached: string | undefined, rest: Rest): GivenOption {
   const [name, , , takesValue] = known;
   if (!takesValue && attached !== undefined)
     throw new InvalidOption(`expected --${name} without a value, got one`);
   if (!takesValue) return { name };
-  const value = attached ?? rest.shift();
+  const value = attached ?? rest.next().value;
   if (value === undefined) throw new InvalidOption(`expected a value after --${name}, got none`);
   return { name, value };
 }
 
-function readShort(word: string, rest: string[]): GivenOption[] {
+function readShort(word: string, rest: Rest): GivenOption[] {
   const given: GivenOption[] = [];
   for (let at = 1; at < word.length; at += 1) {
     const known = BY_LETTER.get(word.charAt(at));
@@ -95,16 +98,17 @@ function readShort(word: string, rest: string[]): GivenOption[] {
   return given;
 }
 
-function readLong(word: string, rest: string[]): GivenOption {
+function readLong(word: string, rest: Rest): GivenOption {
   const equals = word.indexOf('=');
   const name = word.slice(2, equals < 0 ? undefined : equals);
   return valueOf(findLong(name), equals < 0 ? undefined : word.slice(equals + 1), rest);
 }
 
-/** The options of one line, and how many words beside them pip ignores. */
+/** The options of one line. */
 export interface ReadOptions {
   readonly given: readonly GivenOption[];
-  readonly ignored: number;
+  /** There are words beside them, which pip ignores. */
+  readonly hasStray: boolean;
 }
 
 /**
@@ -114,14 +118,14 @@ export interface ReadOptions {
  * @throws InvalidOption for what pip would not accept
  */
 export function readOptions(words: readonly string[]): ReadOptions {
-  const rest = [...words];
+  const rest: Rest = words.values();
   const given: GivenOption[] = [];
-  let ignored = 0;
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (word === '--') return { given, ignored: ignored + rest.length };
+  let hasStray = false;
+  for (let word = rest.next().value; word !== undefined; word = rest.next().value) {
+    if (word === '--') return { given, hasStray: hasStray || rest.next().value !== undefined };
     if (word.startsWith('--')) given.push(readLong(word, rest));
     else if (word.startsWith('-') && word.length > 1) given.push(...readShort(word, rest));
-    else ignored += 1;
+    else hasStray = true;
   }
-  return { given, ignored };
+  return { given, hasStray };
 }

@@ -80,9 +80,10 @@ export function parseLine(
   const origin: Origin = { file, line: line.line };
   const { requirement, options } = splitOptions(line.text);
   try {
-    const { given, ignored } = readWords(options);
-    const stray =
-      ignored > 0 ? [noteEntry(origin, 'Text after the options is ignored, as pip ignores it.')] : [];
+    const { given, hasStray } = readWords(options);
+    const stray = hasStray
+      ? [noteEntry(origin, 'Text after the options is ignored, as pip ignores it.')]
+      : [];
     const shared = [...hashProblems(given, origin), ...sharedEntries(given, origin), ...stray];
     if (requirement !== '') {
       const hashes = hashesOf(given).map((hash) => hash.toLowerCase());

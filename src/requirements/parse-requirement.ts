@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.js';
 import { atEnd, need, reject, skipBlanks, take } from './cursor.js';
-import { parseMarker } from './marker-syntax.js';
+import { readMarker } from './marker-syntax.js';
 import { parseSpecifiers } from './specifier.js';
 
 /** A PEP 508 dependency, its parts as written. */
@@ -14,7 +14,8 @@ export interface Dependency {
   readonly url?: string;
 }
 
-const MAX_LENGTH = 8192;
+/** Characters; what is longer is no requirement anybody wrote. */
+export const MAX_LENGTH = 8192;
 const IDENTIFIER = /[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?/y;
 
 function readExtras(cursor: Cursor): readonly string[] {
@@ -47,13 +48,13 @@ function readSpecifier(cursor: Cursor): string {
   return specifier;
 }
 
-function readMarker(cursor: Cursor): string | undefined {
+function readMarkerText(cursor: Cursor): string | undefined {
   skipBlanks(cursor);
   if (atEnd(cursor)) return undefined;
   need(cursor, /;/y, 'a semicolon before the marker, or the end');
-  const marker = cursor.text.slice(cursor.at).trim();
-  parseMarker(marker);
-  return marker;
+  const start = cursor.at;
+  readMarker(cursor);
+  return cursor.text.slice(start).trim();
 }
 
 /**
@@ -78,7 +79,7 @@ export function parseRequirement(text: string): Dependency {
   const isDirect = take(cursor, /@[ \t]*/y) !== undefined;
   const url = isDirect ? need(cursor, /[^ \t]+/y, 'a URL after @') : undefined;
   const specifier = isDirect ? '' : readSpecifier(cursor);
-  const marker = readMarker(cursor);
+  const marker = readMarkerText(cursor);
   return {
     name,
     extras,

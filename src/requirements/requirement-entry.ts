@@ -1,9 +1,9 @@
 import type { Origin, Requirement } from '../model/requirement.js';
 import { InvalidRequirement } from './cursor.js';
-import type { Entry } from './entry.js';
+import type { ProblemEntry, RequirementEntry } from './entry.js';
 import { problemEntry } from './entry.js';
 import type { Dependency } from './parse-requirement.js';
-import { parseRequirement } from './parse-requirement.js';
+import { MAX_LENGTH, parseRequirement } from './parse-requirement.js';
 import { kindOfAddress, refusalOf, REFUSALS } from './refusal.js';
 import { variablesIn } from './variables.js';
 
@@ -24,8 +24,11 @@ function rebuild({ name, extras, specifier, marker }: Dependency): string {
   return `${name}${wanted}${specifier}${marker === undefined ? '' : ` ; ${marker}`}`;
 }
 
-function accept(dependency: Dependency, { origin, hashes, isConstraint }: Context): Entry {
-  const syntax = (what: string, fix: string): Entry => problemEntry(origin, 'syntax', what, fix);
+function accept(
+  dependency: Dependency,
+  { origin, hashes, isConstraint }: Context,
+): RequirementEntry | ProblemEntry {
+  const syntax = (what: string, fix: string): ProblemEntry => problemEntry(origin, 'syntax', what, fix);
   if (isConstraint && dependency.extras.length > 0)
     return syntax('is a constraint with extras', 'Leave the extras out: a constraint names a version only.');
   const text = rebuild(dependency);
@@ -44,7 +47,7 @@ function accept(dependency: Dependency, { origin, hashes, isConstraint }: Contex
     text,
     origin,
   };
-  return { kind: 'requirement', requirement };
+  return { kind: 'requirement', requirement, isConstraint };
 }
 
 /** pip lets a lone semicolon stand for no marker at all. */
@@ -56,8 +59,15 @@ function withoutEmptyMarker(text: string): string {
  * Turns the text of one requirement, from a file or the command line, into a `Requirement`, or into the reason why
  * it is none that pip may be handed. Nothing is expanded here: a variable's value would show in every report.
  */
-export function requirementEntry(text: string, context: Context): Entry {
+export function requirementEntry(text: string, context: Context): RequirementEntry | ProblemEntry {
   const { origin } = context;
+  if (text.length > MAX_LENGTH)
+    return problemEntry(
+      origin,
+      'syntax',
+      `expected at most ${MAX_LENGTH} characters, got ${text.length}`,
+      'Shorten the line.',
+    );
   if (variablesIn(text).length > 0)
     return problemEntry(
       origin,
@@ -65,7 +75,7 @@ export function requirementEntry(text: string, context: Context): Entry {
       'has a variable (${…}) in a requirement',
       'Write the requirement out; variables are expanded in --index-url, --extra-index-url and --find-links only.',
     );
-  const refused = (kind: keyof typeof REFUSALS): Entry =>
+  const refused = (kind: keyof typeof REFUSALS): ProblemEntry =>
     problemEntry(origin, 'refused', REFUSALS[kind].what, REFUSALS[kind].fix);
   try {
     const dependency = parseRequirement(withoutEmptyMarker(text));

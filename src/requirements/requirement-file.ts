@@ -34,13 +34,27 @@ function codeOf(error: unknown): string {
 function causeOf(error: unknown): string {
   const code = codeOf(error);
   const causes: Readonly<Record<string, string>> = {
-    ENOENT: 'expected a file, found nothing',
-    ENOTDIR: 'expected a file, found nothing',
+    ENOENT: 'expected it to exist, found nothing',
+    ENOTDIR: 'expected it to exist, found nothing',
     EACCES: 'expected to read it, was not permitted',
     EPERM: 'expected to read it, was not permitted',
-    ELOOP: 'expected a file, found symbolic links that go in a circle',
+    ELOOP: 'expected it to exist, found symbolic links that go in a circle',
   };
   return causes[code] ?? `expected to read it, failed with ${code}`;
+}
+
+/** The root with every link resolved; throws Failure `usage` when there is no such folder. */
+export function findRoot(root: string, files: Files): string {
+  try {
+    return files.realpath(root);
+  } catch (error) {
+    throw new Failure({
+      code: 'usage',
+      what: `Folder ${printable(root)}: ${causeOf(error)}.`,
+      why: 'Requirement files are looked for there and nowhere else.',
+      fix: 'Check the folder given with -C.',
+    });
+  }
 }
 
 /**
