@@ -41,17 +41,22 @@ function recordFiles(folder: string, files: Files, depth = 0): readonly string[]
     });
 }
 
+/** Undefined for what is not JSON in UTF-8. */
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
 function readRecord(path: string, files: Files): OsvRecord {
   const fix = 'Correct the file, or take it out of the folder.';
   if (files.stat(path).size > LARGEST_RECORD)
     throw invalid(`Expected an OSV record of at most ${LARGEST_RECORD} bytes in ${path}, got more.`, fix);
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(files.read(path)));
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError || cause instanceof TypeError)) throw cause;
-    throw invalid(`Expected an OSV record in ${path}, got text that is not JSON.`, fix, cause);
-  }
+  const value = parseJson(files.read(path));
+  if (value === undefined)
+    throw invalid(`Expected an OSV record in ${path}, got text that is not JSON.`, fix);
   const record = OsvRecord.safeParse(value);
   if (record.success) return record.data;
   throw invalid(

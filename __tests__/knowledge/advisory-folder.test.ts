@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { matchRecords, readAdvisoryFolder } from '../../src/knowledge/advisory-folder.js';
+import { realFiles } from '../../src/services/files.js';
+
+const FOLDER = join(import.meta.dirname, '../../fixtures/advisories');
+const DEMO = join(import.meta.dirname, '../../fixtures/demo/advisories');
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'depsec-advisories-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const read = (path = folder) => readAdvisoryFolder(path, realFiles);
+function failureOf(path: string): unknown {
+  try {
+    return read(path);
+  } catch (error) {
+    return error;
+  }
+}
+
+const good = JSON.stringify({ id: 'PYSEC-2099-9', modified: '2026-01-01T00:00:00Z' });
+
+test('records are matched by project and version', () => {
+  const queries = [
+    { name: 'inert-lib', version: '1.4' },
+    { name: 'inert-lib', version: '1.5' },
+    { name: 'inert-tool', version: '0.3' },
+    { name: 'inert-trap', version: '0.0.1' },
+  ];
+  const found = matchRecords(read(FOLDER), queries);
+  expect(found.map((some) => some.map(({ id }) => id))).toEqual([
+    ['GHSA-aaaa-aaaa-aaaa', 'GHSA-bbbb-bbbb-bbbb'],
+    [],
+    [],
+    ['MAL-2099-1'],
+  ]);
+});
+
+test('the advisories of the demo block one of its packages and warn about six', () => {
+  const pins = {
+    flask: '2.2.2',
+    werkzeug: '2.2.2',
+    jinja2: '3.1.2',
+    click: '8.1.7',
+    requests: '2.30.0',
+    idna: '3.6',
+    certifi: '2022.12.7',
+    httpx: '0.22.0',
+    h11: '0.12.0',
+  };
+  const queries = Object.entries(pins).map(([name, version]) => ({ name, version }));
+  const found = matchRecords(read(DEMO), queries);
+  expect(
+    Object.fromEntries(queries.map(({ name }, at) => [name, found[at]?.map(({ cvss }) => cvss)])),
+  ).toEqual({
+    flask: [7.5],
+    werkzeug: [7.5],
+    jinja2: [5.4, 5.4],
+    click: [],
+    requests: [6.1],
+    idna: [6.9],
+    certifi: [7.5],
+    httpx: [],
+    h11: [9.1],
+  });
+});
+
+test('folders inside are read, other files are left alone', () => {
+  mkdirSync(join(folder, 'a', 'b'), { recursive: true });
+  writeFileSync(join(folder, 'a', 'b', 'one.json'), good);
+  writeFileSync(join(folder, 'README.md'), 'not a record');
+  expect(read()).toHaveLength(1);
+});
+
+test.each([
+  ['text', 'not JSON', /two\.json, got text that is not JSON/],
+  ['no id', '{"modified": "2026-01-01T00:00:00Z"}', /two\.json, got a wrong value at id/],
+  ['an id that is a path', '{"id": "../x", "modified": "x"}', /two\.json, got a wrong value at id/],
+  [
+    'events that are none',
+    '{"id": "X-1", "modified": "x", "affected": [{"ranges": [{"type": "ECOSYSTEM", "events": [{"fixed": 2}]}]}]}',
+    /two\.json, got a wrong value at affected\.0\.ranges\.0\.events\.0\.fixed/,
+  ],
+  ['bytes that are not UTF-8', Buffer.from([0x22, 0xff, 0x22]), /two\.json, got text that is not JSON/],
+])('%s in a file names that file', (_, text, message) => {
+  writeFileSync(join(folder, 'one.json'), good);
+  writeFileSync(join(folder, 'two.json'), text);
+  expect(failureOf(folder)).toMatchObject({
+    code: 'advisories-invalid',
+    what: expect.stringMatching(message),
+  });
+});
+
+test.each([
+  ['a folder without records', () => folder, /found none/],
+  ['a folder that is not there', () => join(folder, 'no'), /could not be read/],
+  ['a file', () => join(folder, 'all.zip'), /got a file/],
+])('%s is a failure with a way out', (_, path, message) => {
+  writeFileSync(join(folder, 'all.zip'), '');
+  expect(failureOf(path())).toMatchObject({
+    code: 'advisories-invalid',
+    what: expect.stringMatching(message),
+  });
+});
