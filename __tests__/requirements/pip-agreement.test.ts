@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { Failure } from '../../src/model/failure.js';
 import type { RequirementSet } from '../../src/model/requirement.js';
 import { readRequirements } from '../../src/requirements/read-requirements.js';
+import { renderRequirements } from '../../src/requirements/render.js';
 import { diskFiles, folderOf } from './disk-files.js';
 import type { FileCase } from './pip-cases.js';
 import { ACCEPTED, ARGUMENTS, REJECTED, STRICTER } from './pip-cases.js';
@@ -36,8 +37,16 @@ const empty = folderOf({});
 const given = ARGUMENTS.map((text) => ({ folder: empty, package: text, ...read(empty, [], [text]) }));
 const outcomes: readonly Outcome[] = [...accepted, ...rejected, ...given];
 
+/** The generated files, read back by pip: what depsec hands over is what it read. */
+const handed: readonly Outcome[] = accepted.map(({ set }) => {
+  const rendered = renderRequirements(set ?? { requirements: [], constraints: [] });
+  const folder = folderOf({ 'requirements.txt': rendered.requirements + rendered.constraints });
+  return { folder, ...(set === undefined ? {} : { set }) };
+});
+const asked: readonly Outcome[] = [...outcomes, ...handed];
+
 const answers = askPip(
-  outcomes.map(({ folder, locale, package: text, set }) => ({
+  asked.map(({ folder, locale, package: text, set }) => ({
     folder,
     ...(locale === undefined ? {} : { locale }),
     ...(text === undefined ? {} : { package: text }),
@@ -46,7 +55,7 @@ const answers = askPip(
 );
 
 afterAll(() => {
-  for (const { folder } of outcomes) rmSync(folder, { recursive: true, force: true });
+  for (const { folder } of asked) rmSync(folder, { recursive: true, force: true });
 });
 
 /** The indexes and links pip would have after these options, starting from `default`. */
@@ -152,4 +161,13 @@ test.each(Object.entries(STRICTER))('refused, whatever pip does: %s', (_, file) 
   const { folder, failure } = fileOutcome(file);
   rmSync(folder, { recursive: true, force: true });
   expect(failure).toBeInstanceOf(Failure);
+});
+
+test('pip reads the generated files as what was read', () => {
+  const back = handed.map((_, index) => answers[outcomes.length + index]);
+  expect(back.map((answer) => answer?.requirements?.map(({ text }) => text))).toEqual(
+    back.map((answer) => answer?.ours),
+  );
+  expect(back.filter((answer) => (answer?.ours.length ?? 0) > 0).length).toBeGreaterThan(20);
+  expect(back.every((answer) => answer?.indexes?.join() === 'default' && !answer.requireHashes)).toBe(true);
 });

@@ -9,6 +9,7 @@ import { InvalidOption, readOptions } from './option-table.js';
 import { requirementEntry } from './requirement-entry.js';
 import { shellWords } from './shell-words.js';
 import type { Variables } from './variables.js';
+import { variablesIn } from './variables.js';
 
 /** Length in hex digits of the hashes pip accepts. */
 const DIGEST_LENGTH: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
@@ -40,13 +41,9 @@ function includeEntries(given: readonly GivenOption[], origin: Origin): Entry[] 
   const chosen = files[0] ?? given.find(({ name }) => name === 'constraint');
   if (chosen?.value === undefined) return [];
   const include = { path: chosen.value, isConstraint: chosen.name === 'constraint', origin };
-  return [
-    { kind: 'include', include },
-    ...ignoredEntries(
-      given.filter((option) => option !== chosen),
-      origin,
-    ),
-  ];
+  const others = given.filter((option) => option !== chosen);
+  const isOpen = variablesIn(chosen.value).length > 0;
+  return [...(isOpen ? [] : [{ kind: 'include' as const, include }]), ...ignoredEntries(others, origin)];
 }
 
 function readWords(text: string): ReadOptions {
@@ -91,8 +88,10 @@ export function parseLine(
       const entry = requirementEntry(requirement, { origin, hashes, isConstraint });
       return [entry, ...shared, ...ignoredEntries(unread, origin)];
     }
-    const includes = includeEntries(given, origin);
-    return [...shared, ...(includes.length > 0 ? includes : resolutionEntries(given, origin, variables))];
+    const names = given.map(({ name }) => name);
+    const isInclude = names.includes('requirement') || names.includes('constraint');
+    const own = isInclude ? includeEntries(given, origin) : resolutionEntries(given, origin, variables);
+    return [...shared, ...own];
   } catch (error) {
     if (!(error instanceof InvalidOption)) throw error;
     return [optionProblem(error, options, origin)];

@@ -27,7 +27,8 @@ function unreadable(shown: string, by: Origin, what: string): Failure {
 }
 
 function codeOf(error: unknown): string {
-  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code: unknown =
+    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && /^[A-Z]+$/.test(code) ? code : 'unknown error';
 }
 
