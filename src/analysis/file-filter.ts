@@ -1,32 +1,89 @@
 /** What a file's bytes mention. Cheap: decided before any parse. */
 export interface Mentions {
-  /** Ends of a behaviour: running code, starting processes, talking to the network, staying on the machine. */
-  readonly sink: boolean;
-  /** Where a behaviour begins: decoding, downloads, secrets, identity. */
-  readonly source: boolean;
-  /** Names are computed, or the text is of a kind that words do not describe. */
+  /** Running text as code, or computing the names of things that do. */
+  readonly code: boolean;
+  readonly process: boolean;
+  readonly network: boolean;
+  readonly decoding: boolean;
+  /** A literal address. */
+  readonly address: boolean;
+  /** Identity, secrets, keys, captures. */
+  readonly data: boolean;
+  /** Autostart places, and command lines that fetch. */
+  readonly place: boolean;
+  /** The words do not describe the text. */
   readonly opaque: boolean;
 }
 
-const SINK =
-  /\b(?:exec|eval|execfile|runpy|FunctionType|subprocess|popen|Popen|startfile|ShellExecute\w*|WinExec|getoutput|urlopen|urlretrieve|requests|httpx|aiohttp|urllib3?|urllib2|httplib|smtplib|ftplib|websockets?|telebot|[Ww]ebhook|winreg|_winreg|gethostbyname|cdll|CDLL)\b|\bos\.(?:system|exec|spawn)|\bimport system\b|\bhttp\.client\b|\bsocket\.(?:socket|create_connection)\b|\.(?:bashrc|zshrc)\b|\bStartup\b|CurrentVersion/;
-const SOURCE =
-  /b64decode|b32decode|b16decode|b85decode|a85decode|decodebytes|decodestring|unhexlify|fromhex|decompress|rot_?13|marshal|[Ff]ernet|decrypt|\bchr\b|\[::-1\]|(?:\\x[0-9a-fA-F]{2}){6}|https?:\/\/|\benviron\b|\bgethostname\b|\bgetuser\b|\bgetlogin\b|platform\.node|\d{1,3}(?:\.\d{1,3}){3}|curl |wget |powershell|Login Data|Local State|leveldb|\.ssh\b|\/dev\/tcp|mnemonic|private_key|pip install/;
+const WORDS: Readonly<Record<Exclude<keyof Mentions, 'opaque'>, RegExp>> = {
+  code: /\b(?:exec|eval|execfile)\s*[(,)=\]\n]|=\s*(?:exec|eval)\b|\brunpy\b|\bFunctionType\b|\b__import__\(|\brunsource\b/,
+  process:
+    /\b(?:subprocess|startfile|ShellExecute\w*|WinExec|getoutput|pty\.spawn|popen)\b|\bos\.(?:system|exec|spawn|popen)|\bimport\s+system\b|create_subprocess|\bcdll\b|\bCDLL\b/,
+  network:
+    /\burlopen\b|\burlretrieve\b|\burllib2\b|\b(?:import|from)\s+(?:requests|httpx|aiohttp|urllib3|httplib|http\.client|websockets?|websocket|telebot|telegram|discord|wget|smtplib|ftplib|socket|cloudscraper|urllib)\b|,\s*(?:requests|socket|urllib|httpx)\b|[Ww]ebhook|__import__\(['"](?:requests|socket|urllib|httpx)|gethostbyname/,
+  decoding:
+    /b64decode|b32decode|b16decode|b85decode|a85decode|decodebytes|decodestring|unhexlify|fromhex|decompress\b|rot_?13|\bmarshal\b|\bFernet\b|\bdecrypt\(|\bchr\b|::\s*-1\s*\]|(?:\\x[0-9a-fA-F]{2}){8}|codecs\.decode|[0-9a-fA-F]{200}|[A-Za-z0-9+/]{300}/,
+  address:
+    /https?:\/\/|['"]\d{1,3}(?:\.\d{1,3}){3}['":]|wss?:\/\/|\b[\w-]+\.(?:com|net|org|io|ru|xyz|top|site|online|me)['"]/,
+  data: /\benviron\b|\bgethostname\b|\bgetuser\b|\bgetlogin\b|platform\.(?:node|uname)|\buname\(|Login Data|Local State|leveldb|\.ssh\b|\bid_rsa\b|\.aws\b|\/etc\/passwd|mnemonic|private_?key|ImageGrab|screenshot|pyperclip|clipboard|browser_cookie|getnode\b/i,
+  place:
+    /\.(?:bashrc|zshrc|profile)\b|\bStartup\b|CurrentVersion|crontab|schtasks|LaunchAgents|autostart|curl |wget |[Pp]owershell|\/dev\/tcp|pip install|\bnc -/,
+};
+
 const OPAQUE =
-  /__builtins__|__globals__|__subclasses__|__dict__\[|\b(?:globals|locals|vars)\(\)\s*\[|\b__import__\(\s*[^'")\s]|\battrgetter\(|\bmethodcaller\(|\bgetattr\(\s*(?:__import__|builtins|os|sys)\b/;
+  /__builtins__|__subclasses__|__dict__\[|\b(?:globals|locals|vars)\(\)\s*\[\s*[^'"\w\s]|\b__import__\(\s*(?!['"]|name|module|mod|pkg)|\bgetattr\(\s*(?:__import__|builtins|__builtin__|os|sys)\b|coding[:=]\s*(?!utf|latin|ascii|iso-8859|us-ascii)/;
+const LONGEST_LINE = 20_000;
+
+function hasLongLine(text: string): boolean {
+  for (let at = 0; at >= 0 && at + LONGEST_LINE < text.length;) {
+    const end = text.lastIndexOf('\n', at + LONGEST_LINE);
+    if (end < at) return true;
+    at = end + 1;
+  }
+  return false;
+}
 
 /** Reads the words of a file, given one character a byte. */
 export function mentionsOf(text: string): Mentions {
-  const sink = SINK.test(text);
+  const has = (word: keyof typeof WORDS): boolean => WORDS[word].test(text);
   return {
-    sink,
-    source: SOURCE.test(text),
-    opaque: OPAQUE.test(text) || /[^\n]{20000}/.test(text),
+    code: has('code'),
+    process: has('process'),
+    network: has('network'),
+    decoding: has('decoding'),
+    address: has('address'),
+    data: has('data'),
+    place: has('place'),
+    opaque: OPAQUE.test(text) || hasLongLine(text),
   };
 }
 
-/** Whether a file can take part in a behaviour, given what the whole artifact mentions. */
-export function isInteresting(file: Mentions, artifact: Mentions): boolean {
-  if (file.opaque) return true;
-  return (file.sink && (file.source || artifact.source)) || (file.source && artifact.sink);
+/** Mentions of several files taken together. */
+export function uniteMentions(all: readonly Mentions[]): Mentions {
+  const any = (word: keyof Mentions): boolean => all.some((mentions) => mentions[word]);
+  return {
+    code: any('code'),
+    process: any('process'),
+    network: any('network'),
+    decoding: any('decoding'),
+    address: any('address'),
+    data: any('data'),
+    place: any('place'),
+    opaque: any('opaque'),
+  };
+}
+
+/** Whether a behaviour could hold given these words: each combination needs an end and a beginning. */
+export function canBehave(words: Mentions): boolean {
+  const { code, process, network, decoding, address, data, place, opaque } = words;
+  if (opaque) return true;
+  if (code && (decoding || network)) return true;
+  if (process && (decoding || (network && address) || place)) return true;
+  if (network && address && (data || (decoding && code))) return true;
+  return place && (process || code || data);
+}
+
+/** Whether a file has any part in a behaviour of the files it is taken together with. */
+export function takesPart(file: Mentions): boolean {
+  return file.code || file.process || file.network || file.decoding || file.data || file.place || file.opaque;
 }

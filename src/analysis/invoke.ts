@@ -2,7 +2,7 @@ import type { Parameter } from '../python/syntax.js';
 import { childScope, executeAll } from './execute.js';
 import { either, evaluate } from './evaluate.js';
 import { memberOf } from './attributes.js';
-import type { Frame } from './machine-parts.js';
+import type { Frame, Machine } from './machine-parts.js';
 import { bind } from './names.js';
 import { NO_LABELS, UNKNOWN, blend, type Callable, type Value } from './value.js';
 
@@ -10,19 +10,25 @@ export type Keywords = ReadonlyMap<string, Value>;
 
 const MOST_NESTED_CALLS = 40;
 
-function signature(values: readonly Value[], reach: string): string | undefined {
-  if (values.some((value) => value.callable ?? value.fields ?? value.file)) return undefined;
-  const one = (value: Value): string =>
-    [
-      [...value.labels].join(),
-      value.text?.slice(0, 200),
-      value.text?.length,
-      value.number,
-      value.ref,
-      value.host,
-      value.items?.length,
-    ].join('|');
-  return [reach, ...values.map(one)].join('\n');
+/** What a value means for a call: two calls with equal signatures do the same as far as depsec sees. */
+function signatureOf(value: Value, machine: Machine, depth = 0): string {
+  const { labels, text, number, ref, host, items, fields, callable, file, module } = value;
+  const object = fields === undefined ? undefined : (value.type?.node ?? value.type);
+  const parts = [
+    [...labels].join(),
+    text?.slice(0, 100),
+    text?.length,
+    number,
+    ref,
+    host,
+    object === undefined ? '' : machine.identify(object),
+    callable === undefined ? '' : machine.identify(callable.node),
+    module === undefined ? '' : machine.identify(module),
+    file === undefined ? '' : `f${[...file.labels].join()}`,
+    items?.length,
+  ];
+  const inner = depth > 1 ? [] : [...(fields?.values() ?? []), ...(items ?? [])].slice(0, 12);
+  return `${parts.join('|')}(${inner.map((item) => signatureOf(item, machine, depth + 1)).join(';')})`;
 }
 
 function bindParameters(
@@ -80,15 +86,15 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
   if (node.kind === 'class') return construct(callable, args, keywords, frame);
   const everything = [...(callable.self === undefined ? [] : [callable.self]), ...args, ...keywords.values()];
   if (machine.active.has(node) || machine.active.size > MOST_NESTED_CALLS) return blend(everything);
-  const key = signature(everything, frame.reach);
+  const key = [frame.reach, ...everything.map((value) => signatureOf(value, machine))].join('\n');
   const memo = machine.memo.get(node) ?? new Map<string, Value>();
   machine.memo.set(node, memo);
-  const before = key === undefined ? undefined : memo.get(key);
+  const before = memo.get(key);
   if (before !== undefined) return before;
   machine.active.add(node);
   try {
     const result = run(callable, args, keywords, frame);
-    if (key !== undefined) memo.set(key, result);
+    memo.set(key, result);
     return result;
   } finally {
     machine.active.delete(node);

@@ -65,6 +65,8 @@ export interface Machine {
   readonly active: Set<object>;
   readonly memo: Map<object, Map<string, Value>>;
   readonly written: WrittenFile[];
+  /** A number for an object, the same each time. */
+  readonly identify: (object: object) => number;
 }
 
 /** Where the machine is. */

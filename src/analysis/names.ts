@@ -13,6 +13,18 @@ const BUILTINS = new Set(
 
 /** A value known only by its dotted name; labelled when that name is a source. */
 export function reference(name: string): Value {
+  const known = REFERENCES.get(name);
+  if (known !== undefined) return known;
+  const made = makeReference(name);
+  if (REFERENCES.size < MOST_REFERENCES) REFERENCES.set(name, made);
+  return made;
+}
+
+/** References are the same for every package: a cache of pure results. */
+const REFERENCES = new Map<string, Value>();
+const MOST_REFERENCES = 50_000;
+
+function makeReference(name: string): Value {
   const ref = canonicalName(name);
   const found = sourceLabel(ref);
   const value = { ...UNKNOWN, ref };

@@ -3,7 +3,7 @@ import type { Unscanned } from '../model/inspection.js';
 import { decodeSource } from '../python/decode.js';
 import type { Python } from '../python/parser.js';
 import type { SyntaxTree } from '../python/syntax.js';
-import { isInteresting, mentionsOf, type Mentions } from './file-filter.js';
+import { canBehave, mentionsOf, takesPart, uniteMentions, type Mentions } from './file-filter.js';
 
 /** A Python file as far as it was read. Without `tree` and `refused` it was of no interest. */
 export interface SourceFile {
@@ -16,7 +16,13 @@ export interface SourceFile {
   readonly refused?: { readonly code: string; readonly reason: string };
 }
 
-const NOTHING: Mentions = { sink: false, source: false, opaque: false };
+const NOTHING = mentionsOf('');
+
+/** Below this many bytes of source the words of the whole artifact are taken together. */
+const SMALL_ARTIFACT = 400_000;
+
+/** Where a package's import begins: small, and read whatever they say. */
+const ALWAYS = /^(?:[^/]+\/)?(?:src\/)?[^/]+\/__init__\.py$/;
 
 interface RawFile {
   readonly path: string;
@@ -53,14 +59,15 @@ export function readSources(
 ): SourceFile[] {
   const raw = entries.map(({ path, reach }) => readRaw(path, reach, read(path)));
   const judged = raw.filter(({ reach }) => reach !== 'never');
-  const artifact: Mentions = {
-    sink: judged.some(({ mentions }) => mentions.sink),
-    source: judged.some(({ mentions }) => mentions.source),
-    opaque: judged.some(({ mentions }) => mentions.opaque),
-  };
+  const isSmall = judged.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0) <= SMALL_ARTIFACT;
+  const artifact = uniteMentions(judged.map(({ mentions }) => mentions));
   return raw.map((file) => {
     const { path, reach, mentions, bytes, refused } = file;
-    if (reach !== 'never' && isInteresting(mentions, artifact)) return parse(file, python);
+    const isWanted = isSmall
+      ? takesPart(mentions) && canBehave(artifact)
+      : canBehave(mentions) || ALWAYS.test(path);
+    if (reach !== 'never' && (reach === 'install' || reach === 'start' || isWanted))
+      return parse(file, python);
     return { path, reach, mentions, size: bytes?.length ?? 0, ...(refused === undefined ? {} : { refused }) };
   });
 }

@@ -22,10 +22,10 @@ export interface PackageRun {
   readonly isCut: boolean;
 }
 
-/** Evaluations one artifact may cost; about a microsecond each. */
-const BUDGET = 2_000_000;
+/** Evaluations that what runs unasked may cost; what has to be called gets as many again. */
+const BUDGET = 600_000;
 /** Evaluations one file or function may cost, so that a long one does not starve the others. */
-const SHARE = 250_000;
+const SHARE = 100_000;
 
 function parameterValues(callable: Callable): Value[] {
   const { node } = callable;
@@ -95,6 +95,16 @@ function runEntry(unit: Unit, frame: Frame): void {
   }
 }
 
+function numberObjects(): (object: object) => number {
+  const numbers = new WeakMap<object, number>();
+  let next = 0;
+  return (object) => {
+    const known = numbers.get(object) ?? (next += 1);
+    numbers.set(object, known);
+    return known;
+  };
+}
+
 function createMachine(python: Python, units: ReadonlyMap<string, Unit>, map: PackageMap): Machine {
   return {
     python,
@@ -105,6 +115,7 @@ function createMachine(python: Python, units: ReadonlyMap<string, Unit>, map: Pa
     active: new Set(),
     memo: new Map(),
     written: [],
+    identify: numberObjects(),
   };
 }
 
@@ -154,10 +165,12 @@ export function runPackage(
     const unit = units.get(path);
     if (unit !== undefined && reach !== 'never') runEntry(unit, rootFrame(machine, unit, reach));
   }
+  const isCut = machine.budget.left <= 0;
+  machine.budget.left = BUDGET;
   for (const { path, reach } of files) {
     const scope = machine.modules.get(path);
     if (scope === undefined || reach === 'never') continue;
     callTheRest(scope, rootFrame(machine, scope.unit, 'call'));
   }
-  return { sightings: [...machine.sightings.values()], isCut: machine.budget.left <= 0 };
+  return { sightings: [...machine.sightings.values()], isCut };
 }

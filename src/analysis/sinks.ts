@@ -25,8 +25,16 @@ const SINKS: readonly (readonly [SinkKind, RegExp])[] = [
 
 /** Which kind of sink a dotted name is, if any. */
 export function sinkKind(ref: string): SinkKind | undefined {
-  return SINKS.find(([, pattern]) => pattern.test(ref))?.[0];
+  const known = KINDS.get(ref);
+  if (known !== undefined) return known === 'none' ? undefined : known;
+  const kind = ref.length > 300 ? undefined : SINKS.find(([, pattern]) => pattern.test(ref))?.[0];
+  if (KINDS.size < MOST_KINDS) KINDS.set(ref, kind ?? 'none');
+  return kind;
 }
+
+/** The same for every package: a cache of pure results. */
+const KINDS = new Map<string, SinkKind | 'none'>();
+const MOST_KINDS = 50_000;
 
 /** Names under which the standard library was once known, or is re-exported. */
 export function canonicalName(ref: string): string {

@@ -114,22 +114,29 @@ export function wholeText(value: Value | undefined): string | undefined {
   return value?.text === undefined || value.text.includes(HOLE) ? undefined : value.text;
 }
 
-/** Everything inside a value, containers opened, three levels deep. */
-export function flatten(value: Value, depth = 3): Value[] {
-  const inner = [
-    ...(value.items ?? []),
-    ...(value.entries?.values() ?? []),
-    ...(value.fields?.values() ?? []),
-  ];
-  if (inner.length === 0 || depth === 0) return [value];
-  return [value, ...inner.slice(0, 200).flatMap((item) => flatten(item, depth - 1))];
+const MOST_INSIDE = 2_000;
+
+/** Everything inside a value, containers opened, three levels deep, at most some thousand. */
+export function flatten(value: Value): Value[] {
+  const all = [value];
+  let from = 0;
+  for (let depth = 0; depth < 3 && all.length < MOST_INSIDE; depth += 1) {
+    const until = all.length;
+    for (; from < until; from += 1) {
+      const { items, entries, fields } = all[from] ?? UNKNOWN;
+      if (items !== undefined) all.push(...items.slice(0, 500));
+      if (entries !== undefined) all.push(...entries.values());
+      if (fields !== undefined) all.push(...fields.values());
+    }
+  }
+  return all;
 }
 
 /** Labels of a value and of everything inside it. */
 export function deepLabels(values: readonly Value[]): ReadonlySet<Label> {
-  return unionLabels(values.flatMap((value) => flatten(value)));
+  return unionLabels(values.flatMap(flatten));
 }
 
 export function deepSteps(values: readonly Value[]): readonly ChainStep[] {
-  return joinSteps(values.flatMap((value) => flatten(value)));
+  return joinSteps(values.flatMap(flatten));
 }
