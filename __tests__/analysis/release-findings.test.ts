@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { releaseContext } from '../../src/analysis/release-context.js';
 import { judgeRelease, RELEASE_RULES } from '../../src/analysis/release-findings.js';
+import { POPULAR_NAMES } from '../../src/knowledge/popular-names.js';
 import type { ReleaseFacts } from '../../src/model/facts.js';
 import { type Finding, SCORES, type Severity } from '../../src/model/finding.js';
 import type { Release } from '../../src/model/release.js';
+import { indexNames } from '../../src/rules/release/names/name-index.js';
+import type { ReleaseContext } from '../../src/rules/release/release-rule.js';
 
 /** Cases stand in `fixtures/releases/RULE/{flagged,clean}.json`; a release there names only what matters. */
 interface Case {
@@ -16,10 +18,12 @@ interface Case {
 }
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/releases');
-const context = releaseContext(
-  { deny: ['denied-lib'], today: '2026-11-23' },
-  { privateNames: ['private-lib', 'private-reqeusts'] },
-);
+const context: ReleaseContext = {
+  popular: indexNames(POPULAR_NAMES),
+  deny: ['denied-lib'],
+  privateNames: ['private-lib', 'private-reqeusts'],
+  today: '2026-11-23',
+};
 
 function toRelease({ findings = [], ...fields }: Case['release']): Release {
   const artifact = { filename: 'x-1.0.tar.gz', sha256: '0'.repeat(64), url: '', size: 1, built: false };

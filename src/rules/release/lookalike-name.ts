@@ -16,9 +16,9 @@ function isEstablished(project: ProjectFacts | undefined, today: string): boolea
   );
 }
 
-/** The original words for few edits; the number is the plain Levenshtein distance, in which a swap counts as two. */
-function messageOf({ by, distance, nearness, popular }: Lookalike): string {
-  if (nearness === 'sibling') return `Name is near to '${popular.name}' (distance: ${distance})`;
+/** The number is the plain Levenshtein distance, in which a swap counts as two. A weak sign accuses nobody. */
+function messageOf({ by, distance, popular }: Lookalike, severity: Severity): string {
+  if (severity !== 'HIGH') return `Name is near to '${popular.name}' (distance: ${distance})`;
   const detail = {
     appearance: 'letters that look alike',
     separators: 'separators differ',
@@ -48,6 +48,6 @@ export const lookalikeName: ReleaseRule = {
     const lookalike = isPrivate ? undefined : findLookalike(release.name, popular);
     if (lookalike === undefined) return [];
     const severity = severityOf(lookalike, isEstablished(project, today));
-    return [{ severity, message: messageOf(lookalike) }];
+    return [{ severity, message: messageOf(lookalike, severity) }];
   },
 };
