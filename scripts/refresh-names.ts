@@ -22,7 +22,9 @@ function readRanking(file: string): string[] {
 
 const file = process.argv[2];
 if (file === undefined) {
-  console.error('usage: tsx scripts/refresh-names.ts RANKING  (one project name a line, most downloaded first)');
+  console.error(
+    'usage: tsx scripts/refresh-names.ts RANKING  (one project name a line, most downloaded first)',
+  );
   process.exitCode = 2;
 } else {
   const names = readRanking(file).slice(0, COUNT);
