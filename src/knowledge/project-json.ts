@@ -6,7 +6,7 @@ import { normalizeName } from '../model/project-name.js';
 
 const Text = z.string().nullish();
 
-/** The part of an index's JSON API document depsec reads (https://docs.pypi.org/api/json/). */
+/** The part of an index's JSON API document depsec reads. */
 const ProjectDocument = z.object({
   info: z.object({
     author: Text,
