@@ -10,6 +10,7 @@ import { checkHashMode, hashMode } from './requirements/hash-mode.js';
 import { discoverRequirements } from './requirements/discover.js';
 import { readRequirements } from './requirements/read-requirements.js';
 import { findInterpreter, type Interpreter } from './resolve/interpreter.js';
+import { PINNED_PIP } from './resolve/choose-pip.js';
 import { resolve, type Resolution } from './resolve/resolve.js';
 import { assembleReport, mergeReleases, noteText } from './assemble-report.js';
 
@@ -66,6 +67,8 @@ function connect(interpreter: Interpreter, request: AuditRequest, services: Serv
   });
 }
 
+const NOTHING_TO_RESOLVE: Resolution = { releases: [], incomplete: [], pip: PINNED_PIP };
+
 interface Section {
   readonly set: RequirementSet;
   readonly resolution: Resolution;
@@ -80,10 +83,17 @@ async function resolveSection(
   http: Http & Downloader,
   watch: Required<AuditWatch>,
 ): Promise<Section> {
+  if (set.requirements.length === 0) return { set, resolution: NOTHING_TO_RESOLVE };
   const isHashMode = request.resolution.requireHashes || hashMode(set);
   if (isHashMode) checkHashMode(set);
   const options = { request, set, interpreter, isHashMode, admit, ...watch };
   return { set, resolution: await resolve(options, services, http) };
+}
+
+function sectionNotes(set: RequirementSet): string[] {
+  const empty =
+    set.requirements.length === 0 ? ['There are no requirements here: nothing was resolved.'] : [];
+  return [...empty, ...set.notes.map(noteText)];
 }
 
 /** An artifact is judged once a run, however often children ask for it. */
@@ -126,6 +136,6 @@ export async function audit(
     judged: judged.releases,
     incomplete: [...done.flatMap(({ resolution }) => resolution.incomplete), ...judged.incomplete],
     skipped: judged.skipped,
-    notes: [...done.flatMap(({ set }) => set.notes.map(noteText)), ...judged.notes],
+    notes: [...done.flatMap(({ set }) => sectionNotes(set)), ...judged.notes],
   });
 }

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NO_CACHE, openArtifactCache } from './cache/artifact-cache.js';
 import { RULESET_VERSION } from './inspect.js';
 import { previewMetadata } from './inspect-metadata.js';
-import type { ByteSource } from './model/artifact.js';
 import { HttpError, type Connection, type Downloader, type Http, type Services } from './model/effects.js';
 import { Failure } from './model/failure.js';
 import { realFiles } from './services/files.js';
 import { createHttp } from './services/http.js';
+import { openFile } from './services/open-file.js';
 import { createLoopback } from './services/loopback.js';
 import { createMachine } from './services/machine.js';
 import { createProcesses } from './services/processes.js';
@@ -28,29 +28,6 @@ export interface ServiceSettings {
 /** The folder depsec keeps its own things in: `DEPSEC_HOME`, or `~/.depsec`. */
 export function depsecHome(environment: Readonly<Record<string, string | undefined>>): string {
   return environment['DEPSEC_HOME'] ?? join(homedir(), '.depsec');
-}
-
-/** Random access to a file on disk. Close it when done. */
-export function openFile(path: string): ByteSource & { close(): void } {
-  const handle = openSync(path, 'r');
-  const { size } = fstatSync(handle);
-  return {
-    size,
-    read(offset, length) {
-      if (offset < 0 || length < 0 || offset + length > size) throw new RangeError('outside the file');
-      const bytes = new Uint8Array(length);
-      let done = 0;
-      while (done < length) {
-        const count = readSync(handle, bytes, done, length - done, offset + done);
-        if (count === 0) throw new RangeError('the file became shorter while it was read');
-        done += count;
-      }
-      return bytes;
-    },
-    close: () => {
-      closeSync(handle);
-    },
-  };
 }
 
 const OFFLINE: Http & Downloader = {

@@ -101,7 +101,7 @@ test.each<[string, string]>([
   ['setup.py and setuptools', 'legacy\n'],
 ])('chooses what pip chooses: %s', async (_, text) => {
   const root = makeProject({ 'requirements.txt': text });
-  const plain = plainPip(root, ['-r', 'requirements.txt'], index.url);
+  const plain = await plainPip(root, ['-r', 'requirements.txt'], index.url);
   const report = await runAudit(requestFor(root, index.url));
   const runtime = report.packages.filter(({ scope }) => scope === 'runtime');
   expect(plain.stderr === '' || !plain.failed).toBe(true);

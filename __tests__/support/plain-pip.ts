@@ -1,10 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PINNED_PIP_WHEEL } from '../../src/services/pinned-pip.js';
 import type { OfferedFile } from './loopback-index.js';
 import { DIST } from './run-audit.js';
+import { runCommand } from './run-command.js';
 
 /** What pip itself says, without depsec: the oracle of resolution tests. */
 export interface PlainResolution {
@@ -17,33 +18,37 @@ export interface PlainResolution {
 const PYTHON = process.platform === 'win32' ? 'python' : 'python3';
 
 /** Runs the pinned pip's `install --dry-run --report` straight against an index. Runs setup.py files: inert ones only. */
-export function plainPip(root: string, args: readonly string[], indexUrl?: string): PlainResolution {
+export async function plainPip(
+  root: string,
+  args: readonly string[],
+  indexUrl?: string,
+): Promise<PlainResolution> {
   const folder = mkdtempSync(join(tmpdir(), 'depsec-plain-'));
   const report = join(folder, 'report.json');
-  const result = spawnSync(
-    PYTHON,
-    ['-I', join(DIST, PINNED_PIP_WHEEL.filename, 'pip'), 'install', '--dry-run', '--ignore-installed']
-      .concat(['--report', report])
-      .concat(args),
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        ...(indexUrl === undefined
-          ? {}
-          : { PIP_INDEX_URL: indexUrl, PIP_CONFIG_FILE: '/dev/null', PIP_FIND_LINKS: '' }),
-        PIP_NO_CACHE_DIR: '1',
-      },
+  const pip = [
+    '-I',
+    join(DIST, PINNED_PIP_WHEEL.filename, 'pip'),
+    'install',
+    '--dry-run',
+    '--ignore-installed',
+  ];
+  const result = await runCommand(PYTHON, [...pip, '--report', report, ...args], {
+    cwd: root,
+    env: {
+      ...process.env,
+      ...(indexUrl === undefined
+        ? {}
+        : { PIP_INDEX_URL: indexUrl, PIP_CONFIG_FILE: devNull, PIP_FIND_LINKS: '' }),
+      PIP_NO_CACHE_DIR: '1',
     },
-  );
+  });
   if (!existsSync(report)) return { chosen: [], failed: true, stderr: result.stderr };
   const { install } = JSON.parse(readFileSync(report, 'utf8')) as {
     install: { metadata: { name: string; version: string } }[];
   };
   return {
     chosen: install.map(({ metadata }) => `${metadata.name} ${metadata.version}`).sort(),
-    failed: result.status !== 0,
+    failed: result.code !== 0,
     stderr: result.stderr,
   };
 }

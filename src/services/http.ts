@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Agent, EnvHttpProxyAgent, request as send, type Dispatcher } from 'undici';
 import { HttpError, type Download, type Downloader, type Http, type HttpRequest } from '../model/effects.js';
 import { toHttpError } from './http-error.js';
+import { diskFailure, isDiskError } from './disk-failure.js';
 import { isLocalHost, nextHop } from './redirects.js';
 
 export interface HttpSettings {
@@ -152,7 +153,7 @@ async function download(
     return { status: answer.status, path, size, digests };
   } catch (error) {
     rmSync(path, { force: true });
-    throw error;
+    throw isDiskError(error) ? diskFailure(error, 'keep a download') : error;
   }
 }
 

@@ -39,25 +39,26 @@ function runJob(worker: Worker, job: ScanJob): Promise<Outcome> {
   return new Promise((resolve) => {
     const finish = (outcome: Outcome): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       resolve(outcome);
     };
     const fail = (code: string, reason: string): void => {
       finish({ inspection: unscannable(job.filename, code, reason), isUsable: false });
     };
+    const onMessage = (answer: ScanAnswer): void => {
+      if ('inspection' in answer) finish({ inspection: answer.inspection, isUsable: true });
+      else fail('scan-failed', answer.error);
+    };
+    const onError = (error: unknown): void => {
+      fail('scan-failed', `The scan ended with: ${error instanceof Error ? error.message : String(error)}`);
+    };
+    const onExit = (code: number): void => {
+      fail('scan-failed', `The scan ended early (code ${code}).`);
+    };
     const timer = setTimeout(() => {
       fail('scan-timeout', `The scan took longer than ${JOB_TIMEOUT / 1000} seconds.`);
     }, JOB_TIMEOUT);
-    worker.once('message', (answer: ScanAnswer) => {
-      if ('inspection' in answer) finish({ inspection: answer.inspection, isUsable: true });
-      else fail('scan-failed', answer.error);
-    });
-    worker.once('error', (error) => {
-      fail('scan-failed', `The scan ended with: ${error instanceof Error ? error.message : String(error)}`);
-    });
-    worker.once('exit', (code) => {
-      fail('scan-failed', `The scan ended early (code ${code}).`);
-    });
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(job);
   });
 }
