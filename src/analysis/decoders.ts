@@ -5,7 +5,7 @@ const MOST_BYTES = 16_000_000;
 const bytesOf = (text: string): Buffer => Buffer.from(text, 'latin1');
 
 function base32(text: string): Buffer {
-  const bits = [...text.replace(/=+$/, '').toUpperCase()]
+  const bits = Array.from(text.replace(/=+$/, '').toUpperCase())
     .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter))
     .filter((index) => index >= 0)
     .map((index) => index.toString(2).padStart(5, '0'))
@@ -20,7 +20,7 @@ function base85(text: string, digit: (letter: string) => number): Buffer {
   const out: number[] = [];
   for (let at = 0; at < text.length; at += 5) {
     const group = text.slice(at, at + 5);
-    const value = [...group.padEnd(5, '~')].reduce((sum, letter) => sum * 85 + digit(letter), 0);
+    const value = Array.from(group.padEnd(5, '~')).reduce((sum, letter) => sum * 85 + digit(letter), 0);
     const bytes = [value / 2 ** 24, value / 65536, value / 256, value].map((part) => Math.floor(part) & 255);
     out.push(...bytes.slice(0, group.length - 1));
   }

@@ -1,8 +1,10 @@
-import type { Finding } from '../model/finding.js';
+import { SCORES, type Finding } from '../model/finding.js';
 import type { InspectionStats, Unscanned } from '../model/inspection.js';
 import { isUnasked } from './combination.js';
 import { combine } from './combinations.js';
 import { mapPackage, type PackageLayout } from './package-map.js';
+import { noteArtifact, noteFiles } from './notes.js';
+import type { ArtifactView } from '../rules/artifact/artifact-rule.js';
 import { readSources, type SourceFile } from './read-sources.js';
 import { runPackage } from './run-package.js';
 import { startLines } from './start-lines.js';
@@ -28,6 +30,17 @@ function unscannedOf(files: readonly SourceFile[], artifact: string): Unscanned[
   );
 }
 
+function viewOf(tree: SourceTree): ArtifactView {
+  return {
+    kind: tree.kind,
+    paths: tree.paths,
+    head: (path) => {
+      const bytes = tree.read(path);
+      return bytes instanceof Uint8Array ? bytes : new Uint8Array();
+    },
+  };
+}
+
 /** Tier 2 on one artifact: which files run when, what they do, and what that adds up to. */
 export function judgeSources(tree: SourceTree, python: Python): SourceJudgement {
   const map = mapPackage(tree);
@@ -45,7 +58,17 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
         },
       ]
     : [];
-  const findings = combine(run.sightings);
+  const combined = combine(run.sightings);
+  const findings = [
+    ...combined,
+    ...noteFiles(
+      files,
+      new Set(
+        combined.flatMap(({ file, score }) => (file !== undefined && score >= SCORES.HIGH ? [file] : [])),
+      ),
+    ),
+    ...noteArtifact(viewOf(tree)),
+  ];
   return {
     findings: findings.map((finding) => ({ ...finding, artifact: tree.artifact })),
     unscanned: [...unscannedOf(files, tree.artifact), ...cut],

@@ -22,8 +22,8 @@ export interface PackageRun {
   readonly isCut: boolean;
 }
 
-/** Evaluations that what runs unasked may cost; what has to be called gets as many again. */
-const BUDGET = 600_000;
+/** Evaluations that what runs unasked may cost; what has to be called gets a third of it. */
+const BUDGET = 1_500_000;
 /** Evaluations one file or function may cost, so that a long one does not starve the others. */
 const SHARE = 100_000;
 
@@ -166,7 +166,7 @@ export function runPackage(
     if (unit !== undefined && reach !== 'never') runEntry(unit, rootFrame(machine, unit, reach));
   }
   const isCut = machine.budget.left <= 0;
-  machine.budget.left = BUDGET;
+  machine.budget.left = BUDGET / 3;
   for (const { path, reach } of files) {
     const scope = machine.modules.get(path);
     if (scope === undefined || reach === 'never') continue;

@@ -47,4 +47,4 @@ export function textLabels(text: string): readonly Label[] {
 
 /** Parameter names that stand for keys to somebody's money or accounts. */
 export const KEY_PARAMETER =
-  /^(?:_?priv(?:ate)?_?key|mnemonic|seed_?phrase|wallet_?key|secret_?key|keypair|pk|private)s?$/i;
+  /^(?:_?priv(?:ate)?_?key|mnemonic|seed_?phrase|wallet_?key|secret_?key|keypair)s?$/i;

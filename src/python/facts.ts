@@ -89,7 +89,8 @@ export function extractFacts(tree: SyntaxTree): FileFacts {
   walk(tree.body, {
     statement: (statement, place) => {
       if (statement.kind === 'import') {
-        const name = statement.name === undefined ? statement.module : `${statement.module}.${statement.name}`;
+        const name =
+          statement.name === undefined ? statement.module : `${statement.module}.${statement.name}`;
         imports.push({ name, line: line(statement.at), place });
       } else if (statement.kind === 'function' || statement.kind === 'class')
         definitions.push(statement.name);

@@ -71,8 +71,7 @@ function lowerComprehension(node: RawNode, lower: Lower): Expression {
     } else if (child.type === 'if_clause') conditions.push(...solid(child).map(lower));
   }
   const body = fieldOf(node, 'body') ?? node.children[0];
-  const element: Expression =
-    body === undefined ? { kind: 'group', at: node.start, parts: [] } : lower(body);
+  const element: Expression = body === undefined ? { kind: 'group', at: node.start, parts: [] } : lower(body);
   return { kind: 'comprehension', at: node.start, element, clauses };
 }
 
@@ -112,7 +111,6 @@ function lowerIndex(node: RawNode, lower: Lower): Expression {
 /** PEP 3131: identifiers are compared in NFKC form. */
 function identifier(node: RawNode, text: string): string {
   const name = text.slice(node.start, node.end);
-  // eslint-disable-next-line no-control-regex
   return /^[\x00-\x7f]*$/.test(name) ? name : name.normalize('NFKC');
 }
 
@@ -165,7 +163,15 @@ const CASES: Readonly<Record<string, Case>> = {
   tuple: list,
   set: list,
   boolean_operator: choice,
-  conditional_expression: choice,
+  conditional_expression: (node, _text, lower) => {
+    const [yes, condition, no] = solid(node).map(lower);
+    const parts = [yes, no].filter((part) => part !== undefined);
+    return {
+      kind: 'choice',
+      at: node.start,
+      parts: condition?.kind === 'call' ? [...parts, condition] : parts,
+    };
+  },
   list_comprehension: comprehension,
   set_comprehension: comprehension,
   generator_expression: comprehension,

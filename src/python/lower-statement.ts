@@ -113,10 +113,7 @@ function attempt(node: RawNode, to: Lowering): Statement[] {
   const later = node.children
     .filter((child) => child.type === 'else_clause' || child.type === 'finally_clause')
     .flatMap(blockIn);
-  return [
-    { kind: 'try', at: node.start, body: block(fieldOf(node, 'body'), to), handlers },
-    ...later,
-  ];
+  return [{ kind: 'try', at: node.start, body: block(fieldOf(node, 'body'), to), handlers }, ...later];
 }
 
 function decorated(node: RawNode, to: Lowering): Statement[] {
@@ -139,9 +136,7 @@ const CASES: Readonly<Record<string, Case>> = {
     }),
   return_statement: (node, to) => {
     const [value] = solid(node);
-    return [
-      { kind: 'return', at: node.start, value: value ? to.expression(value) : nothing(node.start) },
-    ];
+    return [{ kind: 'return', at: node.start, value: value ? to.expression(value) : nothing(node.start) }];
   },
   import_statement: (node, to) =>
     importNames(node, to).map(({ name, alias }) => ({
@@ -185,9 +180,7 @@ const CASES: Readonly<Record<string, Case>> = {
   exec_statement: (node, to) => {
     const args = solid(node).map((child) => ({ value: to.expression(child) }));
     const called: Expression = { kind: 'name', at: node.start, name: 'exec' };
-    return [
-      { kind: 'expression', at: node.start, value: { kind: 'call', at: node.start, called, args } },
-    ];
+    return [{ kind: 'expression', at: node.start, value: { kind: 'call', at: node.start, called, args } }];
   },
   print_statement: evaluated,
   match_statement: (node, to) =>

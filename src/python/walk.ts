@@ -95,7 +95,6 @@ export function walk(body: readonly Statement[], visitor: Visitor, place: Place 
     for (const expression of expressionsOf(statement)) walkExpression(expression, place, visitor);
     const deeper = placeInside(statement, place);
     if ('body' in statement) walk(statement.body, visitor, deeper);
-    if (statement.kind === 'try')
-      for (const handler of statement.handlers) walk(handler, visitor, deeper);
+    if (statement.kind === 'try') for (const handler of statement.handlers) walk(handler, visitor, deeper);
   }
 }

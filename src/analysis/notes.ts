@@ -1,0 +1,82 @@
+import { SCORES, type Finding, type Reach, type Severity } from '../model/finding.js';
+import type { RuleDoc } from '../model/rule.js';
+import { extractFacts } from '../python/facts.js';
+import { ARTIFACT_RULES } from '../rules/artifact/table.js';
+import type { ArtifactView } from '../rules/artifact/artifact-rule.js';
+import { needsAreMet } from '../rules/source/source-rule.js';
+import { SOURCE_RULES } from '../rules/source/table.js';
+import { isUnasked } from './combination.js';
+import type { SourceFile } from './read-sources.js';
+
+/** Findings of one rule in one artifact; the rest is counted. */
+const MOST_FINDINGS = 5;
+
+/** Rules that a place makes worse than their base severity. `acts`: something in the same file does harm by itself. */
+const RAISED: Readonly<Record<string, (reach: Reach, acts: boolean) => Severity>> = {
+  'off-screen-code': (_reach, acts) => (acts ? 'CRITICAL' : 'HIGH'),
+  'confusable-names': (reach, acts) => (reach === 'install' || acts ? 'CRITICAL' : 'MEDIUM'),
+};
+
+interface Noted {
+  readonly path: string;
+  readonly line?: number;
+  readonly text: string;
+  readonly severity: Severity;
+  readonly reach?: Reach;
+}
+
+function collapse(doc: RuleDoc, noted: readonly Noted[]): Finding[] {
+  const shown = [...noted].sort((a, b) => SCORES[b.severity] - SCORES[a.severity]).slice(0, MOST_FINDINGS);
+  const more = noted.length - shown.length;
+  return shown.map(({ path, line, text, severity, reach }, index) => ({
+    rule: doc.id,
+    tier: 2,
+    severity,
+    score: SCORES[severity],
+    title: doc.title,
+    message: `${doc.title}: ${text}${more > 0 && index === shown.length - 1 ? ` (and ${more} more places)` : ''}`,
+    file: path,
+    ...(line === undefined ? {} : { line }),
+    evidence: text.slice(0, 200),
+    ...(reach === undefined ? {} : { reach }),
+    ...(doc.technique === undefined ? {} : { technique: doc.technique }),
+    references: doc.references ?? [],
+  }));
+}
+
+/** setup.py and its kin are judged more strictly: what is a note elsewhere is LOW there. */
+function severityOf(id: string, base: Severity, reach: Reach, acts: boolean): Severity {
+  const raised = RAISED[id]?.(reach, acts);
+  return raised ?? (reach === 'install' && base === 'INFO' ? 'LOW' : base);
+}
+
+/**
+ * What single files and the artifact as a whole show, each rule on its own.
+ *
+ * @param acting paths of files in which a combination holds that runs unasked
+ */
+export function noteFiles(files: readonly SourceFile[], acting: ReadonlySet<string>): Finding[] {
+  const parsed = files.flatMap((file) =>
+    file.tree === undefined || file.text === undefined
+      ? []
+      : [{ ...file, text: file.text, facts: extractFacts(file.tree) }],
+  );
+  return SOURCE_RULES.flatMap((rule) => {
+    const noted = parsed.flatMap(({ path, reach, text, facts }): Noted[] => {
+      if (!needsAreMet(rule.needs, text)) return [];
+      const severity = severityOf(rule.doc.id, rule.severity, reach, acting.has(path) && isUnasked(reach));
+      return rule.match(facts, text).map((match) => ({ path, severity, reach, ...match }));
+    });
+    return collapse(rule.doc, noted);
+  });
+}
+
+/** Artifact rules on one artifact. */
+export function noteArtifact(view: ArtifactView): Finding[] {
+  return ARTIFACT_RULES.flatMap((rule) =>
+    collapse(
+      rule.doc,
+      rule.match(view).map((match) => ({ ...match, severity: rule.severity })),
+    ),
+  );
+}

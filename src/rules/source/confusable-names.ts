@@ -1,0 +1,29 @@
+import type { SourceRule } from './source-rule.js';
+
+const CONFUSABLE = /\b(?:[Il1]{7,}|[O0]{6,}|[IlO01]{9,}|[S5Z2]{9,}|_0x[0-9a-f]{4,}|(?:_{3,}[Il1O0]+){2,})\b/g;
+const FEWEST = 6;
+
+/** Names chosen so that nobody can tell them apart. */
+export const confusableNames: SourceRule = {
+  doc: {
+    id: 'confusable-names',
+    title: 'Uses many names that cannot be told apart',
+    why: 'Names built from I, l, 1, O and 0 come out of obfuscators; they keep people from reading what the code does.',
+    remedy: 'Ask for readable source, or do not install the package.',
+    example: 'IlIlIIlI = OO00OO0O(lIIlIlIl)',
+    technique: 'T1027',
+  },
+  severity: 'LOW',
+  needs: [['IIl', 'lII', 'OO0', '0OO', 'O0O', 'S2S', 'S5S', '_0x', 'lIl', 'IlI']],
+  match: (_facts, text) => {
+    const names = new Set<string>();
+    for (const [name] of text.matchAll(CONFUSABLE)) {
+      if (/[A-Za-z_]/.test(name[0] ?? '')) names.add(name);
+      if (names.size >= FEWEST) break;
+    }
+    if (names.size < FEWEST) return [];
+    const [first = ''] = names;
+    const line = text.slice(0, text.indexOf(first)).split('\n').length;
+    return [{ line, text: [...names].slice(0, 3).join(', ').slice(0, 120) }];
+  },
+};
