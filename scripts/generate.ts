@@ -14,6 +14,7 @@ import {
 import { reportJsonSchema } from '../src/report/schema.js';
 import { renderFieldsTable } from './report-fields.js';
 import { rulesPage } from './rules-page.js';
+import { rulesetDigestSource } from './ruleset-digest.js';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -50,6 +51,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['docs/configuration.md', page('docs/configuration.md')],
     ['docs/report.md', page('docs/report.md')],
     ['docs/rules.md', rulesPage(RULE_DOCS)],
+    ['src/analysis/ruleset-digest.ts', rulesetDigestSource()],
     [
       'docs/schema/report-v1.schema.json',
       await pretty('docs/schema/report-v1.schema.json', reportJsonSchema()),
