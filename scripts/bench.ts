@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,6 +14,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { startIndex, type OfferedFile } from '../__tests__/support/loopback-index.js';
 import { PINNED_PIP_WHEEL } from '../src/services/pinned-pip.js';
+import { scanLine, timeScan } from './bench-scan.js';
 
 /**
  * Times `depsec audit` beside `pip download` of the same set on the same loopback mirror of real wheels, in turns, so
@@ -62,7 +64,6 @@ async function timed(
   env: Readonly<Record<string, string>>,
   allowed: readonly number[],
 ): Promise<Run> {
-  const { spawn } = await import('node:child_process');
   const folder = mkdtempSync(join(tmpdir(), 'depsec-bench-'));
   const child = spawn('python3', ['-I', '-c', WATCH, ...command], {
     cwd: folder,
@@ -83,7 +84,7 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
-function mirror(): OfferedFile[] {
+function mirrorFolder(): string {
   mkdirSync(CACHE, { recursive: true });
   const key = createHash('sha256').update(SET.join()).digest('hex').slice(0, 12);
   const folder = join(CACHE, key);
@@ -93,12 +94,16 @@ function mirror(): OfferedFile[] {
     execFileSync('python3', ['-m', 'pip', 'download', '-q', '--only-binary', ':all:', '-d', fresh, ...SET], {
       stdio: 'inherit',
     });
-    execFileSync('mv', [fresh, folder]);
+    renameSync(fresh, folder);
   }
-  return readdirSync(folder).map((filename) => ({ filename, bytes: readFileSync(join(folder, filename)) }));
+  return folder;
 }
 
-const files = mirror();
+const folder = mirrorFolder();
+const files: OfferedFile[] = readdirSync(folder).map((filename) => ({
+  filename,
+  bytes: readFileSync(join(folder, filename)),
+}));
 const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
 const index = await startIndex({ files });
 const home = mkdtempSync(join(tmpdir(), 'depsec-bench-home-'));
@@ -155,8 +160,4 @@ for (const [name, list_] of Object.entries(runs)) {
     `${name.padEnd(14)} ${seconds.toFixed(2).padStart(7)} s  ${(seconds / base).toFixed(2).padStart(6)} x pip  ${peak.toFixed(0).padStart(6)} MiB\n`,
   );
 }
-const scan = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts', 'bench-scan.ts'), CACHE], {
-  encoding: 'utf8',
-  cwd: ROOT,
-});
-process.stdout.write(`\n${scan.stdout}${scan.stderr}`);
+process.stdout.write(`\n${scanLine(await timeScan(folder))}\n`);
