@@ -1,4 +1,5 @@
 import {
+  littleEndian,
   gzip,
   packAll,
   packSdist,
@@ -61,6 +62,18 @@ export const HONEST: readonly Honest[] = [
   ),
   zip('data descriptors', writeZip(wheelFiles.map((file) => ({ ...file, descriptor: true })))),
   zip('zip64 in the end record alone, a comment', writeZip(wheelFiles, { zip64: true, comment: 'built' })),
+  zip(
+    'local zip64 sizes that repeat the header',
+    writeZip([
+      {
+        name: 'five.py',
+        data: 'abcde',
+        method: 'stored',
+        local: { extra: littleEndian([2, 1], [2, 16], [8, 5], [8, 5]) },
+      },
+      ...wheelFiles,
+    ]),
+  ),
   zip('folders', writeZip([{ name: 'x/', method: 'stored', mode: 0o040755 }, ...wheelFiles])),
   zip('executable', writeZip([{ name: 'run', data: '#!', mode: 0o100755 }, ...wheelFiles])),
   zip('an empty file', writeZip([{ name: 'empty.py', data: '' }, ...wheelFiles])),

@@ -29,6 +29,19 @@ function fieldsOf(extra: Buffer, file: string): Map<number, Buffer> {
 }
 
 /**
+ * Writers that cannot know sizes beforehand leave a zip64 field beside sizes that fitted after all. It says nothing
+ * new when no size of the header is saturated and it repeats them.
+ */
+function isRedundant(told: Sizes, wide: Buffer): boolean {
+  const values = [told.size, told.packed, ...(told.offset === undefined ? [] : [told.offset])];
+  if (values.includes(SATURATED) || wide.length === 0 || wide.length % 8 !== 0) return false;
+  return (
+    wide.length / 8 <= values.length &&
+    values.slice(0, wide.length / 8).every((value, at) => wide.readBigUInt64LE(at * 8) === BigInt(value))
+  );
+}
+
+/**
  * The sizes a header means once its extra fields are read. New Pythons take a name from the Unicode path
  * field, old ones do not: it must repeat the header's.
  */
@@ -39,6 +52,7 @@ export function widen(told: Sizes, extra: Buffer, name: Buffer, file: string): S
   if (unicode !== undefined && !unicode.subarray(5).equals(name)) throw new ArchiveRefusal('zip-extra', file);
   const wide = fields.get(ZIP64);
   if (wide === undefined) return told;
+  if (isRedundant(told, wide)) return told;
   let at = 0;
   const take = (value: number): number => {
     if (value !== SATURATED) return value;
