@@ -11,7 +11,7 @@ const COMMANDS = '::set-output name=verdict::safe ##[add-mask]honest ::add-mask:
 const HOSTILE = packWheel(
   {
     'hostile/__init__.py': `import base64, os\nexec(base64.b64decode("cGFzcw=="))  # ${COMMANDS}\n`,
-    'hostile/::error::pwned.py': 'import socket\n',
+    'hostile/::error::pwned.py': 'import base64\nexec(base64.b64decode("cGFzcw=="))\n',
   },
   { name: 'hostile', version: '1.0', kind: 'wheel', summary: COMMANDS },
 );
@@ -108,9 +108,10 @@ function verdicts(node: string): void {
   });
 
   test.each([
-    ['a package', `${HONEST}hostile\n`],
-    ['a requirements file', `${HONEST}${COMMANDS}\n`],
-  ])('commands in the text of %s are not obeyed', async (_, requirements) => {
+    ['a package', `${HONEST}hostile\n`, true],
+    ['a file name', '-r ::error::pwned##[add-mask]honest.txt\n', true],
+    ['a line that is no requirement', `${HONEST}${COMMANDS}\n`, false],
+  ])('commands in the text of %s are not obeyed', async (_, requirements, isTold) => {
     const run = await audit(runner, requirements, { node });
     expect(run.commands.filter((command) => !OURS.includes(command) && !isToken(command))).toEqual([]);
     expect(run.commands.filter((command) => command === 'set-output')).toHaveLength(7);
@@ -118,6 +119,7 @@ function verdicts(node: string): void {
     expect(run.commands).not.toContain('add-mask');
     expect(run.annotations.filter(({ message }) => /^\s*pwned/.test(message))).toEqual([]);
     expect(run.log.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+    expect(run.log.join().includes('::error::pwned')).toBe(isTold);
   });
 }
 

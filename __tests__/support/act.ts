@@ -69,6 +69,9 @@ interface Line {
   readonly jobResult?: 'success' | 'failure';
 }
 
+/** Milliseconds after which a workflow is stopped; what it said so far is still told. */
+const PATIENCE = 100_000;
+
 const USES = 'depsec/action@v1';
 const READ_REPORT = 'Read the report';
 
@@ -171,7 +174,7 @@ function collect(
   env: NodeJS.ProcessEnv,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: PATIENCE });
     let text = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
