@@ -1,5 +1,11 @@
 import { WHEN, isUnasked, type Combination } from './combination.js';
 import { commandTraits } from './commands.js';
+import type { Label } from './value.js';
+
+/** Nothing from the caller, a file or a setting was mixed in: what happens is fixed in the source. */
+function isPure(labels: ReadonlySet<Label>): boolean {
+  return !['parameter', 'file', 'environment', 'process-output'].some((label) => labels.has(label as Label));
+}
 
 /** Code that comes from elsewhere than the file one reads. */
 export const CODE_COMBINATIONS: readonly Combination[] = [
@@ -14,7 +20,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
     },
     judge: ({ behaviour, labels, reach }) => {
       if (behaviour !== 'runs-code' || !labels.has('decoded') || labels.has('parameter')) return undefined;
-      return isUnasked(reach) ? 'CRITICAL' : 'LOW';
+      return isUnasked(reach) || isPure(labels) ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach }) => `${name} runs decoded text ${WHEN[reach]}`,
   },
@@ -30,7 +36,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
     judge: ({ behaviour, labels, reach, host }) => {
       if (behaviour !== 'runs-code' || !labels.has('network')) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
-      return host !== undefined && !labels.has('parameter') ? 'HIGH' : 'LOW';
+      return host !== undefined && isPure(labels) ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach }) => `${name} runs a network answer ${WHEN[reach]}`,
   },
@@ -47,7 +53,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       if ((behaviour !== 'starts-process' && behaviour !== 'loads-native') || !labels.has('network'))
         return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
-      return host !== undefined && !labels.has('parameter') ? 'MEDIUM' : 'LOW';
+      return host !== undefined && isPure(labels) ? 'HIGH' : 'LOW';
     },
     message: ({ name, reach }) => `${name} starts something that was downloaded ${WHEN[reach]}`,
   },

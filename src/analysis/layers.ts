@@ -1,4 +1,5 @@
 import { lineAt } from '../python/syntax.js';
+import { evaluate } from './evaluate.js';
 import { executeAll } from './execute.js';
 import type { Frame, Unit } from './machine-parts.js';
 import { wholeText, type Value } from './value.js';
@@ -30,4 +31,16 @@ export function runLayer(value: Value | undefined, at: number, frame: Frame): vo
     scope: { names, parent: frame.scope, stars: [], unit, returns: [] },
   });
   for (const [name, bound] of names) frame.scope.names.set(name, bound);
+}
+
+/** The value of text that is one expression, as `eval` gives it; anything else runs as {@link runLayer} does. */
+export function evaluateLayer(value: Value | undefined, at: number, frame: Frame): Value | undefined {
+  const unit = parseLayer(value, at, frame);
+  const [statement] = unit?.tree.body ?? [];
+  if (unit?.tree.body.length !== 1 || statement?.kind !== 'expression') {
+    runLayer(value, at, frame);
+    return undefined;
+  }
+  const scope = { names: frame.scope.names, parent: frame.scope, stars: [], unit, returns: [] };
+  return evaluate(statement.value, { ...frame, depth: frame.depth + 1, scope });
 }

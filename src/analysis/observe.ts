@@ -1,7 +1,7 @@
 import type { Call } from './calls.js';
 import { printed } from './constants.js';
 import { encodedCommand } from './commands.js';
-import { runLayer, parseLayer } from './layers.js';
+import { evaluateLayer, parseLayer, runLayer } from './layers.js';
 import { sight, stepAt } from './sight.js';
 import { literalHost, sinkKind, type SinkKind } from './sinks.js';
 import { fileNamedIn, fileOf } from './written-files.js';
@@ -41,7 +41,10 @@ function observeCode(call: Call): Value {
     host: code?.host,
   });
   const step = stepAt(call.at, call.frame, readable(call.name));
-  runLayer(code === undefined ? undefined : { ...code, steps: [...code.steps, step] }, call.at, call.frame);
+  const inner = code === undefined ? undefined : { ...code, steps: [...code.steps, step] };
+  if (call.name === 'builtins.eval')
+    return evaluateLayer(inner, call.at, call.frame) ?? blend(everything(call));
+  runLayer(inner, call.at, call.frame);
   return blend(everything(call));
 }
 
@@ -98,6 +101,9 @@ function observeProcess(call: Call): Value {
 
 const DELIVERING = /\.(?:connect|connect_ex|create_connection)$/;
 
+/** Libraries that talk to one messenger service only: a token in the source says whose account. */
+const MESSENGERS = /^(?:telebot|telegram|telepot|discord_webhook|dhooks|dishook)\./;
+
 /** The literal remote host a call talks to: in an address argument, or where its object was opened. */
 function hostOf(call: Call): string | undefined {
   const [first, second] = call.args;
@@ -113,7 +119,9 @@ function hostOf(call: Call): string | undefined {
     const host = literalHost(value?.text, bare) ?? value?.host;
     if (host !== undefined) return host;
   }
-  return call.receiver?.host;
+  return (
+    call.receiver?.host ?? (MESSENGERS.test(call.name) ? 'the library\u2019s messenger service' : undefined)
+  );
 }
 
 function observeNetwork(call: Call): Value {

@@ -2,12 +2,16 @@ import type { RuleDoc } from '../model/rule.js';
 import { ARTIFACT_RULES } from '../rules/artifact/table.js';
 import { SOURCE_RULES } from '../rules/source/table.js';
 import { COMBINATIONS } from './combinations.js';
+import { PAIR_COMBINATIONS } from './pair-combinations.js';
 import { RULESET_DIGEST } from './ruleset-digest.js';
 
 /** What every rule and combination of tier 2 says about itself. */
-export const SOURCE_RULE_DOCS: readonly RuleDoc[] = [...COMBINATIONS, ...SOURCE_RULES, ...ARTIFACT_RULES].map(
-  ({ doc }) => doc,
-);
+export const SOURCE_RULE_DOCS: readonly RuleDoc[] = [
+  ...COMBINATIONS,
+  ...PAIR_COMBINATIONS,
+  ...SOURCE_RULES,
+  ...ARTIFACT_RULES,
+].map(({ doc }) => doc);
 
 /** Changes whenever artifacts could be judged differently; part of the key under which inspections are kept. */
 export const RULESET_VERSION = RULESET_DIGEST;

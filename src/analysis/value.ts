@@ -87,19 +87,6 @@ export function joinSteps(values: readonly { readonly steps: readonly ChainStep[
   return [...new Set(some.flatMap((value) => value.steps))].slice(0, MOST_STEPS);
 }
 
-/** An unknown value that still carries where its parts came from. */
-export function blend(values: readonly Value[], over: Partial<Value> = {}): Value {
-  const host = values.find((value) => value.host !== undefined)?.host;
-  const file = values.find((value) => value.file !== undefined)?.file;
-  return {
-    labels: unionLabels(values),
-    steps: joinSteps(values),
-    ...(host === undefined ? {} : { host }),
-    ...(file === undefined ? {} : { file }),
-    ...over,
-  };
-}
-
 /** The value with a label and the step that explains it. */
 export function label(value: Value, labels: readonly Label[], step?: ChainStep): Value {
   return {
@@ -139,4 +126,22 @@ export function deepLabels(values: readonly Value[]): ReadonlySet<Label> {
 
 export function deepSteps(values: readonly Value[]): readonly ChainStep[] {
   return joinSteps(values.flatMap(flatten));
+}
+
+function isContainer({ items, entries, fields }: Value): boolean {
+  return items !== undefined || entries !== undefined || fields !== undefined;
+}
+
+/** An unknown value that still carries where its parts, and what is inside them, came from. */
+export function blend(values: readonly Value[], over: Partial<Value> = {}): Value {
+  const parts = values.some(isContainer) ? values.flatMap(flatten) : values;
+  const host = parts.find((value) => value.host !== undefined)?.host;
+  const file = parts.find((value) => value.file !== undefined)?.file;
+  return {
+    labels: unionLabels(parts),
+    steps: joinSteps(parts),
+    ...(host === undefined ? {} : { host }),
+    ...(file === undefined ? {} : { file }),
+    ...over,
+  };
 }

