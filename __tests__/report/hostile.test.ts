@@ -71,14 +71,20 @@ test.each(['text', 'markdown', 'json', 'sarif'] as const)('%s has harmless lines
 });
 
 test('text gets no more lines and no endless ones', () => {
+  const unwrapped = { ...options, width: Infinity };
   for (const [text, report] of poisoned) {
-    const output = FORMATS.text.render(report, options);
+    const output = FORMATS.text.render(report, unwrapped);
     expect([text, lineCount(output)]).toEqual([
       text,
-      lineCount(FORMATS.text.render(poison(report, 'harmless'), options)),
+      lineCount(FORMATS.text.render(poison(report, 'harmless'), unwrapped)),
     ]);
     expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThan(2000);
   }
+});
+
+test('text stays harmless where its lines are broken', () => {
+  for (const [, report] of poisoned)
+    for (const width of [40, 60, 80]) expectHarmlessLines(FORMATS.text.render(report, { ...options, width }));
 });
 
 test('text with colour holds only its own escape sequences', () => {

@@ -11,10 +11,13 @@ import type { FormatOptions } from '../report/formats.js';
 import { FORMATS } from '../report/formats.js';
 import { exitCode } from '../verdict/exit-code.js';
 import { failedReport } from '../verdict/failed-report.js';
-import type { CliEffects } from './effects.js';
+import type { CliEffects, Stream } from './effects.js';
 import { asFailure, failureText } from './failure-text.js';
 import { interruptedExitCode } from './interruption.js';
 import { progressDisplay } from './progress-line.js';
+
+/** Lines longer than this are tiring to read, however wide the terminal is. */
+const WIDEST = 120;
 
 /** `depsec audit`: calculates the report, prints it and writes it to the files asked for; returns the exit code. */
 export async function auditCommand(options: AuditOptions, effects: CliEffects): Promise<number> {
@@ -94,17 +97,25 @@ async function publish(
   effects: CliEffects,
 ): Promise<Failure | undefined> {
   const rules = await effects.loadRules();
-  const format = (color: boolean): FormatOptions => ({
+  const format = (color: boolean, width?: number): FormatOptions => ({
     rules,
     color,
+    ...(width !== undefined && { width }),
     verbose: options.verbose,
     quiet: options.quiet,
   });
   const problem = writeFiles(report, options, format(false), effects);
   if (failure) await effects.stderr.write(failureText(failure, options.verbose));
   if (!failure || options.format !== 'text')
-    await effects.stdout.write(FORMATS[options.format].render(report, format(wantsColor(effects))));
+    await effects.stdout.write(
+      FORMATS[options.format].render(report, format(wantsColor(effects), widthOf(effects.stdout))),
+    );
   return problem;
+}
+
+/** The terminal's width, within what is comfortable to read; undefined where there is no terminal. */
+function widthOf({ isTerminal, columns }: Stream): number | undefined {
+  return isTerminal ? Math.min(columns, WIDEST) : undefined;
 }
 
 /** Colours on a terminal, unless NO_COLOR (https://no-color.org) is set to anything. */

@@ -14,14 +14,12 @@ export function nextSteps({ counts, incomplete, packages }: Report): readonly Ne
     {
       applies: counts.blocked > 0,
       outcome: 'Blocked',
-      advice:
-        'do not install it. Check the spelling, take a version that is fixed, or leave the package out.',
+      advice: 'do not install it. Check the spelling, take a fixed version, or leave the package out.',
     },
     {
       applies: counts.unscanned > 0,
       outcome: 'Unscanned',
-      advice:
-        'could not be judged, so it is not known to be safe. Take another version, or read it yourself.',
+      advice: 'could not be judged, so not known to be safe. Take another version, or read it yourself.',
     },
     {
       applies: counts.warned > 0,

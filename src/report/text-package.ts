@@ -16,6 +16,7 @@ import {
   stepPlace,
   VERDICT_WORDS,
 } from './words.js';
+import { lengthOf, wrap } from './wrap.js';
 
 const SYMBOLS: Readonly<Record<Verdict, string>> = { safe: '✓', warned: '!', blocked: '✗', unscanned: '?' };
 
@@ -26,11 +27,16 @@ const FULL = { findings: 200, chain: 40, unscanned: 200, requiredBy: 50 };
 /** Labels are aligned up to this width; a longer one pushes its verdict to the right. */
 const LABEL_WIDTH = 36;
 
+/** What stands below a package's first line is indented by this. */
+const INDENT = ' '.repeat(6);
+
 export interface PackageTextOptions {
   readonly paint: Paint;
   readonly verbose: boolean;
   /** Width to which the label is padded, see `labelWidth`. */
   readonly labelWidth: number;
+  /** Longest line, in characters. */
+  readonly width: number;
 }
 
 /** The column at which the verdicts of a list of packages stand. */
@@ -38,12 +44,23 @@ export function labelWidth(entries: readonly PackageReport[]): number {
   return Math.min(LABEL_WIDTH, Math.max(0, ...entries.map((entry) => label(entry).length)));
 }
 
-/** One package: its verdict on the first line, the reasons indented below it. A safe one is that line alone. */
+/**
+ * One package: its verdict on the first line, with the main reason where there is room for it, and the other reasons
+ * indented below. A safe one is that line alone.
+ */
 export function packageLines(entry: PackageReport, options: PackageTextOptions): string[] {
-  const isQuiet = entry.verdict === 'safe' && !options.verbose;
+  const { paint, width, verbose } = options;
+  const reason = reasonFor(entry);
+  const told = reason === undefined ? '' : ` — ${visible(reason)}`;
+  const hasRoom = headLength(entry, options) + lengthOf(told) <= width;
+  const reasons = verbose || entry.verdict !== 'safe' ? reasonsBelow(entry, options) : [];
+  // Where the first line has said the main reason, the reasons below don't repeat it.
+  const below = reasons.filter(({ text }) => !hasRoom || text !== reason);
+  const isMissing = !hasRoom && reason !== undefined && !below.some(({ text }) => text === reason);
+  const lines = isMissing ? [arrow(reason), ...below] : below;
   return [
-    headLine(entry, options),
-    ...(isQuiet ? [] : reasonLines(entry, options).map((line) => `      ${line}`)),
+    `${headLine(entry, options)}${hasRoom ? told : ''}`,
+    ...lines.flatMap((line) => reasonLines(line, paint, width)),
   ];
 }
 
@@ -53,65 +70,80 @@ function label(entry: PackageReport): string {
 
 function headLine(entry: PackageReport, { paint, labelWidth: width }: PackageTextOptions): string {
   const tone = VERDICT_TONES[entry.verdict];
-  const reason = reasonFor(entry);
   const name = label(entry).padEnd(width);
   return [
     `  ${paint(tone, SYMBOLS[entry.verdict])} `,
     entry.verdict === 'safe' ? name : paint('strong', name),
     `  ${paint(tone, VERDICT_WORDS[entry.verdict])}`,
-    reason === undefined ? '' : ` — ${visible(reason)}`,
-    entry.scope === 'build' ? paint('faint', '  (build requirement)') : '',
+    entry.scope === 'build' ? paint('faint', ' (build requirement)') : '',
   ].join('');
 }
 
-function reasonLines(entry: PackageReport, { paint, verbose }: PackageTextOptions): string[] {
+function headLength(entry: PackageReport, options: PackageTextOptions): number {
+  return headLine(entry, { ...options, paint: (_tone, text) => text }).length;
+}
+
+/** A line below a package, still hostile and of any length. */
+interface ReasonLine {
+  readonly mark: '→ ' | '  ' | '  │ ' | '';
+  readonly text: string;
+}
+
+/** Messages stand out; what explains them is faint. Goes on under the text, or beside the bar of a quotation. */
+function reasonLines({ mark, text }: ReasonLine, paint: Paint, width: number): string[] {
+  const first = `${INDENT}${mark}`;
+  const rest = mark === '' ? `${INDENT}  ` : first.replace('→', ' ');
+  const lines = wrap(visible(text), width, first, rest);
+  return lines.map((line) =>
+    mark === '→ ' ? line : `${INDENT}${paint('faint', line.slice(INDENT.length))}`,
+  );
+}
+
+function arrow(text: string): ReasonLine {
+  return { mark: '→ ', text };
+}
+
+function faint(mark: '  ' | '  │ ' | '', text: string): ReasonLine {
+  return { mark, text };
+}
+
+function reasonsBelow(entry: PackageReport, { verbose }: PackageTextOptions): ReasonLine[] {
   const limits = verbose ? FULL : BRIEF;
-  const faint = (line: string): string => paint('faint', line);
-  const reason = reasonFor(entry);
-  // The first line has said the main reason already.
-  const arrow = (message: string): string[] => (message === reason ? [] : [`→ ${visible(message)}`]);
-  const lines = [
+  return [
     ...bounded(
       verbose ? activeFindings(entry) : notableFindings(entry),
       limits.findings,
-      (finding) => [...arrow(finding.message), ...findingLines(finding, limits.chain).map(faint)].join('\n'),
-      (hidden) => faint(`→ and ${countOf(hidden, 'more finding')}; -v lists them`),
+      (finding) => [arrow(finding.message), ...findingLines(finding, limits.chain)],
+      (hidden) => [arrow(`and ${countOf(hidden, 'more finding')}; -v lists them`)],
     ),
     ...bounded(
       activeUnscanned(entry),
       limits.unscanned,
-      (place) =>
-        [...arrow(place.reason), faint(`  ${visible(`${place.code} · ${placeOf(place) ?? ''}`)}`)].join('\n'),
-      (hidden) => faint(`→ and ${countOf(hidden, 'more place')} that could not be read`),
+      (place) => [arrow(place.reason), faint('  ', `${place.code} · ${placeOf(place) ?? ''}`)],
+      (hidden) => [arrow(`and ${countOf(hidden, 'more place')} that could not be read`)],
     ),
-    ...bounded(
-      ignoredWords(entry),
-      limits.findings,
-      (words) => faint(`→ ${visible(words)}`),
-      (hidden) => faint(`→ and ${hidden} more ignored`),
-    ),
+    ...bounded(ignoredWords(entry), limits.findings, arrow, (hidden) => arrow(`and ${hidden} more ignored`)),
     ...bounded(
       entry.requiredBy,
       limits.requiredBy,
-      (way) => faint(`required by ${visible(requiredByWords(way))}`),
-      (hidden) => faint(`and by ${countOf(hidden, 'more way')}`),
+      (way) => faint('', `required by ${requiredByWords(way)}`),
+      (hidden) => faint('', `and by ${countOf(hidden, 'more way')}`),
     ),
-  ];
-  return lines.join('\n').split('\n');
+  ].flat();
 }
 
 /** Below a finding: its weight, rule and place, then the chain that explains it or a quotation. */
-function findingLines(finding: Finding, steps: number): readonly string[] {
+function findingLines(finding: Finding, steps: number): readonly ReasonLine[] {
   const { severity, rule, chain = [], evidence } = finding;
   const facts = [severity.toLowerCase(), rule, placeOf(finding), ...detailsOf(finding)];
   return [
-    `  ${visible(facts.filter((fact) => fact !== undefined).join(' · '))}`,
+    faint('  ', facts.filter((fact) => fact !== undefined).join(' · ')),
     ...bounded(
       chain,
       steps,
-      (step) => `  │ ${visible(`${stepPlace(step)}  ${step.text}`)}`,
-      (hidden) => `  │ and ${countOf(hidden, 'more step')}`,
+      (step) => faint('  │ ', `${stepPlace(step)}  ${step.text}`),
+      (hidden) => faint('  │ ', `and ${countOf(hidden, 'more step')}`),
     ),
-    ...(chain.length > 0 || evidence === undefined ? [] : [`  │ ${visible(evidence)}`]),
+    ...(chain.length > 0 || evidence === undefined ? [] : [faint('  │ ', evidence)]),
   ];
 }

@@ -2,9 +2,10 @@ import type { FailureParts } from '../model/failure.js';
 import type { PackageReport, Report } from '../model/report.js';
 import { visible } from './escape/visible.js';
 import { nextSteps } from './next-steps.js';
-import { painter, VERDICT_TONES, type Paint } from './paint.js';
+import { painter, VERDICT_TONES, type Paint, type Tone } from './paint.js';
 import { labelWidth, packageLines } from './text-package.js';
 import { countOf, countParts, skippedWords, WORST_FIRST } from './words.js';
+import { DEFAULT_WIDTH, wrap } from './wrap.js';
 
 export interface TextOptions {
   /** ANSI colours. */
@@ -13,21 +14,26 @@ export interface TextOptions {
   readonly verbose: boolean;
   /** Only what needs attention, and the count. */
   readonly quiet: boolean;
+  /** Longest line, in characters; `DEFAULT_WIDTH` unless told. */
+  readonly width?: number;
 }
 
 /**
  * The report for people at a terminal or reading a log, ending in a newline. Safe packages come first and what needs
- * attention last, next to the count, so that nobody has to scroll. Lines are not wrapped to any width.
+ * attention last, next to the count, so that nobody has to scroll.
  */
 export function text(report: Report, options: TextOptions): string {
   const paint = painter(options.color);
+  const width = options.width ?? DEFAULT_WIDTH;
   const blocks = [
     options.quiet ? [] : headerLines(report, paint),
-    ...packageBlocks(report.packages, paint, options),
-    report.error === undefined ? [] : errorLines(report.error, paint),
-    remarkLines(report, paint, options.quiet),
+    ...packageBlocks(report.packages, paint, options, width),
+    report.error === undefined ? [] : errorLines(report.error, paint, width),
+    remarkLines(report, paint, width, options.quiet),
     report.error !== undefined && report.packages.length === 0 ? [] : [closingLine(report, paint)],
-    nextSteps(report).map(({ outcome, advice }) => paint('faint', `${outcome}: ${advice}`)),
+    nextSteps(report).flatMap(({ outcome, advice }) =>
+      wrap(`${outcome}: ${advice}`, width, '', '  ').map((line) => paint('faint', line)),
+    ),
   ];
   return blocks
     .filter((lines) => lines.length > 0)
@@ -45,10 +51,14 @@ function headerLines(report: Report, paint: Paint): string[] {
 }
 
 /** Safe packages in one block without gaps; each other package in a block of its own. */
-function packageBlocks(entries: readonly PackageReport[], paint: Paint, options: TextOptions): string[][] {
-  const width = labelWidth(entries);
-  const lines = (entry: PackageReport): string[] =>
-    packageLines(entry, { paint, verbose: options.verbose, labelWidth: width });
+function packageBlocks(
+  entries: readonly PackageReport[],
+  paint: Paint,
+  options: TextOptions,
+  width: number,
+): string[][] {
+  const shared = { paint, verbose: options.verbose, labelWidth: labelWidth(entries), width };
+  const lines = (entry: PackageReport): string[] => packageLines(entry, shared);
   const safe = options.quiet ? [] : entries.filter(({ verdict }) => verdict === 'safe');
   const others = WORST_FIRST.filter((verdict) => verdict !== 'safe')
     .toReversed()
@@ -56,23 +66,37 @@ function packageBlocks(entries: readonly PackageReport[], paint: Paint, options:
   return [safe.flatMap(lines), ...others.map(lines)];
 }
 
-function errorLines({ what, why, fix }: FailureParts, paint: Paint): string[] {
+function errorLines({ what, why, fix }: FailureParts, paint: Paint, width: number): string[] {
   return [
-    `${paint('danger', '✗')} ${paint('strong', visible(what))}`,
-    `  ${paint('faint', 'Why')}  ${visible(why)}`,
-    `  ${paint('faint', 'Fix')}  ${visible(fix)}`,
+    ...wrap(visible(what), width, '  ', '  ').map((line, index) =>
+      index === 0
+        ? `${paint('danger', '✗')} ${paint('strong', line.slice(2))}`
+        : `  ${paint('strong', line.slice(2))}`,
+    ),
+    ...labelled('  Why  ', why, paint, 'faint', width),
+    ...labelled('  Fix  ', fix, paint, 'faint', width),
   ];
 }
 
-function remarkLines(report: Report, paint: Paint, isQuiet: boolean): string[] {
-  const incomplete = report.incomplete.map(
-    ({ source, reason }) => `${paint('caution', 'Incomplete')}  ${visible(`${source}: ${reason}`)}`,
+/** A word of depsec's own, painted, and hostile text beside it. */
+function labelled(label: string, words: string, paint: Paint, tone: Tone, width: number): string[] {
+  const margin = ' '.repeat(label.length);
+  return wrap(visible(words), width, margin, margin).map((line, index) =>
+    index === 0 ? `${paint(tone, label)}${line.slice(label.length)}` : line,
+  );
+}
+
+function remarkLines(report: Report, paint: Paint, width: number, isQuiet: boolean): string[] {
+  const incomplete = report.incomplete.flatMap(({ source, reason }) =>
+    labelled('Incomplete  ', `${source}: ${reason}`, paint, 'caution', width),
   );
   if (isQuiet) return incomplete;
   return [
     ...incomplete,
-    ...report.skipped.map((entry) => `${paint('faint', 'Skipped')}     ${visible(skippedWords(entry))}`),
-    ...report.notes.map((note) => `${paint('faint', 'Note')}        ${visible(note)}`),
+    ...report.skipped.flatMap((entry) =>
+      labelled('Skipped     ', skippedWords(entry), paint, 'faint', width),
+    ),
+    ...report.notes.flatMap((note) => labelled('Note        ', note, paint, 'faint', width)),
   ];
 }
 
