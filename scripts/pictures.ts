@@ -14,7 +14,7 @@ import { terminalSvg } from './terminal-svg.js';
  * The terminal needs nothing else; the job summary is photographed by chromium, or the program that CHROMIUM names.
  */
 const PICTURES = join(import.meta.dirname, '..', 'docs', 'pictures');
-const COLUMNS = 116;
+const COLUMNS = 100;
 
 function photograph(page: string, target: string): void {
   const chromium = process.env['CHROMIUM'] ?? 'chromium';
@@ -38,7 +38,7 @@ function photograph(page: string, target: string): void {
 
 function draw(path: string, command: string): void {
   const report = reportSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  const output = text(report, { color: true, verbose: false, quiet: false });
+  const output = text(report, { color: true, verbose: false, quiet: false, width: COLUMNS });
   mkdirSync(PICTURES, { recursive: true });
   const prompt = `\u001b[32m$\u001b[39m ${command}`;
   writeFileSync(join(PICTURES, 'terminal.svg'), terminalSvg(`${prompt}\n\n${output}`, command, COLUMNS));

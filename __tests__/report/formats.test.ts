@@ -43,3 +43,17 @@ test('every format ends in one newline and has the same bytes twice', () => {
     }
   }
 });
+
+test('an advisory that its message names first is not named again beside it', () => {
+  const report = SAMPLE_REPORTS['a blocked look-alike among honest ones'];
+  const packages = report.packages.map((entry) => ({
+    ...entry,
+    findings: entry.findings.map((finding) => ({
+      ...finding,
+      message: finding.advisory ? `${finding.advisory.id}: ${finding.message}` : finding.message,
+    })),
+  }));
+  const output = FORMATS.text.render({ ...report, packages }, options);
+  expect(output.match(/GHSA-q2x7-8rv6-6q7h/g)).toHaveLength(1);
+  expect(output).toMatch(/CVE-2024-56326/);
+});

@@ -127,12 +127,13 @@ export function placeOf({
   return artifact === undefined ? place : `${place} in ${artifact}`;
 }
 
-/** What stands beside a finding: when that code runs, which advisory says so, what fixes it. */
+/** What stands beside a finding: when that code runs, which advisories say so besides the one it begins with, what fixes it. */
 export function detailsOf(finding: Finding): readonly string[] {
-  const { advisory, reach } = finding;
+  const { advisory, reach, message } = finding;
+  const ids = advisory === undefined ? [] : [advisory.id, ...advisory.aliases];
   const details: (string | undefined)[] = [
     reach && REACH_WORDS[reach],
-    advisory && [advisory.id, ...advisory.aliases].join(', '),
+    ids.filter((id) => !message.startsWith(`${id}:`)).join(', ') || undefined,
     advisory && advisory.fixed.length > 0 ? `fixed in ${advisory.fixed.join(', ')}` : undefined,
   ];
   return details.filter((detail) => detail !== undefined);
