@@ -18,6 +18,8 @@ export interface SourceFile {
 
 const NOTHING = mentionsOf('');
 
+/** Below this many bytes of source everything is parsed: it costs less than being wrong. */
+const TINY_ARTIFACT = 64_000;
 /** Below this many bytes of source the words of the whole artifact are taken together. */
 const SMALL_ARTIFACT = 400_000;
 
@@ -59,13 +61,15 @@ export function readSources(
 ): SourceFile[] {
   const raw = entries.map(({ path, reach }) => readRaw(path, reach, read(path)));
   const judged = raw.filter(({ reach }) => reach !== 'never');
-  const isSmall = judged.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0) <= SMALL_ARTIFACT;
+  const total = judged.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0);
   const artifact = uniteMentions(judged.map(({ mentions }) => mentions));
   return raw.map((file) => {
     const { path, reach, mentions, bytes, refused } = file;
-    const isWanted = isSmall
-      ? takesPart(mentions) && canBehave(artifact)
-      : canBehave(mentions) || ALWAYS.test(path);
+    const isWanted =
+      total <= TINY_ARTIFACT ||
+      (total <= SMALL_ARTIFACT && takesPart(mentions) && canBehave(artifact)) ||
+      canBehave(mentions) ||
+      ALWAYS.test(path);
     if (reach !== 'never' && (reach === 'install' || reach === 'start' || isWanted))
       return parse(file, python);
     return { path, reach, mentions, size: bytes?.length ?? 0, ...(refused === undefined ? {} : { refused }) };

@@ -1,0 +1,81 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { judgeSources } from '../../src/analysis/judge-sources.js';
+import { SOURCE_RULE_DOCS } from '../../src/analysis/ruleset.js';
+import type { Finding } from '../../src/model/finding.js';
+import type { Python } from '../../src/python/parser.js';
+import { ARTIFACT_RULES } from '../../src/rules/artifact/table.js';
+import { loadTestPython } from '../support/python.js';
+import { sourceTree } from '../support/source-tree.js';
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'fixtures', 'rules');
+const ARTIFACT_IDS = new Set(ARTIFACT_RULES.map(({ doc }) => doc.id));
+const IDS = SOURCE_RULE_DOCS.map(({ id }) => id);
+
+let python: Python;
+beforeAll(async () => {
+  python = await loadTestPython();
+});
+
+/** A fixture whose name holds `setup` runs at install, any other at import. */
+function findingsOf(id: string, file: string): { text: string; findings: Finding[] } {
+  const text = readFileSync(join(FOLDER, id, file), 'utf8');
+  const path = file.includes('setup') ? 'fixture-1.0/setup.py' : 'fixture-1.0/pkg/__init__.py';
+  const { findings } = judgeSources(sourceTree({ [path]: text }), python);
+  return { text, findings: findings.filter(({ rule }) => rule === id) };
+}
+
+function marksOf(text: string, id: string): number[] {
+  return text.split('\n').flatMap((line, index) => (line.includes(`# expect: ${id}`) ? [index + 1] : []));
+}
+
+describe.each(IDS.filter((id) => !ARTIFACT_IDS.has(id)))('%s', (id) => {
+  const files = readdirSync(join(FOLDER, id));
+
+  test('has an example that fires and one that does not', () => {
+    expect(files.some((file) => /^flagged.*\.py$/.test(file))).toBe(true);
+    expect(files.some((file) => /^clean.*\.py$/.test(file))).toBe(true);
+  });
+
+  test.each(files.filter((file) => file.startsWith('flagged')))('fires where %s is marked', (file) => {
+    const { text, findings } = findingsOf(id, file);
+    const marks = marksOf(text, id);
+    expect(marks.length).toBeGreaterThan(0);
+    expect([...new Set(findings.map(({ line }) => line))].sort((a = 0, b = 0) => a - b)).toEqual(marks);
+  });
+
+  test.each(files.filter((file) => file.startsWith('clean')))('stays silent on %s', (file) => {
+    expect(findingsOf(id, file).findings).toEqual([]);
+  });
+});
+
+function readTree(folder: string): Record<string, Uint8Array> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
+  );
+}
+
+test.each([...ARTIFACT_IDS])('%s fires on its flagged tree and not on its clean one', (id) => {
+  const rulesIn = (name: string): string[] =>
+    judgeSources(sourceTree(readTree(join(FOLDER, id, name)), { kind: 'wheel', folder: 'x.dist-info' }), python)
+      .findings.filter(({ rule }) => rule === id)
+      .map(({ file }) => file ?? '');
+  expect(rulesIn('flagged').length).toBeGreaterThan(0);
+  expect(rulesIn('clean')).toEqual([]);
+});
+
+test('no base rule is above LOW by itself', () => {
+  const honest = 'import ctypes\nimport base64\nICON = base64.b64decode("aWNvbg==")\n';
+  const { findings } = judgeSources(sourceTree({ 'fixture-1.0/setup.py': honest }), python);
+  expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['LOW']));
+});
+
+test('many matches of one rule are collapsed and counted', () => {
+  const text = Array.from({ length: 40 }, () => 'eval("1")').join('\n');
+  const { findings } = judgeSources(sourceTree({ 'fixture-1.0/setup.py': text }), python);
+  const calls = findings.filter(({ rule }) => rule === 'dangerous-call');
+  expect(calls).toHaveLength(5);
+  expect(calls.at(-1)?.message).toContain('35 more places');
+});

@@ -1,0 +1,17 @@
+import type { SourceTree } from '../../src/analysis/judge-sources.js';
+
+/** An unpacked artifact in memory: contents by path. */
+export function sourceTree(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  over: Partial<SourceTree> = {},
+): SourceTree {
+  return {
+    artifact: 'fixture-1.0.tar.gz',
+    kind: 'sdist',
+    paths: Object.keys(files),
+    folder: 'fixture-1.0',
+    backendPath: [],
+    read: (path) => Buffer.from(files[path] ?? ''),
+    ...over,
+  };
+}
