@@ -3,29 +3,9 @@ import { CODE_COMBINATIONS } from './code-combinations.js';
 import type { Combination } from './combination.js';
 import { EXIT_COMBINATIONS } from './exit-combinations.js';
 import type { Sighting } from './machine-parts.js';
-import { PAIR_COMBINATIONS } from './pair-combinations.js';
+import { PAIR_COMBINATIONS, type PairCombination } from './pair-combinations.js';
 
-function pairs(sightings: readonly Sighting[]): Finding[] {
-  return PAIR_COMBINATIONS.flatMap((pair) => {
-    const judged = sightings.flatMap((second): { first: Sighting; one: Judged }[] => {
-      if (!pair.second(second)) return [];
-      const first = sightings.find(
-        (other) => other.path === second.path && other.reach === second.reach && pair.first(other),
-      );
-      const severity = pair.severity(second);
-      if (first === undefined || severity === undefined) return [];
-      const steps = [...first.steps, ...second.steps].slice(-8);
-      return [{ first, one: { sighting: { ...second, steps }, severity } }];
-    });
-    return judged
-      .slice(0, MOST_FINDINGS)
-      .map(({ first, one }) =>
-        toFinding({ ...pair, message: (second) => pair.message(first, second) }, one, 0),
-      );
-  });
-}
-
-/** Every way tier 2 raises what was seen above LOW. */
+/** Every way tier 2 raises one sighting above LOW. */
 export const COMBINATIONS: readonly Combination[] = [...CODE_COMBINATIONS, ...EXIT_COMBINATIONS];
 
 /** Findings of one combination in one artifact; the rest is counted. */
@@ -34,14 +14,21 @@ const MOST_FINDINGS = 5;
 interface Judged {
   readonly sighting: Sighting;
   readonly severity: Severity;
+  readonly said: string;
 }
 
-function toFinding(
-  { doc, message }: Pick<Combination, 'doc' | 'message'>,
-  { sighting, severity }: Judged,
-  more: number,
-): Finding {
-  const said = message(sighting);
+/** The dotted calls in what was seen, worst first: those of the finding, then the others of its file. */
+function callsIn(sighting: Sighting, all: readonly Sighting[]): string[] {
+  const others = all.filter((other) => other.path === sighting.path && other.reach === sighting.reach);
+  const processes = others.filter(({ behaviour }) => behaviour === 'starts-process').map(({ name }) => name);
+  const steps = [sighting, ...others].flatMap((one) => [...one.steps.map(({ text }) => text), one.name]);
+  return [...new Set([...processes, ...steps])].filter((name) => /^[\w.()]+$/.test(name)).slice(0, 8);
+}
+
+function toFinding(doc: Combination['doc'], judged: Judged, more: number, all: readonly Sighting[]): Finding {
+  const { sighting, severity, said } = judged;
+  const isSetup = sighting.reach === 'install' && sighting.path.endsWith('/setup.py');
+  const told = isSetup ? `Setup.py contains: ${callsIn(sighting, all).join(', ')}; ${said}` : said;
   const quoted = sighting.text?.replaceAll('\uFFFC', '…').slice(0, 200);
   return {
     rule: doc.id,
@@ -49,7 +36,7 @@ function toFinding(
     severity,
     score: SCORES[severity],
     title: doc.title,
-    message: more > 0 ? `${said} (and ${more} more places)` : said,
+    message: more > 0 ? `${told} (and ${more} more places)` : told,
     file: sighting.path,
     line: sighting.line,
     ...(quoted === undefined || quoted === '' ? {} : { evidence: quoted }),
@@ -60,25 +47,38 @@ function toFinding(
   };
 }
 
+function judgeSingly({ judge, message }: Combination, sightings: readonly Sighting[]): Judged[] {
+  return sightings.flatMap((sighting) => {
+    const severity = judge(sighting);
+    return severity === undefined ? [] : [{ sighting, severity, said: message(sighting) }];
+  });
+}
+
+function judgePairs(pair: PairCombination, sightings: readonly Sighting[]): Judged[] {
+  return sightings.filter(pair.second).flatMap((second) => {
+    const first = sightings.find(
+      (other) => other.path === second.path && other.reach === second.reach && pair.first(other),
+    );
+    const severity = pair.severity(second);
+    if (first === undefined || severity === undefined) return [];
+    const sighting = { ...second, steps: [...first.steps, ...second.steps].slice(-8) };
+    return [{ sighting, severity, said: pair.message(first, second) }];
+  });
+}
+
 function rank({ sighting, severity }: Judged): number {
   return SCORES[severity] * 100 - REACHES.indexOf(sighting.reach);
 }
 
-/** Judges what was seen: one table, each combination on each sighting, worst first. */
+/** Judges what was seen: one table, each combination on each sighting or pair of them, worst first. */
 export function combine(sightings: readonly Sighting[]): Finding[] {
-  return [...singles(sightings), ...pairs(sightings)];
-}
-
-function singles(sightings: readonly Sighting[]): Finding[] {
-  return COMBINATIONS.flatMap((combination) => {
-    const judged = sightings.flatMap((sighting): Judged[] => {
-      const severity = combination.judge(sighting);
-      return severity === undefined ? [] : [{ sighting, severity }];
-    });
-    judged.sort((a, b) => rank(b) - rank(a));
-    const shown = judged.slice(0, MOST_FINDINGS);
-    return shown.map((one, index) =>
-      toFinding(combination, one, index === shown.length - 1 ? judged.length - shown.length : 0),
-    );
-  });
+  const report = ({ doc }: Pick<Combination, 'doc'>, judged: readonly Judged[]): Finding[] => {
+    const shown = [...judged].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_FINDINGS);
+    const more = judged.length - shown.length;
+    return shown.map((one, index) => toFinding(doc, one, index === shown.length - 1 ? more : 0, sightings));
+  };
+  return [
+    ...COMBINATIONS.flatMap((one) => report(one, judgeSingly(one, sightings))),
+    ...PAIR_COMBINATIONS.flatMap((pair) => report(pair, judgePairs(pair, sightings))),
+  ];
 }

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { memorySource } from '../src/archive/open-archive.js';
+import { RULESET_VERSION, inspect } from '../src/inspect.js';
+import type { Inspection } from '../src/model/inspection.js';
+import type { Python } from '../src/python/parser.js';
+import { PACKAGES, packSdist, packWheel } from './support/pack.js';
+import { loadTestPython } from './support/python.js';
+
+let python: Python;
+beforeAll(async () => {
+  python = await loadTestPython();
+});
+
+async function inspectFixture(name: string, kind: 'wheel' | 'sdist'): Promise<Inspection> {
+  const folder = join(PACKAGES, name);
+  const found = kind === 'wheel' ? packWheel(folder) : packSdist(folder);
+  return inspect(memorySource(found.bytes), found.filename, python);
+}
+
+test("the look-alike's setup.py is blocked by tier 2 alone, in the words of the example", async () => {
+  const { findings } = await inspectFixture('reqeusts-1.0.0', 'sdist');
+  const [worst] = [...findings].sort((a, b) => b.score - a.score);
+  expect(worst).toMatchObject({
+    rule: 'decoded-code-executed',
+    severity: 'CRITICAL',
+    reach: 'install',
+    file: 'reqeusts-1.0.0/setup.py',
+    line: 13,
+  });
+  expect(worst?.message).toMatch(/^Setup\.py contains: .*subprocess\.Popen.*base64\.b64decode/);
+  expect(worst?.chain?.map(({ text }) => text)).toContain('base64.b64decode');
+});
+
+test.each([
+  ['honest-lib-1.0', 'wheel'],
+  ['static-sdist-1.0', 'sdist'],
+  ['dynamic-sdist-1.0', 'sdist'],
+  ['own-backend-1.0', 'sdist'],
+] as const)('%s as %s passes', async (name, kind) => {
+  const { findings, unscanned, metadata } = await inspectFixture(name, kind);
+  expect(findings.filter(({ score }) => score >= 0.4)).toEqual([]);
+  expect(unscanned).toEqual([]);
+  expect(metadata?.name).toBeDefined();
+});
+
+test('what cannot be read is unscanned as a whole, with the code of its refusal', async () => {
+  const { unscanned, findings } = await inspect(
+    memorySource(Buffer.from('not a zip')),
+    'a-1.0-py3-none-any.whl',
+    python,
+  );
+  expect(findings).toEqual([]);
+  expect(unscanned).toEqual([
+    { artifact: 'a-1.0-py3-none-any.whl', code: 'format-mismatch', reason: expect.any(String) as string },
+  ]);
+});
+
+test('the version of the rules is a digest', () => {
+  expect(RULESET_VERSION).toMatch(/^[0-9a-f]{8,}$/);
+});
