@@ -1,3 +1,6 @@
+import { parseCoreMetadata } from '../archive/core-metadata.js';
+import { checkIdentity } from '../archive/identity.js';
+import { ArchiveRefusal } from '../archive/refusals.js';
 import { Failure } from '../model/failure.js';
 import type { LoopbackAnswer, LoopbackRequest } from '../model/effects.js';
 import { HTML_TYPE, JSON_TYPE, prefersJson, renderHtmlPage, renderJsonPage } from '../index/page-render.js';
@@ -97,15 +100,30 @@ class GateState implements Gate {
       const { inspection } = await this.parts.shelf.read(candidate);
       return { status: 200, body: inspection.metadataText ?? standInMetadata(candidate) };
     }
-    if (candidate.file.coreMetadata !== undefined) {
-      return { status: 200, body: await this.parts.fetchMetadata(candidate) };
-    }
+    const announced = await this.announced(candidate);
+    if (announced !== undefined) return { status: 200, body: announced };
     const preview = await this.parts.shelf.metadata(candidate);
     if (preview.metadataText !== undefined && !isRefused(preview)) {
       return { status: 200, body: preview.metadataText };
     }
     this.standIns.add(candidate);
     return { status: 200, body: standInMetadata(candidate) };
+  }
+
+  /**
+   * The metadata the index serves beside a wheel (PEP 658), unless the wheel's own would be refused for the same
+   * text: metadata of another project, or a direct URL, to which pip would go without asking the gate.
+   */
+  private async announced(candidate: Candidate): Promise<string | undefined> {
+    if (candidate.file.coreMetadata === undefined) return undefined;
+    const text = await this.parts.fetchMetadata(candidate);
+    try {
+      checkIdentity(candidate.file.filename, parseCoreMetadata(text));
+      return text;
+    } catch (error) {
+      if (error instanceof ArchiveRefusal) return undefined;
+      throw error;
+    }
   }
 
   private async file(candidate: Candidate): Promise<LoopbackAnswer> {
