@@ -49,15 +49,8 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
     syntax === undefined ? [] : [{ path, reach, tree: syntax }],
   );
   const run = runPackage(python, parsed, map, startLines(tree));
-  const cut: Unscanned[] = run.isCut
-    ? [
-        {
-          artifact: tree.artifact,
-          code: 'too-complex',
-          reason: 'Following the code took more steps than depsec spends.',
-        },
-      ]
-    : [];
+  const reason = 'Following the code took more steps than depsec spends.';
+  const cut = run.cut.map((file) => ({ artifact: tree.artifact, file, code: 'too-complex', reason }));
   const combined = combine(run.sightings);
   const findings = [
     ...combined,

@@ -65,6 +65,8 @@ export interface Machine {
   readonly active: Set<object>;
   readonly memo: Map<object, Map<string, Value>>;
   readonly written: WrittenFile[];
+  /** Paths of files that run unasked and used up their share. */
+  readonly cut: Set<string>;
   /** A number for an object, the same each time. */
   readonly identify: (object: object) => number;
 }

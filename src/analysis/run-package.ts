@@ -1,6 +1,7 @@
 import type { Reach } from '../model/finding.js';
 import type { Python } from '../python/parser.js';
 import type { SyntaxTree } from '../python/syntax.js';
+import { isUnasked } from './combination.js';
 import { executeAll } from './execute.js';
 import { runModule } from './imports.js';
 import { invoke } from './invoke.js';
@@ -18,14 +19,15 @@ export interface ReachedFile {
 
 export interface PackageRun {
   readonly sightings: readonly Sighting[];
-  /** The budget ran out: what was not run was not judged. */
-  readonly isCut: boolean;
+  /** Files that run unasked and were not followed to their end: what they do was not judged. */
+  readonly cut: readonly string[];
 }
 
 /** Evaluations that what runs unasked may cost; what has to be called gets a third of it. */
 const BUDGET = 1_500_000;
-/** Evaluations one file or function may cost, so that a long one does not starve the others. */
-const SHARE = 100_000;
+/** Evaluations one file that runs unasked, or one function that is called, may cost. */
+const ENTRY_SHARE = 400_000;
+const CALL_SHARE = 50_000;
 
 function parameterValues(callable: Callable): Value[] {
   const { node } = callable;
@@ -66,13 +68,14 @@ function callMethods(type: Callable, frame: Frame, chosen: (name: string) => boo
   }
 }
 
-/** Runs something with at most its share of the budget. */
+/** Runs something with at most its share of the budget, and notes where what runs unasked was cut short. */
 function spend(frame: Frame, work: () => void): void {
-  const { budget } = frame.machine;
+  const { budget, cut } = frame.machine;
   const before = budget.left;
-  const share = Math.min(before, SHARE);
+  const share = Math.min(before, isUnasked(frame.reach) ? ENTRY_SHARE : CALL_SHARE);
   budget.left = share;
   work();
+  if (budget.left <= 0 && isUnasked(frame.reach)) cut.add(frame.scope.unit.path);
   budget.left = before - (share - budget.left);
 }
 
@@ -115,6 +118,7 @@ function createMachine(python: Python, units: ReadonlyMap<string, Unit>, map: Pa
     active: new Set(),
     memo: new Map(),
     written: [],
+    cut: new Set(),
     identify: numberObjects(),
   };
 }
@@ -142,7 +146,9 @@ function runStartLines(machine: Machine, lines: readonly StartLine[]): void {
       outerLine: line,
     };
     const frame = rootFrame(machine, unit, 'start');
-    executeAll(tree.body, frame);
+    spend(frame, () => {
+      executeAll(tree.body, frame);
+    });
   }
 }
 
@@ -165,12 +171,11 @@ export function runPackage(
     const unit = units.get(path);
     if (unit !== undefined && reach !== 'never') runEntry(unit, rootFrame(machine, unit, reach));
   }
-  const isCut = machine.budget.left <= 0;
   machine.budget.left = BUDGET / 3;
   for (const { path, reach } of files) {
     const scope = machine.modules.get(path);
     if (scope === undefined || reach === 'never') continue;
     callTheRest(scope, rootFrame(machine, scope.unit, 'call'));
   }
-  return { sightings: [...machine.sightings.values()], isCut };
+  return { sightings: [...machine.sightings.values()], cut: [...machine.cut] };
 }
