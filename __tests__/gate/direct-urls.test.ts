@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Failure } from '../../src/model/failure.js';
 import type { Report } from '../../src/model/report.js';
 import { startIndex, type LoopbackIndex, type OfferedFile } from '../support/loopback-index.js';
 import { dynamicSdist, staticSdist, wheel } from '../support/own-packages.js';
@@ -34,6 +35,8 @@ beforeAll(async () => {
     wheel('only-beside', '1.0', [], { coreMetadata: metadata('only-beside', direct) }),
     wheel('other-name', '1.0', [], { coreMetadata: metadata('somebody-else', direct) }),
     staticSdist('static', '1.0', { requires: [direct] }),
+    dynamicSdist('made-up', '1.0', { requires: [direct] }),
+    dynamicSdist('remote', '1.0', { requires: ['elsewhere @ http://evil.invalid/elsewhere-1.0.tar.gz'] }),
   );
 });
 afterEach(() => {
@@ -54,7 +57,16 @@ test.each(['inside', 'beside', 'static', 'only-beside', 'other-name'])(
   },
 );
 
-test.each(['inside', 'beside', 'only-beside'])('plain pip follows the one in %s', async (name) => {
+test.each(['made-up', 'remote'])(
+  'a direct URL that the back end of %s makes up ends the run',
+  async (name) => {
+    const root = makeProject({ 'requirements.txt': `${name}\n` });
+    await expect(runAudit(requestFor(root, index.url))).rejects.toThrow(Failure);
+    expect(existsSync(marker)).toBe(false);
+  },
+);
+
+test.each(['inside', 'beside', 'only-beside', 'made-up'])('plain pip follows the one in %s', async (name) => {
   const root = makeProject({ 'requirements.txt': `${name}\n` });
   await plainPip(root, ['-r', 'requirements.txt'], index.url);
   expect(existsSync(marker)).toBe(true);

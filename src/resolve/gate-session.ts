@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { LoopbackRequest, ProgressEvent, Services, Http, Downloader } from '../model/effects.js';
+import {
+  HttpError,
+  type Downloader,
+  type Http,
+  type LoopbackRequest,
+  type ProgressEvent,
+  type Services,
+} from '../model/effects.js';
 import { Failure } from '../model/failure.js';
+import { withoutCredentials } from '../index/parse-url.js';
 import { fetchPage, type Upstream } from '../index/upstream.js';
 import { createCatalogue, type AllowedHashes, type Catalogue } from '../gate/catalogue.js';
 import { createGate, type Admit, type Candidate, type Gate } from '../gate/gate.js';
@@ -31,29 +39,40 @@ export interface SessionOptions {
 
 const MAX_METADATA_BYTES = 16 * 1024 * 1024;
 
-async function fetchMetadata(candidate: Candidate, http: Http): Promise<string> {
-  const { file, upstream } = candidate;
-  const sameOrigin = new URL(file.url).origin === new URL(upstream.url).origin;
-  const answer = await http.request({
-    url: `${file.url}.metadata`,
-    headers:
-      upstream.authorization !== undefined && sameOrigin ? { authorization: upstream.authorization } : {},
-    maxBytes: MAX_METADATA_BYTES,
-    idleTimeout: 30_000,
-  });
-  const expected = typeof file.coreMetadata === 'object' ? file.coreMetadata.sha256 : undefined;
-  const actual = createHash('sha256').update(answer.body).digest('hex');
-  if (answer.status === 200 && (expected === undefined || expected === actual)) {
-    return new TextDecoder().decode(answer.body);
-  }
-  throw new Failure({
-    code: answer.status === 200 ? 'hash-mismatch' : 'download-failed',
-    what: `Expected the metadata of ${file.filename} as the index announced it, got ${
-      answer.status === 200 ? `other bytes (sha256 ${actual})` : `HTTP status ${answer.status}`
-    }.`,
+function badMetadata(candidate: Candidate, code: 'hash-mismatch' | 'download-failed', got: string): Failure {
+  const { file } = candidate;
+  return new Failure({
+    code,
+    what: `Expected the metadata of ${file.filename} from ${withoutCredentials(file.url)}.metadata, got: ${got}.`,
     why: 'Resolution would follow dependencies nobody vouched for.',
     fix: 'Run again; if it persists, tell the owner of the index.',
   });
+}
+
+async function fetchMetadata(candidate: Candidate, http: Http): Promise<string> {
+  const { file, upstream } = candidate;
+  const sameOrigin = new URL(file.url).origin === new URL(upstream.url).origin;
+  const answer = await http
+    .request({
+      url: `${file.url}.metadata`,
+      headers:
+        upstream.authorization !== undefined && sameOrigin ? { authorization: upstream.authorization } : {},
+      maxBytes: MAX_METADATA_BYTES,
+      idleTimeout: 30_000,
+    })
+    .catch((error: unknown) => {
+      throw error instanceof HttpError ? badMetadata(candidate, 'download-failed', error.message) : error;
+    });
+  if (answer.status !== 200) throw badMetadata(candidate, 'download-failed', `HTTP status ${answer.status}`);
+  const expected = typeof file.coreMetadata === 'object' ? file.coreMetadata.sha256 : undefined;
+  const actual = createHash('sha256').update(answer.body).digest('hex');
+  if (expected !== undefined && expected !== actual)
+    throw badMetadata(
+      candidate,
+      'hash-mismatch',
+      `bytes with sha256 ${actual}, where ${expected} was announced`,
+    );
+  return new TextDecoder().decode(answer.body);
 }
 
 /** Counts what the shelf does, so that a terminal can show it. */
@@ -127,8 +146,18 @@ export async function openGate(
   return session;
 }
 
-/** The candidate an address of the gate means, as pip's report gives it. */
-export function candidateAt(url: string, session: GateSession): Candidate | undefined {
+/**
+ * The candidate an address of the gate means, as pip's report gives it.
+ * @throws Failure `resolution-failed` for any other address: what did not come through the gate was not read
+ */
+export function candidateAt(url: string, session: GateSession): Candidate {
   const id = /^\/file\/(\d+)\//.exec(url.startsWith(session.base) ? url.slice(session.base.length) : '')?.[1];
-  return id === undefined ? undefined : session.catalogue.candidate(Number(id));
+  const candidate = id === undefined ? undefined : session.catalogue.candidate(Number(id));
+  if (candidate !== undefined) return candidate;
+  throw new Failure({
+    code: 'resolution-failed',
+    what: `Expected pip to choose files of the gate, it chose ${withoutCredentials(url)}.`,
+    why: 'depsec has not read that file, so nothing is known of it.',
+    fix: 'Find the package that requires it by its address, and leave that package out.',
+  });
 }

@@ -8,7 +8,7 @@ import type { FormatControl } from './format-control.js';
 /** The pip that resolves, and how it is started. */
 export interface Pip {
   readonly python: string;
-  /** Arguments before pip's own: `-I -m pip`, or `-I` and a path into pip's wheel. */
+  /** Arguments before pip's own, see `choosePip`. */
   readonly start: readonly string[];
   readonly version: string;
 }
@@ -28,6 +28,20 @@ export interface ChildPlace {
 }
 
 const TIMEOUT = 30 * 60_000;
+
+/**
+ * What a child asks of any other host than the gate goes to the gate, which refuses it: a direct URL that a back end
+ * made up is not followed. Programs that heed no proxy variable are not held back.
+ */
+function proxyVariables(gate: string): Record<string, string> {
+  const { origin, hostname } = new URL(gate);
+  const names = ['http_proxy', 'https_proxy', 'all_proxy'];
+  return {
+    ...Object.fromEntries(names.flatMap((name) => [name, name.toUpperCase()].map((key) => [key, origin]))),
+    no_proxy: hostname,
+    NO_PROXY: hostname,
+  };
+}
 
 /**
  * The whole environment of a child: nothing of the user's but PATH. Settings go as `PIP_*` variables because
@@ -54,7 +68,8 @@ export function childEnvironment(place: ChildPlace, upstreams: readonly Upstream
     PYTHONDONTWRITEBYTECODE: '1',
     PYTHONUTF8: '1',
     NO_COLOR: '1',
-    NO_PROXY: '*',
+    ...proxyVariables(place.gate),
+    DEPSEC_GATE: new URL(place.gate).host,
     PIP_CONFIG_FILE: place.system['SystemRoot'] === undefined ? '/dev/null' : 'nul',
     PIP_CACHE_DIR: place.home,
     PIP_NO_CACHE_DIR: '1',
