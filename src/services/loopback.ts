@@ -4,29 +4,58 @@ import type { AddressInfo, Socket } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import type { Loopback, LoopbackAnswer, LoopbackRequest, LoopbackServer } from '../model/effects.js';
 
-/** The uid at the other end of a loopback connection, from /proc/net/tcp; undefined where there is no such file. */
-function peerUid(socket: Socket): number | undefined {
-  if (process.platform !== 'linux') return undefined;
-  const port = (value: number | undefined): string =>
-    (value ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const local = `0100007F:${port(socket.remotePort)}`;
-  const remote = `0100007F:${port(socket.localPort)}`;
-  for (const line of readFileSync('/proc/net/tcp', 'latin1').split('\n')) {
+/** The two ends of a connection on 127.0.0.1, seen from this side. */
+export interface Ends {
+  readonly localPort: number;
+  readonly remotePort: number;
+}
+
+/**
+ * The uid of the process at the other end of a loopback connection.
+ * @param table text of /proc/net/tcp: addresses and ports in hex, the uid in the eighth column
+ * @returns undefined when the table holds no such connection
+ */
+export function peerUid(table: string, { localPort, remotePort }: Ends): number | undefined {
+  const address = (port: number): string => `0100007F:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  const [theirs, ours] = [address(remotePort), address(localPort)];
+  for (const line of table.split('\n')) {
     const fields = line.trim().split(/\s+/);
-    if (fields[1] === local && fields[2] === remote) return Number(fields[7]);
+    if (fields[1] === theirs && fields[2] === ours) return Number(fields[7]);
   }
   return undefined;
 }
 
-const strangers = new WeakMap<Socket, boolean>();
+/** Whose connections are answered. */
+export interface Neighbours {
+  /** This process' user; undefined where there are no uids. */
+  readonly uid: number | undefined;
+  /** Text of /proc/net/tcp; undefined where there is no such file. */
+  readonly connections: () => string | undefined;
+}
 
-function isStranger(socket: Socket): boolean {
-  const known = strangers.get(socket);
-  if (known !== undefined) return known;
-  const uid = peerUid(socket);
-  const answer = uid !== undefined && uid !== process.getuid?.();
-  strangers.set(socket, answer);
-  return answer;
+const realNeighbours: Neighbours = {
+  uid: process.getuid?.(),
+  connections: () => {
+    try {
+      return readFileSync('/proc/net/tcp', 'latin1');
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+/** Remembers the answer of each connection: one reading of the table serves all its requests. */
+function strangerCheck({ uid, connections }: Neighbours): (socket: Socket) => boolean {
+  const strangers = new WeakMap<Socket, boolean>();
+  return (socket) => {
+    const known = strangers.get(socket);
+    if (known !== undefined) return known;
+    const { localPort = 0, remotePort = 0 } = socket;
+    const peer = peerUid(connections() ?? '', { localPort, remotePort });
+    const answer = peer !== undefined && uid !== undefined && peer !== uid;
+    strangers.set(socket, answer);
+    return answer;
+  };
 }
 
 async function write(answer: LoopbackAnswer, response: ServerResponse): Promise<void> {
@@ -41,7 +70,8 @@ async function write(answer: LoopbackAnswer, response: ServerResponse): Promise<
 }
 
 /** The HTTP server of the gate. Requests under another Host header or of another user are refused. */
-export function createLoopback(): Loopback {
+export function createLoopback(neighbours: Neighbours = realNeighbours): Loopback {
+  const isStranger = strangerCheck(neighbours);
   return {
     async serve(handle): Promise<LoopbackServer> {
       const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {

@@ -1,0 +1,109 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { request as send, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LoopbackAnswer, LoopbackRequest, LoopbackServer } from '../../src/model/effects.js';
+import { createLoopback, peerUid } from '../../src/services/loopback.js';
+
+const TABLE = `  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
+   0: 0100007F:1F90 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 1 1 0 100 0
+   1: 0100007F:C350 0100007F:1F90 01 00000000:00000000 00:00000000 00000000  1001        0 2 1 0 20 4
+   2: 0100007F:1F90 0100007F:C350 01 00000000:00000000 00:00000000 00000000     0        0 3 1 0 20 4
+   3: 0A00000A:C350 0100007F:1F90 01 00000000:00000000 00:00000000 00000000  1002        0 4 1 0 20 4
+`;
+
+test('the uid is that of the other end of the connection', () => {
+  expect(peerUid(TABLE, { localPort: 8080, remotePort: 50000 })).toBe(1001);
+  expect(peerUid(TABLE, { localPort: 50000, remotePort: 8080 })).toBe(0);
+  expect(peerUid(TABLE, { localPort: 8080, remotePort: 50001 })).toBeUndefined();
+  expect(peerUid('', { localPort: 1, remotePort: 2 })).toBeUndefined();
+});
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly reason: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+function ask(
+  url: string,
+  options: { method?: string; headers?: Record<string, string> } = {},
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = send(url, { ...options, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const { statusCode: status, statusMessage: reason, headers } = response;
+        resolve({ status, reason, headers, body: Buffer.concat(chunks).toString() });
+      });
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+const asked: LoopbackRequest[] = [];
+const servers: LoopbackServer[] = [];
+async function serve(
+  answer: LoopbackAnswer,
+  neighbours?: Parameters<typeof createLoopback>[0],
+): Promise<string> {
+  const server = await createLoopback(neighbours).serve((request) => {
+    asked.push(request);
+    return Promise.resolve(answer);
+  });
+  servers.push(server);
+  return server.url;
+}
+afterEach(async () => {
+  asked.length = 0;
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+test('answers are never kept by anybody, and say their reason', async () => {
+  const url = await serve({ status: 403, reason: 'depsec refused x 1.0: rule' });
+  const answer = await ask(`${url}/a%2F..%2Fb?query=1`);
+  expect(answer).toMatchObject({ status: 403, reason: 'depsec refused x 1.0: rule', body: '' });
+  expect(answer.headers['cache-control']).toBe('no-store');
+  expect(asked.map(({ path }) => path)).toEqual(['/a%2F..%2Fb']);
+});
+
+test('a HEAD request gets the length and no bytes', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'depsec-loopback-')), 'body');
+  writeFileSync(file, 'twelve bytes');
+  const url = await serve({ status: 200, file });
+  expect(await ask(url, { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
+  const { body, headers } = await ask(url);
+  expect(body).toBe('twelve bytes');
+  expect(headers['content-length']).toBe('12');
+});
+
+test.each([['localhost'], ['evil.invalid'], ['127.0.0.1'], ['127.0.0.1:1']])(
+  'a request under the host %s never reaches the gate',
+  async (host) => {
+    const url = await serve({ status: 200, body: 'secret' });
+    expect(await ask(url, { headers: { host } })).toMatchObject({ status: 421, body: '' });
+    expect(asked).toEqual([]);
+  },
+);
+
+test('another user is refused, one who cannot be told is not', async () => {
+  const connections = (uid: number) => (): string => {
+    const port = (url: string): string =>
+      Number(new URL(url).port).toString(16).toUpperCase().padStart(4, '0');
+    const lines = Array.from({ length: 65536 }, (_, remote) => {
+      const theirs = remote.toString(16).toUpperCase().padStart(4, '0');
+      return `0: 0100007F:${theirs} 0100007F:${port(servers.at(-1)?.url ?? '')} 01 0:0 00:0 0 ${uid} 0 1`;
+    });
+    return lines.join('\n');
+  };
+  const stranger = await serve({ status: 200 }, { uid: 1000, connections: connections(1001) });
+  expect(await ask(stranger)).toMatchObject({ status: 421 });
+  expect(asked).toEqual([]);
+  const self = await serve({ status: 200 }, { uid: 1000, connections: connections(1000) });
+  expect(await ask(self)).toMatchObject({ status: 200 });
+  const unknown = await serve({ status: 200 }, { uid: 1000, connections: () => undefined });
+  expect(await ask(unknown)).toMatchObject({ status: 200 });
+});
