@@ -26,6 +26,8 @@ export interface GateParts {
 export interface Ledger {
   /** Candidates whose bytes were handed to a child, by id. */
   readonly handedOut: ReadonlySet<Candidate>;
+  /** Candidates a build was refused, with the sdist that was being built. */
+  readonly refused: ReadonlyMap<Candidate, Candidate | undefined>;
   /** Candidates that got stand-in metadata: their dependencies are unknown. */
   readonly standIns: ReadonlySet<Candidate>;
   /** Why upstreams could not be used, first first. */
@@ -42,6 +44,7 @@ export interface Gate {
 
 class GateState implements Gate {
   readonly handedOut = new Set<Candidate>();
+  readonly refused = new Map<Candidate, Candidate | undefined>();
   readonly standIns = new Set<Candidate>();
   readonly failures: Failure[] = [];
   readonly asked = new Map<string, boolean>();
@@ -133,10 +136,25 @@ class GateState implements Gate {
       return this.restart(candidate, 'its metadata is static, resolving again');
     }
     const admission = await this.parts.admit(candidate, reading);
-    if (admission.admitted) return this.handOut(candidate);
-    if (!isNewSdist) return refuse(candidate.project, candidate.version, admission.rule);
+    if (admission.admitted && !this.standIns.has(candidate)) return this.handOut(candidate);
+    const why = admission.admitted ? 'what it needs to be built was refused' : admission.rule;
+    if (!isNewSdist) return this.refuseToBuild(candidate, why);
     this.standIns.add(candidate);
-    return this.restart(candidate, admission.rule);
+    return this.restart(candidate, why);
+  }
+
+  /**
+   * A build environment is refused something it needs, and pip would end without a report. The sdist that was being
+   * built gets stand-in metadata instead, so that the run can still name everything.
+   */
+  private refuseToBuild(candidate: Candidate, why: string): LoopbackAnswer {
+    const built = [...this.handedOut].findLast((one) => one.kind === 'sdist' && !this.standIns.has(one));
+    this.refused.set(candidate, built);
+    if (built !== undefined) {
+      this.standIns.add(built);
+      this.restart(built, why);
+    }
+    return refuse(candidate.project, candidate.version, why);
   }
 
   private restart(candidate: Candidate, why: string): LoopbackAnswer {
@@ -147,6 +165,7 @@ class GateState implements Gate {
 
   private async handOut(candidate: Candidate): Promise<LoopbackAnswer> {
     const { path } = await this.parts.shelf.fetch(candidate);
+    this.handedOut.delete(candidate);
     this.handedOut.add(candidate);
     return { status: 200, type: 'application/octet-stream', file: path };
   }

@@ -54,7 +54,7 @@ async function resolveOne(
   if (requirements.length === 0) return [];
   const texts = renderRequirements({ requirements, constraints: [] });
   const choice = { control, pre: false, preferBinary: false, noDeps: false };
-  const report = await askPip(desk, `build-${number}`, texts, choice, requirements);
+  const report = await askPip(desk, `build-${number}`, texts, choice, []);
   const nodes = report.install.map(({ metadata }) => ({
     name: metadata.name,
     requiresDist: metadata.requires_dist,
@@ -123,17 +123,25 @@ export async function resolveBuildScope(
   return { picks: merge(found), incomplete };
 }
 
-/** Candidates whose bytes a child got though no resolution chose them: tried out, or asked for by a build hook. */
+/**
+ * Candidates a child asked the bytes of though no resolution chose them: tried out, wanted by a build hook, or
+ * refused to a build.
+ */
 export function leftovers(desk: PipDesk, picks: readonly Pick[]): Pick[] {
   const chosen = new Set(picks.map(({ candidate }) => candidate));
-  return [...desk.session.gate.ledger.handedOut]
+  const { handedOut, refused } = desk.session.gate.ledger;
+  return [...new Set([...handedOut, ...refused.keys()])]
     .filter((candidate) => !chosen.has(candidate))
-    .map((candidate) => ({
-      candidate,
-      name: normalizeName(candidate.project),
-      version: candidate.version,
-      scope: 'build' as const,
-      requiredBy: [{ path: [candidate.project] }],
-      requires: [],
-    }));
+    .map((candidate) => {
+      const built = picks.find((pick) => pick.candidate === refused.get(candidate));
+      const alone = [{ path: [candidate.project] }];
+      return {
+        candidate,
+        name: normalizeName(candidate.project),
+        version: candidate.version,
+        scope: 'build' as const,
+        requiredBy: built === undefined ? alone : below(built, alone),
+        requires: [],
+      };
+    });
 }
