@@ -55,6 +55,25 @@ function sourceTree(archive: Archive, told: PackageMetadata | undefined, artifac
 }
 
 /**
+ * A suffix that lies: some installers go by the content, so what they would run is judged too. The artifact stays
+ * unscanned; this can only add findings.
+ */
+async function openByContent(
+  source: ByteSource,
+  filename: string,
+  code: string | undefined,
+): Promise<Archive | undefined> {
+  if (code !== 'format-mismatch' || filename.endsWith('.whl')) return undefined;
+  const other = filename.endsWith('.zip') ? '.tar.gz' : '.zip';
+  try {
+    return await openArchive(source, filename.replace(/\.(?:zip|tar\.gz|tgz)$/, other));
+  } catch (error) {
+    refused(error, filename);
+    return undefined;
+  }
+}
+
+/**
  * Reads one wheel or sdist: its archive, its metadata, its sources. A pure function of the bytes and the file name;
  * nothing of the package is executed. Whatever could not be read is in `unscanned`, never left out.
  *
@@ -67,7 +86,11 @@ export async function inspect(source: ByteSource, filename: string, python: Pyth
   try {
     archive = await openArchive(source, filename);
   } catch (error) {
-    return { ...nothing, unscanned: [refused(error, filename)] };
+    const unscanned = [refused(error, filename)];
+    const hidden = await openByContent(source, filename, unscanned[0]?.code);
+    if (hidden === undefined) return { ...nothing, unscanned };
+    const judged = judgeSources(sourceTree(hidden, undefined, filename), python);
+    return { ...nothing, ...judged, unscanned: [...unscanned, ...judged.unscanned] };
   }
   const { told, unscanned } = describe(archive, filename);
   const judged = judgeSources(sourceTree(archive, told, filename), python);

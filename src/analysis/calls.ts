@@ -106,6 +106,8 @@ function settle(call: Call, called: Expression, frame: Frame): Value {
   if (call.name === 'builtins.open' || /^(?:io|codecs|os)\.(?:open|fdopen)$/.test(call.name))
     return openFile(call);
   const method = called.kind === 'attribute' ? called.name : '';
+  if (receiver !== undefined && /^read_(?:text|bytes)$|^get_data$/.test(method))
+    return openFile({ ...call, args: [receiver] });
   if (receiver !== undefined && FILE_METHODS.test(method)) writeFile(receiver, call);
   const observed = observeCall(call);
   if (observed !== undefined) return observed;

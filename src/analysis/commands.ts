@@ -8,6 +8,7 @@ export type CommandTrait =
   | 'persists'
   | 'sends'
   | 'installs-packages'
+  | 'shows-off'
   | 'tampers';
 
 const FETCH =
@@ -33,7 +34,11 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   ],
   [
     'sends',
-    /\b(?:curl|wget)\b.*(?:\$\(|`).*|\b(?:nslookup|dig|ping)\b.*(?:\$\(|`)|\bcurl\b.*(?:-d|--data\S*|-F|--form|-T|--upload-file)\s*["']?@|\|\s*(?:curl|nc)\b/is,
+    /\b(?:curl|wget)\b.*(?:\$\(|`).*|\b(?:nslookup|dig|ping)\b.*(?:\$\(|`)|\bcurl\b.*(?:-d|--data\S*|-F|--form)\s*\S*@|\|\s*(?:curl|nc)\b/is,
+  ],
+  [
+    'shows-off',
+    /^\s*(?:\S*[\\/])?(?:calc|notepad|mspaint|xcalc|gnome-calculator|galculator)(?:\.exe)?\s*$|\bopen\s+-a\s+Calculator/i,
   ],
   ['installs-packages', /\bpip[\d.]*["']?\s+install\b/i],
   [

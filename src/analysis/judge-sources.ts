@@ -57,7 +57,7 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
     ...noteFiles(
       files,
       new Set(
-        combined.flatMap(({ file, score }) => (file !== undefined && score >= SCORES.HIGH ? [file] : [])),
+        combined.flatMap(({ file, score }) => (file !== undefined && score >= SCORES.MEDIUM ? [file] : [])),
       ),
     ),
     ...noteArtifact(viewOf(tree)),

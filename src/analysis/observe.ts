@@ -92,7 +92,7 @@ function observeProcess(call: Call): Value {
     labels,
     steps,
     text,
-    host: literalHost(text) ?? command?.host,
+    host: literalHost(text) ?? command?.host ?? file?.host,
   });
   runInner(call, values);
   const step = stepAt(call.at, call.frame, readable(call.name));
@@ -147,6 +147,7 @@ function observeNetwork(call: Call): Value {
   if (/retrieve$|wget\.download$/.test(call.name) && destination !== undefined) {
     const file = fileOf(destination, call);
     file.labels = unionLabels([file, result]);
+    if (host !== undefined) file.host = host;
     file.steps = [...file.steps, step].slice(-8);
     return { ...result, file };
   }
@@ -215,6 +216,7 @@ function observeNative(call: Call): Value {
       labels: file.labels,
       steps: file.steps,
       text: wholeText(call.args[0]),
+      host: file.host,
     });
   return blend(call.args, { ref: `${call.name}()` });
 }

@@ -39,6 +39,8 @@ export interface WrittenFile {
   labels: ReadonlySet<Label>;
   steps: readonly ChainStep[];
   readonly path?: string;
+  /** The literal host its content came from. */
+  host?: string;
   text?: string;
 }
 

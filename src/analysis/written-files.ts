@@ -66,6 +66,8 @@ export function writeFile(target: Value, call: Call): void {
   const labels = deepLabels(data);
   file.labels = unionLabels([file, { labels }]);
   file.steps = joinSteps([file, { steps: deepSteps(data) }]);
+  const host = data.find((value) => value.host !== undefined)?.host;
+  if (host !== undefined) file.host = host;
   const text = data[0]?.text;
   if (text !== undefined) file.text = `${file.text ?? ''}${text}`.slice(0, 1_000_000);
   if (labels.has('network') || labels.has('decoded'))
@@ -73,7 +75,7 @@ export function writeFile(target: Value, call: Call): void {
       behaviour: 'writes-program',
       name: call.name,
       labels,
-      host: data.find((value) => value.host !== undefined)?.host,
+      host,
       text: target.text,
       steps: file.steps,
     });
