@@ -1,5 +1,6 @@
 import { HttpError } from '../../src/model/effects.js';
-import { isLocalHost, nextHop } from '../../src/services/redirects.js';
+import { isLocalHost } from '../../src/index/link.js';
+import { nextHop } from '../../src/services/redirects.js';
 
 const from = new URL('https://index.invalid/simple/a/');
 

@@ -1,7 +1,10 @@
 import { parseArtifactName } from '../archive/artifact-name.js';
 import { normalizeName } from '../model/project-name.js';
 import type { PageFile, ProjectPage } from '../index/project-page.js';
-import type { Upstream } from '../index/upstream.js';
+import { linkProblem } from '../index/link.js';
+import { withoutCredentials } from '../index/parse-url.js';
+import { pageAddress, type Upstream } from '../index/upstream.js';
+import { Failure } from '../model/failure.js';
 import type { Candidate } from './candidate.js';
 
 /** Allowed artifact hashes (`algorithm:hex`) by normalised project; a project without an entry has no limit. */
@@ -27,6 +30,18 @@ function isAllowed(file: PageFile, project: string, allowed: AllowedHashes): boo
     const [algorithm = '', digest] = hash.split(':');
     const announced = file.hashes[algorithm];
     return announced === undefined || announced === digest;
+  });
+}
+
+function checkLink(upstream: Upstream, project: string, file: PageFile): void {
+  const problem = linkProblem(upstream.url, file.url);
+  if (problem === undefined) return;
+  const address = withoutCredentials(pageAddress(upstream, project));
+  throw new Failure({
+    code: 'index-invalid',
+    what: `Expected the page ${address} to link to files of an index, got ${problem} for ${file.filename}.`,
+    why: 'An index must not choose what is read of this machine, nor that a file travels unprotected.',
+    fix: 'Tell the owner of the index, or use another one.',
   });
 }
 
@@ -61,7 +76,9 @@ export function createCatalogue(
   async function freeze(upstream: Upstream, project: string): Promise<FrozenPage | undefined> {
     const page = await fetchPage(upstream, project);
     if (page === undefined) return undefined;
-    return { page, candidates: page.files.flatMap((file) => toCandidate(upstream, file, page.status)) };
+    const found = page.files.flatMap((file) => toCandidate(upstream, file, page.status));
+    for (const { file } of found) checkLink(upstream, project, file);
+    return { page, candidates: found };
   }
 
   return {

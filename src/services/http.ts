@@ -8,7 +8,8 @@ import { Agent, EnvHttpProxyAgent, request as send, type Dispatcher } from 'undi
 import { HttpError, type Download, type Downloader, type Http, type HttpRequest } from '../model/effects.js';
 import { toHttpError } from './http-error.js';
 import { diskFailure, isDiskError } from './disk-failure.js';
-import { isLocalHost, nextHop } from './redirects.js';
+import { isLocalHost } from '../index/link.js';
+import { nextHop } from './redirects.js';
 
 export interface HttpSettings {
   /** PEM bundle of the authorities to trust besides the built-in ones. */

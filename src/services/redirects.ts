@@ -1,18 +1,8 @@
-import { isIP } from 'node:net';
+import { isLocalHost } from '../index/link.js';
 import { HttpError } from '../model/effects.js';
 
 const MAX_REDIRECTS = 5;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
-
-/** True for addresses only this machine or its link can mean: loopback, link-local, unspecified. */
-export function isLocalHost(host: string): boolean {
-  const name = host.replace(/^\[|\]$/g, '').toLowerCase();
-  if (name === 'localhost' || name.endsWith('.localhost')) return true;
-  if (isIP(name) === 4) return /^(127\.|0\.|169\.254\.)/.test(name);
-  if (isIP(name) === 6)
-    return name === '::1' || name === '::' || /^fe[89ab]/.test(name) || /^::ffff:/.test(name);
-  return false;
-}
 
 /**
  * Decides where a redirect may lead.

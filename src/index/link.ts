@@ -1,0 +1,28 @@
+import { parseUrl } from './parse-url.js';
+
+/** True for addresses only this machine or its link can mean: loopback, link-local, unspecified. */
+export function isLocalHost(host: string): boolean {
+  const name = host.replace(/^\[|\]$/g, '').toLowerCase();
+  if (name === 'localhost' || name.endsWith('.localhost')) return true;
+  // A URL's host is normalised: four decimal numbers are IPv4, a colon is IPv6.
+  if (/^(\d+\.){3}\d+$/.test(name)) return /^(127\.|0\.|169\.254\.)/.test(name);
+  return name.includes(':') && /^(::1?$|fe[89ab]|::ffff:)/.test(name);
+}
+
+/**
+ * Why a page at `from` may not link to a file at `to`; undefined when it may. An index must not choose what is read of
+ * this machine's own files and services, nor that a file travels unprotected.
+ */
+export function linkProblem(from: string, to: string): string | undefined {
+  const [page, file] = [parseUrl(from), parseUrl(to)];
+  if (page === undefined || file === undefined) return 'a link to something that is no address';
+  if (page.protocol === 'file:' && file.protocol === 'file:') return undefined;
+  if (file.protocol !== 'https:' && file.protocol !== 'http:') return `a link to the scheme ${file.protocol}`;
+  if (page.protocol === 'https:' && file.protocol === 'http:') {
+    return `a link from https down to http at ${file.host}`;
+  }
+  if (isLocalHost(file.hostname) && !isLocalHost(page.hostname)) {
+    return `a link from ${page.host} to the local address ${file.host}`;
+  }
+  return undefined;
+}
