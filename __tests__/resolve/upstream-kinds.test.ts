@@ -1,0 +1,125 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ChildRequest, Processes } from '../../src/model/effects.js';
+import type { PackageReport, Report } from '../../src/model/report.js';
+import type { AuditRequest } from '../../src/model/request.js';
+import { createProcesses } from '../../src/services/processes.js';
+import { startIndex, type IndexOptions, type LoopbackIndex } from '../support/loopback-index.js';
+import { dynamicSdist, staticSdist, wheel } from '../support/own-packages.js';
+import { plainPip } from '../support/plain-pip.js';
+import { makeProject, requestFor, runAudit } from '../support/run-audit.js';
+
+const running: LoopbackIndex[] = [];
+async function index(options: IndexOptions): Promise<LoopbackIndex> {
+  const started = await startIndex(options);
+  running.push(started);
+  return started;
+}
+afterEach(() => Promise.all(running.splice(0).map((started) => started.close())));
+
+const chosen = (report: Report): string[] =>
+  report.packages.map(({ name, version }) => `${name} ${version}`).sort();
+
+function audit(requirements: string, url: string, more: Partial<AuditRequest> = {}): Promise<Report> {
+  return runAudit(requestFor(makeProject({ 'requirements.txt': requirements }), url, more));
+}
+
+const named = (report: Report, name: string): PackageReport | undefined =>
+  report.packages.find((found) => found.name === name);
+
+test('the same project on two indexes: the version pip takes, from where pip takes it', async () => {
+  const first = await index({ files: [wheel('shared', '1.0', ['only-there']), wheel('only-here', '1.0')] });
+  const second = await index({ files: [wheel('shared', '2.0', ['only-here']), wheel('only-there', '1.0')] });
+  const requirements = `--extra-index-url ${second.url}\nshared\nonly-there\n`;
+  const root = makeProject({ 'requirements.txt': requirements });
+  const report = await runAudit(requestFor(root, first.url));
+  expect(chosen(report)).toEqual((await plainPip(root, ['-r', 'requirements.txt'], first.url)).chosen);
+  expect(named(report, 'shared')?.artifacts[0]?.url).toBe(
+    `${new URL(second.url).origin}/files/shared-2.0-py3-none-any.whl`,
+  );
+});
+
+test('a find-links folder beside an index, and alone', async () => {
+  const there = await index({ files: [wheel('app', '1.0', ['kept']), wheel('kept', '1.0')] });
+  const root = makeProject({ 'requirements.txt': '--find-links wheels\napp\n' });
+  mkdirSync(join(root, 'wheels'));
+  for (const { filename, bytes } of [wheel('kept', '1.1'), staticSdist('app', '1.1')])
+    writeFileSync(join(root, 'wheels', filename), bytes);
+  writeFileSync(join(root, 'wheels', 'notes.txt'), 'no package');
+  const plain = await plainPip(root, ['-r', 'requirements.txt'], there.url);
+  expect(chosen(await runAudit(requestFor(root, there.url)))).toEqual(plain.chosen);
+  writeFileSync(join(root, 'requirements.txt'), '--no-index\n--find-links wheels\nkept\napp\n');
+  expect(chosen(await runAudit(requestFor(root, there.url)))).toEqual(['app 1.1', 'kept 1.1']);
+});
+
+const metadata = (name: string, ...more: string[]): string =>
+  ['Metadata-Version: 2.1', `Name: ${name}`, 'Version: 1.0', ...more, ''].join('\n');
+
+test('metadata served beside a wheel is used, and one that differs from the file is told', async () => {
+  const honest = wheel('honest', '1.0');
+  const liar = wheel('liar', '1.0', ['hidden'], { coreMetadata: metadata('liar', 'Requires-Dist: honest') });
+  const { url, requests } = await index({ files: [honest, liar, wheel('hidden', '1.0')] });
+  const report = await audit('liar\n', url);
+  expect(requests).toContain('/files/liar-1.0-py3-none-any.whl.metadata');
+  expect(chosen(report)).toEqual(['honest 1.0', 'liar 1.0']);
+  expect(named(report, 'liar')).toMatchObject({
+    verdict: 'unscanned',
+    unscanned: [{ code: 'metadata-differs' }],
+  });
+});
+
+test('metadata that is not what the index announced ends the run', async () => {
+  const { url } = await index({
+    files: [wheel('app', '1.0', [], { coreMetadata: metadata('app') })],
+    fault: (path) =>
+      path.endsWith('.metadata')
+        ? { kind: 'body', body: metadata('app', 'Requires-Dist: other'), type: 'text/plain' }
+        : undefined,
+  });
+  await expect(audit('app\n', url)).rejects.toMatchObject({ code: 'hash-mismatch' });
+});
+
+test('an index that speaks HTML only', async () => {
+  const files = [
+    wheel('app', '1.0', ['part']),
+    wheel('part', '2.0', [], { requiresPython: '<3' }),
+    wheel('part', '1.5', [], { yanked: 'broken <b>' }),
+    wheel('part', '1.0'),
+  ];
+  const { url } = await index({ files, htmlOnly: true });
+  expect(chosen(await audit('app\n', url))).toEqual(['app 1.0', 'part 1.0']);
+});
+
+test('credentials go to their index alone: not to a child, not into the report, not to other origins', async () => {
+  const { url, headers } = await index({
+    files: [wheel('app', '1.0', ['open']), dynamicSdist('built', '1.0')],
+    credentials: 'user:pass-word-1234',
+  });
+  const open = await index({ files: [wheel('open', '1.0')] });
+  const children: ChildRequest[] = [];
+  const real = createProcesses();
+  const processes: Processes = {
+    run: (request) => {
+      children.push(request);
+      return real.run(request);
+    },
+  };
+  const requirements = `--extra-index-url ${open.url}\napp\nbuilt\n`;
+  const root = makeProject({ 'requirements.txt': requirements });
+  const address = url.replace('http://', 'http://user:pass-word-1234@');
+  const report = await runAudit(requestFor(root, address), { processes });
+  expect(chosen(report)).toEqual(['app 1.0', 'built 1.0', 'open 1.0']);
+  const encoded = btoa('user:pass-word-1234');
+  expect(new Set(headers.map(({ authorization }) => authorization))).toEqual(new Set([`Basic ${encoded}`]));
+  expect(open.headers.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
+  expect(JSON.stringify(children) + JSON.stringify(report)).not.toMatch(/pass-word-1234|dXNlcjpwYXNz/);
+  expect(JSON.stringify(children)).not.toContain(new URL(url).host);
+});
+
+test('what an index says of a release reaches the verdict', async () => {
+  const files = [wheel('held', '1.0'), wheel('gone', '1.0', [], { yanked: 'leaks memory' })];
+  const { url } = await index({ files, status: { held: 'quarantined' } });
+  const report = await audit('held\ngone==1.0\n', url);
+  expect(named(report, 'held')?.findings.map(({ rule }) => rule)).toContain('quarantined-project');
+  expect(named(report, 'gone')?.findings.map(({ rule }) => rule)).toContain('yanked-release');
+});
