@@ -8,6 +8,7 @@ import type { Admit } from './gate/gate.js';
 import { judgeCandidate, judgeReleases, type Knowledge } from './judge-releases.js';
 import { checkHashMode, hashMode } from './requirements/hash-mode.js';
 import { discoverRequirements } from './requirements/discover.js';
+import { appliesIn } from './requirements/marker.js';
 import { readRequirements } from './requirements/read-requirements.js';
 import { findInterpreter, type Interpreter } from './resolve/interpreter.js';
 import { PINNED_PIP } from './resolve/choose-pip.js';
@@ -85,7 +86,7 @@ async function resolveSection(
 ): Promise<Section> {
   if (set.requirements.length === 0) return { set, resolution: NOTHING_TO_RESOLVE };
   const isHashMode = request.resolution.requireHashes || hashMode(set);
-  if (isHashMode) checkHashMode(set);
+  if (isHashMode) checkHashMode(set, (requirement) => appliesIn(requirement, interpreter.markers));
   const options = { request, set, interpreter, isHashMode, admit, ...watch };
   return { set, resolution: await resolve(options, services, http) };
 }

@@ -4,6 +4,8 @@ import { PROJECT_URL } from '../report/sarif-rules.js';
 
 /** Longest part of an error message, in characters; parts may quote other programs. */
 const LIMIT = 2000;
+/** More lines than this, and the first are out of sight. */
+const MOST_LINES = 60;
 
 /** Whatever was thrown, as a failure: an interruption if one was asked for, a defect of depsec otherwise. */
 export function asFailure(error: unknown, signal: AbortSignal): Failure {
@@ -30,15 +32,24 @@ export function asFailure(error: unknown, signal: AbortSignal): Failure {
   );
 }
 
-/** A failure as three lines for people; `verbose` adds where an unexpected one came from. */
+/** A failure as three parts for people; `verbose` adds where an unexpected one came from. */
 export function failureText(failure: Failure, verbose: boolean): string {
   const lines = [
-    `✗ ${visible(failure.what, LIMIT)}`,
-    `  Why  ${visible(failure.why, LIMIT)}`,
-    `  Fix  ${visible(failure.fix, LIMIT)}`,
+    `✗ ${partText(failure.what)}`,
+    `  Why  ${partText(failure.why)}`,
+    `  Fix  ${partText(failure.fix)}`,
     ...(verbose ? causes(failure.cause) : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** One part; its further lines are indented, so that none of them can pass for a line of depsec's own. */
+function partText(part: string): string {
+  return part
+    .split('\n')
+    .slice(0, MOST_LINES)
+    .map((line) => visible(line, LIMIT))
+    .join('\n    ');
 }
 
 function causes(cause: unknown): string[] {

@@ -22,9 +22,11 @@ export interface Upstream {
 export interface UpstreamEffects {
   readonly http: Http;
   readonly files: Files;
+  /** Milliseconds an upstream may be silent; half a minute unless told. */
+  readonly idleTimeout?: number;
 }
 
-const MAX_PAGE_BYTES = 64 * 1024 * 1024;
+const MAX_PAGE_MIB = 64;
 const IDLE_TIMEOUT = 30_000;
 const ACCEPT = `${JSON_TYPE}, ${HTML_TYPE};q=0.2, text/html;q=0.1`;
 
@@ -33,9 +35,20 @@ function whereOf(upstream: Upstream): string {
   return file === undefined ? '' : ` (named in ${file}${line === undefined ? '' : `:${line}`})`;
 }
 
+type IndexFailureCode = 'index-unreachable' | 'index-refused' | 'index-invalid';
+
+const FIXES: Readonly<Record<IndexFailureCode, string>> = {
+  'index-unreachable':
+    'Check the address and your network or proxy settings. If they are right, the index is down: run depsec again later.',
+  'index-refused':
+    'Check the credentials in the address of this index (USER:PASSWORD@HOST), and that they may read this package.',
+  'index-invalid':
+    'Check that this is the address of a package index (PEP 503 or 691); many end in /simple/.',
+};
+
 /** The failure told when an index gives no usable answer. `address` is shown without credentials. */
 export function indexFailure(
-  code: 'index-unreachable' | 'index-refused' | 'index-invalid',
+  code: IndexFailureCode,
   upstream: Upstream,
   address: string,
   cause: string,
@@ -44,10 +57,7 @@ export function indexFailure(
     code,
     what: `Expected a page of packages from ${withoutCredentials(address)}${whereOf(upstream)}, got: ${cause}.`,
     why: 'Without it depsec cannot know which packages would be installed, so nothing was judged.',
-    fix:
-      code === 'index-refused'
-        ? 'Check the credentials for this index (in its URL, in netrc or in your keyring).'
-        : 'Check the address and your network or proxy settings, then run depsec again.',
+    fix: FIXES[code],
   });
 }
 
@@ -88,8 +98,8 @@ export async function fetchPage(
         accept: ACCEPT,
         ...(upstream.authorization === undefined ? {} : { authorization: upstream.authorization }),
       },
-      maxBytes: MAX_PAGE_BYTES,
-      idleTimeout: IDLE_TIMEOUT,
+      maxBytes: MAX_PAGE_MIB * 1024 * 1024,
+      idleTimeout: effects.idleTimeout ?? IDLE_TIMEOUT,
     });
     if (answer.status === 404 || answer.status === 410) return undefined;
     if (answer.status === 401 || answer.status === 403) {
@@ -103,12 +113,9 @@ export async function fetchPage(
     return type.includes('json') ? parseJsonPage(text, answer.url) : parsePlainPage(text, type, answer.url);
   } catch (error) {
     if (error instanceof HttpError) {
-      throw indexFailure(
-        error.kind === 'too-large' ? 'index-invalid' : 'index-unreachable',
-        upstream,
-        address,
-        error.message,
-      );
+      throw error.kind === 'too-large'
+        ? indexFailure('index-invalid', upstream, address, `more than ${MAX_PAGE_MIB} MiB`)
+        : indexFailure('index-unreachable', upstream, address, error.message);
     }
     if (error instanceof PageError) throw indexFailure('index-invalid', upstream, address, error.message);
     throw error;

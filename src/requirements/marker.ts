@@ -1,4 +1,5 @@
 import { normalizeName } from '../model/project-name.js';
+import type { Requirement } from '../model/requirement.js';
 import { InvalidRequirement } from './cursor.js';
 import type { Marker } from './marker-syntax.js';
 import { parseMarker } from './marker-syntax.js';
@@ -73,6 +74,20 @@ export function evaluateMarker(marker: string, environment: Environment, extras:
   return (extras.length > 0 ? extras : ['']).some((extra) =>
     holds(tree, { ...environment, python_full_version: full, extra: normalizeName(extra) }),
   );
+}
+
+/**
+ * Does a requirement count in the target environment? Also when its marker cannot be evaluated: pip, which is asked
+ * about it then, says why.
+ */
+export function appliesIn({ marker }: Requirement, environment: Environment): boolean {
+  if (marker === undefined) return true;
+  try {
+    return evaluateMarker(marker, environment, []);
+  } catch (error) {
+    if (error instanceof InvalidRequirement) return true;
+    throw error;
+  }
 }
 
 export { parseRequirement } from './parse-requirement.js';

@@ -4,9 +4,11 @@ import { Failure } from '../model/failure.js';
 import type { Requirement } from '../model/requirement.js';
 import type { Upstream } from '../index/upstream.js';
 import type { GateSession } from './gate-session.js';
+import type { Interpreter } from './interpreter.js';
 import { childEnvironment, runPip, type ChildPlace, type Pip, type Question } from './pip-child.js';
 import { explainPipFailure } from './pip-failure.js';
 import { parsePipReport, type PipReport } from './pip-report.js';
+import type { PipOutput } from './pip-words.js';
 
 /** Everything a pip child is started with, the same for all of a run. */
 export interface PipDesk {
@@ -15,6 +17,8 @@ export interface PipDesk {
   readonly upstreams: readonly Upstream[];
   readonly services: Services;
   readonly path: string;
+  readonly interpreter: Interpreter;
+  readonly isHashMode: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -49,7 +53,7 @@ function interrupted(): Failure {
 async function askOnce(
   desk: PipDesk,
   question: Question,
-): Promise<{ report?: PipReport; stderr: string } | 'again'> {
+): Promise<{ report?: PipReport; output: PipOutput } | 'again'> {
   const { session, services } = desk;
   const early = new AbortController();
   let isStale = false;
@@ -65,12 +69,30 @@ async function askOnce(
   if (desk.signal.aborted) throw interrupted();
   if (isStale) return 'again';
   const text = result.code === 0 ? services.workspace.readText(question.reportFile) : undefined;
-  return { stderr: result.stderr, ...(text === undefined ? {} : { report: parsePipReport(text) }) };
+  return { output: result, ...(text === undefined ? {} : { report: parsePipReport(text) }) };
+}
+
+/** pip goes on without an index that fails, and takes from another what that one might have had better. */
+function checkUpstreams({ gate }: GateSession): void {
+  const [failure] = gate.ledger.failures;
+  if (failure !== undefined) throw failure;
+}
+
+function explain(
+  desk: PipDesk,
+  output: PipOutput,
+  { control }: Pick<Question, 'control'>,
+  requirements: readonly Requirement[],
+): Promise<Failure> {
+  const { session, upstreams, interpreter, isHashMode } = desk;
+  const target = { python: interpreter.version, platform: interpreter.platform, control, isHashMode };
+  const { folder } = desk.services.workspace;
+  return explainPipFailure(output, { session, upstreams, requirements, target, folder });
 }
 
 /**
  * Resolves one question through the gate, starting again each time the gate has learnt something of an sdist.
- * @param requirements named in the failure when pip finds no answer
+ * @param requirements the user's, whose places are named in the failure when pip finds no answer
  * @throws Failure when there is no answer
  */
 export async function askPip(
@@ -93,8 +115,9 @@ export async function askPip(
   for (let attempt = 0; attempt < MAX_RESTARTS; attempt += 1) {
     const answer = await askOnce(desk, question);
     if (answer === 'again') continue;
-    if (answer.report !== undefined) return answer.report;
-    throw explainPipFailure(answer.stderr, desk.session.base, requirements, desk.session.gate.ledger);
+    if (answer.report === undefined) throw await explain(desk, answer.output, choice, requirements);
+    checkUpstreams(desk.session);
+    return answer.report;
   }
   throw new Failure({
     code: 'resolution-failed',

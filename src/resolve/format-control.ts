@@ -1,3 +1,4 @@
+import type { ArtifactKind } from '../model/artifact.js';
 import { normalizeName } from '../model/project-name.js';
 
 /** pip's `--no-binary` / `--only-binary` after all of them were applied in order. */
@@ -40,4 +41,13 @@ export function formatControl(choices: readonly FormatChoice[]): FormatControl {
   }
   const ordered = (set: Set<string>): string[] => [...set].sort();
   return { noBinary: ordered(noBinary), onlyBinary: ordered(onlyBinary) };
+}
+
+/** The kind of file a project may not be taken from; a choice for the project itself comes before `:all:`. */
+export function excludedKind(control: FormatControl, project: string): ArtifactKind | undefined {
+  for (const name of [project, ':all:']) {
+    if (control.onlyBinary.includes(name)) return 'sdist';
+    if (control.noBinary.includes(name)) return 'wheel';
+  }
+  return undefined;
 }

@@ -15,6 +15,8 @@ export interface Interpreter {
   readonly pip?: string;
   /** How it was found: `PATH` or `--python`. */
   readonly source: string;
+  /** The values of PEP 508's marker variables. */
+  readonly markers: Readonly<Record<string, string>>;
   /** The index pip uses when nobody names one. */
   readonly defaultIndex: string;
   /** The user's pip settings (files and `PIP_*` variables), option name to value, `global` before `install`. */
@@ -41,6 +43,7 @@ const Probed = z.object({
   version: z.string(),
   platform: z.string().default(''),
   pip: z.string().nullish(),
+  markers: z.record(z.string(), z.string()).default({}),
   defaultIndex: z.string().default(''),
   settings: z.record(z.string(), z.string()).default({}),
   settingsError: z.string().optional(),

@@ -18,6 +18,8 @@ if sys.version_info >= (3, 10):
     from pip._internal.configuration import Configuration
     from pip._internal.exceptions import PipError
     from pip._internal.models.index import PyPI
+    from pip._vendor.packaging.markers import default_environment
+    found["markers"] = dict(default_environment())
     found["defaultIndex"] = PyPI.simple_url
     found["settings"] = settings = {}
     try:

@@ -140,6 +140,8 @@ export async function resolve(
     upstreams,
     services,
     path: services.machine.searchPath(request.root),
+    interpreter,
+    isHashMode: options.isHashMode,
     signal: options.signal,
   };
   try {
