@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<Exclude<keyof Mentions, 'opaque'>, RegExp>> = {
   network:
     /\burlopen\b|\burlretrieve\b|\burllib2\b|\b(?:import|from)\s+(?:requests|httpx|aiohttp|urllib3|httplib|http\.client|websockets?|websocket|telebot|telegram|discord|wget|smtplib|ftplib|socket|cloudscraper|urllib)\b|,\s*(?:requests|socket|urllib|httpx)\b|[Ww]ebhook|__import__\(['"](?:requests|socket|urllib|httpx)|gethostbyname/,
   decoding:
-    /b64decode|b32decode|b16decode|b85decode|a85decode|decodebytes|decodestring|unhexlify|fromhex|decompress\b|rot_?13|\bmarshal\b|\bFernet\b|\bdecrypt\(|\bchr\b|::\s*-1\s*\]|(?:\\x[0-9a-fA-F]{2}){8}|codecs\.decode|[0-9a-fA-F]{200}|[A-Za-z0-9+/]{300}/,
+    /b64decode|b32decode|b16decode|b85decode|a85decode|decodebytes|decodestring|unhexlify|fromhex|decompress\b|rot_?13|\bmarshal\b|\bFernet\b|\bdecrypt\(|\bchr\b|::\s*-1\s*\]|(?:\\x[0-9a-fA-F]{2}){8}|codecs\.decode/,
   address:
     /https?:\/\/|['"]\d{1,3}(?:\.\d{1,3}){3}['":]|wss?:\/\/|\b[\w-]+\.(?:com|net|org|io|ru|xyz|top|site|online|me)['"]/,
   data: /\benviron\b|\bgethostname\b|\bgetuser\b|\bgetlogin\b|platform\.(?:node|uname)|\buname\(|Login Data|Local State|leveldb|\.ssh\b|\bid_rsa\b|\.aws\b|\/etc\/passwd|mnemonic|private_?key|ImageGrab|screenshot|pyperclip|clipboard|browser_cookie|getnode\b/i,
@@ -34,9 +34,14 @@ const OPAQUE =
   /__builtins__|__subclasses__|__dict__\[|\b(?:globals|locals|vars)\(\)\s*\[\s*[^'"\w\s]|\b__import__\(\s*(?!['"]|name|module|mod|pkg)|\bgetattr\(\s*(?:__import__|builtins|__builtin__|os|sys)\b|coding[:=]\s*(?!utf|latin|ascii|iso-8859|us-ascii)/;
 const LONGEST_LINE = 20_000;
 
-function hasLongLine(text: string): boolean {
-  for (let at = 0; at >= 0 && at + LONGEST_LINE < text.length;) {
-    const end = text.lastIndexOf('\n', at + LONGEST_LINE);
+/** Text that may be encoded data. Looked for only where a line is long enough: the search is slow. */
+const ENCODED = /[0-9a-fA-F]{200}|[A-Za-z0-9+/]{300}/;
+const ENCODED_LENGTH = 200;
+
+/** Whether some line is longer than that; looks at a few places only. */
+function hasLine(text: string, longerThan: number): boolean {
+  for (let at = 0; at + longerThan < text.length;) {
+    const end = text.lastIndexOf('\n', at + longerThan);
     if (end < at) return true;
     at = end + 1;
   }
@@ -50,11 +55,11 @@ export function mentionsOf(text: string): Mentions {
     code: has('code'),
     process: has('process'),
     network: has('network'),
-    decoding: has('decoding'),
+    decoding: has('decoding') || (hasLine(text, ENCODED_LENGTH - 1) && ENCODED.test(text)),
     address: has('address'),
     data: has('data'),
     place: has('place'),
-    opaque: OPAQUE.test(text) || hasLongLine(text),
+    opaque: OPAQUE.test(text) || hasLine(text, LONGEST_LINE),
   };
 }
 

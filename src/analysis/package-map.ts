@@ -40,6 +40,14 @@ function importRoots(layout: PackageLayout): string[] {
   return [...new Set([prefix, `${prefix}src/`, `${prefix}lib/`, ...data, ...parents])];
 }
 
+function firstDefined<T, U>(values: readonly T[], of: (value: T) => U | undefined): U | undefined {
+  for (const value of values) {
+    const result = of(value);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
+
 function backendFiles(layout: PackageLayout): string[] {
   const module = layout.buildBackend?.split(':')[0]?.replaceAll('.', '/');
   if (module === undefined || layout.backendPath.length === 0) return [];
@@ -66,8 +74,24 @@ function reachOf(
   if (isTop && /^(?:sitecustomize|usercustomize)\.py$/.test(name)) return 'start';
   if (/^[^/]+\.data\/scripts\//.test(path) || name === '__main__.py') return 'script';
   const inside = layout.kind === 'sdist' ? path.slice(layout.folder.length + 1) : path;
-  if (ASIDE.test(inside)) return 'never';
+  if (ASIDE.test(inside) || !isImportable(path, layout)) return 'never';
   return 'import';
+}
+
+/**
+ * Wheels hold what is installed. Of an sdist only whole packages at the root or in `src/` or `lib/` are taken to be;
+ * whatever else a build installs is judged in the wheel it yields.
+ */
+function isImportable(path: string, { kind, folder, paths }: PackageLayout): boolean {
+  if (kind === 'wheel') return true;
+  const roots = ['', 'src/', 'lib/'].map((root) => `${folder}/${root}`);
+  const known = new Set(paths);
+  let current = folderOf(path);
+  while (!roots.includes(current)) {
+    if (!known.has(`${current}__init__.py`) || current === '') return false;
+    current = folderOf(current.slice(0, -1));
+  }
+  return true;
 }
 
 const ORDER: readonly Reach[] = ['install', 'start', 'import', 'script', 'call', 'never'];
@@ -83,6 +107,13 @@ export function mapPackage(layout: PackageLayout): PackageMap {
     .sort((a, b) => ORDER.indexOf(a.reach) - ORDER.indexOf(b.reach));
   const find = (base: string): string | undefined =>
     [`${base}.py`, `${base}/__init__.py`, `${base}.pyw`].find((path) => known.has(path));
+  const found = new Map<string, string | undefined>();
+  const fromRoots = (module: string): string | undefined => {
+    if (!found.has(module)) {
+      found.set(module, firstDefined(roots, (root) => find(`${root}${module}`)));
+    }
+    return found.get(module);
+  };
   return {
     entries,
     resolve: (from, module) => {
@@ -95,8 +126,7 @@ export function mapPackage(layout: PackageLayout): PackageMap {
           ? [`${base}/__init__.py`, '__init__.py'].find((path) => known.has(path))
           : find(base);
       }
-      const places = [...roots, folderOf(from)];
-      return places.map((root) => find(`${root}${rest}`)).find((path) => path !== undefined);
+      return fromRoots(rest) ?? find(`${folderOf(from)}${rest}`);
     },
   };
 }
