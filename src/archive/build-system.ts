@@ -1,4 +1,5 @@
 import { parse } from 'smol-toml';
+import { isDirectUrl } from './direct-url.js';
 import { ArchiveRefusal } from './refusals.js';
 
 /** How an sdist is built (PEP 517, PEP 518). */
@@ -36,7 +37,8 @@ function parseToml(text: string): Record<string, unknown> {
 /**
  * Reads `[build-system]` of a pyproject.toml; without text, or without that table, what pip falls back to.
  *
- * @throws ArchiveRefusal `pyproject-invalid` for what pip refuses too
+ * @throws ArchiveRefusal `pyproject-invalid` for what pip refuses too, `build-requires-direct-url` for what pip would
+ * fetch without asking the gate
  */
 export function parseBuildSystem(text: string | undefined): BuildSystem {
   const table = text === undefined ? undefined : parseToml(text)['build-system'];
@@ -53,5 +55,6 @@ export function parseBuildSystem(text: string | undefined): BuildSystem {
     /^(?:\/|[A-Za-z]:)|\\/.test(path) || path.split('/').includes('..');
   if (backendPath.some(isOutside)) return refuse('backend-path leads out of the package');
   const buildRequires = strings(fields['requires'], 'requires');
+  if (buildRequires.some(isDirectUrl)) throw new ArchiveRefusal('build-requires-direct-url', FILE);
   return { buildRequires, backendPath, ...(backend === undefined ? {} : { buildBackend: backend }) };
 }

@@ -2,6 +2,7 @@ import { eq, valid } from '@renovatebot/pep440';
 import type { CoreMetadata } from '../model/metadata.js';
 import { normalizeName } from '../model/project-name.js';
 import { parseArtifactName, sdistStem } from './artifact-name.js';
+import { isDirectUrl } from './direct-url.js';
 import { ArchiveRefusal } from './refusals.js';
 
 /** Equal as versions (PEP 440), or letter by letter where they are none. */
@@ -29,9 +30,6 @@ function toldVersion(filename: string, project: string): string | undefined {
   return name.project === project ? name.version.replaceAll('_', '-') : undefined;
 }
 
-/** A PEP 508 requirement with a URL in place of a version. */
-const DIRECT_URL = /^\s*[\w.-]+\s*(?:\[[^\]]*\])?\s*@/;
-
 /**
  * Refuses metadata that belongs to another file than the one it came in, or that sends pip to a URL:
  * resolution and the report would speak of something else than what is installed.
@@ -40,7 +38,7 @@ export function checkIdentity(filename: string, metadata: CoreMetadata): void {
   const version = toldVersion(filename, normalizeName(metadata.name));
   if (version === undefined) throw new ArchiveRefusal('metadata-name');
   if (!isSameVersion(version, metadata.version)) throw new ArchiveRefusal('metadata-version');
-  if (metadata.requiresDist.some((requirement) => DIRECT_URL.test(requirement))) {
+  if (metadata.requiresDist.some(isDirectUrl)) {
     throw new ArchiveRefusal('metadata-direct-url');
   }
 }

@@ -65,6 +65,7 @@ export const REFUSALS = {
   'metadata-name': 'METADATA names another project than the file or folder it stands in',
   'metadata-version': 'METADATA names another version than the file name',
   'metadata-direct-url': 'METADATA requires a direct URL, which bypasses every index',
+  'build-requires-direct-url': 'pyproject.toml builds with a direct URL, which bypasses every index',
   'pyproject-invalid': 'pyproject.toml or its [build-system] table is malformed',
 } as const satisfies Readonly<Record<string, string>>;
 
