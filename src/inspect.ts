@@ -34,12 +34,13 @@ function describe(
 
 function sourceTree(archive: Archive, told: PackageMetadata | undefined, artifact: string): SourceTree {
   const entries = new Map(archive.entries.map((entry) => [entry.path, entry]));
-  const [first] = archive.entries;
+  const tops = new Set(archive.entries.map(({ path }) => (path.includes('/') ? path.split('/')[0] : '')));
+  const [top = ''] = tops;
   return {
     artifact,
     kind: archive.kind,
     paths: [...entries.keys()],
-    folder: told?.folder ?? first?.path.split('/')[0] ?? '',
+    folder: told?.folder ?? (tops.size === 1 ? top : ''),
     backendPath: told?.backendPath ?? [],
     ...(told?.buildBackend === undefined ? {} : { buildBackend: told.buildBackend }),
     read: (path) => {

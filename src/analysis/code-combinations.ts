@@ -1,13 +1,7 @@
-import { WHEN, isUnasked, type Combination } from './combination.js';
+import { WHEN, isPure, isUnasked, type Combination } from './combination.js';
 import type { Severity } from '../model/finding.js';
 import { commandTraits, type CommandTrait } from './commands.js';
 import type { Sighting } from './machine-parts.js';
-import type { Label } from './value.js';
-
-/** Nothing from the caller, a file or a setting was mixed in: what happens is fixed in the source. */
-function isPure(labels: ReadonlySet<Label>): boolean {
-  return !['parameter', 'file', 'environment', 'process-output'].some((label) => labels.has(label as Label));
-}
 
 const HOSTILE = ['fetches-and-runs', 'encoded', 'reverse-shell', 'persists', 'sends', 'tampers'] as const;
 
@@ -89,7 +83,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       if ((behaviour !== 'starts-process' && behaviour !== 'loads-native') || !labels.has('decoded'))
         return undefined;
       if (labels.has('parameter') || labels.has('process-output')) return undefined;
-      return isUnasked(reach) ? 'CRITICAL' : isPure(labels) ? 'HIGH' : 'LOW';
+      return isUnasked(reach) ? 'CRITICAL' : isPure(labels) ? 'MEDIUM' : 'LOW';
     },
     message: ({ name, reach }) => `${name} starts something that was decoded ${WHEN[reach]}`,
   },
@@ -125,10 +119,10 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       example: 'eval(compile(weave(numbers), "x", "exec"))',
       technique: 'T1027',
     },
-    judge: ({ behaviour, reach, labels, text }) =>
-      behaviour === 'runs-code' && reach === 'install' && labels.size === 0 && !namesSomething(text)
-        ? 'MEDIUM'
-        : undefined,
+    judge: ({ behaviour, reach, labels, text, path }) => {
+      if (behaviour !== 'runs-code' || reach !== 'install' || !path.endsWith('/setup.py')) return undefined;
+      return labels.size === 0 && !namesSomething(text) ? 'MEDIUM' : undefined;
+    },
     message: ({ name, reach }) => `${name} runs text that is computed ${WHEN[reach]}`,
   },
   {

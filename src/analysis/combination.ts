@@ -17,6 +17,11 @@ export function isUnasked(reach: Reach): boolean {
   return reach === 'install' || reach === 'start' || reach === 'import';
 }
 
+/** Nothing from the caller, a file or a setting was mixed in: what happens is fixed in the source. */
+export function isPure(labels: ReadonlySet<Label>): boolean {
+  return !['parameter', 'file', 'environment', 'process-output'].some((label) => labels.has(label as Label));
+}
+
 const WORDS: Readonly<Partial<Record<Label, string>>> = {
   environment: 'the environment',
   hostname: 'the host name',

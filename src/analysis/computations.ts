@@ -82,6 +82,14 @@ export const BUILTIN_COMPUTATIONS: Readonly<Record<string, Compute>> = {
   },
 };
 
+function unquote(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function joinPath(args: readonly Value[]): Value {
   const separated = args.flatMap((arg, index) => (index === 0 ? [arg] : [textValue('/'), arg]));
   return concatenate(separated);
@@ -98,6 +106,10 @@ export const LIBRARY_COMPUTATIONS: Readonly<Record<string, Compute>> = {
   'os.path.normpath': ([value]) => value,
   'os.fspath': ([value]) => value,
   'textwrap.dedent': ([value]) => value,
+  'urllib.parse.unquote': ([value]) => {
+    const text = wholeText(value);
+    return value === undefined || text === undefined ? value : blend([value], { text: unquote(text) });
+  },
   'codecs.decode': ([value, codec]) => {
     const [input, name] = [wholeText(value), wholeText(codec)];
     if (value === undefined || name === undefined) return undefined;

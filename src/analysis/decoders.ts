@@ -78,7 +78,6 @@ const DECODERS: Readonly<Record<string, Decoder | undefined>> = {
   'lzma.decompress': undefined,
   'marshal.loads': undefined,
   'pickle.loads': undefined,
-  'urllib.parse.unquote': (text) => decodeURIComponent(text),
   'cryptography.fernet.Fernet().decrypt': undefined,
 };
 

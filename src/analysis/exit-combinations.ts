@@ -1,4 +1,4 @@
-import { WHEN, describeLabels, isUnasked, type Combination } from './combination.js';
+import { WHEN, describeLabels, isPure, isUnasked, type Combination } from './combination.js';
 import { CARRIERS } from './commands.js';
 import type { Sighting } from './machine-parts.js';
 import type { Label } from './value.js';
@@ -79,7 +79,8 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     judge: ({ behaviour, labels, reach, host }) => {
       if (behaviour !== 'contacts' || host === undefined || !labels.has('decoded') || labels.has('parameter'))
         return undefined;
-      return isUnasked(reach) ? 'CRITICAL' : 'HIGH';
+      if (isUnasked(reach)) return 'CRITICAL';
+      return isPure(labels) && !labels.has('network') ? 'MEDIUM' : 'LOW';
     },
     message: ({ name, reach }) => `${name} contacts an encoded address ${WHEN[reach]}`,
   },

@@ -17,7 +17,7 @@ export interface PackageMap {
   /** Python files that run or can be imported, soonest first. */
   readonly entries: readonly { readonly path: string; readonly reach: Reach }[];
   /** Path of a module of the package as seen from `from`; undefined for anything outside. */
-  resolve(from: string, module: string): string | undefined;
+  readonly resolve: (from: string, module: string) => string | undefined;
 }
 
 const ASIDE =
@@ -31,7 +31,7 @@ const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') +
 
 /** Folders from which top-level names are imported: parents of the outermost packages, the root, `src/`. */
 function importRoots(layout: PackageLayout): string[] {
-  const prefix = layout.kind === 'sdist' ? `${layout.folder}/` : '';
+  const prefix = topOf(layout);
   const packages = new Set(
     layout.paths.filter((path) => path.endsWith('/__init__.py')).map((path) => folderOf(path)),
   );
@@ -66,32 +66,42 @@ function reachOf(
   layout: PackageLayout,
   roots: readonly string[],
   backends: readonly string[],
+  isPackaged: (path: string) => boolean,
 ): Reach {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (layout.kind === 'sdist' && (path === `${layout.folder}/setup.py` || backends.includes(path)))
+  if (layout.kind === 'sdist' && (path === `${topOf(layout)}setup.py` || backends.includes(path)))
     return 'install';
   const isTop = roots.includes(folderOf(path));
   if (isTop && /^(?:sitecustomize|usercustomize)\.py$/.test(name)) return 'start';
   if (/^[^/]+\.data\/scripts\//.test(path) || name === '__main__.py') return 'script';
-  const inside = layout.kind === 'sdist' ? path.slice(layout.folder.length + 1) : path;
-  if (ASIDE.test(inside) || !isImportable(path, layout)) return 'never';
+  const inside = path.slice(topOf(layout).length);
+  if (ASIDE.test(inside) || !isPackaged(path)) return 'never';
   return 'import';
 }
 
+/** The folder everything of an sdist lies in; empty when it was packed without one. */
+function topOf({ kind, folder }: PackageLayout): string {
+  return kind === 'sdist' && folder !== '' ? `${folder}/` : '';
+}
+
 /**
- * Wheels hold what is installed. Of an sdist only whole packages at the root or in `src/` or `lib/` are taken to be;
- * whatever else a build installs is judged in the wheel it yields.
+ * Wheels hold what is installed. Of an sdist only whole packages at the root or in `src/` or `lib/` are taken to be,
+ * and where there are none, any folder there (PEP 420); what else a build installs is judged in the wheel it yields.
  */
-function isImportable(path: string, { kind, folder, paths }: PackageLayout): boolean {
-  if (kind === 'wheel') return true;
-  const roots = ['', 'src/', 'lib/'].map((root) => `${folder}/${root}`);
-  const known = new Set(paths);
-  let current = folderOf(path);
-  while (!roots.includes(current)) {
-    if (!known.has(`${current}__init__.py`) || current === '') return false;
-    current = folderOf(current.slice(0, -1));
-  }
-  return true;
+function packageTest(layout: PackageLayout): (path: string) => boolean {
+  if (layout.kind === 'wheel') return () => true;
+  const roots = ['', 'src/', 'lib/'].map((root) => `${topOf(layout)}${root}`);
+  const known = new Set(layout.paths);
+  const isWhole = (path: string): boolean => {
+    let current = folderOf(path);
+    while (!roots.includes(current)) {
+      if (!known.has(`${current}__init__.py`) || current === '') return false;
+      current = folderOf(current.slice(0, -1));
+    }
+    return true;
+  };
+  const hasPackages = layout.paths.some((path) => path.endsWith('/__init__.py') && isWhole(path));
+  return hasPackages ? isWhole : () => true;
 }
 
 const ORDER: readonly Reach[] = ['install', 'start', 'import', 'script', 'call', 'never'];
@@ -101,16 +111,20 @@ export function mapPackage(layout: PackageLayout): PackageMap {
   const known = new Set(layout.paths);
   const roots = importRoots(layout);
   const backends = backendFiles(layout);
+  const isPackaged = packageTest(layout);
   const entries = layout.paths
     .filter((path) => isPython(path) || /^[^/]+\.data\/scripts\/[^.]+$/.test(path))
-    .map((path) => ({ path, reach: reachOf(path, layout, roots, backends) }))
+    .map((path) => ({ path, reach: reachOf(path, layout, roots, backends, isPackaged) }))
     .sort((a, b) => ORDER.indexOf(a.reach) - ORDER.indexOf(b.reach));
   const find = (base: string): string | undefined =>
     [`${base}.py`, `${base}/__init__.py`, `${base}.pyw`].find((path) => known.has(path));
   const found = new Map<string, string | undefined>();
   const fromRoots = (module: string): string | undefined => {
     if (!found.has(module)) {
-      found.set(module, firstDefined(roots, (root) => find(`${root}${module}`)));
+      found.set(
+        module,
+        firstDefined(roots, (root) => find(`${root}${module}`)),
+      );
     }
     return found.get(module);
   };

