@@ -1,4 +1,4 @@
-import type { ConfigFile } from '../../src/config/file.js';
+import type { ConfigFile } from '../../src/config/config-file.js';
 import { loadConfig } from '../../src/config/load.js';
 import { Failure } from '../../src/model/failure.js';
 

@@ -1,19 +1,11 @@
 import { parse, TomlError } from 'smol-toml';
 import type { z } from 'zod';
 import { Failure } from '../model/failure.js';
+import type { ConfigFile } from './config-file.js';
 import { KEYS, valueAt } from './keys.js';
 import { lineOf } from './lines.js';
 import type { FileContents } from './schema.js';
 import { fileSchema, IGNORE_PARTS } from './schema.js';
-
-/** The text of one configuration file. */
-export interface ConfigFile {
-  /** How messages call it. */
-  readonly name: string;
-  readonly text: string;
-  /** Where in the file the configuration stands: nothing for its top, `tool`, `depsec` in pyproject.toml. */
-  readonly table: readonly string[];
-}
 
 /** A configuration file that was read and found valid. */
 export interface ReadFile {

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'smol-toml';
 import type { Files } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
-import type { ConfigFile } from './file.js';
+import type { ConfigFile } from './config-file.js';
 import { valueAt } from './keys.js';
 import type { ConfigSources } from './load.js';
 

@@ -1,6 +1,7 @@
 import type { Config } from '../model/config.js';
 import type { Ignore } from '../model/policy.js';
-import type { ConfigFile, ReadFile } from './file.js';
+import type { ConfigFile } from './config-file.js';
+import type { ReadFile } from './file.js';
 import { keyFailure, readFile } from './file.js';
 import type { ConfigKey } from './keys.js';
 import { KEYS, valueAt } from './keys.js';

@@ -1,0 +1,100 @@
+import { cpSync, mkdtempSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import type * as depsec from '../src/index.js';
+import { startIndex, type LoopbackIndex } from './support/loopback-index.js';
+import { offered, wheel } from './support/own-packages.js';
+import { PACKAGES, packSdist } from './support/pack.js';
+import { DIST, makeProject } from './support/run-audit.js';
+
+const ROOT = join(import.meta.dirname, '..');
+
+let index: LoopbackIndex;
+let library: typeof depsec;
+beforeAll(async () => {
+  const reqeusts = offered(packSdist(join(PACKAGES, 'reqeusts-1.0.0')));
+  index = await startIndex({ files: [wheel('honest', '1.0'), reqeusts] });
+  library = (await import(pathToFileURL(join(DIST, 'index.js')).href)) as typeof depsec;
+});
+afterAll(() => index.close());
+
+const settings = (root: string): depsec.AuditSettings => ({
+  root,
+  requirements: ['requirements.txt'],
+  indexUrl: index.url,
+  advisories: 'off',
+  useCache: false,
+});
+
+test('the packaged library audits as the command line does', async () => {
+  const root = makeProject({ 'requirements.txt': 'honest\nreqeusts\n' });
+  const report = await library.audit(settings(root));
+  expect(report.packages.map(({ name, verdict }) => `${name} ${verdict}`)).toEqual(
+    expect.arrayContaining(['honest safe', 'reqeusts blocked']),
+  );
+  expect(report.verdict).toBe('blocked');
+  const { rules, ...plain } = { rules: [], color: false, verbose: false, quiet: false };
+  expect(library.FORMATS.json.render(report, { rules, ...plain })).toContain('"verdict": "blocked"');
+});
+
+test('what cannot be audited is a Failure with its three parts', async () => {
+  const root = makeProject({ 'requirements.txt': '-e .\n' });
+  const failure: unknown = await library.audit(settings(root)).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(library.Failure);
+  expect(failure).toMatchObject({
+    code: 'requirements-refused',
+    what: expect.stringContaining('requirements.txt:1') as string,
+    why: expect.any(String) as string,
+    fix: expect.any(String) as string,
+  });
+});
+
+/** The TypeScript that README shows. */
+function example(): string {
+  const [, code] = /```ts\n([^]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
+  if (code === undefined) throw new Error('README.md shows no example of the library');
+  return code;
+}
+
+/** A project with depsec installed as from the registry: its types, and none of the libraries it is built with. */
+function makeDependent(code: string): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'depsec-dependent-')));
+  const installed = join(folder, 'node_modules', 'depsec');
+  mkdirSync(installed, { recursive: true });
+  cpSync(join(ROOT, 'package.json'), join(installed, 'package.json'));
+  cpSync(join(DIST, 'types'), join(installed, 'dist', 'types'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(folder, 'example.ts'), code);
+  return folder;
+}
+
+function typeErrors(code: string): string[] {
+  const folder = makeDependent(code);
+  const program = ts.createProgram([join(folder, 'example.ts')], {
+    strict: true,
+    noEmit: true,
+    noImplicitAny: true,
+    target: ts.ScriptTarget.ES2023,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+    types: [],
+  });
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(
+      ({ file, messageText }) =>
+        `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+    );
+}
+
+test('the example of README fits the packaged types', () => {
+  expect(typeErrors(example())).toEqual([]);
+});
+
+test('the packaged types are no any', () => {
+  const wrong = `import { audit } from 'depsec';\nconst n: number = (await audit()).packages[0]?.name;\nconsole.log(n);\n`;
+  expect(typeErrors(wrong)).toEqual([expect.stringContaining('number')]);
+});
