@@ -14,6 +14,8 @@ export interface Candidate {
   /** From the file name: normalised project, version as spelled there. */
   readonly project: string;
   readonly version: string;
+  /** Hash mode: its bytes must have one of these (`algorithm:hex`), whatever the index announces. */
+  readonly allowed?: readonly string[];
   /** PEP 792 status of the project on that index. */
   readonly status?: string;
 }

@@ -23,8 +23,7 @@ export interface FrozenPage {
 }
 
 /** A file with no hash of an allowed algorithm stays listed: its bytes are held against the hashes after the fetch. */
-function isAllowed(file: PageFile, project: string, allowed: AllowedHashes): boolean {
-  const hashes = allowed.get(project);
+function isAllowed(file: PageFile, hashes: readonly string[] | undefined): boolean {
   if (hashes === undefined) return true;
   return hashes.some((hash) => {
     const [algorithm = '', digest] = hash.split(':');
@@ -59,7 +58,8 @@ export function createCatalogue(
 
   function toCandidate(upstream: Upstream, file: PageFile, status: string | undefined): Candidate[] {
     const name = parseArtifactName(file.filename);
-    if (name === undefined || !isAllowed(file, name.project, allowed)) return [];
+    const hashes = name === undefined ? undefined : allowed.get(name.project);
+    if (name === undefined || !isAllowed(file, hashes)) return [];
     const candidate: Candidate = {
       id: candidates.length,
       upstream,
@@ -67,6 +67,7 @@ export function createCatalogue(
       kind: name.kind,
       project: name.project,
       version: name.version,
+      ...(hashes === undefined ? {} : { allowed: hashes }),
       ...(status === undefined ? {} : { status }),
     };
     candidates.push(candidate);

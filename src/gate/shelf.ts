@@ -53,11 +53,28 @@ function checkDigests(candidate: Candidate, digests: Readonly<Record<string, str
   }
 }
 
+/** In hash mode: the bytes are those the requirements name, also where the index announces no hash or another one. */
+function checkAllowed({ file, allowed }: Candidate, digests: Readonly<Record<string, string>>): void {
+  if (allowed === undefined) return;
+  const actual = Object.entries(digests).map(([algorithm, digest]) => `${algorithm}:${digest}`);
+  if (actual.some((hash) => allowed.includes(hash))) return;
+  throw new Failure({
+    code: 'hash-mismatch',
+    what: `Expected ${file.filename} with a hash that the requirements allow, got ${actual.join(', ')}.`,
+    why: 'The requirements say which bytes may be installed, and these are others.',
+    fix: 'Compare the --hash lines with what the owner of the package published. Do not install this file.',
+  });
+}
+
+function algorithmsFor({ file, allowed = [] }: Candidate): readonly string[] {
+  const named = [...Object.keys(file.hashes), ...allowed.map((hash) => hash.split(':')[0] ?? '')];
+  return [...new Set(['sha256', ...named.filter((name) => CHECKED.includes(name))])];
+}
+
 async function fetchWhole(candidate: Candidate, effects: ShelfEffects): Promise<Fetched> {
-  const { url, hashes } = candidate.file;
+  const { url } = candidate.file;
   const sameOrigin = new URL(url).origin === new URL(candidate.upstream.url).origin;
   const { authorization } = candidate.upstream;
-  const algorithms = new Set(['sha256', ...Object.keys(hashes).filter((name) => CHECKED.includes(name))]);
   try {
     const download = await effects.downloader.download(
       {
@@ -67,7 +84,7 @@ async function fetchWhole(candidate: Candidate, effects: ShelfEffects): Promise<
         idleTimeout: IDLE_TIMEOUT,
         ...(effects.signal === undefined ? {} : { signal: effects.signal }),
       },
-      [...algorithms],
+      algorithmsFor(candidate),
     );
     if (download.status !== 200) {
       throw failDownload(
@@ -77,6 +94,7 @@ async function fetchWhole(candidate: Candidate, effects: ShelfEffects): Promise<
       );
     }
     checkDigests(candidate, download.digests);
+    checkAllowed(candidate, download.digests);
     return { ...download, sha256: download.digests['sha256'] ?? '' };
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
@@ -103,7 +121,15 @@ export function createShelf(effects: ShelfEffects): Shelf {
   const readings = singleFlight<Reading>();
   const previews = singleFlight<Metadata>();
   const fetch = (candidate: Candidate): Promise<Fetched> =>
-    fetches(candidate.file.url, () => fetchWhole(candidate, effects));
+    fetches(String(candidate.id), () => fetchWhole(candidate, effects));
+
+  /** What is remembered of the bytes the index announces, where those are bytes the requirements allow. */
+  function announced(candidate: Candidate): Promise<Reading | undefined> {
+    const { file, allowed } = candidate;
+    const sha256 = file.hashes['sha256'];
+    const isEnough = sha256 !== undefined && (allowed?.includes(`sha256:${sha256}`) ?? true);
+    return known(isEnough ? sha256 : undefined, candidate);
+  }
 
   async function known(sha256: string | undefined, candidate: Candidate): Promise<Reading | undefined> {
     const found = sha256 === undefined ? undefined : await effects.cache.get(sha256, candidate.file.filename);
@@ -121,9 +147,9 @@ export function createShelf(effects: ShelfEffects): Shelf {
   }
 
   function read(candidate: Candidate): Promise<Reading> {
-    return readings(candidate.file.url, async () => {
-      const announced = await known(candidate.file.hashes['sha256'], candidate);
-      if (announced !== undefined) return announced;
+    return readings(String(candidate.id), async () => {
+      const remembered = await announced(candidate);
+      if (remembered !== undefined) return remembered;
       const fetched = await fetch(candidate);
       return (await known(fetched.sha256, candidate)) ?? (await scan(candidate, fetched));
     });
@@ -133,9 +159,9 @@ export function createShelf(effects: ShelfEffects): Shelf {
     fetch,
     read,
     metadata: (candidate) =>
-      previews(candidate.file.url, async () => {
-        const announced = await known(candidate.file.hashes['sha256'], candidate);
-        if (announced !== undefined) return announced.inspection;
+      previews(String(candidate.id), async () => {
+        const remembered = await announced(candidate);
+        if (remembered !== undefined) return remembered.inspection;
         const fetched = await fetch(candidate);
         const preview = await effects.inspector.metadata(fetched.path, candidate.file.filename);
         read(candidate).catch(() => undefined);
