@@ -42,17 +42,18 @@ function readSection(request: AuditRequest, files: readonly string[], services: 
   });
 }
 
-function findPython(request: AuditRequest, services: Services): Promise<Interpreter> {
+async function findPython(request: AuditRequest, services: Services): Promise<Interpreter> {
   const { environment } = services.machine;
   const isNamed = request.python !== undefined;
   return findInterpreter(
     {
       executables: services.machine.interpreters(request.root, request.python),
       source: isNamed ? '--python' : 'PATH',
+      ...(request.python === undefined ? {} : { wanted: request.python }),
       environment: Object.fromEntries(
         Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
       ),
-      pipWheel: services.machine.pipWheel(),
+      pinnedPip: await services.machine.pinnedPip(),
       emptyFolder: services.workspace.makeFolder('empty'),
     },
     services.processes,

@@ -161,8 +161,8 @@ export interface Machine {
   interpreters(root: string, wanted: string | undefined): readonly string[];
   /** PATH without the entries that lie inside `root`. */
   searchPath(root: string): string;
-  /** The pinned pip wheel, its hash just checked. */
-  pipWheel(): string;
+  /** A folder of the run's own that holds the pinned pip, unpacked from its wheel after its hash was checked. */
+  pinnedPip(): Promise<string>;
 }
 
 /** How the user reaches the network, as pip's settings say. */

@@ -12,15 +12,15 @@ function isNewEnough(version: string): boolean {
 }
 
 /**
- * Starts pip, from a wheel when one is named, after telling it that the gate is what it calls the official file host:
+ * Starts pip, from a folder when one is named, after telling it that the gate is what it calls the official file host:
  * what comes from there may not require a direct URL. pip would follow one without asking the gate, also one that a
  * back end made up while it ran. Newer pips compare hosts without their ports, older ones with them.
  */
 const START = `
 import os, runpy, sys
-wheel = sys.argv.pop(1)
-if wheel:
-    sys.path.insert(0, wheel)
+folder = sys.argv.pop(1)
+if folder:
+    sys.path.insert(0, folder)
 from pip._internal.models.index import PyPI, TestPyPI
 gate = os.environ["DEPSEC_GATE"]
 PyPI.file_storage_domain, TestPyPI.file_storage_domain = gate.split(":")[0], gate
@@ -28,12 +28,12 @@ runpy.run_module("pip", run_name="__main__", alter_sys=True)
 `;
 
 /**
- * The user's own pip when it resolves from metadata alone (25.3 or newer), otherwise the pinned one, run from its
- * wheel. Both under `-I`, so that neither the working directory nor PYTHON* variables decide what runs.
+ * The user's own pip when it resolves from metadata alone (25.3 or newer), otherwise the pinned one, run from the
+ * folder it was unpacked to. Both under `-I`, so that neither the working directory nor PYTHON* variables decide what runs.
  */
-export function choosePip(interpreter: Interpreter, wheel: string): Pip {
+export function choosePip(interpreter: Interpreter, folder: string): Pip {
   const python = interpreter.executable;
   return interpreter.pip !== undefined && isNewEnough(interpreter.pip)
     ? { python, start: ['-I', '-c', START, ''], version: interpreter.pip }
-    : { python, start: ['-I', '-c', START, wheel], version: PINNED_PIP };
+    : { python, start: ['-I', '-c', START, folder], version: PINNED_PIP };
 }

@@ -28,10 +28,12 @@ export interface InterpreterSearch {
   /** Absolute paths to try, best first. */
   readonly executables: readonly string[];
   readonly source: string;
+  /** What `--python` named. */
+  readonly wanted?: string;
   /** The user's environment, for pip's own settings. */
   readonly environment: Readonly<Record<string, string>>;
   /** The pinned pip wheel shipped with depsec. */
-  readonly pipWheel: string;
+  readonly pinnedPip: string;
   /** An empty folder. */
   readonly emptyFolder: string;
 }
@@ -54,17 +56,50 @@ function isOldEnough(version: string): boolean {
   return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
 }
 
-async function probe(executable: string, search: InterpreterSearch, processes: Processes): Promise<unknown> {
-  const result = await processes.run({
-    file: executable,
-    args: ['-I', '-c', PROBE, search.pipWheel],
-    env: search.environment,
-    cwd: search.emptyFolder,
-    timeout: 60_000,
-  });
-  if (result.code !== 0) return undefined;
+/** Why an interpreter gave no answer. Holds words of whatever program stands there. */
+interface Silence {
+  readonly executable: string;
+  readonly cause: string;
+  /** True when there is no such program. */
+  readonly isMissing: boolean;
+}
+
+const MAX_WORDS = 200;
+
+function notStarted(executable: string, error: unknown): Silence {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const isMissing = code === 'ENOENT';
+  return { executable, isMissing, cause: isMissing ? 'no such program' : `it does not start (${code})` };
+}
+
+/** What `executable` says of itself, or why it says nothing that could be understood. */
+async function probe(
+  executable: string,
+  search: InterpreterSearch,
+  processes: Processes,
+): Promise<z.infer<typeof Probed> | Silence> {
   try {
-    return JSON.parse(result.stdout);
+    const { code, stdout, stderr } = await processes.run({
+      file: executable,
+      args: ['-I', '-c', PROBE, search.pinnedPip],
+      env: search.environment,
+      cwd: search.emptyFolder,
+      timeout: 60_000,
+    });
+    const told = code === 0 ? Probed.safeParse(parseJson(stdout)) : undefined;
+    if (told?.success === true) return told.data;
+    const said = `${stdout}\n${stderr}`.trim().split('\n').at(-1)?.trim().slice(0, MAX_WORDS) ?? '';
+    const end = code === null ? 'it was ended by a signal' : `it ended with exit code ${code}`;
+    const words = said === '' ? 'no words' : `the words: ${said}`;
+    return { executable, isMissing: false, cause: `${end} and ${words}` };
+  } catch (error) {
+    return notStarted(executable, error);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -79,32 +114,43 @@ function badSettings(error: string): Failure {
   });
 }
 
+function tooOld(version: string, executable: string): Failure {
+  return new Failure({
+    code: 'python-too-old',
+    what: `Expected Python ${OLDEST.join('.')} or newer, got ${version} at ${executable}.`,
+    why: 'The pip that can resolve without running packages needs it.',
+    fix: 'Install a newer Python, or name one with --python.',
+  });
+}
+
+function noneFound({ source, wanted = source }: InterpreterSearch, silent: readonly Silence[]): Failure {
+  const why = 'depsec asks pip which packages would be installed, and pip needs Python.';
+  const fix = `Install Python ${OLDEST.join('.')} or newer, or name an interpreter with --python.`;
+  const broken = silent.filter(({ isMissing }) => !isMissing);
+  if (broken.length === 0) {
+    const place = source === 'PATH' ? 'on PATH' : `at ${silent[0]?.executable ?? wanted} (--python)`;
+    return new Failure({ code: 'python-missing', what: `Expected a Python ${place}, found none.`, why, fix });
+  }
+  const causes = broken.map(({ executable, cause }) => `${executable}: ${cause}`).join('; ');
+  return new Failure({ code: 'python-broken', what: `Expected a Python, got ${causes}.`, why, fix });
+}
+
 /**
  * Finds the interpreter to resolve for: the first that answers.
- * @throws Failure `python-missing` when none does, `python-too-old` below 3.10
+ * @throws Failure `python-missing` or `python-broken` when none does, `python-too-old` below 3.10
  */
 export async function findInterpreter(search: InterpreterSearch, processes: Processes): Promise<Interpreter> {
+  const silent: Silence[] = [];
   for (const executable of search.executables) {
-    const parsed = Probed.safeParse(await probe(executable, search, processes).catch(() => undefined));
-    if (!parsed.success) continue;
-    const { pip, settingsError, ...rest } = parsed.data;
-    if (settingsError !== undefined) throw badSettings(settingsError);
-    if (!isOldEnough(rest.version)) {
-      throw new Failure({
-        code: 'python-too-old',
-        what: `Expected Python ${OLDEST.join('.')} or newer, got ${rest.version} at ${executable}.`,
-        why: 'The pip that can resolve without running packages needs it.',
-        fix: 'Install a newer Python, or name one with --python.',
-      });
+    const told = await probe(executable, search, processes);
+    if ('cause' in told) {
+      silent.push(told);
+      continue;
     }
+    const { pip, settingsError, ...rest } = told;
+    if (settingsError !== undefined) throw badSettings(settingsError);
+    if (!isOldEnough(rest.version)) throw tooOld(rest.version, executable);
     return { ...rest, source: search.source, ...(pip ? { pip } : {}) };
   }
-  throw new Failure({
-    code: 'python-missing',
-    what: `Expected a Python interpreter (${search.source}), found none that starts${
-      search.executables.length === 0 ? '' : ` among ${search.executables.join(', ')}`
-    }.`,
-    why: 'depsec asks pip which packages would be installed.',
-    fix: 'Install Python 3.10 or newer, or name an interpreter with --python.',
-  });
+  throw noneFound(search, silent);
 }

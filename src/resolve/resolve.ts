@@ -135,7 +135,7 @@ export async function resolve(
   const allowed = options.isHashMode ? allowedHashes(set) : new Map<string, readonly string[]>();
   const session = await openGate({ ...options, upstreams, allowed }, services, http);
   const desk: PipDesk = {
-    pip: choosePip(interpreter, services.machine.pipWheel()),
+    pip: choosePip(interpreter, await services.machine.pinnedPip()),
     session,
     upstreams,
     services,

@@ -1,7 +1,7 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join, relative } from 'node:path';
-import type { Machine } from '../model/effects.js';
-import { pinnedPip } from './pinned-pip.js';
+import type { Machine, Workspace } from '../model/effects.js';
+import { unpackPinnedPip } from './pinned-pip.js';
 
 function realOr(path: string): string {
   try {
@@ -40,8 +40,12 @@ function onPath(name: string, root: string): string[] {
     .slice(0, 1);
 }
 
-/** @param assets the folder the bundle and its pinned pip lie in */
-export function createMachine(assets: string): Machine {
+/**
+ * @param assets the folder the bundle and its pinned pip lie in
+ * @param makeFolder makes a folder of the run's own
+ */
+export function createMachine(assets: string, makeFolder: Workspace['makeFolder']): Machine {
+  let pip: Promise<string> | undefined;
   const isWindows = process.platform === 'win32';
   return {
     environment: process.env,
@@ -53,6 +57,6 @@ export function createMachine(assets: string): Machine {
       );
     },
     searchPath: (root) => pathEntries(root).join(delimiter),
-    pipWheel: () => pinnedPip(assets),
+    pinnedPip: () => (pip ??= unpackPinnedPip(assets, makeFolder('pip'))),
   };
 }
