@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Failure } from '../model/failure.js';
 import { HttpError, type Files, type Http } from '../model/effects.js';
 import type { Origin } from '../model/requirement.js';
@@ -62,7 +63,7 @@ export function indexFailure(
 }
 
 function folderPage(upstream: Upstream, files: Files): ProjectPage {
-  const folder = decodeURIComponent(new URL(upstream.url).pathname);
+  const folder = fileURLToPath(upstream.url);
   const base = upstream.url.endsWith('/') ? upstream.url : `${upstream.url}/`;
   return {
     files: files.list(folder).map((filename) => ({

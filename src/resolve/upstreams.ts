@@ -3,7 +3,7 @@ import { Failure } from '../model/failure.js';
 import type { IndexRequest } from '../model/request.js';
 import type { FileOption, Origin } from '../model/requirement.js';
 import { isAbsolute, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseUrl } from '../index/parse-url.js';
 import type { Upstream } from '../index/upstream.js';
 
@@ -99,6 +99,15 @@ function fromUrl(url: URL, kind: Upstream['kind'], place: Place, request: IndexR
   };
 }
 
+/** A file address of another machine, or one that hides separators, is no folder here. */
+function pathOf(url: URL, place: Place): string {
+  try {
+    return fileURLToPath(url);
+  } catch {
+    throw badAddress(place, 'a folder of this machine for --find-links');
+  }
+}
+
 function fromFolder(place: Place, root: string, files: Files): Upstream | undefined {
   const path = isAbsolute(place.value) ? place.value : resolve(root, place.value);
   try {
@@ -120,7 +129,7 @@ function toUpstream(
   const url = parseUrl(place.value);
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return [fromUrl(url, kind, place, request)];
   if (kind === 'index') throw badAddress(place, 'an http or https address for an index');
-  const folder = url?.protocol === 'file:' ? { ...place, value: decodeURIComponent(url.pathname) } : place;
+  const folder = url?.protocol === 'file:' ? { ...place, value: pathOf(url, place) } : place;
   const upstream = fromFolder(folder, root, files);
   return upstream === undefined ? [] : [upstream];
 }

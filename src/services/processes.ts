@@ -1,15 +1,25 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import type { ChildRequest, ChildResult, Processes } from '../model/effects.js';
 
 const MAX_OUTPUT = 8 * 1024 * 1024;
 const GRACE = 1500;
 
+const IS_WINDOWS = process.platform === 'win32';
+
+/** By its whole path: Windows looks into the working directory first, which may be a checkout. */
+function taskkill(pid: number): void {
+  const program = join(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'taskkill.exe');
+  const killer = spawn(program, ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+  // Nothing is left to try.
+  killer.on('error', () => undefined);
+}
+
 /** Signals a child and everything it started: children lead a process group of their own where there are such. */
 function killTree(pid: number | undefined, signal: NodeJS.Signals): void {
   if (pid === undefined) return;
   try {
-    if (process.platform === 'win32')
-      spawn('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
+    if (IS_WINDOWS) taskkill(pid);
     else process.kill(-pid, signal);
   } catch {
     // Already gone: that is what was wanted.
@@ -22,7 +32,7 @@ function run(request: ChildRequest): Promise<ChildResult> {
       cwd: request.cwd,
       env: { ...request.env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      detached: process.platform !== 'win32',
+      detached: !IS_WINDOWS,
       windowsHide: true,
     });
     const out: Buffer[] = [];
@@ -53,7 +63,8 @@ function run(request: ChildRequest): Promise<ChildResult> {
     });
     child.on('close', (code) => {
       finish();
-      killTree(child.pid, 'SIGKILL');
+      // What it left behind. On Windows nobody can be found by a process that is gone.
+      if (!IS_WINDOWS) killTree(child.pid, 'SIGKILL');
       resolve({
         code,
         stdout: Buffer.concat(out).toString('utf8'),

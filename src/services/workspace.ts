@@ -15,7 +15,7 @@ function guarded<T>(doing: string, work: () => T): T {
 /** Makes the folder of one run; `dispose` removes it with everything in it. */
 export function openWorkspace(): Workspace & { dispose(): void } {
   const folder = guarded('make a temporary folder', () =>
-    realpathSync(mkdtempSync(join(process.env['TMPDIR'] ?? tmpdir(), 'depsec-'))),
+    realpathSync(mkdtempSync(join(tmpdir(), 'depsec-'))),
   );
   return {
     folder,
