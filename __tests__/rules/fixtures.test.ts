@@ -59,7 +59,10 @@ function readTree(folder: string): Record<string, Uint8Array> {
 
 test.each([...ARTIFACT_IDS])('%s fires on its flagged tree and not on its clean one', (id) => {
   const rulesIn = (name: string): string[] =>
-    judgeSources(sourceTree(readTree(join(FOLDER, id, name)), { kind: 'wheel', folder: 'x.dist-info' }), python)
+    judgeSources(
+      sourceTree(readTree(join(FOLDER, id, name)), { kind: 'wheel', folder: 'x.dist-info' }),
+      python,
+    )
       .findings.filter(({ rule }) => rule === id)
       .map(({ file }) => file ?? '');
   expect(rulesIn('flagged').length).toBeGreaterThan(0);
