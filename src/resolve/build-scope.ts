@@ -3,6 +3,7 @@ import { Failure } from '../model/failure.js';
 import { normalizeName } from '../model/project-name.js';
 import type { RequiredBy } from '../model/release.js';
 import type { Requirement } from '../model/requirement.js';
+import { InvalidRequirement } from '../requirements/cursor.js';
 import { parseRequirement } from '../requirements/marker.js';
 import { renderRequirements } from '../requirements/render.js';
 import { askPip, type PipDesk } from './ask-pip.js';
@@ -18,22 +19,36 @@ export interface BuildScope {
 
 /** Deeper nests of sdists that need sdists to be built are not followed. */
 const MAX_DEPTH = 4;
+const TOO_DEEP = `source distributions that build one another are followed ${MAX_DEPTH} deep.`;
 
-/** A build requirement as the requirement of a question; undefined for a direct URL, which is never handed to pip. */
+function invalid(text: string, cause: InvalidRequirement): Failure {
+  return new Failure(
+    {
+      code: 'requirements-syntax',
+      what: `Expected build requirements as PEP 508 writes them, got ${JSON.stringify(text)}.`,
+      why: 'pip refuses to build such a source distribution.',
+      fix: 'Pin a version that has a wheel.',
+    },
+    cause,
+  );
+}
+
+/**
+ * A build requirement as the requirement of a question; undefined for a direct URL, which is never handed to pip.
+ * @throws Failure when it is no requirement
+ */
 function toRequirement(text: string): Requirement | undefined {
-  const { name, extras, specifier, marker, url } = parseRequirement(text);
-  if (url !== undefined) return undefined;
-  const suffix = extras.length === 0 ? '' : `[${extras.join(',')}]`;
-  const tail = marker === undefined ? '' : ` ; ${marker}`;
-  return {
-    name,
-    extras,
-    specifier,
-    ...(marker === undefined ? {} : { marker }),
-    hashes: [],
-    text: `${name}${suffix}${specifier}${tail}`,
-    origin: {},
-  };
+  try {
+    const { name, extras, specifier, marker, url } = parseRequirement(text);
+    if (url !== undefined) return undefined;
+    const suffix = extras.length === 0 ? '' : `[${extras.join(',')}]`;
+    const tail = marker === undefined ? '' : ` ; ${marker}`;
+    const written = `${name}${suffix}${specifier}${tail}`;
+    const condition = marker === undefined ? {} : { marker };
+    return { name, extras, specifier, ...condition, hashes: [], text: written, origin: {} };
+  } catch (error) {
+    throw error instanceof InvalidRequirement ? invalid(text, error) : error;
+  }
 }
 
 function below(parent: Pick, paths: readonly RequiredBy[]): RequiredBy[] {
@@ -42,10 +57,9 @@ function below(parent: Pick, paths: readonly RequiredBy[]): RequiredBy[] {
   );
 }
 
-/** Resolves what one sdist needs to be built, as pip does for its build environment. */
-async function resolveOne(
+/** Resolves what sdists need to be built, as pip does for a build environment; paths start at these needs. */
+async function resolveNeeds(
   desk: PipDesk,
-  parent: Pick,
   needs: readonly string[],
   control: FormatControl,
   number: number,
@@ -60,18 +74,20 @@ async function resolveOne(
     requiresDist: metadata.requires_dist,
   }));
   const graph = buildGraph(nodes, requirements, report.environment);
-  return report.install.flatMap(({ metadata, download_info }) => {
-    const candidate = candidateAt(download_info.url, desk.session);
-    if (candidate === undefined) return [];
-    const pick = toPick({ name: metadata.name, version: metadata.version }, candidate, 'build', graph);
-    return [{ ...pick, requiredBy: below(parent, pick.requiredBy) }];
-  });
+  return report.install.map(({ metadata, download_info }) =>
+    toPick(
+      { name: metadata.name, version: metadata.version },
+      candidateAt(download_info.url, desk.session),
+      'build',
+      graph,
+    ),
+  );
 }
 
-function unresolved(parent: Pick, error: Failure): Incomplete {
+function unknownNeeds(parent: Pick, because: string): Incomplete {
   return {
     source: 'build requirements',
-    reason: `What ${parent.name} ${parent.version} needs to be built is unknown: ${error.what}`,
+    reason: `What ${parent.name} ${parent.version} needs to be built is unknown: ${because}`,
   };
 }
 
@@ -108,18 +124,23 @@ export async function resolveBuildScope(
       const key = [...needs].sort().join('\n');
       const isNew = !answers.has(key);
       try {
-        const answer = answers.get(key) ?? resolveOne(desk, parent, needs, control, answers.size);
+        const answer = answers.get(key) ?? resolveNeeds(desk, needs, control, answers.size);
         answers.set(key, answer);
-        const children = await answer;
+        const children = (await answer).map((pick) => ({
+          ...pick,
+          requiredBy: below(parent, pick.requiredBy),
+        }));
         found.push(...children);
         if (isNew) next.push(...children.filter(({ candidate }) => candidate.kind === 'sdist'));
       } catch (error) {
         if (!(error instanceof Failure) || error.code === 'interrupted') throw error;
-        incomplete.push(unresolved(parent, error));
+        incomplete.push(unknownNeeds(parent, error.what));
       }
     }
     parents = next;
   }
+  for (const parent of parents)
+    if ((await needsOf(parent)).length > 0) incomplete.push(unknownNeeds(parent, TOO_DEEP));
   return { picks: merge(found), incomplete };
 }
 
