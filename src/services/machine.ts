@@ -1,11 +1,12 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
-import { delimiter, isAbsolute, join, relative } from 'node:path';
+import { delimiter, isAbsolute, join, relative, sep } from 'node:path';
 import type { Machine, Workspace } from '../model/effects.js';
 import { unpackPinnedPip } from './pinned-pip.js';
 
+/** With links resolved and, where the disk does not tell cases apart, in the spelling of the disk. */
 function realOr(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return path;
   }
@@ -13,7 +14,7 @@ function realOr(path: string): string {
 
 function isInside(path: string, root: string): boolean {
   const way = relative(realOr(root), realOr(path));
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function isExecutable(path: string): boolean {
