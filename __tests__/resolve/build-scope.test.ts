@@ -17,9 +17,11 @@ beforeAll(async () => {
       staticSdist('first', '1.0', { buildRequires: ['tool>=1'] }),
       staticSdist('second', '1.0', { buildRequires: ['tool>=1'] }),
       staticSdist('unknown-tool', '1.0', { buildRequires: ['no-such-tool'] }),
+      staticSdist('failing', '1.0', { buildRequires: ['down-tool'] }),
       staticSdist('misspelt', '1.0', { buildRequires: ['tool', '!! no requirement'] }),
       ...nested,
     ],
+    fault: (path) => (path === '/simple/down-tool/' ? { kind: 'status', status: 500 } : undefined),
   });
 });
 afterAll(() => index.close());
@@ -50,6 +52,14 @@ test('needs that cannot be resolved make the report incomplete, and nothing else
   expect(report.incomplete.map(({ reason }) => reason)).toEqual([
     expect.stringMatching(/^What misspelt 1\.0 needs .*"!! no requirement"/),
     expect.stringMatching(/^What unknown-tool 1\.0 needs .*no-such-tool/),
+  ]);
+});
+
+test('an index that fails for one build requirement is not held against the others', async () => {
+  const report = await audit('failing\nfirst\n');
+  expect(report.packages.map(({ name }) => name)).toEqual(['failing', 'first', 'part', 'tool']);
+  expect(report.incomplete.map(({ reason }) => reason)).toEqual([
+    expect.stringMatching(/^What failing 1\.0 needs .*down-tool.* 500/),
   ]);
 });
 

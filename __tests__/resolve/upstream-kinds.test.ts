@@ -52,6 +52,18 @@ test('a find-links folder beside an index, and alone', async () => {
   expect(chosen(await runAudit(requestFor(root, there.url)))).toEqual(['app 1.1', 'kept 1.1']);
 });
 
+test('a project that only a find-links folder knows is not an unknown one', async () => {
+  const { url } = await index({ files: [] });
+  const root = makeProject({ 'requirements.txt': '--find-links wheels\nkept==2.0\n' });
+  mkdirSync(join(root, 'wheels'));
+  const { filename, bytes } = wheel('kept', '1.1');
+  writeFileSync(join(root, 'wheels', filename), bytes);
+  await expect(runAudit(requestFor(root, url))).rejects.toMatchObject({
+    code: 'unsatisfiable',
+    what: expect.stringContaining('1.1') as string,
+  });
+});
+
 const metadata = (name: string, ...more: string[]): string =>
   ['Metadata-Version: 2.1', `Name: ${name}`, 'Version: 1.0', ...more, ''].join('\n');
 

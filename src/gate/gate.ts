@@ -76,7 +76,9 @@ class GateState implements Gate {
     base: string,
   ): Promise<LoopbackAnswer> {
     const frozen = await this.parts.catalogue.page(upstream, project);
+    const found = frozen?.candidates.map((candidate) => candidate.project) ?? [];
     if (project !== '') this.asked.set(project, (this.asked.get(project) ?? false) || frozen !== undefined);
+    else for (const name of found) this.asked.set(name, true);
     if (frozen === undefined) return NOT_FOUND;
     const page = { ...frozen.page, files: this.listed(frozen, base) };
     return prefersJson(request.headers['accept'] ?? '')

@@ -50,11 +50,18 @@ function interrupted(): Failure {
   });
 }
 
-async function askOnce(
-  desk: PipDesk,
-  question: Question,
-): Promise<{ report?: PipReport; output: PipOutput } | 'again'> {
+/** How one start of pip ended. */
+interface Answer {
+  readonly report?: PipReport;
+  readonly output: PipOutput;
+  /** What first kept an upstream from answering this start; what earlier ones met is not held against it. */
+  readonly failure?: Failure;
+}
+
+async function askOnce(desk: PipDesk, question: Question): Promise<Answer | 'again'> {
   const { session, services } = desk;
+  const { failures } = session.gate.ledger;
+  const met = failures.length;
   const early = new AbortController();
   let isStale = false;
   session.onRestart = () => {
@@ -69,13 +76,12 @@ async function askOnce(
   if (desk.signal.aborted) throw interrupted();
   if (isStale) return 'again';
   const text = result.code === 0 ? services.workspace.readText(question.reportFile) : undefined;
-  return { output: result, ...(text === undefined ? {} : { report: parsePipReport(text) }) };
-}
-
-/** pip goes on without an index that fails, and takes from another what that one might have had better. */
-function checkUpstreams({ gate }: GateSession): void {
-  const [failure] = gate.ledger.failures;
-  if (failure !== undefined) throw failure;
+  const failure = failures[met];
+  return {
+    output: result,
+    ...(text === undefined ? {} : { report: parsePipReport(text) }),
+    ...(failure === undefined ? {} : { failure }),
+  };
 }
 
 function explain(
@@ -115,8 +121,9 @@ export async function askPip(
   for (let attempt = 0; attempt < MAX_RESTARTS; attempt += 1) {
     const answer = await askOnce(desk, question);
     if (answer === 'again') continue;
+    // pip goes on without an index that fails, and takes from another what that one might have had better.
+    if (answer.failure !== undefined) throw answer.failure;
     if (answer.report === undefined) throw await explain(desk, answer.output, choice, requirements);
-    checkUpstreams(desk.session);
     return answer.report;
   }
   throw new Failure({

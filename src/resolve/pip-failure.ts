@@ -159,13 +159,11 @@ function unexplained(output: PipOutput, scene: FailureScene): Failure {
 }
 
 /**
- * Says why a resolution ended without a report. What the gate saw comes before what pip says: pip's text for an
- * index that is down is "No matching distribution found".
+ * Says why a resolution ended without a report though every upstream answered. What the gate saw comes before what
+ * pip says.
  */
 export async function explainPipFailure(output: PipOutput, scene: FailureScene): Promise<Failure> {
   const { ledger } = scene.session.gate;
-  const [upstream] = ledger.failures;
-  if (upstream !== undefined) return upstream;
   const unknown = scene.requirements.filter(({ name }) => ledger.asked.get(normalizeName(name)) === false);
   if (unknown.length > 0) return unknownPackages(unknown.map(named).join(', '), scene);
   const missing = missingIn(output);
