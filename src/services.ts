@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NO_CACHE, openArtifactCache } from './cache/artifact-cache.js';
 import { RULESET_VERSION } from './inspect.js';
@@ -25,9 +25,10 @@ export interface ServiceSettings {
   readonly useCache: boolean;
 }
 
-/** The folder depsec keeps its own things in: `DEPSEC_HOME`, or `~/.depsec`. */
+/** The folder depsec keeps its own things in, absolute: `DEPSEC_HOME`, or `~/.depsec` when that is empty. */
 export function depsecHome(environment: Readonly<Record<string, string | undefined>>): string {
-  return environment['DEPSEC_HOME'] ?? join(homedir(), '.depsec');
+  const { DEPSEC_HOME: home = '' } = environment;
+  return home === '' ? join(homedir(), '.depsec') : resolve(home);
 }
 
 const OFFLINE: Http & Downloader = {
@@ -75,7 +76,7 @@ export async function realServices(
   };
   return {
     files: realFiles,
-    machine: createMachine(settings.assets),
+    machine: createMachine(settings.assets, workspace.makeFolder),
     processes: createProcesses(),
     loopback: createLoopback(),
     inspector: {
