@@ -18,6 +18,8 @@ import { assembleReport, mergeReleases, noteText } from './assemble-report.js';
 export interface AuditWatch {
   readonly signal?: AbortSignal;
   readonly onProgress?: (event: ProgressEvent) => void;
+  /** Called once, and waited for, before any code of a package can run: when the first sdist is handed out to be built. */
+  readonly beforeBuild?: () => Promise<void>;
 }
 
 /** Requirement files that were named, or the project's own; each inner list is resolved on its own. */
@@ -98,6 +100,11 @@ function sectionNotes(set: RequirementSet): string[] {
   return [...empty, ...set.notes.map(noteText)];
 }
 
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
+}
+
 /** An artifact is judged once a run, however often children ask for it. */
 function rememberAdmissions(admit: Admit): Admit {
   const admissions = new Map<string, ReturnType<Admit>>();
@@ -119,6 +126,7 @@ export async function audit(
   watch: AuditWatch = {},
 ): Promise<Report> {
   const { signal = new AbortController().signal, onProgress = () => undefined } = watch;
+  const beforeBuild = once(watch.beforeBuild ?? (() => Promise.resolve()));
   setMaxListeners(0, signal);
   const sets = sections(request, services).map((files) => readSection(request, files, services));
   const interpreter = await findPython(request, services);
@@ -127,7 +135,13 @@ export async function audit(
   const admit = rememberAdmissions((candidate, reading) => judgeCandidate(candidate, reading, knowledge));
   const done: Section[] = [];
   for (const set of sets) {
-    done.push(await resolveSection(request, set, interpreter, admit, services, http, { signal, onProgress }));
+    done.push(
+      await resolveSection(request, set, interpreter, admit, services, http, {
+        signal,
+        onProgress,
+        beforeBuild,
+      }),
+    );
   }
   const releases = mergeReleases(done.flatMap(({ resolution }) => resolution.releases));
   const judged = await judgeReleases(releases, knowledge);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { startIndex, type Fault, type OfferedFile } from '../support/loopback-index.js';
 import { packSdist, packWheel, writeZip, type FileSet } from '../support/pack.js';
-import { expectEnding, type Promised } from './bad-run.js';
+import { expectEnding, forThisTest, type Promised } from './bad-run.js';
 
 const code: FileSet = { 'demo.py': 'VALUE = 1\n' };
 const honest = packWheel(code, { name: 'honest', version: '1.0' });
@@ -13,15 +13,10 @@ async function expectOf(
   fault?: Fault,
   at = '/files/',
 ): Promise<void> {
-  const index = await startIndex({
-    files: [offered],
-    fault: (path) => (path.startsWith(at) ? fault : undefined),
-  });
-  try {
-    await expectEnding({ files, servers: [index.url] }, promised);
-  } finally {
-    await index.close();
-  }
+  const index = await forThisTest(
+    startIndex({ files: [offered], fault: (path) => (path.startsWith(at) ? fault : undefined) }),
+  );
+  await expectEnding({ files, servers: [index.url] }, promised);
 }
 
 test.each<[string, Fault, string]>([
@@ -119,10 +114,9 @@ test.each<[string, OfferedFile, string, string[]]>([
   ['only wheels, and source alone is wanted', honest, '--no-binary honest\nhonest\n', ['--no-binary']],
   ['no file with the hash asked for', honest, `honest==1.0 --hash=sha256:${'0'.repeat(64)}\n`, ['hash']],
 ])('the index has files for %s', async (_, offered, text, more) => {
-  const index = await startIndex({ files: [offered] });
+  const index = await forThisTest(startIndex({ files: [offered] }));
   const line = text.split('\n').length - 1;
   const names = [`requirements.txt:${line}`, new URL(index.url).host, ...more];
   const run = { files: { 'requirements.txt': text }, servers: [index.url] };
   await expectEnding(run, { exit: 2, code: 'unsatisfiable', names });
-  await index.close();
 });

@@ -11,7 +11,12 @@ const wheel = (name: string, version: string, requiresDist: string[] = []): Retu
 let index: LoopbackIndex;
 beforeAll(async () => {
   index = await startIndex({
-    files: [wheel('honest', '1.0'), wheel('honest', '2.0'), wheel('needy', '1.0', ['honest<2'])],
+    files: [
+      wheel('honest', '1.0'),
+      wheel('honest', '2.0'),
+      wheel('needy', '1.0', ['honest<2']),
+      wheel('lonely', '1.0', ['nobody-knows-it']),
+    ],
   });
 });
 afterAll(() => index.close());
@@ -88,6 +93,15 @@ test.each<[string, BadRun, Promised]>([
     { exit: 2, code: 'unsatisfiable', names: ['honest==7.5', 'requirements.txt:1', 'it has 2.0, 1.0'] },
   ],
   [
+    'a package that requires one nobody knows',
+    requirements('\nlonely\n'),
+    {
+      exit: 2,
+      code: 'package-unknown',
+      names: ['nobody-knows-it', 'required by lonely, requirements.txt:2'],
+    },
+  ],
+  [
     'a package nobody knows',
     requirements('honest\nnobody-knows-it\n'),
     { exit: 2, code: 'package-unknown', names: ['nobody-knows-it', 'requirements.txt:2'] },
@@ -95,6 +109,19 @@ test.each<[string, BadRun, Promised]>([
   ['nothing to audit', { args: [] }, { exit: 2, code: 'usage', names: ['-r FILE'] }],
 ])('%s', async (_, run, promised) => {
   await expectEnding({ servers: [index.url], ...run }, promised);
+});
+
+test.each<[string, string, Promised]>([
+  [
+    'whose marker holds',
+    '',
+    { exit: 2, code: 'hash-missing', names: ['requirements.txt:2', 'needy', '--hash'] },
+  ],
+  ['whose marker does not', ' ; python_version < "3"', { exit: 0, code: 'none', names: ['honest (1.0)'] }],
+])('with hashes, a line without one %s', async (_, marker, promised) => {
+  const { sha256 } = wheel('honest', '1.0');
+  const text = `honest==1.0 --hash=sha256:${sha256}\nneedy==1.0${marker}\n`;
+  await expectEnding({ ...requirements(text), servers: [index.url] }, promised);
 });
 
 test('an empty file is no error, and the report says that nothing was resolved', async () => {

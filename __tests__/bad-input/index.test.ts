@@ -1,23 +1,15 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { startIndex, type Fault, type LoopbackIndex } from '../support/loopback-index.js';
 import { packWheel } from '../support/pack.js';
-import { expectEnding, withSecret, type Promised } from './bad-run.js';
+import { closedPort, expectEnding, forThisTest, withSecret, type Promised } from './bad-run.js';
 
 const honest = packWheel({ 'demo.py': 'VALUE = 1\n' }, { name: 'honest', version: '1.0' });
 const JSON_PAGE = 'application/vnd.pypi.simple.v1+json';
 
 /** An index that fails for every page of `honest`. */
 function failing(fault: Fault): Promise<LoopbackIndex> {
-  return startIndex({ files: [honest], fault: (path) => (path.startsWith('/simple/') ? fault : undefined) });
-}
-
-/** A port nobody listens on. */
-async function closedPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  return forThisTest(
+    startIndex({ files: [honest], fault: (path) => (path.startsWith('/simple/') ? fault : undefined) }),
+  );
 }
 
 const json = (value: unknown): Fault => ({ kind: 'body', type: JSON_PAGE, body: JSON.stringify(value) });
@@ -74,7 +66,6 @@ describe.each(cases)('an index that answers with %s', (_, fault, promised) => {
     const exit = promised.code === 'unsatisfiable' ? 2 : 3;
     const names = [host, ...promised.names];
     await expectEnding({ files, servers: [index.url] }, { ...promised, exit, names });
-    await index.close();
   });
 });
 
@@ -82,14 +73,13 @@ test.each<[string, string]>([
   ['the extra index of the command line', 'honest\n'],
   ['an extra index named in a file', ''],
 ])('%s being down ends the run although the first index has everything', async (_, line) => {
-  const index = await startIndex({ files: [honest] });
+  const index = await forThisTest(startIndex({ files: [honest] }));
   const down = withSecret(`http://127.0.0.1:${await closedPort()}/simple/`);
   const files = { 'requirements.txt': line || `--extra-index-url ${down}\nhonest\n` };
   const args = ['-r', 'requirements.txt', ...(line === '' ? [] : ['--extra-index-url', down])];
   const names = [new URL(down).host, 'refused', ...(line === '' ? ['requirements.txt:1'] : [])];
   const promised: Promised = { exit: 3, code: 'index-unreachable', names };
   await expectEnding({ files, args, servers: [index.url, down] }, promised);
-  await index.close();
 });
 
 test('an index that is down', async () => {

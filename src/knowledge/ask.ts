@@ -38,16 +38,21 @@ async function send(request: HttpRequest, effects: AskEffects): Promise<Uint8Arr
     const { status, headers, body } = await effects.http.request(signed);
     if (status === 200) return body;
     const delay = isRetry ? undefined : retryDelay(status, headers['retry-after']);
-    if (delay === undefined) throw new NoAnswer(`it answered with HTTP status ${status}`, status);
+    if (delay === undefined)
+      throw new NoAnswer(`${hostOf(request)} answered with HTTP status ${status}`, status);
     await effects.sleep(delay);
   }
 }
 
-function parseJson(body: Uint8Array): unknown {
+function hostOf({ url }: HttpRequest): string {
+  return new URL(url).host;
+}
+
+function parseJson(body: Uint8Array, request: HttpRequest): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
   } catch {
-    throw new NoAnswer('its answer was not JSON');
+    throw new NoAnswer(`what ${hostOf(request)} answered is not JSON`);
   }
 }
 
@@ -57,7 +62,7 @@ function parseJson(body: Uint8Array): unknown {
  */
 export async function askJson(request: HttpRequest, effects: AskEffects): Promise<unknown> {
   try {
-    return parseJson(await send(request, effects));
+    return parseJson(await send(request, effects), request);
   } catch (error) {
     throw error instanceof HttpError ? new NoAnswer(error.message) : error;
   }

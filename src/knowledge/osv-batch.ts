@@ -60,7 +60,9 @@ async function askBatch(
     await askJson(osvRequest(service, 'v1/querybatch', { queries }), effects),
   );
   if (!answer.success || answer.data.results.length !== batch.length)
-    throw new NoAnswer('its answer to a batch of queries was not what its interface promises');
+    throw new NoAnswer(
+      `what ${new URL(service.url).host} answered to a batch of queries is not what its interface promises`,
+    );
   return batch.map(({ query }, at) => {
     const { vulns, next_page_token: token } = answer.data.results[at] ?? {};
     return { query, ids: (vulns ?? []).map(({ id }) => id), ...(token ? { token } : {}) };
@@ -81,7 +83,8 @@ export async function findIds(
 ): Promise<void> {
   let pending: readonly Pending[] = queries.map((query) => ({ query }));
   for (let page = 0; pending.length > 0; page += 1) {
-    if (page === MOST_PAGES) throw new NoAnswer(`its answer did not end after ${MOST_PAGES} pages`);
+    if (page === MOST_PAGES)
+      throw new NoAnswer(`the answer of ${new URL(service.url).host} did not end after ${MOST_PAGES} pages`);
     const next: Pending[] = [];
     for (let at = 0; at < pending.length; at += BATCH) {
       for (const answer of await askBatch(pending.slice(at, at + BATCH), service, effects)) {

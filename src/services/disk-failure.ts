@@ -8,7 +8,7 @@ export function diskFailure(cause: unknown, doing: string): Failure {
       code: 'disk',
       what: `Expected to be able to ${doing}, got: ${words}.`,
       why: 'depsec keeps downloaded packages in a temporary folder while it reads them.',
-      fix: 'Free some space, or point TMPDIR at a folder that can be written to.',
+      fix: 'Free some space, or point TMPDIR at a folder that exists and can be written to.',
     },
     cause,
   );

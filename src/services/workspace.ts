@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import type { Workspace } from '../model/effects.js';
 import { diskFailure, isDiskError } from './disk-failure.js';
 
+/** The folder named by TMPDIR is not there, or was removed while the run went on. */
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
 function guarded<T>(doing: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    throw isDiskError(cause) ? diskFailure(cause, doing) : cause;
+    throw isDiskError(cause) || isMissing(cause) ? diskFailure(cause, doing) : cause;
   }
 }
 
