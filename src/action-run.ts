@@ -4,6 +4,7 @@ import { expandFiles, isInside, type GlobEffects } from './action-globs.js';
 import { plainLine } from './action-log.js';
 import { auditedRoot, passwordsIn } from './action-place.js';
 import { failureOf, publish, type Publisher } from './action-publish.js';
+import type { AuditWatch } from './audit.js';
 import { findConfig } from './config/find.js';
 import { loadConfig } from './config/load.js';
 import type { Files, ProgressEvent } from './model/effects.js';
@@ -37,10 +38,7 @@ export interface ActionEffects extends Omit<Publisher, 'writeNamed'>, Pick<GlobE
   token(): string;
   readonly tool: Report['tool'];
   loadRules(): Promise<readonly RuleDoc[]>;
-  audit(
-    request: AuditRequest,
-    hooks: { readonly signal: AbortSignal; readonly onProgress: (event: ProgressEvent) => void },
-  ): Promise<Report>;
+  audit(request: AuditRequest, hooks: Required<AuditWatch>): Promise<Report>;
   readonly cache: VerdictCache;
   /** Aborted with the name of the signal that asked the step to stop. */
   readonly signal: AbortSignal;
@@ -102,18 +100,27 @@ async function planRun(effects: ActionEffects): Promise<Plan> {
   return { options: expanded, request, folder: relative(workspace, root).split(sep).join('/') };
 }
 
-/** Audits between restoring and saving the verdict cache; nothing is built before it is saved. */
+/**
+ * Audits between restoring and saving the verdict cache. It is saved before anything is built, and not again: code
+ * that ran could have written into it.
+ */
 async function judge({ request }: Plan, effects: ActionEffects): Promise<Report> {
   const restored = request.useCache ? await restoreVerdicts(effects.cache) : undefined;
+  let isSaved = restored === undefined;
+  const save = async (): Promise<void> => {
+    if (restored !== undefined && !isSaved) await saveVerdicts(effects.cache, restored);
+    isSaved = true;
+  };
   const begun = new Set<ProgressEvent['phase']>();
   const report = await effects.audit(request, {
     signal: effects.signal,
+    beforeBuild: save,
     onProgress: (event) => {
       if (!begun.has(event.phase)) effects.print(plainLine(progressLine(event, 80)));
       begun.add(event.phase);
     },
   });
-  if (restored !== undefined) await saveVerdicts(effects.cache, restored);
+  await save();
   return report;
 }
 

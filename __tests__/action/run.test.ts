@@ -127,6 +127,35 @@ test('verdicts are restored before the audit and saved after it, unless cache is
   expect((await run({ packages: 'a', cache: 'false' })).steps).toEqual(['audit']);
 });
 
+test('verdicts are saved before anything is built, and never after: code that ran could have changed them', async () => {
+  const steps: string[] = [];
+  const done = await run({ packages: 'a' }, SAFE, {
+    audit: async (_, { beforeBuild }) => {
+      steps.push('scanned');
+      await beforeBuild();
+      steps.push('built');
+      return SAFE;
+    },
+    cache: {
+      path: '~/.depsec/cache',
+      prefix: 'p-',
+      event: { name: 'push', ref: 'refs/heads/main', defaultBranch: 'main' },
+      list: () => (steps.includes('scanned') ? ['new'] : []),
+      client: () =>
+        Promise.resolve({
+          isFeatureAvailable: () => true,
+          restoreCache: () => Promise.resolve(void steps.push('restore')),
+          saveCache: () => Promise.resolve(steps.push('save')),
+        }),
+      quietly: async (task) => ({ value: await task(), complaints: [] }),
+      info: () => undefined,
+      patience: 1000,
+    },
+  });
+  expect(done.code).toBe(0);
+  expect(steps).toEqual(['restore', 'scanned', 'save', 'built']);
+});
+
 test.each([
   ['a safe set', SAFE, {}, 0],
   ['a blocked package', BLOCKED, {}, 1],

@@ -80,6 +80,7 @@ function scene({ files, read = () => inspection(), admitted = true }: Given): Sc
     shelf,
     admit,
     fetchMetadata: () => Promise.resolve('never asked for'),
+    beforeBuild: () => Promise.resolve(void events.push('build')),
     onRestart: () => events.push('restart'),
   });
   const ask: Scene['ask'] = (path, more = {}) =>
@@ -174,6 +175,7 @@ test('an upstream that fails is a bad gateway, and the cause is kept', async () 
     },
     admit: () => Promise.resolve({ admitted: true }),
     fetchMetadata: () => Promise.reject(failure),
+    beforeBuild: () => Promise.resolve(),
     onRestart: () => undefined,
   });
   const answer = await gate.handle({ method: 'GET', path: '', headers: {} }, '/0/simple/a/', BASE);

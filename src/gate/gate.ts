@@ -18,6 +18,8 @@ export interface GateParts {
   readonly admit: Admit;
   /** Asks an upstream for PEP 658 metadata; the text is already held against the announced hash. */
   readonly fetchMetadata: (candidate: Candidate) => Promise<string>;
+  /** Waited for before the bytes of a source distribution are handed out: from then on its code may run. */
+  readonly beforeBuild: () => Promise<void>;
   /** Called when the running resolution must be started again to see what the gate has learnt. */
   readonly onRestart: () => void;
 }
@@ -167,6 +169,7 @@ class GateState implements Gate {
 
   private async handOut(candidate: Candidate): Promise<LoopbackAnswer> {
     const { path } = await this.parts.shelf.fetch(candidate);
+    if (candidate.kind === 'sdist') await this.parts.beforeBuild();
     this.handedOut.delete(candidate);
     this.handedOut.add(candidate);
     return { status: 200, type: 'application/octet-stream', file: path };

@@ -34,6 +34,7 @@ export interface SessionOptions {
   readonly allowed: AllowedHashes;
   readonly admit: Admit;
   readonly onProgress: (event: ProgressEvent) => void;
+  readonly beforeBuild: () => Promise<void>;
   readonly signal: AbortSignal;
 }
 
@@ -123,6 +124,7 @@ export async function openGate(
       servedMetadata.set(candidate, text);
       return text;
     },
+    beforeBuild: options.beforeBuild,
     onRestart: () => {
       session.onRestart();
     },

@@ -27,6 +27,8 @@ export interface ResolveOptions {
   readonly isHashMode: boolean;
   readonly admit: Admit;
   readonly onProgress: (event: ProgressEvent) => void;
+  /** Waited for before each time a source distribution is handed out to be built. */
+  readonly beforeBuild: () => Promise<void>;
   readonly signal: AbortSignal;
 }
 
