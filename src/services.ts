@@ -76,7 +76,7 @@ export async function realServices(
   };
   return {
     files: realFiles,
-    machine: createMachine(settings.assets, workspace.makeFolder),
+    machine: createMachine(settings.assets, (name) => workspace.makeFolder(name)),
     processes: createProcesses(),
     loopback: createLoopback(),
     inspector: {

@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { rootCertificates } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { Agent, EnvHttpProxyAgent, request as send, type Dispatcher } from 'undici';
 import { HttpError, type Download, type Downloader, type Http, type HttpRequest } from '../model/effects.js';
@@ -37,7 +38,8 @@ function flatten(headers: Readonly<Record<string, string | string[] | undefined>
 }
 
 function dispatchers(settings: HttpSettings): { remote: Dispatcher; local: Dispatcher } {
-  const connect = settings.authorities === undefined ? {} : { ca: settings.authorities };
+  const connect =
+    settings.authorities === undefined ? {} : { ca: [...rootCertificates, settings.authorities] };
   const common = { connect, connections: 16, headersTimeout: 60_000 };
   const proxy = settings.proxy === undefined ? {} : { httpProxy: settings.proxy, httpsProxy: settings.proxy };
   return {
