@@ -32,7 +32,7 @@ test.each<[string, Fault, string]>([
 
 test('bytes other than those the index announced', async () => {
   const sha256 = 'ab'.repeat(32);
-  const names = [honest.filename, sha256, honest.sha256];
+  const names = [honest.filename, 'http://127.0.0.1', sha256, honest.sha256];
   await expectOf({ ...honest, sha256 }, { exit: 3, code: 'hash-mismatch', names });
 });
 

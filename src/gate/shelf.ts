@@ -21,7 +21,7 @@ type Metadata = Pick<Inspection, 'metadataText' | 'metadata' | 'unscanned'>;
 export interface Shelf {
   /** The bytes on disk, matching the hash the index gave. Throws Failure. */
   fetch(candidate: Candidate): Promise<Fetched>;
-  /** What resolution needs, without waiting for the scan. Starts the scan in the background. */
+  /** What resolution needs, without waiting for the scan. May start the scan in the background. */
   metadata(candidate: Candidate): Promise<Metadata>;
   /** The whole inspection; no bytes are fetched when the index gave a hash that is in the cache. */
   read(candidate: Candidate): Promise<Reading>;
@@ -46,7 +46,7 @@ function checkDigests(candidate: Candidate, digests: Readonly<Record<string, str
     if (actual === undefined || actual === expected) continue;
     throw new Failure({
       code: 'hash-mismatch',
-      what: `Expected ${candidate.file.filename} with ${algorithm} ${expected}, got ${actual}.`,
+      what: `Expected ${candidate.file.filename} from ${withoutCredentials(candidate.file.url)} with ${algorithm} ${expected}, got ${actual}.`,
       why: 'The bytes are not the ones the index announced: damaged on the way, or exchanged.',
       fix: 'Run again; if it persists, tell the owner of the index. Do not install this file.',
     });
@@ -155,6 +155,17 @@ export function createShelf(effects: ShelfEffects): Shelf {
     });
   }
 
+  /**
+   * The first version pip asks about is most often the one it takes: it is scanned while pip goes on. Of a project
+   * that pip tries more versions of, only what it chose is scanned, once it has chosen.
+   */
+  const guessed = new Set<string>();
+  function readAhead(candidate: Candidate): void {
+    if (guessed.has(candidate.project)) return;
+    guessed.add(candidate.project);
+    read(candidate).catch(() => undefined);
+  }
+
   return {
     fetch,
     read,
@@ -164,7 +175,7 @@ export function createShelf(effects: ShelfEffects): Shelf {
         if (remembered !== undefined) return remembered.inspection;
         const fetched = await fetch(candidate);
         const preview = await effects.inspector.metadata(fetched.path, candidate.file.filename);
-        read(candidate).catch(() => undefined);
+        readAhead(candidate);
         return preview;
       }),
   };
