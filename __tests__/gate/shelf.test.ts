@@ -173,3 +173,15 @@ test.each<[string, Scene]>([
   expect(error).toMatchObject({ code: 'download-failed' });
   expect(String(error)).not.toMatch(/password|token=1/);
 });
+
+test('of versions pip only tries out, the first alone is scanned before it was chosen', async () => {
+  const { shelf, scanned } = scene();
+  const version = (id: number): Candidate =>
+    candidate(id, {
+      filename: `a-${id}.0-py3-none-any.whl`,
+      url: `https://index.invalid/files/a-${id}.0-py3-none-any.whl`,
+    });
+  for (const id of [3, 2, 1]) await shelf.metadata(version(id));
+  await shelf.read(version(1));
+  expect(scanned).toEqual(['a-3.0-py3-none-any.whl', 'a-1.0-py3-none-any.whl']);
+});
