@@ -1,8 +1,8 @@
 import type { Frame } from './machine-parts.js';
 import { invoke } from './invoke.js';
-import { lookUp, reference } from './names.js';
+import { lookUp, plainReference, reference } from './names.js';
 import { variableLabel } from './sources.js';
-import { UNKNOWN, blend, label, wholeText, type Callable, type Value } from './value.js';
+import { UNKNOWN, blend, isPlain, label, wholeText, type Callable, type Value } from './value.js';
 
 /** Finds a method or class attribute, bases included. */
 export function memberOf(type: Callable, name: string, depth = 0): Value | undefined {
@@ -48,9 +48,10 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
     if (name === '__dict__') return owner;
     const found = reference(`${owner.ref}.${name}`);
     const outer = owner.labels.has('environment') && owner.ref === 'os' ? UNKNOWN : owner;
+    if (isPlain(outer)) return found;
     return { ...blend([found, outer]), ...(found.ref === undefined ? {} : { ref: found.ref }) };
   }
-  return blend([owner], { ref: `?.${name}` });
+  return isPlain(owner) ? plainReference(`?.${name}`) : blend([owner], { ref: `?.${name}` });
 }
 
 function variable(owner: Value, key: string | undefined): Value {

@@ -1,9 +1,10 @@
 import type { Argument, Expression } from '../python/syntax.js';
 import { absorb } from './assign.js';
 import { attributeOf } from './attributes.js';
+import { readCallName } from './call-names.js';
 import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS, TEXT_METHODS } from './computations.js';
 import { fillNamed } from './constants.js';
-import { isDecoder, runDecoder } from './decoders.js';
+import { runDecoder } from './decoders.js';
 import { evaluate } from './evaluate.js';
 import { FILE_METHODS, openFile, writeFile } from './written-files.js';
 import { invoke } from './invoke.js';
@@ -38,12 +39,8 @@ function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 
   return { args: positional, keywords };
 }
 
-/** Functions that call what they are given, now or from a thread. */
-const CALLERS =
-  /(?:Thread|Process|Timer|start_new_thread|register|submit|apply_async|apply|map|filter|create_task|ensure_future|run|run_until_complete|run_in_executor|to_thread|call_soon|after|spawn|partial|reduce|signal|daemonize|setup|starmap)$/;
-
 function callBack(call: Call): readonly Value[] {
-  if (!CALLERS.test(call.name)) return [];
+  if (!readCallName(call.name).callsBack) return [];
   const given = call.keywords.get('args')?.items ?? call.args.filter((arg) => arg.callable === undefined);
   return [...call.args, ...call.keywords.values()].flatMap((value) =>
     value.callable === undefined || value.callable.node.kind === 'class'
@@ -100,11 +97,11 @@ function settle(call: Call, called: Expression, frame: Frame): Value {
   const { receiver } = call;
   const special = SPECIAL_CALLS[call.name]?.(call);
   if (special !== undefined) return special;
-  if (isDecoder(call.name)) return decode(call);
+  const { decodes, opensFile } = readCallName(call.name);
+  if (decodes) return decode(call);
   const value = computed(call);
   if (value !== undefined) return value;
-  if (call.name === 'builtins.open' || /^(?:io|codecs|os)\.(?:open|fdopen)$/.test(call.name))
-    return openFile(call);
+  if (opensFile) return openFile(call);
   const method = called.kind === 'attribute' ? called.name : '';
   if (receiver !== undefined && /^read_(?:text|bytes)$|^get_data$/.test(method))
     return openFile({ ...call, args: [receiver] });

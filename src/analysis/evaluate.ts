@@ -1,7 +1,7 @@
 import type { Expression } from '../python/syntax.js';
 import { attributeOf, indexOf } from './attributes.js';
 import { evaluateCall } from './calls.js';
-import { concatenate, evaluateOperation, iterate, numberValue, slice } from './constants.js';
+import { concatenate, evaluateOperation, iterate, numberValue, slice, textValue } from './constants.js';
 import type { Frame } from './machine-parts.js';
 import { bind, lookUp } from './names.js';
 import { assign } from './assign.js';
@@ -10,10 +10,18 @@ import { NO_LABELS, UNKNOWN, blend, label, wholeText, type Value } from './value
 
 const MOST_ROUNDS = 20_000;
 
-function literal(text: string, isBytes: boolean): Value {
-  const value: Value = isBytes ? { ...UNKNOWN, text, isBytes } : { ...UNKNOWN, text };
+/** Values of literals: the same each time they are met, and their labels are the dearest part of them. */
+const LITERALS = new WeakMap<Expression, Value>();
+
+function literal(expression: Expression & { kind: 'text' | 'bytes' }): Value {
+  const known = LITERALS.get(expression);
+  if (known !== undefined) return known;
+  const { text } = expression;
+  const value = textValue(text, expression.kind === 'bytes');
   const labels = textLabels(text);
-  return labels.length === 0 ? value : label(value, labels);
+  const made = labels.length === 0 ? value : label(value, labels);
+  LITERALS.set(expression, made);
+  return made;
 }
 
 /** One of several values: everything they carry, and the particulars of the first that has any. */
@@ -66,16 +74,22 @@ export function evaluate(expression: Expression, frame: Frame): Value {
   const { budget } = frame.machine;
   if (budget.left <= 0 || frame.depth > 400) return UNKNOWN;
   budget.left -= 1;
-  const deeper = { ...frame, depth: frame.depth + 1 };
-  const all = (parts: readonly Expression[]): Value[] => parts.map((part) => evaluate(part, deeper));
   switch (expression.kind) {
     case 'name':
       return lookUp(frame.scope, expression.name);
     case 'text':
     case 'bytes':
-      return literal(expression.text, expression.kind === 'bytes');
+      return literal(expression);
     case 'number':
       return numberValue(expression.value);
+    default:
+      return evaluateInside(expression, { ...frame, depth: frame.depth + 1 });
+  }
+}
+
+function evaluateInside(expression: Expression, deeper: Frame): Value {
+  const all = (parts: readonly Expression[]): Value[] => parts.map((part) => evaluate(part, deeper));
+  switch (expression.kind) {
     case 'format': {
       const joined = concatenate(all(expression.parts));
       return joined.text === undefined ? joined : label(joined, textLabels(joined.text));
@@ -99,10 +113,10 @@ export function evaluate(expression: Expression, frame: Frame): Value {
     case 'comprehension':
       return comprehension(expression, deeper);
     case 'lambda':
-      return { ...UNKNOWN, callable: { node: expression, scope: frame.scope } };
+      return { ...UNKNOWN, callable: { node: expression, scope: deeper.scope } };
     case 'walrus': {
       const value = evaluate(expression.value, deeper);
-      bind(frame.scope, expression.name, value);
+      bind(deeper.scope, expression.name, value);
       return value;
     }
     case 'choice':

@@ -10,12 +10,15 @@ export type Keywords = ReadonlyMap<string, Value>;
 
 const MOST_NESTED_CALLS = 40;
 
+const UNKNOWN_SIGNATURE = '||||||||||()';
+
 /** What a value means for a call: two calls with equal signatures do the same as far as depsec sees. */
 function signatureOf(value: Value, machine: Machine, depth = 0): string {
+  if (value === UNKNOWN) return UNKNOWN_SIGNATURE;
   const { labels, text, number, ref, host, items, fields, callable, file, module } = value;
   const object = fields === undefined ? undefined : (value.type?.node ?? value.type);
   const parts = [
-    [...labels].join(),
+    labels.size === 0 ? '' : [...labels].join(),
     text?.slice(0, 100),
     text?.length,
     number,
@@ -27,7 +30,8 @@ function signatureOf(value: Value, machine: Machine, depth = 0): string {
     file === undefined ? '' : `f${[...file.labels].join()}`,
     items?.length,
   ];
-  const inner = depth > 1 ? [] : [...(fields?.values() ?? []), ...(items ?? [])].slice(0, 12);
+  if (depth > 1 || (fields === undefined && items === undefined)) return `${parts.join('|')}()`;
+  const inner = [...(fields?.values() ?? []), ...(items?.slice(0, 12) ?? [])].slice(0, 12);
   return `${parts.join('|')}(${inner.map((item) => signatureOf(item, machine, depth + 1)).join(';')})`;
 }
 

@@ -33,19 +33,31 @@ function makeReference(name: string): Value {
 
 /** Finds what a name is bound to, as Python would from inside `scope`. */
 export function lookUp(scope: Scope, name: string): Value {
-  const stars: string[] = [];
+  let stars: readonly string[] = NO_STARS;
   for (let current: Scope | undefined = scope; current !== undefined; current = current.parent) {
     const found = current.names.get(name);
     if (found !== undefined) return found;
-    stars.push(...current.stars);
+    if (current.stars.length > 0) stars = [...stars, ...current.stars];
   }
   const starred = stars.map((module) => `${module}.${name}`);
   const known = starred.find((ref) => sinkKind(ref) !== undefined || sourceLabel(`${ref}()`) !== undefined);
   if (known !== undefined) return reference(known);
-  if (name === '__builtins__') return { ...UNKNOWN, ref: 'builtins' };
-  if (BUILTINS.has(name)) return { ...UNKNOWN, ref: `builtins.${name}` };
-  return stars.length > 0 ? { ...UNKNOWN, ref: starred[0] ?? name } : { ...UNKNOWN, ref: name };
+  if (name === '__builtins__') return plainReference('builtins');
+  return plainReference(BUILTINS.has(name) ? `builtins.${name}` : (starred[0] ?? name));
 }
+
+const NO_STARS: readonly string[] = [];
+
+/** A value known only by its dotted name, whatever that name is. */
+export function plainReference(ref: string): Value {
+  const known = PLAIN.get(ref);
+  if (known !== undefined) return known;
+  const made = { ...UNKNOWN, ref };
+  if (PLAIN.size < MOST_REFERENCES) PLAIN.set(ref, made);
+  return made;
+}
+
+const PLAIN = new Map<string, Value>();
 
 /** Binds a name, keeping what an earlier branch may have bound. */
 export function bind(scope: Scope, name: string, value: Value): void {

@@ -1,3 +1,4 @@
+import { readCallName } from './call-names.js';
 import type { Call } from './calls.js';
 import { printed } from './constants.js';
 import { encodedCommand } from './commands.js';
@@ -233,7 +234,7 @@ const OBSERVERS: Readonly<Record<SinkKind, (call: Call) => Value>> = {
 
 /** Requests by the shape of the call, whatever the object is: `session.post("https://…")`. */
 function looksLikeRequest(call: Call): boolean {
-  if (!/\.(?:get|post|put|request|urlopen|send|sendall|upload)$/.test(call.name)) return false;
+  if (!readCallName(call.name).mayRequest) return false;
   const url = call.args.find((arg) => literalHost(arg.text) !== undefined) ?? call.keywords.get('url');
   return (
     literalHost(url?.text) !== undefined ||
@@ -245,9 +246,7 @@ function looksLikeRequest(call: Call): boolean {
 export function observeCall(call: Call): Value | undefined {
   const kind = sinkKind(call.name) ?? (looksLikeRequest(call) ? 'network' : undefined);
   const { receiver } = call;
-  const bareHost =
-    /(?:HTTPS?Connection|SMTP(?:_SSL)?|FTP(?:_TLS)?|connect|socket\.socket\(\)\.connect_ex)$/.test(call.name);
-  if (kind === undefined && bareHost) {
+  if (kind === undefined && readCallName(call.name).takesHost) {
     const host = literalHost(call.args[0]?.text, true);
     if (host !== undefined)
       return blend([...everything(call), ...(receiver === undefined ? [] : [receiver])], {

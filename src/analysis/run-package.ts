@@ -102,9 +102,10 @@ function numberObjects(): (object: object) => number {
   const numbers = new WeakMap<object, number>();
   let next = 0;
   return (object) => {
-    const known = numbers.get(object) ?? (next += 1);
-    numbers.set(object, known);
-    return known;
+    const known = numbers.get(object);
+    if (known !== undefined) return known;
+    numbers.set(object, (next += 1));
+    return next;
   };
 }
 

@@ -16,8 +16,16 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
 
 /** The label of a dotted name (with `()` after each call), if it is a source. */
 export function sourceLabel(ref: string): Label | undefined {
-  return SOURCES.find(([pattern]) => pattern.test(ref))?.[1];
+  const known = LABELS.get(ref);
+  if (known !== undefined) return known === 'none' ? undefined : known;
+  const found = SOURCES.find(([pattern]) => pattern.test(ref))?.[1];
+  if (LABELS.size < MOST_LABELS) LABELS.set(ref, found ?? 'none');
+  return found;
 }
+
+/** The same for every package: a cache of pure results. */
+const LABELS = new Map<string, Label | 'none'>();
+const MOST_LABELS = 50_000;
 
 const USER_KEYS = /^(?:USER|USERNAME|LOGNAME)$/i;
 const HOST_KEYS = /^(?:COMPUTERNAME|HOSTNAME)$/i;

@@ -69,24 +69,40 @@ export interface Value {
 }
 
 export const NO_LABELS: ReadonlySet<Label> = new Set<Label>();
-export const UNKNOWN: Value = { labels: NO_LABELS, steps: [] };
+const NO_STEPS: readonly ChainStep[] = [];
+export const UNKNOWN: Value = { labels: NO_LABELS, steps: NO_STEPS };
 
 const MOST_STEPS = 8;
 
 export function unionLabels(values: readonly { readonly labels: ReadonlySet<Label> }[]): ReadonlySet<Label> {
-  const some = values.filter((value) => value.labels.size > 0);
-  if (some.length === 0) return NO_LABELS;
-  const [first] = some;
-  if (some.length === 1 && first !== undefined) return first.labels;
-  return new Set(some.flatMap((value) => [...value.labels]));
+  let all = NO_LABELS;
+  let own: Set<Label> | undefined;
+  for (const { labels } of values) {
+    if (labels.size === 0 || labels === all) continue;
+    if (all.size === 0) all = labels;
+    else
+      for (const one of labels) {
+        if (all.has(one)) continue;
+        // Shared until it grows: copying every time was a tenth of the evaluation.
+        all = own ??= new Set(all);
+        own.add(one);
+      }
+  }
+  return all;
 }
 
 export function joinSteps(values: readonly { readonly steps: readonly ChainStep[] }[]): readonly ChainStep[] {
-  const some = values.filter((value) => value.steps.length > 0);
-  if (some.length === 0) return [];
-  const [first] = some;
-  if (some.length === 1 && first !== undefined) return first.steps;
-  return [...new Set(some.flatMap((value) => value.steps))].slice(0, MOST_STEPS);
+  let only: readonly ChainStep[] = NO_STEPS;
+  let all: Set<ChainStep> | undefined;
+  for (const { steps } of values) {
+    if (steps.length === 0) continue;
+    if (only.length === 0) only = steps;
+    else {
+      all ??= new Set(only);
+      for (const step of steps) all.add(step);
+    }
+  }
+  return all === undefined ? only : [...all].slice(0, MOST_STEPS);
 }
 
 /** The value with a label and the step that explains it. */
@@ -113,30 +129,46 @@ export function flatten(value: Value): Value[] {
     const until = all.length;
     for (; from < until; from += 1) {
       const { items, entries, fields } = all[from] ?? UNKNOWN;
-      if (items !== undefined) all.push(...items.slice(0, 500));
-      if (entries !== undefined) all.push(...entries.values());
-      if (fields !== undefined) all.push(...fields.values());
+      if (items !== undefined)
+        for (let index = 0; index < items.length && index < 500; index += 1)
+          all.push(items[index] ?? UNKNOWN);
+      if (entries !== undefined) for (const value of entries.values()) all.push(value);
+      if (fields !== undefined) for (const value of fields.values()) all.push(value);
     }
   }
   return all;
 }
 
+/** The values with everything inside them. */
+function opened(values: readonly Value[]): readonly Value[] {
+  return values.some(isContainer) ? values.flatMap(flatten) : values;
+}
+
 /** Labels of a value and of everything inside it. */
 export function deepLabels(values: readonly Value[]): ReadonlySet<Label> {
-  return unionLabels(values.flatMap(flatten));
+  return unionLabels(opened(values));
 }
 
 export function deepSteps(values: readonly Value[]): readonly ChainStep[] {
-  return joinSteps(values.flatMap(flatten));
+  return joinSteps(opened(values));
 }
 
 function isContainer({ items, entries, fields }: Value): boolean {
   return items !== undefined || entries !== undefined || fields !== undefined;
 }
 
+/** Whether nothing is to be carried on from a value: no labels, no steps, no host, no file, nothing inside. */
+export function isPlain(value: Value): boolean {
+  const { labels, steps, host, file } = value;
+  return (
+    labels.size === 0 && steps.length === 0 && host === undefined && file === undefined && !isContainer(value)
+  );
+}
+
 /** An unknown value that still carries where its parts, and what is inside them, came from. */
 export function blend(values: readonly Value[], over: Partial<Value> = {}): Value {
-  const parts = values.some(isContainer) ? values.flatMap(flatten) : values;
+  if (values.every(isPlain)) return { ...UNKNOWN, ...over };
+  const parts = opened(values);
   const host = parts.find((value) => value.host !== undefined)?.host;
   const file = parts.find((value) => value.file !== undefined)?.file;
   return {

@@ -1,0 +1,42 @@
+import { isDecoder } from './decoders.js';
+
+/** What the dotted name of a call says about it, whatever it is given. */
+export interface CallName {
+  /** Calls what it is given, now or from a thread. */
+  readonly callsBack: boolean;
+  readonly decodes: boolean;
+  readonly opensFile: boolean;
+  /** A request when it is given a literal address, whatever the object is. */
+  readonly mayRequest: boolean;
+  /** Takes a host without a scheme. */
+  readonly takesHost: boolean;
+}
+
+const CALLERS =
+  /(?:Thread|Process|Timer|start_new_thread|register|submit|apply_async|apply|map|filter|create_task|ensure_future|run|run_until_complete|run_in_executor|to_thread|call_soon|after|spawn|partial|reduce|signal|daemonize|setup|starmap)$/;
+const OPENERS = /^(?:builtins\.open|(?:io|codecs|os)\.(?:open|fdopen))$/;
+const REQUESTS = /\.(?:get|post|put|request|urlopen|send|sendall|upload)$/;
+const HOST_TAKERS = /(?:HTTPS?Connection|SMTP(?:_SSL)?|FTP(?:_TLS)?|connect|socket\.socket\(\)\.connect_ex)$/;
+
+function read(name: string): CallName {
+  return {
+    callsBack: CALLERS.test(name),
+    decodes: isDecoder(name),
+    opensFile: OPENERS.test(name),
+    mayRequest: REQUESTS.test(name),
+    takesHost: HOST_TAKERS.test(name),
+  };
+}
+
+/** Reads the name of a call. Names recur by the thousand: matching them anew was a fifth of what a call costs. */
+export function readCallName(name: string): CallName {
+  const known = NAMES.get(name);
+  if (known !== undefined) return known;
+  const made = read(name);
+  if (NAMES.size < MOST_NAMES) NAMES.set(name, made);
+  return made;
+}
+
+/** The same for every package: a cache of pure results. */
+const NAMES = new Map<string, CallName>();
+const MOST_NAMES = 50_000;
