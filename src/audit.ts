@@ -71,7 +71,7 @@ function connect(interpreter: Interpreter, request: AuditRequest, services: Serv
   });
 }
 
-const NOTHING_TO_RESOLVE: Resolution = { releases: [], incomplete: [], pip: PINNED_PIP };
+const NOTHING_TO_RESOLVE: Resolution = { releases: [], incomplete: [], notes: [], pip: PINNED_PIP };
 
 interface Section {
   readonly set: RequirementSet;
@@ -152,6 +152,9 @@ export async function audit(
     judged: judged.releases,
     incomplete: [...done.flatMap(({ resolution }) => resolution.incomplete), ...judged.incomplete],
     skipped: judged.skipped,
-    notes: [...done.flatMap(({ set }) => sectionNotes(set)), ...judged.notes],
+    notes: [
+      ...done.flatMap(({ set, resolution }) => [...sectionNotes(set), ...resolution.notes]),
+      ...judged.notes,
+    ],
   });
 }

@@ -14,6 +14,7 @@ import { openFile } from './services/open-file.js';
 import { createLoopback } from './services/loopback.js';
 import { createMachine } from './services/machine.js';
 import { createProcesses } from './services/processes.js';
+import { withRetries } from './services/retry.js';
 import { createScanPool } from './services/scan-pool.js';
 import { openWorkspace } from './services/workspace.js';
 import { VERSION } from './version.js';
@@ -62,11 +63,12 @@ export async function realServices(
   const pool = createScanPool(join(settings.assets, 'worker.js'));
   const cacheFolder = join(depsecHome(process.env), 'cache');
   const connect = ({ certificate, proxy, offline }: Connection): Http & Downloader => {
-    const http = createHttp(workspace.makeFolder('downloads'), {
+    const once = createHttp(workspace.makeFolder('downloads'), {
       userAgent: `depsec/${VERSION}`,
       ...(certificate === undefined ? {} : { authorities: readAuthorities(certificate) }),
       ...(proxy === undefined ? {} : { proxy }),
     });
+    const http = withRetries(once, (milliseconds) => sleep(milliseconds));
     if (!offline) return http;
     return {
       ...OFFLINE,

@@ -39,3 +39,37 @@ test('a download that goes silent is given up', async () => {
   const request = { url: `${index.url}files/x`, maxBytes: 10, idleTimeout: 50 };
   await expect(http.download(request, [])).rejects.toMatchObject({ name: 'HttpError', kind: 'timeout' });
 });
+
+describe('403', () => {
+  const open: Upstream = {
+    kind: 'index',
+    url: 'https://extra.invalid/',
+    isPrivate: false,
+    isExtra: true,
+    origin: {},
+  };
+  const forbidding = {
+    request: ({ url }: { url: string }) =>
+      Promise.resolve({ status: 403, headers: {}, body: new Uint8Array(), url }),
+  };
+
+  test('from an open extra index is no project, and is told', async () => {
+    const told: string[] = [];
+    const page = await fetchPage(open, 'honest', {
+      http: forbidding,
+      files: realFiles,
+      onForbidden: ({ url }) => told.push(url),
+    });
+    expect(page).toBeUndefined();
+    expect(told).toEqual(['https://extra.invalid/']);
+  });
+
+  test.each<[string, Upstream]>([
+    ['the main index', { ...open, isExtra: false }],
+    ['an index that credentials are sent to', { ...open, authorization: 'Basic eA==' }],
+    ['a private index', { ...open, isPrivate: true }],
+  ])('from %s ends the run', async (_, upstream) => {
+    const asked = fetchPage(upstream, 'honest', { http: forbidding, files: realFiles });
+    await expect(asked).rejects.toMatchObject({ code: 'index-refused' });
+  });
+});

@@ -27,19 +27,13 @@ function installFindings(release: Release): readonly Finding[] {
     .filter(({ reach, severity, tier }) => tier === 2 && reach === 'install' && severity !== 'INFO');
 }
 
-/** The name of the call a quotation shows, else what the finding is called. */
-function actionOf({ evidence, title }: Finding): string {
-  return /^[\w.]+(?=\()/.exec(evidence ?? '')?.[0] ?? title.toLowerCase();
-}
-
 const lookalikeWithInstallCode: ReleaseCombination = {
   doc: {
     id: 'lookalike-with-install-code',
     title: 'Look-alike name whose installation runs suspicious code',
     why: 'A name one slip away from a popular package, and an installation that starts processes, decodes hidden text or reaches out: together this is how most malicious uploads look.',
     remedy: 'Do not install it. Correct the name to the package you meant.',
-    example:
-      "reqeusts: Typosquat of 'requests' (distance: 2); setup.py contains: subprocess.Popen, base64.b64decode",
+    example: "reqeusts: Typosquat of 'requests' (distance: 2), and its installation runs suspicious code",
     technique: 'T1195.001',
   },
   combine(release, _facts, findings) {
@@ -49,12 +43,10 @@ const lookalikeWithInstallCode: ReleaseCombination = {
     const installed = installFindings(release);
     const [first] = installed;
     if (lookalike === undefined || first === undefined) return undefined;
-    const actions = [...new Set(installed.map(actionOf))].slice(0, MOST_STEPS);
-    const place = first.file?.split('/').pop() ?? 'the installation';
     return {
       severity: 'CRITICAL',
       score: SCORES.CRITICAL,
-      message: `${lookalike.message}; ${place} contains: ${actions.join(', ')}`,
+      message: `${lookalike.message}, and its installation runs suspicious code`,
       ...(first.artifact === undefined ? {} : { artifact: first.artifact }),
       ...(first.file === undefined ? {} : { file: first.file }),
       ...(first.line === undefined ? {} : { line: first.line }),

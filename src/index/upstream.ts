@@ -18,6 +18,8 @@ export interface Upstream {
   /** Asks for credentials or was declared private: its project names are told to no service. */
   readonly isPrivate: boolean;
   readonly origin: Origin;
+  /** Asked besides the main index (`--extra-index-url`). */
+  readonly isExtra?: boolean;
 }
 
 export interface UpstreamEffects {
@@ -25,6 +27,8 @@ export interface UpstreamEffects {
   readonly files: Files;
   /** Milliseconds an upstream may be silent; half a minute unless told. */
   readonly idleTimeout?: number;
+  /** Told when an extra index without credentials answered 403, which counts as not having the project. */
+  readonly onForbidden?: (upstream: Upstream) => void;
 }
 
 const MAX_PAGE_MIB = 64;
@@ -74,6 +78,14 @@ function folderPage(upstream: Upstream, files: Files): ProjectPage {
   };
 }
 
+/**
+ * Well-known public indexes of a few projects answer 403 for all others. Where credentials are sent, or the index is
+ * declared private, 403 says that they are wrong: going on would take a public namesake.
+ */
+function isOpenExtra({ isExtra, isPrivate, authorization }: Upstream): boolean {
+  return isExtra === true && !isPrivate && authorization === undefined;
+}
+
 /** The address of a project's page on an index, or of the links page itself. */
 export function pageAddress(upstream: Upstream, project: string): string {
   return upstream.kind === 'links' ? upstream.url : `${upstream.url}${project}/`;
@@ -82,7 +94,7 @@ export function pageAddress(upstream: Upstream, project: string): string {
 /**
  * Asks an upstream for one project's page.
  * @param project PEP 503 normalised name; ignored for a links page, which holds all projects
- * @returns undefined when the index does not know the project (404)
+ * @returns undefined when the index does not know the project (404, or 403 from an open extra index)
  * @throws Failure when the index does not answer, refuses, or answers something that is no page
  */
 export async function fetchPage(
@@ -103,6 +115,10 @@ export async function fetchPage(
       idleTimeout: effects.idleTimeout ?? IDLE_TIMEOUT,
     });
     if (answer.status === 404 || answer.status === 410) return undefined;
+    if (answer.status === 403 && isOpenExtra(upstream)) {
+      effects.onForbidden?.(upstream);
+      return undefined;
+    }
     if (answer.status === 401 || answer.status === 403) {
       throw indexFailure('index-refused', upstream, address, `HTTP status ${answer.status}`);
     }

@@ -24,6 +24,8 @@ export interface GateSession {
   readonly base: string;
   /** PEP 658 metadata that was served from an upstream before the file itself was read. */
   readonly servedMetadata: ReadonlyMap<Candidate, string>;
+  /** Addresses of extra indexes that answered 403 for some project. */
+  readonly forbidding: ReadonlySet<string>;
   /** Set by whoever runs a child: called when the resolution has to start again. */
   onRestart: () => void;
   close(): Promise<void>;
@@ -101,9 +103,15 @@ export async function openGate(
 ): Promise<GateSession> {
   const { upstreams, allowed, admit } = options;
   const count = counters(options.onProgress);
+  const forbidding = new Set<string>();
   const catalogue = createCatalogue(
     upstreams,
-    (upstream, project) => fetchPage(upstream, project, { http, files: services.files }),
+    (upstream, project) =>
+      fetchPage(upstream, project, {
+        http,
+        files: services.files,
+        onForbidden: ({ url }) => forbidding.add(url),
+      }),
     allowed,
   );
   const shelf = createShelf({
@@ -141,6 +149,7 @@ export async function openGate(
     shelf,
     catalogue,
     servedMetadata,
+    forbidding,
     base: `${server.url}${prefix}`,
     onRestart: () => undefined,
     close: () => server.close(),

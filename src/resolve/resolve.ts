@@ -36,6 +36,7 @@ export interface ResolveOptions {
 export interface Resolution {
   readonly releases: readonly Release[];
   readonly incomplete: readonly Incomplete[];
+  readonly notes: readonly string[];
   /** Version of the pip that resolved. */
   readonly pip: string;
 }
@@ -111,6 +112,10 @@ async function resolveAll(
   return {
     releases: await readAll(picks, desk),
     incomplete: [...unknownDependencies(desk.session.gate.ledger.standIns), ...build.incomplete],
+    notes: [...desk.session.forbidding].map(
+      (url) =>
+        `The extra index ${url} answered 403 for projects it was asked for; they were taken as not being there.`,
+    ),
     pip: desk.pip.version,
   };
 }

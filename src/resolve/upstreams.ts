@@ -150,6 +150,8 @@ export function listUpstreams(
   const { indexes, links } = choosePlaces(startingPlaces(settings, request, defaultIndex), options);
   return [
     ...links.flatMap((place) => toUpstream(place, 'links', root, request, files)),
-    ...indexes.flatMap((place) => toUpstream(place, 'index', root, request, files)),
+    ...indexes
+      .flatMap((place) => toUpstream(place, 'index', root, request, files))
+      .map((upstream, at) => (at === 0 ? upstream : { ...upstream, isExtra: true })),
   ];
 }
