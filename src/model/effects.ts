@@ -161,6 +161,8 @@ export interface Machine {
   interpreters(root: string, wanted: string | undefined): readonly string[];
   /** PATH without the entries that lie inside `root`. */
   searchPath(root: string): string;
+  /** The user's netrc file (`NETRC`, else in the home folder); undefined when there is none. */
+  netrc(): string | undefined;
   /** A folder of the run's own that holds the pinned pip, unpacked from its wheel after its hash was checked. */
   pinnedPip(): Promise<string>;
 }

@@ -5,6 +5,7 @@ import type { AuditRequest } from '../model/request.js';
 import type { FileOption, RequirementSet } from '../model/requirement.js';
 import type { Admit, Candidate } from '../gate/gate.js';
 import type { AllowedHashes } from '../gate/catalogue.js';
+import { withLogin } from '../index/netrc.js';
 import { renderRequirements } from '../requirements/render.js';
 import { askPip, type PipDesk } from './ask-pip.js';
 import { toPick, toRelease, type Pick } from './assemble.js';
@@ -131,6 +132,7 @@ export async function resolve(
   http: Http & Downloader,
 ): Promise<Resolution> {
   const { request, set, interpreter } = options;
+  const netrc = services.machine.netrc() ?? '';
   const upstreams = listUpstreams(
     interpreter.settings,
     request.indexes,
@@ -138,7 +140,7 @@ export async function resolve(
     interpreter.defaultIndex,
     request.root,
     services.files,
-  );
+  ).map((upstream) => withLogin(upstream, netrc));
   const allowed = options.isHashMode ? allowedHashes(set) : new Map<string, readonly string[]>();
   const session = await openGate({ ...options, upstreams, allowed }, services, http);
   const desk: PipDesk = {

@@ -4,6 +4,7 @@ import type { IndexRequest } from '../model/request.js';
 import type { FileOption, Origin } from '../model/requirement.js';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { basic } from '../index/netrc.js';
 import { parseUrl } from '../index/parse-url.js';
 import type { Upstream } from '../index/upstream.js';
 
@@ -93,9 +94,7 @@ function fromUrl(url: URL, kind: Upstream['kind'], place: Place, request: IndexR
     url: url.href,
     origin: place.origin,
     isPrivate: matches(url.href, request.privateIndexes) || (hasCredentials && !isDeclaredPublic),
-    ...(hasCredentials
-      ? { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` }
-      : {}),
+    ...(hasCredentials ? { authorization: basic({ user, password }) } : {}),
   };
 }
 

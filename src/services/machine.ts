@@ -1,4 +1,5 @@
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, isAbsolute, join, relative, sep } from 'node:path';
 import type { Machine, Workspace } from '../model/effects.js';
 import { unpackPinnedPip } from './pinned-pip.js';
@@ -41,6 +42,21 @@ function onPath(name: string, root: string): string[] {
     .slice(0, 1);
 }
 
+/** The file curl and pip read; one that lies in the audited tree would have to be named by the user. */
+function readNetrc(isWindows: boolean): string | undefined {
+  const named = process.env['NETRC'] ?? '';
+  const names = isWindows ? ['.netrc', '_netrc'] : ['.netrc'];
+  const places = named === '' ? names.map((name) => join(homedir(), name)) : [named];
+  for (const place of places) {
+    try {
+      return readFileSync(place, 'utf8');
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
 /**
  * @param assets the folder the bundle and its pinned pip lie in
  * @param makeFolder makes a folder of the run's own
@@ -58,6 +74,7 @@ export function createMachine(assets: string, makeFolder: Workspace['makeFolder'
       );
     },
     searchPath: (root) => pathEntries(root).join(delimiter),
+    netrc: () => readNetrc(isWindows),
     pinnedPip: () => (pip ??= unpackPinnedPip(assets, makeFolder('pip'))),
   };
 }
