@@ -46,7 +46,7 @@ const FIXES: Readonly<Record<IndexFailureCode, string>> = {
   'index-unreachable':
     'Check the address and your network or proxy settings. If they are right, the index is down: run depsec again later.',
   'index-refused':
-    'Check the credentials in the address of this index (USER:PASSWORD@HOST), and that they may read this package.',
+    'Check the credentials for this index (USER:PASSWORD@HOST in its address, or netrc), and that they may read this package.',
   'index-invalid':
     'Check that this is the address of a package index (PEP 503 or 691); many end in /simple/.',
 };
