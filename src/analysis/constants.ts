@@ -30,8 +30,8 @@ export function iterate(value: Value): readonly Value[] | undefined {
   if (text === undefined || text.length > 200_000) return undefined;
   const { labels, steps } = value;
   if (value.isBytes === true)
-    return Array.from(text, (letter) => ({ labels, steps, number: letter.charCodeAt(0) }));
-  return Array.from(text, (letter) => ({ labels, steps, text: letter }));
+    return Array.from(text, (letter) => ({ ...UNKNOWN, labels, steps, number: letter.charCodeAt(0) }));
+  return Array.from(text, (letter) => ({ ...UNKNOWN, labels, steps, text: letter }));
 }
 
 const ARITHMETIC: Readonly<Record<string, (left: number, right: number) => number>> = {

@@ -6,7 +6,7 @@ import type { Frame } from './machine-parts.js';
 import { bind, lookUp } from './names.js';
 import { assign } from './assign.js';
 import { textLabels } from './sources.js';
-import { NO_LABELS, UNKNOWN, blend, label, wholeText, type Value } from './value.js';
+import { UNKNOWN, blend, label, wholeText, type Value } from './value.js';
 
 const MOST_ROUNDS = 20_000;
 
@@ -32,7 +32,8 @@ export function either(values: readonly Value[]): Value {
     values.find((value) => value.callable ?? value.module ?? value.fields) ??
     values.find((value) => value.text !== undefined || value.items !== undefined) ??
     values.find((value) => value.ref !== undefined && value.ref !== 'None');
-  return { ...best, ...blend(values) };
+  const { labels, steps, host, file } = blend(values);
+  return { ...(best ?? UNKNOWN), labels, steps, ...(host && { host }), ...(file && { file }) };
 }
 
 function comprehension(expression: Expression & { kind: 'comprehension' }, frame: Frame): Value {
@@ -66,7 +67,7 @@ function dictionary(expression: Expression & { kind: 'dict' }, frame: Frame): Va
     const name = wholeText(evaluate(key, frame)) ?? `\0${index}`;
     entries.set(name, evaluate(value, frame));
   });
-  return { labels: NO_LABELS, steps: [], entries };
+  return { ...UNKNOWN, entries };
 }
 
 /** What an expression yields at run time, as far as it can be told without running it. */

@@ -4,7 +4,7 @@ import { either, evaluate } from './evaluate.js';
 import { memberOf } from './attributes.js';
 import type { Frame, Machine } from './machine-parts.js';
 import { bind } from './names.js';
-import { NO_LABELS, UNKNOWN, blend, type Callable, type Value } from './value.js';
+import { UNKNOWN, blend, type Callable, type Value } from './value.js';
 
 export type Keywords = ReadonlyMap<string, Value>;
 
@@ -58,7 +58,7 @@ function bindParameters(
 }
 
 function construct(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
-  const object: Value = { labels: NO_LABELS, steps: [], fields: new Map(), type: callable };
+  const object: Value = { ...UNKNOWN, fields: new Map<string, Value>(), type: callable };
   const initialiser = memberOf(callable, '__init__');
   if (initialiser?.callable !== undefined)
     invoke({ ...initialiser.callable, self: object }, args, keywords, frame);

@@ -70,7 +70,27 @@ export interface Value {
 
 export const NO_LABELS: ReadonlySet<Label> = new Set<Label>();
 const NO_STEPS: readonly ChainStep[] = [];
-export const UNKNOWN: Value = { labels: NO_LABELS, steps: NO_STEPS };
+
+/**
+ * The value of which nothing is known. Every value is made by spreading it, and it names every field: values of one
+ * shape are read about twice as fast as values that each have their own.
+ */
+export const UNKNOWN: Value = {
+  text: undefined,
+  isBytes: undefined,
+  number: undefined,
+  items: undefined,
+  entries: undefined,
+  ref: undefined,
+  callable: undefined,
+  fields: undefined,
+  type: undefined,
+  module: undefined,
+  labels: NO_LABELS,
+  host: undefined,
+  steps: NO_STEPS,
+  file: undefined,
+} as unknown as Value;
 
 const MOST_STEPS = 8;
 
@@ -171,11 +191,6 @@ export function blend(values: readonly Value[], over: Partial<Value> = {}): Valu
   const parts = opened(values);
   const host = parts.find((value) => value.host !== undefined)?.host;
   const file = parts.find((value) => value.file !== undefined)?.file;
-  return {
-    labels: unionLabels(parts),
-    steps: joinSteps(parts),
-    ...(host === undefined ? {} : { host }),
-    ...(file === undefined ? {} : { file }),
-    ...over,
-  };
+  const carried = { ...UNKNOWN, labels: unionLabels(parts), steps: joinSteps(parts), host, file };
+  return { ...carried, ...over } as Value;
 }
