@@ -68,9 +68,35 @@ function parseWith(parser: Parser, text: string, bounds: Bounds): SyntaxTree | U
   }
 }
 
+/** What the engine puts into the object it is started with, as far as depsec touches it. */
+interface Engine {
+  readonly wasmBinary: ArrayBuffer;
+  /** Its memory; another view after the memory has grown. */
+  HEAP32?: Int32Array;
+  setValue?: (address: number, value: number, type?: string) => void;
+  getValue?: (address: number, type?: string) => number;
+}
+
+/**
+ * Lets the engine reach the words of its memory directly. It does so some dozen times a tree node, each time by way
+ * of the name of a type: copying trees out takes a third less without.
+ */
+function shortenMemoryAccess(engine: Engine): void {
+  const { setValue, getValue } = engine;
+  if (setValue === undefined || getValue === undefined) return;
+  engine.setValue = (address, value, type) => {
+    if (type === 'i32' && engine.HEAP32 !== undefined) engine.HEAP32[address >> 2] = value;
+    else setValue(address, value, type);
+  };
+  engine.getValue = (address, type) =>
+    (type === 'i32' ? engine.HEAP32?.[address >> 2] : undefined) ?? getValue(address, type);
+}
+
 /** Starts the parser from the bytes of its WebAssembly modules. */
 export async function loadPython(files: ParserFiles, bounds: Bounds = BOUNDS): Promise<Python> {
-  await treeSitter.Parser.init({ wasmBinary: files.engine as unknown as ArrayBuffer });
+  const engine: Engine = { wasmBinary: files.engine as unknown as ArrayBuffer };
+  await treeSitter.Parser.init(engine);
+  shortenMemoryAccess(engine);
   const parser = new treeSitter.Parser();
   parser.setLanguage(await treeSitter.Language.load(files.grammar));
   return { parse: (text) => parseWith(parser, text, bounds) };

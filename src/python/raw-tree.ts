@@ -1,4 +1,4 @@
-import type { Tree, TreeCursor } from './tree-sitter.cjs';
+import type { Language, Tree, TreeCursor } from './tree-sitter.cjs';
 
 /** A named node of the parser's tree, copied out of the parser's memory. */
 export interface RawNode {
@@ -15,6 +15,38 @@ export interface CopyBounds {
   readonly maxNodes: number;
   readonly maxDepth: number;
 }
+
+/** Name of a named node by its number; undefined for anonymous ones, such as brackets. */
+type Names = readonly (string | undefined)[];
+
+const NAMES = new WeakMap<Language, Names>();
+
+/** One number a node crosses the parser's border this way, instead of a number, a truth value and a name. */
+function namesOf(language: Language): Names {
+  const known = NAMES.get(language);
+  if (known !== undefined) return known;
+  const names = Array.from({ length: language.nodeTypeCount }, (_, id) =>
+    language.nodeTypeIsNamed(id) ? (language.nodeTypeForId(id) ?? ERROR) : undefined,
+  );
+  NAMES.set(language, names);
+  return names;
+}
+
+/** What the parser could not read: named, and numbered beyond all others. */
+const ERROR = 'ERROR';
+
+/** Nodes whose children have no field that {@link lowerModule} asks for. */
+const FIELDLESS = new Set([
+  'module',
+  'block',
+  'expression_statement',
+  'argument_list',
+  'string',
+  'list',
+  'tuple',
+  'comparison_operator',
+  'return_statement',
+]);
 
 /** Nodes whose inside carries nothing. */
 const LEAVES = new Set([
@@ -36,24 +68,23 @@ const LEAVES = new Set([
 export function copyTree(tree: Tree, bounds: CopyBounds): RawNode | 'too-many-nodes' | 'too-deep' {
   const cursor = tree.walk();
   try {
-    return copyNodes(cursor, bounds);
+    return copyNodes(cursor, bounds, namesOf(tree.language));
   } finally {
     cursor.delete();
   }
 }
 
-function readNode(cursor: TreeCursor): RawNode {
-  return {
-    type: cursor.nodeType,
-    start: cursor.startIndex,
-    end: cursor.endIndex,
-    field: cursor.currentFieldName,
-    children: [],
-  };
+function readNode(cursor: TreeCursor, type: string, parent?: RawNode): RawNode {
+  const field = parent === undefined || FIELDLESS.has(parent.type) ? null : cursor.currentFieldName;
+  return { type, start: cursor.startIndex, end: cursor.endIndex, field, children: [] };
 }
 
-function copyNodes(cursor: TreeCursor, bounds: CopyBounds): RawNode | 'too-many-nodes' | 'too-deep' {
-  const root = readNode(cursor);
+function copyNodes(
+  cursor: TreeCursor,
+  bounds: CopyBounds,
+  names: Names,
+): RawNode | 'too-many-nodes' | 'too-deep' {
+  const root = readNode(cursor, cursor.nodeType);
   const open = [root];
   let count = 1;
   let down = cursor.gotoFirstChild();
@@ -61,8 +92,10 @@ function copyNodes(cursor: TreeCursor, bounds: CopyBounds): RawNode | 'too-many-
   for (;;) {
     const parent = open.at(-1) ?? root;
     let entered = false;
-    if (cursor.nodeIsNamed) {
-      const node = readNode(cursor);
+    const id = cursor.nodeTypeId;
+    const type = id < names.length ? names[id] : ERROR;
+    if (type !== undefined) {
+      const node = readNode(cursor, type, parent);
       parent.children.push(node);
       if ((count += 1) > bounds.maxNodes) return 'too-many-nodes';
       if (!LEAVES.has(node.type) && cursor.gotoFirstChild()) {
