@@ -48,18 +48,44 @@ function hasLine(text: string, longerThan: number): boolean {
   return false;
 }
 
-/** Reads the words of a file, given one character a byte. */
+function find(text: string, word: keyof Mentions): boolean {
+  if (word === 'opaque') return OPAQUE.test(text) || hasLine(text, LONGEST_LINE);
+  if (WORDS[word].test(text)) return true;
+  return word === 'decoding' && hasLine(text, ENCODED_LENGTH - 1) && ENCODED.test(text);
+}
+
+/**
+ * The words of a file, given one character a byte. Each kind is looked for when it is first asked about: most files
+ * are decided by a few, and every one costs a pass over the text.
+ */
 export function mentionsOf(text: string): Mentions {
-  const has = (word: keyof typeof WORDS): boolean => WORDS[word].test(text);
+  const known: Partial<Record<keyof Mentions, boolean>> = {};
+  const has = (word: keyof Mentions): boolean => (known[word] ??= find(text, word));
   return {
-    code: has('code'),
-    process: has('process'),
-    network: has('network'),
-    decoding: has('decoding') || (hasLine(text, ENCODED_LENGTH - 1) && ENCODED.test(text)),
-    address: has('address'),
-    data: has('data'),
-    place: has('place'),
-    opaque: OPAQUE.test(text) || hasLine(text, LONGEST_LINE),
+    get code() {
+      return has('code');
+    },
+    get process() {
+      return has('process');
+    },
+    get network() {
+      return has('network');
+    },
+    get decoding() {
+      return has('decoding');
+    },
+    get address() {
+      return has('address');
+    },
+    get data() {
+      return has('data');
+    },
+    get place() {
+      return has('place');
+    },
+    get opaque() {
+      return has('opaque');
+    },
   };
 }
 
@@ -80,12 +106,12 @@ export function uniteMentions(all: readonly Mentions[]): Mentions {
 
 /** Whether a behaviour could hold given these words: each combination needs an end and a beginning. */
 export function canBehave(words: Mentions): boolean {
-  const { code, process, network, decoding, address, data, place, opaque } = words;
-  if (opaque) return true;
-  if (code && (decoding || network)) return true;
-  if (process && (decoding || (network && address) || place)) return true;
-  if (network && address && (data || (decoding && code))) return true;
-  return place && (process || code || data);
+  if (words.opaque) return true;
+  if (words.code && (words.decoding || words.network)) return true;
+  if (words.process && (words.decoding || (words.network && words.address) || words.place)) return true;
+  // Code that decodes was decided above.
+  if (words.network && words.address && words.data) return true;
+  return words.place && (words.process || words.code || words.data);
 }
 
 /** Whether a file has any part in a behaviour of the files it is taken together with. */

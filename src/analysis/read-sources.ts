@@ -10,13 +10,10 @@ export interface SourceFile {
   readonly path: string;
   readonly reach: Reach;
   readonly size: number;
-  readonly mentions: Mentions;
   readonly text?: string;
   readonly tree?: SyntaxTree;
   readonly refused?: { readonly code: string; readonly reason: string };
 }
-
-const NOTHING = mentionsOf('');
 
 /** Below this many bytes of source everything is parsed: it costs less than being wrong. */
 const TINY_ARTIFACT = 64_000;
@@ -30,20 +27,33 @@ interface RawFile {
   readonly path: string;
   readonly reach: Reach;
   readonly bytes?: Uint8Array;
-  readonly mentions: Mentions;
   readonly refused?: { readonly code: string; readonly reason: string };
 }
 
 function readRaw(path: string, reach: Reach, bytes: Uint8Array | Unscanned): RawFile {
   if (!(bytes instanceof Uint8Array))
-    return { path, reach, mentions: NOTHING, refused: { code: bytes.code, reason: bytes.reason } };
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return { path, reach, bytes, mentions: mentionsOf(view.toString('latin1')) };
+    return { path, reach, refused: { code: bytes.code, reason: bytes.reason } };
+  return { path, reach, bytes };
+}
+
+function mentionsIn({ bytes }: RawFile): Mentions {
+  if (bytes === undefined) return mentionsOf('');
+  return mentionsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+}
+
+/** Tells which of the files that could run are worth parsing. */
+function chooseAmong(judged: readonly RawFile[]): (file: RawFile) => boolean {
+  const total = judged.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0);
+  if (total <= TINY_ARTIFACT) return () => true;
+  const alone = (file: RawFile): boolean => ALWAYS.test(file.path) || canBehave(mentionsIn(file));
+  if (total > SMALL_ARTIFACT) return alone;
+  const artifact = uniteMentions(judged.map(mentionsIn));
+  return (file) => alone(file) || (canBehave(artifact) && takesPart(mentionsIn(file)));
 }
 
 function parse(file: RawFile, python: Python): SourceFile {
-  const { path, reach, bytes, mentions, refused } = file;
-  const known = { path, reach, mentions, size: bytes?.length ?? 0 };
+  const { path, reach, bytes, refused } = file;
+  const known = { path, reach, size: bytes?.length ?? 0 };
   if (bytes === undefined) return refused === undefined ? known : { ...known, refused };
   const decoded = decodeSource(bytes);
   // What CPython would refuse to compile cannot run: it is neither judged nor missed.
@@ -60,18 +70,11 @@ export function readSources(
   python: Python,
 ): SourceFile[] {
   const raw = entries.map(({ path, reach }) => readRaw(path, reach, read(path)));
-  const judged = raw.filter(({ reach }) => reach !== 'never');
-  const total = judged.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0);
-  const artifact = uniteMentions(judged.map(({ mentions }) => mentions));
+  const isWanted = chooseAmong(raw.filter(({ reach }) => reach !== 'never'));
   return raw.map((file) => {
-    const { path, reach, mentions, bytes, refused } = file;
-    const isWanted =
-      total <= TINY_ARTIFACT ||
-      (total <= SMALL_ARTIFACT && takesPart(mentions) && canBehave(artifact)) ||
-      canBehave(mentions) ||
-      ALWAYS.test(path);
-    if (reach !== 'never' && (reach === 'install' || reach === 'start' || isWanted))
+    const { path, reach, bytes, refused } = file;
+    if (reach !== 'never' && (reach === 'install' || reach === 'start' || isWanted(file)))
       return parse(file, python);
-    return { path, reach, mentions, size: bytes?.length ?? 0, ...(refused === undefined ? {} : { refused }) };
+    return { path, reach, size: bytes?.length ?? 0, ...(refused === undefined ? {} : { refused }) };
   });
 }
