@@ -190,3 +190,11 @@ test('endless work is cut and said', () => {
   expect(stats.parsedFiles).toBe(1);
   expect(unscanned.map(({ code }) => code)).toEqual(['too-complex']);
 });
+
+test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+  'a Python name that JavaScript objects inherit is a name like any other: %s',
+  (name) => {
+    const code = [`x = ${name}(1)`, `y = print("a".${name}(x))`, `map(${name}, [1])`, `exec(${BLOB})`];
+    expect(atImport('import base64', ...code)).toContain('decoded-code-executed');
+  },
+);

@@ -5,6 +5,7 @@ import { readCallName } from './call-names.js';
 import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS, TEXT_METHODS } from './computations.js';
 import { fillNamed } from './constants.js';
 import { runDecoder } from './decoders.js';
+import { entryOf } from './entry-of.js';
 import { evaluate } from './evaluate.js';
 import { FILE_METHODS, openFile, writeFile } from './written-files.js';
 import { invoke } from './invoke.js';
@@ -66,7 +67,7 @@ function decode(call: Call): Value {
 }
 
 function computed(call: Call): Value | undefined {
-  const compute = BUILTIN_COMPUTATIONS[call.name] ?? LIBRARY_COMPUTATIONS[call.name];
+  const compute = entryOf(BUILTIN_COMPUTATIONS, call.name) ?? entryOf(LIBRARY_COMPUTATIONS, call.name);
   return compute?.(call.args);
 }
 
@@ -87,7 +88,7 @@ function textMethod(receiver: Value | undefined, method: string, call: Call): Va
     return blend([receiver, ...call.args, ...call.keywords.values()], {
       text: fillNamed(receiver.text, call.args, call.keywords),
     });
-  return TEXT_METHODS[method]?.(receiver, call.args);
+  return entryOf(TEXT_METHODS, method)?.(receiver, call.args);
 }
 
 const HARMLESS_METHODS =
@@ -95,7 +96,7 @@ const HARMLESS_METHODS =
 
 function settle(call: Call, called: Expression, frame: Frame): Value {
   const { receiver } = call;
-  const special = SPECIAL_CALLS[call.name]?.(call);
+  const special = entryOf(SPECIAL_CALLS, call.name)?.(call);
   if (special !== undefined) return special;
   const { decodes, opensFile } = readCallName(call.name);
   if (decodes) return decode(call);

@@ -1,4 +1,5 @@
 import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { entryOf } from './entry-of.js';
 
 const MOST_BYTES = 16_000_000;
 
@@ -95,19 +96,19 @@ const CODECS: Readonly<Record<string, Decoder>> = {
 
 /** Whether a call of `name` undoes an encoding or a cipher. */
 export function isDecoder(name: string): boolean {
-  return name in DECODERS || /(?:Fernet|AES|ARC4|ChaCha20)\S*\(\)\.decrypt(?:_and_verify)?$/.test(name);
+  return Object.hasOwn(DECODERS, name) || /(?:Fernet|AES|ARC4|ChaCha20)\S*\(\)\.decrypt(?:_and_verify)?$/.test(name);
 }
 
 /** What the decoder yields for known input, one character a byte; undefined when depsec can't compute it. */
 export function runDecoder(name: string, input: string): string | undefined {
-  const decoder = DECODERS[name];
+  const decoder = entryOf(DECODERS, name);
   if (decoder === undefined || input.length > MOST_BYTES) return undefined;
   return attempt(decoder, input);
 }
 
 /** `codecs.decode(text, codec)` and `text.decode(codec)` for codecs that transform. */
 export function runCodec(codec: string, input: string): string | undefined {
-  const decoder = CODECS[codec.toLowerCase()];
+  const decoder = entryOf(CODECS, codec.toLowerCase());
   return decoder === undefined ? undefined : attempt(decoder, input);
 }
 

@@ -1,6 +1,7 @@
 import { attributeOf, environmentVariable } from './attributes.js';
 import type { Call } from './calls.js';
 import { iterate } from './constants.js';
+import { entryOf } from './entry-of.js';
 import { importModule } from './imports.js';
 import { invoke } from './invoke.js';
 import { reference } from './names.js';
@@ -31,7 +32,7 @@ const mapCall: Special = ({ args: [called, over], frame, name }) => {
     const results = items.slice(0, 20_000).map((item) => invoke(callable, [item], new Map(), frame));
     return blend([], { items: results });
   }
-  const special = called.ref === undefined ? undefined : MAPPED[called.ref];
+  const special = called.ref === undefined ? undefined : entryOf(MAPPED, called.ref);
   if (special === undefined || name === '') return undefined;
   return blend([], { items: items.map((item) => special(item)) });
 };
