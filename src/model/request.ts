@@ -20,7 +20,7 @@ export interface ResolutionRequest {
 }
 
 export interface AdvisoriesRequest {
-  /** `folder` is a directory or zip of OSV JSON records. */
+  /** `folder` is a directory of OSV JSON records. */
   readonly source: 'osv' | 'off' | { readonly folder: string };
   /** Base address of the OSV service. */
   readonly url: string;

@@ -11,5 +11,4 @@ export interface ScanJob {
 
 /** What the worker sends back, once for each job and in any order. */
 export type ScanAnswer =
-  | { readonly id: number; readonly inspection: Inspection }
-  | { readonly id: number; readonly error: string };
+  { readonly id: number; readonly inspection: Inspection } | { readonly id: number; readonly error: string };
