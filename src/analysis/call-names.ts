@@ -28,7 +28,7 @@ function read(name: string): CallName {
   };
 }
 
-/** Reads the name of a call. Names recur by the thousand: matching them anew was a fifth of what a call costs. */
+/** Reads the name of a call. Names recur by the thousand, so each is matched once. */
 export function readCallName(name: string): CallName {
   const known = NAMES.get(name);
   if (known !== undefined) return known;

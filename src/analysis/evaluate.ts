@@ -10,7 +10,7 @@ import { UNKNOWN, blend, label, wholeText, type Value } from './value.js';
 
 const MOST_ROUNDS = 20_000;
 
-/** Values of literals: the same each time they are met, and their labels are the dearest part of them. */
+/** Values of literals: the same each time they are met, and finding their labels takes two searches. */
 const LITERALS = new WeakMap<Expression, Value>();
 
 function literal(expression: Expression & { kind: 'text' | 'bytes' }): Value {

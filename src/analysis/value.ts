@@ -73,7 +73,7 @@ const NO_STEPS: readonly ChainStep[] = [];
 
 /**
  * The value of which nothing is known. Every value is made by spreading it, and it names every field: values of one
- * shape are read about twice as fast as values that each have their own.
+ * shape are read faster than values that each have their own (an eighth of the time of a whole scan).
  */
 export const UNKNOWN: Value = {
   text: undefined,
@@ -103,7 +103,7 @@ export function unionLabels(values: readonly { readonly labels: ReadonlySet<Labe
     else
       for (const one of labels) {
         if (all.has(one)) continue;
-        // Shared until it grows: copying every time was a tenth of the evaluation.
+        // Shared until it grows: most values carry the labels of one other.
         all = own ??= new Set(all);
         own.add(one);
       }

