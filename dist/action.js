@@ -1,0 +1,651 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+import {
+  exitCode,
+  failedReport,
+  findConfig,
+  progressLine
+} from "./chunk-PN4UJTPO.js";
+import {
+  EXIT_CODES,
+  FORMATS,
+  OPTIONS,
+  PACKAGES,
+  VERDICT_WORDS,
+  countOf,
+  depsecHome,
+  loadConfig,
+  notableFindings,
+  realFiles,
+  realServices,
+  reasonFor,
+  requiredByWords,
+  toAuditOptions,
+  toRequest,
+  usage,
+  visible,
+  visibleName
+} from "./chunk-VZMQIMY2.js";
+import "./chunk-EVLJKOM6.js";
+import "./chunk-NV2DLBCS.js";
+import {
+  Failure,
+  VERSION
+} from "./chunk-5I6UR3LX.js";
+import "./chunk-L5FILSCB.js";
+import {
+  RULESET_VERSION
+} from "./chunk-XPO6BUOI.js";
+import {
+  error,
+  getInput,
+  info,
+  setOutput,
+  setSecret,
+  summary
+} from "./chunk-Q4SACHVQ.js";
+import "./chunk-TMPMX5CX.js";
+
+// src/action.ts
+import { createHash as createHash2, randomUUID } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname as dirname2, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// src/action-cache.ts
+import { createHash } from "node:crypto";
+var TRUSTED_EVENTS = ["push", "schedule", "workflow_dispatch"];
+function cachePrefix(os, rules, bundleHash2) {
+  return `depsec-verdicts-${os}-${rules}-${bundleHash2.slice(0, 16)}-`.replace(/,/g, ".");
+}
+function savingRefused(event) {
+  if (!TRUSTED_EVENTS.includes(event.name)) return `the event is ${event.name || "unknown"}`;
+  if (event.defaultBranch === void 0) return "the event names no default branch";
+  if (event.ref !== `refs/heads/${event.defaultBranch}`) return `this is not ${event.defaultBranch}`;
+  return void 0;
+}
+function contentHash(files) {
+  const names = files.map((file) => file.split("\\").join("/")).filter((file) => !file.startsWith("tmp/")).sort();
+  return createHash("sha256").update(names.join("\n")).digest("hex").slice(0, 32);
+}
+async function within(task, patience) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`no answer within ${Math.round(patience / 1e3)} s`));
+    }, patience);
+  });
+  try {
+    return await Promise.race([task, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+async function attempt(cache, what, task) {
+  try {
+    const run = cache.quietly(async () => {
+      const client = await cache.client();
+      if (!client.isFeatureAvailable()) throw new Error("this server offers no cache service to this job");
+      return await task(client);
+    });
+    run.catch(() => void 0);
+    const { value, complaints } = await within(run, cache.patience);
+    if (complaints.length === 0) return { value };
+    cache.info(`Verdict cache not ${what}: ${complaints.join("; ")}`);
+  } catch (error2) {
+    cache.info(`Verdict cache not ${what}: ${error2 instanceof Error ? error2.message : String(error2)}`);
+  }
+  return void 0;
+}
+async function restoreVerdicts(cache) {
+  const before = contentHash(cache.list());
+  if (cache.list().length > 0) return before;
+  const answer = await attempt(
+    cache,
+    "restored",
+    (client) => client.restoreCache([cache.path], `${cache.prefix}${before}`, [cache.prefix])
+  );
+  if (answer === void 0) return void 0;
+  if (answer.value !== void 0) cache.info(`Verdict cache restored: ${answer.value}`);
+  return contentHash(cache.list());
+}
+async function saveVerdicts(cache, restored) {
+  const now = contentHash(cache.list());
+  if (now === restored) return;
+  const refused = savingRefused(cache.event);
+  if (refused !== void 0) {
+    cache.info(`Verdict cache not saved: ${refused}; only trusted runs on the default branch save it.`);
+    return;
+  }
+  const key = `${cache.prefix}${now}`;
+  const answer = await attempt(cache, "saved", (client) => client.saveCache([cache.path], key));
+  if (answer) cache.info(answer.value < 0 ? "Verdict cache not saved." : `Verdict cache saved: ${key}`);
+}
+
+// src/action-log.ts
+var LINE_LIMIT = 4e3;
+function plainLine(line) {
+  const shown = visible(line, LINE_LIMIT);
+  return shown.trimStart().startsWith("::") ? `| ${shown}` : shown;
+}
+function plainBlock(text, token) {
+  const lines = text.replace(/\n$/, "").split("\n").map(plainLine);
+  return [`::stop-commands::${token}`, ...lines, `::${token}::`];
+}
+
+// src/action-place.ts
+import { resolve as resolve2 } from "node:path";
+
+// src/action-globs.ts
+import { isAbsolute, normalize, relative, resolve, sep } from "node:path";
+var WILD = /[*?[\]]/;
+function isInside(root, path) {
+  const way = relative(root, path);
+  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+async function expandFiles(input, lines, root, effects) {
+  const wanted = lines.filter((line) => !/^[#!]/.test(line));
+  const leading = wanted.find((line) => normalize(line).split(sep)[0] === "..");
+  if (leading !== void 0) throw leadsOut(input, leading, root);
+  const excluded = lines.filter((line) => line.startsWith("!")).map((line) => `!${under(root, line.slice(1))}`);
+  const found = [];
+  for (const line of wanted) {
+    const isGlob = WILD.test(line) && !exists(resolve(root, line), effects);
+    const patterns = [under(root, line), ...excluded].join("\n");
+    const paths = isGlob ? [...await effects.glob(patterns)].sort() : [resolve(root, line)];
+    if (paths.length === 0) throw nothingMatches(input, line);
+    for (const path of paths) found.push(insideName(input, line, path, root, effects));
+  }
+  if (lines.length > 0 && wanted.length === 0) throw nothingMatches(input, lines.join(", "));
+  return [...new Set(found)];
+}
+function under(root, pattern) {
+  const literal = root.replace(/[*?[]/g, "[$&]");
+  return isAbsolute(pattern) ? pattern : `${literal}${sep}${normalize(pattern)}`;
+}
+function exists(path, effects) {
+  return realOf(path, effects) !== void 0;
+}
+function realOf(path, effects) {
+  try {
+    return effects.realpath(path);
+  } catch {
+    return void 0;
+  }
+}
+function insideName(input, line, path, root, effects) {
+  const real = realOf(path, effects) ?? path;
+  if (!isInside(root, path) || !isInside(root, real)) throw leadsOut(input, line, root);
+  return relative(root, path).split(sep).join("/");
+}
+function leadsOut(input, line, root) {
+  return new Failure({
+    code: "requirements-refused",
+    what: `The input ${input} names "${line}", which leads out of ${root}.`,
+    why: "A pull request could make depsec read and show files that are not part of the project.",
+    fix: "Name a file inside the checkout, or set working-directory to the folder that holds it."
+  });
+}
+function nothingMatches(input, line) {
+  return new Failure({
+    code: "requirements-unreadable",
+    what: `The input ${input} is expected to match at least one file, but "${line}" matches none.`,
+    why: "Nothing was audited: a name that silently matches nothing would look like a safe result.",
+    fix: "Check the spelling, and that a step with actions/checkout comes before depsec."
+  });
+}
+
+// src/action-place.ts
+function auditedRoot(workspace, workingDirectory, files) {
+  const base = files.realpath(workspace);
+  if (workingDirectory === void 0) return base;
+  const wrong = (got) => new Failure({
+    code: "usage",
+    what: `working-directory is expected to be a folder of the workspace, got "${workingDirectory}", ${got}.`,
+    why: "Nothing was audited.",
+    fix: "Name a folder of the checkout, and check that a step with actions/checkout comes first."
+  });
+  let root;
+  try {
+    root = files.realpath(resolve2(base, workingDirectory));
+  } catch {
+    throw wrong("which is not there");
+  }
+  if (!files.stat(root).isDirectory) throw wrong("which is no folder");
+  if (!isInside(base, root)) throw wrong("which leads out of it");
+  return root;
+}
+function triggeringEvent(environment, payload) {
+  return {
+    name: environment["GITHUB_EVENT_NAME"] ?? "",
+    ref: environment["GITHUB_REF"] ?? "",
+    defaultBranch: defaultBranch(payload)
+  };
+}
+function defaultBranch(payload) {
+  try {
+    const event = JSON.parse(payload);
+    const branch = event?.repository?.default_branch;
+    return typeof branch === "string" ? branch : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function passwordsIn(addresses) {
+  return addresses.flatMap((address) => {
+    if (!URL.canParse(address)) return [];
+    const { username, password } = new URL(address);
+    const secrets = password === "" ? [username] : [password];
+    return secrets.filter((secret) => secret !== "").flatMap((secret) => [secret, decode(secret)]);
+  });
+}
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+// src/action-quiet.ts
+import { AsyncLocalStorage } from "node:async_hooks";
+var PASSED = /^::(add-mask|debug)::/;
+var COMPLAINT = /^(?:::(?:warning|error)(?: [^:]*)?::|(?=Failed to save: ))(.*)$/;
+function quietly(output) {
+  const inside = new AsyncLocalStorage();
+  const write = output.write.bind(output);
+  const swallow = (complaints, chunk) => {
+    for (const line of Buffer.from(chunk).toString("utf8").split(/\r?\n/)) {
+      if (PASSED.test(line)) write(`${line}
+`);
+      const complaint = COMPLAINT.exec(line)?.[1];
+      if (complaint !== void 0) complaints.push(complaint.replace(/(?:%0[AD])+/g, " "));
+    }
+  };
+  output.write = (chunk, ...rest) => {
+    const complaints = inside.getStore();
+    if (complaints === void 0) return write(chunk, ...rest);
+    swallow(complaints, chunk);
+    const done = rest.find((argument) => typeof argument === "function");
+    if (done) process.nextTick(done);
+    return true;
+  };
+  return (task) => {
+    const complaints = [];
+    return inside.run(complaints, async () => ({ value: await task(), complaints }));
+  };
+}
+
+// src/action-run.ts
+import { dirname, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
+
+// src/action-publish.ts
+import { posix } from "node:path";
+
+// src/report/escape/workflow-command.ts
+function commandData(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function commandProperty(text) {
+  return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/report/annotations.ts
+var PER_LEVEL = 10;
+var LEVELS = ["error", "warning", "notice"];
+var FURTHER_REASONS = 3;
+function annotations(report) {
+  const all = [...failure(report), ...packages(report), ...remarks(report)];
+  return LEVELS.flatMap(
+    (level) => capped(
+      level,
+      all.filter((annotation) => annotation.level === level)
+    )
+  );
+}
+function workflowCommand({ level, file, line, title, message }) {
+  const properties = Object.entries({ file, line: line?.toString(), title }).filter((entry) => entry[1] !== void 0).map(([key, value]) => `${key}=${commandProperty(value)}`);
+  return `::${level} ${properties.join(",")}::${commandData(message)}`;
+}
+function failure({ error: error2 }) {
+  if (error2 === void 0) return [];
+  const message = [error2.what, error2.why, error2.fix].map((part) => visible(part)).join(" ");
+  return [{ level: "error", title: "depsec could not finish", message }];
+}
+function packages(report) {
+  const inOrder = ["blocked", "unscanned", "warned"].flatMap(
+    (verdict) => report.packages.filter((entry) => entry.verdict === verdict)
+  );
+  return inOrder.map(packageAnnotation);
+}
+function packageAnnotation(entry) {
+  const way = entry.requiredBy.find(({ file }) => file !== void 0) ?? entry.requiredBy[0];
+  const reason = reasonFor(entry);
+  const further = notableFindings(entry).map(({ message }) => message).filter((message) => message !== reason);
+  const sentences = [
+    ...reason === void 0 ? [] : [reason],
+    ...further.slice(0, FURTHER_REASONS),
+    ...further.length > FURTHER_REASONS ? [`and ${countOf(further.length - FURTHER_REASONS, "more finding")}`] : [],
+    ...way === void 0 ? [] : [`Required by ${requiredByWords(way)}`]
+  ];
+  return {
+    level: entry.verdict === "warned" ? "warning" : "error",
+    ...way?.file === void 0 ? {} : { file: visible(way.file) },
+    ...way?.file === void 0 || way.line === void 0 ? {} : { line: way.line },
+    title: `${VERDICT_WORDS[entry.verdict]}: ${visibleName(entry.name)} ${visibleName(entry.version)}`,
+    message: sentences.map((sentence) => visible(sentence)).join(" · ")
+  };
+}
+function remarks({ incomplete, notes }) {
+  return [
+    ...incomplete.map(({ source, reason }) => {
+      return { level: "warning", title: "Incomplete", message: visible(`${source}: ${reason}`) };
+    }),
+    ...notes.map((note) => ({ level: "notice", title: "Note", message: visible(note) }))
+  ];
+}
+function capped(level, all) {
+  if (all.length <= PER_LEVEL) return all;
+  const kept = all.slice(0, PER_LEVEL - 1);
+  const message = `${countOf(all.length - kept.length, `more ${level}`)}: see the job summary and the report.`;
+  return [...kept, { level, title: "depsec", message }];
+}
+
+// src/action-publish.ts
+async function publish(report, settings, to) {
+  const render = (format) => FORMATS[format].render(report, { rules: settings.rules, color: false, verbose: false, quiet: false });
+  for (const line of plainBlock(render("text"), settings.token)) to.print(line);
+  for (const annotation of annotations(report)) to.print(workflowCommand(based(annotation, settings.folder)));
+  const outputs = {
+    verdict: report.verdict,
+    blocked: String(report.counts.blocked),
+    warned: String(report.counts.warned),
+    safe: String(report.counts.safe),
+    unscanned: String(report.counts.unscanned),
+    report: to.writeOwn("report.json", render("json")),
+    sarif: to.writeOwn("report.sarif", render("sarif"))
+  };
+  for (const [name, value] of Object.entries(outputs)) to.setOutput(name, value);
+  for (const { format, path } of settings.reports) to.writeNamed(path, render(format));
+  try {
+    await to.writeSummary(render("markdown"));
+  } catch (error2) {
+    to.print(plainLine(`Job summary not written: ${error2 instanceof Error ? error2.message : String(error2)}`));
+  }
+}
+function failureOf(error2, signal) {
+  if (signal?.aborted === true)
+    return new Failure(
+      {
+        code: "interrupted",
+        what: `depsec was stopped by ${String(signal.reason)}.`,
+        why: "Nothing was judged.",
+        fix: "Run the job again."
+      },
+      error2
+    );
+  if (error2 instanceof Failure) return error2;
+  return new Failure(
+    {
+      code: "internal",
+      what: `depsec stopped at an error of its own: ${error2 instanceof Error ? error2.message : String(error2)}.`,
+      why: "The packages were not judged, so nothing is known to be safe.",
+      fix: "Please report this with the log of this step."
+    },
+    error2
+  );
+}
+function based(annotation, folder) {
+  const message = annotation.message.replace(/:(?=:)/g, ": ");
+  if (annotation.file === void 0) return { ...annotation, message };
+  return { ...annotation, message, file: posix.join(folder, annotation.file) };
+}
+
+// src/options/inputs.ts
+function parseInputs(read) {
+  const values = /* @__PURE__ */ new Map();
+  for (const option of OPTIONS) {
+    if (!option.input) continue;
+    const found = valuesOf(option, read(inputName(option)));
+    if (found.length > 0) values.set(option.name, found);
+  }
+  return toAuditOptions(linesOf(read(PACKAGES.name)), values);
+}
+function inputName(option) {
+  return option.input?.name ?? option.name;
+}
+function valuesOf(option, text) {
+  if (option.kind === "list") return linesOf(text);
+  const value = text.trim();
+  if (value === "") return [];
+  if (option.kind === "value") return [value];
+  return flagOf(inputName(option), value) === (option.input?.inverted ?? false) ? [] : [""];
+}
+function linesOf(text) {
+  return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+}
+function flagOf(name, value) {
+  if (["true", "True", "TRUE"].includes(value)) return true;
+  if (["false", "False", "FALSE"].includes(value)) return false;
+  throw usage(`The input ${name} is expected to be true or false, got "${value}".`, "Write true or false.");
+}
+
+// src/action-run.ts
+async function runAction(effects) {
+  let plan;
+  let report;
+  try {
+    plan = await planRun(effects);
+    report = await judge(plan, effects);
+  } catch (error2) {
+    report = failedReport(failureOf(error2, effects.signal), effects.tool);
+  }
+  const problem = await tell(report, plan, effects);
+  const code2 = exitCode(problem && !report.error ? { ...report, error: problem } : report, {
+    mode: plan?.request.policy.mode ?? "block",
+    allowIncomplete: plan?.options.allowIncomplete ?? false
+  });
+  const meaning = EXIT_CODES.find(([of]) => of.split(", ").includes(String(code2)))?.[1];
+  effects.print(plainLine(`Exit code ${code2}: ${meaning ?? "stopped"}.`));
+  return code2;
+}
+async function planRun(effects) {
+  const options = parseInputs((name) => effects.input(name));
+  passwordsIn([options.indexUrl ?? "", ...options.extraIndexUrls, ...options.findLinks]).forEach((secret) => {
+    effects.mask(secret);
+  });
+  const workspace = effects.files.realpath(effects.workspace);
+  const root = auditedRoot(workspace, options.workingDirectory, effects.files);
+  const globs = {
+    glob: (patterns) => effects.glob(patterns),
+    realpath: (path) => effects.files.realpath(path)
+  };
+  const expanded = {
+    ...options,
+    requirements: await expandFiles("requirements", options.requirements, root, globs),
+    constraints: await expandFiles("constraint", options.constraints, root, globs)
+  };
+  for (const { path } of options.reports) namedPath(path, root, effects.files);
+  const config = loadConfig(
+    findConfig(effects.files, {
+      root,
+      ...options.config !== void 0 && { config: options.config },
+      trustProject: options.trustProjectConfig
+    })
+  );
+  const request = toRequest(expanded, config, { root, today: effects.today() });
+  return { options: expanded, request, folder: relative2(workspace, root).split(sep2).join("/") };
+}
+async function judge({ request }, effects) {
+  const restored = request.useCache ? await restoreVerdicts(effects.cache) : void 0;
+  let isSaved = restored === void 0;
+  const save = async () => {
+    if (restored !== void 0 && !isSaved) await saveVerdicts(effects.cache, restored);
+    isSaved = true;
+  };
+  const begun = /* @__PURE__ */ new Set();
+  const report = await effects.audit(request, {
+    signal: effects.signal,
+    beforeBuild: save,
+    onProgress: (event) => {
+      if (!begun.has(event.phase)) effects.print(plainLine(progressLine(event, 80)));
+      begun.add(event.phase);
+    }
+  });
+  await save();
+  return report;
+}
+async function tell(report, plan, effects) {
+  try {
+    const settings = {
+      rules: await effects.loadRules(),
+      reports: plan?.options.reports ?? [],
+      folder: plan?.folder ?? "",
+      token: effects.token()
+    };
+    const root = plan?.request.root ?? effects.workspace;
+    await publish(report, settings, {
+      print: (line) => {
+        effects.print(line);
+      },
+      setOutput: (name, value) => {
+        effects.setOutput(name, value);
+      },
+      writeSummary: (markdown) => effects.writeSummary(markdown),
+      writeOwn: (name, content) => effects.writeOwn(name, content),
+      writeNamed: (path, content) => {
+        effects.writeFile(namedPath(path, root, effects.files), content);
+      }
+    });
+    return void 0;
+  } catch (error2) {
+    const failure2 = failureOf(error2);
+    const message = plainLine(`${failure2.what} ${failure2.why} ${failure2.fix}`);
+    effects.print(workflowCommand({ level: "error", title: "depsec could not tell its report", message }));
+    return failure2;
+  }
+}
+function namedPath(path, root, files) {
+  const absolute = resolve3(root, path);
+  if (path === absolute) return absolute;
+  try {
+    const folder = files.realpath(dirname(absolute));
+    if (isInside(root, folder)) return absolute;
+  } catch {
+  }
+  throw new Failure({
+    code: "usage",
+    what: `The input report is expected to name files in folders of the checkout, got "${path}".`,
+    why: "The report cannot be written there.",
+    fix: "Name a folder that exists, or an absolute path such as one in RUNNER_TEMP."
+  });
+}
+
+// src/action.ts
+var ASSETS = dirname2(fileURLToPath(import.meta.url));
+var CACHE_PATIENCE = 2e4;
+var STOP_PATIENCE = 5e3;
+var stop = new AbortController();
+function bundleHash() {
+  return createHash2("sha256").update(readFileSync(join(ASSETS, "manifest.json"))).digest("hex");
+}
+function listFiles(folder) {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  } catch {
+    return [];
+  }
+}
+function readEvent() {
+  try {
+    return readFileSync(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8");
+  } catch {
+    return "";
+  }
+}
+function verdictCache(print) {
+  const folder = join(depsecHome(process.env), "cache");
+  const os = process.env["RUNNER_OS"] ?? process.platform;
+  return {
+    path: process.env["DEPSEC_HOME"] === void 0 ? "~/.depsec/cache" : folder,
+    prefix: cachePrefix(os, RULESET_VERSION, bundleHash()),
+    event: triggeringEvent(process.env, readEvent()),
+    list: () => listFiles(folder),
+    client: () => import("./chunk-2YKOKQGP.js"),
+    quietly: quietly(process.stdout),
+    info: (line) => {
+      print(plainLine(line));
+    },
+    patience: CACHE_PATIENCE
+  };
+}
+function replaceFile(path, content) {
+  const fresh = `${path}.${randomUUID()}`;
+  try {
+    writeFileSync(fresh, content, { flag: "wx" });
+    renameSync(fresh, path);
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+}
+function realEffects() {
+  let own;
+  const print = (line) => {
+    info(line);
+  };
+  return {
+    input: (name) => getInput(name),
+    workspace: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    files: realFiles,
+    glob: async (patterns) => {
+      const { create } = await import("./chunk-ZTL6AFNA.js");
+      return (await create(patterns, { followSymbolicLinks: false, matchDirectories: false })).glob();
+    },
+    print,
+    mask: setSecret,
+    setOutput,
+    writeSummary: async (markdown) => {
+      await summary.addRaw(markdown, true).write();
+    },
+    writeOwn: (name, content) => {
+      own ??= mkdtempSync(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "depsec-"));
+      writeFileSync(join(own, name), content);
+      return join(own, name);
+    },
+    writeFile: replaceFile,
+    today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+    token: randomUUID,
+    tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
+    loadRules: async () => (await import("./chunk-L7LVYJDI.js")).RULE_DOCS,
+    audit: async (request, hooks) => {
+      const [audits, services] = await Promise.all([
+        import("./chunk-LVFBJC35.js"),
+        realServices({ assets: ASSETS, useCache: request.useCache })
+      ]);
+      try {
+        return await audits.audit(request, services, hooks);
+      } finally {
+        await services.dispose();
+      }
+    },
+    cache: verdictCache(print),
+    signal: stop.signal
+  };
+}
+function crash(error2) {
+  error(
+    `depsec stopped at an error of its own: ${error2 instanceof Error ? error2.message : String(error2)}`
+  );
+  process.exit(4);
+}
+process.on("uncaughtException", crash);
+process.on("unhandledRejection", crash);
+for (const name of ["SIGINT", "SIGTERM"])
+  process.on(name, () => {
+    stop.abort(name);
+    setTimeout(() => process.exit(130), STOP_PATIENCE).unref();
+  });
+var code = await runAction(realEffects());
+process.stdout.write("", () => process.exit(code));

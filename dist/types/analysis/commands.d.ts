@@ -1,0 +1,12 @@
+/** What a shell, PowerShell or cmd text does, as far as its words tell. */
+export type CommandTrait = 'fetches-and-runs' | 'fetches' | 'hidden' | 'encoded' | 'reverse-shell' | 'persists' | 'sends' | 'installs-packages' | 'shows-off' | 'tampers';
+/** Reads a command line. */
+export declare function commandTraits(command: string): ReadonlySet<CommandTrait>;
+/** The command inside `powershell -EncodedCommand`, which is base64 of UTF-16; undefined when there is none. */
+export declare function encodedCommand(command: string): string | undefined;
+/** Programs that carry what they are given on the command line to a host. */
+export declare const CARRIERS: RegExp;
+/** An interactive shell, as reverse shells start it. */
+export declare const SHELL: RegExp;
+/** Tools that honest builds and libraries start. */
+export declare const BUILD_TOOLS: RegExp;

@@ -1,0 +1,17 @@
+import { type Finding } from '../model/finding.js';
+import type { InspectionStats, Unscanned } from '../model/inspection.js';
+import { type PackageLayout } from './package-map.js';
+import type { Python } from '../python/parser.js';
+/** The files of one artifact. */
+export interface SourceTree extends PackageLayout {
+    readonly artifact: string;
+    /** The bytes of a file, or why they cannot be had. */
+    read(path: string): Uint8Array | Unscanned;
+}
+export interface SourceJudgement {
+    readonly findings: readonly Finding[];
+    readonly unscanned: readonly Unscanned[];
+    readonly stats: InspectionStats;
+}
+/** Tier 2 on one artifact: which files run when, what they do, and what that adds up to. */
+export declare function judgeSources(tree: SourceTree, python: Python): SourceJudgement;

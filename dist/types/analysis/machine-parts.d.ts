@@ -1,0 +1,70 @@
+import type { Reach, ChainStep } from '../model/finding.js';
+import type { Python } from '../python/parser.js';
+import type { FunctionDefinition, SyntaxTree } from '../python/syntax.js';
+import type { Callable, Label, Value, WrittenFile } from './value.js';
+export type { ChainStep, FunctionDefinition };
+/** The names of one module, class body or running function. */
+export interface Scope {
+    readonly names: Map<string, Value>;
+    readonly parent?: Scope;
+    /** Modules outside the package whose names were star-imported. */
+    readonly stars: string[];
+    /** Where the code of this scope stands. */
+    readonly unit: Unit;
+    readonly returns: Value[];
+}
+/** A parsed text: a file of the package (layer 0), or what a decoding inside it yielded. */
+export interface Unit {
+    readonly path: string;
+    readonly tree: SyntaxTree;
+    readonly layer: number;
+    /** Line of the file at which the text of this layer starts to run; 0 for layer 0. */
+    readonly outerLine: number;
+}
+/** What a piece of code was seen doing. */
+export type Behaviour = 'runs-code' | 'starts-process' | 'contacts' | 'writes-autostart' | 'writes-program' | 'reads-secret' | 'loads-native' | 'connects-shell';
+/** One behaviour at one place, with what flowed into it. */
+export interface Sighting {
+    readonly behaviour: Behaviour;
+    readonly reach: Reach;
+    readonly path: string;
+    readonly line: number;
+    readonly layer: number;
+    /** Dotted name of what was called. */
+    readonly name: string;
+    readonly labels: ReadonlySet<Label>;
+    /** The literal remote host. */
+    readonly host?: string;
+    /** Address, command line or path as far as it is known. */
+    readonly text?: string;
+    readonly steps: readonly ChainStep[];
+}
+/** Everything one run of the machine shares. */
+export interface Machine {
+    readonly python: Python;
+    readonly sightings: Map<string, Sighting>;
+    readonly modules: Map<string, Scope>;
+    /** Parsed file for a module of the package, by dotted name from the importing file; undefined outside the package. */
+    readonly resolve: (from: string, module: string) => Unit | undefined;
+    /** Evaluations left; at 0 everything is unknown. */
+    readonly budget: {
+        left: number;
+    };
+    readonly active: Set<object>;
+    readonly memo: Map<object, Map<string, Value>>;
+    readonly written: WrittenFile[];
+    /** Paths of files that run unasked and used up their share. */
+    readonly cut: Set<string>;
+    /** A number for an object, the same each time. */
+    readonly identify: (object: object) => number;
+}
+/** Where the machine is. */
+export interface Frame {
+    readonly machine: Machine;
+    readonly scope: Scope;
+    readonly reach: Reach;
+    /** Inside a branch, loop or handler: what was bound before may still hold. */
+    readonly isConditional: boolean;
+    readonly depth: number;
+}
+export type { Callable, WrittenFile };

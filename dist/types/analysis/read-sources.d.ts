@@ -1,0 +1,21 @@
+import type { Reach } from '../model/finding.js';
+import type { Unscanned } from '../model/inspection.js';
+import type { Python } from '../python/parser.js';
+import type { SyntaxTree } from '../python/syntax.js';
+/** A Python file as far as it was read. Without `tree` and `refused` it was of no interest. */
+export interface SourceFile {
+    readonly path: string;
+    readonly reach: Reach;
+    readonly size: number;
+    readonly text?: string;
+    readonly tree?: SyntaxTree;
+    readonly refused?: {
+        readonly code: string;
+        readonly reason: string;
+    };
+}
+/** Reads every file once, filters by its words and parses what is left. */
+export declare function readSources(entries: readonly {
+    readonly path: string;
+    readonly reach: Reach;
+}[], read: (path: string) => Uint8Array | Unscanned, python: Python): SourceFile[];

@@ -1,0 +1,75 @@
+import type { ChainStep, FunctionDefinition, Scope } from './machine-parts.js';
+import type { ClassDefinition, Expression } from '../python/syntax.js';
+/** What is known of where a value comes from, or what it points at. Labels only ever accumulate. */
+export type Label = 'decoded' | 'network' | 'environment' | 'hostname' | 'username' | 'directory' | 'address' | 'system' | 'process-output' | 'secret-path' | 'secret' | 'autostart-path' | 'capture' | 'file' | 'parameter' | 'key-parameter';
+/** Stands in a text for a piece that is not known. */
+export declare const HOLE = "\uFFFC";
+/** A function, lambda or class of the package, with the scope it was defined in. */
+export interface Callable {
+    readonly node: FunctionDefinition | ClassDefinition | (Expression & {
+        kind: 'lambda';
+    });
+    readonly scope: Scope;
+    /** Names bound in a class body. */
+    readonly members?: Scope;
+    readonly bases?: readonly Value[];
+    /** The object a method was taken from. */
+    readonly self?: Value;
+}
+/** A file that is written to: what went into it. Shared by every value that names the file. */
+export interface WrittenFile {
+    labels: ReadonlySet<Label>;
+    steps: readonly ChainStep[];
+    readonly path?: string;
+    /** The literal host its content came from. */
+    host?: string;
+    text?: string;
+}
+/** What the machine knows of one run-time value. Absent fields are unknown. */
+export interface Value {
+    /** String or bytes (one character a byte), with {@link HOLE}s. */
+    readonly text?: string;
+    readonly isBytes?: boolean;
+    readonly number?: number;
+    readonly items?: readonly Value[];
+    readonly entries?: ReadonlyMap<string, Value>;
+    /** Dotted name of something outside the package: `os.system`, `requests.Session()`. */
+    readonly ref?: string;
+    readonly callable?: Callable;
+    /** Attributes of an object of a class of the package. */
+    readonly fields?: Map<string, Value>;
+    readonly type?: Callable;
+    /** Scope of a module of the package. */
+    readonly module?: Scope;
+    readonly labels: ReadonlySet<Label>;
+    /** The literal remote host it was opened for. */
+    readonly host?: string;
+    readonly steps: readonly ChainStep[];
+    /** The file this value names or is open on. */
+    readonly file?: WrittenFile;
+}
+export declare const NO_LABELS: ReadonlySet<Label>;
+/**
+ * The value of which nothing is known. Every value is made by spreading it, and it names every field: values of one
+ * shape are read faster than values that each have their own (an eighth of the time of a whole scan).
+ */
+export declare const UNKNOWN: Value;
+export declare function unionLabels(values: readonly {
+    readonly labels: ReadonlySet<Label>;
+}[]): ReadonlySet<Label>;
+export declare function joinSteps(values: readonly {
+    readonly steps: readonly ChainStep[];
+}[]): readonly ChainStep[];
+/** The value with a label and the step that explains it. */
+export declare function label(value: Value, labels: readonly Label[], step?: ChainStep): Value;
+/** The text when all of it is known. */
+export declare function wholeText(value: Value | undefined): string | undefined;
+/** Everything inside a value, containers opened, three levels deep, at most some thousand. */
+export declare function flatten(value: Value): Value[];
+/** Labels of a value and of everything inside it. */
+export declare function deepLabels(values: readonly Value[]): ReadonlySet<Label>;
+export declare function deepSteps(values: readonly Value[]): readonly ChainStep[];
+/** Whether nothing is to be carried on from a value: no labels, no steps, no host, no file, nothing inside. */
+export declare function isPlain(value: Value): boolean;
+/** An unknown value that still carries where its parts, and what is inside them, came from. */
+export declare function blend(values: readonly Value[], over?: Partial<Value>): Value;

@@ -1,0 +1,16 @@
+/** How an sdist is built (PEP 517, PEP 518). */
+export interface BuildSystem {
+    /** PEP 508. */
+    readonly buildRequires: readonly string[];
+    /** `module:object`; absent: setuptools runs setup.py. */
+    readonly buildBackend?: string;
+    /** Folders of the sdist from which the back end is imported. */
+    readonly backendPath: readonly string[];
+}
+/**
+ * Reads `[build-system]` of a pyproject.toml; without text, or without that table, what pip falls back to.
+ *
+ * @throws ArchiveRefusal `pyproject-invalid` for what pip refuses too, `build-requires-direct-url` for what pip would
+ * fetch without asking the gate
+ */
+export declare function parseBuildSystem(text: string | undefined): BuildSystem;

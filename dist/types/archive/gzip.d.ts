@@ -1,0 +1,9 @@
+import type { ByteSource } from '../model/artifact.js';
+import { type Limits } from './limits.js';
+/** True for the two magic bytes of gzip. */
+export declare function isGzip(source: ByteSource): boolean;
+/**
+ * Unpacks a file that is one gzip member and nothing else (RFC 1952). The length in the trailer decides how
+ * much is allocated, and the stream must come out at exactly that length.
+ */
+export declare function gunzip(source: ByteSource, limits: Limits): Uint8Array;

@@ -1,0 +1,23 @@
+import type { Incomplete, Skipped } from './model/facts.js';
+import type { Release } from './model/release.js';
+import type { Report } from './model/report.js';
+import type { AuditRequest } from './model/request.js';
+import type { RequirementNote } from './model/requirement.js';
+import type { JudgedRelease } from './judge-releases.js';
+import type { Interpreter } from './resolve/interpreter.js';
+export interface ReportParts {
+    readonly request: AuditRequest;
+    readonly interpreter: Interpreter;
+    /** Version of the pip that resolved. */
+    readonly pip: string;
+    readonly judged: readonly JudgedRelease[];
+    readonly incomplete: readonly Incomplete[];
+    readonly skipped: readonly Skipped[];
+    readonly notes: readonly string[];
+}
+/** Releases that came in by several sections or scopes are one; what runs outranks what only builds. */
+export declare function mergeReleases(releases: readonly Release[]): Release[];
+/** A note with the place it is about. */
+export declare function noteText({ message, origin }: RequirementNote): string;
+/** Joins everything into the report, in its one order. */
+export declare function assembleReport(parts: ReportParts): Report;

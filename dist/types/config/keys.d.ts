@@ -1,0 +1,11 @@
+import type { KeyDoc } from './key.js';
+/** One configuration key: where it stands in a file and what is known of it. */
+export interface ConfigKey extends KeyDoc {
+    readonly path: readonly string[];
+}
+/** Every key that stands in a section, in the order of the documentation. */
+export declare const SECTION_KEYS: readonly ConfigKey[];
+/** Every key, `ignore` at the end. */
+export declare const KEYS: readonly ConfigKey[];
+/** The value at a path of a parsed TOML file, undefined where there is none. */
+export declare function valueAt(root: unknown, path: readonly PropertyKey[]): unknown;

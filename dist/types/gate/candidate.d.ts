@@ -1,0 +1,40 @@
+import type { Download } from '../model/effects.js';
+import type { Inspection } from '../model/inspection.js';
+import type { ArtifactKind } from '../model/artifact.js';
+import type { PageFile } from '../index/project-page.js';
+import type { Upstream } from '../index/upstream.js';
+/** One file of one upstream that the gate listed for a child. */
+export interface Candidate {
+    /** Its number in the gate's addresses. */
+    readonly id: number;
+    readonly upstream: Upstream;
+    readonly file: PageFile;
+    readonly kind: ArtifactKind;
+    /** From the file name: normalised project, version as spelled there. */
+    readonly project: string;
+    readonly version: string;
+    /** Hash mode: its bytes must have one of these (`algorithm:hex`), whatever the index announces. */
+    readonly allowed?: readonly string[];
+    /** PEP 792 status of the project on that index. */
+    readonly status?: string;
+}
+/** A candidate whose bytes were judged. */
+export interface Reading {
+    readonly sha256: string;
+    readonly size: number;
+    readonly inspection: Inspection;
+}
+/** A candidate whose bytes lie on disk, hash-checked. */
+export interface Fetched extends Download {
+    readonly sha256: string;
+}
+/** True when the artifact as a whole could not be read: its metadata can't be trusted either. */
+export declare function isRefused(inspection: Pick<Inspection, 'unscanned'>): boolean;
+/** May the bytes of this candidate be handed to a child that would run them? */
+export type Admission = {
+    readonly admitted: true;
+} | {
+    readonly admitted: false;
+    readonly rule: string;
+};
+export type Admit = (candidate: Candidate, reading: Reading) => Promise<Admission>;

@@ -1,0 +1,4 @@
+/** `new URL` that answers undefined instead of throwing (`URL.parse` needs Node 22). */
+export declare function parseUrl(text: string, base?: string): URL | undefined;
+/** The address without user info, query and fragment: what may stand in a report. */
+export declare function withoutCredentials(url: string): string;

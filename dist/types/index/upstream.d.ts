@@ -1,0 +1,38 @@
+import { Failure } from '../model/failure.js';
+import { type Files, type Http } from '../model/effects.js';
+import type { Origin } from '../model/requirement.js';
+import { type ProjectPage } from './project-page.js';
+/** A place packages come from: an index (PEP 503) or a `--find-links` page or folder. */
+export interface Upstream {
+    readonly kind: 'index' | 'links';
+    /** Without credentials; an index ends with `/`. `file:` for a folder. */
+    readonly url: string;
+    /** Value of the Authorization header for this origin only. */
+    readonly authorization?: string;
+    /** Asks for credentials or was declared private: its project names are told to no service. */
+    readonly isPrivate: boolean;
+    readonly origin: Origin;
+    /** Asked besides the main index (`--extra-index-url`). */
+    readonly isExtra?: boolean;
+}
+export interface UpstreamEffects {
+    readonly http: Http;
+    readonly files: Files;
+    /** Milliseconds an upstream may be silent; half a minute unless told. */
+    readonly idleTimeout?: number;
+    /** Told when an extra index without credentials answered 403, which counts as not having the project. */
+    readonly onForbidden?: (upstream: Upstream) => void;
+}
+type IndexFailureCode = 'index-unreachable' | 'index-refused' | 'index-invalid';
+/** The failure told when an index gives no usable answer. `address` is shown without credentials. */
+export declare function indexFailure(code: IndexFailureCode, upstream: Upstream, address: string, cause: string): Failure;
+/** The address of a project's page on an index, or of the links page itself. */
+export declare function pageAddress(upstream: Upstream, project: string): string;
+/**
+ * Asks an upstream for one project's page.
+ * @param project PEP 503 normalised name; ignored for a links page, which holds all projects
+ * @returns undefined when the index does not know the project (404, or 403 from an open extra index)
+ * @throws Failure when the index does not answer, refuses, or answers something that is no page
+ */
+export declare function fetchPage(upstream: Upstream, project: string, effects: UpstreamEffects): Promise<ProjectPage | undefined>;
+export {};

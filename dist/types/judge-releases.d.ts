@@ -1,0 +1,32 @@
+import type { Admission, Candidate, Reading } from './gate/candidate.js';
+import type { Downloader, Http, ProgressEvent, Services } from './model/effects.js';
+import type { Incomplete, Skipped } from './model/facts.js';
+import type { Release } from './model/release.js';
+import type { AuditRequest } from './model/request.js';
+import { type Judgement } from './verdict/judge.js';
+/** What judging needs: the request's policy, and the services that know about releases. */
+export interface Knowledge {
+    readonly request: AuditRequest;
+    readonly http: Http & Downloader;
+    readonly services: Services;
+    readonly onProgress: (event: ProgressEvent) => void;
+    readonly signal: AbortSignal;
+}
+export interface JudgedRelease {
+    readonly release: Release;
+    readonly judgement: Judgement;
+}
+/** All releases of a run with their verdicts, and what was left out on the way. */
+export interface Judged {
+    readonly releases: readonly JudgedRelease[];
+    readonly incomplete: readonly Incomplete[];
+    readonly skipped: readonly Skipped[];
+    readonly notes: readonly string[];
+}
+/** Asks what is known of all releases at once, then judges each by tiers 1 and 2. */
+export declare function judgeReleases(releases: readonly Release[], knowledge: Knowledge): Promise<Judged>;
+/**
+ * May a child have these bytes, to build or to run them? Only when the same judgement that the report will hold
+ * lets them pass, and every required source of knowledge has answered.
+ */
+export declare function judgeCandidate(candidate: Candidate, reading: Reading, knowledge: Knowledge): Promise<Admission>;

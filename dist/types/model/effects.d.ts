@@ -1,0 +1,170 @@
+import type { Inspection } from './inspection.js';
+/** The effects rooms are given as arguments. `services.ts` holds the real ones; tests hand in their own. */
+export interface HttpRequest {
+    readonly url: string;
+    readonly method?: 'GET' | 'POST';
+    /** Lower-case names. */
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: string;
+    /** A longer body is an error of kind `too-large`. */
+    readonly maxBytes: number;
+    /** Milliseconds without a byte from the other side before giving up. */
+    readonly idleTimeout: number;
+    readonly signal?: AbortSignal;
+}
+export interface HttpResponse {
+    readonly status: number;
+    /** Lower-case names. */
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: Uint8Array;
+    /** After redirects. */
+    readonly url: string;
+}
+/** Thrown by `Http` when no complete answer arrived. `message` names host and cause, never credentials. */
+export declare class HttpError extends Error {
+    readonly kind: 'refused' | 'timeout' | 'reset' | 'dns' | 'tls' | 'too-large' | 'truncated' | 'redirect' | 'offline';
+    constructor(kind: 'refused' | 'timeout' | 'reset' | 'dns' | 'tls' | 'too-large' | 'truncated' | 'redirect' | 'offline', message: string, cause?: unknown);
+}
+/** An HTTP client. Any status is an answer; only a missing or broken answer throws `HttpError`. */
+export interface Http {
+    request(request: HttpRequest): Promise<HttpResponse>;
+}
+/** Reads artifacts: quickly for what resolution needs, and whole for a verdict. */
+export interface Inspector {
+    /** The metadata alone; never throws for a bad artifact, the reason is in `unscanned`. */
+    metadata(path: string, filename: string): Promise<Pick<Inspection, 'metadataText' | 'metadata' | 'unscanned'>>;
+    inspect(path: string, filename: string): Promise<Inspection>;
+}
+/** What is remembered of an artifact between runs. */
+export interface KnownArtifact {
+    readonly inspection: Inspection;
+    /** Bytes. */
+    readonly size: number;
+}
+/** Verdict cache: what was read of an artifact, by its SHA-256. Never throws: a broken entry is no entry. */
+export interface ArtifactCache {
+    get(sha256: string, filename: string): Promise<KnownArtifact | undefined>;
+    put(sha256: string, filename: string, known: KnownArtifact): Promise<void>;
+}
+/** Read access to the user's files. */
+export interface Files {
+    /** Absolute path with every symbolic link resolved; throws as `fs.realpath` does. */
+    realpath(path: string): string;
+    stat(path: string): {
+        readonly isFile: boolean;
+        readonly isDirectory: boolean;
+        readonly size: number;
+    };
+    read(path: string): Uint8Array;
+    list(path: string): readonly string[];
+}
+/** What a download yields: a file in the run's own folder. */
+export interface Download {
+    readonly status: number;
+    /** Absolute; removed when the run ends. */
+    readonly path: string;
+    readonly size: number;
+    /** Algorithm to lower-case hex digest of the bytes that were written. */
+    readonly digests: Readonly<Record<string, string>>;
+}
+/** Streams a body to disk, so that a large wheel does not cost its size in memory. Takes `file:` addresses too. */
+export interface Downloader {
+    download(request: HttpRequest, algorithms: readonly string[]): Promise<Download>;
+}
+export interface ChildRequest {
+    /** Absolute path of the program. */
+    readonly file: string;
+    readonly args: readonly string[];
+    /** The whole environment; nothing is inherited. */
+    readonly env: Readonly<Record<string, string>>;
+    readonly cwd: string;
+    /** Milliseconds; the child and its children are killed after it. */
+    readonly timeout: number;
+    readonly signal?: AbortSignal;
+}
+export interface ChildResult {
+    /** Exit code, or null when a signal ended it. */
+    readonly code: number | null;
+    readonly stdout: string;
+    readonly stderr: string;
+}
+/** Starts other programs. Output is captured, never inherited. */
+export interface Processes {
+    run(request: ChildRequest): Promise<ChildResult>;
+}
+export interface LoopbackRequest {
+    readonly method: string;
+    /** Path without query. */
+    readonly path: string;
+    /** Lower-case names. */
+    readonly headers: Readonly<Record<string, string>>;
+}
+export interface LoopbackAnswer {
+    readonly status: number;
+    /** Shown by pip, uv and poetry word for word; one ASCII line. */
+    readonly reason?: string;
+    readonly type?: string;
+    readonly body?: string | Uint8Array;
+    /** Serve this file instead of `body`. */
+    readonly file?: string;
+}
+export interface LoopbackServer {
+    /** `http://127.0.0.1:PORT`, no trailing slash. */
+    readonly url: string;
+    close(): Promise<void>;
+}
+/** Listens on 127.0.0.1 and lets only this user's processes ask. */
+export interface Loopback {
+    serve(handle: (request: LoopbackRequest) => Promise<LoopbackAnswer>): Promise<LoopbackServer>;
+}
+/** The run's own folder, removed when it ends. */
+export interface Workspace {
+    /** Absolute; holds nothing but what the run puts there. */
+    readonly folder: string;
+    /** Makes a new, empty folder inside and returns its absolute path. */
+    makeFolder(name: string): string;
+    write(path: string, text: string): void;
+    /** Undefined when there is no such file. */
+    readText(path: string): string | undefined;
+}
+/** What depsec needs to know of the machine it runs on. */
+export interface Machine {
+    readonly environment: Readonly<Record<string, string | undefined>>;
+    readonly isWindows: boolean;
+    /** The interpreters to try for a run over `root`, best first: `wanted`, or those on PATH outside the tree. */
+    interpreters(root: string, wanted: string | undefined): readonly string[];
+    /** PATH without the entries that lie inside `root`. */
+    searchPath(root: string): string;
+    /** The user's netrc file (`NETRC`, else in the home folder); undefined when there is none. */
+    netrc(): string | undefined;
+    /** A folder of the run's own that holds the pinned pip, unpacked from its wheel after its hash was checked. */
+    pinnedPip(): Promise<string>;
+}
+/** How the user reaches the network, as pip's settings say. */
+export interface Connection {
+    /** Path of a PEM bundle of further authorities. */
+    readonly certificate?: string;
+    readonly proxy?: string;
+    readonly offline: boolean;
+}
+/** What a run is doing, for whoever watches. `total` grows as more becomes known. */
+export interface ProgressEvent {
+    readonly phase: 'resolve' | 'fetch' | 'scan' | 'advisories';
+    readonly done: number;
+    readonly total: number;
+    readonly name?: string;
+}
+/** Everything `audit` does to the world. */
+export interface Services {
+    readonly files: Files;
+    readonly machine: Machine;
+    readonly processes: Processes;
+    readonly loopback: Loopback;
+    readonly inspector: Inspector;
+    readonly cache: ArtifactCache;
+    readonly workspace: Workspace;
+    connect(connection: Connection): Http & Downloader;
+    /** 128 bits nobody can guess, in hex. */
+    token(): string;
+    sleep(milliseconds: number): Promise<void>;
+}

@@ -1,0 +1,19 @@
+/** Every way a run can end without a report of its own. Codes are stable: scripts may match on them. */
+export type FailureCode = 'usage' | 'config' | 'requirements-unreadable' | 'requirements-syntax' | 'requirements-refused' | 'requirements-conflict' | 'python-missing' | 'python-too-old' | 'python-broken' | 'index-unreachable' | 'index-refused' | 'index-invalid' | 'package-unknown' | 'unsatisfiable' | 'hash-missing' | 'hash-mismatch' | 'download-failed' | 'resolution-failed' | 'advisories-invalid' | 'disk' | 'interrupted' | 'internal';
+/** The three parts every error is told in, and the exit code it ends the process with. */
+export interface FailureParts {
+    readonly code: FailureCode;
+    /** What happened: expected X, got Y, and where. */
+    readonly what: string;
+    readonly why: string;
+    /** What the reader can do about it. */
+    readonly fix: string;
+}
+/** A failure the user is told about. Anything else that is thrown is a defect of depsec (exit code 4). */
+export declare class Failure extends Error {
+    readonly code: FailureCode;
+    readonly what: string;
+    readonly why: string;
+    readonly fix: string;
+    constructor(parts: FailureParts, cause?: unknown);
+}

@@ -1,0 +1,27 @@
+export type Mode = 'block' | 'warn' | 'audit-only';
+/** One `[[ignore]]` entry: a finding or an unscanned file somebody took responsibility for. */
+export interface Ignore {
+    /** Rule id, advisory id or unscanned code. */
+    readonly id: string;
+    /** Normalised name. */
+    readonly package: string;
+    /** Path inside the artifact. */
+    readonly path?: string;
+    /** Artifact hash, lower-case hex. */
+    readonly sha256?: string;
+    readonly reason: string;
+    /** `YYYY-MM-DD`; the entry no longer applies on this day or later. */
+    readonly expires: string;
+}
+/** What decides between safe, warned and blocked. */
+export interface Policy {
+    readonly mode: Mode;
+    readonly blockScore: number;
+    readonly warnScore: number;
+    /** Normalised names. */
+    readonly allow: readonly string[];
+    readonly deny: readonly string[];
+    readonly ignores: readonly Ignore[];
+    /** `YYYY-MM-DD`, against which `expires` is held. */
+    readonly today: string;
+}

@@ -1,0 +1,51 @@
+import type { Policy } from './policy.js';
+export interface IndexRequest {
+    readonly indexUrl?: string;
+    readonly extraIndexUrls: readonly string[];
+    readonly findLinks: readonly string[];
+    readonly noIndex: boolean;
+    /** Index URL prefixes declared private or public in the configuration. */
+    readonly privateIndexes: readonly string[];
+    readonly publicIndexes: readonly string[];
+}
+export interface ResolutionRequest {
+    readonly pre: boolean;
+    readonly preferBinary: boolean;
+    readonly noBinary: readonly string[];
+    readonly onlyBinary: readonly string[];
+    readonly requireHashes: boolean;
+    readonly noDeps: boolean;
+}
+export interface AdvisoriesRequest {
+    /** `folder` is a directory of OSV JSON records. */
+    readonly source: 'osv' | 'off' | {
+        readonly folder: string;
+    };
+    /** Base address of the OSV service. */
+    readonly url: string;
+    /** When true, a service that does not answer makes the run incomplete (exit 3). */
+    readonly required: boolean;
+    /** Normalised names that are never sent to a service. */
+    readonly privateNames: readonly string[];
+}
+/** Everything `audit` needs to be told. Paths are absolute unless said otherwise. */
+export interface AuditRequest {
+    /** The audited tree: requirement files and their includes stay inside it. */
+    readonly root: string;
+    /** PEP 508 requirements from the command line. */
+    readonly packages: readonly string[];
+    /** Requirement files, relative to `root` or absolute. */
+    readonly requirements: readonly string[];
+    readonly constraints: readonly string[];
+    readonly indexes: IndexRequest;
+    readonly resolution: ResolutionRequest;
+    /** `--python`: an interpreter to resolve for. */
+    readonly python?: string;
+    /** `--env`: variables that `${NAME}` in requirement files may expand to. */
+    readonly variables: readonly string[];
+    readonly advisories: AdvisoriesRequest;
+    /** No network beyond loopback and files. */
+    readonly offline: boolean;
+    readonly useCache: boolean;
+    readonly policy: Policy;
+}

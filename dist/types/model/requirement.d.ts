@@ -1,0 +1,42 @@
+/** Where a requirement was written. No `file`: on the command line. */
+export interface Origin {
+    /** Relative to the root of the run, with `/` between folders. */
+    readonly file?: string;
+    /** 1-based; the first line when the requirement is continued over several. */
+    readonly line?: number;
+}
+/** A requirement pip may look up on an index (PEP 508, without a direct URL). */
+export interface Requirement {
+    /** As written. */
+    readonly name: string;
+    readonly extras: readonly string[];
+    /** PEP 440 specifier set as written, empty for any version. */
+    readonly specifier: string;
+    /** PEP 508 marker as written. */
+    readonly marker?: string;
+    /** Allowed artifact hashes, `algorithm:hex`, lower case. */
+    readonly hashes: readonly string[];
+    /** The PEP 508 text rebuilt from the parts above, without `--hash`: safe to hand to pip. */
+    readonly text: string;
+    readonly origin: Origin;
+}
+/** Options of a requirements file that steer the whole resolution, in the order they were met. */
+export type FileOptionName = 'index-url' | 'extra-index-url' | 'find-links' | 'no-index' | 'no-binary' | 'only-binary' | 'prefer-binary' | 'pre' | 'require-hashes';
+export interface FileOption {
+    readonly name: FileOptionName;
+    /** Absent for options that take no value. `${VAR}` is already expanded where that is allowed. */
+    readonly value?: string;
+    readonly origin: Origin;
+}
+/** Something in the files that was left out on purpose and that the report should mention. */
+export interface RequirementNote {
+    readonly message: string;
+    readonly origin: Origin;
+}
+/** Everything a set of requirement files and arguments asks for. */
+export interface RequirementSet {
+    readonly requirements: readonly Requirement[];
+    readonly constraints: readonly Requirement[];
+    readonly options: readonly FileOption[];
+    readonly notes: readonly RequirementNote[];
+}

@@ -1,0 +1,17 @@
+import type { Inspection } from './inspection.js';
+/** What the main thread sends to a scan worker: read this file as the artifact of that name. */
+export interface ScanJob {
+    readonly id: number;
+    /** Absolute path of the bytes on disk. */
+    readonly path: string;
+    /** The artifact's file name, which decides how it is read. */
+    readonly filename: string;
+}
+/** What the worker sends back, once for each job and in any order. */
+export type ScanAnswer = {
+    readonly id: number;
+    readonly inspection: Inspection;
+} | {
+    readonly id: number;
+    readonly error: string;
+};

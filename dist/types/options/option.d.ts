@@ -1,0 +1,34 @@
+/** How many values an option takes: none, one (the last wins, as with pip), or one each time it is given. */
+export type OptionKind = 'flag' | 'value' | 'list';
+/** The headings of `--help` and of the README's tables, in this order. */
+export declare const GROUPS: readonly ["What to audit", "Where packages come from", "Which files", "Judging", "Output", "Other"];
+export type Group = (typeof GROUPS)[number];
+/** How an option appears among the Action's inputs. */
+export interface ActionInput {
+    /** When it differs from the option's long name. */
+    readonly name?: string;
+    /** When the option's own sentence does not fit an input. */
+    readonly help?: string;
+    readonly default?: string;
+    /** The input turns on what the option turns off. */
+    readonly inverted?: boolean;
+}
+/** One option of `depsec audit`; parser, `--help`, action.yml and the README's tables are made from these. */
+export interface Option {
+    /** Long name without dashes. */
+    readonly name: string;
+    /** One letter, without the dash. */
+    readonly short?: string;
+    readonly kind: OptionKind;
+    readonly group: Group;
+    /** What stands for the value in help; absent for flags. */
+    readonly value?: string;
+    /** The only values allowed. */
+    readonly choices?: readonly string[];
+    /** One sentence without the full stop. */
+    readonly help: string;
+    /** Absent when the option makes no sense as an Action input. */
+    readonly input?: ActionInput;
+    /** The configuration key this option overrides. */
+    readonly key?: string;
+}

@@ -1,0 +1,3 @@
+import { Failure } from '../model/failure.js';
+/** A usage failure: `what` went wrong and how to `fix` it. */
+export declare function usage(what: string, fix: string): Failure;

@@ -1,0 +1,28 @@
+import type { SyntaxTree } from './syntax.js';
+/** The WebAssembly modules the parser is made of: the engine, and the grammar of Python. */
+export interface ParserFiles {
+    /** web-tree-sitter.wasm */
+    readonly engine: Uint8Array;
+    /** tree-sitter-python.wasm */
+    readonly grammar: Uint8Array;
+}
+export interface Bounds {
+    /** UTF-16 units of one text. */
+    readonly maxLength: number;
+    readonly maxNodes: number;
+    readonly maxDepth: number;
+    /** Calls of the parser's progress function (each some hundred steps): bounds time without a clock. */
+    readonly maxProgress: number;
+}
+export declare const BOUNDS: Bounds;
+/** Why a text was not parsed; `code` becomes the code of an `Unscanned`. */
+export interface Unparsed {
+    readonly code: 'too-large' | 'too-many-nodes' | 'too-deep' | 'too-slow';
+    readonly reason: string;
+}
+/** A ready parser. One per thread; `parse` is synchronous and keeps nothing of what it parsed. */
+export interface Python {
+    parse(text: string): SyntaxTree | Unparsed;
+}
+/** Starts the parser from the bytes of its WebAssembly modules. */
+export declare function loadPython(files: ParserFiles, bounds?: Bounds): Promise<Python>;

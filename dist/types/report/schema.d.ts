@@ -1,0 +1,158 @@
+import { z } from 'zod';
+/** The JSON report, version 1: the shape of `Report`, in the order its keys are written. */
+export declare const reportSchema: z.ZodObject<{
+    schemaVersion: z.ZodLiteral<1>;
+    tool: z.ZodObject<{
+        name: z.ZodLiteral<"depsec">;
+        version: z.ZodString;
+        rules: z.ZodString;
+    }, z.core.$strip>;
+    environment: z.ZodObject<{
+        python: z.ZodString;
+        pip: z.ZodString;
+        platform: z.ZodString;
+        source: z.ZodString;
+    }, z.core.$strip>;
+    verdict: z.ZodEnum<{
+        unscanned: "unscanned";
+        safe: "safe";
+        warned: "warned";
+        blocked: "blocked";
+    }>;
+    counts: z.ZodObject<{
+        safe: z.ZodInt;
+        warned: z.ZodInt;
+        blocked: z.ZodInt;
+        unscanned: z.ZodInt;
+    }, z.core.$strip>;
+    incomplete: z.ZodArray<z.ZodObject<{
+        source: z.ZodString;
+        reason: z.ZodString;
+    }, z.core.$strip>>;
+    skipped: z.ZodArray<z.ZodObject<{
+        tier: z.ZodLiteral<1 | 2 | 3>;
+        reason: z.ZodString;
+    }, z.core.$strip>>;
+    notes: z.ZodArray<z.ZodString>;
+    error: z.ZodExactOptional<z.ZodObject<{
+        code: z.ZodEnum<{
+            usage: "usage";
+            config: "config";
+            "requirements-unreadable": "requirements-unreadable";
+            "requirements-syntax": "requirements-syntax";
+            "requirements-refused": "requirements-refused";
+            "requirements-conflict": "requirements-conflict";
+            "python-missing": "python-missing";
+            "python-too-old": "python-too-old";
+            "python-broken": "python-broken";
+            "index-unreachable": "index-unreachable";
+            "index-refused": "index-refused";
+            "index-invalid": "index-invalid";
+            "package-unknown": "package-unknown";
+            unsatisfiable: "unsatisfiable";
+            "hash-missing": "hash-missing";
+            "hash-mismatch": "hash-mismatch";
+            "download-failed": "download-failed";
+            "resolution-failed": "resolution-failed";
+            "advisories-invalid": "advisories-invalid";
+            disk: "disk";
+            interrupted: "interrupted";
+            internal: "internal";
+        }>;
+        what: z.ZodString;
+        why: z.ZodString;
+        fix: z.ZodString;
+    }, z.core.$strip>>;
+    packages: z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        version: z.ZodString;
+        verdict: z.ZodEnum<{
+            unscanned: "unscanned";
+            safe: "safe";
+            warned: "warned";
+            blocked: "blocked";
+        }>;
+        score: z.ZodNumber;
+        scope: z.ZodEnum<{
+            runtime: "runtime";
+            build: "build";
+        }>;
+        decision: z.ZodObject<{
+            by: z.ZodEnum<{
+                score: "score";
+                allowlist: "allowlist";
+                denylist: "denylist";
+                ignore: "ignore";
+            }>;
+            reason: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strip>;
+        requiredBy: z.ZodArray<z.ZodObject<{
+            file: z.ZodExactOptional<z.ZodString>;
+            line: z.ZodExactOptional<z.ZodInt>;
+            path: z.ZodArray<z.ZodString>;
+        }, z.core.$strip>>;
+        artifacts: z.ZodArray<z.ZodObject<{
+            filename: z.ZodString;
+            sha256: z.ZodString;
+            url: z.ZodString;
+            size: z.ZodInt;
+            built: z.ZodBoolean;
+        }, z.core.$strip>>;
+        unscanned: z.ZodArray<z.ZodObject<{
+            artifact: z.ZodString;
+            file: z.ZodExactOptional<z.ZodString>;
+            code: z.ZodString;
+            reason: z.ZodString;
+            ignored: z.ZodExactOptional<z.ZodObject<{
+                reason: z.ZodString;
+                expires: z.ZodString;
+            }, z.core.$strip>>;
+        }, z.core.$strip>>;
+        findings: z.ZodArray<z.ZodObject<{
+            rule: z.ZodString;
+            tier: z.ZodLiteral<1 | 2 | 3>;
+            severity: z.ZodEnum<{
+                CRITICAL: "CRITICAL";
+                HIGH: "HIGH";
+                MEDIUM: "MEDIUM";
+                LOW: "LOW";
+                INFO: "INFO";
+            }>;
+            score: z.ZodNumber;
+            title: z.ZodString;
+            message: z.ZodString;
+            artifact: z.ZodExactOptional<z.ZodString>;
+            file: z.ZodExactOptional<z.ZodString>;
+            line: z.ZodExactOptional<z.ZodInt>;
+            endLine: z.ZodExactOptional<z.ZodInt>;
+            evidence: z.ZodExactOptional<z.ZodString>;
+            reach: z.ZodExactOptional<z.ZodEnum<{
+                install: "install";
+                start: "start";
+                import: "import";
+                script: "script";
+                call: "call";
+                never: "never";
+            }>>;
+            technique: z.ZodExactOptional<z.ZodString>;
+            chain: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+                file: z.ZodString;
+                line: z.ZodInt;
+                layer: z.ZodInt;
+                text: z.ZodString;
+            }, z.core.$strip>>>;
+            advisory: z.ZodExactOptional<z.ZodObject<{
+                id: z.ZodString;
+                aliases: z.ZodArray<z.ZodString>;
+                fixed: z.ZodArray<z.ZodString>;
+            }, z.core.$strip>>;
+            ignored: z.ZodExactOptional<z.ZodObject<{
+                reason: z.ZodString;
+                expires: z.ZodString;
+            }, z.core.$strip>>;
+            references: z.ZodArray<z.ZodString>;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+/** The JSON Schema (draft 2020-12) of the JSON report, as text. Later versions of depsec may add fields. */
+export declare function reportJsonSchema(): string;

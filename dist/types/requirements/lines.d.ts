@@ -1,0 +1,16 @@
+/** A line after continuations were joined and comments dropped; never empty. */
+export interface LogicalLine {
+    readonly text: string;
+    /** 1-based, of the first physical line, counted as Python counts lines. */
+    readonly line: number;
+}
+/**
+ * Splits a requirements file into the lines pip sees: Python's line ends, a backslash at the end of a line joins the
+ * next one (a comment line ends that), comments and blank lines dropped.
+ */
+export declare function logicalLines(content: string): Generator<LogicalLine>;
+/** A line cut in front of its first word that begins with `-`, the way pip tells requirement and options apart. */
+export declare function splitOptions(text: string): {
+    readonly requirement: string;
+    readonly options: string;
+};

@@ -1,0 +1,22 @@
+import type { Files } from '../model/effects.js';
+import type { RequirementSet } from '../model/requirement.js';
+import type { Variables } from './variables.js';
+/** What the user named: PEP 508 strings, and files relative to `root` or absolute. */
+export interface RequirementInput {
+    /** Absolute. */
+    readonly root: string;
+    readonly packages: readonly string[];
+    readonly requirements: readonly string[];
+    readonly constraints: readonly string[];
+}
+/**
+ * Reads requirement files, constraint files and command-line requirements as pip reads them, in pip's order:
+ * constraints, command line, files. Options keep the order pip applies them in: a later `index-url` replaces it and
+ * every `extra-index-url` before it; after `no-index` no index counts.
+ *
+ * Values of variables end up in the values of options and nowhere else, errors included.
+ *
+ * @throws Failure `usage` (no root), `requirements-unreadable`, `requirements-syntax`, `requirements-refused` (every
+ * line that cannot be handed to pip, in one failure) or `requirements-conflict`
+ */
+export declare function readRequirements(input: RequirementInput, files: Files, env: Variables): RequirementSet;

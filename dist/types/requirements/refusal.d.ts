@@ -1,0 +1,14 @@
+/** Why a requirement is not one to look up on an index. */
+export type Refusal = 'vcs' | 'url' | 'path' | 'archive';
+/** What is said of each kind: the problem, and what to do. */
+export declare const REFUSALS: Readonly<Record<Refusal | 'editable', {
+    readonly what: string;
+    readonly fix: string;
+}>>;
+/** What kind of address a direct reference (`name @ address`) or a bare requirement holds. */
+export declare function kindOfAddress(address: string): Refusal | undefined;
+/**
+ * The kind of requirement pip would take this text for, if that is not a name to look up. Only for what
+ * `parseRequirement` rejects, or for a name that could be an archive's.
+ */
+export declare function refusalOf(text: string): Refusal | undefined;

@@ -1,0 +1,23 @@
+import type { Files } from '../model/effects.js';
+import type { Entry, Include } from './entry.js';
+import type { FoundFile } from './requirement-file.js';
+import type { Variables } from './variables.js';
+/** What a walk over nested files needs; `opened` counts them. */
+export interface Walk {
+    /** Absolute, every link resolved. */
+    readonly root: string;
+    readonly files: Files;
+    readonly variables: Variables;
+    opened: number;
+}
+/** An entry with nested files already walked. */
+export type FlatEntry = Exclude<Entry, {
+    readonly kind: 'include';
+}>;
+/**
+ * Walks a requirements file and what it includes, depth first, as pip does.
+ *
+ * @param chain the files that led here, outermost first; relative includes start from the last one's folder
+ * @throws Failure for a file that cannot be read, a circle, or too many files
+ */
+export declare function entriesOf(include: Include, chain: readonly FoundFile[], walk: Walk): Generator<FlatEntry>;

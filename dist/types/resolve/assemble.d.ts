@@ -1,0 +1,20 @@
+import type { Release, RequiredBy, Scope } from '../model/release.js';
+import type { Candidate, Reading } from '../gate/candidate.js';
+import type { Graph } from './graph.js';
+/** A release pip chose, with the candidate it means. */
+export interface Pick {
+    readonly candidate: Candidate;
+    /** As its metadata spells it. */
+    readonly name: string;
+    readonly version: string;
+    readonly scope: Scope;
+    readonly requiredBy: readonly RequiredBy[];
+    readonly requires: readonly string[];
+}
+/** Joins what pip chose with the graph. */
+export declare function toPick(chosen: {
+    readonly name: string;
+    readonly version: string;
+}, candidate: Candidate, scope: Scope, graph: Graph): Pick;
+/** Makes the release of the report from what was picked and read. */
+export declare function toRelease(pick: Pick, reading: Reading, served: string | undefined): Release;

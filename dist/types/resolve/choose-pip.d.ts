@@ -1,0 +1,9 @@
+import type { Interpreter } from './interpreter.js';
+import type { Pip } from './pip-child.js';
+/** The version of the wheel in dist/; older pips run build back ends even on a dry run with metadata at hand. */
+export declare const PINNED_PIP = "26.3";
+/**
+ * The user's own pip when it resolves from metadata alone (25.3 or newer), otherwise the pinned one, run from the
+ * folder it was unpacked to. Both under `-I`, so that neither the working directory nor PYTHON* variables decide what runs.
+ */
+export declare function choosePip(interpreter: Interpreter, folder: string): Pip;

@@ -1,0 +1,10 @@
+import type { Files } from '../model/effects.js';
+import type { IndexRequest } from '../model/request.js';
+import type { FileOption } from '../model/requirement.js';
+import type { Upstream } from '../index/upstream.js';
+/**
+ * Lists the upstreams of a run in pip's order: find-links first, then the index, then extra indexes.
+ * A find-links folder that does not exist is left out, as pip does.
+ * @throws Failure `usage` for an address that is neither http(s) nor a folder
+ */
+export declare function listUpstreams(settings: Readonly<Record<string, string>>, request: IndexRequest, options: readonly FileOption[], defaultIndex: string, root: string, files: Files): readonly Upstream[];

@@ -1,0 +1,20 @@
+import type { ArtifactKind } from '../../model/artifact.js';
+import type { RuleDoc } from '../../model/rule.js';
+/** What artifact rules look at. */
+export interface ArtifactView {
+    readonly kind: ArtifactKind;
+    readonly paths: readonly string[];
+    /** The first bytes of a file; fewer than asked when the file is shorter or cannot be read. */
+    head(path: string): Uint8Array;
+}
+export interface ArtifactMatch {
+    readonly path: string;
+    readonly line?: number;
+    readonly text: string;
+}
+/** One thing to notice in the files of an artifact beside their Python source. */
+export interface ArtifactRule {
+    readonly doc: RuleDoc;
+    readonly severity: 'LOW' | 'INFO';
+    readonly match: (view: ArtifactView) => readonly ArtifactMatch[];
+}

@@ -1,0 +1,2 @@
+import type { ReleaseRule } from './release-rule.js';
+export declare const yankedRelease: ReleaseRule;

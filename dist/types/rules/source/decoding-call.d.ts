@@ -1,0 +1,3 @@
+import type { SourceRule } from './source-rule.js';
+/** Decoders that hide payloads. */
+export declare const decodingCall: SourceRule;

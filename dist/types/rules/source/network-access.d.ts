@@ -1,0 +1,3 @@
+import type { SourceRule } from './source-rule.js';
+/** Ways out to the network. */
+export declare const networkAccess: SourceRule;

@@ -1,0 +1,19 @@
+import type { RuleDoc } from '../../model/rule.js';
+import type { FileFacts } from '../../python/facts.js';
+/** A place where a rule holds. */
+export interface SourceMatch {
+    /** 1-based. */
+    readonly line: number;
+    /** What was seen there, e.g. the dotted name of a call. Hostile text. */
+    readonly text: string;
+}
+/** One thing to notice in one Python file. It never decides alone: only `analysis/` raises a severity. */
+export interface SourceRule {
+    readonly doc: RuleDoc;
+    readonly severity: 'LOW' | 'INFO';
+    /** Words without which the rule cannot hold: of each group at least one must stand in the file. */
+    readonly needs: readonly (readonly string[])[];
+    readonly match: (facts: FileFacts, text: string) => readonly SourceMatch[];
+}
+/** Whether a text holds what a rule needs. */
+export declare function needsAreMet(needs: SourceRule['needs'], text: string): boolean;

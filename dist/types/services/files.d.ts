@@ -1,0 +1,3 @@
+import type { Files } from '../model/effects.js';
+/** The disk, for reading only. */
+export declare const realFiles: Files;

@@ -1,0 +1,10 @@
+import { type Downloader, type Http } from '../model/effects.js';
+export interface HttpSettings {
+    /** PEM bundle of the authorities to trust besides the built-in ones. */
+    readonly authorities?: string;
+    /** Overrides the proxy variables of the environment. */
+    readonly proxy?: string;
+    readonly userAgent: string;
+}
+/** The HTTP client of a run: pages into memory, files into `folder`. */
+export declare function createHttp(folder: string, settings: HttpSettings): Http & Downloader;

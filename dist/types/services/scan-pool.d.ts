@@ -1,0 +1,10 @@
+import type { Inspection } from '../model/inspection.js';
+/** Scan workers, started as they are needed, each reading one artifact at a time. */
+export interface ScanPool {
+    inspect(path: string, filename: string): Promise<Inspection>;
+    close(): Promise<void>;
+}
+/** An artifact whose scan did not end: unscanned as a whole, never safe. */
+export declare function unscannable(filename: string, code: string, reason: string): Inspection;
+/** @param script absolute path of the bundled worker */
+export declare function createScanPool(script: string): ScanPool;

@@ -1,0 +1,2 @@
+/** depsec's own version, from package.json. */
+export declare const VERSION: string;
