@@ -6,7 +6,7 @@ import {
   failedReport,
   findConfig,
   progressLine
-} from "./chunk-PN4UJTPO.js";
+} from "./chunk-2EUYIT5P.js";
 import {
   EXIT_CODES,
   FORMATS,
@@ -26,17 +26,17 @@ import {
   usage,
   visible,
   visibleName
-} from "./chunk-VZMQIMY2.js";
+} from "./chunk-TGBLAVHD.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-NV2DLBCS.js";
+import "./chunk-5HDVTKBW.js";
 import {
   Failure,
   VERSION
-} from "./chunk-5I6UR3LX.js";
-import "./chunk-L5FILSCB.js";
+} from "./chunk-QV72PXSL.js";
+import "./chunk-GWO3F2WV.js";
 import {
   RULESET_VERSION
-} from "./chunk-XPO6BUOI.js";
+} from "./chunk-ZCIL4FVV.js";
 import {
   error,
   getInput,
@@ -618,10 +618,10 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-L7LVYJDI.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-E3HO2F6Q.js")).RULE_DOCS,
     audit: async (request, hooks) => {
       const [audits, services] = await Promise.all([
-        import("./chunk-LVFBJC35.js"),
+        import("./chunk-6FAHUSO5.js"),
         realServices({ assets: ASSETS, useCache: request.useCache })
       ]);
       try {

@@ -8,7 +8,7 @@ import {
   failureExitCode,
   findConfig,
   progressLine
-} from "./chunk-PN4UJTPO.js";
+} from "./chunk-2EUYIT5P.js";
 import {
   COMMANDS,
   EXIT_CODES,
@@ -25,20 +25,20 @@ import {
   toRequest,
   usage,
   visible
-} from "./chunk-VZMQIMY2.js";
+} from "./chunk-TGBLAVHD.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-NV2DLBCS.js";
+import "./chunk-5HDVTKBW.js";
 import {
   Failure,
   VERSION
-} from "./chunk-5I6UR3LX.js";
-import "./chunk-L5FILSCB.js";
+} from "./chunk-QV72PXSL.js";
+import "./chunk-GWO3F2WV.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
 import {
   RULESET_VERSION
-} from "./chunk-XPO6BUOI.js";
+} from "./chunk-ZCIL4FVV.js";
 import {
   __toESM
 } from "./chunk-TMPMX5CX.js";
@@ -537,7 +537,7 @@ function stream(target) {
 }
 var audit = async (request, hooks) => {
   const [audits, services] = await Promise.all([
-    import("./chunk-LVFBJC35.js"),
+    import("./chunk-6FAHUSO5.js"),
     realServices({ assets: dirname(fileURLToPath(import.meta.url)), useCache: request.useCache })
   ]);
   try {
@@ -557,7 +557,7 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-L7LVYJDI.js")).RULE_DOCS,
+  loadRules: async () => (await import("./chunk-E3HO2F6Q.js")).RULE_DOCS,
   audit,
   signal: stop.signal
 };

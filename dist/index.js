@@ -7,19 +7,19 @@ import {
   loadConfig,
   realServices,
   toRequest
-} from "./chunk-VZMQIMY2.js";
+} from "./chunk-TGBLAVHD.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-NV2DLBCS.js";
+import "./chunk-5HDVTKBW.js";
 import {
   audit
-} from "./chunk-X72KPMGQ.js";
+} from "./chunk-PDCLHTFS.js";
 import {
   Failure
-} from "./chunk-5I6UR3LX.js";
-import "./chunk-L5FILSCB.js";
-import "./chunk-X5U2ODXE.js";
+} from "./chunk-QV72PXSL.js";
+import "./chunk-GWO3F2WV.js";
+import "./chunk-QNWMHCAY.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-XPO6BUOI.js";
+import "./chunk-ZCIL4FVV.js";
 import "./chunk-TMPMX5CX.js";
 
 // src/library.ts

@@ -5,9 +5,9 @@ import {
   inspect,
   lineStarts,
   openFile
-} from "./chunk-NV2DLBCS.js";
-import "./chunk-L5FILSCB.js";
-import "./chunk-XPO6BUOI.js";
+} from "./chunk-5HDVTKBW.js";
+import "./chunk-GWO3F2WV.js";
+import "./chunk-ZCIL4FVV.js";
 import {
   __commonJS as __commonJS2,
   __require,

@@ -23,5 +23,10 @@ test('honest text is left as it is', () => {
 });
 
 test('a block is closed by its token', () => {
-  expect(plainBlock('a\n::error::b\n', 'T')).toEqual(['::stop-commands::T', 'a', '\\u{3a}:error::b', '::T::']);
+  expect(plainBlock('a\n::error::b\n', 'T')).toEqual([
+    '::stop-commands::T',
+    'a',
+    '\\u{3a}:error::b',
+    '::T::',
+  ]);
 });

@@ -96,7 +96,10 @@ const CODECS: Readonly<Record<string, Decoder>> = {
 
 /** Whether a call of `name` undoes an encoding or a cipher. */
 export function isDecoder(name: string): boolean {
-  return Object.hasOwn(DECODERS, name) || /(?:Fernet|AES|ARC4|ChaCha20)\S*\(\)\.decrypt(?:_and_verify)?$/.test(name);
+  return (
+    Object.hasOwn(DECODERS, name) ||
+    /(?:Fernet|AES|ARC4|ChaCha20)\S*\(\)\.decrypt(?:_and_verify)?$/.test(name)
+  );
 }
 
 /** What the decoder yields for known input, one character a byte; undefined when depsec can't compute it. */
