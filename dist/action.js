@@ -621,7 +621,7 @@ function realEffects() {
     loadRules: async () => (await import("./chunk-E3HO2F6Q.js")).RULE_DOCS,
     audit: async (request, hooks) => {
       const [audits, services] = await Promise.all([
-        import("./chunk-6FAHUSO5.js"),
+        import("./chunk-6IBAKRC6.js"),
         realServices({ assets: ASSETS, useCache: request.useCache })
       ]);
       try {

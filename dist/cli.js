@@ -537,7 +537,7 @@ function stream(target) {
 }
 var audit = async (request, hooks) => {
   const [audits, services] = await Promise.all([
-    import("./chunk-6FAHUSO5.js"),
+    import("./chunk-6IBAKRC6.js"),
     realServices({ assets: dirname(fileURLToPath(import.meta.url)), useCache: request.useCache })
   ]);
   try {

@@ -12,7 +12,7 @@ import "./chunk-EVLJKOM6.js";
 import "./chunk-5HDVTKBW.js";
 import {
   audit
-} from "./chunk-PDCLHTFS.js";
+} from "./chunk-RCUIRAA5.js";
 import {
   Failure
 } from "./chunk-QV72PXSL.js";

@@ -114,6 +114,23 @@ function singleFlight<T>(): (key: string, work: () => Promise<T>) => Promise<T> 
   };
 }
 
+/** The SHA-256 the index announces, where those are bytes the requirements allow. */
+function announcedHash({ file, allowed }: Candidate): string | undefined {
+  const sha256 = file.hashes['sha256'];
+  const isEnough = sha256 !== undefined && (allowed?.includes(`sha256:${sha256}`) ?? true);
+  return isEnough ? sha256 : undefined;
+}
+
+/** What is remembered of an artifact with that hash. */
+async function known(
+  sha256: string | undefined,
+  candidate: Candidate,
+  cache: ArtifactCache,
+): Promise<Reading | undefined> {
+  const found = sha256 === undefined ? undefined : await cache.get(sha256, candidate.file.filename);
+  return sha256 === undefined || found === undefined ? undefined : { sha256, ...found };
+}
+
 /** Makes the shelf of one run. */
 export function createShelf(effects: ShelfEffects): Shelf {
   const fetches = singleFlight<Fetched>();
@@ -123,18 +140,8 @@ export function createShelf(effects: ShelfEffects): Shelf {
   const fetch = (candidate: Candidate): Promise<Fetched> =>
     fetches(String(candidate.id), () => fetchWhole(candidate, effects));
 
-  /** What is remembered of the bytes the index announces, where those are bytes the requirements allow. */
-  function announced(candidate: Candidate): Promise<Reading | undefined> {
-    const { file, allowed } = candidate;
-    const sha256 = file.hashes['sha256'];
-    const isEnough = sha256 !== undefined && (allowed?.includes(`sha256:${sha256}`) ?? true);
-    return known(isEnough ? sha256 : undefined, candidate);
-  }
-
-  async function known(sha256: string | undefined, candidate: Candidate): Promise<Reading | undefined> {
-    const found = sha256 === undefined ? undefined : await effects.cache.get(sha256, candidate.file.filename);
-    return sha256 === undefined || found === undefined ? undefined : { sha256, ...found };
-  }
+  const announced = (candidate: Candidate): Promise<Reading | undefined> =>
+    known(announcedHash(candidate), candidate, effects.cache);
 
   function scan(candidate: Candidate, { sha256, path, size }: Fetched): Promise<Reading> {
     const { filename } = candidate.file;
@@ -151,7 +158,7 @@ export function createShelf(effects: ShelfEffects): Shelf {
       const remembered = await announced(candidate);
       if (remembered !== undefined) return remembered;
       const fetched = await fetch(candidate);
-      return (await known(fetched.sha256, candidate)) ?? (await scan(candidate, fetched));
+      return (await known(fetched.sha256, candidate, effects.cache)) ?? (await scan(candidate, fetched));
     });
   }
 
