@@ -6,7 +6,7 @@ import {
   failedReport,
   findConfig,
   progressLine
-} from "./chunk-2EUYIT5P.js";
+} from "./chunk-UVKGP32U.js";
 import {
   EXIT_CODES,
   FORMATS,
@@ -26,7 +26,7 @@ import {
   usage,
   visible,
   visibleName
-} from "./chunk-TGBLAVHD.js";
+} from "./chunk-T2WWXBFM.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-5HDVTKBW.js";
 import {
@@ -621,7 +621,7 @@ function realEffects() {
     loadRules: async () => (await import("./chunk-E3HO2F6Q.js")).RULE_DOCS,
     audit: async (request, hooks) => {
       const [audits, services] = await Promise.all([
-        import("./chunk-6IBAKRC6.js"),
+        import("./chunk-J6ZXXNWO.js"),
         realServices({ assets: ASSETS, useCache: request.useCache })
       ]);
       try {

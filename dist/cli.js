@@ -8,7 +8,7 @@ import {
   failureExitCode,
   findConfig,
   progressLine
-} from "./chunk-2EUYIT5P.js";
+} from "./chunk-UVKGP32U.js";
 import {
   COMMANDS,
   EXIT_CODES,
@@ -25,7 +25,7 @@ import {
   toRequest,
   usage,
   visible
-} from "./chunk-TGBLAVHD.js";
+} from "./chunk-T2WWXBFM.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-5HDVTKBW.js";
 import {
@@ -537,7 +537,7 @@ function stream(target) {
 }
 var audit = async (request, hooks) => {
   const [audits, services] = await Promise.all([
-    import("./chunk-6IBAKRC6.js"),
+    import("./chunk-J6ZXXNWO.js"),
     realServices({ assets: dirname(fileURLToPath(import.meta.url)), useCache: request.useCache })
   ]);
   try {

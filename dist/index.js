@@ -7,12 +7,12 @@ import {
   loadConfig,
   realServices,
   toRequest
-} from "./chunk-TGBLAVHD.js";
+} from "./chunk-T2WWXBFM.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-5HDVTKBW.js";
 import {
   audit
-} from "./chunk-RCUIRAA5.js";
+} from "./chunk-DIPQZPQB.js";
 import {
   Failure
 } from "./chunk-QV72PXSL.js";

@@ -164,8 +164,14 @@ test('a wheel whose metadata cannot be trusted gets a stand-in too', async () =>
   expect(gate.ledger.standIns.size).toBe(1);
 });
 
-test('an upstream that fails is a bad gateway, and the cause is kept', async () => {
-  const failure = new Failure({ code: 'index-refused', what: 'a', why: 'b', fix: 'c' });
+test.each<[string, Error, string]>([
+  [
+    'an upstream that fails',
+    new Failure({ code: 'index-refused', what: 'a', why: 'b', fix: 'c' }),
+    'index-refused',
+  ],
+  ['a defect of depsec', new TypeError('undefined is not a function'), 'internal'],
+])('%s is a bad gateway, and the cause is kept', async (_, failure, code) => {
   const gate = createGate({
     catalogue: createCatalogue([upstream], () => Promise.reject(failure), new Map()),
     shelf: {
@@ -180,7 +186,7 @@ test('an upstream that fails is a bad gateway, and the cause is kept', async () 
   });
   const answer = await gate.handle({ method: 'GET', path: '', headers: {} }, '/0/simple/a/', BASE);
   expect(answer.status).toBe(502);
-  expect(gate.ledger.failures).toEqual([failure]);
+  expect(gate.ledger.failures).toMatchObject([{ code }]);
 });
 
 test.each([

@@ -65,8 +65,7 @@ class GateState implements Gate {
       if (candidate === undefined) return NOT_FOUND;
       return await (route.kind === 'metadata' ? this.metadata(candidate) : this.file(candidate));
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      this.failures.push(error);
+      this.failures.push(error instanceof Failure ? error : defect(error));
       return BAD_GATEWAY;
     }
   }
@@ -174,6 +173,19 @@ class GateState implements Gate {
     this.handedOut.add(candidate);
     return { status: 200, type: 'application/octet-stream', file: path };
   }
+}
+
+/** What no child is to blame for ends the run as depsec's own failure, instead of hiding behind pip's words. */
+function defect(error: unknown): Failure {
+  return new Failure(
+    {
+      code: 'internal',
+      what: `Expected the gate to answer, got: ${error instanceof Error ? error.message : String(error)}.`,
+      why: 'What it could not read was handed to nobody, and the resolution is not whole.',
+      fix: 'This is a defect of depsec: please report it with the requirements that show it.',
+    },
+    error,
+  );
 }
 
 function withoutMetadata(file: PageFile): PageFile {
