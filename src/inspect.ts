@@ -18,6 +18,9 @@ function refused(error: unknown, artifact: string): Unscanned {
   return { artifact, code, reason, ...(file === undefined ? {} : { file }) };
 }
 
+/** Bytes from which the kind of a file is told. */
+const HEAD = 64;
+
 /** Metadata, or why there is none that can be trusted. Sources are judged either way. */
 function describe(
   archive: Archive,
@@ -51,6 +54,10 @@ function sourceTree(archive: Archive, told: PackageMetadata | undefined, artifac
       } catch (error) {
         return refused(error, artifact);
       }
+    },
+    head: (path) => {
+      const entry = entries.get(path);
+      return entry === undefined ? new Uint8Array() : archive.head(entry, HEAD);
     },
   };
 }

@@ -15,6 +15,8 @@ export interface SourceTree extends PackageLayout {
   readonly artifact: string;
   /** The bytes of a file, or why they cannot be had. */
   read(path: string): Uint8Array | Unscanned;
+  /** Its first bytes, at most 64; empty when they cannot be had. */
+  head(path: string): Uint8Array;
 }
 
 export interface SourceJudgement {
@@ -34,7 +36,8 @@ function viewOf(tree: SourceTree): ArtifactView {
   return {
     kind: tree.kind,
     paths: tree.paths,
-    head: (path) => {
+    head: (path) => tree.head(path),
+    read: (path) => {
       const bytes = tree.read(path);
       return bytes instanceof Uint8Array ? bytes : new Uint8Array();
     },

@@ -3,7 +3,15 @@ import type { Unscanned } from '../model/inspection.js';
 import { decodeSource } from '../python/decode.js';
 import type { Python } from '../python/parser.js';
 import type { SyntaxTree } from '../python/syntax.js';
-import { canBehave, mentionsOf, takesPart, uniteMentions, type Mentions } from './file-filter.js';
+import {
+  canBehave,
+  filterText,
+  isDull,
+  mentionsOf,
+  takesPart,
+  uniteMentions,
+  type Mentions,
+} from './file-filter.js';
 
 /** A Python file as far as it was read. Without `tree` and `refused` it was of no interest. */
 export interface SourceFile {
@@ -37,28 +45,30 @@ function readRaw(path: string, reach: Reach, bytes: Uint8Array | Unscanned): Raw
 }
 
 function mentionsIn({ bytes }: RawFile): Mentions {
-  if (bytes === undefined) return mentionsOf('');
-  return mentionsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+  return bytes === undefined ? mentionsOf('') : mentionsOf(filterText(bytes));
 }
 
-/** Tells which of the files that could run are worth parsing. */
-function chooseAmong(judged: readonly RawFile[]): (file: RawFile) => boolean {
+/** How much of a file is parsed at once: all of it, all but bodies that have no part in anything, or nothing. */
+type Depth = 'whole' | 'live' | 'none';
+
+/** Tells how far the files that could run are worth parsing. */
+function chooseAmong(judged: readonly RawFile[]): (file: RawFile) => Depth {
   const total = judged.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0);
-  if (total <= TINY_ARTIFACT) return () => true;
+  if (total <= TINY_ARTIFACT) return () => 'whole';
   const alone = (file: RawFile): boolean => ALWAYS.test(file.path) || canBehave(mentionsIn(file));
-  if (total > SMALL_ARTIFACT) return alone;
+  if (total > SMALL_ARTIFACT) return (file) => (alone(file) ? 'live' : 'none');
   const artifact = uniteMentions(judged.map(mentionsIn));
-  return (file) => alone(file) || (canBehave(artifact) && takesPart(mentionsIn(file)));
+  return (file) => (alone(file) || (canBehave(artifact) && takesPart(mentionsIn(file))) ? 'live' : 'none');
 }
 
-function parse(file: RawFile, python: Python): SourceFile {
+function parse(file: RawFile, python: Python, depth: Depth): SourceFile {
   const { path, reach, bytes, refused } = file;
   const known = { path, reach, size: bytes?.length ?? 0 };
-  if (bytes === undefined) return refused === undefined ? known : { ...known, refused };
+  if (bytes === undefined || depth === 'none') return refused === undefined ? known : { ...known, refused };
   const decoded = decodeSource(bytes);
   // What CPython would refuse to compile cannot run: it is neither judged nor missed.
   if ('code' in decoded) return decoded.code === 'undecodable' ? known : { ...known, refused: decoded };
-  const tree = python.parse(decoded.text);
+  const tree = depth === 'whole' ? python.parse(decoded.text) : python.parse(decoded.text, isDull);
   if ('code' in tree) return { ...known, refused: tree };
   return { ...known, text: decoded.text, tree };
 }
@@ -70,11 +80,10 @@ export function readSources(
   python: Python,
 ): SourceFile[] {
   const raw = entries.map(({ path, reach }) => readRaw(path, reach, read(path)));
-  const isWanted = chooseAmong(raw.filter(({ reach }) => reach !== 'never'));
-  return raw.map((file) => {
-    const { path, reach, bytes, refused } = file;
-    if (reach !== 'never' && (reach === 'install' || reach === 'start' || isWanted(file)))
-      return parse(file, python);
-    return { path, reach, size: bytes?.length ?? 0, ...(refused === undefined ? {} : { refused }) };
-  });
+  const choose = chooseAmong(raw.filter(({ reach }) => reach !== 'never'));
+  const depthOf = (file: RawFile): Depth => {
+    if (file.reach === 'never') return 'none';
+    return file.reach === 'install' || file.reach === 'start' ? 'whole' : choose(file);
+  };
+  return raw.map((file) => parse(file, python, depthOf(file)));
 }

@@ -30,3 +30,12 @@ export function inflateExactly(packed: Uint8Array, size: number): Uint8Array | I
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'longer' : 'corrupt';
   }
 }
+
+/** What the beginning of raw deflate unpacks to, as far as it goes; empty when it is damaged. */
+export function inflateStart(packed: Uint8Array): Uint8Array {
+  try {
+    return inflateRawSync(packed, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return new Uint8Array();
+  }
+}

@@ -65,5 +65,10 @@ export function readTar(source: ByteSource, limits: Limits): Container {
         throw new ArchiveRefusal('file-too-large', entry.path, `${body.size} bytes`);
       return readBytes(source, body.offset, body.size, 'tar-truncated');
     },
+    head(entry, length) {
+      const body = bodies.get(entry.path);
+      if (body === undefined) return new Uint8Array();
+      return readBytes(source, body.offset, Math.min(body.size, length), 'tar-truncated');
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { ByteSource } from '../model/artifact.js';
 import type { Container, Entry } from './entry.js';
-import { inflateExactly } from './inflate.js';
+import { inflateExactly, inflateStart } from './inflate.js';
 import type { Limits } from './limits.js';
 import { ArchiveRefusal } from './refusals.js';
 import { readBytes } from './source-bytes.js';
@@ -23,6 +23,14 @@ function unpack(source: ByteSource, { record, body }: Located, limits: Limits): 
   if (typeof bytes === 'string') throw new ArchiveRefusal('zip-corrupt', path);
   if (crc32(bytes) !== record.crc) throw new ArchiveRefusal('zip-crc', path);
   return bytes;
+}
+
+const HEAD_PACKED = 4_096;
+
+/** The first bytes of a file, unchecked: enough to tell its kind without unpacking a library of many megabytes. */
+function unpackHead(source: ByteSource, { record, body }: Located, length: number): Uint8Array {
+  const packed = readBytes(source, body, Math.min(record.packed, HEAD_PACKED), 'zip-truncated');
+  return (record.method === 0 ? packed : inflateStart(packed)).subarray(0, length);
 }
 
 /** Checks that the records lie one after another from the first byte to the central directory. */
@@ -54,6 +62,10 @@ export function readZip(source: ByteSource, limits: Limits): Container {
       const found = located.get(entry.path);
       if (found === undefined) throw new RangeError('no such entry');
       return unpack(source, found, limits);
+    },
+    head(entry, length) {
+      const found = located.get(entry.path);
+      return found === undefined ? new Uint8Array() : unpackHead(source, found, length);
     },
   };
 }

@@ -15,7 +15,7 @@ export const startupLine: ArtifactRule = {
     view.paths
       .filter((path) => path.endsWith('.pth'))
       .flatMap((path) =>
-        Buffer.from(view.head(path))
+        Buffer.from(view.read(path))
           .toString('utf8')
           .split(/\r\n|\r|\n/)
           .flatMap((text, index) =>
