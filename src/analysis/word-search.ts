@@ -31,8 +31,9 @@ function byTrigger(): readonly (readonly Word[] | undefined)[] {
   const table: Word[][] = [];
   for (const { kind, flags = '', patterns } of WORDS)
     for (const source of patterns) {
-      const [first = 0, second = 0, third = 0] = [...triggerOf(source)].map((letter) => letter.charCodeAt(0));
-      (table[mix(first, second, third)] ??= []).push({ kind, pattern: new RegExp(source, `y${flags}`) });
+      const trigger = triggerOf(source);
+      const key = mix(trigger.charCodeAt(0), trigger.charCodeAt(1), trigger.charCodeAt(2));
+      (table[key] ??= []).push({ kind, pattern: new RegExp(source, `y${flags}`) });
     }
   return Array.from({ length: MASK + 1 }, (_, at) => table[at]);
 }
