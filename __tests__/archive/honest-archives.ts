@@ -61,6 +61,20 @@ export const HONEST: readonly Honest[] = [
     ),
   ),
   zip('data descriptors', writeZip(wheelFiles.map((file) => ({ ...file, descriptor: true })))),
+  zip(
+    'data descriptors that only the local headers announce',
+    writeZip(wheelFiles.map((file) => ({ ...file, descriptor: true, central: { flags: 0 } }))),
+  ),
+  zip(
+    'empty zip64 fields before descriptors',
+    writeZip(
+      wheelFiles.map((file) => ({
+        ...file,
+        descriptor: true,
+        local: { extra: littleEndian([2, 1], [2, 0]) },
+      })),
+    ),
+  ),
   zip('zip64 in the end record alone, a comment', writeZip(wheelFiles, { zip64: true, comment: 'built' })),
   zip(
     'local zip64 sizes that repeat the header',
@@ -115,6 +129,7 @@ export const HONEST: readonly Honest[] = [
   tar('padded to a record', entries, Buffer.alloc(10240)),
   tar('no closing blocks', entries, Buffer.alloc(0)),
   tar('the same file twice', [...entries, first]),
+  tar('a link beside the folder', [...entries, { name: 'latest', type: '2', linkname: 'demo-1.0' }]),
   tar('links', [
     ...entries,
     { name: 'demo-1.0/hard.py', type: '1', linkname: 'demo-1.0/setup.py' },

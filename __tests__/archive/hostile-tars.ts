@@ -139,6 +139,7 @@ export const HOSTILE_TARS: readonly Hostile[] = [
     tar('tar-link-outside', JSON.stringify(target), [link('l', target)]),
   ),
   tar('tar-link-outside', 'by way of another link', [link('x/y/l', '../..'), link('z', 'x/y/l/..')]),
+  tar('tar-link-outside', 'from beside the folder', [{ name: 'l', type: '2', linkname: '../demo-1.0' }]),
   tar('tar-link-outside', 'hard', [link('x', '../demo-1.0/a.py', '1')]),
   tar('tar-link-outside', 'hard, other top folder', [link('x', 'other/a.py', '1')]),
   tar('tar-link-target', 'hard, to a later file', [link('x', 'demo-1.0/a.py', '1'), A]),

@@ -158,6 +158,9 @@ export const HOSTILE_ZIPS: readonly Hostile[] = [
       ['CRC', { crc: 1 }],
     ] as const
   ).map(([what, local]) => zip('zip-header-mismatch', `local ${what} differs`, [{ ...A, local }])),
+  zip('zip-header-mismatch', 'a descriptor that only the central header announces', [
+    { ...A, central: { flags: 8 } },
+  ]),
   zip('zip-header-mismatch', 'sizes before a descriptor', [{ ...A, descriptor: true, local: { size: 9 } }]),
   zip('zip-descriptor', 'CRC differs', [{ ...A, descriptor: { crc: 1 } }]),
   zip('zip-descriptor', 'size differs', [{ ...A, descriptor: { size: 1 } }]),
