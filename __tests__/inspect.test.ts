@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { memorySource } from '../src/archive/open-archive.js';
+import { memorySource } from '../src/archive/memory-source.js';
 import { RULESET_VERSION, inspect } from '../src/inspect.js';
 import type { Inspection } from '../src/model/inspection.js';
 import type { Python } from '../src/python/parser.js';

@@ -33,11 +33,12 @@ const entries: readonly TarEntry[] = Object.entries(FILES).map(([name, data]) =>
 }));
 const [first = { name: '' }, ...others] = entries;
 
-/** The three files of the smallest wheel, written in the ways zip tools differ. */
+/** The files of the smallest wheel, written in the ways zip tools differ. */
 const wheelFiles = [
   { name: 'demo.py', data: 'print(1)\n'.repeat(50) },
   { name: 'demo-1.0.dist-info/METADATA', data: PKG_INFO },
   { name: 'demo-1.0.dist-info/WHEEL', data: 'Wheel-Version: 1.0\nTag: py3-none-any\n' },
+  { name: 'demo-1.0.dist-info/RECORD', data: 'demo-1.0.dist-info/RECORD,,\n' },
 ];
 const zip = (what: string, bytes: Uint8Array): Honest => ({
   what,

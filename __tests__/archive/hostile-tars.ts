@@ -77,7 +77,7 @@ export const HOSTILE_TARS: readonly Hostile[] = [
   file('gzip-trailing-bytes', 'bytes', Buffer.concat([packed, packed.subarray(-8)])),
   file('gzip-trailing-bytes', 'two members', Buffer.concat([packed, packed])),
   file('tar-is-zip', 'a zip after the header', stored(writeZip([{ name: 'setup.py', data: 'pass' }]))),
-  file('too-large', 'tells a gigabyte', packed, { memory: 100 }),
+  file('too-large', 'tells a gigabyte', packed, { spool: 100 }),
   tar('too-large', 'total above the limit', [A], { total: 2000 }),
   tar(
     'too-large',

@@ -228,6 +228,16 @@ export const HOSTILE_ZIPS: readonly Hostile[] = [
     filename: WHEEL,
     bytes: packWheel({ [`${INFO}/WHEEL`]: 'Wheel-Version: 2.0\n' }, { name: 'demo', version: '1.0' }).bytes,
   },
+  { code: 'wheel-record', what: 'absent', filename: WHEEL, bytes: writeZip(PROPER) },
+  {
+    code: 'wheel-record',
+    what: 'Latin-1',
+    filename: WHEEL,
+    bytes: packWheel(
+      { [`${INFO}/RECORD`]: Buffer.from('\u00e9.py,,\n', 'latin1') },
+      { name: 'demo', version: '1.0' },
+    ).bytes,
+  },
   { code: 'metadata-missing', what: 'absent', filename: WHEEL, bytes: writeZip(PROPER.slice(1)) },
   ...(
     [

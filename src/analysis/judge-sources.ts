@@ -1,3 +1,4 @@
+import type { NestedArchive, RecordDeviation } from '../model/contents.js';
 import { SCORES, type Finding } from '../model/finding.js';
 import type { InspectionStats, Unscanned } from '../model/inspection.js';
 import { isUnasked } from './combination.js';
@@ -15,6 +16,12 @@ export interface SourceTree extends PackageLayout {
   readonly artifact: string;
   /** The bytes of a file, or why they cannot be had. */
   read(path: string): Uint8Array | Unscanned;
+  /** The first bytes of a file, none where they cannot be had. */
+  head(path: string): Uint8Array;
+  /** In what RECORD and the files disagree; looked at when it is asked for. */
+  deviations(): readonly RecordDeviation[];
+  /** The archives among the files. */
+  readonly nested: readonly NestedArchive[];
 }
 
 export interface SourceJudgement {
@@ -34,10 +41,13 @@ function viewOf(tree: SourceTree): ArtifactView {
   return {
     kind: tree.kind,
     paths: tree.paths,
-    head: (path) => {
+    head: (path) => tree.head(path),
+    read: (path) => {
       const bytes = tree.read(path);
       return bytes instanceof Uint8Array ? bytes : new Uint8Array();
     },
+    deviations: () => tree.deviations(),
+    nested: tree.nested,
   };
 }
 

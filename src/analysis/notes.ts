@@ -17,6 +17,12 @@ const RAISED: Readonly<Record<string, (reach: Reach, acts: boolean) => Severity>
   'confusable-names': (reach, acts) => (reach === 'install' || acts ? 'CRITICAL' : 'MEDIUM'),
 };
 
+/** Artifact rules that weigh more than their base severity. */
+const RAISED_ARTIFACT: Readonly<Record<string, Severity>> = {
+  'record-mismatch': 'HIGH',
+  'record-unlisted': 'MEDIUM',
+};
+
 interface Noted {
   readonly path: string;
   readonly line?: number;
@@ -76,7 +82,9 @@ export function noteArtifact(view: ArtifactView): Finding[] {
   return ARTIFACT_RULES.flatMap((rule) =>
     collapse(
       rule.doc,
-      rule.match(view).map((match) => ({ ...match, severity: rule.severity })),
+      rule
+        .match(view)
+        .map((match) => ({ ...match, severity: RAISED_ARTIFACT[rule.doc.id] ?? rule.severity })),
     ),
   );
 }

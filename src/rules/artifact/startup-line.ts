@@ -15,11 +15,11 @@ export const startupLine: ArtifactRule = {
     view.paths
       .filter((path) => path.endsWith('.pth'))
       .flatMap((path) =>
-        Buffer.from(view.head(path))
+        Buffer.from(view.read(path))
           .toString('utf8')
           .split(/\r\n|\r|\n/)
           .flatMap((text, index) =>
-            /^import[ \t]/.test(text) ? [{ path, line: index + 1, text: text.slice(0, 120) }] : [],
+            /^\ufeff?import[ \t]/.test(text) ? [{ path, line: index + 1, text: text.slice(0, 120) }] : [],
           ),
       ),
 };
