@@ -76,6 +76,7 @@ function sourceTree(archive: Archive, { told, nested }: Insight, artifact: strin
     backendPath: told?.backendPath ?? [],
     ...(told?.buildBackend === undefined ? {} : { buildBackend: told.buildBackend }),
     read: (path) => attempt(path, (entry) => archive.read(entry)),
+    size: (path) => entries.get(path)?.size ?? 0,
     head: (path) => {
       const head = attempt(path, (entry) => archive.head(entry, HEAD));
       return head instanceof Uint8Array ? head : new Uint8Array();

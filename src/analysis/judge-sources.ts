@@ -16,6 +16,8 @@ export interface SourceTree extends PackageLayout {
   readonly artifact: string;
   /** The bytes of a file, or why they cannot be had. */
   read(path: string): Uint8Array | Unscanned;
+  /** Bytes of a file, as the archive tells. */
+  size(path: string): number;
   /** The first bytes of a file, none where they cannot be had. */
   head(path: string): Uint8Array;
   /** In what RECORD and the files disagree; looked at when it is asked for. */
@@ -54,7 +56,7 @@ function viewOf(tree: SourceTree): ArtifactView {
 /** Tier 2 on one artifact: which files run when, what they do, and what that adds up to. */
 export function judgeSources(tree: SourceTree, python: Python): SourceJudgement {
   const map = mapPackage(tree);
-  const files = readSources(map.entries, (path) => tree.read(path), python);
+  const files = readSources(map.entries, tree, python);
   const parsed = files.flatMap(({ path, reach, tree: syntax }) =>
     syntax === undefined ? [] : [{ path, reach, tree: syntax }],
   );

@@ -23,6 +23,13 @@ const SMALL_ARTIFACT = 400_000;
 /** Where a package's import begins: small, and read whatever they say. */
 const ALWAYS = /^(?:[^/]+\/)?(?:src\/)?[^/]+\/__init__\.py$/;
 
+/** Where sources come from. */
+interface Readable {
+  read(path: string): Uint8Array | Unscanned;
+  /** Bytes, as the archive tells. */
+  size(path: string): number;
+}
+
 interface RawFile {
   readonly path: string;
   readonly reach: Reach;
@@ -41,14 +48,13 @@ function mentionsIn({ bytes }: RawFile): Mentions {
   return mentionsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
 }
 
-/** Tells which of the files that could run are worth parsing. */
-function chooseAmong(judged: readonly RawFile[]): (file: RawFile) => boolean {
-  const total = judged.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0);
+const isTellingAlone = (file: RawFile): boolean => ALWAYS.test(file.path) || canBehave(mentionsIn(file));
+
+/** Tells which of the files that could run are worth parsing, of an artifact that is small enough to hold. */
+function chooseAmong(judged: readonly RawFile[], total: number): (file: RawFile) => boolean {
   if (total <= TINY_ARTIFACT) return () => true;
-  const alone = (file: RawFile): boolean => ALWAYS.test(file.path) || canBehave(mentionsIn(file));
-  if (total > SMALL_ARTIFACT) return alone;
   const artifact = uniteMentions(judged.map(mentionsIn));
-  return (file) => alone(file) || (canBehave(artifact) && takesPart(mentionsIn(file)));
+  return (file) => isTellingAlone(file) || (canBehave(artifact) && takesPart(mentionsIn(file)));
 }
 
 function parse(file: RawFile, python: Python): SourceFile {
@@ -63,18 +69,44 @@ function parse(file: RawFile, python: Python): SourceFile {
   return { ...known, text: decoded.text, tree };
 }
 
+/** Files as they were read, and what chooses among them: one after the other where all together are too many. */
+function readAll(
+  entries: readonly { readonly path: string; readonly reach: Reach }[],
+  tree: Readable,
+): { raw: Iterable<RawFile>; isWanted: (file: RawFile) => boolean } {
+  const readOne = ({ path, reach }: { path: string; reach: Reach }): RawFile =>
+    readRaw(path, reach, tree.read(path));
+  const judged = entries.filter(({ reach }) => reach !== 'never');
+  const total = judged.reduce((sum, { path }) => sum + tree.size(path), 0);
+  if (total > SMALL_ARTIFACT) {
+    const oneByOne = function* (): Generator<RawFile> {
+      for (const entry of entries) yield readOne(entry);
+    };
+    return { raw: oneByOne(), isWanted: isTellingAlone };
+  }
+  const raw = entries.map(readOne);
+  return {
+    raw,
+    isWanted: chooseAmong(
+      raw.filter(({ reach }) => reach !== 'never'),
+      total,
+    ),
+  };
+}
+
 /** Reads every file once, filters by its words and parses what is left. */
 export function readSources(
   entries: readonly { readonly path: string; readonly reach: Reach }[],
-  read: (path: string) => Uint8Array | Unscanned,
+  tree: Readable,
   python: Python,
 ): SourceFile[] {
-  const raw = entries.map(({ path, reach }) => readRaw(path, reach, read(path)));
-  const isWanted = chooseAmong(raw.filter(({ reach }) => reach !== 'never'));
-  return raw.map((file) => {
+  const files: SourceFile[] = [];
+  const { raw, isWanted } = readAll(entries, tree);
+  for (const file of raw) {
     const { path, reach, bytes, refused } = file;
-    if (reach !== 'never' && (reach === 'install' || reach === 'start' || isWanted(file)))
-      return parse(file, python);
-    return { path, reach, size: bytes?.length ?? 0, ...(refused === undefined ? {} : { refused }) };
-  });
+    const isRead = reach !== 'never' && (reach === 'install' || reach === 'start' || isWanted(file));
+    if (isRead) files.push(parse(file, python));
+    else files.push({ path, reach, size: bytes?.length ?? 0, ...(refused === undefined ? {} : { refused }) });
+  }
+  return files;
 }

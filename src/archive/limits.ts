@@ -26,7 +26,7 @@ const MIB = 1024 * 1024;
 /** Above everything seen in honest packages: accelerator wheels unpack to some 4 GiB. */
 export const DEFAULT_LIMITS: Limits = {
   total: 8192 * MIB,
-  file: 512 * MIB,
+  file: 64 * MIB,
   memory: 32 * MIB,
   spool: 1024 * MIB,
   entries: 200_000,
