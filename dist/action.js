@@ -6,7 +6,7 @@ import {
   failedReport,
   findConfig,
   progressLine
-} from "./chunk-UVKGP32U.js";
+} from "./chunk-HZUZWVAL.js";
 import {
   EXIT_CODES,
   FORMATS,
@@ -26,17 +26,17 @@ import {
   usage,
   visible,
   visibleName
-} from "./chunk-T2WWXBFM.js";
+} from "./chunk-S4T53LZD.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-5HDVTKBW.js";
+import "./chunk-4VTNBRTX.js";
 import {
   Failure,
   VERSION
-} from "./chunk-QV72PXSL.js";
-import "./chunk-GWO3F2WV.js";
+} from "./chunk-3UCR2JIB.js";
+import "./chunk-YA5XZT46.js";
 import {
   RULESET_VERSION
-} from "./chunk-ZCIL4FVV.js";
+} from "./chunk-BAW2KAPT.js";
 import {
   error,
   getInput,
@@ -618,10 +618,10 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-E3HO2F6Q.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-BD7ABENK.js")).RULE_DOCS,
     audit: async (request, hooks) => {
       const [audits, services] = await Promise.all([
-        import("./chunk-J6ZXXNWO.js"),
+        import("./chunk-5RUDD6OK.js"),
         realServices({ assets: ASSETS, useCache: request.useCache })
       ]);
       try {

@@ -8,7 +8,7 @@ import {
   failureExitCode,
   findConfig,
   progressLine
-} from "./chunk-UVKGP32U.js";
+} from "./chunk-HZUZWVAL.js";
 import {
   COMMANDS,
   EXIT_CODES,
@@ -25,20 +25,20 @@ import {
   toRequest,
   usage,
   visible
-} from "./chunk-T2WWXBFM.js";
+} from "./chunk-S4T53LZD.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-5HDVTKBW.js";
+import "./chunk-4VTNBRTX.js";
 import {
   Failure,
   VERSION
-} from "./chunk-QV72PXSL.js";
-import "./chunk-GWO3F2WV.js";
+} from "./chunk-3UCR2JIB.js";
+import "./chunk-YA5XZT46.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
 import {
   RULESET_VERSION
-} from "./chunk-ZCIL4FVV.js";
+} from "./chunk-BAW2KAPT.js";
 import {
   __toESM
 } from "./chunk-TMPMX5CX.js";
@@ -537,7 +537,7 @@ function stream(target) {
 }
 var audit = async (request, hooks) => {
   const [audits, services] = await Promise.all([
-    import("./chunk-J6ZXXNWO.js"),
+    import("./chunk-5RUDD6OK.js"),
     realServices({ assets: dirname(fileURLToPath(import.meta.url)), useCache: request.useCache })
   ]);
   try {
@@ -557,7 +557,7 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-E3HO2F6Q.js")).RULE_DOCS,
+  loadRules: async () => (await import("./chunk-BD7ABENK.js")).RULE_DOCS,
   audit,
   signal: stop.signal
 };

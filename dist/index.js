@@ -7,19 +7,19 @@ import {
   loadConfig,
   realServices,
   toRequest
-} from "./chunk-T2WWXBFM.js";
+} from "./chunk-S4T53LZD.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-5HDVTKBW.js";
+import "./chunk-4VTNBRTX.js";
 import {
   audit
-} from "./chunk-DIPQZPQB.js";
+} from "./chunk-YWHU4SRG.js";
 import {
   Failure
-} from "./chunk-QV72PXSL.js";
-import "./chunk-GWO3F2WV.js";
-import "./chunk-QNWMHCAY.js";
+} from "./chunk-3UCR2JIB.js";
+import "./chunk-YA5XZT46.js";
+import "./chunk-7SQKKX5E.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-ZCIL4FVV.js";
+import "./chunk-BAW2KAPT.js";
 import "./chunk-TMPMX5CX.js";
 
 // src/library.ts

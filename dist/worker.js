@@ -3,11 +3,12 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   inspect,
+  isLater,
   lineStarts,
   openFile
-} from "./chunk-5HDVTKBW.js";
-import "./chunk-GWO3F2WV.js";
-import "./chunk-ZCIL4FVV.js";
+} from "./chunk-4VTNBRTX.js";
+import "./chunk-YA5XZT46.js";
+import "./chunk-BAW2KAPT.js";
 import {
   __commonJS as __commonJS2,
   __require,
@@ -4134,6 +4135,38 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parentPort } from "node:worker_threads";
 
+// src/python/cut-text.ts
+var unmoved = (offset) => offset;
+function countBelow(places, offset) {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((places[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function cutText(whole, cuts) {
+  if (cuts.length === 0) return { text: whole, startOf: unmoved, endOf: unmoved };
+  const kept = [];
+  const places = [];
+  const missing = [0];
+  let [from, removed] = [0, 0];
+  for (const { start: start2, end } of cuts) {
+    kept.push(whole.slice(from, start2));
+    places.push(start2 - removed);
+    removed += end - start2;
+    missing.push(removed);
+    from = end;
+  }
+  kept.push(whole.slice(from));
+  return {
+    text: kept.join(""),
+    startOf: (offset) => offset + (missing[countBelow(places, offset + 1)] ?? 0),
+    endOf: (offset) => offset + (missing[countBelow(places, offset)] ?? 0)
+  };
+}
+
 // src/python/string-literal.ts
 var SIMPLE = {
   n: "\n",
@@ -4472,6 +4505,20 @@ function contextManager(node, to) {
   });
   return [{ kind: "with", at: node.start, items, body: block(fieldOf(node, "body"), to) }];
 }
+function functionDefinition(node, to, decorators) {
+  const later = to.later.get(node.start);
+  to.later.delete(node.start);
+  return [
+    {
+      kind: "function",
+      at: node.start,
+      name: sourceOf(fieldOf(node, "name"), to).normalize("NFKC"),
+      parameters: to.parameters(fieldOf(node, "parameters")),
+      decorators,
+      body: later ?? block(fieldOf(node, "body"), to)
+    }
+  ];
+}
 function attempt(node, to) {
   const blockIn = (child) => block(
     child.children.find((inner) => inner.type === "block"),
@@ -4504,16 +4551,7 @@ var CASES2 = {
     ...alias === void 0 ? {} : { alias }
   })),
   import_from_statement: importFrom,
-  function_definition: (node, to, decorators) => [
-    {
-      kind: "function",
-      at: node.start,
-      name: sourceOf(fieldOf(node, "name"), to).normalize("NFKC"),
-      parameters: to.parameters(fieldOf(node, "parameters")),
-      decorators,
-      body: block(fieldOf(node, "body"), to)
-    }
-  ],
+  function_definition: functionDefinition,
   class_definition: (node, to, decorators) => [
     {
       kind: "class",
@@ -4558,11 +4596,119 @@ function statement(node, to) {
   if (node.type === "block" || node.type === "module") return block(node, to);
   return [{ kind: "expression", at: node.start, value: to.expression(node) }];
 }
-function lowerModule(root, text) {
+function lowerModule(root, text, later = /* @__PURE__ */ new Map()) {
   const skipped = { count: 0 };
-  const to = { ...createExpressionLowering(text), text, skipped };
+  const to = { ...createExpressionLowering(text), text, skipped, later };
   const body2 = statement(root, to);
-  return { body: body2, lines: lineStarts(text), errors: skipped.count };
+  return { body: body2, errors: skipped.count };
+}
+
+// src/python/outline.ts
+var [TAB, NEWLINE, FORM_FEED, SPACE, QUOTE, HASH, APOSTROPHE, COLON, BACKSLASH] = [
+  9,
+  10,
+  12,
+  32,
+  34,
+  35,
+  39,
+  58,
+  92
+];
+var HEADER = /(?:async[ \t]+)?def[ \t]/y;
+function endOfLine(text, at) {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end;
+}
+function skipString(text, at) {
+  const quote = text.charCodeAt(at);
+  const isTriple = text.charCodeAt(at + 1) === quote && text.charCodeAt(at + 2) === quote;
+  let next = at + (isTriple ? 3 : 1);
+  for (; ; ) {
+    const code = text.charCodeAt(next);
+    if (Number.isNaN(code) || code === NEWLINE && !isTriple) return void 0;
+    if (code === BACKSLASH) next += 2;
+    else if (code !== quote) next += 1;
+    else if (!isTriple) return next + 1;
+    else if (text.charCodeAt(next + 1) === quote && text.charCodeAt(next + 2) === quote) return next + 3;
+    else next += 1;
+  }
+}
+function readLogicalLine(text, at) {
+  let depth = 0;
+  let last = 0;
+  let next = at;
+  while (next < text.length) {
+    const code = text.charCodeAt(next);
+    if (code === QUOTE || code === APOSTROPHE) {
+      const behind = skipString(text, next);
+      if (behind === void 0) return void 0;
+      next = behind;
+      last = QUOTE;
+    } else if (code === HASH) next = endOfLine(text, next);
+    else if (code === NEWLINE && depth === 0) break;
+    else if (code === BACKSLASH && text.charCodeAt(next + 1) === NEWLINE) next += 2;
+    else {
+      if (code === 40 || code === 91 || code === 123) depth += 1;
+      else if (code === 41 || code === 93 || code === 125) depth -= 1;
+      if (depth < 0) return void 0;
+      if (code > SPACE) last = code;
+      next += 1;
+    }
+  }
+  return depth > 0 ? void 0 : { end: next, endsInColon: last === COLON };
+}
+function readIndent(text, at) {
+  let column = 0;
+  for (let first = at; ; first += 1) {
+    const code = text.charCodeAt(first);
+    if (code === SPACE) column += 1;
+    else if (code === TAB) column += 8 - column % 8;
+    else if (code === FORM_FEED) column = 0;
+    else return { column, first };
+  }
+}
+var LONE_STRING = /[rRuU]?(?=["'])/y;
+function loneString(text, first, line) {
+  LONE_STRING.lastIndex = first;
+  if (!LONE_STRING.test(text)) return void 0;
+  return skipString(text, LONE_STRING.lastIndex) === line.end ? line.end : void 0;
+}
+function outline(text) {
+  const bodies = [];
+  const asides = [];
+  let open;
+  let end = 0;
+  const close = (column) => {
+    if (open === void 0 || column > open.column) return;
+    bodies.push({ header: open.header, start: open.start, end });
+    open = void 0;
+  };
+  let at = 0;
+  while (at < text.length) {
+    const { column, first } = readIndent(text, at);
+    const code = text.charCodeAt(first);
+    if (code === NEWLINE || code === HASH) {
+      const behind = endOfLine(text, first);
+      if (open === void 0 && code === HASH) asides.push({ start: first, end: behind });
+      at = behind + 1;
+      continue;
+    }
+    if (Number.isNaN(code)) break;
+    close(column);
+    const line = readLogicalLine(text, first);
+    if (line === void 0) return void 0;
+    if (open === void 0) {
+      HEADER.lastIndex = first;
+      const behind = loneString(text, first, line);
+      if (behind !== void 0) asides.push({ start: first, end: behind });
+      else if (line.endsInColon && HEADER.test(text)) open = { header: first, start: line.end, column };
+    }
+    ({ end } = line);
+    at = end + 1;
+  }
+  close(0);
+  return { bodies, asides };
 }
 
 // src/python/raw-tree.ts
@@ -4603,20 +4749,20 @@ var LEAVES = /* @__PURE__ */ new Set([
   "false",
   "none"
 ]);
-function copyTree(tree, bounds) {
+function copyTree(tree, bounds, places) {
   const cursor = tree.walk();
   try {
-    return copyNodes(cursor, bounds, namesOf(tree.language));
+    return copyNodes(cursor, bounds, namesOf(tree.language), places);
   } finally {
     cursor.delete();
   }
 }
-function readNode(cursor, type, parent) {
+function readNode(cursor, type, { startOf, endOf }, parent) {
   const field = parent === void 0 || FIELDLESS.has(parent.type) ? null : cursor.currentFieldName;
-  return { type, start: cursor.startIndex, end: cursor.endIndex, field, children: [] };
+  return { type, start: startOf(cursor.startIndex), end: endOf(cursor.endIndex), field, children: [] };
 }
-function copyNodes(cursor, bounds, names) {
-  const root = readNode(cursor, cursor.nodeType);
+function copyNodes(cursor, bounds, names, places) {
+  const root = readNode(cursor, cursor.nodeType, places);
   const open = [root];
   let count = 1;
   let down = cursor.gotoFirstChild();
@@ -4627,7 +4773,7 @@ function copyNodes(cursor, bounds, names) {
     const id = cursor.nodeTypeId;
     const type = id < names.length ? names[id] : ERROR;
     if (type !== void 0) {
-      const node = readNode(cursor, type, parent);
+      const node = readNode(cursor, type, places, parent);
       parent.children.push(node);
       if ((count += 1) > bounds.maxNodes) return "too-many-nodes";
       if (!LEAVES.has(node.type) && cursor.gotoFirstChild()) {
@@ -4664,23 +4810,60 @@ var REASONS = {
 function unparsed(code) {
   return { code, reason: REASONS[code] };
 }
-function parseWith(parser, text, bounds) {
-  if (text.length > bounds.maxLength) return unparsed("too-large");
+function parseCut(parser, cut, bounds, read) {
   let progress = 0;
-  const tree = parser.parse(text, null, { progressCallback: () => (progress += 1) > bounds.maxProgress });
+  const tree = parser.parse(cut.text, null, {
+    progressCallback: () => (progress += 1) > bounds.maxProgress
+  });
   if (tree === null) {
     parser.reset();
     return unparsed("too-slow");
   }
   try {
-    const root = copyTree(tree, bounds);
-    return typeof root === "string" ? unparsed(root) : lowerModule(root, text);
+    const root = copyTree(tree, bounds, cut);
+    return typeof root === "string" ? unparsed(root) : read(root, tree.rootNode.hasError);
   } catch (error) {
     if (error instanceof RangeError) return unparsed("too-deep");
     throw error;
   } finally {
     tree.delete();
   }
+}
+function parseWhole(parser, text, bounds) {
+  const read = (root) => ({ ...lowerModule(root, text), lines: lineStarts(text) });
+  return parseCut(parser, cutText(text, []), bounds, read) ?? unparsed("too-deep");
+}
+function laterBody(parser, text, { header, start: start2, end }, bounds) {
+  let known;
+  const parse = () => {
+    const places = {
+      startOf: (offset) => offset + header,
+      endOf: (offset) => offset + header
+    };
+    const alone = { text: text.slice(header, end), ...places };
+    const tree = parseCut(parser, alone, bounds, (root) => ({ ...lowerModule(root, text), lines: [] }));
+    const [definition] = tree === void 0 || "code" in tree ? [] : tree.body;
+    return definition?.kind === "function" && !isLater(definition.body) ? definition.body : void 0;
+  };
+  return { source: text.slice(start2, end), read: () => (known ??= { body: parse() }).body };
+}
+function chooseCuts(text, isDull) {
+  const { bodies, asides } = outline(text) ?? { bodies: [], asides: [] };
+  const dull = bodies.filter(({ start: start2, end }) => isDull(text.slice(start2, end)));
+  const all = text.includes("__doc__") ? dull : [...dull, ...asides].sort((a, b) => a.start - b.start);
+  return { bodies: dull, all };
+}
+function parseWith(parser, text, bounds, isDull) {
+  if (text.length > bounds.maxLength) return unparsed("too-large");
+  if (isDull === void 0) return parseWhole(parser, text, bounds);
+  const { bodies, all } = chooseCuts(text, isDull);
+  const later = new Map(bodies.map((span) => [span.header, laterBody(parser, text, span, bounds)]));
+  const tree = parseCut(parser, cutText(text, all), bounds, (root, hasError) => {
+    if (hasError) return void 0;
+    const module2 = lowerModule(root, text, later);
+    return later.size > 0 ? void 0 : { ...module2, lines: lineStarts(text) };
+  });
+  return tree ?? parseWhole(parser, text, bounds);
 }
 function shortenMemoryAccess(engine) {
   const { setValue: setValue2, getValue: getValue2 } = engine;
@@ -4697,7 +4880,7 @@ async function loadPython(files, bounds = BOUNDS) {
   shortenMemoryAccess(engine);
   const parser = new import_tree_sitter.default.Parser();
   parser.setLanguage(await import_tree_sitter.default.Language.load(files.grammar));
-  return { parse: (text) => parseWith(parser, text, bounds) };
+  return { parse: (text, isDull) => parseWith(parser, text, bounds, isDull) };
 }
 
 // src/worker.ts

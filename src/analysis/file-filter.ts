@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer';
+
 /** What a file's bytes mention. Cheap: decided before any parse. */
 export interface Mentions {
   /** Running text as code, or computing the names of things that do. */
@@ -38,6 +40,8 @@ const LONGEST_LINE = 20_000;
 const ENCODED = /[0-9a-fA-F]{200}|[A-Za-z0-9+/]{300}/;
 const ENCODED_LENGTH = 200;
 
+const NOT_ASCII = /[^\x00-\x7f]/;
+
 /** Whether some line is longer than that; looks at a few places only. */
 function hasLine(text: string, longerThan: number): boolean {
   for (let at = 0; at + longerThan < text.length;) {
@@ -55,7 +59,16 @@ function find(text: string, word: keyof Mentions): boolean {
 }
 
 /**
- * The words of a file, given one character a byte. Each kind is looked for when it is first asked about: most files
+ * A file's text as its words are looked for: one character a byte where that says everything, else with names in the form
+ * in which Python compares them (PEP 3131), so that no look-alike letter hides a word.
+ */
+export function filterText(bytes: Uint8Array): string {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return isAscii(view) ? view.toString('latin1') : view.toString('utf8').normalize('NFKC');
+}
+
+/**
+ * The words of a file, given its {@link filterText}. Each kind is looked for when it is first asked about: most files
  * are decided by a few, and every one costs a pass over the text.
  */
 export function mentionsOf(text: string): Mentions {
@@ -117,4 +130,9 @@ export function canBehave(words: Mentions): boolean {
 /** Whether a file has any part in a behaviour of the files it is taken together with. */
 export function takesPart(file: Mentions): boolean {
   return file.code || file.process || file.network || file.decoding || file.data || file.place || file.opaque;
+}
+
+/** Whether the words of a function's body say that it has no part in a behaviour. */
+export function isDull(body: string): boolean {
+  return !takesPart(mentionsOf(NOT_ASCII.test(body) ? body.normalize('NFKC') : body));
 }

@@ -1,7 +1,8 @@
-import type { Parameter } from '../python/syntax.js';
+import { isLater, type FunctionDefinition, type Parameter, type Statement } from '../python/syntax.js';
 import { childScope, executeAll } from './execute.js';
 import { either, evaluate } from './evaluate.js';
 import { memberOf } from './attributes.js';
+import { isUnasked } from './combination.js';
 import type { Frame, Machine } from './machine-parts.js';
 import { bind } from './names.js';
 import { UNKNOWN, blend, type Callable, type Value } from './value.js';
@@ -65,6 +66,22 @@ function construct(callable: Callable, args: readonly Value[], keywords: Keyword
   return object;
 }
 
+/** Longer bodies without a word of interest are not read for what somebody may call: they pass on what they are given. */
+const SHORT_BODY = 400;
+
+function isPassedOver(node: Callable['node'], { reach }: Frame): boolean {
+  return (
+    reach === 'call' && node.kind === 'function' && isLater(node.body) && node.body.source.length > SHORT_BODY
+  );
+}
+
+/** The body of a function; empty, and its file noted, when it passes a bound of the parser. */
+function bodyOf({ body }: FunctionDefinition, frame: Frame): readonly Statement[] {
+  const statements = isLater(body) ? body.read() : body;
+  if (statements === undefined && isUnasked(frame.reach)) frame.machine.cut.add(frame.scope.unit.path);
+  return statements ?? [];
+}
+
 function run(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
   const { node } = callable;
   const scope = childScope(callable.scope);
@@ -79,7 +96,7 @@ function run(callable: Callable, args: readonly Value[], keywords: Keywords, fra
   }
   if (node.kind === 'class') return UNKNOWN;
   bindParameters(node.parameters, given, keywords, inner);
-  executeAll(node.body, inner);
+  executeAll(bodyOf(node, inner), inner);
   return scope.returns.length === 0 ? UNKNOWN : either(scope.returns);
 }
 
@@ -91,6 +108,7 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
   const everything = [...(callable.self === undefined ? [] : [callable.self]), ...args, ...keywords.values()];
   if (machine.active.has(node) || machine.active.size > MOST_NESTED_CALLS) return blend(everything);
   const key = [frame.reach, ...everything.map((value) => signatureOf(value, machine))].join('\n');
+  if (isPassedOver(node, frame)) return blend(everything);
   const memo = machine.memo.get(node) ?? new Map<string, Value>();
   machine.memo.set(node, memo);
   const before = memo.get(key);

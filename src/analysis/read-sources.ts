@@ -3,7 +3,15 @@ import type { Unscanned } from '../model/inspection.js';
 import { decodeSource } from '../python/decode.js';
 import type { Python } from '../python/parser.js';
 import type { SyntaxTree } from '../python/syntax.js';
-import { canBehave, mentionsOf, takesPart, uniteMentions, type Mentions } from './file-filter.js';
+import {
+  canBehave,
+  filterText,
+  isDull,
+  mentionsOf,
+  takesPart,
+  uniteMentions,
+  type Mentions,
+} from './file-filter.js';
 
 /** A Python file as far as it was read. Without `tree` and `refused` it was of no interest. */
 export interface SourceFile {
@@ -44,27 +52,30 @@ function readRaw(path: string, reach: Reach, bytes: Uint8Array | Unscanned): Raw
 }
 
 function mentionsIn({ bytes }: RawFile): Mentions {
-  if (bytes === undefined) return mentionsOf('');
-  return mentionsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+  return bytes === undefined ? mentionsOf('') : mentionsOf(filterText(bytes));
 }
+
+/** How much of a file is parsed at once: all of it, all but bodies that have no part in anything, or nothing. */
+type Depth = 'whole' | 'live' | 'none';
 
 const isTellingAlone = (file: RawFile): boolean => ALWAYS.test(file.path) || canBehave(mentionsIn(file));
 
-/** Tells which of the files that could run are worth parsing, of an artifact that is small enough to hold. */
-function chooseAmong(judged: readonly RawFile[], total: number): (file: RawFile) => boolean {
-  if (total <= TINY_ARTIFACT) return () => true;
+/** Tells how far files are worth parsing, of an artifact that is small enough to hold. */
+function chooseAmong(judged: readonly RawFile[], total: number): (file: RawFile) => Depth {
+  if (total <= TINY_ARTIFACT) return () => 'whole';
   const artifact = uniteMentions(judged.map(mentionsIn));
-  return (file) => isTellingAlone(file) || (canBehave(artifact) && takesPart(mentionsIn(file)));
+  return (file) =>
+    isTellingAlone(file) || (canBehave(artifact) && takesPart(mentionsIn(file))) ? 'live' : 'none';
 }
 
-function parse(file: RawFile, python: Python): SourceFile {
+function parse(file: RawFile, python: Python, depth: Depth): SourceFile {
   const { path, reach, bytes, refused } = file;
   const known = { path, reach, size: bytes?.length ?? 0 };
-  if (bytes === undefined) return refused === undefined ? known : { ...known, refused };
+  if (bytes === undefined || depth === 'none') return refused === undefined ? known : { ...known, refused };
   const decoded = decodeSource(bytes);
   // What CPython would refuse to compile cannot run: it is neither judged nor missed.
   if ('code' in decoded) return decoded.code === 'undecodable' ? known : { ...known, refused: decoded };
-  const tree = python.parse(decoded.text);
+  const tree = depth === 'whole' ? python.parse(decoded.text) : python.parse(decoded.text, isDull);
   if ('code' in tree) return { ...known, refused: tree };
   return { ...known, text: decoded.text, tree };
 }
@@ -73,7 +84,7 @@ function parse(file: RawFile, python: Python): SourceFile {
 function readAll(
   entries: readonly { readonly path: string; readonly reach: Reach }[],
   tree: Readable,
-): { raw: Iterable<RawFile>; isWanted: (file: RawFile) => boolean } {
+): { raw: Iterable<RawFile>; choose: (file: RawFile) => Depth } {
   const readOne = ({ path, reach }: { path: string; reach: Reach }): RawFile =>
     readRaw(path, reach, tree.read(path));
   const judged = entries.filter(({ reach }) => reach !== 'never');
@@ -82,12 +93,12 @@ function readAll(
     const oneByOne = function* (): Generator<RawFile> {
       for (const entry of entries) yield readOne(entry);
     };
-    return { raw: oneByOne(), isWanted: isTellingAlone };
+    return { raw: oneByOne(), choose: (file) => (isTellingAlone(file) ? 'live' : 'none') };
   }
   const raw = entries.map(readOne);
   return {
     raw,
-    isWanted: chooseAmong(
+    choose: chooseAmong(
       raw.filter(({ reach }) => reach !== 'never'),
       total,
     ),
@@ -100,13 +111,10 @@ export function readSources(
   tree: Readable,
   python: Python,
 ): SourceFile[] {
-  const files: SourceFile[] = [];
-  const { raw, isWanted } = readAll(entries, tree);
-  for (const file of raw) {
-    const { path, reach, bytes, refused } = file;
-    const isRead = reach !== 'never' && (reach === 'install' || reach === 'start' || isWanted(file));
-    if (isRead) files.push(parse(file, python));
-    else files.push({ path, reach, size: bytes?.length ?? 0, ...(refused === undefined ? {} : { refused }) });
-  }
-  return files;
+  const { raw, choose } = readAll(entries, tree);
+  const depthOf = (file: RawFile): Depth => {
+    if (file.reach === 'never') return 'none';
+    return file.reach === 'install' || file.reach === 'start' ? 'whole' : choose(file);
+  };
+  return Array.from(raw, (file) => parse(file, python, depthOf(file)));
 }

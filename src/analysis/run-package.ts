@@ -5,6 +5,7 @@ import { isUnasked } from './combination.js';
 import { executeAll } from './execute.js';
 import { runModule } from './imports.js';
 import { invoke } from './invoke.js';
+import { interestOf, isLive, type Interest } from './live-functions.js';
 import type { Frame, Machine, Scope, Sighting, Unit } from './machine-parts.js';
 import type { PackageMap } from './package-map.js';
 import { KEY_PARAMETER } from './sources.js';
@@ -42,25 +43,41 @@ function callUnknown(callable: Callable, frame: Frame): void {
   invoke(callable, callable.self === undefined ? values : values.slice(1), new Map(), frame);
 }
 
-/** Calls what nothing called yet: functions, and the methods of a fresh object of every class. */
+/** Calls what nothing called yet and what matters: functions, and the methods of a fresh object of every class. */
 function callTheRest(scope: Scope, frame: Frame): void {
+  const interest = interestOf(scope.names);
   for (const { callable } of scope.names.values()) {
     if (callable === undefined || callable.scope.unit !== scope.unit) continue;
-    if (callable.node.kind === 'class') callMethods(callable, frame, () => true);
-    else if (!frame.machine.memo.has(callable.node))
+    const { node } = callable;
+    if (node.kind === 'class') callLiveMethods(callable, frame, interest);
+    else if (!frame.machine.memo.has(node) && (node.kind === 'lambda' || isLive(node, [interest])))
       spend(frame, () => {
         callUnknown(callable, frame);
       });
   }
 }
 
-function callMethods(type: Callable, frame: Frame, chosen: (name: string) => boolean): void {
+/** What `__init__` leaves in the object decides which of the other methods are worth following. */
+function callLiveMethods(type: Callable, frame: Frame, module: Interest): void {
+  const members = interestOf(type.members?.names ?? new Map<string, Value>());
+  let interests = [module, members];
+  callMethods(type, frame, (_name, { node }, self) => {
+    if (node.kind !== 'function') return true;
+    if (node.name !== '__init__' && interests.length === 2)
+      interests = [...interests, interestOf(self.fields ?? new Map<string, Value>())];
+    return isLive(node, interests);
+  });
+}
+
+type Chosen = (name: string, method: Callable, self: Value) => boolean;
+
+function callMethods(type: Callable, frame: Frame, chosen: Chosen): void {
   const self: Value = { ...UNKNOWN, fields: new Map<string, Value>(), type };
   const methods = [...(type.members?.names.entries() ?? [])].sort(
     ([a], [b]) => Number(b === '__init__') - Number(a === '__init__'),
   );
   for (const [name, { callable: method }] of methods) {
-    if (method === undefined || method.node.kind === 'class' || !chosen(name)) continue;
+    if (method === undefined || method.node.kind === 'class' || !chosen(name, method, self)) continue;
     if (name !== '__init__' && frame.machine.memo.has(method.node)) continue;
     spend(frame, () => {
       callUnknown({ ...method, self }, frame);

@@ -159,18 +159,66 @@ export function flatten(value: Value): Value[] {
   return all;
 }
 
-/** The values with everything inside them. */
-function opened(values: readonly Value[]): readonly Value[] {
-  return values.some(isContainer) ? values.flatMap(flatten) : values;
+/** What a value brings along: its own and that of everything inside it. */
+interface Carried {
+  readonly labels: ReadonlySet<Label>;
+  readonly steps: readonly ChainStep[];
+  readonly host?: string | undefined;
+  readonly file?: WrittenFile | undefined;
+}
+
+/** Lists and dictionaries never change once they are made, so what is inside them is added up once. */
+const INSIDE = new WeakMap<object, Carried>();
+/** Objects inside objects that are opened, and containers inside containers. */
+const MOST_OBJECTS = 3;
+const DEEPEST = 100;
+
+function addUp(all: readonly Carried[]): Carried {
+  return {
+    labels: unionLabels(all),
+    steps: joinSteps(all),
+    host: all.find(({ host }) => host !== undefined)?.host,
+    file: all.find(({ file }) => file !== undefined)?.file,
+  };
+}
+
+/** Whether all inside a value is settled: an object, or what holds one, may still change. */
+function isSettled({ items, entries, fields }: Value): boolean {
+  return (
+    fields === undefined &&
+    (items === undefined || INSIDE.has(items)) &&
+    (entries === undefined || INSIDE.has(entries))
+  );
+}
+
+function insideOf(container: object, values: readonly Value[], depth: number, objects: number): Carried {
+  const known = INSIDE.get(container);
+  if (known !== undefined) return known;
+  const parts = values.slice(0, MOST_INSIDE);
+  const carried = addUp(parts.map((value) => carriedBy(value, depth + 1, objects)));
+  if (parts.every(isSettled)) INSIDE.set(container, carried);
+  return carried;
+}
+
+function carriedBy(value: Value, depth = 0, objects = 0): Carried {
+  const { items, entries, fields } = value;
+  if (!isContainer(value) || depth > DEEPEST) return value;
+  const parts: Carried[] = [value];
+  if (items !== undefined) parts.push(insideOf(items, items, depth, objects));
+  if (entries !== undefined)
+    parts.push(INSIDE.get(entries) ?? insideOf(entries, [...entries.values()], depth, objects));
+  if (fields !== undefined && objects < MOST_OBJECTS)
+    for (const field of fields.values()) parts.push(carriedBy(field, depth + 1, objects + 1));
+  return addUp(parts);
 }
 
 /** Labels of a value and of everything inside it. */
 export function deepLabels(values: readonly Value[]): ReadonlySet<Label> {
-  return unionLabels(opened(values));
+  return unionLabels(values.map((value) => carriedBy(value)));
 }
 
 export function deepSteps(values: readonly Value[]): readonly ChainStep[] {
-  return joinSteps(opened(values));
+  return joinSteps(values.map((value) => carriedBy(value)));
 }
 
 function isContainer({ items, entries, fields }: Value): boolean {
@@ -188,9 +236,5 @@ export function isPlain(value: Value): boolean {
 /** An unknown value that still carries where its parts, and what is inside them, came from. */
 export function blend(values: readonly Value[], over: Partial<Value> = {}): Value {
   if (values.every(isPlain)) return { ...UNKNOWN, ...over };
-  const parts = opened(values);
-  const host = parts.find((value) => value.host !== undefined)?.host;
-  const file = parts.find((value) => value.file !== undefined)?.file;
-  const carried = { ...UNKNOWN, labels: unionLabels(parts), steps: joinSteps(parts), host, file };
-  return { ...carried, ...over } as Value;
+  return { ...UNKNOWN, ...addUp(values.map((value) => carriedBy(value))), ...over } as Value;
 }

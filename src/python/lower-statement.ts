@@ -1,11 +1,13 @@
 import { createExpressionLowering, fieldOf, solid, type ExpressionLowering } from './lower-expression.js';
 import type { RawNode } from './raw-tree.js';
-import { lineStarts, type Expression, type Statement, type SyntaxTree } from './syntax.js';
+import type { Expression, LaterBody, Statement } from './syntax.js';
 
 interface Lowering extends ExpressionLowering {
   readonly text: string;
   /** Counts what the parser had to skip. */
   readonly skipped: { count: number };
+  /** Bodies that were left out, by where their function starts. Taken out as their functions are met. */
+  readonly later: Map<number, LaterBody>;
 }
 
 type Case = (node: RawNode, to: Lowering, decorators: readonly Expression[]) => Statement[];
@@ -103,6 +105,21 @@ function contextManager(node: RawNode, to: Lowering): Statement[] {
   return [{ kind: 'with', at: node.start, items, body: block(fieldOf(node, 'body'), to) }];
 }
 
+function functionDefinition(node: RawNode, to: Lowering, decorators: readonly Expression[]): Statement[] {
+  const later = to.later.get(node.start);
+  to.later.delete(node.start);
+  return [
+    {
+      kind: 'function',
+      at: node.start,
+      name: sourceOf(fieldOf(node, 'name'), to).normalize('NFKC'),
+      parameters: to.parameters(fieldOf(node, 'parameters')),
+      decorators,
+      body: later ?? block(fieldOf(node, 'body'), to),
+    },
+  ];
+}
+
 function attempt(node: RawNode, to: Lowering): Statement[] {
   const blockIn = (child: RawNode): Statement[] =>
     block(
@@ -146,16 +163,7 @@ const CASES: Readonly<Record<string, Case>> = {
       ...(alias === undefined ? {} : { alias }),
     })),
   import_from_statement: importFrom,
-  function_definition: (node, to, decorators) => [
-    {
-      kind: 'function',
-      at: node.start,
-      name: sourceOf(fieldOf(node, 'name'), to).normalize('NFKC'),
-      parameters: to.parameters(fieldOf(node, 'parameters')),
-      decorators,
-      body: block(fieldOf(node, 'body'), to),
-    },
-  ],
+  function_definition: functionDefinition,
   class_definition: (node, to, decorators) => [
     {
       kind: 'class',
@@ -205,10 +213,19 @@ function statement(node: RawNode, to: Lowering): Statement[] {
   return [{ kind: 'expression', at: node.start, value: to.expression(node) }];
 }
 
-/** Reduces the copied tree of `text` to {@link SyntaxTree}. Statements inside skipped regions are kept where they parse. */
-export function lowerModule(root: RawNode, text: string): SyntaxTree {
+/**
+ * Reduces the copied tree of `text` to statements. Those inside skipped regions are kept where they parse.
+ *
+ * @param later bodies that are not in the tree, by where their function starts; what is left in it afterwards belongs
+ *   to no function of the tree
+ */
+export function lowerModule(
+  root: RawNode,
+  text: string,
+  later: Map<number, LaterBody> = new Map<number, LaterBody>(),
+): { readonly body: readonly Statement[]; readonly errors: number } {
   const skipped = { count: 0 };
-  const to = { ...createExpressionLowering(text), text, skipped };
+  const to = { ...createExpressionLowering(text), text, skipped, later };
   const body = statement(root, to);
-  return { body, lines: lineStarts(text), errors: skipped.count };
+  return { body, errors: skipped.count };
 }

@@ -1,6 +1,8 @@
+import { cutText, type CutText } from './cut-text.js';
 import { lowerModule } from './lower-statement.js';
-import { copyTree } from './raw-tree.js';
-import type { SyntaxTree } from './syntax.js';
+import { outline, type BodySpan, type Span } from './outline.js';
+import { copyTree, type RawNode } from './raw-tree.js';
+import { isLater, lineStarts, type LaterBody, type Statement, type SyntaxTree } from './syntax.js';
 import treeSitter, { type Parser } from './tree-sitter.cjs';
 
 /** The WebAssembly modules the parser is made of: the engine, and the grammar of Python. */
@@ -40,32 +42,98 @@ const REASONS: Readonly<Record<Unparsed['code'], string>> = {
   'too-slow': 'Parsing the source text took more steps than depsec spends.',
 };
 
-/** A ready parser. One per thread; `parse` is synchronous and keeps nothing of what it parsed. */
+/** Tells of a function's body, by its text, that nothing in it matters before something calls the function. */
+export type IsDull = (body: string) => boolean;
+
+/** A ready parser. One per thread; `parse` is synchronous. */
 export interface Python {
-  parse(text: string): SyntaxTree | Unparsed;
+  /** @param isDull bodies that may be left for later; without it everything is parsed at once */
+  parse(text: string, isDull?: IsDull): SyntaxTree | Unparsed;
 }
 
 function unparsed(code: Unparsed['code']): Unparsed {
   return { code, reason: REASONS[code] };
 }
 
-function parseWith(parser: Parser, text: string, bounds: Bounds): SyntaxTree | Unparsed {
-  if (text.length > bounds.maxLength) return unparsed('too-large');
+type ReadTree = (root: RawNode, hasError: boolean) => SyntaxTree | undefined;
+
+function parseCut(
+  parser: Parser,
+  cut: CutText,
+  bounds: Bounds,
+  read: ReadTree,
+): ReturnType<ReadTree> | Unparsed {
   let progress = 0;
-  const tree = parser.parse(text, null, { progressCallback: () => (progress += 1) > bounds.maxProgress });
+  const tree = parser.parse(cut.text, null, {
+    progressCallback: () => (progress += 1) > bounds.maxProgress,
+  });
   if (tree === null) {
     parser.reset();
     return unparsed('too-slow');
   }
   try {
-    const root = copyTree(tree, bounds);
-    return typeof root === 'string' ? unparsed(root) : lowerModule(root, text);
+    const root = copyTree(tree, bounds, cut);
+    return typeof root === 'string' ? unparsed(root) : read(root, tree.rootNode.hasError);
   } catch (error) {
     if (error instanceof RangeError) return unparsed('too-deep');
     throw error;
   } finally {
     tree.delete();
   }
+}
+
+function parseWhole(parser: Parser, text: string, bounds: Bounds): SyntaxTree | Unparsed {
+  const read = (root: RawNode): SyntaxTree => ({ ...lowerModule(root, text), lines: lineStarts(text) });
+  return parseCut(parser, cutText(text, []), bounds, read) ?? unparsed('too-deep');
+}
+
+/** The body of one function, parsed with its header so that it is read for what it is. */
+function laterBody(
+  parser: Parser,
+  text: string,
+  { header, start, end }: BodySpan,
+  bounds: Bounds,
+): LaterBody {
+  let known: { readonly body: readonly Statement[] | undefined } | undefined;
+  const parse = (): readonly Statement[] | undefined => {
+    const places = {
+      startOf: (offset: number) => offset + header,
+      endOf: (offset: number) => offset + header,
+    };
+    const alone = { text: text.slice(header, end), ...places };
+    const tree = parseCut(parser, alone, bounds, (root) => ({ ...lowerModule(root, text), lines: [] }));
+    const [definition] = tree === undefined || 'code' in tree ? [] : tree.body;
+    return definition?.kind === 'function' && !isLater(definition.body) ? definition.body : undefined;
+  };
+  return { source: text.slice(start, end), read: () => (known ??= { body: parse() }).body };
+}
+
+/** What may be left out of a text: dull bodies, and what only people read (unless the code reads it too). */
+function chooseCuts(
+  text: string,
+  isDull: IsDull,
+): { readonly bodies: readonly BodySpan[]; readonly all: readonly Span[] } {
+  const { bodies, asides } = outline(text) ?? { bodies: [], asides: [] };
+  const dull = bodies.filter(({ start, end }) => isDull(text.slice(start, end)));
+  const all = text.includes('__doc__') ? dull : [...dull, ...asides].sort((a, b) => a.start - b.start);
+  return { bodies: dull, all };
+}
+
+/**
+ * Parses a text without the bodies that are dull, a third of it as a rule. Where what is left does not parse, or a body
+ * turns out to belong to no function, the outline was wrong and all of the text is parsed.
+ */
+function parseWith(parser: Parser, text: string, bounds: Bounds, isDull?: IsDull): SyntaxTree | Unparsed {
+  if (text.length > bounds.maxLength) return unparsed('too-large');
+  if (isDull === undefined) return parseWhole(parser, text, bounds);
+  const { bodies, all } = chooseCuts(text, isDull);
+  const later = new Map(bodies.map((span) => [span.header, laterBody(parser, text, span, bounds)]));
+  const tree = parseCut(parser, cutText(text, all), bounds, (root, hasError) => {
+    if (hasError) return undefined;
+    const module = lowerModule(root, text, later);
+    return later.size > 0 ? undefined : { ...module, lines: lineStarts(text) };
+  });
+  return tree ?? parseWhole(parser, text, bounds);
 }
 
 /** What the engine puts into the object it is started with, as far as depsec touches it. */
@@ -99,5 +167,5 @@ export async function loadPython(files: ParserFiles, bounds: Bounds = BOUNDS): P
   shortenMemoryAccess(engine);
   const parser = new treeSitter.Parser();
   parser.setLanguage(await treeSitter.Language.load(files.grammar));
-  return { parse: (text) => parseWith(parser, text, bounds) };
+  return { parse: (text, isDull) => parseWith(parser, text, bounds, isDull) };
 }

@@ -1,3 +1,4 @@
+import type { CutText } from './cut-text.js';
 import type { Language, Tree, TreeCursor } from './tree-sitter.cjs';
 
 /** A named node of the parser's tree, copied out of the parser's memory. */
@@ -64,27 +65,35 @@ const LEAVES = new Set([
   'none',
 ]);
 
+/** How offsets in the parsed text become offsets in the text of the file. */
+export type Places = Pick<CutText, 'startOf' | 'endOf'>;
+
 /** Copies the named nodes, or tells which bound was passed. The caller still owns and deletes `tree`. */
-export function copyTree(tree: Tree, bounds: CopyBounds): RawNode | 'too-many-nodes' | 'too-deep' {
+export function copyTree(
+  tree: Tree,
+  bounds: CopyBounds,
+  places: Places,
+): RawNode | 'too-many-nodes' | 'too-deep' {
   const cursor = tree.walk();
   try {
-    return copyNodes(cursor, bounds, namesOf(tree.language));
+    return copyNodes(cursor, bounds, namesOf(tree.language), places);
   } finally {
     cursor.delete();
   }
 }
 
-function readNode(cursor: TreeCursor, type: string, parent?: RawNode): RawNode {
+function readNode(cursor: TreeCursor, type: string, { startOf, endOf }: Places, parent?: RawNode): RawNode {
   const field = parent === undefined || FIELDLESS.has(parent.type) ? null : cursor.currentFieldName;
-  return { type, start: cursor.startIndex, end: cursor.endIndex, field, children: [] };
+  return { type, start: startOf(cursor.startIndex), end: endOf(cursor.endIndex), field, children: [] };
 }
 
 function copyNodes(
   cursor: TreeCursor,
   bounds: CopyBounds,
   names: Names,
+  places: Places,
 ): RawNode | 'too-many-nodes' | 'too-deep' {
-  const root = readNode(cursor, cursor.nodeType);
+  const root = readNode(cursor, cursor.nodeType, places);
   const open = [root];
   let count = 1;
   let down = cursor.gotoFirstChild();
@@ -95,7 +104,7 @@ function copyNodes(
     const id = cursor.nodeTypeId;
     const type = id < names.length ? names[id] : ERROR;
     if (type !== undefined) {
-      const node = readNode(cursor, type, parent);
+      const node = readNode(cursor, type, places, parent);
       parent.children.push(node);
       if ((count += 1) > bounds.maxNodes) return 'too-many-nodes';
       if (!LEAVES.has(node.type) && cursor.gotoFirstChild()) {

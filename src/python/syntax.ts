@@ -69,13 +69,20 @@ export interface Parameter {
   readonly star?: '*' | '**';
 }
 
+/** A function's body that was left out of the parse: its words said that it has no part in anything. */
+export interface LaterBody {
+  readonly source: string;
+  /** Parses it, once; undefined when that passes a bound of the parser. */
+  readonly read: () => readonly Statement[] | undefined;
+}
+
 export interface FunctionDefinition {
   readonly kind: 'function';
   readonly at: number;
   readonly name: string;
   readonly parameters: readonly Parameter[];
   readonly decorators: readonly Expression[];
-  readonly body: readonly Statement[];
+  readonly body: readonly Statement[] | LaterBody;
 }
 
 export interface ClassDefinition {
@@ -138,13 +145,18 @@ export type Statement =
       readonly handlers: readonly (readonly Statement[])[];
     };
 
-/** One parsed text. Plain data: nothing of the parser is kept. */
+/** One parsed text. But for bodies read later, plain data: nothing of the parser is kept. */
 export interface SyntaxTree {
   readonly body: readonly Statement[];
   /** Offset of each line's start, for {@link lineAt}. */
   readonly lines: readonly number[];
   /** How many places the parser had to skip; 0 when the grammar covers the whole text. */
   readonly errors: number;
+}
+
+/** Whether a body still has to be read. */
+export function isLater(body: FunctionDefinition['body']): body is LaterBody {
+  return 'read' in body;
 }
 
 /** 1-based line of an offset. */

@@ -1,4 +1,4 @@
-import type { Expression, Statement } from './syntax.js';
+import { isLater, type Expression, type Statement } from './syntax.js';
 
 /** Where code stands: whether running the file runs it. */
 export type Place = 'module' | 'main' | 'class' | 'function';
@@ -88,13 +88,13 @@ function placeInside(statement: Statement, place: Place): Place {
   return place;
 }
 
-/** Visits every statement and expression in the order they are written. */
+/** Visits every statement and expression in the order they are written, except in bodies that were not read. */
 export function walk(body: readonly Statement[], visitor: Visitor, place: Place = 'module'): void {
   for (const statement of body) {
     visitor.statement?.(statement, place);
     for (const expression of expressionsOf(statement)) walkExpression(expression, place, visitor);
     const deeper = placeInside(statement, place);
-    if ('body' in statement) walk(statement.body, visitor, deeper);
+    if ('body' in statement && !isLater(statement.body)) walk(statement.body, visitor, deeper);
     if (statement.kind === 'try') for (const handler of statement.handlers) walk(handler, visitor, deeper);
   }
 }

@@ -15,7 +15,12 @@ export interface Mentions {
     readonly opaque: boolean;
 }
 /**
- * The words of a file, given one character a byte. Each kind is looked for when it is first asked about: most files
+ * A file's text as its words are looked for: one character a byte where that says everything, else with names in the form
+ * in which Python compares them (PEP 3131), so that no look-alike letter hides a word.
+ */
+export declare function filterText(bytes: Uint8Array): string;
+/**
+ * The words of a file, given its {@link filterText}. Each kind is looked for when it is first asked about: most files
  * are decided by a few, and every one costs a pass over the text.
  */
 export declare function mentionsOf(text: string): Mentions;
@@ -25,3 +30,5 @@ export declare function uniteMentions(all: readonly Mentions[]): Mentions;
 export declare function canBehave(words: Mentions): boolean;
 /** Whether a file has any part in a behaviour of the files it is taken together with. */
 export declare function takesPart(file: Mentions): boolean;
+/** Whether the words of a function's body say that it has no part in a behaviour. */
+export declare function isDull(body: string): boolean;

@@ -7,6 +7,8 @@ export interface SourceTree extends PackageLayout {
     readonly artifact: string;
     /** The bytes of a file, or why they cannot be had. */
     read(path: string): Uint8Array | Unscanned;
+    /** Its first bytes, at most 64; empty when they cannot be had. */
+    head(path: string): Uint8Array;
 }
 export interface SourceJudgement {
     readonly findings: readonly Finding[];

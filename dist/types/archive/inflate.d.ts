@@ -7,3 +7,5 @@ export declare function canInflateTo(size: number, packed: number): boolean;
  * Never holds more than `size` + 1 bytes of output, and allocates nothing for a size the input cannot reach.
  */
 export declare function inflateExactly(packed: Uint8Array, size: number): Uint8Array | InflateFault;
+/** What the beginning of raw deflate unpacks to, as far as it goes; empty when it is damaged. */
+export declare function inflateStart(packed: Uint8Array): Uint8Array;

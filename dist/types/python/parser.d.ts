@@ -1,4 +1,4 @@
-import type { SyntaxTree } from './syntax.js';
+import { type SyntaxTree } from './syntax.js';
 /** The WebAssembly modules the parser is made of: the engine, and the grammar of Python. */
 export interface ParserFiles {
     /** web-tree-sitter.wasm */
@@ -20,9 +20,12 @@ export interface Unparsed {
     readonly code: 'too-large' | 'too-many-nodes' | 'too-deep' | 'too-slow';
     readonly reason: string;
 }
-/** A ready parser. One per thread; `parse` is synchronous and keeps nothing of what it parsed. */
+/** Tells of a function's body, by its text, that nothing in it matters before something calls the function. */
+export type IsDull = (body: string) => boolean;
+/** A ready parser. One per thread; `parse` is synchronous. */
 export interface Python {
-    parse(text: string): SyntaxTree | Unparsed;
+    /** @param isDull bodies that may be left for later; without it everything is parsed at once */
+    parse(text: string, isDull?: IsDull): SyntaxTree | Unparsed;
 }
 /** Starts the parser from the bytes of its WebAssembly modules. */
 export declare function loadPython(files: ParserFiles, bounds?: Bounds): Promise<Python>;

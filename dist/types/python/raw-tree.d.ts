@@ -1,3 +1,4 @@
+import type { CutText } from './cut-text.js';
 import type { Tree } from './tree-sitter.cjs';
 /** A named node of the parser's tree, copied out of the parser's memory. */
 export interface RawNode {
@@ -13,5 +14,7 @@ export interface CopyBounds {
     readonly maxNodes: number;
     readonly maxDepth: number;
 }
+/** How offsets in the parsed text become offsets in the text of the file. */
+export type Places = Pick<CutText, 'startOf' | 'endOf'>;
 /** Copies the named nodes, or tells which bound was passed. The caller still owns and deletes `tree`. */
-export declare function copyTree(tree: Tree, bounds: CopyBounds): RawNode | 'too-many-nodes' | 'too-deep';
+export declare function copyTree(tree: Tree, bounds: CopyBounds, places: Places): RawNode | 'too-many-nodes' | 'too-deep';

@@ -1,4 +1,4 @@
-import type { Expression, Statement } from './syntax.js';
+import { type Expression, type Statement } from './syntax.js';
 /** Where code stands: whether running the file runs it. */
 export type Place = 'module' | 'main' | 'class' | 'function';
 export interface Visitor {
@@ -9,5 +9,5 @@ export interface Visitor {
 export declare function inside(expression: Expression): readonly Expression[];
 /** True for the test `__name__ == "__main__"`, written either way round. */
 export declare function isMainTest(condition: Expression | undefined): boolean;
-/** Visits every statement and expression in the order they are written. */
+/** Visits every statement and expression in the order they are written, except in bodies that were not read. */
 export declare function walk(body: readonly Statement[], visitor: Visitor, place?: Place): void;

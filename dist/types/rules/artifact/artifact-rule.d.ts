@@ -4,8 +4,10 @@ import type { RuleDoc } from '../../model/rule.js';
 export interface ArtifactView {
     readonly kind: ArtifactKind;
     readonly paths: readonly string[];
-    /** The first bytes of a file; fewer than asked when the file is shorter or cannot be read. */
+    /** The first bytes of a file, at most 64; fewer when the file is shorter or cannot be read. */
     head(path: string): Uint8Array;
+    /** All of a file's bytes; empty when it cannot be read. */
+    read(path: string): Uint8Array;
 }
 export interface ArtifactMatch {
     readonly path: string;

@@ -1,0 +1,20 @@
+import { type FunctionDefinition } from '../python/syntax.js';
+import type { Scope } from './machine-parts.js';
+/**
+ * The names through which a function can take part in something although no word of its own says so: `strong` ones stand
+ * for a way out, a decoder or data; of `weak` ones (functions of the package that do something, literal hosts) two must
+ * meet for anything to flow.
+ */
+export interface Interest {
+    readonly strong: RegExp | undefined;
+    readonly weak: RegExp | undefined;
+}
+type Names = Scope['names'];
+/** Sorts names by what they are bound to. To be asked once all modules have run. */
+export declare function interestOf(names: Names): Interest;
+/**
+ * Whether a function that nothing called is worth following: its body was read because of its words, or it mentions
+ * names of interest.
+ */
+export declare function isLive({ body }: FunctionDefinition, interests: readonly Interest[]): boolean;
+export {};

@@ -1,0 +1,115 @@
+import { isLater, type FunctionDefinition } from '../python/syntax.js';
+import { readCallName } from './call-names.js';
+import type { Scope } from './machine-parts.js';
+import { sinkKind } from './sinks.js';
+import { sourceLabel } from './sources.js';
+import { deepLabels, type Callable, type Label, type Value } from './value.js';
+
+/**
+ * The names through which a function can take part in something although no word of its own says so: `strong` ones stand
+ * for a way out, a decoder or data; of `weak` ones (functions of the package that do something, literal hosts) two must
+ * meet for anything to flow.
+ */
+export interface Interest {
+  readonly strong: RegExp | undefined;
+  readonly weak: RegExp | undefined;
+}
+
+/** Outside modules that are a way out whatever is called on them. */
+const WAYS_OUT =
+  /^(?:requests|httpx|aiohttp|urllib\.request|urllib2|urllib3|socket|ssl|http\.client|httplib|smtplib|ftplib|paramiko|websockets?|subprocess|ctypes|winreg|_winreg|wget|cloudscraper|telebot|telegram|telepot|discord\w*|dhooks)(?:$|[.(])/;
+/** Modules that words know by their own name only. */
+const CAPABLE =
+  /^(?:os|sys|builtins|importlib|base64|binascii|codecs|zlib|marshal|platform|getpass|pty|runpy|types)$/;
+
+function isStrongReference(name: string, ref: string): boolean {
+  return (
+    WAYS_OUT.test(ref) ||
+    (CAPABLE.test(ref) && ref !== name) ||
+    sinkKind(ref) !== undefined ||
+    readCallName(ref).decodes ||
+    (sourceLabel(ref) ?? sourceLabel(`${ref}()`)) !== undefined
+  );
+}
+
+/** Labels that nearly everything carries once functions run with unknown arguments. */
+const COMMON: ReadonlySet<Label> = new Set(['parameter', 'file']);
+
+function isStrong(name: string, value: Value): boolean {
+  if (value.ref !== undefined && isStrongReference(name, value.ref)) return true;
+  if ([...deepLabels([value])].some((label) => !COMMON.has(label))) return true;
+  return [...(value.fields ?? [])].some(([, { ref }]) => ref !== undefined && isStrongReference('', ref));
+}
+
+function anyOf(names: readonly string[]): RegExp | undefined {
+  return names.length === 0 ? undefined : new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');
+}
+
+type Names = Scope['names'];
+
+/** What was found of the names of a module, once all modules have run. */
+const STRONG = new WeakMap<Names, { readonly pattern: RegExp | undefined }>();
+const ACTING = new WeakMap<Scope, boolean>();
+
+function strongNames(names: Names): RegExp | undefined {
+  const known = STRONG.get(names);
+  if (known !== undefined) return known.pattern;
+  const strong = [...names].filter(([name, value]) => /^\w+$/.test(name) && isStrong(name, value));
+  const pattern = anyOf(strong.map(([name]) => name));
+  STRONG.set(names, { pattern });
+  return pattern;
+}
+
+function mentions(source: string, pattern: RegExp | undefined): boolean {
+  return pattern !== undefined && source.search(pattern) >= 0;
+}
+
+function moduleOf(scope: Scope): Scope {
+  return scope.parent === undefined ? scope : moduleOf(scope.parent);
+}
+
+/** Whether a function does something by its words or by the strong names of its module; a class, whether a method does. */
+function acts({ node, members, scope }: Callable): boolean {
+  if (node.kind === 'function')
+    return !isLater(node.body) || mentions(node.body.source, strongNames(moduleOf(scope).names));
+  return [...(members?.names.values() ?? [])].some(
+    ({ callable }) => callable?.node.kind === 'function' && acts(callable),
+  );
+}
+
+function hasActing(module: Scope): boolean {
+  const known = ACTING.get(module);
+  if (known !== undefined) return known;
+  const found = [...module.names.values()].some(({ callable }) => callable !== undefined && acts(callable));
+  ACTING.set(module, found);
+  return found;
+}
+
+function isWeak({ host, callable, module }: Value): boolean {
+  if (host !== undefined) return true;
+  return callable === undefined ? module !== undefined && hasActing(module) : acts(callable);
+}
+
+/** Sorts names by what they are bound to. To be asked once all modules have run. */
+export function interestOf(names: Names): Interest {
+  const strong = strongNames(names);
+  const weak = [...names].filter(
+    ([name, value]) => /^\w+$/.test(name) && !mentions(name, strong) && isWeak(value),
+  );
+  return { strong, weak: anyOf(weak.map(([name]) => name)) };
+}
+
+/**
+ * Whether a function that nothing called is worth following: its body was read because of its words, or it mentions
+ * names of interest.
+ */
+export function isLive({ body }: FunctionDefinition, interests: readonly Interest[]): boolean {
+  if (!isLater(body)) return true;
+  const { source } = body;
+  if (interests.some(({ strong }) => mentions(source, strong))) return true;
+  const met = new Set<string>();
+  for (const { weak } of interests)
+    for (const [name] of weak === undefined ? [] : source.matchAll(weak))
+      if (met.add(name).size > 1) return true;
+  return false;
+}
