@@ -1,6 +1,6 @@
 import type { Reach } from '../model/finding.js';
 import type { Unscanned } from '../model/inspection.js';
-import { decodeSource } from '../python/decode.js';
+import { declarationOf, decodeSource } from '../python/decode.js';
 import type { Python } from '../python/parser.js';
 import type { SyntaxTree } from '../python/syntax.js';
 import {
@@ -27,6 +27,14 @@ export interface SourceFile {
 const TINY_ARTIFACT = 64_000;
 /** Below this many bytes of source the words of the whole artifact are taken together. */
 const SMALL_ARTIFACT = 400_000;
+
+/** A file whose words say nothing until it is decoded. */
+function isEncoded({ bytes }: RawFile): boolean {
+  if (bytes === undefined) return false;
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const kind = declarationOf(view)?.encoding.kind ?? 'utf-8';
+  return kind === 'hiding' || kind === 'unknown' || kind === 'legacy';
+}
 
 /** Where a package's import begins: small, and read whatever they say. */
 const ALWAYS = /^(?:[^/]+\/)?(?:src\/)?[^/]+\/__init__\.py$/;
@@ -58,7 +66,8 @@ function mentionsIn({ bytes }: RawFile): Mentions {
 /** How much of a file is parsed at once: all of it, all but bodies that have no part in anything, or nothing. */
 type Depth = 'whole' | 'live' | 'none';
 
-const isTellingAlone = (file: RawFile): boolean => ALWAYS.test(file.path) || canBehave(mentionsIn(file));
+const isTellingAlone = (file: RawFile): boolean =>
+  ALWAYS.test(file.path) || isEncoded(file) || canBehave(mentionsIn(file));
 
 /** Tells how far files are worth parsing, of an artifact that is small enough to hold. */
 function chooseAmong(judged: readonly RawFile[], total: number): (file: RawFile) => Depth {
@@ -74,7 +83,10 @@ function parse(file: RawFile, python: Python, depth: Depth): SourceFile {
   if (bytes === undefined || depth === 'none') return refused === undefined ? known : { ...known, refused };
   const decoded = decodeSource(bytes);
   // What CPython would refuse to compile cannot run: it is neither judged nor missed.
-  if ('code' in decoded) return decoded.code === 'undecodable' ? known : { ...known, refused: decoded };
+  if ('code' in decoded) {
+    const { code, reason } = decoded;
+    return code === 'undecodable' ? known : { ...known, text: decoded.shown, refused: { code, reason } };
+  }
   const tree = depth === 'whole' ? python.parse(decoded.text) : python.parse(decoded.text, isDull);
   if ('code' in tree) return { ...known, refused: tree };
   return { ...known, text: decoded.text, tree };
