@@ -4,6 +4,8 @@ import { basename, join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { contentsOf, openBytes } from '../__tests__/archive/whole-read.js';
 import { readByPython, type Contents } from '../__tests__/support/archive-oracle.js';
+import { chooser } from '../__tests__/support/chooser.js';
+import { madeUpTar, madeUpZip } from '../__tests__/support/made-up-archives.js';
 import { gzip } from '../__tests__/support/pack.js';
 import { ArchiveRefusal } from '../src/archive/refusals.js';
 
@@ -80,14 +82,33 @@ function differing(outcomes: readonly Outcome[]): string[] {
   });
 }
 
-async function main(folders: readonly string[]): Promise<boolean> {
+/** Writes made-up archives to `folder`. */
+function makeUp(count: number, seed: number, folder: string): void {
+  const choose = chooser(seed);
+  for (let at = 0; at < count; at += 1) {
+    for (const [kind, make] of [
+      ['zip', madeUpZip],
+      ['tar.gz', madeUpTar],
+    ] as const) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `${at}.${kind}`), make(choose).bytes);
+    }
+  }
+}
+
+async function main(given: readonly string[]): Promise<boolean> {
   const root = mkdtempSync(join(tmpdir(), 'depsec-archives-'));
   try {
+    const [option, count, seed = '1'] = given;
+    const isMadeUp = option === '--made-up';
+    const folders = isMadeUp ? [join(root, 'made-up')] : given;
+    if (isMadeUp) makeUp(Number(count), Number(seed), join(root, 'made-up'));
     const outcomes: Outcome[] = [];
     for (const { path, title } of folders.flatMap(archivesIn))
       outcomes.push(await check(path, title, join(root, String(outcomes.length))));
     for (const { title, verdict } of outcomes)
-      if (verdict.kind === 'refused') console.log(`refused  ${verdict.code.padEnd(22)} ${title}`);
+      if (verdict.kind === 'refused' && !isMadeUp)
+        console.log(`refused  ${verdict.code.padEnd(22)} ${title}`);
     const bad = {
       crashes: outcomes.filter(({ verdict }) => verdict.kind === 'crashed').map(({ title }) => title),
       [`hangs > ${SLOWEST} s`]: outcomes.filter(({ seconds }) => seconds > SLOWEST).map(({ title }) => title),
@@ -108,10 +129,10 @@ async function main(folders: readonly string[]): Promise<boolean> {
   }
 }
 
-const folders = process.argv.slice(2);
-if (folders.length === 0) {
-  console.error('usage: npm run check:archives -- FOLDER…  (folders of wheels, zips and tars)');
+const given = process.argv.slice(2);
+if (given.length === 0) {
+  console.error('usage: npm run check:archives -- FOLDER… | --made-up COUNT [SEED]');
   process.exitCode = 2;
-} else if (!(await main(folders))) {
+} else if (!(await main(given))) {
   process.exitCode = 1;
 }

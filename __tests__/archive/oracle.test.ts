@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ArchiveRefusal } from '../../src/archive/refusals.js';
 import { readByPython } from '../support/archive-oracle.js';
+import { chooser } from '../support/chooser.js';
+import { madeUpTar, madeUpZip } from '../support/made-up-archives.js';
 import { gzip, writeTar, writeZip } from '../support/pack.js';
 import { HONEST } from './honest-archives.js';
 import { HOSTILE_TARS } from './hostile-tars.js';
@@ -107,4 +109,15 @@ test('damaged tar headers with a right checksum: the same files as Python, or re
     })),
   );
   expect(await compare(samples, 'tars')).toBeGreaterThan(50);
+});
+
+test.each([
+  ['zips', madeUpZip],
+  ['tars', madeUpTar],
+] as const)('made-up %s: the same files as Python, or refused', async (kind, make) => {
+  const choose = chooser(3);
+  const samples = Array.from({ length: 600 }, (_, at) => ({ what: `${kind} ${at}`, ...make(choose) }));
+  const accepted = await compare(samples, `made-up-${kind}`);
+  expect(accepted).toBeGreaterThan(100);
+  expect(accepted).toBeLessThan(550);
 });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { decodeSource } from '../../src/python/decode.js';
 import { LEGACY } from '../../src/python/encoding.js';
+import { chooser, type Choose } from '../support/chooser.js';
 
 /**
  * What CPython objects to in our reading of a file. Its compiler is asked (as in an import) and its tokenizer (as in
@@ -111,16 +112,8 @@ test('what no text can be made of is refused for a reason CPython shares', () =>
   expect(count('text')).toBeGreaterThan(20);
 });
 
-/** The same numbers on every run (a linear congruential generator). */
-function chooser(seed: number): <T>(of: readonly T[]) => T {
-  let state = seed;
-  return (of) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return of[(state >>> 8) % of.length] as (typeof of)[number];
-  };
-}
-
-const NAMES = [
+const NAMES: readonly [string, ...string[]] = [
+  'cp874',
   ...[
     'utf-8',
     'UTF8',
@@ -161,7 +154,8 @@ const NAMES = [
     'mac-roman',
   ],
 ];
-const PIECES = [
+const PIECES: readonly [string, ...string[]] = [
+  'n = 1',
   ...[
     'x = 1',
     'y = "a"',
@@ -187,7 +181,7 @@ const PIECES = [
   ],
 ];
 
-function sample(choose: ReturnType<typeof chooser>): Buffer {
+function sample(choose: Choose): Buffer {
   const cookie = `${choose(['#', ' #', '#!', '\f#', 'x = 1 #', ''])}${choose(['coding:', ' -*- coding: ', 'encoding=', 'coding'])}${choose(NAMES)}${choose(['', ' -*-', '\xe9', '\0'.repeat(choose([0, 0, 0, 1]))])}`;
   const lines = [choose(PIECES), choose(PIECES), choose(PIECES)];
   const at = choose([0, 0, 1, 1, 2, 9]);
