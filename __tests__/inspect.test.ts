@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { memorySource } from '../src/archive/open-archive.js';
+import { memorySource } from '../src/archive/memory-source.js';
 import { RULESET_VERSION, inspect } from '../src/inspect.js';
 import type { Inspection } from '../src/model/inspection.js';
 import type { Python } from '../src/python/parser.js';
@@ -42,6 +42,51 @@ test.each([
   expect(unscanned).toEqual([]);
   expect(metadata?.name).toBeDefined();
 });
+
+const DROPPER = 'import os, base64\nexec(base64.b64decode("cHJpbnQoMSk="))\n';
+const FILLER = Object.fromEntries(
+  Array.from({ length: 50 }, (_, at) => [
+    `pkg/data${at}.py`,
+    `TABLE = ${JSON.stringify('x '.repeat(5000))}\n`,
+  ]),
+);
+
+async function inspectFile(bytes: Uint8Array): Promise<Inspection> {
+  const { filename, bytes: wheel } = packWheel(
+    { ...FILLER, 'pkg/core.py': bytes },
+    { name: 'demo', version: '1.0' },
+  );
+  return inspect(memorySource(wheel), filename, python);
+}
+
+test('code is judged although a comment beside it is no UTF-8: an import runs it', async () => {
+  const { findings } = await inspectFile(Buffer.from(`# \xff\n${DROPPER}`, 'latin1'));
+  expect(findings).toContainEqual(
+    expect.objectContaining({ rule: 'decoded-code-executed', file: 'pkg/core.py' }),
+  );
+});
+
+test('code is judged in the code page it declares', async () => {
+  const { findings, unscanned } = await inspectFile(
+    Buffer.from(`#coding:cp1251\n# \xef\n${DROPPER}`, 'latin1'),
+  );
+  const rules = findings.map(({ rule }) => rule);
+  expect(rules).toEqual(expect.arrayContaining(['decoded-code-executed', 'unusual-encoding']));
+  expect(unscanned).toEqual([]);
+});
+
+test.each(['utf-7', 'Unicode_Escape', 'nobodys'])(
+  '%s: the file is unscanned, and that is said',
+  async (name) => {
+    const { findings, unscanned } = await inspectFile(Buffer.from(`#coding:${name}\n#+AAo-x = 1\n`));
+    expect(unscanned).toMatchObject([{ file: 'pkg/core.py', code: 'unusual-encoding' }]);
+    expect(findings).toMatchObject([
+      name === 'nobodys'
+        ? { rule: 'unusual-encoding', severity: 'LOW', line: 1 }
+        : { rule: 'hiding-encoding', severity: 'HIGH', line: 1 },
+    ]);
+  },
+);
 
 test('what cannot be read is unscanned as a whole, with the code of its refusal', async () => {
   const { unscanned, findings } = await inspect(

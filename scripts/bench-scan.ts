@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { memorySource } from '../src/archive/open-archive.js';
+import { memorySource } from '../src/archive/memory-source.js';
 import { inspect } from '../src/inspect.js';
 import type { InspectionStats } from '../src/model/inspection.js';
 import { loadPython } from '../src/python/parser.js';

@@ -1,8 +1,9 @@
 import { checkIdentity } from './archive/identity.js';
+import { DEFAULT_LIMITS } from './archive/limits.js';
 import { openArchive } from './archive/open-archive.js';
 import { readMetadata } from './archive/read-metadata.js';
 import { ArchiveRefusal } from './archive/refusals.js';
-import type { ByteSource } from './model/artifact.js';
+import type { ByteSource, OpenSpool } from './model/artifact.js';
 import type { Inspection } from './model/inspection.js';
 
 /**
@@ -12,11 +13,17 @@ import type { Inspection } from './model/inspection.js';
 export async function previewMetadata(
   source: ByteSource,
   filename: string,
+  openSpool: OpenSpool,
 ): Promise<Pick<Inspection, 'metadataText' | 'metadata' | 'unscanned'>> {
   try {
-    const { text, metadata } = readMetadata(await openArchive(source, filename));
-    checkIdentity(filename, metadata);
-    return { metadataText: text, metadata, unscanned: [] };
+    const archive = await openArchive(source, filename, DEFAULT_LIMITS, openSpool);
+    try {
+      const { text, metadata } = readMetadata(archive);
+      checkIdentity(filename, metadata);
+      return { metadataText: text, metadata, unscanned: [] };
+    } finally {
+      archive.close();
+    }
   } catch (error) {
     if (!(error instanceof ArchiveRefusal)) throw error;
     return { unscanned: [{ artifact: filename, code: error.code, reason: error.reason }] };

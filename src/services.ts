@@ -16,6 +16,7 @@ import { createMachine } from './services/machine.js';
 import { createProcesses } from './services/processes.js';
 import { withRetries } from './services/retry.js';
 import { createScanPool } from './services/scan-pool.js';
+import { openSpoolFile } from './services/spool-file.js';
 import { openWorkspace } from './services/workspace.js';
 import { VERSION } from './version.js';
 
@@ -60,7 +61,7 @@ export async function realServices(
   settings: ServiceSettings,
 ): Promise<Services & { dispose(): Promise<void> }> {
   const workspace = openWorkspace();
-  const pool = createScanPool(join(settings.assets, 'worker.js'));
+  const pool = createScanPool(join(settings.assets, 'worker.js'), workspace.makeFolder('unpacked'));
   const cacheFolder = join(depsecHome(process.env), 'cache');
   const connect = ({ certificate, proxy, offline }: Connection): Http & Downloader => {
     const once = createHttp(workspace.makeFolder('downloads'), {
@@ -86,7 +87,9 @@ export async function realServices(
       metadata: async (path, filename) => {
         const source = openFile(path);
         try {
-          return await previewMetadata(source, filename);
+          return await previewMetadata(source, filename, () =>
+            openSpoolFile(workspace.makeFolder('unpacked')),
+          );
         } finally {
           source.close();
         }

@@ -33,11 +33,12 @@ const entries: readonly TarEntry[] = Object.entries(FILES).map(([name, data]) =>
 }));
 const [first = { name: '' }, ...others] = entries;
 
-/** The three files of the smallest wheel, written in the ways zip tools differ. */
+/** The files of the smallest wheel, written in the ways zip tools differ. */
 const wheelFiles = [
   { name: 'demo.py', data: 'print(1)\n'.repeat(50) },
   { name: 'demo-1.0.dist-info/METADATA', data: PKG_INFO },
   { name: 'demo-1.0.dist-info/WHEEL', data: 'Wheel-Version: 1.0\nTag: py3-none-any\n' },
+  { name: 'demo-1.0.dist-info/RECORD', data: 'demo-1.0.dist-info/RECORD,,\n' },
 ];
 const zip = (what: string, bytes: Uint8Array): Honest => ({
   what,
@@ -61,6 +62,20 @@ export const HONEST: readonly Honest[] = [
     ),
   ),
   zip('data descriptors', writeZip(wheelFiles.map((file) => ({ ...file, descriptor: true })))),
+  zip(
+    'data descriptors that only the local headers announce',
+    writeZip(wheelFiles.map((file) => ({ ...file, descriptor: true, central: { flags: 0 } }))),
+  ),
+  zip(
+    'empty zip64 fields before descriptors',
+    writeZip(
+      wheelFiles.map((file) => ({
+        ...file,
+        descriptor: true,
+        local: { extra: littleEndian([2, 1], [2, 0]) },
+      })),
+    ),
+  ),
   zip('zip64 in the end record alone, a comment', writeZip(wheelFiles, { zip64: true, comment: 'built' })),
   zip(
     'local zip64 sizes that repeat the header',
@@ -115,6 +130,7 @@ export const HONEST: readonly Honest[] = [
   tar('padded to a record', entries, Buffer.alloc(10240)),
   tar('no closing blocks', entries, Buffer.alloc(0)),
   tar('the same file twice', [...entries, first]),
+  tar('a link beside the folder', [...entries, { name: 'latest', type: '2', linkname: 'demo-1.0' }]),
   tar('links', [
     ...entries,
     { name: 'demo-1.0/hard.py', type: '1', linkname: 'demo-1.0/setup.py' },

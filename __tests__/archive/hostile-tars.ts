@@ -77,7 +77,7 @@ export const HOSTILE_TARS: readonly Hostile[] = [
   file('gzip-trailing-bytes', 'bytes', Buffer.concat([packed, packed.subarray(-8)])),
   file('gzip-trailing-bytes', 'two members', Buffer.concat([packed, packed])),
   file('tar-is-zip', 'a zip after the header', stored(writeZip([{ name: 'setup.py', data: 'pass' }]))),
-  file('too-large', 'tells a gigabyte', packed, { memory: 100 }),
+  file('too-large', 'tells a gigabyte', packed, { spool: 100 }),
   tar('too-large', 'total above the limit', [A], { total: 2000 }),
   tar(
     'too-large',
@@ -139,6 +139,7 @@ export const HOSTILE_TARS: readonly Hostile[] = [
     tar('tar-link-outside', JSON.stringify(target), [link('l', target)]),
   ),
   tar('tar-link-outside', 'by way of another link', [link('x/y/l', '../..'), link('z', 'x/y/l/..')]),
+  tar('tar-link-outside', 'from beside the folder', [{ name: 'l', type: '2', linkname: '../demo-1.0' }]),
   tar('tar-link-outside', 'hard', [link('x', '../demo-1.0/a.py', '1')]),
   tar('tar-link-outside', 'hard, other top folder', [link('x', 'other/a.py', '1')]),
   tar('tar-link-target', 'hard, to a later file', [link('x', 'demo-1.0/a.py', '1'), A]),

@@ -158,6 +158,9 @@ export const HOSTILE_ZIPS: readonly Hostile[] = [
       ['CRC', { crc: 1 }],
     ] as const
   ).map(([what, local]) => zip('zip-header-mismatch', `local ${what} differs`, [{ ...A, local }])),
+  zip('zip-header-mismatch', 'a descriptor that only the central header announces', [
+    { ...A, central: { flags: 8 } },
+  ]),
   zip('zip-header-mismatch', 'sizes before a descriptor', [{ ...A, descriptor: true, local: { size: 9 } }]),
   zip('zip-descriptor', 'CRC differs', [{ ...A, descriptor: { crc: 1 } }]),
   zip('zip-descriptor', 'size differs', [{ ...A, descriptor: { size: 1 } }]),
@@ -224,6 +227,16 @@ export const HOSTILE_ZIPS: readonly Hostile[] = [
     what: 'of a later version',
     filename: WHEEL,
     bytes: packWheel({ [`${INFO}/WHEEL`]: 'Wheel-Version: 2.0\n' }, { name: 'demo', version: '1.0' }).bytes,
+  },
+  { code: 'wheel-record', what: 'absent', filename: WHEEL, bytes: writeZip(PROPER) },
+  {
+    code: 'wheel-record',
+    what: 'Latin-1',
+    filename: WHEEL,
+    bytes: packWheel(
+      { [`${INFO}/RECORD`]: Buffer.from('\u00e9.py,,\n', 'latin1') },
+      { name: 'demo', version: '1.0' },
+    ).bytes,
   },
   { code: 'metadata-missing', what: 'absent', filename: WHEEL, bytes: writeZip(PROPER.slice(1)) },
   ...(

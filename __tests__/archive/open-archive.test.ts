@@ -1,10 +1,64 @@
+import { DEFAULT_LIMITS } from '../../src/archive/limits.js';
+import { memorySource, memorySpool } from '../../src/archive/memory-source.js';
+import { openArchive } from '../../src/archive/open-archive.js';
 import { ArchiveRefusal } from '../../src/archive/refusals.js';
 import { gzip, writeTar, writeZip } from '../support/pack.js';
 import { HONEST } from './honest-archives.js';
-import { judge, openBytes } from './whole-read.js';
+import { contentsOf, judge, openBytes } from './whole-read.js';
 
 test.each(HONEST.map((honest) => [honest.what, honest] as const))('accepts %s', async (_, honest) => {
   expect(await judge(honest.filename, honest.bytes)).toBe('accepted');
+});
+
+test.each(HONEST.map((honest) => [honest.what, honest] as const))(
+  'accepts %s through a spool',
+  async (_, { filename, bytes }) => {
+    const direct = contentsOf(await openBytes(filename, bytes));
+    expect(contentsOf(await openBytes(filename, bytes, { memory: 0 }))).toEqual(direct);
+  },
+);
+
+test('a tar of several pieces comes out of its spool as it went in, and the spool is closed', async () => {
+  const data = Buffer.from(Array.from({ length: 3 << 20 }, (_, at) => (at * 2654435761) >>> 24));
+  const bytes = gzip(writeTar([{ name: 'd-1/big', data }]));
+  const spool = memorySpool();
+  const limits = { ...DEFAULT_LIMITS, memory: 1 << 20 };
+  const archive = await openArchive(memorySource(bytes), 'd-1.tar.gz', limits, () => spool);
+  expect(spool.size).toBeGreaterThan(data.length);
+  expect(archive.entries[0] && data.equals(archive.read(archive.entries[0]))).toBe(true);
+  archive.close();
+  expect(spool.size).toBe(0);
+});
+
+test.each([
+  ['corrupt', (bytes: Buffer) => bytes.fill(0xff, 2000, 3000)],
+  ['not the tar of the trailer', (bytes: Buffer) => bytes.fill(1, bytes.length - 8, bytes.length - 4)],
+])('a spool is closed when the archive is refused: %s', async (_, damage) => {
+  const data = Buffer.from(Array.from({ length: 1 << 20 }, (_item, at) => (at * 2654435761) >>> 24));
+  const bytes = damage(gzip(writeTar([{ name: 'd-1/big', data }])));
+  const spool = memorySpool();
+  const limits = { ...DEFAULT_LIMITS, memory: 0 };
+  await expect(openArchive(memorySource(bytes), 'd-1.tar.gz', limits, () => spool)).rejects.toThrow(
+    ArchiveRefusal,
+  );
+  expect(spool.size).toBe(0);
+});
+
+test('the first bytes of a file are had without unpacking the rest', async () => {
+  const data = Buffer.from(Array.from({ length: 1 << 18 }, (_, at) => (at * 2654435761) >>> 24));
+  const zip = writeZip([
+    { name: 'packed', data },
+    { name: 'stored', data, method: 'stored' },
+    { name: 'short', data: 'x' },
+  ]);
+  const tar = gzip(writeTar([{ name: 'd-1/x', data }]));
+  const heads = async (name: string, bytes: Uint8Array): Promise<Buffer[]> => {
+    const archive = await openBytes(name, bytes);
+    return archive.entries.map((entry) => Buffer.from(archive.head(entry, 100)));
+  };
+  const first = data.subarray(0, 100);
+  expect(await heads('a-1-py3-none-any.whl', zip)).toEqual([first, first, Buffer.from('x')]);
+  expect(await heads('d-1.tar.gz', tar)).toEqual([first]);
 });
 
 test('lists files in the order of the archive, with sizes and modes', async () => {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Archive } from '../../src/archive/entry.js';
 import { checkIdentity } from '../../src/archive/identity.js';
 import { DEFAULT_LIMITS, type Limits } from '../../src/archive/limits.js';
-import { memorySource, openArchive } from '../../src/archive/open-archive.js';
+import { memorySource } from '../../src/archive/memory-source.js';
+import { openArchive } from '../../src/archive/open-archive.js';
 import { readMetadata } from '../../src/archive/read-metadata.js';
 import { ArchiveRefusal, type RefusalCode } from '../../src/archive/refusals.js';
 

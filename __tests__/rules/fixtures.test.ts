@@ -1,10 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { memorySource } from '../../src/archive/memory-source.js';
 import { judgeSources } from '../../src/analysis/judge-sources.js';
 import { SOURCE_RULE_DOCS } from '../../src/analysis/ruleset.js';
+import { inspect } from '../../src/inspect.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Python } from '../../src/python/parser.js';
 import { ARTIFACT_RULES } from '../../src/rules/artifact/table.js';
+import { writeZip } from '../support/pack.js';
 import { loadTestPython } from '../support/python.js';
 import { sourceTree } from '../support/source-tree.js';
 
@@ -49,24 +52,30 @@ describe.each(IDS.filter((id) => !ARTIFACT_IDS.has(id)))('%s', (id) => {
   });
 });
 
+/** The files of a folder by path; a folder whose name ends with `.zip` is packed into one. */
 function readTree(folder: string): Record<string, Uint8Array> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile());
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
+  const entries = readdirSync(folder, { withFileTypes: true });
   return Object.fromEntries(
-    paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
+    entries.flatMap((entry): [string, Uint8Array][] => {
+      const path = join(folder, entry.name);
+      if (entry.isFile()) return [[entry.name, readFileSync(path)]];
+      const inner = Object.entries(readTree(path));
+      if (entry.name.endsWith('.zip'))
+        return [[entry.name, writeZip(inner.map(([name, data]) => ({ name, data })))]];
+      return inner.map(([name, data]) => [`${entry.name}/${name}`, data]);
+    }),
   );
 }
 
-test.each([...ARTIFACT_IDS])('%s fires on its flagged tree and not on its clean one', (id) => {
-  const rulesIn = (name: string): string[] =>
-    judgeSources(
-      sourceTree(readTree(join(FOLDER, id, name)), { kind: 'wheel', folder: 'x.dist-info' }),
-      python,
-    )
-      .findings.filter(({ rule }) => rule === id)
-      .map(({ file }) => file ?? '');
-  expect(rulesIn('flagged').length).toBeGreaterThan(0);
-  expect(rulesIn('clean')).toEqual([]);
+test.each([...ARTIFACT_IDS])('%s fires on its flagged tree and not on its clean one', async (id) => {
+  const filesOf = async (name: string): Promise<string[]> => {
+    const files = Object.entries(readTree(join(FOLDER, id, name)));
+    const bytes = writeZip(files.map(([path, data]) => ({ name: path, data })));
+    const { findings } = await inspect(memorySource(bytes), 'x-1.0-py3-none-any.whl', python);
+    return findings.filter(({ rule }) => rule === id).map(({ file }) => file ?? '');
+  };
+  expect((await filesOf('flagged')).length).toBeGreaterThan(0);
+  expect(await filesOf('clean')).toEqual([]);
 });
 
 test('no base rule is above LOW by itself', () => {

@@ -12,7 +12,10 @@ export function sourceTree(
     folder: 'fixture-1.0',
     backendPath: [],
     read: (path) => Buffer.from(files[path] ?? ''),
+    size: (path) => Buffer.byteLength(files[path] ?? ''),
     head: (path) => Buffer.from(files[path] ?? '').subarray(0, 64),
+    deviations: () => [],
+    nested: [],
     ...over,
   };
 }

@@ -1,3 +1,4 @@
+import type { NestedArchive, RecordDeviation } from '../model/contents.js';
 import { SCORES, type Finding } from '../model/finding.js';
 import type { InspectionStats, Unscanned } from '../model/inspection.js';
 import { isUnasked } from './combination.js';
@@ -15,8 +16,14 @@ export interface SourceTree extends PackageLayout {
   readonly artifact: string;
   /** The bytes of a file, or why they cannot be had. */
   read(path: string): Uint8Array | Unscanned;
-  /** Its first bytes, at most 64; empty when they cannot be had. */
+  /** Bytes of a file, as the archive tells. */
+  size(path: string): number;
+  /** The first bytes of a file, none where they cannot be had. */
   head(path: string): Uint8Array;
+  /** In what RECORD and the files disagree; looked at when it is asked for. */
+  deviations(): readonly RecordDeviation[];
+  /** The archives among the files. */
+  readonly nested: readonly NestedArchive[];
 }
 
 export interface SourceJudgement {
@@ -41,13 +48,15 @@ function viewOf(tree: SourceTree): ArtifactView {
       const bytes = tree.read(path);
       return bytes instanceof Uint8Array ? bytes : new Uint8Array();
     },
+    deviations: () => tree.deviations(),
+    nested: tree.nested,
   };
 }
 
 /** Tier 2 on one artifact: which files run when, what they do, and what that adds up to. */
 export function judgeSources(tree: SourceTree, python: Python): SourceJudgement {
   const map = mapPackage(tree);
-  const files = readSources(map.entries, (path) => tree.read(path), python);
+  const files = readSources(map.entries, tree, python);
   const parsed = files.flatMap(({ path, reach, tree: syntax }) =>
     syntax === undefined ? [] : [{ path, reach, tree: syntax }],
   );

@@ -1,6 +1,6 @@
 import { SCORES, type Finding, type Reach, type Severity } from '../model/finding.js';
 import type { RuleDoc } from '../model/rule.js';
-import { extractFacts } from '../python/facts.js';
+import { extractFacts, type FileFacts } from '../python/facts.js';
 import { ARTIFACT_RULES } from '../rules/artifact/table.js';
 import type { ArtifactView } from '../rules/artifact/artifact-rule.js';
 import { needsAreMet } from '../rules/source/source-rule.js';
@@ -8,13 +8,23 @@ import { SOURCE_RULES } from '../rules/source/table.js';
 import { isUnasked } from './combination.js';
 import type { SourceFile } from './read-sources.js';
 
+/** Of a text that is shown without being understood. */
+const NO_FACTS: FileFacts = { imports: [], calls: [], strings: [], definitions: [], errors: 0 };
+
 /** Findings of one rule in one artifact; the rest is counted. */
 const MOST_FINDINGS = 5;
 
 /** Rules that a place makes worse than their base severity. `acts`: something in the same file does harm by itself. */
 const RAISED: Readonly<Record<string, (reach: Reach, acts: boolean) => Severity>> = {
   'off-screen-code': (_reach, acts) => (acts ? 'CRITICAL' : 'HIGH'),
+  'hiding-encoding': (reach) => (isUnasked(reach) ? 'HIGH' : 'MEDIUM'),
   'confusable-names': (reach, acts) => (reach === 'install' || acts ? 'CRITICAL' : 'MEDIUM'),
+};
+
+/** Artifact rules that weigh more than their base severity. */
+const RAISED_ARTIFACT: Readonly<Record<string, Severity>> = {
+  'record-mismatch': 'HIGH',
+  'record-unlisted': 'MEDIUM',
 };
 
 interface Noted {
@@ -57,9 +67,9 @@ function severityOf(id: string, base: Severity, reach: Reach, acts: boolean): Se
  */
 export function noteFiles(files: readonly SourceFile[], acting: ReadonlySet<string>): Finding[] {
   const parsed = files.flatMap((file) =>
-    file.tree === undefined || file.text === undefined
+    file.text === undefined
       ? []
-      : [{ ...file, text: file.text, facts: extractFacts(file.tree) }],
+      : [{ ...file, text: file.text, facts: file.tree === undefined ? NO_FACTS : extractFacts(file.tree) }],
   );
   return SOURCE_RULES.flatMap((rule) => {
     const noted = parsed.flatMap(({ path, reach, text, facts }): Noted[] => {
@@ -76,7 +86,9 @@ export function noteArtifact(view: ArtifactView): Finding[] {
   return ARTIFACT_RULES.flatMap((rule) =>
     collapse(
       rule.doc,
-      rule.match(view).map((match) => ({ ...match, severity: rule.severity })),
+      rule
+        .match(view)
+        .map((match) => ({ ...match, severity: RAISED_ARTIFACT[rule.doc.id] ?? rule.severity })),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { Reach } from '../model/finding.js';
 import type { Unscanned } from '../model/inspection.js';
-import { decodeSource } from '../python/decode.js';
+import { declarationOf, decodeSource } from '../python/decode.js';
 import type { Python } from '../python/parser.js';
 import type { SyntaxTree } from '../python/syntax.js';
 import {
@@ -28,8 +28,23 @@ const TINY_ARTIFACT = 64_000;
 /** Below this many bytes of source the words of the whole artifact are taken together. */
 const SMALL_ARTIFACT = 400_000;
 
+/** A file whose words say nothing until it is decoded. */
+function isEncoded({ bytes }: RawFile): boolean {
+  if (bytes === undefined) return false;
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const kind = declarationOf(view)?.encoding.kind ?? 'utf-8';
+  return kind === 'hiding' || kind === 'unknown' || kind === 'legacy';
+}
+
 /** Where a package's import begins: small, and read whatever they say. */
 const ALWAYS = /^(?:[^/]+\/)?(?:src\/)?[^/]+\/__init__\.py$/;
+
+/** Where sources come from. */
+interface Readable {
+  read(path: string): Uint8Array | Unscanned;
+  /** Bytes, as the archive tells. */
+  size(path: string): number;
+}
 
 interface RawFile {
   readonly path: string;
@@ -51,14 +66,15 @@ function mentionsIn({ bytes }: RawFile): Mentions {
 /** How much of a file is parsed at once: all of it, all but bodies that have no part in anything, or nothing. */
 type Depth = 'whole' | 'live' | 'none';
 
-/** Tells how far the files that could run are worth parsing. */
-function chooseAmong(judged: readonly RawFile[]): (file: RawFile) => Depth {
-  const total = judged.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0);
+const isTellingAlone = (file: RawFile): boolean =>
+  ALWAYS.test(file.path) || isEncoded(file) || canBehave(mentionsIn(file));
+
+/** Tells how far files are worth parsing, of an artifact that is small enough to hold. */
+function chooseAmong(judged: readonly RawFile[], total: number): (file: RawFile) => Depth {
   if (total <= TINY_ARTIFACT) return () => 'whole';
-  const alone = (file: RawFile): boolean => ALWAYS.test(file.path) || canBehave(mentionsIn(file));
-  if (total > SMALL_ARTIFACT) return (file) => (alone(file) ? 'live' : 'none');
   const artifact = uniteMentions(judged.map(mentionsIn));
-  return (file) => (alone(file) || (canBehave(artifact) && takesPart(mentionsIn(file))) ? 'live' : 'none');
+  return (file) =>
+    isTellingAlone(file) || (canBehave(artifact) && takesPart(mentionsIn(file))) ? 'live' : 'none';
 }
 
 function parse(file: RawFile, python: Python, depth: Depth): SourceFile {
@@ -67,23 +83,50 @@ function parse(file: RawFile, python: Python, depth: Depth): SourceFile {
   if (bytes === undefined || depth === 'none') return refused === undefined ? known : { ...known, refused };
   const decoded = decodeSource(bytes);
   // What CPython would refuse to compile cannot run: it is neither judged nor missed.
-  if ('code' in decoded) return decoded.code === 'undecodable' ? known : { ...known, refused: decoded };
+  if ('code' in decoded) {
+    const { code, reason } = decoded;
+    return code === 'undecodable' ? known : { ...known, text: decoded.shown, refused: { code, reason } };
+  }
   const tree = depth === 'whole' ? python.parse(decoded.text) : python.parse(decoded.text, isDull);
   if ('code' in tree) return { ...known, refused: tree };
   return { ...known, text: decoded.text, tree };
 }
 
+/** Files as they were read, and what chooses among them: one after the other where all together are too many. */
+function readAll(
+  entries: readonly { readonly path: string; readonly reach: Reach }[],
+  tree: Readable,
+): { raw: Iterable<RawFile>; choose: (file: RawFile) => Depth } {
+  const readOne = ({ path, reach }: { path: string; reach: Reach }): RawFile =>
+    readRaw(path, reach, tree.read(path));
+  const judged = entries.filter(({ reach }) => reach !== 'never');
+  const total = judged.reduce((sum, { path }) => sum + tree.size(path), 0);
+  if (total > SMALL_ARTIFACT) {
+    const oneByOne = function* (): Generator<RawFile> {
+      for (const entry of entries) yield readOne(entry);
+    };
+    return { raw: oneByOne(), choose: (file) => (isTellingAlone(file) ? 'live' : 'none') };
+  }
+  const raw = entries.map(readOne);
+  return {
+    raw,
+    choose: chooseAmong(
+      raw.filter(({ reach }) => reach !== 'never'),
+      total,
+    ),
+  };
+}
+
 /** Reads every file once, filters by its words and parses what is left. */
 export function readSources(
   entries: readonly { readonly path: string; readonly reach: Reach }[],
-  read: (path: string) => Uint8Array | Unscanned,
+  tree: Readable,
   python: Python,
 ): SourceFile[] {
-  const raw = entries.map(({ path, reach }) => readRaw(path, reach, read(path)));
-  const choose = chooseAmong(raw.filter(({ reach }) => reach !== 'never'));
+  const { raw, choose } = readAll(entries, tree);
   const depthOf = (file: RawFile): Depth => {
     if (file.reach === 'never') return 'none';
     return file.reach === 'install' || file.reach === 'start' ? 'whole' : choose(file);
   };
-  return raw.map((file) => parse(file, python, depthOf(file)));
+  return Array.from(raw, (file) => parse(file, python, depthOf(file)));
 }

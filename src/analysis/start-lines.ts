@@ -17,7 +17,9 @@ export function startLines(tree: Readable): StartLine[] {
         .toString('utf8')
         .split(/\r\n|\r|\n/);
       return lines.flatMap((text, index) =>
-        /^import[ \t]/.test(text) ? [{ path, line: index + 1, text }] : [],
+        /^\ufeff?import[ \t]/.test(text)
+          ? [{ path, line: index + 1, text: text.replace(/^\ufeff/, '') }]
+          : [],
       );
     });
 }

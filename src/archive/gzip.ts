@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
-import type { ByteSource } from '../model/artifact.js';
-import { canInflateTo, inflateExactly } from './inflate.js';
+import type { ByteSource, OpenSpool, Spool } from '../model/artifact.js';
+import { canInflateTo, inflateExactly, inflatePieces, type InflateFault } from './inflate.js';
 import { checkTotal, type Limits } from './limits.js';
+import { memorySource } from './memory-source.js';
 import { ArchiveRefusal } from './refusals.js';
 import { readBytes } from './source-bytes.js';
 
@@ -39,25 +40,70 @@ export function isGzip(source: ByteSource): boolean {
   return source.size >= 2 && readBytes(source, 0, 2, 'gzip-header').equals(Buffer.from([0x1f, 0x8b]));
 }
 
-/**
- * Unpacks a file that is one gzip member and nothing else (RFC 1952). The length in the trailer decides how
- * much is allocated, and the stream must come out at exactly that length.
- */
-export function gunzip(source: ByteSource, limits: Limits): Uint8Array {
+/** Where the one member's deflate stream lies, and what the trailer tells of its content. */
+interface Member {
+  readonly start: number;
+  readonly length: number;
+  readonly size: number;
+  readonly crc: number;
+}
+
+function findMember(source: ByteSource, limits: Limits): Member {
   const start = headerLength(source);
   const length = source.size - TRAILER - start;
   if (length < 0) throw new ArchiveRefusal('gzip-corrupt');
   const trailer = readBytes(source, source.size - TRAILER, TRAILER, 'gzip-corrupt');
   const size = trailer.readUInt32LE(4);
   if (!canInflateTo(size, length)) throw new ArchiveRefusal('gzip-corrupt');
-  if (size > limits.memory || length > limits.memory) {
-    throw new ArchiveRefusal('too-large', undefined, `${size} bytes`);
-  }
+  if (size > limits.spool) throw new ArchiveRefusal('too-large', undefined, `${size} bytes`);
   checkTotal(size, source.size, limits);
-  const bytes = inflateExactly(readBytes(source, start, length, 'gzip-corrupt'), size);
-  if (bytes === 'trailing') throw new ArchiveRefusal('gzip-trailing-bytes');
-  if (typeof bytes === 'string' || crc32(bytes) !== trailer.readUInt32LE(0)) {
-    throw new ArchiveRefusal('gzip-corrupt');
+  return { start, length, size, crc: trailer.readUInt32LE(0) };
+}
+
+function checkContent(fault: InflateFault | undefined, crc: number, member: Member): void {
+  if (fault === 'trailing') throw new ArchiveRefusal('gzip-trailing-bytes');
+  if (fault !== undefined || crc !== member.crc) throw new ArchiveRefusal('gzip-corrupt');
+}
+
+function unpackInMemory(source: ByteSource, member: Member): Unpacked {
+  const packed = readBytes(source, member.start, member.length, 'gzip-corrupt');
+  const bytes = inflateExactly(packed, member.size);
+  if (typeof bytes === 'string') checkContent(bytes, 0, member);
+  else checkContent(undefined, crc32(bytes), member);
+  return { ...memorySource(typeof bytes === 'string' ? new Uint8Array(0) : bytes), close: () => undefined };
+}
+
+async function unpackToSpool(source: ByteSource, member: Member, spool: Spool): Promise<Unpacked> {
+  let crc = 0;
+  try {
+    const fault = await inflatePieces(
+      member.length,
+      (offset, length) => readBytes(source, member.start + offset, length, 'gzip-corrupt'),
+      (piece) => {
+        if (spool.size + piece.length > member.size) return false;
+        crc = crc32(piece, crc);
+        spool.append(piece);
+        return true;
+      },
+    );
+    checkContent(fault ?? (spool.size < member.size ? 'shorter' : undefined), crc, member);
+    return spool;
+  } catch (error) {
+    spool.close();
+    throw error;
   }
-  return bytes;
+}
+
+/** What a member unpacked to. `close` frees the place it lies in. */
+export type Unpacked = ByteSource & Pick<Spool, 'close'>;
+
+/**
+ * Unpacks a file that is one gzip member and nothing else (RFC 1952). The length in the trailer decides whether
+ * that happens in memory or, piece by piece, into a spool; the stream must come out at exactly that length.
+ */
+export function gunzip(source: ByteSource, limits: Limits, openSpool: OpenSpool): Promise<Unpacked> {
+  const member = findMember(source, limits);
+  return member.size <= limits.memory && member.length <= limits.memory
+    ? Promise.resolve(unpackInMemory(source, member))
+    : unpackToSpool(source, member, openSpool());
 }

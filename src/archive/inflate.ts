@@ -1,4 +1,4 @@
-import { constants, inflateRawSync, type InflateRaw } from 'node:zlib';
+import { constants, createInflateRaw, inflateRawSync, type InflateRaw } from 'node:zlib';
 
 /** Why bytes did not unpack to what was promised. */
 export type InflateFault = 'corrupt' | 'longer' | 'shorter' | 'trailing';
@@ -31,11 +31,69 @@ export function inflateExactly(packed: Uint8Array, size: number): Uint8Array | I
   }
 }
 
-/** What the beginning of raw deflate unpacks to, as far as it goes; empty when it is damaged. */
-export function inflateStart(packed: Uint8Array): Uint8Array {
+/** Bytes handed to the inflater, and out of it, at a time. */
+const PIECE = 256 * 1024;
+
+/**
+ * Unpacks `length` bytes of raw deflate piece by piece and never holds more than a piece of either. `read` yields
+ * packed bytes by their place; `take` gets the unpacked ones and returns false to have no more of them.
+ */
+export function inflatePieces(
+  length: number,
+  read: (offset: number, length: number) => Uint8Array,
+  take: (piece: Uint8Array) => boolean,
+): Promise<InflateFault | undefined> {
+  return new Promise((resolve, reject) => {
+    const engine = createInflateRaw({ chunkSize: PIECE });
+    const guard = (work: () => void): void => {
+      try {
+        work();
+      } catch (error) {
+        engine.destroy();
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    };
+    const finish = (fault?: InflateFault): void => {
+      engine.destroy();
+      resolve(fault);
+    };
+    const feed = (from: number): void => {
+      const size = Math.min(PIECE, length - from);
+      if (size === 0) engine.end();
+      else
+        engine.write(read(from, size), (error) => {
+          if (!error)
+            guard(() => {
+              feed(from + size);
+            });
+        });
+    };
+    engine.on('error', () => {
+      finish('corrupt');
+    });
+    engine.on('end', () => {
+      finish(engine.bytesWritten === length ? undefined : 'trailing');
+    });
+    engine.on('data', (piece: Buffer) => {
+      guard(() => {
+        if (!engine.destroyed && !take(piece)) finish('longer');
+      });
+    });
+    guard(() => {
+      feed(0);
+    });
+  });
+}
+
+/** Packed bytes to start with when only the first bytes of a file are wanted. */
+export const FIRST_PACKED = 16 * 1024;
+
+/** The first `length` bytes that raw deflate unpacks to, or undefined when it takes the whole to tell. */
+export function inflateHead(packed: Uint8Array, length: number): Uint8Array | undefined {
   try {
-    return inflateRawSync(packed, { finishFlush: constants.Z_SYNC_FLUSH });
+    const bytes = inflateRawSync(packed.subarray(0, FIRST_PACKED), { finishFlush: constants.Z_SYNC_FLUSH });
+    return bytes.length >= length ? bytes.subarray(0, length) : undefined;
   } catch {
-    return new Uint8Array();
+    return undefined;
   }
 }

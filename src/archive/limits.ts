@@ -6,8 +6,10 @@ export interface Limits {
   readonly total: number;
   /** Largest file `read` unpacks; larger ones are listed, and refused one by one when read. */
   readonly file: number;
-  /** Largest tar that is unpacked into memory. */
+  /** Largest tar that is unpacked into memory; larger ones go to a spool. */
   readonly memory: number;
+  /** Largest tar that is unpacked at all. */
+  readonly spool: number;
   readonly entries: number;
   /** Times its own size an archive may unpack to, once that is more than `densityFloor`. */
   readonly density: number;
@@ -24,8 +26,9 @@ const MIB = 1024 * 1024;
 /** Above everything seen in honest packages: accelerator wheels unpack to some 4 GiB. */
 export const DEFAULT_LIMITS: Limits = {
   total: 8192 * MIB,
-  file: 512 * MIB,
-  memory: 1024 * MIB,
+  file: 64 * MIB,
+  memory: 32 * MIB,
+  spool: 1024 * MIB,
   entries: 200_000,
   density: 250,
   densityFloor: 256 * MIB,

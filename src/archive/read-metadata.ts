@@ -1,8 +1,10 @@
+import type { RecordDeviation } from '../model/contents.js';
 import type { CoreMetadata } from '../model/metadata.js';
 import { normalizeName } from '../model/project-name.js';
 import { parseBuildSystem, type BuildSystem } from './build-system.js';
 import { isStaticMetadata, parseCoreMetadata, parseHeaders } from './core-metadata.js';
 import type { Archive } from './entry.js';
+import { checkRecord } from './record.js';
 import { ArchiveRefusal } from './refusals.js';
 import { decodeUtf8 } from './source-bytes.js';
 
@@ -46,6 +48,13 @@ function wheelTags(archive: Archive, folder: string): string[] {
   return fields.get('tag') ?? [];
 }
 
+/** RECORD of a wheel, which pip and uv want although they do not hold the files against it. */
+function checkRecordIsThere(archive: Archive, folder: string): void {
+  const path = `${folder}/RECORD`;
+  const bytes = readFile(archive, path);
+  if (bytes === undefined || decodeUtf8(bytes) === undefined) throw new ArchiveRefusal('wheel-record', path);
+}
+
 function readWheel(archive: Archive): PackageMetadata {
   const folders = topFolders(archive).filter((folder) => folder.endsWith('.dist-info'));
   const [folder] = folders;
@@ -57,6 +66,7 @@ function readWheel(archive: Archive): PackageMetadata {
     throw new ArchiveRefusal('metadata-name', folder);
   }
   const tags = wheelTags(archive, folder);
+  checkRecordIsThere(archive, folder);
   return { text, metadata, isStatic: true, tags, folder, buildRequires: [], backendPath: [] };
 }
 
@@ -77,6 +87,18 @@ function readSdist(archive: Archive): PackageMetadata {
   const build = parseBuildSystem(textOf(archive, `${folder}/pyproject.toml`));
   const isStatic = strict !== undefined && isStaticMetadata(metadata);
   return { text, metadata, isStatic, tags: [], folder, ...build };
+}
+
+/** In what a wheel's RECORD and its files disagree; nothing where `readMetadata` refuses RECORD itself. */
+export function readDeviations(archive: Archive): RecordDeviation[] {
+  if (archive.kind !== 'wheel') return [];
+  return topFolders(archive)
+    .filter((folder) => folder.endsWith('.dist-info'))
+    .flatMap((folder) => {
+      const bytes = readFile(archive, `${folder}/RECORD`);
+      const text = bytes === undefined ? undefined : decodeUtf8(bytes);
+      return text === undefined ? [] : checkRecord(archive, folder, text);
+    });
 }
 
 /**

@@ -73,11 +73,12 @@ function extend(told: Extension, type: string, body: Buffer): Extension {
   return { ...told, ...more };
 }
 
+const ZEROS = Buffer.alloc(512 * BLOCK);
+
 function checkRest(source: ByteSource, from: number): void {
-  const step = 64 * BLOCK;
-  for (let at = from; at < source.size; at += step) {
-    const rest = readBytes(source, at, Math.min(step, source.size - at), 'tar-truncated');
-    if (rest.some((byte) => byte !== 0)) throw new ArchiveRefusal('tar-trailing-bytes');
+  for (let at = from; at < source.size; at += ZEROS.length) {
+    const rest = readBytes(source, at, Math.min(ZEROS.length, source.size - at), 'tar-truncated');
+    if (!rest.equals(ZEROS.subarray(0, rest.length))) throw new ArchiveRefusal('tar-trailing-bytes');
   }
 }
 

@@ -7,10 +7,17 @@ import { readBytes } from './source-bytes.js';
 import { followLink, hardLinkTarget } from './tar-links.js';
 import { readMembers, type TarMember } from './tar-members.js';
 
+const COMPARED = 1024 * 1024;
+
 function isSameContent(source: ByteSource, a: TarMember, b: TarMember): boolean {
   if (a.kind !== b.kind || a.target !== b.target || a.size !== b.size) return false;
-  const [one, two] = [a, b].map(({ offset, size }) => readBytes(source, offset, size, 'tar-truncated'));
-  return a.kind !== 'file' || (one !== undefined && two !== undefined && one.equals(two));
+  if (a.kind !== 'file' || a.offset === b.offset) return true;
+  for (let at = 0; at < a.size; at += COMPARED) {
+    const length = Math.min(COMPARED, a.size - at);
+    const one = readBytes(source, a.offset + at, length, 'tar-truncated');
+    if (!one.equals(readBytes(source, b.offset + at, length, 'tar-truncated'))) return false;
+  }
+  return true;
 }
 
 /** Members by path; a hard link becomes the file it names, and a path met again must hold the same. */
@@ -56,19 +63,21 @@ export function readTar(source: ByteSource, limits: Limits): Container {
     source.size,
     limits,
   );
+  const find = (entry: Entry): TarMember => {
+    const body = bodies.get(entry.path);
+    if (body === undefined) throw new RangeError('no such entry');
+    return body;
+  };
   return {
     entries,
     read(entry) {
-      const body = bodies.get(entry.path);
-      if (body === undefined) throw new RangeError('no such entry');
-      if (body.size > limits.file)
-        throw new ArchiveRefusal('file-too-large', entry.path, `${body.size} bytes`);
-      return readBytes(source, body.offset, body.size, 'tar-truncated');
+      const { offset, size } = find(entry);
+      if (size > limits.file) throw new ArchiveRefusal('file-too-large', entry.path, `${size} bytes`);
+      return readBytes(source, offset, size, 'tar-truncated');
     },
     head(entry, length) {
-      const body = bodies.get(entry.path);
-      if (body === undefined) return new Uint8Array();
-      return readBytes(source, body.offset, Math.min(body.size, length), 'tar-truncated');
+      const { offset, size } = find(entry);
+      return readBytes(source, offset, Math.min(size, length), 'tar-truncated');
     },
   };
 }

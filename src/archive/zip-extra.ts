@@ -30,11 +30,11 @@ function fieldsOf(extra: Buffer, file: string): Map<number, Buffer> {
 
 /**
  * Writers that cannot know sizes beforehand leave a zip64 field beside sizes that fitted after all. It says nothing
- * new when no size of the header is saturated and it repeats them.
+ * new when no size of the header is saturated and it repeats them, or is empty.
  */
 function isRedundant(told: Sizes, wide: Buffer): boolean {
   const values = [told.size, told.packed, ...(told.offset === undefined ? [] : [told.offset])];
-  if (values.includes(SATURATED) || wide.length === 0 || wide.length % 8 !== 0) return false;
+  if (values.includes(SATURATED) || wide.length % 8 !== 0) return false;
   return (
     wide.length / 8 <= values.length &&
     values.slice(0, wide.length / 8).every((value, at) => wide.readBigUInt64LE(at * 8) === BigInt(value))

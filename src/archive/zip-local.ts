@@ -25,11 +25,17 @@ function describes(bytes: Buffer, record: ZipRecord): boolean {
 }
 
 /** Checks what lies between an entry's body and the next record. */
-function checkGap(source: ByteSource, record: ZipRecord, from: number, to: number): void {
-  const { path, flags } = record;
+function checkGap(
+  source: ByteSource,
+  record: ZipRecord,
+  isDescribed: boolean,
+  from: number,
+  to: number,
+): void {
+  const { path } = record;
   if (from > to) throw new ArchiveRefusal('zip-overlap', path);
   const gap = to - from;
-  if ((flags & DESCRIPTOR) === 0) {
+  if (!isDescribed) {
     if (gap > 0) throw new ArchiveRefusal('zip-bytes-outside', path);
     return;
   }
@@ -37,6 +43,11 @@ function checkGap(source: ByteSource, record: ZipRecord, from: number, to: numbe
   if (!isDescriptor || !describes(readBytes(source, from, gap, 'zip-truncated'), record)) {
     throw new ArchiveRefusal('zip-descriptor', path);
   }
+}
+
+/** Some writers say only in the local header that a descriptor follows; the other way round nothing does. */
+function isSameFlags(local: number, central: number): boolean {
+  return local === central || local === (central | DESCRIPTOR);
 }
 
 /**
@@ -55,7 +66,7 @@ export function checkLocal(source: ByteSource, record: ZipRecord, end: number): 
     header.readUInt32LE(0) === SIGNATURE &&
     header.readUInt16LE(26) === name.length &&
     header.subarray(HEADER, nameEnd).equals(name) &&
-    header.readUInt16LE(6) === record.flags &&
+    isSameFlags(header.readUInt16LE(6), record.flags) &&
     header.readUInt16LE(8) === record.method;
   if (!isSame) throw new ArchiveRefusal('zip-header-mismatch', path);
   const body = offset + nameEnd + extraLength;
@@ -64,13 +75,13 @@ export function checkLocal(source: ByteSource, record: ZipRecord, end: number): 
       ? header.subarray(nameEnd, nameEnd + extraLength)
       : readBytes(source, offset + nameEnd, extraLength, 'zip-truncated');
   const sizes = widen({ packed: header.readUInt32LE(18), size: header.readUInt32LE(22) }, extra, name, path);
-  const isLater = (record.flags & DESCRIPTOR) !== 0;
+  const isLater = (header.readUInt16LE(6) & DESCRIPTOR) !== 0;
   const expected = isLater ? { crc: 0, packed: 0, size: 0 } : record;
   const agrees =
     header.readUInt32LE(14) === expected.crc &&
     sizes.packed === expected.packed &&
     sizes.size === expected.size;
   if (!agrees) throw new ArchiveRefusal('zip-header-mismatch', path);
-  checkGap(source, record, body + record.packed, end);
+  checkGap(source, record, isLater, body + record.packed, end);
   return body;
 }

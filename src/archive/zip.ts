@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { ByteSource } from '../model/artifact.js';
 import type { Container, Entry } from './entry.js';
-import { inflateExactly, inflateStart } from './inflate.js';
+import { FIRST_PACKED, inflateExactly, inflateHead } from './inflate.js';
 import type { Limits } from './limits.js';
 import { ArchiveRefusal } from './refusals.js';
 import { readBytes } from './source-bytes.js';
@@ -25,12 +25,12 @@ function unpack(source: ByteSource, { record, body }: Located, limits: Limits): 
   return bytes;
 }
 
-const HEAD_PACKED = 4_096;
-
-/** The first bytes of a file, unchecked: enough to tell its kind without unpacking a library of many megabytes. */
-function unpackHead(source: ByteSource, { record, body }: Located, length: number): Uint8Array {
-  const packed = readBytes(source, body, Math.min(record.packed, HEAD_PACKED), 'zip-truncated');
-  return (record.method === 0 ? packed : inflateStart(packed)).subarray(0, length);
+function unpackHead(source: ByteSource, located: Located, length: number, limits: Limits): Uint8Array {
+  const { record, body } = located;
+  const part = Math.min(record.packed, record.method === 0 ? length : FIRST_PACKED);
+  const packed = readBytes(source, body, part, 'zip-truncated');
+  const head = record.method === 0 ? packed : inflateHead(packed, length);
+  return head ?? unpack(source, located, limits).subarray(0, length);
 }
 
 /** Checks that the records lie one after another from the first byte to the central directory. */
@@ -56,16 +56,14 @@ export function readZip(source: ByteSource, limits: Limits): Container {
     const isExecutable = (record.mode & 0o170000) === 0o100000 && (record.mode & 0o111) !== 0;
     entries.push({ path: record.path, size: record.size, ...(isExecutable ? { isExecutable } : {}) });
   }
+  const find = (entry: Entry): Located => {
+    const found = located.get(entry.path);
+    if (found === undefined) throw new RangeError('no such entry');
+    return found;
+  };
   return {
     entries,
-    read(entry) {
-      const found = located.get(entry.path);
-      if (found === undefined) throw new RangeError('no such entry');
-      return unpack(source, found, limits);
-    },
-    head(entry, length) {
-      const found = located.get(entry.path);
-      return found === undefined ? new Uint8Array() : unpackHead(source, found, length);
-    },
+    read: (entry) => unpack(source, find(entry), limits),
+    head: (entry, length) => unpackHead(source, find(entry), length, limits),
   };
 }

@@ -12,3 +12,9 @@ export interface ScanJob {
 /** What the worker sends back, once for each job and in any order. */
 export type ScanAnswer =
   { readonly id: number; readonly inspection: Inspection } | { readonly id: number; readonly error: string };
+
+/** What a scan worker is started with. */
+export interface ScanSetup {
+  /** A folder of the run's own, for what is too large for memory. */
+  readonly unpackFolder: string;
+}

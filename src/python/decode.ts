@@ -1,33 +1,77 @@
+import { declaredEncoding, type Declaration } from './encoding.js';
+
 /** Python source as CPython would see it, or why it cannot be read. */
 export type DecodedSource =
-  | { readonly text: string; readonly cookie?: string }
-  /** `unusual-encoding`: a cookie other than UTF-8, ASCII or Latin-1. `undecodable`: CPython refuses it too. */
-  | { readonly code: 'unusual-encoding' | 'undecodable'; readonly reason: string };
-
-/** PEP 263, the pattern of the language reference. */
-const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)/;
-const BLANK = /^[ \t\f]*(?:#.*)?$/;
-const UTF8_NAMES = /^(?:utf-?8(?:-.*)?|u8|utf|cp65001)$/;
-const LATIN1_NAMES = /^(?:latin-?1(?:-.*)?|l1|iso-?8859-?1(?:-.*)?|8859|cp819)$/;
-const ASCII_NAMES = /^(?:(?:us-)?ascii|646|ansi-x3\.4-1968)$/;
-
-function findCookie(head: string): string | undefined {
-  const [first = '', second = ''] = head.split(/\r\n|\r|\n/, 2);
-  const found = COOKIE.exec(first) ?? (BLANK.test(first) ? COOKIE.exec(second) : null);
-  return found?.[1]?.toLowerCase().replaceAll('_', '-');
-}
+  | { readonly text: string }
+  /**
+   * `unusual-encoding`: what the bytes mean is not known here; `shown` are the bytes one character each.
+   * `undecodable`: CPython refuses it too.
+   */
+  | { readonly code: 'unusual-encoding'; readonly reason: string; readonly shown: string }
+  | { readonly code: 'undecodable'; readonly reason: string };
 
 /** Universal newlines (PEP 278): `\r\n` and a lone `\r` end a line, as they do for CPython's tokenizer. */
 function joinNewlines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-function asUtf8(bytes: Uint8Array): DecodedSource {
+function undecodable(reason: string): DecodedSource {
+  return { code: 'undecodable', reason };
+}
+
+function tryDecode(label: string, bytes: Uint8Array): string | undefined {
   try {
-    return { text: joinNewlines(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { code: 'undecodable', reason: 'The file is not valid UTF-8 and declares no other encoding.' };
+    return undefined;
   }
+}
+
+/** Whether what is no UTF-8 in a file may all stand in comments: no line is damaged before its first `#`. */
+function isDamagedInComments(bytes: Buffer): boolean {
+  return bytes
+    .toString('latin1')
+    .split(/[\r\n]/)
+    .every((line) => tryDecode('utf-8', Buffer.from(line.split('#', 1)[0] ?? '', 'latin1')) !== undefined);
+}
+
+/** The text a file is, or would be if its damage did not stand in comments, where CPython's compiler does not look. */
+function decodeUtf8(bytes: Buffer, isNormal: boolean): DecodedSource {
+  const text = tryDecode('utf-8', bytes);
+  if (text !== undefined) return { text: joinNewlines(text) };
+  if (!isNormal || !isDamagedInComments(bytes)) return undecodable('The file is not valid UTF-8.');
+  return { text: joinNewlines(bytes.toString('utf8')) };
+}
+
+/** Windows code page 1252 where it differs from Latin-1; some versions of TextDecoder take it for Latin-1. */
+const CP1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function decodeLegacy(label: string, bytes: Buffer): string | undefined {
+  if (label !== 'windows-1252') return tryDecode(label, bytes);
+  return bytes
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (char) => CP1252[char.charCodeAt(0) - 0x80] ?? char);
+}
+
+function decodeAs({ name, encoding }: Pick<Declaration, 'name' | 'encoding'>, bytes: Buffer): DecodedSource {
+  if (encoding.kind === 'utf-8') return decodeUtf8(bytes, encoding.isNormal);
+  if (encoding.kind === 'ascii' && bytes.some((byte) => byte > 127))
+    return undecodable('The file declares ASCII but holds other bytes.');
+  if (encoding.kind === 'ascii' || encoding.kind === 'latin-1')
+    return { text: joinNewlines(bytes.toString('latin1')) };
+  const text = encoding.kind === 'legacy' ? decodeLegacy(encoding.label, bytes) : undefined;
+  if (text !== undefined) return { text: joinNewlines(text) };
+  const reason = `The file declares the encoding ${name.slice(0, 40)}.`;
+  return { code: 'unusual-encoding', reason, shown: bytes.toString('latin1') };
+}
+
+const UNDECLARED = { name: 'utf-8', encoding: { kind: 'utf-8', isNormal: true } } as const;
+
+/** The encoding a file declares; undefined where it has no cookie. A byte order mark is left out before. */
+export function declarationOf(bytes: Buffer): Declaration | undefined {
+  const first = bytes.indexOf(0x0a);
+  const second = first < 0 ? -1 : bytes.indexOf(0x0a, first + 1);
+  return declaredEncoding(bytes.toString('latin1', 0, second < 0 ? bytes.length : second));
 }
 
 /**
@@ -36,17 +80,12 @@ function asUtf8(bytes: Uint8Array): DecodedSource {
  */
 export function decodeSource(bytes: Uint8Array): DecodedSource {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const cookie = findCookie(view.toString('latin1', marked ? 3 : 0, 1024));
-  if (view.includes(0))
-    return { code: 'undecodable', reason: 'The file holds NUL bytes, which Python refuses.' };
-  if (cookie === undefined || UTF8_NAMES.test(cookie)) return asUtf8(bytes);
-  if (marked)
-    return { code: 'undecodable', reason: 'The file has a UTF-8 mark but declares another encoding.' };
-  if (LATIN1_NAMES.test(cookie)) return { text: joinNewlines(view.toString('latin1')), cookie };
-  if (!ASCII_NAMES.test(cookie))
-    return { code: 'unusual-encoding', reason: `The file declares the encoding ${cookie.slice(0, 40)}.` };
-  if (bytes.some((byte) => byte > 127))
-    return { code: 'undecodable', reason: 'The file declares ASCII but holds other bytes.' };
-  return { text: joinNewlines(view.toString('latin1')), cookie };
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const body = isMarked ? view.subarray(3) : view;
+  if (body.includes(0)) return undecodable('The file holds NUL bytes, which Python refuses.');
+  const declared = declarationOf(body) ?? UNDECLARED;
+  const { encoding } = declared;
+  if (isMarked && encoding.kind !== 'hiding' && !(encoding.kind === 'utf-8' && encoding.isNormal))
+    return undecodable('The file has a UTF-8 mark but declares another encoding.');
+  return decodeAs(declared, body);
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { memorySource, openArchive } from '../archive/open-archive.js';
+import { memorySource } from '../archive/memory-source.js';
+import { openArchive } from '../archive/open-archive.js';
 import { Failure } from '../model/failure.js';
 import { diskFailure, isDiskError } from './disk-failure.js';
 

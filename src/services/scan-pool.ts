@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Inspection } from '../model/inspection.js';
-import type { ScanAnswer, ScanJob } from '../model/scan-job.js';
+import type { ScanAnswer, ScanJob, ScanSetup } from '../model/scan-job.js';
 
 interface Waiting {
   readonly job: ScanJob;
@@ -29,6 +29,11 @@ export function unscannable(filename: string, code: string, reason: string): Ins
     unscanned: [{ artifact: filename, code, reason }],
     stats: { files: 0, pythonFiles: 0, pythonBytes: 0, parsedFiles: 0, parsedBytes: 0 },
   };
+}
+
+function startWorker(script: string, unpackFolder: string): Worker {
+  const workerData: ScanSetup = { unpackFolder };
+  return new Worker(script, { resourceLimits: MEMORY_LIMIT, env: {}, workerData });
 }
 
 interface Outcome {
@@ -73,8 +78,11 @@ function optimiseLater(): void {
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=2000000');
 }
 
-/** @param script absolute path of the bundled worker */
-export function createScanPool(script: string): ScanPool {
+/**
+ * @param script absolute path of the bundled worker
+ * @param unpackFolder where workers may put what is too large for memory
+ */
+export function createScanPool(script: string, unpackFolder: string): ScanPool {
   optimiseLater();
   const queue: Waiting[] = [];
   const idle: Worker[] = [];
@@ -95,7 +103,7 @@ export function createScanPool(script: string): ScanPool {
   function feed(): void {
     while (queue.length > 0 && (idle.length > 0 || all.size < availableParallelism())) {
       const waiting = queue.shift();
-      const worker = idle.pop() ?? new Worker(script, { resourceLimits: MEMORY_LIMIT, env: {} });
+      const worker = idle.pop() ?? startWorker(script, unpackFolder);
       all.add(worker);
       if (waiting !== undefined) void work(worker, waiting);
     }

@@ -19,7 +19,7 @@ export const startupLine: ArtifactRule = {
           .toString('utf8')
           .split(/\r\n|\r|\n/)
           .flatMap((text, index) =>
-            /^import[ \t]/.test(text) ? [{ path, line: index + 1, text: text.slice(0, 120) }] : [],
+            /^\ufeff?import[ \t]/.test(text) ? [{ path, line: index + 1, text: text.slice(0, 120) }] : [],
           ),
       ),
 };
