@@ -24,7 +24,8 @@ export interface AuditWatch {
 
 /** Requirement files that were named, or the project's own; each inner list is resolved on its own. */
 function sections(request: AuditRequest, services: Services): readonly (readonly string[])[] {
-  if (request.requirements.length > 0 || request.packages.length > 0) return [request.requirements];
+  const { requirements, packages, editables } = request;
+  if (requirements.length + packages.length + editables.length > 0) return [requirements];
   const found = discoverRequirements(request.root, services.files);
   if (found.length > 0) return found.map((file) => [file]);
   throw new Failure({
@@ -36,8 +37,8 @@ function sections(request: AuditRequest, services: Services): readonly (readonly
 }
 
 function readSection(request: AuditRequest, files: readonly string[], services: Services): RequirementSet {
-  const { root, packages, constraints, variables } = request;
-  const input = { root, packages, requirements: files, constraints };
+  const { root, packages, editables, constraints, variables, allowVcs } = request;
+  const input = { root, packages, editables, requirements: files, constraints, allowVcs };
   return readRequirements(input, services.files, {
     allowed: variables,
     values: services.machine.environment,
@@ -73,6 +74,10 @@ function connect(interpreter: Interpreter, request: AuditRequest, services: Serv
 
 const NOTHING_TO_RESOLVE: Resolution = { releases: [], incomplete: [], notes: [], pip: PINNED_PIP };
 
+function isEmpty({ requirements, directs }: RequirementSet): boolean {
+  return requirements.length + directs.length === 0;
+}
+
 interface Section {
   readonly set: RequirementSet;
   readonly resolution: Resolution;
@@ -87,7 +92,7 @@ async function resolveSection(
   http: Http & Downloader,
   watch: Required<AuditWatch>,
 ): Promise<Section> {
-  if (set.requirements.length === 0) return { set, resolution: NOTHING_TO_RESOLVE };
+  if (isEmpty(set)) return { set, resolution: NOTHING_TO_RESOLVE };
   const isHashMode = request.resolution.requireHashes || hashMode(set);
   if (isHashMode) checkHashMode(set, (requirement) => appliesIn(requirement, interpreter.markers));
   const options = { request, set, interpreter, isHashMode, admit, ...watch };
@@ -95,8 +100,7 @@ async function resolveSection(
 }
 
 function sectionNotes(set: RequirementSet): string[] {
-  const empty =
-    set.requirements.length === 0 ? ['There are no requirements here: nothing was resolved.'] : [];
+  const empty = isEmpty(set) ? ['There are no requirements here: nothing was resolved.'] : [];
   return [...empty, ...set.notes.map(noteText)];
 }
 

@@ -38,6 +38,8 @@ export interface AuditRequest {
   readonly packages: readonly string[];
   /** Requirement files, relative to `root` or absolute. */
   readonly requirements: readonly string[];
+  /** `-e`: folders or repositories, as given. */
+  readonly editables: readonly string[];
   readonly constraints: readonly string[];
   readonly indexes: IndexRequest;
   readonly resolution: ResolutionRequest;
@@ -45,6 +47,8 @@ export interface AuditRequest {
   readonly python?: string;
   /** `--env`: variables that `${NAME}` in requirement files may expand to. */
   readonly variables: readonly string[];
+  /** `--allow-vcs`: requirements from git are cloned, read and judged instead of refused. */
+  readonly allowVcs: boolean;
   readonly advisories: AdvisoriesRequest;
   /** No network beyond loopback and files. */
   readonly offline: boolean;

@@ -22,6 +22,36 @@ export interface Requirement {
   readonly origin: Origin;
 }
 
+/** What a line names in place of a version. */
+export type DirectSource =
+  /** An http or https address of a file, fragment removed; may hold credentials. */
+  | { readonly kind: 'url'; readonly url: string }
+  /** A file or a folder of this machine, absolute. */
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'folder'; readonly path: string }
+  /** A git repository; may hold credentials. */
+  | { readonly kind: 'vcs'; readonly url: string; readonly revision?: string };
+
+/** A requirement that names its file, folder or repository itself (PEP 508 direct reference, or pip's short forms). */
+export interface DirectRequirement {
+  /** As written; absent when the line names none. */
+  readonly name?: string;
+  readonly extras: readonly string[];
+  /** PEP 508 marker as written. */
+  readonly marker?: string;
+  /** Allowed artifact hashes, `algorithm:hex`, lower case. */
+  readonly hashes: readonly string[];
+  /** Algorithm to lower-case hex digest, from the fragment of the address: what the bytes must have. */
+  readonly announced: Readonly<Record<string, string>>;
+  readonly source: DirectSource;
+  /** Folder inside the repository or archive that is the project, with `/`. */
+  readonly subdirectory?: string;
+  /** What the report calls it: a path relative to the root, or an address without credentials. */
+  readonly shown: string;
+  readonly isConstraint: boolean;
+  readonly origin: Origin;
+}
+
 /** Options of a requirements file that steer the whole resolution, in the order they were met. */
 export type FileOptionName =
   | 'index-url'
@@ -51,6 +81,8 @@ export interface RequirementNote {
 export interface RequirementSet {
   readonly requirements: readonly Requirement[];
   readonly constraints: readonly Requirement[];
+  /** Requirements and constraints that name a file, folder or repository. */
+  readonly directs: readonly DirectRequirement[];
   readonly options: readonly FileOption[];
   readonly notes: readonly RequirementNote[];
 }

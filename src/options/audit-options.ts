@@ -13,9 +13,11 @@ export interface ReportFile {
 export interface AuditOptions {
   readonly packages: readonly string[];
   readonly requirements: readonly string[];
+  readonly editables: readonly string[];
   readonly constraints: readonly string[];
   readonly workingDirectory?: string;
   readonly variables: readonly string[];
+  readonly allowVcs: boolean;
   readonly indexUrl?: string;
   readonly extraIndexUrls: readonly string[];
   readonly findLinks: readonly string[];
@@ -52,8 +54,10 @@ export function toAuditOptions(packages: readonly string[], values: OptionValues
   return {
     packages,
     requirements: all('requirement'),
+    editables: all('editable'),
     constraints: all('constraint'),
     variables: all('env'),
+    allowVcs: values.has('allow-vcs'),
     extraIndexUrls: all('extra-index-url'),
     findLinks: all('find-links'),
     noIndex: values.has('no-index'),

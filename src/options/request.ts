@@ -18,6 +18,7 @@ export function toRequest(options: AuditOptions, config: Config, place: RunPlace
     root: place.root,
     packages: options.packages,
     requirements: options.requirements,
+    editables: options.editables,
     constraints: options.constraints,
     indexes: {
       ...(options.indexUrl !== undefined && { indexUrl: options.indexUrl }),
@@ -37,6 +38,7 @@ export function toRequest(options: AuditOptions, config: Config, place: RunPlace
     },
     ...(options.python !== undefined && { python: interpreter(options.python, place.root) }),
     variables: options.variables,
+    allowVcs: options.allowVcs,
     advisories: {
       source:
         typeof advisories === 'string' ? advisories : { folder: resolve(place.root, advisories.folder) },

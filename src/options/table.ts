@@ -22,6 +22,15 @@ export const OPTIONS: readonly Option[] = [
     },
   },
   {
+    name: 'editable',
+    short: 'e',
+    kind: 'list',
+    group: 'What to audit',
+    value: 'PATH',
+    help: 'Audit a project in a folder and what it requires; it is read, never installed',
+    input: {},
+  },
+  {
     name: 'constraint',
     short: 'c',
     kind: 'list',
@@ -45,6 +54,13 @@ export const OPTIONS: readonly Option[] = [
     group: 'What to audit',
     value: 'NAME',
     help: 'Allow ${NAME} in requirements files to be replaced by this environment variable',
+    input: {},
+  },
+  {
+    name: 'allow-vcs',
+    kind: 'flag',
+    group: 'What to audit',
+    help: 'Clone git repositories that requirements name and read them, instead of refusing them',
     input: {},
   },
   {

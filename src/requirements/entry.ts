@@ -1,4 +1,5 @@
 import type {
+  DirectRequirement,
   FileOption,
   FileOptionName,
   Origin,
@@ -36,6 +37,7 @@ export interface NoteEntry {
 /** What one line of a requirements file comes to; a line may yield several. */
 export type Entry =
   | RequirementEntry
+  | { readonly kind: 'direct'; readonly direct: DirectRequirement }
   | { readonly kind: 'option'; readonly option: FileOption }
   | { readonly kind: 'include'; readonly include: Include }
   | NoteEntry

@@ -18,6 +18,8 @@ export interface Walk {
   readonly root: string;
   readonly files: Files;
   readonly variables: Variables;
+  /** `--allow-vcs`. */
+  readonly allowVcs: boolean;
   opened: number;
 }
 
@@ -104,7 +106,12 @@ export function* entriesOf(include: Include, chain: readonly FoundFile[], walk: 
   const { shown } = found;
   yield* remarks(text, isGuess, shown);
   for (const line of logicalLines(text)) {
-    for (const entry of parseLine(line, shown, isConstraint, walk.variables)) {
+    for (const entry of parseLine(line, {
+      file: shown,
+      isConstraint,
+      variables: walk.variables,
+      place: walk,
+    })) {
       if (entry.kind === 'include') yield* entriesOf(entry.include, [...chain, found], walk);
       else if (entry.kind === 'option') yield { ...entry, option: placeLinks(entry.option, found, walk) };
       else yield entry;

@@ -62,7 +62,7 @@ export function toRelease(pick: Pick, reading: Reading, served: string | undefin
         artifact: {
           filename: file.filename,
           sha256: reading.sha256,
-          url: withoutCredentials(file.url),
+          url: candidate.shown ?? withoutCredentials(file.url),
           size: reading.size,
           built: false,
         },

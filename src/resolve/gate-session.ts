@@ -10,7 +10,7 @@ import {
 import { Failure } from '../model/failure.js';
 import { withoutCredentials } from '../index/parse-url.js';
 import { fetchPage, type Upstream } from '../index/upstream.js';
-import { createCatalogue, type AllowedHashes, type Catalogue } from '../gate/catalogue.js';
+import { createCatalogue, type AllowedHashes, type Catalogue, type DirectFile } from '../gate/catalogue.js';
 import { createGate, type Admit, type Candidate, type Gate } from '../gate/gate.js';
 import { NOT_FOUND } from '../gate/refusal.js';
 import { createShelf, type Shelf } from '../gate/shelf.js';
@@ -34,6 +34,8 @@ export interface GateSession {
 export interface SessionOptions {
   readonly upstreams: readonly Upstream[];
   readonly allowed: AllowedHashes;
+  /** Files that requirements name themselves. */
+  readonly directs: readonly DirectFile[];
   readonly admit: Admit;
   readonly onProgress: (event: ProgressEvent) => void;
   readonly beforeBuild: () => Promise<void>;
@@ -113,6 +115,7 @@ export async function openGate(
         onForbidden: ({ url }) => forbidding.add(url),
       }),
     allowed,
+    options.directs,
   );
   const shelf = createShelf({
     downloader: http,

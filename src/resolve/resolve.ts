@@ -2,10 +2,12 @@ import type { Downloader, Http, ProgressEvent, Services } from '../model/effects
 import type { Incomplete } from '../model/facts.js';
 import type { Release } from '../model/release.js';
 import type { AuditRequest } from '../model/request.js';
-import type { FileOption, RequirementSet } from '../model/requirement.js';
+import { Failure } from '../model/failure.js';
+import type { FileOption, Requirement, RequirementSet } from '../model/requirement.js';
 import type { Admit, Candidate } from '../gate/gate.js';
 import type { AllowedHashes } from '../gate/catalogue.js';
 import { withLogin } from '../index/netrc.js';
+import { appliesIn } from '../requirements/marker.js';
 import { renderRequirements } from '../requirements/render.js';
 import { askPip, type PipDesk } from './ask-pip.js';
 import { toPick, toRelease, type Pick } from './assemble.js';
@@ -18,6 +20,9 @@ import { allowedHashes, checkComplete } from './hash-mode.js';
 import type { Interpreter } from './interpreter.js';
 import { choices } from './pip-child.js';
 import type { PipReport } from './pip-report.js';
+import { checkClashes, prepareDirects } from './prepare-directs.js';
+import type { PreparedDirect } from './prepared-direct.js';
+import { pinned, settleDirects, type SettledDirects } from './settle-directs.js';
 import { listUpstreams } from './upstreams.js';
 
 export interface ResolveOptions {
@@ -56,12 +61,12 @@ function controlOf(request: AuditRequest, options: readonly FileOption[]): Forma
   return formatControl([...line, ...files]);
 }
 
-function runtimePicks(report: PipReport, desk: PipDesk, set: RequirementSet): Pick[] {
+function runtimePicks(report: PipReport, desk: PipDesk, requirements: readonly Requirement[]): Pick[] {
   const nodes = report.install.map(({ metadata }) => ({
     name: metadata.name,
     requiresDist: metadata.requires_dist,
   }));
-  const graph = buildGraph(nodes, set.requirements, report.environment);
+  const graph = buildGraph(nodes, requirements, report.environment);
   return report.install.flatMap(({ metadata, download_info }) => {
     const candidate = candidateAt(download_info.url, desk.session);
     return candidate === undefined
@@ -89,17 +94,46 @@ async function readAll(picks: readonly Pick[], desk: PipDesk): Promise<Release[]
   );
 }
 
+/** What pip is asked for, with the files that requirements name themselves. */
+function wholeSet(set: RequirementSet, directs: SettledDirects): RequirementSet {
+  return {
+    ...set,
+    requirements: [...set.requirements, ...directs.requirements],
+    constraints: [...set.constraints, ...directs.constraints],
+  };
+}
+
+/** A project of the user's that can't be built keeps its place, its dependencies unknown. */
+async function askRuntime(
+  desk: PipDesk,
+  { request, set }: ResolveOptions,
+  directs: SettledDirects,
+  control: FormatControl,
+): Promise<PipReport> {
+  const choice = { control: directs.control(control), ...choices(request.resolution, set.options) };
+  for (;;) {
+    const whole = wholeSet(set, directs);
+    try {
+      return await askPip(desk, 'runtime', renderRequirements(whole), choice, whole.requirements);
+    } catch (error) {
+      const built = [...desk.session.gate.ledger.handedOut].findLast(({ kind }) => kind === 'sdist');
+      const isBuild = error instanceof Failure && error.code === 'resolution-failed' && built !== undefined;
+      if (!isBuild || !directs.giveUp(built)) throw error;
+    }
+  }
+}
+
 async function resolveAll(
   desk: PipDesk,
   options: ResolveOptions,
+  prepared: readonly PreparedDirect[],
   allowed: AllowedHashes,
 ): Promise<Resolution> {
   const { request, set } = options;
   const control = controlOf(request, set.options);
-  const texts = renderRequirements(set);
-  const choice = { control, ...choices(request.resolution, set.options) };
-  const report = await askPip(desk, 'runtime', texts, choice, set.requirements);
-  const runtime = runtimePicks(report, desk, set);
+  const directs = await settleDirects(prepared, desk.session, control, options.admit);
+  const report = await askRuntime(desk, options, directs, control);
+  const runtime = runtimePicks(report, desk, [...set.requirements, ...directs.named(report)]);
   if (options.isHashMode) checkComplete(runtime, allowed);
   const needsOf = async ({ candidate }: Pick): Promise<readonly string[]> => {
     const reading = await desk.session.shelf.read(candidate);
@@ -113,10 +147,13 @@ async function resolveAll(
   return {
     releases: await readAll(picks, desk),
     incomplete: [...unknownDependencies(desk.session.gate.ledger.standIns), ...build.incomplete],
-    notes: [...desk.session.forbidding].map(
-      (url) =>
-        `The extra index ${url} answered 403 for projects it was asked for; they were taken as not being there.`,
-    ),
+    notes: [
+      ...prepared.flatMap(({ notes }) => notes),
+      ...[...desk.session.forbidding].map(
+        (url) =>
+          `The extra index ${url} answered 403 for projects it was asked for; they were taken as not being there.`,
+      ),
+    ],
     pip: desk.pip.version,
   };
 }
@@ -141,8 +178,22 @@ export async function resolve(
     request.root,
     services.files,
   ).map((upstream) => withLogin(upstream, netrc));
-  const allowed = options.isHashMode ? allowedHashes(set) : new Map<string, readonly string[]>();
-  const session = await openGate({ ...options, upstreams, allowed }, services, http);
+  const prepared = await prepareDirects(
+    set.directs.filter((direct) => appliesIn(direct, interpreter.markers)),
+    {
+      root: request.root,
+      upstreams,
+      privateIndexes: request.indexes.privateIndexes,
+      services,
+      http,
+      signal: options.signal,
+    },
+  );
+  checkClashes(prepared);
+  const hashed = [...set.requirements, ...set.constraints, ...prepared.map(pinned)];
+  const allowed = options.isHashMode ? allowedHashes(hashed) : new Map<string, readonly string[]>();
+  const directs = prepared.map(({ file }) => file);
+  const session = await openGate({ ...options, upstreams, allowed, directs }, services, http);
   const desk: PipDesk = {
     pip: choosePip(interpreter, await services.machine.pinnedPip()),
     session,
@@ -154,7 +205,7 @@ export async function resolve(
     signal: options.signal,
   };
   try {
-    return await resolveAll(desk, options, allowed);
+    return await resolveAll(desk, options, prepared, allowed);
   } finally {
     await session.close();
   }
