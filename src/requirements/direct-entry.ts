@@ -44,10 +44,14 @@ function withoutLogin(address: string): string {
   return address.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1').replace(/[?#].*$/, '');
 }
 
+function lowerScheme(address: string): string {
+  return address.replace(/^[a-z+]+:/i, (scheme) => scheme.toLowerCase());
+}
+
 function httpPlace(address: string, value: string): FoundPlace {
   const isHttp = /^https?:\/\/[^/]/i.test(value) && URL.canParse(value);
   return isHttp
-    ? { source: { kind: 'url', url: value }, shown: withoutLogin(address) }
+    ? { source: { kind: 'url', url: lowerScheme(value) }, shown: lowerScheme(withoutLogin(address)) }
     : { problem: 'is a requirement by an address that is neither http nor https', fix: REFUSALS.url.fix };
 }
 

@@ -103,20 +103,17 @@ export async function openGate(
   services: Services,
   http: Http & Downloader,
 ): Promise<GateSession> {
-  const { upstreams, allowed, admit } = options;
+  const { upstreams, allowed, admit, directs } = options;
   const count = counters(options.onProgress);
   const forbidding = new Set<string>();
-  const catalogue = createCatalogue(
-    upstreams,
-    (upstream, project) =>
-      fetchPage(upstream, project, {
-        http,
-        files: services.files,
-        onForbidden: ({ url }) => forbidding.add(url),
-      }),
-    allowed,
-    options.directs,
-  );
+  const effects = {
+    http,
+    files: services.files,
+    onForbidden: ({ url }: Upstream): void => void forbidding.add(url),
+  };
+  const fetch: Parameters<typeof createCatalogue>[1] = (upstream, project) =>
+    fetchPage(upstream, project, effects);
+  const catalogue = createCatalogue(upstreams, fetch, allowed, directs);
   const shelf = createShelf({
     downloader: http,
     inspector: services.inspector,

@@ -85,11 +85,12 @@ export async function fromOddArchive(
       suffix === undefined ? 'is no archive pip installs, by its name' : 'is no wheel by its name',
       'Name a wheel, a .tar.gz or a .zip.',
     );
-  const { inspector, workspace, token } = options.services;
+  const { services } = options;
+  const { inspector, workspace } = services;
   const files = await inspector.unpack(await download(direct, url, upstream, options), `archive${suffix}`);
   const stem = filename.slice(0, -suffix.length);
   const fallback = direct.name ?? stem;
-  const place = workspace.makeFolder(`project-${token()}`);
+  const place = workspace.makeFolder(`project-${services.token()}`);
   if (files !== undefined)
     return fromPacked(
       direct,

@@ -23,7 +23,7 @@ import type { PipReport } from './pip-report.js';
 import { checkClashes, prepareDirects } from './prepare-directs.js';
 import type { PreparedDirect } from './prepared-direct.js';
 import { pinned, settleDirects, type SettledDirects } from './settle-directs.js';
-import { listUpstreams } from './upstreams.js';
+import { listUpstreams, newPlaceNotes } from './upstreams.js';
 
 export interface ResolveOptions {
   readonly request: AuditRequest;
@@ -148,6 +148,12 @@ async function resolveAll(
     releases: await readAll(picks, desk),
     incomplete: [...unknownDependencies(desk.session.gate.ledger.standIns), ...build.incomplete],
     notes: [
+      ...newPlaceNotes(
+        desk.upstreams,
+        desk.interpreter.settings,
+        request.indexes,
+        desk.interpreter.defaultIndex,
+      ),
       ...prepared.flatMap(({ notes }) => notes),
       ...[...desk.session.forbidding].map(
         (url) =>
