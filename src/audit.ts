@@ -74,8 +74,8 @@ function connect(interpreter: Interpreter, request: AuditRequest, services: Serv
 
 const NOTHING_TO_RESOLVE: Resolution = { releases: [], incomplete: [], notes: [], pip: PINNED_PIP };
 
-function isEmpty({ requirements, directs }: RequirementSet): boolean {
-  return requirements.length + directs.length === 0;
+function isEmpty({ requirements, directs, locks }: RequirementSet): boolean {
+  return requirements.length + directs.length + locks.length === 0;
 }
 
 interface Section {

@@ -69,6 +69,7 @@ test('a project of several files is read whole', () => {
       },
     ],
     directs: [],
+    locks: [],
     constraints: [
       {
         name: 'werkzeug',

@@ -52,6 +52,37 @@ export interface DirectRequirement {
   readonly origin: Origin;
 }
 
+/** One file a lock lists. */
+export interface LockedFile {
+  readonly filename: string;
+  readonly source: Extract<DirectSource, { readonly kind: 'url' | 'file' }>;
+  /** Algorithm to lower-case hex digest; one that hash checking relies on is among them. */
+  readonly hashes: Readonly<Record<string, string>>;
+  readonly shown: string;
+}
+
+/** One package of a lock with every file it lists, for all platforms. */
+export interface LockedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** PEP 508 marker; extras and dependency groups are settled in it. */
+  readonly marker?: string;
+  readonly requiresPython?: string;
+  /** Address of the index the files are said to come from. */
+  readonly index?: string;
+  readonly files: readonly LockedFile[];
+  readonly origin: Origin;
+}
+
+/** A lock file: what it lists is installed as it is, nothing is resolved. */
+export interface LockFile {
+  readonly packages: readonly LockedPackage[];
+  /** PEP 508 markers one of which must hold; empty for any environment. */
+  readonly environments: readonly string[];
+  readonly requiresPython?: string;
+  readonly origin: Origin;
+}
+
 /** Options of a requirements file that steer the whole resolution, in the order they were met. */
 export type FileOptionName =
   | 'index-url'
@@ -83,6 +114,8 @@ export interface RequirementSet {
   readonly constraints: readonly Requirement[];
   /** Requirements and constraints that name a file, folder or repository. */
   readonly directs: readonly DirectRequirement[];
+  /** Lock files; with them nothing but what they list is taken. */
+  readonly locks: readonly LockFile[];
   readonly options: readonly FileOption[];
   readonly notes: readonly RequirementNote[];
 }

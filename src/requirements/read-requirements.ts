@@ -3,17 +3,18 @@ import { Failure } from '../model/failure.js';
 import type {
   DirectRequirement,
   FileOption,
+  LockFile,
   Requirement,
   RequirementNote,
   RequirementSet,
 } from '../model/requirement.js';
 import { checkConflicts } from './conflict.js';
 import { directEntry } from './direct-entry.js';
-import type { Entry } from './entry.js';
-import type { FlatEntry, Walk } from './walk.js';
+import type { Entry, FlatEntry } from './entry.js';
+import type { Walk } from './walk.js';
 import { entriesOf } from './walk.js';
 import type { Problem } from './problem.js';
-import { failureOf } from './problem.js';
+import { failureOf, placeOf } from './problem.js';
 import { findRoot } from './requirement-file.js';
 import { requirementEntry } from './requirement-entry.js';
 import type { Variables } from './variables.js';
@@ -38,6 +39,7 @@ interface Draft {
   readonly requirements: Requirement[];
   readonly constraints: Requirement[];
   readonly directs: DirectRequirement[];
+  readonly locks: LockFile[];
   readonly options: FileOption[];
   readonly notes: RequirementNote[];
   readonly problems: Problem[];
@@ -72,6 +74,9 @@ function record(entry: FlatEntry, draft: Draft): void {
     case 'direct':
       draft.directs.push(entry.direct);
       return;
+    case 'lock':
+      draft.locks.push(entry.lock);
+      return;
     case 'option':
       draft.options.push(entry.option);
       return;
@@ -93,6 +98,18 @@ function tooMany(): Failure {
   });
 }
 
+/** A lock lists everything; what stands beside it would be neither in it nor checked by it. */
+function checkLocks({ locks, requirements, constraints }: RequirementSet): void {
+  const [lock] = locks;
+  if (lock === undefined || (locks.length === 1 && requirements.length + constraints.length === 0)) return;
+  throw new Failure({
+    code: 'requirements-refused',
+    what: `Expected the lock ${placeOf(lock.origin)} alone, got other requirements, constraints or locks beside it.`,
+    why: 'A lock lists all that is installed; pip takes nothing beside it either.',
+    fix: 'Audit the lock in a run of its own.',
+  });
+}
+
 /**
  * Reads requirement files, constraint files and command-line requirements as pip reads them, in pip's order:
  * constraints, command line, files. Options keep the order pip applies them in: a later `index-url` replaces it and
@@ -110,6 +127,7 @@ export function readRequirements(input: RequirementInput, files: Files, env: Var
     requirements: [],
     constraints: [],
     directs: [],
+    locks: [],
     options: [],
     notes: [],
     problems: [],
@@ -122,6 +140,7 @@ export function readRequirements(input: RequirementInput, files: Files, env: Var
   }
   const { problems, ...set } = draft;
   if (problems.length > 0) throw failureOf(problems);
+  checkLocks(set);
   checkConflicts(set.requirements, set.constraints);
   return set;
 }

@@ -1,8 +1,6 @@
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArtifactName } from '../archive/artifact-name.js';
-import { isLocalHost } from '../index/link.js';
-import { basic } from '../index/netrc.js';
 import type { Upstream } from '../index/upstream.js';
 import { Failure } from '../model/failure.js';
 import { normalizeName } from '../model/project-name.js';
@@ -18,40 +16,11 @@ import {
   type PreparedDirect,
   type PrepareOptions,
 } from './prepared-direct.js';
+import { remoteUpstream, withoutLogin } from './remote-upstream.js';
 import { readTree, TreeTooLarge } from './project-tree.js';
 
 function localUpstream(direct: DirectRequirement, path: string): Upstream {
   return { kind: 'links', url: pathToFileURL(path).href, isPrivate: true, origin: direct.origin };
-}
-
-/** The place an address is fetched from, its login apart. */
-function remoteUpstream(direct: DirectRequirement, address: string, options: PrepareOptions): Upstream {
-  const url = new URL(address);
-  const isLocalIndex = options.upstreams.some((one) => isLocalHost(new URL(one.url).hostname));
-  if (isLocalHost(url.hostname) && !isLocalIndex)
-    throw directFailure(
-      direct,
-      'requirements-refused',
-      'expected a file of another machine, got a local address',
-      'Name the file by its path, or keep it on an index.',
-    );
-  const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
-  const hasLogin = user !== '' || password !== '';
-  const isPrivate = hasLogin || options.privateIndexes.some((prefix) => url.href.startsWith(prefix));
-  return {
-    kind: 'links',
-    url: `${url.origin}/`,
-    isPrivate,
-    origin: direct.origin,
-    ...(hasLogin ? { authorization: basic({ user, password }) } : {}),
-  };
-}
-
-function withoutLogin(address: string): string {
-  const url = new URL(address);
-  url.username = '';
-  url.password = '';
-  return url.href;
 }
 
 function fromFolder(

@@ -30,7 +30,7 @@ export interface PrepareOptions {
 
 /** A failure that names the line and what it points at. */
 export function directFailure(
-  direct: DirectRequirement,
+  direct: Pick<DirectRequirement, 'origin' | 'shown'>,
   code: FailureCode,
   what: string,
   fix: string,

@@ -10,9 +10,9 @@ import { withLogin } from '../index/netrc.js';
 import { appliesIn } from '../requirements/marker.js';
 import { renderRequirements } from '../requirements/render.js';
 import { askPip, type PipDesk } from './ask-pip.js';
-import { toPick, toRelease, type Pick } from './assemble.js';
+import { toPick, type Pick } from './assemble.js';
 import { leftovers, resolveBuildScope } from './build-scope.js';
-import { choosePip } from './choose-pip.js';
+import { choosePip, PINNED_PIP } from './choose-pip.js';
 import { formatControl, type FormatChoice, type FormatControl } from './format-control.js';
 import { candidateAt, openGate } from './gate-session.js';
 import { buildGraph } from './graph.js';
@@ -22,6 +22,8 @@ import { choices } from './pip-child.js';
 import type { PipReport } from './pip-report.js';
 import { checkClashes, prepareDirects } from './prepare-directs.js';
 import type { PreparedDirect } from './prepared-direct.js';
+import { idlePicks, readPicks } from './listed-files.js';
+import { checkEnvironment, lockedFiles, lockedRequirements, type LockedFiles } from './locks.js';
 import { pinned, settleDirects, type SettledDirects } from './settle-directs.js';
 import { listUpstreams, newPlaceNotes } from './upstreams.js';
 
@@ -82,18 +84,6 @@ function unknownDependencies(standIns: ReadonlySet<Candidate>): Incomplete[] {
   }));
 }
 
-async function readAll(picks: readonly Pick[], desk: PipDesk): Promise<Release[]> {
-  return Promise.all(
-    picks.map(async (pick) =>
-      toRelease(
-        pick,
-        await desk.session.shelf.read(pick.candidate),
-        desk.session.servedMetadata.get(pick.candidate),
-      ),
-    ),
-  );
-}
-
 /** What pip is asked for, with the files that requirements name themselves. */
 function wholeSet(set: RequirementSet, directs: SettledDirects): RequirementSet {
   return {
@@ -103,6 +93,9 @@ function wholeSet(set: RequirementSet, directs: SettledDirects): RequirementSet 
   };
 }
 
+/** What pip would say of a lock none of whose packages counts here. */
+const NOTHING_CHOSEN: PipReport = { pip_version: PINNED_PIP, install: [], environment: {} };
+
 /** A project of the user's that can't be built keeps its place, its dependencies unknown. */
 async function askRuntime(
   desk: PipDesk,
@@ -110,9 +103,11 @@ async function askRuntime(
   directs: SettledDirects,
   control: FormatControl,
 ): Promise<PipReport> {
-  const choice = { control: directs.control(control), ...choices(request.resolution, set.options) };
+  const { noDeps, ...chosen } = choices(request.resolution, set.options);
+  const choice = { control: directs.control(control), ...chosen, noDeps: noDeps || set.locks.length > 0 };
   for (;;) {
     const whole = wholeSet(set, directs);
+    if (whole.requirements.length === 0) return NOTHING_CHOSEN;
     try {
       return await askPip(desk, 'runtime', renderRequirements(whole), choice, whole.requirements);
     } catch (error) {
@@ -127,12 +122,15 @@ async function resolveAll(
   desk: PipDesk,
   options: ResolveOptions,
   prepared: readonly PreparedDirect[],
+  locked: readonly LockedFiles[],
   allowed: AllowedHashes,
 ): Promise<Resolution> {
-  const { request, set } = options;
+  const { request } = options;
+  const listed = lockedRequirements(locked, options.interpreter);
+  const set = { ...options.set, requirements: [...options.set.requirements, ...listed] };
   const control = controlOf(request, set.options);
   const directs = await settleDirects(prepared, desk.session, control, options.admit);
-  const report = await askRuntime(desk, options, directs, control);
+  const report = await askRuntime(desk, { ...options, set }, directs, control);
   const runtime = runtimePicks(report, desk, [...set.requirements, ...directs.named(report)]);
   if (options.isHashMode) checkComplete(runtime, allowed);
   const needsOf = async ({ candidate }: Pick): Promise<readonly string[]> => {
@@ -143,9 +141,10 @@ async function resolveAll(
   const build = await resolveBuildScope(desk, runtime, needsOf, control);
   const urls = new Set(runtime.map(({ candidate }) => candidate.file.url));
   const needed = [...runtime, ...build.picks.filter(({ candidate }) => !urls.has(candidate.file.url))];
-  const picks = [...needed, ...leftovers(desk, needed)];
+  const idle = idlePicks(locked, desk, runtime);
+  const picks = [...needed, ...idle, ...leftovers(desk, [...needed, ...idle])];
   return {
-    releases: await readAll(picks, desk),
+    releases: await readPicks(picks, desk, locked, allowed),
     incomplete: [...unknownDependencies(desk.session.gate.ledger.standIns), ...build.incomplete],
     notes: [
       ...newPlaceNotes(
@@ -184,21 +183,17 @@ export async function resolve(
     request.root,
     services.files,
   ).map((upstream) => withLogin(upstream, netrc));
-  const prepared = await prepareDirects(
-    set.directs.filter((direct) => appliesIn(direct, interpreter.markers)),
-    {
-      root: request.root,
-      upstreams,
-      privateIndexes: request.indexes.privateIndexes,
-      services,
-      http,
-      signal: options.signal,
-    },
-  );
+  for (const lock of set.locks) checkEnvironment(lock, interpreter);
+  const { root, indexes } = request;
+  const { privateIndexes } = indexes;
+  const preparing = { root, upstreams, privateIndexes, services, http, signal: options.signal };
+  const locked = lockedFiles(set.locks, preparing);
+  const applying = set.directs.filter((direct) => appliesIn(direct, interpreter.markers));
+  const prepared = await prepareDirects(applying, preparing);
   checkClashes(prepared);
   const hashed = [...set.requirements, ...set.constraints, ...prepared.map(pinned)];
   const allowed = options.isHashMode ? allowedHashes(hashed) : new Map<string, readonly string[]>();
-  const directs = prepared.map(({ file }) => file);
+  const directs = [...prepared.map(({ file }) => file), ...locked.flatMap(({ files }) => files)];
   const session = await openGate({ ...options, upstreams, allowed, directs }, services, http);
   const desk: PipDesk = {
     pip: choosePip(interpreter, await services.machine.pinnedPip()),
@@ -211,7 +206,7 @@ export async function resolve(
     signal: options.signal,
   };
   try {
-    return await resolveAll(desk, options, prepared, allowed);
+    return await resolveAll(desk, options, prepared, locked, allowed);
   } finally {
     await session.close();
   }
