@@ -9,25 +9,9 @@ export interface ReportFile {
   readonly path: string;
 }
 
-/** What `depsec audit` was asked for, by flags or by Action inputs. Paths are as given. */
-export interface AuditOptions {
-  readonly packages: readonly string[];
-  readonly requirements: readonly string[];
-  readonly constraints: readonly string[];
+/** What every command that judges was asked for, by flags or by Action inputs. Paths are as given. */
+export interface JudgingOptions {
   readonly workingDirectory?: string;
-  readonly variables: readonly string[];
-  readonly indexUrl?: string;
-  readonly extraIndexUrls: readonly string[];
-  readonly findLinks: readonly string[];
-  readonly noIndex: boolean;
-  readonly offline: boolean;
-  readonly requireHashes: boolean;
-  readonly noDeps: boolean;
-  readonly pre: boolean;
-  readonly preferBinary: boolean;
-  readonly onlyBinary: readonly string[];
-  readonly noBinary: readonly string[];
-  readonly python?: string;
   readonly advisories: 'osv' | 'off' | { readonly folder: string };
   /** Absent when not given: the configuration decides. */
   readonly mode?: Mode;
@@ -41,15 +25,53 @@ export interface AuditOptions {
   readonly useCache: boolean;
 }
 
+/** What `depsec audit` was asked for. */
+export interface AuditOptions extends JudgingOptions {
+  readonly packages: readonly string[];
+  readonly requirements: readonly string[];
+  readonly constraints: readonly string[];
+  readonly variables: readonly string[];
+  readonly indexUrl?: string;
+  readonly extraIndexUrls: readonly string[];
+  readonly findLinks: readonly string[];
+  readonly noIndex: boolean;
+  readonly offline: boolean;
+  readonly requireHashes: boolean;
+  readonly noDeps: boolean;
+  readonly pre: boolean;
+  readonly preferBinary: boolean;
+  readonly onlyBinary: readonly string[];
+  readonly noBinary: readonly string[];
+  readonly python?: string;
+}
+
 /** Values by long option name, in the order given; a flag that was given holds one empty string. */
 export type OptionValues = ReadonlyMap<string, readonly string[]>;
+
+function toJudgingOptions(values: OptionValues): JudgingOptions {
+  const last = (name: string): string | undefined => values.get(name)?.at(-1);
+  const mode = oneOf('mode', last('mode'), MODES);
+  return {
+    advisories: advisoriesOf(last('advisories') ?? 'osv'),
+    allowIncomplete: values.has('allow-incomplete'),
+    trustProjectConfig: values.has('trust-project-config'),
+    format: oneOf('format', last('format'), FORMATS) ?? 'text',
+    reports: (values.get('report') ?? []).map(reportFile),
+    quiet: values.has('quiet'),
+    verbose: values.has('verbose'),
+    useCache: !values.has('no-cache'),
+    ...present('workingDirectory', last('working-directory')),
+    ...present('config', last('config')),
+    ...present('mode', mode),
+  };
+}
 
 /** Gives the values their types; throws a `usage` failure for a value that is not allowed. */
 export function toAuditOptions(packages: readonly string[], values: OptionValues): AuditOptions {
   const all = (name: string): readonly string[] => values.get(name) ?? [];
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
-  const mode = oneOf('mode', last('mode'), MODES);
   return {
+    ...toJudgingOptions(values),
     packages,
     requirements: all('requirement'),
     constraints: all('constraint'),
@@ -64,19 +86,8 @@ export function toAuditOptions(packages: readonly string[], values: OptionValues
     preferBinary: values.has('prefer-binary'),
     onlyBinary: all('only-binary'),
     noBinary: all('no-binary'),
-    advisories: advisoriesOf(last('advisories') ?? 'osv'),
-    allowIncomplete: values.has('allow-incomplete'),
-    trustProjectConfig: values.has('trust-project-config'),
-    format: oneOf('format', last('format'), FORMATS) ?? 'text',
-    reports: all('report').map(reportFile),
-    quiet: values.has('quiet'),
-    verbose: values.has('verbose'),
-    useCache: !values.has('no-cache'),
-    ...present('workingDirectory', last('working-directory')),
     ...present('indexUrl', last('index-url')),
     ...present('python', last('python')),
-    ...present('config', last('config')),
-    ...present('mode', mode),
   };
 }
 

@@ -7,10 +7,24 @@ export type Format = (typeof FORMATS)[number];
 /** Modes of a run, loosest first. */
 export const MODES = ['warn', 'block', 'audit-only'] as const;
 
-/** Every option of `depsec audit`. Where pip has a word for it, it is pip's. */
+/** The commands of this version, in the order help lists them. */
+export const COMMANDS = {
+  audit: 'Resolve, read and judge packages; installs nothing, ever',
+  explain: 'Say what a rule means, why it matters and what to do',
+} as const;
+export type CommandName = keyof typeof COMMANDS;
+
+/** Commands that ask pip what would be installed. */
+const RESOLVING: readonly CommandName[] = ['audit'];
+/** Commands that end with a report; an option that names no commands belongs to these. */
+export const JUDGING: readonly CommandName[] = RESOLVING;
+const EVERY: readonly CommandName[] = [...JUDGING, 'explain'];
+
+/** Every option of every command. Where pip has a word for it, it is pip's. */
 export const OPTIONS: readonly Option[] = [
   {
     name: 'requirement',
+    commands: RESOLVING,
     short: 'r',
     kind: 'list',
     group: 'What to audit',
@@ -23,6 +37,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'constraint',
+    commands: RESOLVING,
     short: 'c',
     kind: 'list',
     group: 'What to audit',
@@ -41,6 +56,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'env',
+    commands: RESOLVING,
     kind: 'list',
     group: 'What to audit',
     value: 'NAME',
@@ -49,6 +65,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'index-url',
+    commands: RESOLVING,
     short: 'i',
     kind: 'value',
     group: 'Where packages come from',
@@ -58,6 +75,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'extra-index-url',
+    commands: RESOLVING,
     kind: 'list',
     group: 'Where packages come from',
     value: 'URL',
@@ -66,6 +84,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'find-links',
+    commands: RESOLVING,
     short: 'f',
     kind: 'list',
     group: 'Where packages come from',
@@ -75,6 +94,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'no-index',
+    commands: RESOLVING,
     kind: 'flag',
     group: 'Where packages come from',
     help: 'Ask no index, only --find-links',
@@ -82,6 +102,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'offline',
+    commands: RESOLVING,
     kind: 'flag',
     group: 'Where packages come from',
     help: 'Use no network beyond this machine',
@@ -89,6 +110,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'require-hashes',
+    commands: RESOLVING,
     kind: 'flag',
     group: 'Which files',
     help: 'Accept only requirements that are pinned and carry a --hash',
@@ -96,14 +118,23 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'no-deps',
+    commands: RESOLVING,
     kind: 'flag',
     group: 'Which files',
     help: 'Leave out what the packages themselves require',
     input: {},
   },
-  { name: 'pre', kind: 'flag', group: 'Which files', help: 'Allow pre-releases', input: {} },
+  {
+    name: 'pre',
+    commands: RESOLVING,
+    kind: 'flag',
+    group: 'Which files',
+    help: 'Allow pre-releases',
+    input: {},
+  },
   {
     name: 'prefer-binary',
+    commands: RESOLVING,
     kind: 'flag',
     group: 'Which files',
     help: 'Prefer an older wheel to a newer source distribution',
@@ -111,6 +142,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'only-binary',
+    commands: RESOLVING,
     kind: 'list',
     group: 'Which files',
     value: 'NAMES',
@@ -119,6 +151,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'no-binary',
+    commands: RESOLVING,
     kind: 'list',
     group: 'Which files',
     value: 'NAMES',
@@ -127,6 +160,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'python',
+    commands: RESOLVING,
     kind: 'value',
     group: 'Which files',
     value: 'PATH',
@@ -215,9 +249,14 @@ export const OPTIONS: readonly Option[] = [
       inverted: true,
     },
   },
-  { name: 'version', kind: 'flag', group: 'Other', help: 'Print the version' },
-  { name: 'help', short: 'h', kind: 'flag', group: 'Other', help: 'Print this help' },
+  { name: 'version', commands: EVERY, kind: 'flag', group: 'Other', help: 'Print the version' },
+  { name: 'help', commands: EVERY, short: 'h', kind: 'flag', group: 'Other', help: 'Print this help' },
 ];
+
+/** The options `command` takes, in the order of the table. */
+export function optionsOf(command: CommandName): readonly Option[] {
+  return OPTIONS.filter(({ commands = JUDGING }) => commands.includes(command));
+}
 
 /** Requirements by name, as positional arguments and as the Action's input. */
 export const PACKAGES = {
@@ -225,13 +264,6 @@ export const PACKAGES = {
   value: 'PACKAGE',
   help: 'Packages to audit, as pip would be given them, one a line',
 } as const;
-
-/** The commands of this version, in the order help lists them. */
-export const COMMANDS = {
-  audit: 'Resolve, read and judge packages; installs nothing, ever',
-  explain: 'Say what a rule means, why it matters and what to do',
-} as const;
-export type CommandName = keyof typeof COMMANDS;
 
 /** What the exit codes mean, for help and README; `verdict/exit-code.ts` decides between them. */
 export const EXIT_CODES: readonly (readonly [code: string, meaning: string])[] = [
