@@ -27,6 +27,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['services'],
   ['judge-releases'],
   ['assemble-report'],
+  ['open-run'],
   ['audit', 'install', 'verify', 'scan'],
   ['library'],
   ['index.ts'],

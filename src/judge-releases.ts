@@ -95,7 +95,7 @@ export async function judgeCandidate(
 ): Promise<Admission> {
   const chosen = { name: candidate.project, version: candidate.version };
   const graph = { requiredBy: new Map(), requires: new Map() };
-  const release = toRelease(toPick(chosen, candidate, 'build', graph), reading, undefined);
+  const release = toRelease(toPick(chosen, candidate, 'build', graph), reading);
   const { facts, incomplete } = await gather([release], knowledge);
   const judged = judgeOne(release, facts.get(factsKey(release)) ?? NO_FACTS, knowledge.request);
   const { verdict } = judged.judgement;

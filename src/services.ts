@@ -15,6 +15,7 @@ import { createLoopback } from './services/loopback.js';
 import { createMachine } from './services/machine.js';
 import { createProcesses } from './services/processes.js';
 import { withRetries } from './services/retry.js';
+import { createSandbox } from './services/sandbox.js';
 import { createScanPool } from './services/scan-pool.js';
 import { openWorkspace } from './services/workspace.js';
 import { VERSION } from './version.js';
@@ -76,10 +77,16 @@ export async function realServices(
         (request.url.startsWith('file:') ? http : OFFLINE).download(request, algorithms),
     };
   };
+  const processes = createProcesses();
+  const makeFolder = (name: string): string => workspace.makeFolder(name);
   return {
     files: realFiles,
-    machine: createMachine(settings.assets, (name) => workspace.makeFolder(name)),
-    processes: createProcesses(),
+    machine: createMachine(settings.assets, makeFolder),
+    processes,
+    sandbox: createSandbox(processes, {
+      hidden: [homedir(), settings.assets, depsecHome(process.env)],
+      makeFolder,
+    }),
     loopback: createLoopback(),
     inspector: {
       inspect: (path, filename) => pool.inspect(path, filename),

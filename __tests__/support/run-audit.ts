@@ -43,6 +43,7 @@ export function requestFor(root: string, indexUrl: string, more: Partial<AuditRe
       requireHashes: false,
       noDeps: false,
     },
+    build: 'sandbox',
     variables: [],
     advisories: { source: 'off', url: '', required: true, privateNames: [] },
     offline: false,

@@ -18,6 +18,11 @@ export interface GateParts {
   readonly admit: Admit;
   /** Asks an upstream for PEP 658 metadata; the text is already held against the announced hash. */
   readonly fetchMetadata: (candidate: Candidate) => Promise<string>;
+  /**
+   * Who builds the metadata of dynamic source distributions: a child that is given their bytes (unless told), or whoever answers
+   * `wanted` by `learn`. Then no child ever has the bytes of a source distribution.
+   */
+  readonly builds?: 'child' | 'session';
   /** Waited for before the bytes of a source distribution are handed out: from then on its code may run. */
   readonly beforeBuild: () => Promise<void>;
   /** Called when the running resolution must be started again to see what the gate has learnt. */
@@ -40,6 +45,10 @@ export interface Ledger {
 
 export interface Gate {
   readonly ledger: Ledger;
+  /** Takes the dynamic sdists children asked for since the last call; each is let pass and waits for `learn`. */
+  takeWanted(): readonly Candidate[];
+  /** From now on the candidate has this metadata; without a text, a stand-in. */
+  learn(candidate: Candidate, text: string | undefined): void;
   /** @param path the request's path without the token; @param base the gate's address with the token */
   handle(request: LoopbackRequest, path: string, base: string): Promise<LoopbackAnswer>;
 }
@@ -53,8 +62,22 @@ class GateState implements Gate {
   readonly ledger: Ledger = this;
   /** Sdists whose metadata may be asked for: static ones, and those with a stand-in. */
   private readonly advertised = new Set<Candidate>();
+  private readonly learnt = new Map<Candidate, string>();
+  private wanted: Candidate[] = [];
 
   constructor(private readonly parts: GateParts) {}
+
+  takeWanted(): readonly Candidate[] {
+    const taken = this.wanted;
+    this.wanted = [];
+    return taken;
+  }
+
+  learn(candidate: Candidate, text: string | undefined): void {
+    this.advertised.add(candidate);
+    if (text === undefined) this.standIns.add(candidate);
+    else this.learnt.set(candidate, text);
+  }
 
   async handle(request: LoopbackRequest, path: string, base: string): Promise<LoopbackAnswer> {
     const route = request.method === 'GET' || request.method === 'HEAD' ? parseRoute(path) : undefined;
@@ -104,7 +127,8 @@ class GateState implements Gate {
     if (candidate.kind === 'sdist') {
       if (!this.advertised.has(candidate)) return NOT_FOUND;
       const { inspection } = await this.parts.shelf.read(candidate);
-      return { status: 200, body: inspection.metadataText ?? standInMetadata(candidate) };
+      const text = this.learnt.get(candidate) ?? inspection.metadataText;
+      return { status: 200, body: text ?? standInMetadata(candidate) };
     }
     const announced = await this.announced(candidate);
     if (announced !== undefined) return { status: 200, body: announced };
@@ -139,6 +163,7 @@ class GateState implements Gate {
       return this.restart(candidate, 'its metadata is static, resolving again');
     }
     const admission = await this.parts.admit(candidate, reading);
+    if (admission.admitted && isNewSdist && this.parts.builds === 'session') return this.want(candidate);
     if (admission.admitted && !this.standIns.has(candidate)) return this.handOut(candidate);
     const why = admission.admitted ? 'what it needs to be built was refused' : admission.rule;
     if (!isNewSdist) return this.refuseToBuild(candidate, why);
@@ -158,6 +183,12 @@ class GateState implements Gate {
       this.restart(built, why);
     }
     return refuse(candidate.project, candidate.version, why);
+  }
+
+  private want(candidate: Candidate): LoopbackAnswer {
+    if (!this.wanted.includes(candidate)) this.wanted.push(candidate);
+    this.parts.onRestart();
+    return refuse(candidate.project, candidate.version, 'its metadata is being built, resolving again');
   }
 
   private restart(candidate: Candidate, why: string): LoopbackAnswer {

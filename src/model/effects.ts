@@ -1,4 +1,5 @@
 import type { Inspection } from './inspection.js';
+import type { Sandbox } from './sandbox.js';
 
 /** The effects rooms are given as arguments. `services.ts` holds the real ones; tests hand in their own. */
 
@@ -98,6 +99,8 @@ export interface ChildRequest {
   readonly cwd: string;
   /** Milliseconds; the child and its children are killed after it. */
   readonly timeout: number;
+  /** Killed at once when it is to end: it has nothing to tidy up. */
+  readonly isExpendable?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -151,6 +154,12 @@ export interface Workspace {
   write(path: string, text: string): void;
   /** Undefined when there is no such file. */
   readText(path: string): string | undefined;
+  /**
+   * Copies a file out of one open handle.
+   * @returns the hash of the bytes that were copied; undefined, and no copy, when there is no such regular file or
+   *   a link stands on the way to it
+   */
+  copy(from: string, to: string): Promise<{ readonly sha256: string; readonly size: number } | undefined>;
 }
 
 /** What depsec needs to know of the machine it runs on. */
@@ -177,7 +186,7 @@ export interface Connection {
 
 /** What a run is doing, for whoever watches. `total` grows as more becomes known. */
 export interface ProgressEvent {
-  readonly phase: 'resolve' | 'fetch' | 'scan' | 'advisories';
+  readonly phase: 'resolve' | 'fetch' | 'scan' | 'build' | 'advisories' | 'install';
   readonly done: number;
   readonly total: number;
   readonly name?: string;
@@ -188,6 +197,7 @@ export interface Services {
   readonly files: Files;
   readonly machine: Machine;
   readonly processes: Processes;
+  readonly sandbox: Sandbox;
   readonly loopback: Loopback;
   readonly inspector: Inspector;
   readonly cache: ArtifactCache;

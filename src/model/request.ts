@@ -30,6 +30,10 @@ export interface AdvisoriesRequest {
   readonly privateNames: readonly string[];
 }
 
+/** Which builds of source distributions are allowed: in a sandbox alone, also without one, or none at all. */
+export const BUILD_CHOICES = ['sandbox', 'always', 'never'] as const;
+export type BuildChoice = (typeof BUILD_CHOICES)[number];
+
 /** Everything `audit` needs to be told. Paths are absolute unless said otherwise. */
 export interface AuditRequest {
   /** The audited tree: requirement files and their includes stay inside it. */
@@ -41,6 +45,7 @@ export interface AuditRequest {
   readonly constraints: readonly string[];
   readonly indexes: IndexRequest;
   readonly resolution: ResolutionRequest;
+  readonly build: BuildChoice;
   /** `--python`: an interpreter to resolve for. */
   readonly python?: string;
   /** `--env`: variables that `${NAME}` in requirement files may expand to. */

@@ -1,4 +1,5 @@
 import type { Mode } from '../model/policy.js';
+import { BUILD_CHOICES, type BuildChoice } from '../model/request.js';
 import type { Format } from './table.js';
 import { FORMATS, MODES } from './table.js';
 import { usage } from './usage.js';
@@ -43,6 +44,7 @@ export interface AuditOptions extends JudgingOptions {
   readonly onlyBinary: readonly string[];
   readonly noBinary: readonly string[];
   readonly python?: string;
+  readonly build: BuildChoice;
 }
 
 /** Values by long option name, in the order given; a flag that was given holds one empty string. */
@@ -86,6 +88,7 @@ export function toAuditOptions(packages: readonly string[], values: OptionValues
     preferBinary: values.has('prefer-binary'),
     onlyBinary: all('only-binary'),
     noBinary: all('no-binary'),
+    build: oneOf('build', last('build'), BUILD_CHOICES) ?? 'sandbox',
     ...present('indexUrl', last('index-url')),
     ...present('python', last('python')),
   };

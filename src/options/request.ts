@@ -35,6 +35,7 @@ export function toRequest(options: AuditOptions, config: Config, place: RunPlace
       requireHashes: options.requireHashes,
       noDeps: options.noDeps,
     },
+    build: options.build,
     ...(options.python !== undefined && { python: interpreter(options.python, place.root) }),
     variables: options.variables,
     advisories: {

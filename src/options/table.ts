@@ -1,3 +1,4 @@
+import { BUILD_CHOICES } from '../model/request.js';
 import type { Option } from './option.js';
 
 /** Names under which a report can be written. */
@@ -165,6 +166,16 @@ export const OPTIONS: readonly Option[] = [
     group: 'Which files',
     value: 'PATH',
     help: 'Resolve for this interpreter instead of the one found on PATH',
+    input: {},
+  },
+  {
+    name: 'build',
+    commands: RESOLVING,
+    kind: 'value',
+    group: 'Which files',
+    value: 'HOW',
+    choices: BUILD_CHOICES,
+    help: 'How source distributions that were let pass may be built: in a sandbox alone (unless given), also without one, or not at all',
     input: {},
   },
   {

@@ -127,6 +127,7 @@ export async function openGate(
     catalogue,
     shelf,
     admit,
+    builds: 'session',
     fetchMetadata: async (candidate) => {
       const text = servedMetadata.get(candidate) ?? (await fetchMetadata(candidate, http));
       servedMetadata.set(candidate, text);
@@ -137,8 +138,7 @@ export async function openGate(
       session.onRestart();
     },
   });
-  const token = services.token();
-  const prefix = `/${token}`;
+  const prefix = `/${services.token()}`;
   const handle = (request: LoopbackRequest): ReturnType<Gate['handle']> =>
     request.path.startsWith(`${prefix}/`)
       ? gate.handle(request, request.path.slice(prefix.length), `${server.url}${prefix}`)
