@@ -56,3 +56,19 @@ export interface AuditRequest {
   readonly useCache: boolean;
   readonly policy: Policy;
 }
+
+/** What `install` needs to be told beside that. */
+export interface InstallRequest extends AuditRequest {
+  /** Stop before anything is built or installed. */
+  readonly dryRun: boolean;
+  /** Install blocked packages too. They are never built. */
+  readonly allowBlocked: boolean;
+  /** Install although something was unscanned, or a source of knowledge did not answer. */
+  readonly allowIncomplete: boolean;
+  /** A folder to install into, absolute, in place of the interpreter's own. */
+  readonly target?: string;
+  readonly user: boolean;
+  readonly upgrade: boolean;
+  readonly upgradeStrategy?: 'eager' | 'only-if-needed';
+  readonly breakSystemPackages: boolean;
+}
