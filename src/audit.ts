@@ -147,8 +147,12 @@ export async function audit(
   const judged = await judgeReleases(releases, knowledge);
   return assembleReport({
     request,
-    interpreter,
-    pip: done[0]?.resolution.pip ?? '',
+    environment: {
+      python: interpreter.version,
+      pip: done[0]?.resolution.pip ?? '',
+      platform: interpreter.platform,
+      source: interpreter.source,
+    },
     judged: judged.releases,
     incomplete: [...done.flatMap(({ resolution }) => resolution.incomplete), ...judged.incomplete],
     skipped: judged.skipped,
