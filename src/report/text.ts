@@ -45,7 +45,8 @@ function headerLines(report: Report, paint: Paint): string[] {
   if (report.packages.length === 0) return [];
   const { python, pip, platform, source } = report.environment;
   const count = countOf(report.packages.length, 'package');
-  if (python === '') return [`Reading ${count}…`];
+  if (python === '')
+    return [`Reading ${count}…`, paint('faint', 'Files of this machine; no index was asked')];
   return [
     `Resolving ${count}…`,
     paint('faint', visible(`Python ${python} (${source}) · pip ${pip} · ${platform}`)),
