@@ -10,7 +10,8 @@ import { checkHashMode, hashMode } from './requirements/hash-mode.js';
 import { discoverRequirements } from './requirements/discover.js';
 import { appliesIn } from './requirements/marker.js';
 import { readRequirements } from './requirements/read-requirements.js';
-import { findInterpreter, type Interpreter } from './resolve/interpreter.js';
+import { connect, findPython, rememberAdmissions } from './prepare-run.js';
+import type { Interpreter } from './resolve/interpreter.js';
 import { PINNED_PIP } from './resolve/choose-pip.js';
 import { resolve, type Resolution } from './resolve/resolve.js';
 import { assembleReport, mergeReleases, noteText } from './assemble-report.js';
@@ -41,33 +42,6 @@ function readSection(request: AuditRequest, files: readonly string[], services: 
   return readRequirements(input, services.files, {
     allowed: variables,
     values: services.machine.environment,
-  });
-}
-
-async function findPython(request: AuditRequest, services: Services): Promise<Interpreter> {
-  const { environment } = services.machine;
-  const isNamed = request.python !== undefined;
-  return findInterpreter(
-    {
-      executables: services.machine.interpreters(request.root, request.python),
-      source: isNamed ? '--python' : 'PATH',
-      ...(request.python === undefined ? {} : { wanted: request.python }),
-      environment: Object.fromEntries(
-        Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-      ),
-      pinnedPip: await services.machine.pinnedPip(),
-      emptyFolder: services.workspace.makeFolder('empty'),
-    },
-    services.processes,
-  );
-}
-
-function connect(interpreter: Interpreter, request: AuditRequest, services: Services): Http & Downloader {
-  const { cert, proxy } = interpreter.settings;
-  return services.connect({
-    ...(cert === undefined ? {} : { certificate: cert }),
-    ...(proxy === undefined ? {} : { proxy }),
-    offline: request.offline,
   });
 }
 
@@ -105,16 +79,6 @@ function once(work: () => Promise<void>): () => Promise<void> {
   return () => (done ??= work());
 }
 
-/** An artifact is judged once a run, however often children ask for it. */
-function rememberAdmissions(admit: Admit): Admit {
-  const admissions = new Map<string, ReturnType<Admit>>();
-  return (candidate, reading) => {
-    const admission = admissions.get(candidate.file.url) ?? admit(candidate, reading);
-    admissions.set(candidate.file.url, admission);
-    return admission;
-  };
-}
-
 /**
  * Resolves, reads and judges everything a set of requirements would install. Installs nothing.
  * @returns the report; packages sorted, the same input gives the same report
@@ -130,7 +94,7 @@ export async function audit(
   setMaxListeners(0, signal);
   const sets = sections(request, services).map((files) => readSection(request, files, services));
   const interpreter = await findPython(request, services);
-  const http = connect(interpreter, request, services);
+  const http = connect(interpreter, request.offline, services);
   const knowledge: Knowledge = { request, http, services, onProgress, signal };
   const admit = rememberAdmissions((candidate, reading) => judgeCandidate(candidate, reading, knowledge));
   const done: Section[] = [];

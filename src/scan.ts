@@ -1,27 +1,16 @@
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { parseArtifactName } from './archive/artifact-name.js';
 import { assembleReport } from './assemble-report.js';
 import { judgeReleases } from './judge-releases.js';
 import type { Files, ProgressEvent, Services } from './model/effects.js';
 import { Failure } from './model/failure.js';
-import type { Inspection } from './model/inspection.js';
 import type { Release } from './model/release.js';
 import type { Environment, Report } from './model/report.js';
 import type { ScanRequest } from './model/request.js';
+import { readLocal, type LocalTarget } from './read-local.js';
 
 export interface ScanWatch {
   readonly signal?: AbortSignal;
   readonly onProgress?: (event: ProgressEvent) => void;
-}
-
-/** One archive or unpacked folder to be judged. */
-interface Target {
-  /** Absolute, links resolved. */
-  readonly path: string;
-  readonly filename: string;
-  /** As it is shown: relative to the root where it lies below it. */
-  readonly shown: string;
 }
 
 /** Archives that are read at the same time; there are fewer workers, but files are hashed meanwhile. */
@@ -55,7 +44,7 @@ function pathsAt(path: string, files: Files): readonly string[] {
   }
 }
 
-function listTargets({ root, paths }: ScanRequest, files: Files): readonly Target[] {
+function listTargets({ root, paths }: ScanRequest, files: Files): readonly LocalTarget[] {
   const found = new Set(paths.flatMap((path) => pathsAt(resolve(root, path), files)));
   return [...found].map((path) => {
     const way = relative(root, path).split(sep).join('/');
@@ -63,33 +52,8 @@ function listTargets({ root, paths }: ScanRequest, files: Files): readonly Targe
   });
 }
 
-/** What it calls itself; otherwise what the name of its file or folder says. */
-function nameOf({ metadata }: Inspection, filename: string): Pick<Release, 'name' | 'version'> {
-  if (metadata !== undefined) return { name: metadata.name, version: metadata.version };
-  const told = parseArtifactName(filename) ?? parseArtifactName(`${filename}.tar.gz`);
-  return { name: told?.project ?? filename, version: told?.version ?? 'unknown' };
-}
-
-/** What was read is not kept: between hash and reading somebody else may have changed the file. */
-async function read({ path, filename, shown }: Target, services: Services): Promise<Release> {
-  const { sha256, size } = (await services.fingerprint(path)) ?? { sha256: '', size: 0 };
-  const known = sha256 === '' ? undefined : await services.cache.get(sha256, filename);
-  const inspection = known?.inspection ?? (await services.inspector.inspect(path, filename));
-  const named = nameOf(inspection, filename);
-  const artifact = { filename, sha256, url: pathToFileURL(path).href, size, built: false };
-  return {
-    ...named,
-    scope: 'runtime',
-    requiredBy: [{ file: shown, path: [named.name] }],
-    artifacts: [{ artifact, inspection }],
-    index: '',
-    isPrivate: false,
-    requires: [],
-  };
-}
-
 async function readAll(
-  targets: readonly Target[],
+  targets: readonly LocalTarget[],
   services: Services,
   { signal, onProgress }: Required<ScanWatch>,
 ): Promise<readonly Release[]> {
@@ -99,7 +63,7 @@ async function readAll(
   const work = async (): Promise<void> => {
     for (const [at, target] of left) {
       signal.throwIfAborted();
-      releases[at] = await read(target, services);
+      releases[at] = await readLocal(target, services);
       onProgress({ phase: 'scan', done: (done += 1), total: targets.length, name: target.filename });
     }
   };
