@@ -9,7 +9,8 @@ import type { Report } from './model/report.js';
 import { checkHashMode, hashMode } from './requirements/hash-mode.js';
 import { appliesIn } from './requirements/marker.js';
 import { readRequirements } from './requirements/read-requirements.js';
-import { findInterpreter, type Interpreter } from './resolve/interpreter.js';
+import { connect, findPython, rememberAdmissions } from './prepare-run.js';
+import type { Interpreter } from './resolve/interpreter.js';
 import { resolve, type Resolution, type Resolved } from './resolve/resolve.js';
 
 /** Who watches a run, and may end it. */
@@ -37,47 +38,9 @@ export interface Section {
   readonly resolution: Resolution;
 }
 
-async function findPython(request: AuditRequest, services: Services): Promise<Interpreter> {
-  const { environment } = services.machine;
-  const isNamed = request.python !== undefined;
-  return findInterpreter(
-    {
-      executables: services.machine.interpreters(request.root, request.python),
-      source: isNamed ? '--python' : 'PATH',
-      ...(request.python === undefined ? {} : { wanted: request.python }),
-      environment: Object.fromEntries(
-        Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-      ),
-      pinnedPip: await services.machine.pinnedPip(),
-      emptyFolder: services.workspace.makeFolder('empty'),
-    },
-    services.processes,
-  );
-}
-
-function connect(interpreter: Interpreter, request: AuditRequest, services: Services): Http & Downloader {
-  const { cert, proxy } = interpreter.settings;
-  return services.connect({
-    ...(cert === undefined ? {} : { certificate: cert }),
-    ...(proxy === undefined ? {} : { proxy }),
-    offline: request.offline,
-  });
-}
-
 function once(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | undefined;
   return () => (done ??= work());
-}
-
-/** An artifact is judged once a run, however often children ask for it. */
-function rememberAdmissions(admit: Admit): Admit {
-  const admissions = new Map<string, ReturnType<Admit>>();
-  return (candidate, reading) => {
-    const key = `${candidate.file.url} ${reading.sha256}`;
-    const admission = admissions.get(key) ?? admit(candidate, reading);
-    admissions.set(key, admission);
-    return admission;
-  };
 }
 
 /** Finds the interpreter and opens the ways to the network. */
@@ -86,7 +49,7 @@ export async function openRun(request: AuditRequest, services: Services, watch: 
   const beforeBuild = once(watch.beforeBuild ?? (() => Promise.resolve()));
   setMaxListeners(0, signal);
   const interpreter = await findPython(request, services);
-  const http = connect(interpreter, request, services);
+  const http = connect(interpreter, request.offline, services);
   const knowledge: Knowledge = { request, http, services, onProgress, signal };
   const admit = rememberAdmissions((candidate, reading) => judgeCandidate(candidate, reading, knowledge));
   const watching = { signal, onProgress, beforeBuild };
@@ -134,11 +97,16 @@ function sectionNotes(set: RequirementSet): string[] {
 /** Judges what was resolved and makes the report of it. */
 export async function reportOf(run: Run, sections: readonly Section[]): Promise<Report> {
   const releases = mergeReleases(sections.flatMap(({ resolution }) => resolution.releases));
+  const { interpreter } = run;
   const judged = await judgeReleases(releases, run.knowledge);
   return assembleReport({
     request: run.request,
-    interpreter: run.interpreter,
-    pip: sections[0]?.resolution.pip ?? '',
+    environment: {
+      python: interpreter.version,
+      pip: sections[0]?.resolution.pip ?? '',
+      platform: interpreter.platform,
+      source: interpreter.source,
+    },
     judged: judged.releases,
     incomplete: [...sections.flatMap(({ resolution }) => resolution.incomplete), ...judged.incomplete],
     skipped: judged.skipped,

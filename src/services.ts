@@ -9,6 +9,7 @@ import { previewMetadata } from './inspect-metadata.js';
 import { HttpError, type Connection, type Downloader, type Http, type Services } from './model/effects.js';
 import { Failure } from './model/failure.js';
 import { realFiles } from './services/files.js';
+import { fingerprint } from './services/fingerprint.js';
 import { createHttp } from './services/http.js';
 import { openFile } from './services/open-file.js';
 import { createLoopback } from './services/loopback.js';
@@ -102,6 +103,7 @@ export async function realServices(
     cache: settings.useCache ? await openArtifactCache(cacheFolder, RULESET_VERSION) : NO_CACHE,
     workspace,
     connect,
+    fingerprint,
     token: () => randomBytes(16).toString('hex'),
     sleep: (milliseconds) => sleep(milliseconds),
     dispose: async () => {

@@ -88,8 +88,11 @@ export function createCatalogue(
       if (upstream === undefined) return Promise.resolve(undefined);
       const project = upstream.kind === 'links' ? '' : normalizeName(name);
       const key = `${index} ${project}`;
-      const frozen = pages.get(key) ?? freeze(upstream, project);
+      const known = pages.get(key);
+      if (known !== undefined) return known;
+      const frozen = freeze(upstream, project);
       pages.set(key, frozen);
+      frozen.catch(() => pages.delete(key));
       return frozen;
     },
     candidate: (id) => candidates[id],

@@ -25,6 +25,8 @@ export interface GateParts {
   readonly builds?: 'child' | 'session';
   /** Waited for before the bytes of a source distribution are handed out: from then on its code may run. */
   readonly beforeBuild: () => Promise<void>;
+  /** The child is the user's own and can't be started again: each file is handed out or refused when it is asked for. */
+  readonly isLive?: boolean;
   /** Called when the running resolution must be started again to see what the gate has learnt. */
   readonly onRestart: () => void;
 }
@@ -33,7 +35,7 @@ export interface GateParts {
 export interface Ledger {
   /** Candidates whose bytes were handed to a child, by id. */
   readonly handedOut: ReadonlySet<Candidate>;
-  /** Candidates a build was refused, with the sdist that was being built. */
+  /** Candidates that were refused, with the sdist that was being built where one was. */
   readonly refused: ReadonlyMap<Candidate, Candidate | undefined>;
   /** Candidates that got stand-in metadata: their dependencies are unknown. */
   readonly standIns: ReadonlySet<Candidate>;
@@ -136,6 +138,8 @@ class GateState implements Gate {
     if (preview.metadataText !== undefined && !isRefused(preview)) {
       return { status: 200, body: preview.metadataText };
     }
+    if (this.parts.isLive === true)
+      return this.turnAway(candidate, preview.unscanned[0]?.code ?? 'unscanned');
     this.standIns.add(candidate);
     return { status: 200, body: standInMetadata(candidate) };
   }
@@ -158,6 +162,7 @@ class GateState implements Gate {
 
   private async file(candidate: Candidate): Promise<LoopbackAnswer> {
     const reading = await this.parts.shelf.read(candidate);
+    if (this.parts.isLive === true) return this.liveFile(candidate, reading);
     const isNewSdist = candidate.kind === 'sdist' && !this.advertised.has(candidate);
     if (isNewSdist && reading.inspection.isStatic && !isRefused(reading.inspection)) {
       return this.restart(candidate, 'its metadata is static, resolving again');
@@ -169,6 +174,16 @@ class GateState implements Gate {
     if (!isNewSdist) return this.refuseToBuild(candidate, why);
     this.standIns.add(candidate);
     return this.restart(candidate, why);
+  }
+
+  private async liveFile(candidate: Candidate, reading: Reading): Promise<LoopbackAnswer> {
+    const admission = await this.parts.admit(candidate, reading);
+    return admission.admitted ? this.handOut(candidate) : this.turnAway(candidate, admission.rule);
+  }
+
+  private turnAway(candidate: Candidate, why: string): LoopbackAnswer {
+    this.refused.set(candidate, undefined);
+    return refuse(candidate.project, candidate.version, why);
   }
 
   /**

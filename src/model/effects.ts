@@ -90,6 +90,14 @@ export interface Downloader {
   download(request: HttpRequest, algorithms: readonly string[]): Promise<Download>;
 }
 
+/** What says that two files, or folders, are the same. */
+export interface Fingerprint {
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 export interface ChildRequest {
   /** Absolute path of the program. */
   readonly file: string;
@@ -203,6 +211,8 @@ export interface Services {
   readonly cache: ArtifactCache;
   readonly workspace: Workspace;
   connect(connection: Connection): Http & Downloader;
+  /** Of a file or folder of this machine; undefined when it cannot be read. */
+  fingerprint(path: string): Promise<Fingerprint | undefined>;
   /** 128 bits nobody can guess, in hex. */
   token(): string;
   sleep(milliseconds: number): Promise<void>;

@@ -34,10 +34,25 @@ export interface AdvisoriesRequest {
 export const BUILD_CHOICES = ['sandbox', 'always', 'never'] as const;
 export type BuildChoice = (typeof BUILD_CHOICES)[number];
 
-/** Everything `audit` needs to be told. Paths are absolute unless said otherwise. */
-export interface AuditRequest {
-  /** The audited tree: requirement files and their includes stay inside it. */
+/** What judging needs to be told, whatever is judged. */
+export interface JudgeRequest {
+  /** Absolute: what the user's paths start from. Of `audit`: requirement files and their includes stay inside it. */
   readonly root: string;
+  readonly advisories: AdvisoriesRequest;
+  /** No network beyond loopback and files. */
+  readonly offline: boolean;
+  readonly useCache: boolean;
+  readonly policy: Policy;
+}
+
+/** Everything `scan` needs to be told. */
+export interface ScanRequest extends JudgeRequest {
+  /** Wheels, sdists and unpacked folders, relative to `root` or absolute. */
+  readonly paths: readonly string[];
+}
+
+/** Everything `audit` needs to be told. Paths are absolute unless said otherwise. */
+export interface AuditRequest extends JudgeRequest {
   /** PEP 508 requirements from the command line. */
   readonly packages: readonly string[];
   /** Requirement files, relative to `root` or absolute. */
@@ -50,11 +65,6 @@ export interface AuditRequest {
   readonly python?: string;
   /** `--env`: variables that `${NAME}` in requirement files may expand to. */
   readonly variables: readonly string[];
-  readonly advisories: AdvisoriesRequest;
-  /** No network beyond loopback and files. */
-  readonly offline: boolean;
-  readonly useCache: boolean;
-  readonly policy: Policy;
 }
 
 /** What `install` needs to be told beside that. */

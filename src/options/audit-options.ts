@@ -47,14 +47,19 @@ export interface AuditOptions extends JudgingOptions {
   readonly build: BuildChoice;
 }
 
+/** What `depsec scan` was asked for. */
+export interface ScanOptions extends JudgingOptions {
+  readonly paths: readonly string[];
+}
+
 /** Values by long option name, in the order given; a flag that was given holds one empty string. */
 export type OptionValues = ReadonlyMap<string, readonly string[]>;
 
-function toJudgingOptions(values: OptionValues): JudgingOptions {
+function toJudgingOptions(values: OptionValues, advisories: 'osv' | 'off'): JudgingOptions {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
   const mode = oneOf('mode', last('mode'), MODES);
   return {
-    advisories: advisoriesOf(last('advisories') ?? 'osv'),
+    advisories: advisoriesOf(last('advisories') ?? advisories),
     allowIncomplete: values.has('allow-incomplete'),
     trustProjectConfig: values.has('trust-project-config'),
     format: oneOf('format', last('format'), FORMATS) ?? 'text',
@@ -73,7 +78,7 @@ export function toAuditOptions(packages: readonly string[], values: OptionValues
   const all = (name: string): readonly string[] => values.get(name) ?? [];
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
   return {
-    ...toJudgingOptions(values),
+    ...toJudgingOptions(values, 'osv'),
     packages,
     requirements: all('requirement'),
     constraints: all('constraint'),
@@ -94,9 +99,30 @@ export function toAuditOptions(packages: readonly string[], values: OptionValues
   };
 }
 
+/** The same for `scan`, which asks no service: a `usage` failure says so. */
+export function toScanOptions(paths: readonly string[], values: OptionValues): ScanOptions {
+  const options = toJudgingOptions(values, 'off');
+  if (options.advisories === 'osv')
+    throw usage(
+      'scan uses no network, so --advisories is expected to be off or a folder, got "osv".',
+      'Name a folder of OSV records, or leave it out.',
+    );
+  if (paths.length === 0)
+    throw usage('scan expects at least one PATH and got none.', 'Name wheels, sdists or unpacked folders.');
+  return { ...options, paths };
+}
+
 /** The options of a run that is started by a program: what is not given has the default of the command line. */
 export function auditOptions(given: Partial<AuditOptions> = {}): AuditOptions {
   return { ...toAuditOptions([], new Map()), ...given };
+}
+
+/** The same for a scan. */
+export function scanOptions(
+  paths: readonly string[],
+  given: Partial<Omit<ScanOptions, 'paths'>> = {},
+): ScanOptions {
+  return { ...toScanOptions(paths, new Map()), ...given };
 }
 
 function present<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {

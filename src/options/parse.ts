@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { AuditOptions } from './audit-options.js';
-import { toAuditOptions } from './audit-options.js';
+import type { AuditOptions, ScanOptions } from './audit-options.js';
+import { toAuditOptions, toScanOptions } from './audit-options.js';
 import { nearest } from './nearest.js';
 import type { Option } from './option.js';
 import { explainPipOption } from './pip-options.js';
@@ -11,6 +11,7 @@ import { usage } from './usage.js';
 /** What a command line asks for. */
 export type ParsedCommand =
   | { readonly command: 'audit'; readonly options: AuditOptions }
+  | { readonly command: 'scan'; readonly options: ScanOptions }
   | { readonly command: 'explain'; readonly rule?: string }
   | { readonly command: 'help'; readonly topic?: CommandName }
   | { readonly command: 'version' };
@@ -33,6 +34,8 @@ export function parseArguments(argv: readonly string[]): ParsedCommand {
   switch (command) {
     case 'audit':
       return { command, options: toAuditOptions(positionals, values) };
+    case 'scan':
+      return { command, options: toScanOptions(positionals, values) };
     case 'explain':
       return explainCommand(positionals);
   }

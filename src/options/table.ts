@@ -11,6 +11,7 @@ export const MODES = ['warn', 'block', 'audit-only'] as const;
 /** The commands of this version, in the order help lists them. */
 export const COMMANDS = {
   audit: 'Resolve, read and judge packages; installs nothing, ever',
+  scan: 'Read and judge wheels, sdists and unpacked folders of this machine; uses no network',
   explain: 'Say what a rule means, why it matters and what to do',
 } as const;
 export type CommandName = keyof typeof COMMANDS;
@@ -18,7 +19,7 @@ export type CommandName = keyof typeof COMMANDS;
 /** Commands that ask pip what would be installed. */
 const RESOLVING: readonly CommandName[] = ['audit'];
 /** Commands that end with a report; an option that names no commands belongs to these. */
-export const JUDGING: readonly CommandName[] = RESOLVING;
+export const JUDGING: readonly CommandName[] = [...RESOLVING, 'scan'];
 const EVERY: readonly CommandName[] = [...JUDGING, 'explain'];
 
 /** Every option of every command. Where pip has a word for it, it is pip's. */
