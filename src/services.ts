@@ -10,12 +10,14 @@ import type { ByteSource } from './model/artifact.js';
 import { HttpError, type Connection, type Downloader, type Http, type Services } from './model/effects.js';
 import { Failure } from './model/failure.js';
 import { realFiles } from './services/files.js';
+import { fingerprint } from './services/fingerprint.js';
 import { createHttp } from './services/http.js';
 import { openFile } from './services/open-file.js';
 import { createLoopback } from './services/loopback.js';
 import { createMachine } from './services/machine.js';
 import { createProcesses } from './services/processes.js';
 import { withRetries } from './services/retry.js';
+import { createSandbox } from './services/sandbox.js';
 import { createScanPool } from './services/scan-pool.js';
 import { openWorkspace } from './services/workspace.js';
 import { VERSION } from './version.js';
@@ -86,10 +88,16 @@ export async function realServices(
         (request.url.startsWith('file:') ? http : OFFLINE).download(request, algorithms),
     };
   };
+  const processes = createProcesses();
+  const makeFolder = (name: string): string => workspace.makeFolder(name);
   return {
     files: realFiles,
-    machine: createMachine(settings.assets, (name) => workspace.makeFolder(name)),
-    processes: createProcesses(),
+    machine: createMachine(settings.assets, makeFolder),
+    processes,
+    sandbox: createSandbox(processes, {
+      hidden: [homedir(), settings.assets, depsecHome(process.env)],
+      makeFolder,
+    }),
     loopback: createLoopback(),
     inspector: {
       inspect: (path, filename) => pool.inspect(path, filename),
@@ -99,6 +107,7 @@ export async function realServices(
     cache: settings.useCache ? await openArtifactCache(cacheFolder, RULESET_VERSION) : NO_CACHE,
     workspace,
     connect,
+    fingerprint,
     token: () => randomBytes(16).toString('hex'),
     sleep: (milliseconds) => sleep(milliseconds),
     dispose: async () => {

@@ -1,15 +1,17 @@
 /**
- * Scan worker: reads one artifact for each `ScanJob` it is posted and posts one `ScanAnswer` back. Knows neither
+ * Scan worker: reads one artifact or folder for each `ScanJob` it is posted and posts one `ScanAnswer` back. Knows neither
  * network nor environment; nothing of a package is executed here either.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
-import { inspect } from './inspect.js';
+import { inspect, inspectFolder } from './inspect.js';
+import type { Inspection } from './model/inspection.js';
 import type { ScanAnswer, ScanJob } from './model/scan-job.js';
 import { loadPython } from './python/parser.js';
 import { openFile } from './services/open-file.js';
+import { openFolder } from './services/open-folder.js';
 
 const assets = dirname(fileURLToPath(import.meta.url));
 const python = await loadPython({
@@ -17,14 +19,21 @@ const python = await loadPython({
   grammar: readFileSync(join(assets, 'tree-sitter-python.wasm')),
 });
 
-async function answer({ id, path, filename }: ScanJob): Promise<ScanAnswer> {
+async function read(path: string, filename: string): Promise<Inspection> {
+  if (statSync(path).isDirectory()) return inspectFolder(openFolder(path), filename, python);
   const source = openFile(path);
   try {
-    return { id, inspection: await inspect(source, filename, python) };
-  } catch (error) {
-    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return await inspect(source, filename, python);
   } finally {
     source.close();
+  }
+}
+
+async function answer({ id, path, filename }: ScanJob): Promise<ScanAnswer> {
+  try {
+    return { id, inspection: await read(path, filename) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 

@@ -36,7 +36,8 @@ const BACKEND = '[build-system]\nrequires = []\nbuild-backend = "backend"\nbacke
 function backend(code = ''): string {
   return `import os
 ${code}
-open(${JSON.stringify(marker)}, "a").close()
+try: open(${JSON.stringify(marker)}, "a").close()
+except OSError: pass # in a sandbox
 def prepare_metadata_for_build_wheel(folder, config_settings=None):
     os.mkdir(os.path.join(folder, "local-1.5.dist-info"))
     for name, text in (("METADATA", "Metadata-Version: 2.1\\nName: local\\nVersion: 1.5\\nRequires-Dist: dep<2\\n"), ("WHEEL", "Wheel-Version: 1.0\\n")):
@@ -139,7 +140,7 @@ test('a folder that only a build can describe is built once it was read and let 
   };
   const report = await audit(tree);
   expect(chosen(report)).toEqual(['dep 1.0 safe', 'local 1.5 safe']);
-  expect(existsSync(marker)).toBe(true);
+  expect(named(report, 'local')?.artifacts[0]).toMatchObject({ filename: 'local-1.5.tar.gz', url: './lib' });
 });
 
 test.each<[string, string, Partial<AuditRequest>]>([

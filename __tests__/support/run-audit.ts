@@ -44,6 +44,7 @@ export function requestFor(root: string, indexUrl: string, more: Partial<AuditRe
       requireHashes: false,
       noDeps: false,
     },
+    build: 'sandbox',
     variables: [],
     allowVcs: false,
     advisories: { source: 'off', url: '', required: true, privateNames: [] },

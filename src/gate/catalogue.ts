@@ -27,6 +27,8 @@ export interface Catalogue {
   candidate(id: number): Candidate | undefined;
   /** The candidates of the direct files, in their order; their page has the number behind the last upstream's. */
   readonly directs: readonly Candidate[];
+  /** Lists a direct file in place of another one of the same requirement, once its name and version are known. */
+  replace(candidate: Candidate, by: DirectFile): Candidate;
 }
 
 export interface FrozenPage {
@@ -66,6 +68,30 @@ function addDirect({ upstream, file, shown, allowed }: DirectFile, candidates: C
   return candidate;
 }
 
+function addListed(
+  upstream: Upstream,
+  file: PageFile,
+  status: string | undefined,
+  allowed: AllowedHashes,
+  candidates: Candidate[],
+): Candidate[] {
+  const name = parseArtifactName(file.filename);
+  const hashes = name === undefined ? undefined : allowed.get(name.project);
+  if (name === undefined || !isAllowed(file, hashes)) return [];
+  const candidate: Candidate = {
+    id: candidates.length,
+    upstream,
+    file,
+    kind: name.kind,
+    project: name.project,
+    version: name.version,
+    ...(hashes === undefined ? {} : { allowed: hashes }),
+    ...(status === undefined ? {} : { status }),
+  };
+  candidates.push(candidate);
+  return [candidate];
+}
+
 /**
  * @param fetchPage asks the upstream; called once for each project and upstream
  * @param allowed limits what is listed in hash mode
@@ -82,29 +108,11 @@ export function createCatalogue(
   const named = new Set(directs.map(({ project }) => project));
   const pages = new Map<string, Promise<FrozenPage | undefined>>();
 
-  function toCandidate(upstream: Upstream, file: PageFile, status: string | undefined): Candidate[] {
-    const name = parseArtifactName(file.filename);
-    const hashes = name === undefined ? undefined : allowed.get(name.project);
-    if (name === undefined || !isAllowed(file, hashes)) return [];
-    const candidate: Candidate = {
-      id: candidates.length,
-      upstream,
-      file,
-      kind: name.kind,
-      project: name.project,
-      version: name.version,
-      ...(hashes === undefined ? {} : { allowed: hashes }),
-      ...(status === undefined ? {} : { status }),
-    };
-    candidates.push(candidate);
-    return [candidate];
-  }
-
   async function freeze(upstream: Upstream, project: string): Promise<FrozenPage | undefined> {
     const page = await fetchPage(upstream, project);
     if (page === undefined) return undefined;
     const found = page.files
-      .flatMap((file) => toCandidate(upstream, file, page.status))
+      .flatMap((file) => addListed(upstream, file, page.status, allowed, candidates))
       .filter((candidate) => !named.has(candidate.project));
     for (const { file } of found) checkLink(upstream, project, file);
     return { page, candidates: found };
@@ -118,11 +126,20 @@ export function createCatalogue(
       if (upstream === undefined || named.has(normalizeName(name))) return Promise.resolve(undefined);
       const project = upstream.kind === 'links' ? '' : normalizeName(name);
       const key = `${index} ${project}`;
-      const frozen = pages.get(key) ?? freeze(upstream, project);
+      const known = pages.get(key);
+      if (known !== undefined) return known;
+      const frozen = freeze(upstream, project);
       pages.set(key, frozen);
+      frozen.catch(() => pages.delete(key));
       return frozen;
     },
     candidate: (id) => candidates[id],
     directs,
+    replace: (candidate, by) => {
+      const added = addDirect(by, candidates);
+      named.add(added.project);
+      directs.splice(directs.indexOf(candidate), 1, added);
+      return added;
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Inspection } from './inspection.js';
+import type { Sandbox } from './sandbox.js';
 
 /** The effects rooms are given as arguments. `services.ts` holds the real ones; tests hand in their own. */
 
@@ -98,6 +99,14 @@ export interface Downloader {
   download(request: HttpRequest, algorithms: readonly string[]): Promise<Download>;
 }
 
+/** What says that two files, or folders, are the same. */
+export interface Fingerprint {
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 export interface ChildRequest {
   /** Absolute path of the program. */
   readonly file: string;
@@ -107,6 +116,8 @@ export interface ChildRequest {
   readonly cwd: string;
   /** Milliseconds; the child and its children are killed after it. */
   readonly timeout: number;
+  /** Killed at once when it is to end: it has nothing to tidy up. */
+  readonly isExpendable?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -168,6 +179,12 @@ export interface Workspace {
   write(path: string, data: string | Uint8Array): void;
   /** Undefined when there is no such file. */
   readText(path: string): string | undefined;
+  /**
+   * Copies a file out of one open handle.
+   * @returns the hash of the bytes that were copied; undefined, and no copy, when there is no such regular file or
+   *   a link stands on the way to it
+   */
+  copy(from: string, to: string): Promise<{ readonly sha256: string; readonly size: number } | undefined>;
 }
 
 /** What depsec needs to know of the machine it runs on. */
@@ -196,7 +213,7 @@ export interface Connection {
 
 /** What a run is doing, for whoever watches. `total` grows as more becomes known. */
 export interface ProgressEvent {
-  readonly phase: 'resolve' | 'fetch' | 'scan' | 'advisories';
+  readonly phase: 'resolve' | 'fetch' | 'scan' | 'build' | 'advisories' | 'install';
   readonly done: number;
   readonly total: number;
   readonly name?: string;
@@ -207,11 +224,14 @@ export interface Services {
   readonly files: Files;
   readonly machine: Machine;
   readonly processes: Processes;
+  readonly sandbox: Sandbox;
   readonly loopback: Loopback;
   readonly inspector: Inspector;
   readonly cache: ArtifactCache;
   readonly workspace: Workspace;
   connect(connection: Connection): Http & Downloader;
+  /** Of a file or folder of this machine; undefined when it cannot be read. */
+  fingerprint(path: string): Promise<Fingerprint | undefined>;
   /** 128 bits nobody can guess, in hex. */
   token(): string;
   sleep(milliseconds: number): Promise<void>;

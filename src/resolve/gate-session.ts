@@ -3,6 +3,7 @@ import {
   HttpError,
   type Downloader,
   type Http,
+  type LoopbackAnswer,
   type LoopbackRequest,
   type ProgressEvent,
   type Services,
@@ -35,10 +36,14 @@ export interface SessionOptions {
   readonly upstreams: readonly Upstream[];
   readonly allowed: AllowedHashes;
   /** Files that requirements name themselves. */
-  readonly directs: readonly DirectFile[];
+  readonly directs?: readonly DirectFile[];
   readonly admit: Admit;
   readonly onProgress: (event: ProgressEvent) => void;
   readonly beforeBuild: () => Promise<void>;
+  /** See `GateParts`. */
+  readonly isLive?: boolean;
+  /** Answers what is asked below `/desk`, by tools that are not installers. */
+  readonly desk?: (path: string) => Promise<LoopbackAnswer>;
   readonly signal: AbortSignal;
 }
 
@@ -97,6 +102,16 @@ function counters(onProgress: SessionOptions['onProgress']): {
   };
 }
 
+/** Lets in who knows the token: to the desk, or to the index. */
+function doorkeeper(gate: Gate, prefix: string, { desk }: SessionOptions) {
+  return (request: LoopbackRequest, url: string): Promise<LoopbackAnswer> => {
+    if (!request.path.startsWith(`${prefix}/`)) return Promise.resolve(NOT_FOUND);
+    const path = request.path.slice(prefix.length);
+    if (desk !== undefined && path.startsWith('/desk/')) return desk(path.slice('/desk'.length));
+    return gate.handle(request, path, `${url}${prefix}`);
+  };
+}
+
 /** Starts a gate for one run. */
 export async function openGate(
   options: SessionOptions,
@@ -127,23 +142,23 @@ export async function openGate(
     catalogue,
     shelf,
     admit,
+    builds: 'session',
     fetchMetadata: async (candidate) => {
       const text = servedMetadata.get(candidate) ?? (await fetchMetadata(candidate, http));
       servedMetadata.set(candidate, text);
       return text;
     },
     beforeBuild: options.beforeBuild,
+    ...(options.isLive === true && { isLive: true }),
     onRestart: () => {
       session.onRestart();
     },
   });
   const token = services.token();
   const prefix = `/${token}`;
-  const handle = (request: LoopbackRequest): ReturnType<Gate['handle']> =>
-    request.path.startsWith(`${prefix}/`)
-      ? gate.handle(request, request.path.slice(prefix.length), `${server.url}${prefix}`)
-      : Promise.resolve(NOT_FOUND);
-  const server = await services.loopback.serve(handle);
+  const server = await services.loopback.serve((request) =>
+    doorkeeper(gate, prefix, options)(request, server.url),
+  );
   const session: GateSession = {
     gate,
     shelf,

@@ -4,7 +4,8 @@ import type { AllowedHashes } from '../gate/catalogue.js';
 import type { Release } from '../model/release.js';
 import { normalizeName } from '../model/project-name.js';
 import type { PipDesk } from './ask-pip.js';
-import { toPick, toRelease, type Pick } from './assemble.js';
+import { toPick, type Pick } from './assemble.js';
+import { readOne, type Workshop } from './workshop.js';
 import { lockedCandidates, type LockedFiles } from './locks.js';
 
 function isSameVersion(a: string, b: string): boolean {
@@ -45,11 +46,12 @@ export function idlePicks(locked: readonly LockedFiles[], desk: PipDesk, chosen:
  */
 export async function readPicks(
   picks: readonly Pick[],
-  desk: PipDesk,
+  workshop: Workshop,
   locked: readonly LockedFiles[],
   allowed: AllowedHashes,
 ): Promise<Release[]> {
-  const { shelf, servedMetadata, catalogue } = desk.session;
+  const { desk } = workshop;
+  const { catalogue } = desk.session;
   const groups = lockedCandidates(locked, catalogue.directs).map(({ candidates }) => candidates);
   return Promise.all(
     picks.map(async (pick) => {
@@ -57,8 +59,7 @@ export async function readPicks(
       const others = (group ?? (await hashedFiles(pick, desk, allowed))).filter(
         (one) => one !== pick.candidate,
       );
-      const read = async (candidate: Candidate): Promise<Release> =>
-        toRelease({ ...pick, candidate }, await shelf.read(candidate), servedMetadata.get(candidate));
+      const read = (candidate: Candidate): Promise<Release> => readOne({ ...pick, candidate }, workshop);
       const [release, ...more] = await Promise.all([read(pick.candidate), ...others.map(read)]);
       return { ...release, artifacts: [release, ...more].flatMap(({ artifacts }) => artifacts) };
     }),

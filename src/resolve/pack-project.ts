@@ -14,6 +14,8 @@ export interface PackedProject {
   readonly version: string;
   /** True when only a build would tell the name or version: pip must not be asked for this one. */
   readonly isGuess: boolean;
+  /** Packs the same files under a name and version that a build told. */
+  rename(name: string, version: string): PackedProject;
 }
 
 /** Stands for a version that only a build would tell; a local version label can't be one of an index (PEP 440). */
@@ -39,19 +41,16 @@ export function packProject(
     return found === undefined ? undefined : Buffer.from(found.bytes).toString('utf8');
   };
   const description = describeProject(text);
-  const name =
-    description.name ?? wanted ?? (fallback.replace(/[^\w.]+/g, '-').replace(/^\W+|\W+$/g, '') || 'project');
-  const version = description.version ?? DYNAMIC_VERSION;
-  const info = { path: 'PKG-INFO', bytes: Buffer.from(packageInfo(name, version, description)) };
-  const stem = `${name.replace(/-/g, '_')}-${version}`;
-  const packed = packTarGz(stem, [info, ...files.filter(({ path }) => path !== 'PKG-INFO')]);
-  const path = join(folder, `${stem}.tar.gz`);
-  workspace.write(path, packed);
-  return {
-    filename: `${stem}.tar.gz`,
-    url: pathToFileURL(path).href,
-    name,
-    version,
-    isGuess: !description.isStatic,
+  const own = files.filter(({ path }) => path !== 'PKG-INFO');
+  const pack = (name: string, version: string, isGuess: boolean): PackedProject => {
+    const info = { path: 'PKG-INFO', bytes: Buffer.from(packageInfo(name, version, description)) };
+    const stem = `${name.replace(/-/g, '_')}-${version}`;
+    const path = join(folder, `${stem}.tar.gz`);
+    workspace.write(path, packTarGz(stem, [info, ...own]));
+    const rename = (told: string, at: string): PackedProject => pack(told, at, false);
+    return { filename: `${stem}.tar.gz`, url: pathToFileURL(path).href, name, version, isGuess, rename };
   };
+  const loose = fallback.replace(/[^\w.]+/g, '-').replace(/^\W+|\W+$/g, '');
+  const name = description.name ?? wanted ?? (loose || 'project');
+  return pack(name, description.version ?? DYNAMIC_VERSION, !description.isStatic);
 }

@@ -48,6 +48,12 @@ function fromFolder(
   }
 }
 
+function withUpstream(prepared: PreparedDirect, upstream: Upstream): PreparedDirect {
+  const { rename, file } = prepared;
+  const renamed = rename && ((name: string, at: string) => withUpstream(rename(name, at), upstream));
+  return { ...prepared, file: { ...file, upstream }, ...(renamed && { rename: renamed }) };
+}
+
 async function fromRepository(direct: DirectRequirement, options: PrepareOptions): Promise<PreparedDirect> {
   const { services, root, signal } = options;
   const { source } = direct;
@@ -73,7 +79,7 @@ async function fromRepository(direct: DirectRequirement, options: PrepareOptions
       'Correct what stands behind #subdirectory=.',
     );
   const prepared = fromFolder(direct, project, shown, options);
-  return { ...prepared, file: { ...prepared.file, upstream } };
+  return withUpstream(prepared, upstream);
 }
 
 async function fromArchive(

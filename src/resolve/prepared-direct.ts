@@ -15,6 +15,8 @@ export interface PreparedDirect {
   readonly version: string;
   /** True when only a build would tell the name or version. */
   readonly isGuess: boolean;
+  /** The same under another name and version, for one that is a guess. */
+  readonly rename?: (name: string, version: string) => PreparedDirect;
   /** What the report should mention. */
   readonly notes: readonly string[];
 }
@@ -57,7 +59,9 @@ export function fromPacked(
   upstream: Upstream,
   shown: string,
 ): PreparedDirect {
-  const file = { filename: packed.filename, url: packed.url, hashes: {} };
-  const { name, version, isGuess } = packed;
-  return { direct, file: { upstream, file, shown }, name, version, isGuess, notes: [] };
+  const { filename, url, name, version, isGuess } = packed;
+  const file = { upstream, file: { filename, url, hashes: {} }, shown };
+  const rename = (told: string, at: string): PreparedDirect =>
+    fromPacked(direct, packed.rename(told, at), upstream, shown);
+  return { direct, file, name, version, isGuess, rename, notes: [] };
 }

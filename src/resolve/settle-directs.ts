@@ -1,31 +1,32 @@
+import { parseCoreMetadata } from '../archive/core-metadata.js';
 import { isRefused, type Admit, type Candidate } from '../gate/candidate.js';
-import { filePath } from '../gate/routes.js';
-import type { Requirement } from '../model/requirement.js';
+import { Failure } from '../model/failure.js';
 import { normalizeName } from '../model/project-name.js';
+import type { Requirement } from '../model/requirement.js';
+import type { NotBuilt } from './builder.js';
 import { excludedKind, type FormatControl } from './format-control.js';
-import type { GateSession } from './gate-session.js';
 import type { PreparedDirect } from './prepared-direct.js';
-import type { PipReport } from './pip-report.js';
+import type { Workshop } from './workshop.js';
 
-/** How pip is asked for a direct requirement. */
+/** A direct requirement whose release is known. */
 interface Settled {
   readonly prepared: PreparedDirect;
   readonly candidate: Candidate;
-  /** pip is handed the gate's address of the file: only a build tells which release it is. */
-  readonly byAddress: boolean;
+  /** What it was listed as until a build told its name and version. */
+  readonly former?: Candidate;
 }
 
-/** The direct requirements of a run, once their source distributions were read and judged. */
+/** The direct requirements of a run, once their source distributions were read, judged and, where they may be, built. */
 export interface SettledDirects {
   /** What pip is asked for in place of them. */
   readonly requirements: readonly Requirement[];
   readonly constraints: readonly Requirement[];
-  /** The same with the names pip found, for the graph. */
-  named(report: PipReport): readonly Requirement[];
+  /** Candidates that stood for a project until its name and version were known. */
+  readonly former: ReadonlySet<Candidate>;
+  /** The candidate that was built to learn what this one is. */
+  builtAs(candidate: Candidate): Candidate;
   /** pip's format choices, which don't count for a file that is named itself. */
   control(control: FormatControl): FormatControl;
-  /** Takes it as known that this one can't be built; false when that is none of the user's. */
-  giveUp(candidate: Candidate): boolean;
 }
 
 /** The requirement that means the one file of a prepared direct: its project has no other. */
@@ -47,34 +48,50 @@ export function pinned({ direct, name, version }: PreparedDirect): Requirement {
   };
 }
 
-function addressed({ prepared, candidate }: Settled, base: string): Requirement {
-  const { direct, name } = prepared;
-  const url = `${base}${filePath(candidate.id, candidate.file.filename)}`;
-  const isNamed = direct.name !== undefined || direct.extras.length > 0;
-  const extras = direct.extras.length > 0 ? `[${direct.extras.join(',')}]` : '';
-  return {
-    ...pinned(prepared),
-    specifier: '',
-    text: isNamed ? `${direct.name ?? name}${extras} @ ${url}` : url,
-  };
+async function buildMetadata(
+  candidate: Candidate,
+  { isGuess }: PreparedDirect,
+  { builder }: Workshop,
+): Promise<{ readonly text: string } | NotBuilt> {
+  try {
+    return await builder.metadata(candidate, !isGuess);
+  } catch (error) {
+    // A project that builds only where it was written keeps its place in the report.
+    if (!(error instanceof Failure) || error.code !== 'resolution-failed') throw error;
+    return { because: error.what };
+  }
+}
+
+/** Lists a project under the name and version that its build told. */
+function rename(prepared: PreparedDirect, former: Candidate, text: string, { desk }: Workshop): Settled {
+  const { name, version } = parseCoreMetadata(text);
+  const renamed = prepared.rename?.(name, version) ?? prepared;
+  const candidate = desk.session.catalogue.replace(former, renamed.file);
+  desk.session.gate.learn(candidate, text);
+  return { prepared: renamed, candidate, former };
 }
 
 async function settle(
   prepared: PreparedDirect,
   candidate: Candidate,
-  session: GateSession,
-  control: FormatControl,
+  workshop: Workshop,
   admit: Admit,
 ): Promise<Settled> {
-  const settled = { prepared, candidate, byAddress: false };
-  if (candidate.kind === 'wheel' || prepared.direct.isConstraint) return settled;
-  const reading = await session.shelf.read(candidate);
+  const { gate, shelf } = workshop.desk.session;
+  if (candidate.kind === 'wheel' || prepared.direct.isConstraint) return { prepared, candidate };
+  const reading = await shelf.read(candidate);
   const { inspection } = reading;
   const isTold = inspection.isStatic && !isRefused(inspection);
-  const mayBuild = excludedKind(control, candidate.project) !== 'sdist';
-  const isAdmitted = !isTold && mayBuild && (await admit(candidate, reading)).admitted;
-  if (!isAdmitted) session.gate.describe(candidate, isTold ? 'itself' : 'stand-in');
-  return { ...settled, byAddress: isAdmitted && prepared.isGuess };
+  const mayBuild = excludedKind(workshop.control, candidate.project) !== 'sdist';
+  if (isTold || !mayBuild || !(await admit(candidate, reading)).admitted) {
+    gate.learn(candidate, isTold ? inspection.metadataText : undefined);
+    return { prepared, candidate };
+  }
+  const built = await buildMetadata(candidate, prepared, workshop);
+  if ('text' in built && prepared.isGuess) return rename(prepared, candidate, built.text, workshop);
+  if ('because' in built) workshop.unbuilt.set(candidate, built);
+  gate.learn(candidate, 'text' in built ? built.text : undefined);
+  return { prepared, candidate };
 }
 
 function releaseControl({ noBinary, onlyBinary }: FormatControl, settled: readonly Settled[]): FormatControl {
@@ -90,45 +107,30 @@ function releaseControl({ noBinary, onlyBinary }: FormatControl, settled: readon
 }
 
 /**
- * Reads the source distributions among the direct requirements and decides how pip is asked for each: by name and
- * version where those are known without a build; by the gate's address where a build must tell and may; by a stand-in
- * where it must not.
+ * Reads the source distributions among the direct requirements and finds out which releases they are: from their own
+ * metadata, from a build where they were let pass, or, where neither is to be had, from a stand-in.
  */
 export async function settleDirects(
   directs: readonly PreparedDirect[],
-  session: GateSession,
-  control: FormatControl,
+  workshop: Workshop,
   admit: Admit,
 ): Promise<SettledDirects> {
+  const listed = [...workshop.desk.session.catalogue.directs];
   const settled: Settled[] = [];
   for (const [at, prepared] of directs.entries()) {
-    const candidate = session.catalogue.directs[at];
-    if (candidate !== undefined) settled.push(await settle(prepared, candidate, session, control, admit));
+    const candidate = listed[at];
+    if (candidate !== undefined) settled.push(await settle(prepared, candidate, workshop, admit));
   }
-  const givenUp = new Set<Candidate>();
-  const toRequirement = (one: Settled): Requirement =>
-    one.byAddress && !givenUp.has(one.candidate) ? addressed(one, session.base) : pinned(one.prepared);
-  const of = (isConstraint: boolean): Settled[] =>
-    settled.filter(({ prepared }) => prepared.direct.isConstraint === isConstraint);
+  const of = (isConstraint: boolean): Requirement[] =>
+    settled
+      .map(({ prepared }) => prepared)
+      .filter(({ direct }) => direct.isConstraint === isConstraint)
+      .map(pinned);
   return {
-    get requirements() {
-      return of(false).map(toRequirement);
-    },
-    constraints: of(true).map(({ prepared }) => ({ ...pinned(prepared), extras: [] })),
-    named: ({ install }) =>
-      of(false).map((one) => {
-        const requirement = toRequirement(one);
-        const address = filePath(one.candidate.id, one.candidate.file.filename);
-        const found = install.find(({ download_info: { url } }) => url.endsWith(address));
-        return found === undefined ? requirement : { ...requirement, name: found.metadata.name };
-      }),
+    requirements: of(false),
+    constraints: of(true).map((constraint) => ({ ...constraint, extras: [] })),
+    former: new Set(settled.flatMap(({ former }) => former ?? [])),
+    builtAs: (candidate) => settled.find((one) => one.candidate === candidate)?.former ?? candidate,
     control: (chosen) => releaseControl(chosen, settled),
-    giveUp: (candidate) => {
-      const isOurs = settled.some((one) => one.candidate === candidate && one.byAddress);
-      if (!isOurs || givenUp.has(candidate)) return false;
-      givenUp.add(candidate);
-      session.gate.describe(candidate, 'stand-in');
-      return true;
-    },
   };
 }
