@@ -224,6 +224,7 @@ export const STRICTER: Readonly<Record<string, FileCase>> = {
   'direct reference to vcs': { text: 'a[b] @ git+https://evil.invalid/x' },
   'editable vcs': { text: '-e git+https://evil.invalid/x#egg=a' },
   'nameless constraint': { text: '-c c.txt', files: { 'c.txt': './dir', 'dir/setup.py': '' } },
+  'more than a name in an address': { text: 'https://evil.invalid/a-1.0.tar.gz#egg=a==1.2' },
   'ftp url': { text: 'ftp://evil.invalid/a-1.0.tar.gz' },
   'short hash in an address': { text: 'https://evil.invalid/a-1.0.tar.gz#sha256=abc' },
   'path outside of the root': { text: '/' },

@@ -66,6 +66,8 @@ export function parseDirect(text: string): DirectText {
   const hash = target.indexOf('#');
   const fragment = fragmentOf(hash < 0 ? '' : target.slice(hash + 1));
   const [, egg, eggExtras] = /^([\w.-]+)(\[[^\]]*\])?$/.exec(fragment.get('egg') ?? '') ?? [];
+  if (fragment.has('egg') && egg === undefined)
+    throw new InvalidRequirement('the name of a project after egg=', 1);
   const found = name ?? egg;
   if (/\s/.test(target)) throw new InvalidRequirement('an address without blanks', 1);
   return {
