@@ -47,6 +47,7 @@ function gather(releases: readonly Release[], knowledge: Knowledge): Promise<Gat
   return gatherFacts(releases, options, {
     http,
     files: services.files,
+    unpack: (path) => services.inspector.unpack(path, 'records.zip'),
     sleep: (milliseconds) => services.sleep(milliseconds),
     signal,
   });

@@ -200,7 +200,7 @@ export const OPTIONS: readonly Option[] = [
     kind: 'value',
     group: 'Judging',
     value: 'osv|off|DIR',
-    help: 'Where known vulnerabilities come from: the OSV service, nowhere, or a folder of OSV records',
+    help: 'Where known vulnerabilities come from: the OSV service, nowhere, or a folder or zip of OSV records',
     input: { default: 'osv' },
   },
   {
