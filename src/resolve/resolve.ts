@@ -19,6 +19,7 @@ import { candidateAt, openGate } from './gate-session.js';
 import { buildGraph } from './graph.js';
 import { allowedHashes, checkComplete } from './hash-mode.js';
 import type { Interpreter } from './interpreter.js';
+import { withKeyring } from './keyring.js';
 import { choices } from './pip-child.js';
 import type { Chosen, PipReport } from './pip-report.js';
 import { checkClashes, prepareDirects } from './prepare-directs.js';
@@ -190,7 +191,7 @@ export async function resolve<T>(
 ): Promise<T> {
   const { request, set, interpreter } = options;
   const netrc = services.machine.netrc() ?? '';
-  const upstreams = listUpstreams(
+  const named = listUpstreams(
     interpreter.settings,
     request.indexes,
     set.options,
@@ -198,6 +199,9 @@ export async function resolve<T>(
     request.root,
     services.files,
   ).map((upstream) => withLogin(upstream, netrc));
+  const upstreams = await Promise.all(
+    named.map((upstream) => withKeyring(upstream, interpreter.settings, request.root, services)),
+  );
   for (const lock of set.locks) checkEnvironment(lock, interpreter);
   const { root, indexes } = request;
   const { privateIndexes } = indexes;
