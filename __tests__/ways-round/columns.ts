@@ -15,6 +15,8 @@ export interface Order {
   /** Arguments of `install`. */
   readonly args: readonly string[];
   readonly variables: Readonly<Record<string, string>>;
+  /** Install for real, into the environment of the column. */
+  readonly isReal?: boolean;
 }
 
 /** An installer whose user depsec protects. `plain` runs it without depsec, dry, so that only builds run. */
@@ -48,11 +50,15 @@ function pipColumn(name: Column['name'], python: string): Column {
   return {
     name,
     python,
-    plain: ({ root, indexUrl, args, variables }) =>
-      runCommand(python, ['-m', 'pip', 'install', '--dry-run', '--ignore-installed', ...args], {
-        cwd: root,
-        env: { ...process.env, ...QUIET, PIP_NO_CACHE_DIR: '1', PIP_INDEX_URL: indexUrl, ...variables },
-      }),
+    plain: ({ root, indexUrl, args, variables, isReal = false }) =>
+      runCommand(
+        python,
+        ['-m', 'pip', 'install', ...(isReal ? [] : ['--dry-run']), '--ignore-installed', ...args],
+        {
+          cwd: root,
+          env: { ...process.env, ...QUIET, PIP_NO_CACHE_DIR: '1', PIP_INDEX_URL: indexUrl, ...variables },
+        },
+      ),
   };
 }
 
@@ -62,19 +68,23 @@ function uvColumn(uv: string): Column {
   return {
     name: 'uv',
     python,
-    plain: ({ root, indexUrl, args, variables }) =>
-      runCommand(uv, ['pip', 'install', '--dry-run', '--python', python, '--reinstall', ...args], {
-        cwd: root,
-        env: {
-          ...process.env,
-          ...QUIET,
-          UV_CACHE_DIR: cache,
-          UV_NO_CACHE: '1',
-          UV_DEFAULT_INDEX: indexUrl,
-          UV_FIND_LINKS: '',
-          ...variables,
+    plain: ({ root, indexUrl, args, variables, isReal = false }) =>
+      runCommand(
+        uv,
+        ['pip', 'install', ...(isReal ? [] : ['--dry-run']), '--python', python, '--reinstall', ...args],
+        {
+          cwd: root,
+          env: {
+            ...process.env,
+            ...QUIET,
+            UV_CACHE_DIR: cache,
+            UV_NO_CACHE: '1',
+            UV_DEFAULT_INDEX: indexUrl,
+            UV_FIND_LINKS: '',
+            ...variables,
+          },
         },
-      }),
+      ),
   };
 }
 

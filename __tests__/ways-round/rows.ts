@@ -12,6 +12,8 @@ export interface Case {
   /** Arguments of the installer; `-r requirements.txt` unless told. */
   readonly args?: readonly string[];
   readonly variables?: Readonly<Record<string, string>>;
+  /** The installer must not run dry for the way to show. */
+  readonly isReal?: boolean;
   /** What depsec is told; requirements.txt unless told. */
   readonly request?: Partial<AuditRequest>;
   /** Shows that the way works without depsec; the marker unless told. */
@@ -175,6 +177,7 @@ export const ROWS: readonly Row[] = [
         'pylock.toml': `lock-version = "1.0"\ncreated-by = "a test"\n[[packages]]\nname = "evil"\nversion = "1.0"\nsdist = {name = "evil-1.0.tar.gz", url = "${elsewhere.file}", hashes = {sha256 = "${createHash('sha256').update(evil.bytes).digest('hex')}"}}\n`,
       },
       args: ['-r', 'pylock.toml'],
+      isReal: true,
       request: { requirements: ['pylock.toml'] },
     }),
     expected: { verdict: 'blocked', name: 'evil', line: 3, file: 'pylock.toml' },
@@ -185,8 +188,8 @@ export const ROWS: readonly Row[] = [
     arrange: ({ elsewhere }) => ({
       ...requirements('dep\n'),
       variables: {
-        HTTP_PROXY: elsewhere.index.url,
-        http_proxy: elsewhere.index.url,
+        HTTP_PROXY: new URL(elsewhere.index.url).origin,
+        http_proxy: new URL(elsewhere.index.url).origin,
         NO_PROXY: '',
         no_proxy: '',
       },

@@ -68,8 +68,9 @@ test('uv is one of the columns, and what a column lacks has its reason', () => {
 describe('without depsec the way is open', () => {
   test.each(present.map((cell) => [title(cell), cell] as const))('%s', async (_, { row, column }) => {
     await inPlace('attack', async (place) => {
-      const { files, args = ['-r', 'requirements.txt'], variables = {}, worked } = row.arrange(place, column);
-      const order = { root: writeProject(files), indexUrl: place.index.url, args, variables };
+      const arranged = row.arrange(place, column);
+      const { files, args = ['-r', 'requirements.txt'], variables = {}, worked, isReal = false } = arranged;
+      const order = { root: writeProject(files), indexUrl: place.index.url, args, variables, isReal };
       const result = await column.plain(order);
       const isOpen = worked?.(result) ?? existsSync(place.marker);
       expect(isOpen ? 'open' : result.stdout + result.stderr).toBe('open');
