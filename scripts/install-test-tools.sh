@@ -48,5 +48,5 @@ second_node() { # version
 
 go_tool act github.com/nektos/act 0.2.89
 go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint 1.7.12
-python_tools zizmor==1.32.0 check-jsonschema==0.39.0
+python_tools zizmor==1.32.0 check-jsonschema==0.39.0 uv==0.13.9
 second_node 24.21.0

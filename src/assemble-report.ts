@@ -1,22 +1,20 @@
 import type { Incomplete, Skipped } from './model/facts.js';
 import type { Ignore } from './model/policy.js';
 import type { Release } from './model/release.js';
-import type { PackageReport, Report } from './model/report.js';
-import type { AuditRequest } from './model/request.js';
+import type { Environment, PackageReport, Report } from './model/report.js';
+import type { JudgeRequest } from './model/request.js';
 import type { RequirementNote } from './model/requirement.js';
 import { RULESET_VERSION } from './analysis/ruleset.js';
 import type { JudgedRelease } from './judge-releases.js';
 import { orderReport } from './report/order.js';
-import type { Interpreter } from './resolve/interpreter.js';
 import { policyNotes } from './verdict/notes.js';
 import { countVerdicts, setVerdict } from './verdict/judge.js';
 import { VERSION } from './version.js';
 
 export interface ReportParts {
-  readonly request: AuditRequest;
-  readonly interpreter: Interpreter;
-  /** Version of the pip that resolved. */
-  readonly pip: string;
+  readonly request: JudgeRequest;
+  /** What the packages were chosen for; empty words where nothing was chosen. */
+  readonly environment: Environment;
   readonly judged: readonly JudgedRelease[];
   readonly incomplete: readonly Incomplete[];
   readonly skipped: readonly Skipped[];
@@ -76,16 +74,10 @@ export function assembleReport(parts: ReportParts): Report {
   const packages = parts.judged.map(toPackage);
   const counts = countVerdicts(packages);
   const used: readonly Ignore[] = parts.judged.flatMap(({ judgement }) => judgement.used);
-  const { interpreter } = parts;
   return orderReport({
     schemaVersion: 1,
     tool: { name: 'depsec', version: VERSION, rules: RULESET_VERSION },
-    environment: {
-      python: interpreter.version,
-      pip: parts.pip,
-      platform: interpreter.platform,
-      source: interpreter.source,
-    },
+    environment: parts.environment,
     verdict: setVerdict(packages),
     counts,
     incomplete: unique(parts.incomplete),

@@ -1,30 +1,28 @@
-import { setMaxListeners } from 'node:events';
-import type { Downloader, Http, ProgressEvent, Services } from './model/effects.js';
+import type { Services } from './model/effects.js';
 import { Failure } from './model/failure.js';
 import type { Report } from './model/report.js';
 import type { AuditRequest } from './model/request.js';
 import type { RequirementSet } from './model/requirement.js';
-import type { Admit } from './gate/gate.js';
-import { judgeCandidate, judgeReleases, type Knowledge } from './judge-releases.js';
-import { checkHashMode, hashMode } from './requirements/hash-mode.js';
+import {
+  isEmpty,
+  openRun,
+  readSection,
+  reportOf,
+  resolveSection,
+  type AuditWatch,
+  type Run,
+  type Section,
+} from './open-run.js';
 import { discoverRequirements } from './requirements/discover.js';
-import { appliesIn } from './requirements/marker.js';
-import { readRequirements } from './requirements/read-requirements.js';
-import { findInterpreter, type Interpreter } from './resolve/interpreter.js';
 import { PINNED_PIP } from './resolve/choose-pip.js';
-import { resolve, type Resolution } from './resolve/resolve.js';
-import { assembleReport, mergeReleases, noteText } from './assemble-report.js';
+import type { Resolution } from './resolve/resolve.js';
 
-export interface AuditWatch {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (event: ProgressEvent) => void;
-  /** Called once, and waited for, before any code of a package can run: when the first sdist is handed out to be built. */
-  readonly beforeBuild?: () => Promise<void>;
-}
+export type { AuditWatch } from './open-run.js';
 
 /** Requirement files that were named, or the project's own; each inner list is resolved on its own. */
 function sections(request: AuditRequest, services: Services): readonly (readonly string[])[] {
-  if (request.requirements.length > 0 || request.packages.length > 0) return [request.requirements];
+  const { requirements, packages, editables } = request;
+  if (requirements.length + packages.length + editables.length > 0) return [requirements];
   const found = discoverRequirements(request.root, services.files);
   if (found.length > 0) return found.map((file) => [file]);
   throw new Failure({
@@ -35,84 +33,11 @@ function sections(request: AuditRequest, services: Services): readonly (readonly
   });
 }
 
-function readSection(request: AuditRequest, files: readonly string[], services: Services): RequirementSet {
-  const { root, packages, constraints, variables } = request;
-  const input = { root, packages, requirements: files, constraints };
-  return readRequirements(input, services.files, {
-    allowed: variables,
-    values: services.machine.environment,
-  });
-}
-
-async function findPython(request: AuditRequest, services: Services): Promise<Interpreter> {
-  const { environment } = services.machine;
-  const isNamed = request.python !== undefined;
-  return findInterpreter(
-    {
-      executables: services.machine.interpreters(request.root, request.python),
-      source: isNamed ? '--python' : 'PATH',
-      ...(request.python === undefined ? {} : { wanted: request.python }),
-      environment: Object.fromEntries(
-        Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-      ),
-      pinnedPip: await services.machine.pinnedPip(),
-      emptyFolder: services.workspace.makeFolder('empty'),
-    },
-    services.processes,
-  );
-}
-
-function connect(interpreter: Interpreter, request: AuditRequest, services: Services): Http & Downloader {
-  const { cert, proxy } = interpreter.settings;
-  return services.connect({
-    ...(cert === undefined ? {} : { certificate: cert }),
-    ...(proxy === undefined ? {} : { proxy }),
-    offline: request.offline,
-  });
-}
-
 const NOTHING_TO_RESOLVE: Resolution = { releases: [], incomplete: [], notes: [], pip: PINNED_PIP };
 
-interface Section {
-  readonly set: RequirementSet;
-  readonly resolution: Resolution;
-}
-
-async function resolveSection(
-  request: AuditRequest,
-  set: RequirementSet,
-  interpreter: Interpreter,
-  admit: Admit,
-  services: Services,
-  http: Http & Downloader,
-  watch: Required<AuditWatch>,
-): Promise<Section> {
-  if (set.requirements.length === 0) return { set, resolution: NOTHING_TO_RESOLVE };
-  const isHashMode = request.resolution.requireHashes || hashMode(set);
-  if (isHashMode) checkHashMode(set, (requirement) => appliesIn(requirement, interpreter.markers));
-  const options = { request, set, interpreter, isHashMode, admit, ...watch };
-  return { set, resolution: await resolve(options, services, http) };
-}
-
-function sectionNotes(set: RequirementSet): string[] {
-  const empty =
-    set.requirements.length === 0 ? ['There are no requirements here: nothing was resolved.'] : [];
-  return [...empty, ...set.notes.map(noteText)];
-}
-
-function once(work: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | undefined;
-  return () => (done ??= work());
-}
-
-/** An artifact is judged once a run, however often children ask for it. */
-function rememberAdmissions(admit: Admit): Admit {
-  const admissions = new Map<string, ReturnType<Admit>>();
-  return (candidate, reading) => {
-    const admission = admissions.get(candidate.file.url) ?? admit(candidate, reading);
-    admissions.set(candidate.file.url, admission);
-    return admission;
-  };
+async function auditSection(run: Run, set: RequirementSet): Promise<Section> {
+  if (isEmpty(set)) return { set, resolution: NOTHING_TO_RESOLVE };
+  return { set, resolution: await resolveSection(run, set, (resolved) => resolved.look()) };
 }
 
 /**
@@ -125,36 +50,9 @@ export async function audit(
   services: Services,
   watch: AuditWatch = {},
 ): Promise<Report> {
-  const { signal = new AbortController().signal, onProgress = () => undefined } = watch;
-  const beforeBuild = once(watch.beforeBuild ?? (() => Promise.resolve()));
-  setMaxListeners(0, signal);
   const sets = sections(request, services).map((files) => readSection(request, files, services));
-  const interpreter = await findPython(request, services);
-  const http = connect(interpreter, request, services);
-  const knowledge: Knowledge = { request, http, services, onProgress, signal };
-  const admit = rememberAdmissions((candidate, reading) => judgeCandidate(candidate, reading, knowledge));
+  const run = await openRun(request, services, watch);
   const done: Section[] = [];
-  for (const set of sets) {
-    done.push(
-      await resolveSection(request, set, interpreter, admit, services, http, {
-        signal,
-        onProgress,
-        beforeBuild,
-      }),
-    );
-  }
-  const releases = mergeReleases(done.flatMap(({ resolution }) => resolution.releases));
-  const judged = await judgeReleases(releases, knowledge);
-  return assembleReport({
-    request,
-    interpreter,
-    pip: done[0]?.resolution.pip ?? '',
-    judged: judged.releases,
-    incomplete: [...done.flatMap(({ resolution }) => resolution.incomplete), ...judged.incomplete],
-    skipped: judged.skipped,
-    notes: [
-      ...done.flatMap(({ set, resolution }) => [...sectionNotes(set), ...resolution.notes]),
-      ...judged.notes,
-    ],
-  });
+  for (const set of sets) done.push(await auditSection(run, set));
+  return reportOf(run, done);
 }

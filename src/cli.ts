@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { CliEffects, Stream } from './cli/effects.js';
 import { asFailure, failureText } from './cli/failure-text.js';
 import { main } from './cli/main.js';
+import type { Services } from './model/effects.js';
+import type { Report } from './model/report.js';
+import type { JudgeRequest } from './model/request.js';
 import { depsecHome, realServices } from './services.js';
 import { realFiles } from './services/files.js';
 import { RULESET_VERSION } from './inspect.js';
@@ -41,17 +44,20 @@ function stream(target: NodeJS.WriteStream): Stream {
   };
 }
 
-const audit: CliEffects['audit'] = async (request, hooks) => {
-  const [audits, services] = await Promise.all([
-    import('./audit.js'),
-    realServices({ assets: dirname(fileURLToPath(import.meta.url)), useCache: request.useCache }),
-  ]);
+/** Runs a command's code, loaded while the services start, with services that are given back whatever happens. */
+async function withServices<Code>(
+  code: Promise<Code>,
+  { useCache }: JudgeRequest,
+  run: (code: Code, services: Services) => Promise<Report>,
+): Promise<Report> {
+  const assets = dirname(fileURLToPath(import.meta.url));
+  const [loaded, services] = await Promise.all([code, realServices({ assets, useCache })]);
   try {
-    return await audits.audit(request, services, hooks);
+    return await run(loaded, services);
   } finally {
     await services.dispose();
   }
-};
+}
 
 const effects: CliEffects = {
   stdout: stream(process.stdout),
@@ -65,7 +71,10 @@ const effects: CliEffects = {
   now: () => performance.now(),
   tool: { name: 'depsec', version: VERSION, rules: RULESET_VERSION },
   loadRules: async () => (await import('./analysis/rule-docs.js')).RULE_DOCS,
-  audit,
+  audit: (request, hooks) =>
+    withServices(import('./audit.js'), request, ({ audit }, services) => audit(request, services, hooks)),
+  scan: (request, hooks) =>
+    withServices(import('./scan.js'), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal,
 };
 

@@ -1,37 +1,20 @@
+import { checkIdentity } from './archive/identity.js';
 import { DEFAULT_LIMITS } from './archive/limits.js';
 import { memorySpool } from './archive/memory-source.js';
 import { openArchive } from './archive/open-archive.js';
-import type { Archive, Entry } from './archive/entry.js';
-import { checkIdentity } from './archive/identity.js';
-import { listNested } from './archive/nested.js';
-import { readDeviations, readMetadata, type PackageMetadata } from './archive/read-metadata.js';
-import { ArchiveRefusal } from './archive/refusals.js';
-import { judgeSources, type SourceTree } from './analysis/judge-sources.js';
+import type { Archive } from './archive/entry.js';
+import { readMetadata } from './archive/read-metadata.js';
+import { judgeSources } from './analysis/judge-sources.js';
+import { judgeContents, refused, sourceTree, type Context, type Description } from './inspect-contents.js';
 import type { ArtifactKind, ByteSource, OpenSpool } from './model/artifact.js';
-import type { NestedArchive } from './model/contents.js';
-import type { Inspection, Unscanned } from './model/inspection.js';
+import type { Inspection } from './model/inspection.js';
 import type { Python } from './python/parser.js';
 
 export { RULESET_VERSION } from './analysis/ruleset.js';
 
 const NO_STATS = { files: 0, pythonFiles: 0, pythonBytes: 0, parsedFiles: 0, parsedBytes: 0 };
 
-function refused(error: unknown, artifact: string): Unscanned {
-  if (!(error instanceof ArchiveRefusal)) throw error;
-  const { code, reason, file } = error;
-  return { artifact, code, reason, ...(file === undefined ? {} : { file }) };
-}
-
-interface Context {
-  readonly python: Python;
-  readonly openSpool: OpenSpool;
-}
-
-/** Metadata, or why there is none that can be trusted. Sources are judged either way. */
-function describe(
-  archive: Archive,
-  filename: string,
-): { told?: PackageMetadata; unscanned: readonly Unscanned[] } {
+function describe(archive: Archive, filename: string): Description {
   try {
     const told = readMetadata(archive);
     checkIdentity(filename, told.metadata);
@@ -39,51 +22,6 @@ function describe(
   } catch (error) {
     return { unscanned: [refused(error, filename)] };
   }
-}
-
-/** First bytes of a file that rules look at. */
-const HEAD = 64;
-
-/** Does the work when it is first asked for. */
-function once<T>(work: () => T): () => T {
-  let done: { value: T } | undefined;
-  return () => (done ??= { value: work() }).value;
-}
-
-interface Insight {
-  readonly told?: PackageMetadata;
-  readonly nested: readonly NestedArchive[];
-}
-
-function sourceTree(archive: Archive, { told, nested }: Insight, artifact: string): SourceTree {
-  const entries = new Map(archive.entries.map((entry) => [entry.path, entry]));
-  const tops = new Set(archive.entries.map(({ path }) => (path.includes('/') ? path.split('/')[0] : '')));
-  const [top = ''] = tops;
-  const attempt = (path: string, how: (entry: Entry) => Uint8Array): Uint8Array | Unscanned => {
-    const entry = entries.get(path);
-    if (entry === undefined) return new Uint8Array();
-    try {
-      return how(entry);
-    } catch (error) {
-      return refused(error, artifact);
-    }
-  };
-  return {
-    artifact,
-    kind: archive.kind,
-    paths: [...entries.keys()],
-    folder: told?.folder ?? (tops.size === 1 ? top : ''),
-    backendPath: told?.backendPath ?? [],
-    ...(told?.buildBackend === undefined ? {} : { buildBackend: told.buildBackend }),
-    read: (path) => attempt(path, (entry) => archive.read(entry)),
-    size: (path) => entries.get(path)?.size ?? 0,
-    head: (path) => {
-      const head = attempt(path, (entry) => archive.head(entry, HEAD));
-      return head instanceof Uint8Array ? head : new Uint8Array();
-    },
-    deviations: once(() => readDeviations(archive)),
-    nested,
-  };
 }
 
 /**
@@ -108,27 +46,6 @@ async function openByContent(
   } catch (error) {
     refused(error, filename);
     return undefined;
-  }
-}
-
-/** Judges what an opened archive holds, and frees it. */
-async function judgeArchive(archive: Archive, filename: string, context: Context): Promise<Inspection> {
-  try {
-    const { told, unscanned } = describe(archive, filename);
-    const nested = await listNested(archive, { limits: DEFAULT_LIMITS, openSpool: context.openSpool });
-    const tree = sourceTree(archive, { ...(told === undefined ? {} : { told }), nested }, filename);
-    const judged = judgeSources(tree, context.python);
-    return {
-      kind: archive.kind,
-      ...(told === undefined ? {} : { metadataText: told.text, metadata: told.metadata }),
-      isStatic: told?.isStatic ?? false,
-      buildRequires: told?.buildRequires ?? [],
-      findings: judged.findings,
-      unscanned: [...unscanned, ...judged.unscanned],
-      stats: judged.stats,
-    };
-  } finally {
-    archive.close();
   }
 }
 
@@ -158,7 +75,7 @@ export async function inspect(
   const context = { python, openSpool };
   try {
     const archive = await openArchive(source, filename, DEFAULT_LIMITS, openSpool);
-    return await judgeArchive(archive, filename, context);
+    return await judgeContents(archive, filename, describe(archive, filename), context);
   } catch (error) {
     const unscanned = [refused(error, filename)];
     const kind: ArtifactKind = filename.endsWith('.whl') ? 'wheel' : 'sdist';

@@ -6,7 +6,7 @@ import type { Downloader, Http, ProgressEvent, Services } from './model/effects.
 import type { Incomplete, ReleaseFacts, Skipped } from './model/facts.js';
 import type { Finding } from './model/finding.js';
 import type { Release } from './model/release.js';
-import type { AuditRequest } from './model/request.js';
+import type { JudgeRequest } from './model/request.js';
 import { toPick, toRelease } from './resolve/assemble.js';
 import type { ReleaseContext } from './rules/release/release-rule.js';
 import { indexNames } from './rules/release/names/name-index.js';
@@ -14,7 +14,7 @@ import { judge, type Judgement } from './verdict/judge.js';
 
 /** What judging needs: the request's policy, and the services that know about releases. */
 export interface Knowledge {
-  readonly request: AuditRequest;
+  readonly request: JudgeRequest;
   readonly http: Http & Downloader;
   readonly services: Services;
   readonly onProgress: (event: ProgressEvent) => void;
@@ -37,7 +37,7 @@ export interface Judged {
 const POPULAR = indexNames(POPULAR_NAMES);
 const NO_FACTS: ReleaseFacts = { advisories: [] };
 
-function contextOf({ policy, advisories }: AuditRequest): ReleaseContext {
+function contextOf({ policy, advisories }: JudgeRequest): ReleaseContext {
   return { popular: POPULAR, deny: policy.deny, privateNames: advisories.privateNames, today: policy.today };
 }
 
@@ -47,6 +47,7 @@ function gather(releases: readonly Release[], knowledge: Knowledge): Promise<Gat
   return gatherFacts(releases, options, {
     http,
     files: services.files,
+    unpack: (path) => services.inspector.unpack(path, 'records.zip'),
     sleep: (milliseconds) => services.sleep(milliseconds),
     signal,
   });
@@ -56,7 +57,7 @@ function sourceFindings(release: Release): Finding[] {
   return release.artifacts.flatMap(({ inspection }) => inspection.findings);
 }
 
-function judgeOne(release: Release, facts: ReleaseFacts, request: AuditRequest): JudgedRelease {
+function judgeOne(release: Release, facts: ReleaseFacts, request: JudgeRequest): JudgedRelease {
   const findings = [...judgeRelease(release, facts, contextOf(request)), ...sourceFindings(release)];
   const unscanned = release.artifacts.flatMap(({ inspection }) => inspection.unscanned);
   const judged = { name: release.name, artifacts: release.artifacts.map(({ artifact }) => artifact) };
@@ -95,7 +96,7 @@ export async function judgeCandidate(
 ): Promise<Admission> {
   const chosen = { name: candidate.project, version: candidate.version };
   const graph = { requiredBy: new Map(), requires: new Map() };
-  const release = toRelease(toPick(chosen, candidate, 'build', graph), reading, undefined);
+  const release = toRelease(toPick(chosen, candidate, 'build', graph), reading);
   const { facts, incomplete } = await gather([release], knowledge);
   const judged = judgeOne(release, facts.get(factsKey(release)) ?? NO_FACTS, knowledge.request);
   const { verdict } = judged.judgement;

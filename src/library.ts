@@ -4,8 +4,9 @@ import { audit as auditWith, type AuditWatch } from './audit.js';
 import { loadConfig } from './config/load.js';
 import type { Config } from './model/config.js';
 import type { Report } from './model/report.js';
-import { auditOptions, type AuditOptions } from './options/audit-options.js';
-import { toRequest } from './options/request.js';
+import { auditOptions, scanOptions, type AuditOptions, type ScanOptions } from './options/audit-options.js';
+import { toRequest, toScanRequest } from './options/request.js';
+import { scan as scanWith, type ScanWatch } from './scan.js';
 import { realServices } from './services.js';
 
 /** What to audit, with the names and defaults of the command line's options. */
@@ -14,6 +15,35 @@ export interface AuditSettings extends Partial<AuditOptions> {
   readonly root?: string;
   /** Thresholds and lists; the defaults unless told. No configuration file is looked for. */
   readonly configuration?: Config;
+}
+
+/** What to scan, with the names and defaults of the command line's options. */
+export interface ScanSettings extends Partial<Omit<ScanOptions, 'paths'>> {
+  /** Wheels, sdists and unpacked folders. */
+  readonly paths: readonly string[];
+  /** What relative paths start from; the working directory unless told. */
+  readonly root?: string;
+  readonly configuration?: Config;
+}
+
+const ASSETS = dirname(fileURLToPath(import.meta.url));
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/**
+ * Reads and judges wheels, sdists and unpacked folders of this machine, without network.
+ * @returns the report, one package an archive; what could not be opened is unscanned
+ * @throws Failure (`code`, `what`, `why`, `fix`) for a path where there is nothing
+ */
+export async function scan(settings: ScanSettings, watch: ScanWatch = {}): Promise<Report> {
+  const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
+  const { paths, ...given } = options;
+  const request = toScanRequest(scanOptions(paths, given), configuration, { root, today: today() });
+  const services = await realServices({ assets: ASSETS, useCache: request.useCache });
+  try {
+    return await scanWith(request, services, watch);
+  } finally {
+    await services.dispose();
+  }
 }
 
 /**
@@ -25,10 +55,8 @@ export interface AuditSettings extends Partial<AuditOptions> {
  */
 export async function audit(settings: AuditSettings = {}, watch: AuditWatch = {}): Promise<Report> {
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
-  const today = new Date().toISOString().slice(0, 10);
-  const request = toRequest(auditOptions(options), configuration, { root, today });
-  const assets = dirname(fileURLToPath(import.meta.url));
-  const services = await realServices({ assets, useCache: request.useCache });
+  const request = toRequest(auditOptions(options), configuration, { root, today: today() });
+  const services = await realServices({ assets: ASSETS, useCache: request.useCache });
   try {
     return await auditWith(request, services, watch);
   } finally {

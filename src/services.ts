@@ -5,16 +5,19 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NO_CACHE, openArtifactCache } from './cache/artifact-cache.js';
 import { RULESET_VERSION } from './inspect.js';
-import { previewMetadata } from './inspect-metadata.js';
+import { previewMetadata, unpackArchive } from './inspect-metadata.js';
+import type { ByteSource, Spool } from './model/artifact.js';
 import { HttpError, type Connection, type Downloader, type Http, type Services } from './model/effects.js';
 import { Failure } from './model/failure.js';
 import { realFiles } from './services/files.js';
+import { fingerprint } from './services/fingerprint.js';
 import { createHttp } from './services/http.js';
 import { openFile } from './services/open-file.js';
 import { createLoopback } from './services/loopback.js';
 import { createMachine } from './services/machine.js';
 import { createProcesses } from './services/processes.js';
 import { withRetries } from './services/retry.js';
+import { createSandbox } from './services/sandbox.js';
 import { createScanPool } from './services/scan-pool.js';
 import { openSpoolFile } from './services/spool-file.js';
 import { openWorkspace } from './services/workspace.js';
@@ -56,6 +59,15 @@ function readAuthorities(path: string): string {
   }
 }
 
+async function reading<T>(path: string, work: (source: ByteSource) => Promise<T>): Promise<T> {
+  const source = openFile(path);
+  try {
+    return await work(source);
+  } finally {
+    source.close();
+  }
+}
+
 /** The real services of one run. `dispose` ends the workers and removes the run's folder. */
 export async function realServices(
   settings: ServiceSettings,
@@ -77,27 +89,27 @@ export async function realServices(
         (request.url.startsWith('file:') ? http : OFFLINE).download(request, algorithms),
     };
   };
+  const processes = createProcesses();
+  const makeFolder = (name: string): string => workspace.makeFolder(name);
+  const openSpool = (): Spool => openSpoolFile(makeFolder('unpacked'));
   return {
     files: realFiles,
-    machine: createMachine(settings.assets, (name) => workspace.makeFolder(name)),
-    processes: createProcesses(),
+    machine: createMachine(settings.assets, makeFolder),
+    processes,
+    sandbox: createSandbox(processes, {
+      hidden: [homedir(), settings.assets, depsecHome(process.env)],
+      makeFolder,
+    }),
     loopback: createLoopback(),
     inspector: {
       inspect: (path, filename) => pool.inspect(path, filename),
-      metadata: async (path, filename) => {
-        const source = openFile(path);
-        try {
-          return await previewMetadata(source, filename, () =>
-            openSpoolFile(workspace.makeFolder('unpacked')),
-          );
-        } finally {
-          source.close();
-        }
-      },
+      metadata: (path, filename) => reading(path, (source) => previewMetadata(source, filename, openSpool)),
+      unpack: (path, filename) => reading(path, (source) => unpackArchive(source, filename, openSpool)),
     },
     cache: settings.useCache ? await openArtifactCache(cacheFolder, RULESET_VERSION) : NO_CACHE,
     workspace,
     connect,
+    fingerprint,
     token: () => randomBytes(16).toString('hex'),
     sleep: (milliseconds) => sleep(milliseconds),
     dispose: async () => {

@@ -1,15 +1,18 @@
 /**
- * Scan worker: reads one artifact for each `ScanJob` it is posted and posts one `ScanAnswer` back. Knows neither
+ * Scan worker: reads one artifact or folder for each `ScanJob` it is posted and posts one `ScanAnswer` back. Knows neither
  * network nor environment; nothing of a package is executed here either.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
+import { inspectFolder } from './inspect-folder.js';
 import { inspect } from './inspect.js';
+import type { Inspection } from './model/inspection.js';
 import type { ScanAnswer, ScanJob, ScanSetup } from './model/scan-job.js';
 import { loadPython } from './python/parser.js';
 import { openFile } from './services/open-file.js';
+import { openFolder } from './services/open-folder.js';
 import { openSpoolFile } from './services/spool-file.js';
 
 const { unpackFolder } = workerData as ScanSetup;
@@ -19,14 +22,21 @@ const python = await loadPython({
   grammar: readFileSync(join(assets, 'tree-sitter-python.wasm')),
 });
 
-async function answer({ id, path, filename }: ScanJob): Promise<ScanAnswer> {
+async function read(path: string, filename: string): Promise<Inspection> {
+  if (statSync(path).isDirectory()) return inspectFolder(openFolder(path), filename, python);
   const source = openFile(path);
   try {
-    return { id, inspection: await inspect(source, filename, python, () => openSpoolFile(unpackFolder)) };
-  } catch (error) {
-    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return await inspect(source, filename, python, () => openSpoolFile(unpackFolder));
   } finally {
     source.close();
+  }
+}
+
+async function answer({ id, path, filename }: ScanJob): Promise<ScanAnswer> {
+  try {
+    return { id, inspection: await read(path, filename) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 

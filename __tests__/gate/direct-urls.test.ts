@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Failure } from '../../src/model/failure.js';
 import type { Report } from '../../src/model/report.js';
 import { startIndex, type LoopbackIndex, type OfferedFile } from '../support/loopback-index.js';
 import { dynamicSdist, staticSdist, wheel } from '../support/own-packages.js';
@@ -60,10 +59,12 @@ test.each(['inside', 'beside', 'static', 'only-beside', 'other-name', 'built-wit
 );
 
 test.each(['made-up', 'remote'])(
-  'a direct URL that the back end of %s makes up ends the run',
+  'a direct URL that the back end of %s makes up is not followed',
   async (name) => {
     const root = makeProject({ 'requirements.txt': `${name}\n` });
-    await expect(runAudit(requestFor(root, index.url))).rejects.toThrow(Failure);
+    const report = await runAudit(requestFor(root, index.url));
+    expect(verdicts(report)).toEqual({ [name]: 'unscanned' });
+    expect(report.packages[0]?.unscanned[0]?.code).toBe('metadata-direct-url');
     expect(existsSync(marker)).toBe(false);
   },
 );

@@ -1,8 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { matchRecords, readAdvisoryFolder } from '../../src/knowledge/advisory-folder.js';
+import { matchRecords, readAdvisories } from '../../src/knowledge/advisory-folder.js';
+import { unpackArchive } from '../../src/inspect-metadata.js';
+import { memorySource, memorySpool } from '../../src/archive/memory-source.js';
 import { realFiles } from '../../src/services/files.js';
+import { writeZip } from '../support/pack.js';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/advisories');
 const DEMO = join(import.meta.dirname, '../../fixtures/demo/advisories');
@@ -15,25 +18,20 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const read = (path = folder) => readAdvisoryFolder(path, realFiles);
-function failureOf(path: string): unknown {
-  try {
-    return read(path);
-  } catch (error) {
-    return error;
-  }
-}
+const unpack = (path: string) => unpackArchive(memorySource(readFileSync(path)), 'records.zip', memorySpool);
+const read = (path = folder) => readAdvisories(path, realFiles, unpack);
+const failureOf = (path: string): Promise<unknown> => read(path).catch((error: unknown) => error);
 
 const good = JSON.stringify({ id: 'PYSEC-2099-9', modified: '2026-01-01T00:00:00Z' });
 
-test('records are matched by project and version', () => {
+test('records are matched by project and version', async () => {
   const queries = [
     { name: 'inert-lib', version: '1.4' },
     { name: 'inert-lib', version: '1.5' },
     { name: 'inert-tool', version: '0.3' },
     { name: 'inert-trap', version: '0.0.1' },
   ];
-  const found = matchRecords(read(FOLDER), queries);
+  const found = matchRecords(await read(FOLDER), queries);
   expect(found.map((some) => some.map(({ id }) => id))).toEqual([
     ['GHSA-aaaa-aaaa-aaaa', 'GHSA-bbbb-bbbb-bbbb'],
     [],
@@ -42,7 +40,7 @@ test('records are matched by project and version', () => {
   ]);
 });
 
-test('the advisories of the demo block one of its packages and warn about six', () => {
+test('the advisories of the demo block one of its packages and warn about six', async () => {
   const pins = {
     flask: '2.2.2',
     werkzeug: '2.2.2',
@@ -55,7 +53,7 @@ test('the advisories of the demo block one of its packages and warn about six', 
     h11: '0.12.0',
   };
   const queries = Object.entries(pins).map(([name, version]) => ({ name, version }));
-  const found = matchRecords(read(DEMO), queries);
+  const found = matchRecords(await read(DEMO), queries);
   expect(
     Object.fromEntries(queries.map(({ name }, at) => [name, found[at]?.map(({ cvss }) => cvss)])),
   ).toEqual({
@@ -71,11 +69,11 @@ test('the advisories of the demo block one of its packages and warn about six', 
   });
 });
 
-test('folders inside are read, other files are left alone', () => {
+test('folders inside are read, other files are left alone', async () => {
   mkdirSync(join(folder, 'a', 'b'), { recursive: true });
   writeFileSync(join(folder, 'a', 'b', 'one.json'), good);
   writeFileSync(join(folder, 'README.md'), 'not a record');
-  expect(read()).toHaveLength(1);
+  expect(await read()).toHaveLength(1);
 });
 
 test.each([
@@ -88,10 +86,10 @@ test.each([
     /two\.json, got a wrong value at affected\.0\.ranges\.0\.events\.0\.fixed/,
   ],
   ['bytes that are not UTF-8', Buffer.from([0x22, 0xff, 0x22]), /two\.json, got text that is not JSON/],
-])('%s in a file names that file', (_, text, message) => {
+])('%s in a file names that file', async (_, text, message) => {
   writeFileSync(join(folder, 'one.json'), good);
   writeFileSync(join(folder, 'two.json'), text);
-  expect(failureOf(folder)).toMatchObject({
+  expect(await failureOf(folder)).toMatchObject({
     code: 'advisories-invalid',
     what: expect.stringMatching(message),
   });
@@ -100,11 +98,23 @@ test.each([
 test.each([
   ['a folder without records', () => folder, /found none/],
   ['a folder that is not there', () => join(folder, 'no'), /could not be read/],
-  ['a file', () => join(folder, 'all.zip'), /got a file/],
-])('%s is a failure with a way out', (_, path, message) => {
+  ['a file that is no zip', () => join(folder, 'all.zip'), /got a file that is none/],
+])('%s is a failure with a way out', async (_, path, message) => {
   writeFileSync(join(folder, 'all.zip'), '');
-  expect(failureOf(path())).toMatchObject({
+  expect(await failureOf(path())).toMatchObject({
     code: 'advisories-invalid',
     what: expect.stringMatching(message),
+  });
+});
+
+test('a zip of records is read like the folder it was made of', async () => {
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+  const entries = names.map((name) => ({ name, data: readFileSync(join(FOLDER, name)) }));
+  writeFileSync(join(folder, 'all.zip'), writeZip([...entries, { name: 'README.md', data: 'no record' }]));
+  expect(await read(join(folder, 'all.zip'))).toEqual(await read(FOLDER));
+  writeFileSync(join(folder, 'bad.zip'), writeZip([{ name: 'x.json', data: '{' }]));
+  expect(await failureOf(join(folder, 'bad.zip'))).toMatchObject({
+    code: 'advisories-invalid',
+    what: expect.stringMatching(/bad\.zip\/x\.json, got text that is not JSON/) as string,
   });
 });

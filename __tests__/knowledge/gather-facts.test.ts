@@ -58,7 +58,12 @@ const gather = (
       idleTimeout: 5000,
       ...options,
     },
-    { http: createHttp('', { userAgent: 'depsec-test' }), files: realFiles, sleep: () => Promise.resolve() },
+    {
+      http: createHttp('', { userAgent: 'depsec-test' }),
+      files: realFiles,
+      unpack: () => Promise.resolve(undefined),
+      sleep: () => Promise.resolve(),
+    },
   );
 
 test('joins advisories and project data under one key', async () => {

@@ -23,7 +23,9 @@ test('without options everything has its default', () => {
   expect(audit()).toEqual({
     packages: [],
     requirements: [],
+    editables: [],
     constraints: [],
+    allowVcs: false,
     variables: [],
     extraIndexUrls: [],
     findLinks: [],
@@ -112,7 +114,7 @@ test.each<[string[], string, string]>([
   [['audit', '-x'], 'no option -x', 'See depsec audit --help'],
   [['audit', '--trusted-host', 'h'], '--trusted-host is an option of pip', 'never passes it on'],
   [['audit', '--dry-run'], '--dry-run is an option of pip', 'audit installs nothing'],
-  [['audit', '-e', '.'], '-e is an option of pip', 'refused rather than ignored'],
+  [['audit', '--group', 'x'], '--group is an option of pip', 'refused rather than ignored'],
   [['audit', '-U'], '-U is an option of pip', 'installs nothing'],
   [['audit', '-r'], '-r expects FILE and got nothing', '--requirement=FILE'],
   [['audit', '--index-url='], '--index-url expects URL and got nothing', '--index-url=URL'],
@@ -127,15 +129,26 @@ test.each<[string[], string, string]>([
   [['audit', '--report', 'report.json'], 'FORMAT=FILE', '--report json=depsec.json'],
   [['audit', '--report', 'json='], 'FORMAT=FILE', ''],
   [['audti'], 'depsec has no command "audti"', 'Did you mean "depsec audit"?'],
-  [['install', 'x'], 'depsec has no command "install"', 'depsec audit, depsec explain'],
+  [['install', 'x'], 'depsec has no command "install"', 'depsec audit, '],
   [['-r', 'x'], 'expected to be a command, got "-r"', 'depsec audit'],
   [['explain', 'a', 'b'], 'explain takes one rule', ''],
+  [['scan', 'x', '-r', 'r.txt'], 'depsec scan has no option -r', ''],
+  [['scan'], 'scan expects at least one PATH', ''],
+  [['scan', 'x', '--advisories', 'osv'], 'scan uses no network', 'a folder of OSV records'],
   [['explain', '--format', 'json'], 'depsec explain has no option --format', ''],
 ])('%j is refused', (argv, what, fix) => {
   const failure = failureOf(...argv);
   expect(failure.code).toBe('usage');
   expect(failure.what).toContain(what);
   expect(failure.fix).toContain(fix);
+});
+
+test('scan takes what concerns judging and output', () => {
+  expect(parseArguments(['scan', 'a.whl', '--advisories=facts', '-q', 'b', '--format=json'])).toMatchObject({
+    command: 'scan',
+    options: { paths: ['a.whl', 'b'], advisories: { folder: 'facts' }, quiet: true, format: 'json' },
+  });
+  expect(parseArguments(['scan', 'a'])).toMatchObject({ options: { advisories: 'off' } });
 });
 
 test('commands', () => {

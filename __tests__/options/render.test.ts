@@ -19,8 +19,15 @@ test('help names every option and exit code, within 80 columns', () => {
 test('help lists the commands there are and no other', () => {
   const text = helpText();
   for (const name of Object.keys(COMMANDS)) expect(text).toContain(`  ${name} `);
-  expect(text).not.toMatch(/install |verify|scan|gate/);
+  expect(text).not.toMatch(/install |verify|gate/);
   expect(helpText('explain')).toContain('depsec explain [RULE]');
+});
+
+test('help of a command lists its own options', () => {
+  const text = helpText('scan');
+  expect(text).toContain('--advisories');
+  expect(text).not.toMatch(/--requirement|--index-url|What to audit:\n\n/);
+  expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });
 
 test('help is as it was read and approved', () => {

@@ -6,7 +6,7 @@ import { renderRequirements } from '../../src/requirements/render.js';
 import { diskFiles, folderOf } from './disk-files.js';
 import type { FileCase } from './pip-cases.js';
 import { ACCEPTED, ARGUMENTS, REJECTED, STRICTER } from './pip-cases.js';
-import type { OracleAnswer } from './pip-oracle.js';
+import { described, describedDirects, pipReading, reading, textsOf } from './agreement.js';
 import { askPip } from './pip-oracle.js';
 
 interface Outcome {
@@ -41,7 +41,7 @@ const outcomes: readonly Outcome[] = [...accepted, ...rejected, ...given];
 const handed: readonly Outcome[] = accepted.map(({ set }) => {
   const rendered = renderRequirements(set ?? { requirements: [], constraints: [] });
   const folder = folderOf({ 'requirements.txt': rendered.requirements + rendered.constraints });
-  return { folder, ...(set === undefined ? {} : { set }) };
+  return { folder, ...(set === undefined ? {} : { set: { ...set, directs: [] } }) };
 });
 const asked: readonly Outcome[] = [...outcomes, ...handed];
 
@@ -50,61 +50,13 @@ const answers = askPip(
     folder,
     ...(locale === undefined ? {} : { locale }),
     ...(text === undefined ? {} : { package: text }),
-    texts: [...(set?.requirements ?? []), ...(set?.constraints ?? [])].map((requirement) => requirement.text),
+    texts: textsOf(set),
   })),
 );
 
 afterAll(() => {
   for (const { folder } of asked) rmSync(folder, { recursive: true, force: true });
 });
-
-/** The indexes and links pip would have after these options, starting from `default`. */
-function replay({ options }: RequirementSet): Pick<OracleAnswer, 'indexes' | 'links' | 'noIndex'> {
-  let indexes = ['default'];
-  const links: string[] = [];
-  const noIndex = options.some(({ name }) => name === 'no-index');
-  for (const { name, value = '' } of options) {
-    if (name === 'index-url') indexes = [value];
-    if (name === 'extra-index-url') indexes.push(value);
-    if (name === 'find-links') links.push(value);
-  }
-  return { indexes: noIndex ? [] : indexes, links, noIndex };
-}
-
-/** pip's format control after these options. */
-function formats({ options }: RequirementSet): Pick<OracleAnswer, 'noBinary' | 'onlyBinary'> {
-  const chosen = { 'no-binary': new Set<string>(), 'only-binary': new Set<string>() };
-  for (const { name, value = '' } of options) {
-    if (name !== 'no-binary' && name !== 'only-binary') continue;
-    const other = chosen[name === 'no-binary' ? 'only-binary' : 'no-binary'];
-    for (const word of value.split(',')) {
-      if (word === ':all:' || word === ':none:') chosen[name].clear();
-      if (word === ':all:') other.clear();
-      const project = word === ':all:' ? word : word.toLowerCase().replace(/[-_.]+/g, '-');
-      if (word !== ':none:') chosen[name].add(project);
-      other.delete(project);
-    }
-  }
-  return { noBinary: [...chosen['no-binary']].sort(), onlyBinary: [...chosen['only-binary']].sort() };
-}
-
-function described(set: RequirementSet, ours: readonly string[]): OracleAnswer['requirements'] {
-  return [...set.requirements, ...set.constraints].map((requirement, index) => ({
-    name: requirement.name,
-    text: ours[index] ?? '',
-    constraint: set.constraints.includes(requirement),
-    hashes: [...requirement.hashes].sort(),
-    line: requirement.origin.line ?? 0,
-  }));
-}
-
-/** pip reports constraints between requirements; the set keeps the two apart. */
-function inOurOrder(requirements: OracleAnswer['requirements'] = []): OracleAnswer['requirements'] {
-  return [
-    ...requirements.filter((each) => !each.constraint),
-    ...requirements.filter((each) => each.constraint),
-  ];
-}
 
 test.each(Object.keys(ACCEPTED).map((name, index) => [name, index] as const))(
   'reads as pip: %s',
@@ -114,25 +66,7 @@ test.each(Object.keys(ACCEPTED).map((name, index) => [name, index] as const))(
     expect(accepted[index]?.failure).toBeUndefined();
     expect(answer?.error).toBeUndefined();
     if (set === undefined || answer === undefined) return;
-    const has = (name: string): boolean => set.options.some((option) => option.name === name);
-    expect({
-      requirements: described(set, answer.ours),
-      ...replay(set),
-      ...formats(set),
-      pre: has('pre'),
-      preferBinary: has('prefer-binary'),
-      requireHashes: has('require-hashes'),
-    }).toEqual({
-      requirements: inOurOrder(answer.requirements),
-      indexes: answer.indexes,
-      links: answer.links,
-      noIndex: answer.noIndex,
-      noBinary: answer.noBinary,
-      onlyBinary: answer.onlyBinary,
-      pre: answer.pre,
-      preferBinary: answer.preferBinary,
-      requireHashes: answer.requireHashes,
-    });
+    expect(reading(set, answer.ours)).toEqual(pipReading(answer));
   },
 );
 
@@ -154,6 +88,7 @@ test.each(ARGUMENTS.map((text, index) => [JSON.stringify(text), index] as const)
       return;
     }
     expect(described(set, answer?.ours ?? [])).toEqual(answer?.requirements);
+    expect(describedDirects(set, answer?.ours ?? [])).toEqual(answer?.directs);
   },
 );
 

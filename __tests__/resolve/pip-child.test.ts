@@ -4,6 +4,7 @@ import type { Upstream } from '../../src/index/upstream.js';
 const place: ChildPlace = {
   cwd: '/run/empty',
   home: '/run/home',
+  temporary: '/run/home',
   gate: 'http://127.0.0.1:4321/token',
   path: '/usr/bin',
   system: {},

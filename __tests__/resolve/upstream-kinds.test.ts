@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import type { ChildRequest, Processes } from '../../src/model/effects.js';
 import type { PackageReport, Report } from '../../src/model/report.js';
 import type { AuditRequest } from '../../src/model/request.js';
@@ -37,6 +37,11 @@ test('the same project on two indexes: the version pip takes, from where pip tak
   expect(named(report, 'shared')?.artifacts[0]?.url).toBe(
     `${new URL(second.url).origin}/files/shared-2.0-py3-none-any.whl`,
   );
+  const note = `requirements.txt:1 names the index ${second.url}, which neither your settings nor the command line name: packages were looked for there.`;
+  expect(report.notes).toContain(note);
+  const declared = { ...requestFor(root, first.url).indexes, publicIndexes: [second.url] };
+  const { notes } = await runAudit(requestFor(root, first.url, { indexes: declared }));
+  expect(notes).not.toContain(note);
 });
 
 test('a find-links folder beside an index, and alone', async () => {
@@ -134,4 +139,32 @@ test('what an index says of a release reaches the verdict', async () => {
   const report = await audit('held\ngone==1.0\n', url);
   expect(named(report, 'held')?.findings.map(({ rule }) => rule)).toContain('quarantined-project');
   expect(named(report, 'gone')?.findings.map(({ rule }) => rule)).toContain('yanked-release');
+});
+
+test('a password is asked of the keyring where the settings of pip say so, and told nobody else', async () => {
+  const { url, headers } = await index({ files: [wheel('app', '1.0')], credentials: 'user:from-keyring-77' });
+  const root = makeProject({
+    'requirements.txt': 'app\n',
+    'bin/keyring': '#!/bin/sh\necho from-the-checkout\n',
+  });
+  const own = makeProject({
+    keyring: `#!/bin/sh\n[ "$1 $3" = "get user" ] && [ "$2" = "${url}" ] && echo from-keyring-77\n`,
+  });
+  chmodSync(join(own, 'keyring'), 0o755);
+  chmodSync(join(root, 'bin', 'keyring'), 0o755);
+  const before = { ...process.env };
+  const path = [join(root, 'bin'), own, before['PATH'] ?? ''].join(delimiter);
+  const request = requestFor(root, url.replace('http://', 'http://user@'));
+  try {
+    Object.assign(process.env, { PATH: path });
+    await expect(runAudit(request)).rejects.toMatchObject({ code: 'index-refused' });
+    Object.assign(process.env, { PIP_KEYRING_PROVIDER: 'subprocess' });
+    const report = await runAudit(request);
+    expect(chosen(report)).toEqual(['app 1.0']);
+    expect(JSON.stringify(report)).not.toContain('from-keyring-77');
+    expect(headers.at(-1)?.authorization).toBe(`Basic ${btoa('user:from-keyring-77')}`);
+  } finally {
+    Reflect.deleteProperty(process.env, 'PIP_KEYRING_PROVIDER');
+    Object.assign(process.env, before);
+  }
 });

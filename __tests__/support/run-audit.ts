@@ -26,6 +26,7 @@ export function requestFor(root: string, indexUrl: string, more: Partial<AuditRe
     root,
     packages: [],
     requirements: ['requirements.txt'],
+    editables: [],
     constraints: [],
     indexes: {
       indexUrl,
@@ -43,7 +44,9 @@ export function requestFor(root: string, indexUrl: string, more: Partial<AuditRe
       requireHashes: false,
       noDeps: false,
     },
+    build: 'sandbox',
     variables: [],
+    allowVcs: false,
     advisories: { source: 'off', url: '', required: true, privateNames: [] },
     offline: false,
     useCache: false,

@@ -1,6 +1,6 @@
 import type { Files, ProgressEvent } from '../model/effects.js';
 import type { Report } from '../model/report.js';
-import type { AuditRequest } from '../model/request.js';
+import type { AuditRequest, ScanRequest } from '../model/request.js';
 import type { RuleDoc } from '../model/rule.js';
 
 /** A standard stream. */
@@ -12,7 +12,7 @@ export interface Stream {
   readonly columns: number;
 }
 
-/** What may be told to and asked of a running audit. */
+/** What may be told to and asked of a run. */
 export interface AuditHooks {
   readonly signal: AbortSignal;
   readonly onProgress: (event: ProgressEvent) => void;
@@ -38,6 +38,7 @@ export interface CliEffects {
   /** What every rule says about itself. */
   loadRules(): Promise<readonly RuleDoc[]>;
   audit(request: AuditRequest, hooks: AuditHooks): Promise<Report>;
+  scan(request: ScanRequest, hooks: AuditHooks): Promise<Report>;
   /** Aborted with the name of the signal that asked depsec to stop. */
   readonly signal: AbortSignal;
 }

@@ -3,11 +3,13 @@ import { failedReport } from '../verdict/failed-report.js';
 import { json } from '../report/json.js';
 import { helpText } from '../options/help.js';
 import { parseArguments } from '../options/parse.js';
-import { auditCommand } from './audit-command.js';
+import { toRequest, toScanRequest } from '../options/request.js';
+import { JUDGING } from '../options/table.js';
 import type { CliEffects } from './effects.js';
 import { explainRule } from './explain.js';
 import { asFailure, failureText } from './failure-text.js';
 import { interruptedExitCode } from './interruption.js';
+import { reportCommand } from './report-command.js';
 
 /**
  * The command line: the arguments after `depsec` in, the process's exit code out. Standard output gets the report
@@ -39,12 +41,25 @@ async function run(argv: readonly string[], effects: CliEffects): Promise<number
       await effects.stdout.write(explainRule(parsed.rule, await effects.loadRules()));
       return 0;
     case 'audit':
-      return await auditCommand(parsed.options, effects);
+      return await reportCommand(
+        { name: 'audit', toRequest, run: (request, hooks) => effects.audit(request, hooks) },
+        parsed.options,
+        effects,
+      );
+    case 'scan':
+      return await reportCommand(
+        { name: 'scan', toRequest: toScanRequest, run: (request, hooks) => effects.scan(request, hooks) },
+        parsed.options,
+        effects,
+      );
   }
 }
 
 /** Also when the rest of the arguments makes no sense, a program that reads JSON is given JSON. */
 function asksForJson(argv: readonly string[]): boolean {
   const at = argv.indexOf('--format');
-  return argv[0] === 'audit' && (argv.includes('--format=json') || (at > 0 && argv[at + 1] === 'json'));
+  return (
+    JUDGING.some((name) => name === argv[0]) &&
+    (argv.includes('--format=json') || (at > 0 && argv[at + 1] === 'json'))
+  );
 }

@@ -18,8 +18,15 @@ export interface GateParts {
   readonly admit: Admit;
   /** Asks an upstream for PEP 658 metadata; the text is already held against the announced hash. */
   readonly fetchMetadata: (candidate: Candidate) => Promise<string>;
+  /**
+   * Who builds the metadata of dynamic source distributions: a child that is given their bytes (unless told), or whoever answers
+   * `wanted` by `learn`. Then no child ever has the bytes of a source distribution.
+   */
+  readonly builds?: 'child' | 'session';
   /** Waited for before the bytes of a source distribution are handed out: from then on its code may run. */
   readonly beforeBuild: () => Promise<void>;
+  /** The child is the user's own and can't be started again: each file is handed out or refused when it is asked for. */
+  readonly isLive?: boolean;
   /** Called when the running resolution must be started again to see what the gate has learnt. */
   readonly onRestart: () => void;
 }
@@ -28,7 +35,7 @@ export interface GateParts {
 export interface Ledger {
   /** Candidates whose bytes were handed to a child, by id. */
   readonly handedOut: ReadonlySet<Candidate>;
-  /** Candidates a build was refused, with the sdist that was being built. */
+  /** Candidates that were refused, with the sdist that was being built where one was. */
   readonly refused: ReadonlyMap<Candidate, Candidate | undefined>;
   /** Candidates that got stand-in metadata: their dependencies are unknown. */
   readonly standIns: ReadonlySet<Candidate>;
@@ -40,6 +47,10 @@ export interface Ledger {
 
 export interface Gate {
   readonly ledger: Ledger;
+  /** Takes the dynamic sdists children asked for since the last call; each is let pass and waits for `learn`. */
+  takeWanted(): readonly Candidate[];
+  /** From now on the candidate has this metadata; without a text, a stand-in. */
+  learn(candidate: Candidate, text: string | undefined): void;
   /** @param path the request's path without the token; @param base the gate's address with the token */
   handle(request: LoopbackRequest, path: string, base: string): Promise<LoopbackAnswer>;
 }
@@ -53,8 +64,22 @@ class GateState implements Gate {
   readonly ledger: Ledger = this;
   /** Sdists whose metadata may be asked for: static ones, and those with a stand-in. */
   private readonly advertised = new Set<Candidate>();
+  private readonly learnt = new Map<Candidate, string>();
+  private wanted: Candidate[] = [];
 
   constructor(private readonly parts: GateParts) {}
+
+  takeWanted(): readonly Candidate[] {
+    const taken = this.wanted;
+    this.wanted = [];
+    return taken;
+  }
+
+  learn(candidate: Candidate, text: string | undefined): void {
+    this.advertised.add(candidate);
+    if (text === undefined) this.standIns.add(candidate);
+    else this.learnt.set(candidate, text);
+  }
 
   async handle(request: LoopbackRequest, path: string, base: string): Promise<LoopbackAnswer> {
     const route = request.method === 'GET' || request.method === 'HEAD' ? parseRoute(path) : undefined;
@@ -104,7 +129,8 @@ class GateState implements Gate {
     if (candidate.kind === 'sdist') {
       if (!this.advertised.has(candidate)) return NOT_FOUND;
       const { inspection } = await this.parts.shelf.read(candidate);
-      return { status: 200, body: inspection.metadataText ?? standInMetadata(candidate) };
+      const text = this.learnt.get(candidate) ?? inspection.metadataText;
+      return { status: 200, body: text ?? standInMetadata(candidate) };
     }
     const announced = await this.announced(candidate);
     if (announced !== undefined) return { status: 200, body: announced };
@@ -112,6 +138,8 @@ class GateState implements Gate {
     if (preview.metadataText !== undefined && !isRefused(preview)) {
       return { status: 200, body: preview.metadataText };
     }
+    if (this.parts.isLive === true)
+      return this.turnAway(candidate, preview.unscanned[0]?.code ?? 'unscanned');
     this.standIns.add(candidate);
     return { status: 200, body: standInMetadata(candidate) };
   }
@@ -134,16 +162,28 @@ class GateState implements Gate {
 
   private async file(candidate: Candidate): Promise<LoopbackAnswer> {
     const reading = await this.parts.shelf.read(candidate);
+    if (this.parts.isLive === true) return this.liveFile(candidate, reading);
     const isNewSdist = candidate.kind === 'sdist' && !this.advertised.has(candidate);
     if (isNewSdist && reading.inspection.isStatic && !isRefused(reading.inspection)) {
       return this.restart(candidate, 'its metadata is static, resolving again');
     }
     const admission = await this.parts.admit(candidate, reading);
+    if (admission.admitted && isNewSdist && this.parts.builds === 'session') return this.want(candidate);
     if (admission.admitted && !this.standIns.has(candidate)) return this.handOut(candidate);
     const why = admission.admitted ? 'what it needs to be built was refused' : admission.rule;
     if (!isNewSdist) return this.refuseToBuild(candidate, why);
     this.standIns.add(candidate);
     return this.restart(candidate, why);
+  }
+
+  private async liveFile(candidate: Candidate, reading: Reading): Promise<LoopbackAnswer> {
+    const admission = await this.parts.admit(candidate, reading);
+    return admission.admitted ? this.handOut(candidate) : this.turnAway(candidate, admission.rule);
+  }
+
+  private turnAway(candidate: Candidate, why: string): LoopbackAnswer {
+    this.refused.set(candidate, undefined);
+    return refuse(candidate.project, candidate.version, why);
   }
 
   /**
@@ -160,6 +200,12 @@ class GateState implements Gate {
     return refuse(candidate.project, candidate.version, why);
   }
 
+  private want(candidate: Candidate): LoopbackAnswer {
+    if (!this.wanted.includes(candidate)) this.wanted.push(candidate);
+    this.parts.onRestart();
+    return refuse(candidate.project, candidate.version, 'its metadata is being built, resolving again');
+  }
+
   private restart(candidate: Candidate, why: string): LoopbackAnswer {
     this.advertised.add(candidate);
     this.parts.onRestart();
@@ -167,11 +213,14 @@ class GateState implements Gate {
   }
 
   private async handOut(candidate: Candidate): Promise<LoopbackAnswer> {
-    const { path } = await this.parts.shelf.fetch(candidate);
+    const { path, sha256 } = await this.parts.shelf.fetch(candidate);
     if (candidate.kind === 'sdist') await this.parts.beforeBuild();
     this.handedOut.delete(candidate);
     this.handedOut.add(candidate);
-    return { status: 200, type: 'application/octet-stream', file: path };
+    const onChanged = (): void => {
+      this.failures.push(changed(candidate));
+    };
+    return { status: 200, type: 'application/octet-stream', file: { path, sha256, onChanged } };
   }
 }
 
@@ -186,6 +235,15 @@ function defect(error: unknown): Failure {
     },
     error,
   );
+}
+
+function changed({ file }: Candidate): Failure {
+  return new Failure({
+    code: 'hash-mismatch',
+    what: `Expected ${file.filename} to be what was read a moment ago, got other bytes in depsec's own folder.`,
+    why: 'Only bytes that were read are handed out; something that runs as you changed them on disk.',
+    fix: 'Find out what writes to your temporary folder; code of a package that was built may have.',
+  });
 }
 
 function withoutMetadata(file: PageFile): PageFile {

@@ -104,12 +104,15 @@ async function fetchWhole(candidate: Candidate, effects: ShelfEffects): Promise<
   }
 }
 
-/** Remembers the promise of each key, so that many askers share one piece of work. */
+/** Remembers the promise of each key, so that many askers share one piece of work. What failed may be tried again. */
 function singleFlight<T>(): (key: string, work: () => Promise<T>) => Promise<T> {
   const flights = new Map<string, Promise<T>>();
   return (key, work) => {
-    const flight = flights.get(key) ?? work();
+    const known = flights.get(key);
+    if (known !== undefined) return known;
+    const flight = work();
     flights.set(key, flight);
+    flight.catch(() => flights.delete(key));
     return flight;
   };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Files as AllFiles } from '../model/effects.js';
+import type { Files as AllFiles, UnpackedFile } from '../model/effects.js';
 import type { Advisory } from '../model/facts.js';
 import { Failure } from '../model/failure.js';
 import { normalizeName } from '../model/project-name.js';
@@ -23,7 +23,7 @@ function unreadable(path: string, cause: unknown): Failure {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return invalid(
     `Expected advisories at ${path}, but it could not be read: ${reason}.`,
-    'Give --advisories a folder of OSV records that exists and may be read, or the word osv or off.',
+    'Give --advisories a folder or zip of OSV records that exists and may be read, or the word osv or off.',
     cause,
   );
 }
@@ -50,11 +50,11 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-function readRecord(path: string, files: Files): OsvRecord {
+function toRecord(path: string, bytes: Uint8Array): OsvRecord {
   const fix = 'Correct the file, or take it out of the folder.';
-  if (files.stat(path).size > LARGEST_RECORD)
+  if (bytes.length > LARGEST_RECORD)
     throw invalid(`Expected an OSV record of at most ${LARGEST_RECORD} bytes in ${path}, got more.`, fix);
-  const value = parseJson(files.read(path));
+  const value = parseJson(bytes);
   if (value === undefined)
     throw invalid(`Expected an OSV record in ${path}, got text that is not JSON.`, fix);
   const record = OsvRecord.safeParse(value);
@@ -65,27 +65,47 @@ function readRecord(path: string, files: Files): OsvRecord {
   );
 }
 
+function readRecord(path: string, files: Files): OsvRecord {
+  if (files.stat(path).size > LARGEST_RECORD) return toRecord(path, new Uint8Array(LARGEST_RECORD + 1));
+  return toRecord(path, files.read(path));
+}
+
+/** Reads a zip; undefined when it cannot be read without doubt. */
+export type Unpack = (path: string) => Promise<readonly UnpackedFile[] | undefined>;
+
+async function readZip(path: string, unpack: Unpack): Promise<readonly OsvRecord[]> {
+  const unpacked = await unpack(path);
+  if (unpacked === undefined)
+    throw invalid(
+      `Expected a zip of OSV records at ${path}, got a file that is none or that two readers could read differently.`,
+      'Fetch the zip again, or unpack it and give --advisories the folder.',
+    );
+  return unpacked
+    .filter((file) => file.path.endsWith('.json'))
+    .map((file) => toRecord(`${path}/${file.path}`, file.bytes));
+}
+
 /**
- * Reads a folder of OSV records, one JSON file each, in folders of any depth up to eight.
- * @param folder absolute path
- * @throws Failure `advisories-invalid`, naming the file, when the folder or one of its records cannot be read
+ * Reads OSV records, one JSON file each: a zip, or a folder with folders of any depth up to eight.
+ * @param path absolute
+ * @throws Failure `advisories-invalid`, naming the file, when the place or one of its records cannot be read
  */
-export function readAdvisoryFolder(folder: string, files: Files): readonly OsvRecord[] {
+export async function readAdvisories(
+  path: string,
+  files: Files,
+  unpack: Unpack,
+): Promise<readonly OsvRecord[]> {
   try {
-    if (files.stat(folder).isFile)
-      throw invalid(
-        `Expected a folder of OSV records at ${folder}, got a file.`,
-        'Unpack the archive and give --advisories the folder.',
-      );
-    const paths = recordFiles(folder, files);
-    if (paths.length === 0)
-      throw invalid(
-        `Expected OSV records (*.json) in ${folder}, found none.`,
-        'Give --advisories the folder that holds the records, or the word off.',
-      );
-    return paths.map((path) => readRecord(path, files));
+    const records = files.stat(path).isFile
+      ? await readZip(path, unpack)
+      : recordFiles(path, files).map((file) => readRecord(file, files));
+    if (records.length > 0) return records;
+    throw invalid(
+      `Expected OSV records (*.json) in ${path}, found none.`,
+      'Give --advisories the folder or zip that holds the records, or the word off.',
+    );
   } catch (error) {
-    throw error instanceof Failure ? error : unreadable(folder, error);
+    throw error instanceof Failure ? error : unreadable(path, error);
   }
 }
 

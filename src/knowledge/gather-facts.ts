@@ -2,7 +2,7 @@ import type { Advisory, Incomplete, ProjectFacts, ReleaseFacts, Skipped } from '
 import { normalizeName } from '../model/project-name.js';
 import type { Release } from '../model/release.js';
 import type { AdvisoriesRequest } from '../model/request.js';
-import { type Files, matchRecords, readAdvisoryFolder } from './advisory-folder.js';
+import { type Files, matchRecords, readAdvisories, type Unpack } from './advisory-folder.js';
 import { type AskEffects, askJson } from './ask.js';
 import { askAll } from './ask-all.js';
 import type { Query } from './osv-batch.js';
@@ -19,6 +19,7 @@ export interface FactsOptions {
 
 export interface FactsEffects extends AskEffects {
   readonly files: Files;
+  readonly unpack: Unpack;
 }
 
 /** What the registries say of a set of releases. */
@@ -98,7 +99,7 @@ async function findAdvisories(
   if (source === 'off') return { ...NOTHING, skipped: [{ tier: 1, reason: 'advisories were turned off' }] };
   if (source === 'osv') return askService(releases, options, effects);
   const queries = queriesOf(releases);
-  const records = readAdvisoryFolder(source.folder, effects.files);
+  const records = await readAdvisories(source.folder, effects.files, effects.unpack);
   return { ...NOTHING, advisories: byKey(queries, matchRecords(records, queries)) };
 }
 

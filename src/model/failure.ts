@@ -19,6 +19,8 @@ export type FailureCode =
   | 'download-failed'
   | 'resolution-failed'
   | 'advisories-invalid'
+  | 'not-installed'
+  | 'install-interrupted'
   | 'disk'
   | 'interrupted'
   | 'internal';

@@ -1,4 +1,5 @@
 import type { Mode } from '../model/policy.js';
+import { BUILD_CHOICES, type BuildChoice } from '../model/request.js';
 import type { Format } from './table.js';
 import { FORMATS, MODES } from './table.js';
 import { usage } from './usage.js';
@@ -9,25 +10,9 @@ export interface ReportFile {
   readonly path: string;
 }
 
-/** What `depsec audit` was asked for, by flags or by Action inputs. Paths are as given. */
-export interface AuditOptions {
-  readonly packages: readonly string[];
-  readonly requirements: readonly string[];
-  readonly constraints: readonly string[];
+/** What every command that judges was asked for, by flags or by Action inputs. Paths are as given. */
+export interface JudgingOptions {
   readonly workingDirectory?: string;
-  readonly variables: readonly string[];
-  readonly indexUrl?: string;
-  readonly extraIndexUrls: readonly string[];
-  readonly findLinks: readonly string[];
-  readonly noIndex: boolean;
-  readonly offline: boolean;
-  readonly requireHashes: boolean;
-  readonly noDeps: boolean;
-  readonly pre: boolean;
-  readonly preferBinary: boolean;
-  readonly onlyBinary: readonly string[];
-  readonly noBinary: readonly string[];
-  readonly python?: string;
   readonly advisories: 'osv' | 'off' | { readonly folder: string };
   /** Absent when not given: the configuration decides. */
   readonly mode?: Mode;
@@ -41,19 +26,67 @@ export interface AuditOptions {
   readonly useCache: boolean;
 }
 
+/** What `depsec audit` was asked for. */
+export interface AuditOptions extends JudgingOptions {
+  readonly packages: readonly string[];
+  readonly requirements: readonly string[];
+  readonly editables: readonly string[];
+  readonly constraints: readonly string[];
+  readonly variables: readonly string[];
+  readonly allowVcs: boolean;
+  readonly indexUrl?: string;
+  readonly extraIndexUrls: readonly string[];
+  readonly findLinks: readonly string[];
+  readonly noIndex: boolean;
+  readonly offline: boolean;
+  readonly requireHashes: boolean;
+  readonly noDeps: boolean;
+  readonly pre: boolean;
+  readonly preferBinary: boolean;
+  readonly onlyBinary: readonly string[];
+  readonly noBinary: readonly string[];
+  readonly python?: string;
+  readonly build: BuildChoice;
+}
+
+/** What `depsec scan` was asked for. */
+export interface ScanOptions extends JudgingOptions {
+  readonly paths: readonly string[];
+}
+
 /** Values by long option name, in the order given; a flag that was given holds one empty string. */
 export type OptionValues = ReadonlyMap<string, readonly string[]>;
+
+function toJudgingOptions(values: OptionValues, advisories: 'osv' | 'off'): JudgingOptions {
+  const last = (name: string): string | undefined => values.get(name)?.at(-1);
+  const mode = oneOf('mode', last('mode'), MODES);
+  return {
+    advisories: advisoriesOf(last('advisories') ?? advisories),
+    allowIncomplete: values.has('allow-incomplete'),
+    trustProjectConfig: values.has('trust-project-config'),
+    format: oneOf('format', last('format'), FORMATS) ?? 'text',
+    reports: (values.get('report') ?? []).map(reportFile),
+    quiet: values.has('quiet'),
+    verbose: values.has('verbose'),
+    useCache: !values.has('no-cache'),
+    ...present('workingDirectory', last('working-directory')),
+    ...present('config', last('config')),
+    ...present('mode', mode),
+  };
+}
 
 /** Gives the values their types; throws a `usage` failure for a value that is not allowed. */
 export function toAuditOptions(packages: readonly string[], values: OptionValues): AuditOptions {
   const all = (name: string): readonly string[] => values.get(name) ?? [];
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
-  const mode = oneOf('mode', last('mode'), MODES);
   return {
+    ...toJudgingOptions(values, 'osv'),
     packages,
     requirements: all('requirement'),
+    editables: all('editable'),
     constraints: all('constraint'),
     variables: all('env'),
+    allowVcs: values.has('allow-vcs'),
     extraIndexUrls: all('extra-index-url'),
     findLinks: all('find-links'),
     noIndex: values.has('no-index'),
@@ -64,25 +97,36 @@ export function toAuditOptions(packages: readonly string[], values: OptionValues
     preferBinary: values.has('prefer-binary'),
     onlyBinary: all('only-binary'),
     noBinary: all('no-binary'),
-    advisories: advisoriesOf(last('advisories') ?? 'osv'),
-    allowIncomplete: values.has('allow-incomplete'),
-    trustProjectConfig: values.has('trust-project-config'),
-    format: oneOf('format', last('format'), FORMATS) ?? 'text',
-    reports: all('report').map(reportFile),
-    quiet: values.has('quiet'),
-    verbose: values.has('verbose'),
-    useCache: !values.has('no-cache'),
-    ...present('workingDirectory', last('working-directory')),
+    build: oneOf('build', last('build'), BUILD_CHOICES) ?? 'sandbox',
     ...present('indexUrl', last('index-url')),
     ...present('python', last('python')),
-    ...present('config', last('config')),
-    ...present('mode', mode),
   };
+}
+
+/** The same for `scan`, which asks no service: a `usage` failure says so. */
+export function toScanOptions(paths: readonly string[], values: OptionValues): ScanOptions {
+  const options = toJudgingOptions(values, 'off');
+  if (options.advisories === 'osv')
+    throw usage(
+      'scan uses no network, so --advisories is expected to be off or a folder, got "osv".',
+      'Name a folder of OSV records, or leave it out.',
+    );
+  if (paths.length === 0)
+    throw usage('scan expects at least one PATH and got none.', 'Name wheels, sdists or unpacked folders.');
+  return { ...options, paths };
 }
 
 /** The options of a run that is started by a program: what is not given has the default of the command line. */
 export function auditOptions(given: Partial<AuditOptions> = {}): AuditOptions {
   return { ...toAuditOptions([], new Map()), ...given };
+}
+
+/** The same for a scan. */
+export function scanOptions(
+  paths: readonly string[],
+  given: Partial<Omit<ScanOptions, 'paths'>> = {},
+): ScanOptions {
+  return { ...toScanOptions(paths, new Map()), ...given };
 }
 
 function present<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {

@@ -1,15 +1,15 @@
 import type { Option } from './option.js';
 import { GROUPS } from './option.js';
 import type { CommandName } from './table.js';
-import { COMMANDS, EXIT_CODES, OPTIONS, PACKAGES } from './table.js';
+import { COMMANDS, EXIT_CODES, optionsOf, PACKAGES } from './table.js';
 
 const WIDTH = 80;
 const INDENT = 30;
 
 /** The text of `depsec --help`, or of `depsec COMMAND --help`; at most 80 columns wide. */
 export function helpText(command?: CommandName): string {
-  if (command === 'audit') return auditHelp();
   if (command === 'explain') return explainHelp();
+  if (command !== undefined) return judgingHelp(command);
   return [
     'Usage: depsec COMMAND …',
     '',
@@ -35,21 +35,35 @@ export function sentence(option: Option): string {
   return `${option.help}${choices}`;
 }
 
-function auditHelp(): string {
+/** What stands after the name of a command that judges, and what there is to say besides its own sentence. */
+const USAGES: Readonly<Record<Exclude<CommandName, 'explain'>, { words: string; more: string }>> = {
+  audit: {
+    words: `[${PACKAGES.value}…] [-r FILE]…`,
+    more: `Without ${PACKAGES.value} and -r the project's own files are found and audited.`,
+  },
+  scan: {
+    words: 'PATH…',
+    more: 'A folder that holds nothing but archives stands for each of them. Known vulnerabilities are looked up only in a folder named with --advisories DIR.',
+  },
+};
+
+function judgingHelp(command: keyof typeof USAGES): string {
+  const { words, more } = USAGES[command];
+  const options = optionsOf(command);
+  const groups = GROUPS.map((group) => ({ group, own: options.filter((option) => option.group === group) }));
   return [
-    `Usage: depsec audit [${PACKAGES.value}…] [-r FILE]… [OPTION]…`,
+    `Usage: depsec ${command} ${words} [OPTION]…`,
     '',
-    ...wrap(
-      `${COMMANDS.audit}. Without ${PACKAGES.value} and -r the project's own files are found and audited.`,
-      WIDTH,
-    ),
-    ...GROUPS.flatMap((group) => [
-      '',
-      `${group}:`,
-      ...OPTIONS.filter((option) => option.group === group).flatMap((option) =>
-        row(`  ${option.short ? '' : '    '}${spelling(option)}`, sentence(option)),
-      ),
-    ]),
+    ...wrap(`${COMMANDS[command]}. ${more}`, WIDTH),
+    ...groups
+      .filter(({ own }) => own.length > 0)
+      .flatMap(({ group, own }) => [
+        '',
+        `${group}:`,
+        ...own.flatMap((option) =>
+          row(`  ${option.short ? '' : '    '}${spelling(option)}`, sentence(option)),
+        ),
+      ]),
     '',
     'Exit codes:',
     ...EXIT_CODES.flatMap(([code, meaning]) => row(`  ${code}`, meaning, 12)),

@@ -23,10 +23,12 @@ export interface ActionInput {
   readonly inverted?: boolean;
 }
 
-/** One option of `depsec audit`; parser, `--help`, action.yml and the README's tables are made from these. */
+/** One option; parser, `--help`, action.yml and the README's tables are made from these. */
 export interface Option {
   /** Long name without dashes. */
   readonly name: string;
+  /** Names of the commands that take it; absent: every command that judges packages. */
+  readonly commands?: readonly string[];
   /** One letter, without the dash. */
   readonly short?: string;
   readonly kind: OptionKind;

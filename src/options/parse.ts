@@ -1,16 +1,17 @@
 import { parseArgs } from 'node:util';
-import type { AuditOptions } from './audit-options.js';
-import { toAuditOptions } from './audit-options.js';
+import type { AuditOptions, ScanOptions } from './audit-options.js';
+import { toAuditOptions, toScanOptions } from './audit-options.js';
 import { nearest } from './nearest.js';
 import type { Option } from './option.js';
 import { explainPipOption } from './pip-options.js';
 import type { CommandName } from './table.js';
-import { COMMANDS, OPTIONS } from './table.js';
+import { COMMANDS, optionsOf } from './table.js';
 import { usage } from './usage.js';
 
 /** What a command line asks for. */
 export type ParsedCommand =
   | { readonly command: 'audit'; readonly options: AuditOptions }
+  | { readonly command: 'scan'; readonly options: ScanOptions }
   | { readonly command: 'explain'; readonly rule?: string }
   | { readonly command: 'help'; readonly topic?: CommandName }
   | { readonly command: 'version' };
@@ -30,9 +31,14 @@ export function parseArguments(argv: readonly string[]): ParsedCommand {
   const { values, positionals } = readTokens(rest, command);
   if (values.has('help')) return { command: 'help', topic: command };
   if (values.has('version')) return { command: 'version' };
-  return command === 'audit'
-    ? { command, options: toAuditOptions(positionals, values) }
-    : explainCommand(positionals);
+  switch (command) {
+    case 'audit':
+      return { command, options: toAuditOptions(positionals, values) };
+    case 'scan':
+      return { command, options: toScanOptions(positionals, values) };
+    case 'explain':
+      return explainCommand(positionals);
+  }
 }
 
 function explainCommand(positionals: readonly string[]): ParsedCommand {
@@ -56,10 +62,6 @@ function commandsFix(): string {
 interface Tokens {
   readonly values: Map<string, string[]>;
   readonly positionals: string[];
-}
-
-function optionsOf(command: CommandName): readonly Option[] {
-  return command === 'audit' ? OPTIONS : OPTIONS.filter(({ name }) => ['help', 'version'].includes(name));
 }
 
 function readTokens(args: readonly string[], command: CommandName): Tokens {

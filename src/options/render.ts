@@ -1,7 +1,7 @@
 import { sentence, spelling } from './help.js';
 import { inputName } from './inputs.js';
-import { GROUPS } from './option.js';
-import { EXIT_CODES, OPTIONS, OUTPUTS, PACKAGES } from './table.js';
+import { GROUPS, type Option } from './option.js';
+import { EXIT_CODES, JUDGING, OPTIONS, OUTPUTS, PACKAGES } from './table.js';
 
 interface Input {
   readonly name: string;
@@ -51,15 +51,21 @@ export function renderActionYml(): string {
   ].join('\n');
 }
 
+/** The commands that take an option, in words. */
+function takers({ commands = JUDGING }: Option): string {
+  return JUDGING.every((name) => commands.includes(name)) ? 'all' : commands.join(', ');
+}
+
 /** The command line's options as one Markdown table. */
 export function renderOptionsTable(): string {
   const rows = GROUPS.flatMap((group) =>
     OPTIONS.filter((option) => option.group === group).map((option) => [
       `\`${spelling(option)}\``,
+      takers(option),
       option.key ? `${sentence(option)} (key \`${option.key}\`)` : sentence(option),
     ]),
   );
-  return markdownTable(['Option', 'What it does'], rows);
+  return markdownTable(['Option', 'Commands', 'What it does'], rows);
 }
 
 /** The Action's inputs as one Markdown table. */

@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { Config } from '../model/config.js';
-import type { AuditRequest } from '../model/request.js';
-import type { AuditOptions } from './audit-options.js';
+import type { AuditRequest, JudgeRequest, ScanRequest } from '../model/request.js';
+import type { AuditOptions, JudgingOptions, ScanOptions } from './audit-options.js';
 
 /** What neither options nor configuration know. */
 export interface RunPlace {
@@ -11,13 +11,43 @@ export interface RunPlace {
   readonly today: string;
 }
 
+function toJudgeRequest(
+  { advisories, mode, useCache }: JudgingOptions,
+  config: Config,
+  { root, today }: RunPlace,
+): Omit<JudgeRequest, 'offline'> {
+  return {
+    root,
+    advisories: {
+      source: typeof advisories === 'string' ? advisories : { folder: resolve(root, advisories.folder) },
+      ...config.advisories,
+    },
+    useCache,
+    policy: {
+      mode: mode ?? config.mode,
+      blockScore: config.blockScore,
+      warnScore: config.warnScore,
+      allow: config.allow,
+      deny: config.deny,
+      ignores: config.ignores,
+      today,
+    },
+  };
+}
+
+/** Joins options and configuration into what `scan` is told; an option wins over its configuration key. */
+export function toScanRequest(options: ScanOptions, config: Config, place: RunPlace): ScanRequest {
+  return { ...toJudgeRequest(options, config, place), offline: true, paths: options.paths };
+}
+
 /** Joins options and configuration into what `audit` is told; an option wins over its configuration key. */
 export function toRequest(options: AuditOptions, config: Config, place: RunPlace): AuditRequest {
-  const { advisories } = options;
   return {
-    root: place.root,
+    ...toJudgeRequest(options, config, place),
+    offline: options.offline,
     packages: options.packages,
     requirements: options.requirements,
+    editables: options.editables,
     constraints: options.constraints,
     indexes: {
       ...(options.indexUrl !== undefined && { indexUrl: options.indexUrl }),
@@ -35,24 +65,10 @@ export function toRequest(options: AuditOptions, config: Config, place: RunPlace
       requireHashes: options.requireHashes,
       noDeps: options.noDeps,
     },
+    build: options.build,
     ...(options.python !== undefined && { python: interpreter(options.python, place.root) }),
     variables: options.variables,
-    advisories: {
-      source:
-        typeof advisories === 'string' ? advisories : { folder: resolve(place.root, advisories.folder) },
-      ...config.advisories,
-    },
-    offline: options.offline,
-    useCache: options.useCache,
-    policy: {
-      mode: options.mode ?? config.mode,
-      blockScore: config.blockScore,
-      warnScore: config.warnScore,
-      allow: config.allow,
-      deny: config.deny,
-      ignores: config.ignores,
-      today: place.today,
-    },
+    allowVcs: options.allowVcs,
   };
 }
 

@@ -1,3 +1,4 @@
+import { BUILD_CHOICES } from '../model/request.js';
 import type { Option } from './option.js';
 
 /** Names under which a report can be written. */
@@ -7,10 +8,25 @@ export type Format = (typeof FORMATS)[number];
 /** Modes of a run, loosest first. */
 export const MODES = ['warn', 'block', 'audit-only'] as const;
 
-/** Every option of `depsec audit`. Where pip has a word for it, it is pip's. */
+/** The commands of this version, in the order help lists them. */
+export const COMMANDS = {
+  audit: 'Resolve, read and judge packages; installs nothing, ever',
+  scan: 'Read and judge wheels, sdists and unpacked folders of this machine; uses no network',
+  explain: 'Say what a rule means, why it matters and what to do',
+} as const;
+export type CommandName = keyof typeof COMMANDS;
+
+/** Commands that ask pip what would be installed. */
+const RESOLVING: readonly CommandName[] = ['audit'];
+/** Commands that end with a report; an option that names no commands belongs to these. */
+export const JUDGING: readonly CommandName[] = [...RESOLVING, 'scan'];
+const EVERY: readonly CommandName[] = [...JUDGING, 'explain'];
+
+/** Every option of every command. Where pip has a word for it, it is pip's. */
 export const OPTIONS: readonly Option[] = [
   {
     name: 'requirement',
+    commands: RESOLVING,
     short: 'r',
     kind: 'list',
     group: 'What to audit',
@@ -22,7 +38,17 @@ export const OPTIONS: readonly Option[] = [
     },
   },
   {
+    name: 'editable',
+    short: 'e',
+    kind: 'list',
+    group: 'What to audit',
+    value: 'PATH',
+    help: 'Audit a project in a folder and what it requires; it is read, never installed',
+    input: {},
+  },
+  {
     name: 'constraint',
+    commands: RESOLVING,
     short: 'c',
     kind: 'list',
     group: 'What to audit',
@@ -41,6 +67,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'env',
+    commands: RESOLVING,
     kind: 'list',
     group: 'What to audit',
     value: 'NAME',
@@ -48,7 +75,15 @@ export const OPTIONS: readonly Option[] = [
     input: {},
   },
   {
+    name: 'allow-vcs',
+    kind: 'flag',
+    group: 'What to audit',
+    help: 'Clone git repositories that requirements name and read them, instead of refusing them',
+    input: {},
+  },
+  {
     name: 'index-url',
+    commands: RESOLVING,
     short: 'i',
     kind: 'value',
     group: 'Where packages come from',
@@ -58,6 +93,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'extra-index-url',
+    commands: RESOLVING,
     kind: 'list',
     group: 'Where packages come from',
     value: 'URL',
@@ -66,6 +102,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'find-links',
+    commands: RESOLVING,
     short: 'f',
     kind: 'list',
     group: 'Where packages come from',
@@ -75,6 +112,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'no-index',
+    commands: RESOLVING,
     kind: 'flag',
     group: 'Where packages come from',
     help: 'Ask no index, only --find-links',
@@ -82,6 +120,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'offline',
+    commands: RESOLVING,
     kind: 'flag',
     group: 'Where packages come from',
     help: 'Use no network beyond this machine',
@@ -89,6 +128,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'require-hashes',
+    commands: RESOLVING,
     kind: 'flag',
     group: 'Which files',
     help: 'Accept only requirements that are pinned and carry a --hash',
@@ -96,14 +136,23 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'no-deps',
+    commands: RESOLVING,
     kind: 'flag',
     group: 'Which files',
     help: 'Leave out what the packages themselves require',
     input: {},
   },
-  { name: 'pre', kind: 'flag', group: 'Which files', help: 'Allow pre-releases', input: {} },
+  {
+    name: 'pre',
+    commands: RESOLVING,
+    kind: 'flag',
+    group: 'Which files',
+    help: 'Allow pre-releases',
+    input: {},
+  },
   {
     name: 'prefer-binary',
+    commands: RESOLVING,
     kind: 'flag',
     group: 'Which files',
     help: 'Prefer an older wheel to a newer source distribution',
@@ -111,6 +160,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'only-binary',
+    commands: RESOLVING,
     kind: 'list',
     group: 'Which files',
     value: 'NAMES',
@@ -119,6 +169,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'no-binary',
+    commands: RESOLVING,
     kind: 'list',
     group: 'Which files',
     value: 'NAMES',
@@ -127,6 +178,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'python',
+    commands: RESOLVING,
     kind: 'value',
     group: 'Which files',
     value: 'PATH',
@@ -134,11 +186,21 @@ export const OPTIONS: readonly Option[] = [
     input: {},
   },
   {
+    name: 'build',
+    commands: RESOLVING,
+    kind: 'value',
+    group: 'Which files',
+    value: 'HOW',
+    choices: BUILD_CHOICES,
+    help: 'How source distributions that were let pass may be built: in a sandbox alone (unless given), also without one, or not at all',
+    input: {},
+  },
+  {
     name: 'advisories',
     kind: 'value',
     group: 'Judging',
     value: 'osv|off|DIR',
-    help: 'Where known vulnerabilities come from: the OSV service, nowhere, or a folder of OSV records',
+    help: 'Where known vulnerabilities come from: the OSV service, nowhere, or a folder or zip of OSV records',
     input: { default: 'osv' },
   },
   {
@@ -215,9 +277,14 @@ export const OPTIONS: readonly Option[] = [
       inverted: true,
     },
   },
-  { name: 'version', kind: 'flag', group: 'Other', help: 'Print the version' },
-  { name: 'help', short: 'h', kind: 'flag', group: 'Other', help: 'Print this help' },
+  { name: 'version', commands: EVERY, kind: 'flag', group: 'Other', help: 'Print the version' },
+  { name: 'help', commands: EVERY, short: 'h', kind: 'flag', group: 'Other', help: 'Print this help' },
 ];
+
+/** The options `command` takes, in the order of the table. */
+export function optionsOf(command: CommandName): readonly Option[] {
+  return OPTIONS.filter(({ commands = JUDGING }) => commands.includes(command));
+}
 
 /** Requirements by name, as positional arguments and as the Action's input. */
 export const PACKAGES = {
@@ -226,30 +293,4 @@ export const PACKAGES = {
   help: 'Packages to audit, as pip would be given them, one a line',
 } as const;
 
-/** The commands of this version, in the order help lists them. */
-export const COMMANDS = {
-  audit: 'Resolve, read and judge packages; installs nothing, ever',
-  explain: 'Say what a rule means, why it matters and what to do',
-} as const;
-export type CommandName = keyof typeof COMMANDS;
-
-/** What the exit codes mean, for help and README; `verdict/exit-code.ts` decides between them. */
-export const EXIT_CODES: readonly (readonly [code: string, meaning: string])[] = [
-  ['0', 'nothing blocked'],
-  ['1', 'at least one package blocked'],
-  ['2', 'wrong usage, configuration or environment'],
-  ['3', 'could not complete: something is unscanned, or a required source did not answer'],
-  ['4', 'internal error of depsec'],
-  ['130, 143', 'interrupted by SIGINT, SIGTERM'],
-];
-
-/** What the Action hands to later steps. */
-export const OUTPUTS: readonly (readonly [name: string, help: string])[] = [
-  ['verdict', 'Verdict of the whole set: safe, warned, unscanned or blocked'],
-  ['blocked', 'Number of blocked packages'],
-  ['warned', 'Number of packages with warnings'],
-  ['safe', 'Number of safe packages'],
-  ['unscanned', 'Number of packages that could not be read whole'],
-  ['report', 'Path of the JSON report'],
-  ['sarif', 'Path of the SARIF report'],
-];
+export { EXIT_CODES, OUTPUTS } from './outcomes.js';

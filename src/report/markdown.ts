@@ -112,5 +112,7 @@ function remarks(report: Report): string[] {
 
 function footer({ tool, environment }: Report): string {
   const { python, pip, platform } = environment;
-  return `<sub>depsec ${prose(tool.version)} · Python ${prose(python)} · pip ${prose(pip)} · ${prose(platform)}</sub>\n`;
+  const chosenFor =
+    python === '' ? '' : ` · Python ${prose(python)} · pip ${prose(pip)} · ${prose(platform)}`;
+  return `<sub>depsec ${prose(tool.version)}${chosenFor}</sub>\n`;
 }

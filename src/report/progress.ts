@@ -1,6 +1,6 @@
 import { visibleName } from './escape/visible.js';
 
-export type ProgressPhase = 'resolve' | 'fetch' | 'scan' | 'advisories';
+export type ProgressPhase = 'resolve' | 'fetch' | 'scan' | 'build' | 'advisories' | 'install';
 
 /** How far a run has come. */
 export interface ProgressEvent {
@@ -16,7 +16,9 @@ const PHASE_WORDS: Readonly<Record<ProgressPhase, string>> = {
   resolve: 'Resolving',
   fetch: 'Fetching',
   scan: 'Reading',
+  build: 'Building',
   advisories: 'Asking for advisories',
+  install: 'Installing',
 };
 
 const BAR_WIDTH = 20;

@@ -163,6 +163,8 @@ export const reportSchema = z
             'download-failed',
             'resolution-failed',
             'advisories-invalid',
+            'not-installed',
+            'install-interrupted',
             'disk',
             'interrupted',
             'internal',

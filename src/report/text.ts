@@ -44,8 +44,11 @@ export function text(report: Report, options: TextOptions): string {
 function headerLines(report: Report, paint: Paint): string[] {
   if (report.packages.length === 0) return [];
   const { python, pip, platform, source } = report.environment;
+  const count = countOf(report.packages.length, 'package');
+  if (python === '')
+    return [`Reading ${count}…`, paint('faint', 'Files of this machine; no index was asked')];
   return [
-    `Resolving ${countOf(report.packages.length, 'package')}…`,
+    `Resolving ${count}…`,
     paint('faint', visible(`Python ${python} (${source}) · pip ${pip} · ${platform}`)),
   ];
 }

@@ -5,7 +5,15 @@ import type { Requirement } from '../model/requirement.js';
 import type { Upstream } from '../index/upstream.js';
 import type { GateSession } from './gate-session.js';
 import type { Interpreter } from './interpreter.js';
-import { childEnvironment, runPip, type ChildPlace, type Pip, type Question } from './pip-child.js';
+import {
+  childEnvironment,
+  runPip,
+  systemVariables,
+  type ChildPlace,
+  type Pip,
+  type Question,
+} from './pip-child.js';
+import type { UserHome } from './user-home.js';
 import { explainPipFailure } from './pip-failure.js';
 import { parsePipReport, type PipReport } from './pip-report.js';
 import type { PipOutput } from './pip-words.js';
@@ -17,27 +25,27 @@ export interface PipDesk {
   readonly upstreams: readonly Upstream[];
   readonly services: Services;
   readonly path: string;
+  /** The home children get; a private one unless told. */
+  readonly home?: UserHome;
   readonly interpreter: Interpreter;
   readonly isHashMode: boolean;
   readonly signal: AbortSignal;
+  /** Builds what a start of pip asked for and the gate did not know. */
+  readonly settle: () => Promise<void>;
 }
 
 const MAX_RESTARTS = 200;
 
-/** Variables Windows programs don't start without. */
-function systemVariables(services: Services): Record<string, string> {
-  const names = services.machine.isWindows ? ['SystemRoot', 'SystemDrive', 'COMSPEC', 'PATHEXT'] : [];
-  return Object.fromEntries(names.map((name) => [name, services.machine.environment[name] ?? '']));
-}
-
 function childPlace(desk: PipDesk): ChildPlace {
   const { workspace } = desk.services;
+  const temporary = workspace.makeFolder('home');
   return {
     cwd: workspace.makeFolder('empty'),
-    home: workspace.makeFolder('home'),
+    home: desk.home?.folder ?? temporary,
+    temporary,
     gate: desk.session.base,
     path: desk.path,
-    system: systemVariables(desk.services),
+    system: { ...systemVariables(desk.services), ...desk.home?.variables },
   };
 }
 
@@ -69,7 +77,7 @@ async function askOnce(desk: PipDesk, question: Question): Promise<Answer | 'aga
     early.abort();
   };
   const place = childPlace(desk);
-  const env = childEnvironment(place, desk.upstreams);
+  const env = childEnvironment(place, desk.upstreams, session.catalogue.directs.length > 0);
   const signal = AbortSignal.any([desk.signal, early.signal]);
   const result = await runPip(desk.pip, question, env, place, services.processes, signal);
   session.onRestart = () => undefined;
@@ -120,7 +128,10 @@ export async function askPip(
   if (question.constraintsFile !== undefined) workspace.write(question.constraintsFile, texts.constraints);
   for (let attempt = 0; attempt < MAX_RESTARTS; attempt += 1) {
     const answer = await askOnce(desk, question);
-    if (answer === 'again') continue;
+    if (answer === 'again') {
+      await desk.settle();
+      continue;
+    }
     // pip goes on without an index that fails, and takes from another what that one might have had better.
     if (answer.failure !== undefined) throw answer.failure;
     if (answer.report === undefined) throw await explain(desk, answer.output, choice, requirements);

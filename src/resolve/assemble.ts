@@ -3,6 +3,7 @@ import { normalizeName } from '../model/project-name.js';
 import type { Release, RequiredBy, Scope } from '../model/release.js';
 import { withoutCredentials } from '../index/parse-url.js';
 import type { Candidate, Reading } from '../gate/candidate.js';
+import type { BuiltWheel, NotBuilt } from './builder.js';
 import type { Graph } from './graph.js';
 
 /** A release pip chose, with the candidate it means. */
@@ -46,11 +47,34 @@ function differingMetadata(pick: Pick, inspection: Inspection, served: string | 
   ];
 }
 
+/** What happened to a candidate besides being read. */
+export interface Fate {
+  /** Metadata that was served for it before it was read. */
+  readonly served?: string | undefined;
+  readonly built?: BuiltWheel | undefined;
+  readonly notBuilt?: NotBuilt | undefined;
+}
+
+function unwalled({ candidate }: Pick, notBuilt: NotBuilt | undefined): Unscanned[] {
+  if (notBuilt?.code === undefined) return [];
+  return [{ artifact: candidate.file.filename, code: notBuilt.code, reason: `${notBuilt.because}.` }];
+}
+
+function builtArtifact(pick: Pick, built: BuiltWheel | undefined): Release['artifacts'] {
+  if (built === undefined) return [];
+  const { filename, sha256, size, inspection } = built;
+  const url = pick.candidate.shown ?? withoutCredentials(pick.candidate.file.url);
+  return [{ artifact: { filename, sha256, url, size, built: true }, inspection }];
+}
+
 /** Makes the release of the report from what was picked and read. */
-export function toRelease(pick: Pick, reading: Reading, served: string | undefined): Release {
+export function toRelease(pick: Pick, reading: Reading, fate: Fate = {}): Release {
   const { candidate } = pick;
   const { file, upstream } = candidate;
-  const differing = differingMetadata(pick, reading.inspection, served);
+  const differing = [
+    ...differingMetadata(pick, reading.inspection, fate.served),
+    ...unwalled(pick, fate.notBuilt),
+  ];
   return {
     name: pick.name,
     version: pick.version,
@@ -62,7 +86,7 @@ export function toRelease(pick: Pick, reading: Reading, served: string | undefin
         artifact: {
           filename: file.filename,
           sha256: reading.sha256,
-          url: withoutCredentials(file.url),
+          url: candidate.shown ?? withoutCredentials(file.url),
           size: reading.size,
           built: false,
         },
@@ -71,6 +95,7 @@ export function toRelease(pick: Pick, reading: Reading, served: string | undefin
             ? reading.inspection
             : { ...reading.inspection, unscanned: [...reading.inspection.unscanned, ...differing] },
       },
+      ...builtArtifact(pick, fate.built),
     ],
     index: upstream.kind === 'index' ? upstream.url : '',
     isPrivate: upstream.isPrivate,

@@ -19,21 +19,25 @@ function isNewEnough(version: string): boolean {
 const START = `
 import os, runpy, sys
 folder = sys.argv.pop(1)
+sys.path[:] = [one for one in sys.path if one]
 if folder:
     sys.path.insert(0, folder)
-from pip._internal.models.index import PyPI, TestPyPI
-gate = os.environ["DEPSEC_GATE"]
-PyPI.file_storage_domain, TestPyPI.file_storage_domain = gate.split(":")[0], gate
+gate = os.environ.get("DEPSEC_GATE")
+if gate:
+    from pip._internal.models.index import PyPI, TestPyPI
+    PyPI.file_storage_domain, TestPyPI.file_storage_domain = gate.split(":")[0], gate
 runpy.run_module("pip", run_name="__main__", alter_sys=True)
 `;
 
 /**
  * The user's own pip when it resolves from metadata alone (25.3 or newer), otherwise the pinned one, run from the
- * folder it was unpacked to. Both under `-I`, so that neither the working directory nor PYTHON* variables decide what runs.
+ * folder it was unpacked to. Both under `-I`, so that neither the working directory nor PYTHON* variables decide what
+ * runs; where the user's own packages count as installed, without it, in an environment of depsec's making.
  */
-export function choosePip(interpreter: Interpreter, folder: string): Pip {
+export function choosePip(interpreter: Interpreter, folder: string, seesUser = false): Pip {
   const python = interpreter.executable;
+  const start = [...(seesUser ? [] : ['-I']), '-c', START];
   return interpreter.pip !== undefined && isNewEnough(interpreter.pip)
-    ? { python, start: ['-I', '-c', START, ''], version: interpreter.pip }
-    : { python, start: ['-I', '-c', START, folder], version: PINNED_PIP };
+    ? { python, start: [...start, ''], version: interpreter.pip }
+    : { python, start: [...start, folder], version: PINNED_PIP };
 }

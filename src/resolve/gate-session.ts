@@ -3,6 +3,7 @@ import {
   HttpError,
   type Downloader,
   type Http,
+  type LoopbackAnswer,
   type LoopbackRequest,
   type ProgressEvent,
   type Services,
@@ -10,7 +11,7 @@ import {
 import { Failure } from '../model/failure.js';
 import { withoutCredentials } from '../index/parse-url.js';
 import { fetchPage, type Upstream } from '../index/upstream.js';
-import { createCatalogue, type AllowedHashes, type Catalogue } from '../gate/catalogue.js';
+import { createCatalogue, type AllowedHashes, type Catalogue, type DirectFile } from '../gate/catalogue.js';
 import { createGate, type Admit, type Candidate, type Gate } from '../gate/gate.js';
 import { NOT_FOUND } from '../gate/refusal.js';
 import { createShelf, type Shelf } from '../gate/shelf.js';
@@ -34,9 +35,15 @@ export interface GateSession {
 export interface SessionOptions {
   readonly upstreams: readonly Upstream[];
   readonly allowed: AllowedHashes;
+  /** Files that requirements name themselves. */
+  readonly directs?: readonly DirectFile[];
   readonly admit: Admit;
   readonly onProgress: (event: ProgressEvent) => void;
   readonly beforeBuild: () => Promise<void>;
+  /** See `GateParts`. */
+  readonly isLive?: boolean;
+  /** Answers what is asked below `/desk`, by tools that are not installers. */
+  readonly desk?: (path: string) => Promise<LoopbackAnswer>;
   readonly signal: AbortSignal;
 }
 
@@ -95,25 +102,33 @@ function counters(onProgress: SessionOptions['onProgress']): {
   };
 }
 
+/** Lets in who knows the token: to the desk, or to the index. */
+function doorkeeper(gate: Gate, prefix: string, { desk }: SessionOptions) {
+  return (request: LoopbackRequest, url: string): Promise<LoopbackAnswer> => {
+    if (!request.path.startsWith(`${prefix}/`)) return Promise.resolve(NOT_FOUND);
+    const path = request.path.slice(prefix.length);
+    if (desk !== undefined && path.startsWith('/desk/')) return desk(path.slice('/desk'.length));
+    return gate.handle(request, path, `${url}${prefix}`);
+  };
+}
+
 /** Starts a gate for one run. */
 export async function openGate(
   options: SessionOptions,
   services: Services,
   http: Http & Downloader,
 ): Promise<GateSession> {
-  const { upstreams, allowed, admit } = options;
+  const { upstreams, allowed, admit, directs } = options;
   const count = counters(options.onProgress);
   const forbidding = new Set<string>();
-  const catalogue = createCatalogue(
-    upstreams,
-    (upstream, project) =>
-      fetchPage(upstream, project, {
-        http,
-        files: services.files,
-        onForbidden: ({ url }) => forbidding.add(url),
-      }),
-    allowed,
-  );
+  const effects = {
+    http,
+    files: services.files,
+    onForbidden: ({ url }: Upstream): void => void forbidding.add(url),
+  };
+  const fetch: Parameters<typeof createCatalogue>[1] = (upstream, project) =>
+    fetchPage(upstream, project, effects);
+  const catalogue = createCatalogue(upstreams, fetch, allowed, directs);
   const shelf = createShelf({
     downloader: http,
     inspector: services.inspector,
@@ -127,23 +142,23 @@ export async function openGate(
     catalogue,
     shelf,
     admit,
+    builds: 'session',
     fetchMetadata: async (candidate) => {
       const text = servedMetadata.get(candidate) ?? (await fetchMetadata(candidate, http));
       servedMetadata.set(candidate, text);
       return text;
     },
     beforeBuild: options.beforeBuild,
+    ...(options.isLive === true && { isLive: true }),
     onRestart: () => {
       session.onRestart();
     },
   });
   const token = services.token();
   const prefix = `/${token}`;
-  const handle = (request: LoopbackRequest): ReturnType<Gate['handle']> =>
-    request.path.startsWith(`${prefix}/`)
-      ? gate.handle(request, request.path.slice(prefix.length), `${server.url}${prefix}`)
-      : Promise.resolve(NOT_FOUND);
-  const server = await services.loopback.serve(handle);
+  const server = await services.loopback.serve((request) =>
+    doorkeeper(gate, prefix, options)(request, server.url),
+  );
   const session: GateSession = {
     gate,
     shelf,

@@ -1,4 +1,4 @@
-import type { ChildResult, Processes } from '../model/effects.js';
+import type { ChildResult, Processes, Services } from '../model/effects.js';
 import type { ResolutionRequest } from '../model/request.js';
 import type { FileOption } from '../model/requirement.js';
 import type { Upstream } from '../index/upstream.js';
@@ -17,8 +17,10 @@ export interface Pip {
 export interface ChildPlace {
   /** An empty folder. */
   readonly cwd: string;
-  /** A private home, removed with the run. */
+  /** A private home, removed with the run; or the user's, where their own packages count as installed. */
   readonly home: string;
+  /** A folder of the run's own, for everything temporary. */
+  readonly temporary: string;
   /** The gate's address with its token. */
   readonly gate: string;
   /** PATH without anything of the audited tree. */
@@ -28,6 +30,12 @@ export interface ChildPlace {
 }
 
 const TIMEOUT = 30 * 60_000;
+
+/** Variables Windows programs don't start without. */
+export function systemVariables({ machine }: Pick<Services, 'machine'>): Record<string, string> {
+  const names = machine.isWindows ? ['SystemRoot', 'SystemDrive', 'COMSPEC', 'PATHEXT'] : [];
+  return Object.fromEntries(names.map((name) => [name, machine.environment[name] ?? '']));
+}
 
 /**
  * What a child asks of any other host than the gate goes to the gate, which refuses it: a direct URL that a back end
@@ -46,24 +54,30 @@ function proxyVariables(gate: string): Record<string, string> {
 /**
  * The whole environment of a child: nothing of the user's but PATH. Settings go as `PIP_*` variables because
  * flags do not reach the build environments pip makes.
+ * @param hasDirects the gate has a page of files that requirements name themselves
  */
-export function childEnvironment(place: ChildPlace, upstreams: readonly Upstream[]): Record<string, string> {
+export function childEnvironment(
+  place: ChildPlace,
+  upstreams: readonly Upstream[],
+  hasDirects = false,
+): Record<string, string> {
   const address = (kind: Upstream['kind']): string[] =>
     upstreams.flatMap((upstream, index) =>
       upstream.kind === kind ? [`${place.gate}${pagePath(index)}`] : [],
     );
   const [index, ...extra] = address('index');
-  const links = address('links');
+  const directs = hasDirects ? [`${place.gate}${pagePath(upstreams.length)}`] : [];
+  const links = [...directs, ...address('links')];
   return {
     ...place.system,
     PATH: place.path,
     HOME: place.home,
     USERPROFILE: place.home,
-    XDG_CONFIG_HOME: place.home,
-    XDG_CACHE_HOME: place.home,
-    TMPDIR: place.home,
-    TEMP: place.home,
-    TMP: place.home,
+    XDG_CONFIG_HOME: place.temporary,
+    XDG_CACHE_HOME: place.temporary,
+    TMPDIR: place.temporary,
+    TEMP: place.temporary,
+    TMP: place.temporary,
     LC_ALL: 'C.UTF-8',
     PYTHONDONTWRITEBYTECODE: '1',
     PYTHONUTF8: '1',
@@ -71,7 +85,7 @@ export function childEnvironment(place: ChildPlace, upstreams: readonly Upstream
     ...proxyVariables(place.gate),
     DEPSEC_GATE: new URL(place.gate).host,
     PIP_CONFIG_FILE: place.system['SystemRoot'] === undefined ? '/dev/null' : 'nul',
-    PIP_CACHE_DIR: place.home,
+    PIP_CACHE_DIR: place.temporary,
     PIP_NO_CACHE_DIR: '1',
     PIP_NO_INPUT: '1',
     PIP_KEYRING_PROVIDER: 'disabled',
@@ -85,11 +99,16 @@ export function childEnvironment(place: ChildPlace, upstreams: readonly Upstream
   };
 }
 
-function controlFlags(control: FormatControl): string[] {
-  return [
-    ...(control.noBinary.length === 0 ? [] : ['--no-binary', control.noBinary.join(',')]),
-    ...(control.onlyBinary.length === 0 ? [] : ['--only-binary', control.onlyBinary.join(',')]),
-  ];
+/** `:all:` comes first: it would take back what was said before it. */
+function controlFlags({ noBinary, onlyBinary }: FormatControl): string[] {
+  const flags = [
+    ['--no-binary', noBinary],
+    ['--only-binary', onlyBinary],
+  ] as const;
+  return flags
+    .filter(([, names]) => names.length > 0)
+    .toSorted(([, a], [, b]) => Number(b.includes(':all:')) - Number(a.includes(':all:')))
+    .flatMap(([flag, names]) => [flag, names.join(',')]);
 }
 
 /** What one resolution asks for. */
@@ -101,6 +120,8 @@ export interface Question {
   readonly pre: boolean;
   readonly preferBinary: boolean;
   readonly noDeps: boolean;
+  /** What is installed counts: pip's further options. Absent: an empty environment is resolved for. */
+  readonly installed?: readonly string[];
 }
 
 /** Joins what the user and the requirement files say about choosing versions. */
@@ -121,7 +142,7 @@ export function pipArguments(question: Question): string[] {
   return [
     'install',
     '--dry-run',
-    '--ignore-installed',
+    ...(question.installed ?? ['--ignore-installed']),
     '--report',
     question.reportFile,
     ...(question.pre ? ['--pre'] : []),

@@ -9,6 +9,7 @@ const Item = z.object({
   metadata: z.object({
     name: z.string(),
     version: z.string(),
+    requires_python: z.string().optional(),
     requires_dist: z.array(z.string()).default([]),
     provides_extra: z.array(z.string()).default([]),
   }),

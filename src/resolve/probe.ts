@@ -7,9 +7,14 @@ export const PROBE = `
 import json, sys
 found = dict(executable=sys.executable, version="%d.%d.%d" % sys.version_info[:3])
 if sys.version_info >= (3, 10):
-    import sysconfig
+    import os, sysconfig
     from importlib import metadata
     found["platform"] = sysconfig.get_platform()
+    found["base"] = getattr(sys, "_base_executable", None) or sys.executable
+    found["prefixes"] = sorted({sys.base_prefix, sys.base_exec_prefix})
+    found["isVirtual"] = sys.prefix != sys.base_prefix
+    marker = os.path.join(sysconfig.get_path("stdlib"), "EXTERNALLY-MANAGED")
+    found["isManaged"] = not found["isVirtual"] and os.path.isfile(marker)
     try:
         found["pip"] = metadata.version("pip")
     except metadata.PackageNotFoundError:

@@ -7,6 +7,7 @@ import { rootCertificates } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { Agent, EnvHttpProxyAgent, request as send, type Dispatcher } from 'undici';
 import { HttpError, type Download, type Downloader, type Http, type HttpRequest } from '../model/effects.js';
+import { Failure } from '../model/failure.js';
 import { toHttpError } from './http-error.js';
 import { diskFailure, isDiskError } from './disk-failure.js';
 import { isLocalHost } from '../index/link.js';
@@ -37,15 +38,30 @@ function flatten(headers: Readonly<Record<string, string | string[] | undefined>
   return Object.fromEntries(pairs) as Record<string, string>;
 }
 
+/** The address of a proxy may hold a password: it is not told. */
+function badProxy(cause: unknown): Failure {
+  return new Failure(
+    {
+      code: 'config',
+      what: "Expected the proxy of pip's settings or of the variables HTTP_PROXY and HTTPS_PROXY as http://HOST:PORT, got another address.",
+      why: 'Without it the indexes behind the proxy cannot be asked.',
+      fix: 'Correct the address; it has no path, query or fragment.',
+    },
+    cause,
+  );
+}
+
 function dispatchers(settings: HttpSettings): { remote: Dispatcher; local: Dispatcher } {
   const connect =
     settings.authorities === undefined ? {} : { ca: [...rootCertificates, settings.authorities] };
   const common = { connect, connections: 16, headersTimeout: 60_000 };
   const proxy = settings.proxy === undefined ? {} : { httpProxy: settings.proxy, httpsProxy: settings.proxy };
-  return {
-    remote: new EnvHttpProxyAgent({ ...common, ...proxy, requestTls: connect }),
-    local: new Agent(common),
-  };
+  try {
+    const remote = new EnvHttpProxyAgent({ ...common, ...proxy, requestTls: connect });
+    return { remote, local: new Agent(common) };
+  } catch (error) {
+    throw badProxy(error);
+  }
 }
 
 /** Follows redirects by the rules of `nextHop`; credentials stay with the origin they were given for. */

@@ -45,7 +45,7 @@ function run(request: ChildRequest): Promise<ChildResult> {
     child.stdout.on('data', keep(out, 'out'));
     child.stderr.on('data', keep(err, 'err'));
     const stop = (): void => {
-      killTree(child.pid, 'SIGTERM');
+      killTree(child.pid, request.isExpendable === true ? 'SIGKILL' : 'SIGTERM');
       setTimeout(() => {
         killTree(child.pid, 'SIGKILL');
       }, GRACE).unref();

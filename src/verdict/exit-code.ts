@@ -23,6 +23,8 @@ const FAILURE_EXIT: Readonly<Record<FailureCode, 2 | 3 | 4 | 130>> = {
   'download-failed': 3,
   'resolution-failed': 3,
   'advisories-invalid': 2,
+  'not-installed': 2,
+  'install-interrupted': 130,
   disk: 2,
   interrupted: 130,
   internal: 4,

@@ -1,17 +1,18 @@
 import { resolve } from 'node:path';
 import { findConfig } from '../config/find.js';
 import { loadConfig } from '../config/load.js';
+import type { Config } from '../model/config.js';
 import { Failure } from '../model/failure.js';
 import type { Report } from '../model/report.js';
-import type { AuditRequest } from '../model/request.js';
-import type { AuditOptions } from '../options/audit-options.js';
-import { toRequest } from '../options/request.js';
+import type { JudgeRequest } from '../model/request.js';
+import type { JudgingOptions } from '../options/audit-options.js';
+import type { RunPlace } from '../options/request.js';
 import { usage } from '../options/usage.js';
 import type { FormatOptions } from '../report/formats.js';
 import { FORMATS } from '../report/formats.js';
 import { exitCode } from '../verdict/exit-code.js';
 import { failedReport } from '../verdict/failed-report.js';
-import type { CliEffects, Stream } from './effects.js';
+import type { AuditHooks, CliEffects, Stream } from './effects.js';
 import { asFailure, failureText } from './failure-text.js';
 import { interruptedExitCode } from './interruption.js';
 import { progressDisplay } from './progress-line.js';
@@ -19,14 +20,25 @@ import { progressDisplay } from './progress-line.js';
 /** Lines longer than this are tiring to read, however wide the terminal is. */
 const WIDEST = 120;
 
-/** `depsec audit`: calculates the report, prints it and writes it to the files asked for; returns the exit code. */
-export async function auditCommand(options: AuditOptions, effects: CliEffects): Promise<number> {
+/** What tells one command that ends with a report from another. */
+export interface ReportCommand<Options extends JudgingOptions, Request extends JudgeRequest> {
+  readonly name: string;
+  readonly toRequest: (options: Options, config: Config, place: RunPlace) => Request;
+  readonly run: (request: Request, hooks: AuditHooks) => Promise<Report>;
+}
+
+/** Calculates the report, prints it and writes it to the files asked for; returns the exit code. */
+export async function reportCommand<Options extends JudgingOptions, Request extends JudgeRequest>(
+  command: ReportCommand<Options, Request>,
+  options: Options,
+  effects: CliEffects,
+): Promise<number> {
   const started = effects.now();
-  const { report, failure, request } = await attempt(options, effects);
+  const { report, failure, request } = await attempt(command, options, effects);
   const problem = await publish(report, failure, options, effects);
   if (problem) await effects.stderr.write(failureText(problem, options.verbose));
   if (options.verbose)
-    await effects.stderr.write(`depsec audit took ${Math.round(effects.now() - started)} ms\n`);
+    await effects.stderr.write(`depsec ${command.name} took ${Math.round(effects.now() - started)} ms\n`);
   if (report.error?.code === 'interrupted') return interruptedExitCode(effects.signal);
   const policy = {
     mode: request?.policy.mode ?? options.mode ?? 'block',
@@ -39,16 +51,20 @@ interface Attempt {
   readonly report: Report;
   /** Absent when there is a whole report, or one that tells its own error. */
   readonly failure?: Failure;
-  readonly request?: AuditRequest;
+  readonly request?: JudgeRequest;
 }
 
-async function attempt(options: AuditOptions, effects: CliEffects): Promise<Attempt> {
+async function attempt<Options extends JudgingOptions, Request extends JudgeRequest>(
+  command: ReportCommand<Options, Request>,
+  options: Options,
+  effects: CliEffects,
+): Promise<Attempt> {
   const isWanted = !options.quiet && effects.environment['TERM'] !== 'dumb';
   const progress = progressDisplay(effects.stderr, isWanted, () => effects.now());
-  let request: AuditRequest | undefined;
+  let request: Request | undefined;
   try {
-    request = requestOf(options, effects);
-    const report = await effects.audit(request, {
+    request = command.toRequest(options, ...placeOf(options, effects));
+    const report = await command.run(request, {
       signal: effects.signal,
       onProgress: (event) => {
         progress.show(event);
@@ -63,7 +79,8 @@ async function attempt(options: AuditOptions, effects: CliEffects): Promise<Atte
   }
 }
 
-function requestOf(options: AuditOptions, effects: CliEffects): AuditRequest {
+/** The configuration in force, and where the run takes place. */
+export function placeOf(options: JudgingOptions, effects: CliEffects): [Config, RunPlace] {
   const root = rootOf(options, effects);
   const config = loadConfig(
     findConfig(effects.files, {
@@ -73,11 +90,11 @@ function requestOf(options: AuditOptions, effects: CliEffects): AuditRequest {
       ...(options.config !== undefined && { config: options.config }),
     }),
   );
-  return toRequest(options, config, { root, today: effects.today() });
+  return [config, { root, today: effects.today() }];
 }
 
 function rootOf(
-  { workingDirectory = '.' }: AuditOptions,
+  { workingDirectory = '.' }: JudgingOptions,
   { files, workingDirectory: started }: CliEffects,
 ): string {
   const path = resolve(started, workingDirectory);
@@ -90,10 +107,10 @@ function rootOf(
 }
 
 /** Prints the report and writes it to files. What could not be written is returned. */
-async function publish(
+export async function publish(
   report: Report,
   failure: Failure | undefined,
-  options: AuditOptions,
+  options: JudgingOptions,
   effects: CliEffects,
 ): Promise<Failure | undefined> {
   const rules = await effects.loadRules();
@@ -125,7 +142,7 @@ function wantsColor({ stdout, environment }: CliEffects): boolean {
 
 function writeFiles(
   report: Report,
-  options: AuditOptions,
+  options: JudgingOptions,
   format: FormatOptions,
   effects: CliEffects,
 ): Failure | undefined {

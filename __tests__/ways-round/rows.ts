@@ -1,0 +1,263 @@
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import type { FailureCode } from '../../src/model/failure.js';
+import type { AuditRequest } from '../../src/model/request.js';
+import type { CommandResult } from '../support/run-command.js';
+import type { Column } from './columns.js';
+import { makeRepository, markingCode, projectFiles, SECRET, type Place } from './place.js';
+
+/** One way round, set up. */
+export interface Case {
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** Arguments of the installer; `-r requirements.txt` unless told. */
+  readonly args?: readonly string[];
+  readonly variables?: Readonly<Record<string, string>>;
+  /** The installer must not run dry for the way to show. */
+  readonly isReal?: boolean;
+  /** What depsec is told; requirements.txt unless told. */
+  readonly request?: Partial<AuditRequest>;
+  /** Shows that the way works without depsec; the marker unless told. */
+  readonly worked?: (result: CommandResult) => boolean;
+}
+
+/** What depsec says of an attack. */
+export type Expected =
+  | { readonly code: FailureCode; readonly what: RegExp }
+  /** Verdict of the package in question, and the line it was asked for in. */
+  | {
+      readonly verdict: 'blocked' | 'unscanned' | 'safe';
+      readonly name: string;
+      readonly line: number;
+      readonly file?: string;
+    };
+
+export interface Row {
+  readonly number: number;
+  readonly way: string;
+  /** Columns in which there is no such way, and why. */
+  readonly absent?: Partial<Record<Column['name'], string>>;
+  arrange(place: Place, column: Column): Case;
+  readonly expected: Expected;
+}
+
+const requirements = (text: string, more: Case['files'] = {}): Case => ({
+  files: { 'requirements.txt': `# one\n${text}`, ...more },
+});
+const under = (folder: string, files: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
+const BLOCKED: Expected = { verdict: 'blocked', name: 'evil', line: 2 };
+const NO_LOCKS = 'this pip does not read lock files';
+const PIP_ONLY = 'uv has no such setting';
+
+/** GATE's nineteen ways round, each as an attack and as its honest twin. */
+export const ROWS: readonly Row[] = [
+  {
+    number: 1,
+    way: 'a folder',
+    arrange: ({ marker, intent }) => requirements('./lib\n', under('lib', projectFiles(marker, intent))),
+    expected: { verdict: 'blocked', name: 'lib', line: 2 },
+  },
+  {
+    number: 1,
+    way: 'an archive without a version',
+    arrange: ({ evil }) => requirements('./x.tar.gz\n', { 'x.tar.gz': evil.bytes }),
+    expected: BLOCKED,
+  },
+  {
+    number: 1,
+    way: 'an editable folder',
+    arrange: ({ marker, intent }) => {
+      const files = under('lib', projectFiles(marker, intent));
+      const code = files['lib/backend.py'] ?? '';
+      const editable = code.replace(
+        'prepare_metadata_for_build_wheel',
+        'prepare_metadata_for_build_editable',
+      );
+      return requirements('-e ./lib\n', {
+        ...files,
+        'lib/backend.py': `${code}${editable}\ndef build_editable(*a, **k): raise SystemExit(1)\n`,
+      });
+    },
+    expected: { verdict: 'blocked', name: 'lib', line: 2 },
+  },
+  {
+    number: 2,
+    way: 'an address',
+    arrange: ({ elsewhere }) => requirements(`evil @ ${elsewhere.file}\n`),
+    expected: BLOCKED,
+  },
+  {
+    number: 3,
+    way: 'a repository',
+    arrange: ({ marker, intent }) => {
+      const files = projectFiles(marker, intent);
+      if (intent === 'twin') return requirements('./lib\n', under('lib', files));
+      return requirements(`git+file://${makeRepository(files)}#egg=evil\n`);
+    },
+    expected: { code: 'requirements-refused', what: /^requirements\.txt:2: .*version control/ },
+  },
+  {
+    number: 4,
+    way: 'an address in the metadata of a package',
+    absent: { uv: 'uv follows no address in the metadata of a package' },
+    arrange: () => requirements('outer\n'),
+    expected: { verdict: 'unscanned', name: 'outer', line: 2 },
+  },
+  {
+    number: 5,
+    way: 'an address in a constraints file',
+    arrange: ({ elsewhere }) =>
+      requirements('evil\n-c limits.txt\n', { 'limits.txt': `evil @ ${elsewhere.file}\n` }),
+    expected: BLOCKED,
+  },
+  {
+    number: 6,
+    way: 'a nested remote file',
+    arrange: ({ intent, elsewhere }) => {
+      const line = `${elsewhere.file}\n`;
+      return intent === 'twin'
+        ? requirements('-r more.txt\n', { 'more.txt': line })
+        : requirements(`-r ${elsewhere.text(line)}\n`);
+    },
+    expected: { code: 'requirements-refused', what: /^requirements\.txt:2: includes a file by URL/ },
+  },
+  {
+    number: 7,
+    way: '--index-url in a file',
+    absent: { uv: "uv lets the user's index win over the file's" },
+    arrange: ({ elsewhere }) => requirements(`evil\n--index-url ${elsewhere.index.url}\n`),
+    expected: BLOCKED,
+  },
+  {
+    number: 8,
+    way: '--extra-index-url in a file',
+    arrange: ({ elsewhere }) => requirements(`evil\n--extra-index-url ${elsewhere.index.url}\n`),
+    expected: BLOCKED,
+  },
+  {
+    number: 8,
+    way: '--find-links in a file',
+    arrange: ({ evil }) =>
+      requirements('evil\n--find-links links\n', { 'links/evil-1.0.tar.gz': evil.bytes }),
+    expected: BLOCKED,
+  },
+  {
+    number: 9,
+    way: 'a PIP_ variable',
+    absent: { uv: `${PIP_ONLY}, and audit does not run uv` },
+    arrange: ({ elsewhere }) => ({
+      ...requirements('evil\n'),
+      variables: { PIP_EXTRA_INDEX_URL: elsewhere.index.url },
+    }),
+    expected: BLOCKED,
+  },
+  {
+    number: 10,
+    way: 'a cache that holds the built wheel',
+    arrange: ({ elsewhere, marker }) => ({
+      ...requirements(`evil\n--extra-index-url ${elsewhere.index.url}\n`),
+      variables: { PIP_CACHE_DIR: `${marker}.cache`, UV_CACHE_DIR: `${marker}.cache`, PIP_NO_CACHE_DIR: '0' },
+    }),
+    expected: BLOCKED,
+  },
+  {
+    number: 11,
+    way: '--trusted-host in a file',
+    absent: { uv: 'uv refuses the option in files' },
+    arrange: ({ elsewhere }) =>
+      requirements(`evil\n--trusted-host 127.0.0.1\n--extra-index-url ${elsewhere.index.url}\n`),
+    expected: BLOCKED,
+  },
+  {
+    number: 12,
+    way: 'a lock file with addresses',
+    absent: { 'old pip': NO_LOCKS },
+    arrange: ({ elsewhere, evil }) => ({
+      files: {
+        'pylock.toml': `lock-version = "1.0"\ncreated-by = "a test"\n[[packages]]\nname = "evil"\nversion = "1.0"\nsdist = {name = "evil-1.0.tar.gz", url = "${elsewhere.file}", hashes = {sha256 = "${createHash('sha256').update(evil.bytes).digest('hex')}"}}\n`,
+      },
+      args: ['-r', 'pylock.toml'],
+      isReal: true,
+      request: { requirements: ['pylock.toml'] },
+    }),
+    expected: { verdict: 'blocked', name: 'evil', line: 3, file: 'pylock.toml' },
+  },
+  {
+    number: 13,
+    way: 'HTTP_PROXY',
+    arrange: ({ elsewhere }) => ({
+      ...requirements('dep\n'),
+      variables: {
+        HTTP_PROXY: new URL(elsewhere.index.url).origin,
+        http_proxy: new URL(elsewhere.index.url).origin,
+        NO_PROXY: '',
+        no_proxy: '',
+      },
+      worked: () => elsewhere.index.requests.length > 0,
+    }),
+    expected: { verdict: 'safe', name: 'dep', line: 2 },
+  },
+  {
+    number: 14,
+    way: '--no-build-isolation',
+    arrange: ({ elsewhere, intent }) => ({
+      ...requirements(`${intent === 'attack' ? '--no-build-isolation\n' : ''}${elsewhere.file}\n`),
+      args: ['--no-build-isolation', elsewhere.file],
+    }),
+    expected: { code: 'requirements-refused', what: /^requirements\.txt:2: .*--no-build-isolation/ },
+  },
+  {
+    number: 15,
+    way: 'code that passed, when it is built',
+    arrange: ({ marker }) => requirements('./lib\n', under('lib', projectFiles(marker, 'twin'))),
+    expected: { verdict: 'safe', name: 'evil', line: 2 },
+  },
+  {
+    number: 16,
+    way: 'the working directory',
+    absent: { uv: 'uv starts no module of the working directory' },
+    arrange: ({ marker, intent }) => {
+      const code = `${markingCode(marker, 'twin')}\n`;
+      return requirements(
+        'dep\n',
+        intent === 'twin' ? {} : { 'pip/__main__.py': code, 'pip/__init__.py': '' },
+      );
+    },
+    expected: { verdict: 'safe', name: 'dep', line: 2 },
+  },
+  {
+    number: 18,
+    way: 'a secret in the address of an index',
+    arrange: ({ elsewhere, intent }) => {
+      const [start = '', end = ''] = elsewhere.index.url.split('://');
+      return {
+        ...requirements(`--extra-index-url ${start}://user:\${DEPSEC_TEST_SECRET}@${end}\ndep\n`),
+        variables: { DEPSEC_TEST_SECRET: SECRET },
+        request: { variables: intent === 'twin' ? ['DEPSEC_TEST_SECRET'] : [] },
+        worked: () =>
+          elsewhere.index.headers.some(({ authorization = '' }) =>
+            atob(authorization.replace('Basic ', '')).includes(SECRET),
+          ),
+      };
+    },
+    expected: {
+      code: 'requirements-refused',
+      what: /^requirements\.txt:2: .*DEPSEC_TEST_SECRET, which is not allowed/,
+    },
+  },
+  {
+    number: 19,
+    way: 'an include from outside',
+    arrange: ({ marker, intent }) => {
+      const outside = join(dirname(marker), 'netrc');
+      return {
+        ...requirements(intent === 'attack' ? `-r ${outside}\n` : '-r more.txt\n', { 'more.txt': 'dep\n' }),
+        worked: ({ stdout, stderr }) => (stdout + stderr).includes(SECRET),
+      };
+    },
+    expected: {
+      code: 'requirements-refused',
+      what: /^requirements\.txt:2: includes a file outside of the root\.$/,
+    },
+  },
+];

@@ -1,0 +1,166 @@
+import type { Services } from './model/effects.js';
+import { Failure } from './model/failure.js';
+import type { Report } from './model/report.js';
+import type { InstallRequest } from './model/request.js';
+import {
+  isEmpty,
+  openRun,
+  readSection,
+  reportOf,
+  resolveSection,
+  type AuditWatch,
+  type Run,
+} from './open-run.js';
+import { installPlace, type InstallPlace } from './resolve/install-place.js';
+import { installWheels, pin, type ReadyWheel } from './resolve/install-wheels.js';
+import type { Resolved, RuntimePick } from './resolve/resolve.js';
+import { differingFields } from './resolve/same-metadata.js';
+
+/** How an install ended. */
+export interface Installation {
+  readonly report: Report;
+  /** The same set as a `--require-hashes` file; undefined when something kept it from being installed. */
+  readonly lock?: string;
+}
+
+function checkAsked({ packages, requirements }: InstallRequest): void {
+  if (packages.length > 0 || requirements.length > 0) return;
+  throw new Failure({
+    code: 'usage',
+    what: 'Expected something to install, got neither packages nor requirement files.',
+    why: 'depsec installs what it is told, not what it finds.',
+    fix: 'Name packages, or a file with -r FILE.',
+  });
+}
+
+/** Why nothing may be installed, or undefined. The exit code follows from the report itself. */
+function obstacle({ counts, incomplete }: Report, request: InstallRequest): string | undefined {
+  const { mode } = request.policy;
+  if (mode === 'audit-only') return 'The mode is audit-only: nothing was installed.';
+  if (counts.blocked > 0 && mode !== 'warn' && !request.allowBlocked)
+    return `Nothing was installed, because ${counts.blocked === 1 ? 'a package is' : `${counts.blocked} packages are`} blocked.`;
+  if ((counts.unscanned > 0 || incomplete.length > 0) && !request.allowIncomplete)
+    return 'Nothing was installed, because not everything could be judged; --allow-incomplete installs all the same.';
+  return undefined;
+}
+
+function notBuilt({ name, version }: RuntimePick, because: string): Failure {
+  return new Failure({
+    code: 'not-installed',
+    what: `Expected a wheel of ${name} ${version}, got only its source distribution: ${because}.`,
+    why: 'Without it the set is not whole. Nothing was installed.',
+    fix: 'Pin a version that has a wheel, or leave the package out.',
+  });
+}
+
+function otherMetadata({ name, version }: RuntimePick, fields: readonly string[]): Failure {
+  return new Failure({
+    code: 'not-installed',
+    what: `Expected the wheel that was built of ${name} ${version} to say what its source distribution said, got other fields: ${fields.join(', ')}.`,
+    why: 'The set was resolved by the former, so it would not be what was resolved. Nothing was installed.',
+    fix: 'Tell the authors of the package; pin a version that has a wheel.',
+  });
+}
+
+/** The wheel of one release, built from its sdist if it has to be. */
+async function wheelOf(pick: RuntimePick, resolved: Resolved, run: Run): Promise<ReadyWheel> {
+  const { candidate, name, version, metadata } = pick;
+  const reading = await resolved.shelf.read(candidate);
+  if (candidate.kind === 'wheel') {
+    const { path } = await resolved.shelf.fetch(candidate);
+    return { path, filename: candidate.file.filename, sha256: reading.sha256, name, version };
+  }
+  const admission = await run.admit(candidate, reading);
+  if (!admission.admitted) throw notBuilt(pick, `it was not let pass (${admission.rule})`);
+  const built = await resolved.builder.wheel(candidate);
+  if ('because' in built) throw notBuilt(pick, built.because);
+  const fields = differingFields(metadata, built.inspection.metadata);
+  if (fields.length > 0) throw otherMetadata(pick, fields);
+  return { ...built, name, version };
+}
+
+/** The same files as a file for `pip install --require-hashes`: those of the index, not what was built here. */
+async function lockOf({ runtime, shelf }: Resolved): Promise<string> {
+  const lines = await Promise.all(
+    runtime.map(async ({ candidate, name, version }) => {
+      const { sha256 } = await shelf.read(candidate);
+      return pin({ name, version, sha256 });
+    }),
+  );
+  return ['# Written by depsec: the files that were read.\n', ...lines.sort()].join('');
+}
+
+function withNotes(report: Report, ...notes: readonly string[]): Report {
+  return { ...report, notes: [...report.notes, ...notes] };
+}
+
+function names(picks: readonly RuntimePick[]): string {
+  return picks
+    .map(({ name, version }) => `${name} ${version}`)
+    .sort()
+    .join(', ');
+}
+
+function allowedNote({ counts }: Report, { allowBlocked }: InstallRequest): string[] {
+  return allowBlocked && counts.blocked > 0
+    ? ['--allow-blocked was given: blocked packages do not change the exit code.']
+    : [];
+}
+
+/**
+ * Resolves against the target environment as pip would, judges as `audit` does, and installs exactly the bytes that
+ * were read, or that were built from them in the sandbox and read again.
+ * @throws Failure when there is no report; `not-installed` and `install-interrupted` say what was left
+ */
+export async function install(
+  request: InstallRequest,
+  services: Services,
+  watch: AuditWatch = {},
+): Promise<Installation> {
+  checkAsked(request);
+  const set = readSection(request, request.requirements, services);
+  const run = await openRun(request, services, watch);
+  const place = installPlace(request, run.interpreter);
+  if (isEmpty(set)) return { report: await reportOf(run, []) };
+  const judge = async (resolved: Resolved): Promise<Report> => {
+    const report = await reportOf(run, [{ set, resolution: await resolved.look() }]);
+    return withNotes(report, ...allowedNote(report, request));
+  };
+  return resolveSection(
+    run,
+    set,
+    (resolved) => deliver({ request, run, place, resolved, judge: () => judge(resolved) }),
+    place.resolving,
+  );
+}
+
+interface Delivery {
+  readonly request: InstallRequest;
+  readonly run: Run;
+  readonly place: InstallPlace;
+  readonly resolved: Resolved;
+  readonly judge: () => Promise<Report>;
+}
+
+/** Judges, builds, judges what was built, installs. */
+async function deliver({ request, run, place, resolved, judge }: Delivery): Promise<Installation> {
+  const { runtime } = resolved;
+  const { services, interpreter, watch } = run;
+  const read = await judge();
+  const kept = obstacle(read, request);
+  if (kept !== undefined) return { report: withNotes(read, kept) };
+  const lock = await lockOf(resolved);
+  if (runtime.length === 0)
+    return { report: withNotes(read, 'Everything that was asked for is installed already.'), lock };
+  if (request.dryRun) return { report: withNotes(read, `Would install ${names(runtime)}.`), lock };
+  const wheels: ReadyWheel[] = [];
+  for (const pick of runtime) wheels.push(await wheelOf(pick, resolved, run));
+  const hasBuilt = runtime.some(({ candidate }) => candidate.kind === 'sdist');
+  const report = hasBuilt ? await judge() : read;
+  const refused = obstacle(report, request);
+  if (refused !== undefined) return { report: withNotes(report, refused) };
+  watch.onProgress({ phase: 'install', done: 0, total: wheels.length });
+  const scene = { interpreter, place, services, root: request.root, signal: watch.signal };
+  await installWheels(wheels, scene);
+  return { report: withNotes(report, `Installed ${names(runtime)}.`), lock };
+}

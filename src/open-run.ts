@@ -1,0 +1,122 @@
+import { setMaxListeners } from 'node:events';
+import type { Downloader, Http, ProgressEvent, Services } from './model/effects.js';
+import type { AuditRequest } from './model/request.js';
+import type { RequirementSet } from './model/requirement.js';
+import type { Admit } from './gate/gate.js';
+import { judgeCandidate, judgeReleases, type Knowledge } from './judge-releases.js';
+import { assembleReport, mergeReleases, noteText } from './assemble-report.js';
+import type { Report } from './model/report.js';
+import { checkHashMode, hashMode } from './requirements/hash-mode.js';
+import { appliesIn } from './requirements/marker.js';
+import { readRequirements } from './requirements/read-requirements.js';
+import { connect, findPython, rememberAdmissions } from './prepare-run.js';
+import type { Interpreter } from './resolve/interpreter.js';
+import { resolve, type Resolution, type Resolved } from './resolve/resolve.js';
+
+/** Who watches a run, and may end it. */
+export interface AuditWatch {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (event: ProgressEvent) => void;
+  /** Called once, and waited for, before any code of a package can run: when the first sdist is about to be built. */
+  readonly beforeBuild?: () => Promise<void>;
+}
+
+/** What all commands that resolve have at hand while they run. */
+export interface Run {
+  readonly request: AuditRequest;
+  readonly services: Services;
+  readonly interpreter: Interpreter;
+  readonly http: Http & Downloader;
+  readonly knowledge: Knowledge;
+  readonly admit: Admit;
+  readonly watch: Required<AuditWatch>;
+}
+
+/** What was resolved of one set of requirements. */
+export interface Section {
+  readonly set: RequirementSet;
+  readonly resolution: Resolution;
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
+}
+
+/** Finds the interpreter and opens the ways to the network. */
+export async function openRun(request: AuditRequest, services: Services, watch: AuditWatch): Promise<Run> {
+  const { signal = new AbortController().signal, onProgress = () => undefined } = watch;
+  const beforeBuild = once(watch.beforeBuild ?? (() => Promise.resolve()));
+  setMaxListeners(0, signal);
+  const interpreter = await findPython(request, services);
+  const http = connect(interpreter, request.offline, services);
+  const knowledge: Knowledge = { request, http, services, onProgress, signal };
+  const admit = rememberAdmissions((candidate, reading) => judgeCandidate(candidate, reading, knowledge));
+  const watching = { signal, onProgress, beforeBuild };
+  return { request, services, interpreter, http, knowledge, admit, watch: watching };
+}
+
+/** Reads what the request names together with these files. */
+export function readSection(
+  request: AuditRequest,
+  files: readonly string[],
+  services: Services,
+): RequirementSet {
+  const { root, packages, editables, constraints, variables, allowVcs } = request;
+  const input = { root, packages, editables, requirements: files, constraints, allowVcs };
+  return readRequirements(input, services.files, {
+    allowed: variables,
+    values: services.machine.environment,
+  });
+}
+
+/**
+ * Resolves one set of requirements.
+ * @param use what to do while the gate is open
+ * @param installed resolve against what is installed, with these options of pip
+ */
+export async function resolveSection<T>(
+  run: Run,
+  set: RequirementSet,
+  use: (resolved: Resolved) => Promise<T>,
+  installed?: readonly string[],
+): Promise<T> {
+  const { request, interpreter, admit, watch } = run;
+  const isHashMode = request.resolution.requireHashes || hashMode(set);
+  if (isHashMode) checkHashMode(set, (requirement) => appliesIn(requirement, interpreter.markers));
+  const options = { request, set, interpreter, isHashMode, admit, ...watch };
+  return resolve({ ...options, ...(installed && { installed }) }, run.services, run.http, use);
+}
+
+/** True when there is nothing to ask pip about. */
+export function isEmpty({ requirements, directs, locks }: RequirementSet): boolean {
+  return requirements.length + directs.length + locks.length === 0;
+}
+
+function sectionNotes(set: RequirementSet): string[] {
+  const empty = isEmpty(set) ? ['There are no requirements here: nothing was resolved.'] : [];
+  return [...empty, ...set.notes.map(noteText)];
+}
+
+/** Judges what was resolved and makes the report of it. */
+export async function reportOf(run: Run, sections: readonly Section[]): Promise<Report> {
+  const releases = mergeReleases(sections.flatMap(({ resolution }) => resolution.releases));
+  const { interpreter } = run;
+  const judged = await judgeReleases(releases, run.knowledge);
+  return assembleReport({
+    request: run.request,
+    environment: {
+      python: interpreter.version,
+      pip: sections[0]?.resolution.pip ?? '',
+      platform: interpreter.platform,
+      source: interpreter.source,
+    },
+    judged: judged.releases,
+    incomplete: [...sections.flatMap(({ resolution }) => resolution.incomplete), ...judged.incomplete],
+    skipped: judged.skipped,
+    notes: [
+      ...sections.flatMap(({ set, resolution }) => [...sectionNotes(set), ...resolution.notes]),
+      ...judged.notes,
+    ],
+  });
+}

@@ -1,0 +1,50 @@
+import type { Admit } from './gate/gate.js';
+import type { Downloader, Http, Services } from './model/effects.js';
+import { findInterpreter, type Interpreter } from './resolve/interpreter.js';
+
+/** Which interpreter a run is for. */
+export interface PythonChoice {
+  /** Absolute; an interpreter inside of it is only taken when it is named. */
+  readonly root: string;
+  /** `--python`. */
+  readonly python?: string;
+}
+
+/** Finds the interpreter of a run, with pip's settings as it sees them. Throws the failures of `findInterpreter`. */
+export async function findPython({ root, python }: PythonChoice, services: Services): Promise<Interpreter> {
+  const { environment } = services.machine;
+  return findInterpreter(
+    {
+      executables: services.machine.interpreters(root, python),
+      source: python === undefined ? 'PATH' : '--python',
+      ...(python === undefined ? {} : { wanted: python }),
+      environment: Object.fromEntries(
+        Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+      ),
+      pinnedPip: await services.machine.pinnedPip(),
+      emptyFolder: services.workspace.makeFolder('empty'),
+    },
+    services.processes,
+  );
+}
+
+/** The HTTP client of a run, which reaches the network as pip's settings say. */
+export function connect(interpreter: Interpreter, offline: boolean, services: Services): Http & Downloader {
+  const { cert, proxy } = interpreter.settings;
+  return services.connect({
+    ...(cert === undefined ? {} : { certificate: cert }),
+    ...(proxy === undefined ? {} : { proxy }),
+    offline,
+  });
+}
+
+/** An artifact is judged once a run, however often children ask for it. */
+export function rememberAdmissions(admit: Admit): Admit {
+  const admissions = new Map<string, ReturnType<Admit>>();
+  return (candidate, reading) => {
+    const key = `${candidate.file.url} ${reading.sha256}`;
+    const admission = admissions.get(key) ?? admit(candidate, reading);
+    admissions.set(key, admission);
+    return admission;
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * The program that builds one source distribution (PEP 517), run under `-I` by the interpreter builds are made for.
+ * Its one argument is a JSON object: `pip` (folder of the pinned pip), `folder` (where it may write), `sdist`, `wheels`
+ * (what the build needs, as files) and `goal`, `metadata` or `wheel`. It asks nobody for anything.
+ *
+ * It leaves `result.json` in `folder`: `requires` when the back end wants more than it was given; otherwise the
+ * `metadata` text or the name of the `wheel` in `folder/out`. pip's own parts read the archive and call the hooks.
+ */
+export const BUILD_PROGRAM = `
+import json, os, subprocess, sys
+order = json.loads(sys.argv[1])
+sys.path.insert(0, order["pip"])
+import venv
+from importlib.metadata import distributions
+from pip._internal.utils.unpacking import unpack_file
+from pip._vendor.packaging.requirements import Requirement
+from pip._vendor.packaging.utils import canonicalize_name
+from pip._vendor.pyproject_hooks import BackendUnavailable, BuildBackendHookCaller
+try:
+    import tomllib
+except ImportError:
+    from pip._vendor import tomli as tomllib
+
+RUN_PIP = 'import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); runpy.run_module("pip", run_name="__main__", alter_sys=True)'
+
+def inside(*names):
+    return os.path.join(order["folder"], *names)
+
+def make_environment():
+    builder = venv.EnvBuilder(symlinks=os.name != "nt", with_pip=False)
+    builder.create(inside("env"))
+    context = builder.ensure_directories(inside("env"))
+    if order["wheels"]:
+        pip = [context.env_exe, "-I", "-c", RUN_PIP, order["pip"], "install", "--quiet", "--no-index", "--no-deps"]
+        rest = ["--only-binary", ":all:", "--no-compile", "--no-warn-script-location", "--disable-pip-version-check"]
+        subprocess.run([*pip, *rest, *order["wheels"]], check=True)
+    os.environ["PATH"] = os.pathsep.join([context.bin_path, os.environ.get("PATH", "")])
+    os.environ["VIRTUAL_ENV"] = inside("env")
+    return context.env_exe
+
+def library(python):
+    code = "import sysconfig; print(sysconfig.get_path('purelib')); print(sysconfig.get_path('platlib'))"
+    return subprocess.run([python, "-I", "-c", code], check=True, capture_output=True, text=True).stdout.split("\\n")[:2]
+
+def missing(texts, python):
+    found = {canonicalize_name(one.metadata["Name"]): one.version for one in distributions(path=library(python))}
+    wanted = [one for one in map(Requirement, texts) if one.marker is None or one.marker.evaluate()]
+    def is_there(one):
+        version = found.get(canonicalize_name(one.name))
+        return version is not None and one.specifier.contains(version, prereleases=True)
+    return [str(one) for one in wanted if one.url or not is_there(one)]
+
+def build_system():
+    try:
+        with open(inside("src", "pyproject.toml"), "rb") as file:
+            return tomllib.load(file).get("build-system", {})
+    except FileNotFoundError:
+        return {}
+
+def build():
+    unpack_file(order["sdist"], inside("src"))
+    python = make_environment()
+    system = build_system()
+    backend = system.get("build-backend") or "setuptools.build_meta:__legacy__"
+    path = system.get("backend-path")
+    hooks = BuildBackendHookCaller(inside("src"), backend, backend_path=path, python_executable=python)
+    requires = missing(hooks.get_requires_for_build_wheel(), python)
+    if requires:
+        return {"requires": requires}
+    if order["goal"] == "wheel":
+        return {"wheel": hooks.build_wheel(inside("out"))}
+    info = hooks.prepare_metadata_for_build_wheel(inside("out"))
+    with open(inside("out", info, "METADATA"), encoding="utf-8", errors="surrogateescape") as file:
+        return {"metadata": file.read().encode("utf-8", "replace").decode("utf-8")}
+
+try:
+    result = build()
+except subprocess.CalledProcessError:
+    sys.exit(1)
+except BackendUnavailable as error:
+    print(error.traceback or error, file=sys.stderr)
+    sys.exit(1)
+with open(inside("result.json"), "w", encoding="utf-8") as file:
+    json.dump(result, file)
+`;

@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import type { ChildResult, Services } from '../model/effects.js';
+import { Failure } from '../model/failure.js';
+import { normalizeName } from '../model/project-name.js';
+import { choosePip } from './choose-pip.js';
+import type { InstallPlace } from './install-place.js';
+import { changesBetween, listInstalled, type Installed } from './installed.js';
+import type { Interpreter } from './interpreter.js';
+import { systemVariables } from './pip-child.js';
+import { pipWords } from './pip-words.js';
+import { stage, type StagedFile } from './staging.js';
+import { userHome } from './user-home.js';
+
+/** A wheel that was read and may be installed. */
+export interface ReadyWheel extends StagedFile {
+  readonly name: string;
+  readonly version: string;
+}
+
+export interface InstallScene {
+  readonly interpreter: Interpreter;
+  readonly place: InstallPlace;
+  readonly services: Services;
+  readonly root: string;
+  readonly signal: AbortSignal;
+}
+
+const TIMEOUT = 60 * 60_000;
+
+/** One line of a `--require-hashes` file. */
+export function pin({ name, version, sha256 }: Omit<ReadyWheel, 'path' | 'filename'>): string {
+  return `${normalizeName(name)}==${version} --hash=sha256:${sha256}\n`;
+}
+
+function environment(scene: InstallScene): Record<string, string> {
+  const { services, root } = scene;
+  const temporary = services.workspace.makeFolder('install-temporary');
+  const home = userHome(services);
+  return {
+    ...systemVariables(services),
+    ...home?.variables,
+    PATH: services.machine.searchPath(root),
+    HOME: home?.folder ?? temporary,
+    USERPROFILE: home?.folder ?? temporary,
+    TMPDIR: temporary,
+    TEMP: temporary,
+    TMP: temporary,
+    LC_ALL: 'C.UTF-8',
+    PYTHONUTF8: '1',
+    NO_COLOR: '1',
+    PIP_CONFIG_FILE: services.machine.isWindows ? 'nul' : '/dev/null',
+    PIP_CACHE_DIR: temporary,
+    PIP_NO_CACHE_DIR: '1',
+    PIP_NO_INPUT: '1',
+    PIP_KEYRING_PROVIDER: 'disabled',
+    PIP_DISABLE_PIP_VERSION_CHECK: '1',
+    PIP_PROGRESS_BAR: 'off',
+  };
+}
+
+function failure(result: ChildResult, before: Installed, after: Installed, scene: InstallScene): Failure {
+  const left = changesBetween(before, after);
+  if (scene.signal.aborted)
+    return new Failure({
+      code: 'install-interrupted',
+      what: `Expected to install to the end, but the run was interrupted while pip installed. ${left}`,
+      why: 'A package that was being replaced can be missing or incomplete.',
+      fix: 'Run the same command again.',
+    });
+  const words = pipWords(result).join('\n').replaceAll(scene.services.workspace.folder, '').trim();
+  return new Failure({
+    code: 'not-installed',
+    what: `Expected pip to install the wheels, it ended with:\n${words === '' ? '(no words at all)' : words}`,
+    why: left,
+    fix: 'Mend what pip names, then run the same command again.',
+  });
+}
+
+/**
+ * Installs exactly these wheels: copies them to a folder while holding them against the hashes of what was read, and
+ * has the user's pip take nothing but those bytes.
+ * @throws Failure `not-installed` or `install-interrupted`, which says what was left
+ */
+export async function installWheels(wheels: readonly ReadyWheel[], scene: InstallScene): Promise<void> {
+  const { interpreter, place, services, signal } = scene;
+  const { workspace, machine, processes } = services;
+  const staging = workspace.makeFolder('staging');
+  for (const wheel of wheels) await stage(wheel, staging, workspace);
+  const pinned = join(workspace.makeFolder('install'), 'pinned.txt');
+  workspace.write(pinned, wheels.map(pin).join(''));
+  const seesUser = userHome(services) !== undefined;
+  const pip = choosePip(interpreter, await machine.pinnedPip(), seesUser);
+  const env = environment(scene);
+  const cwd = workspace.makeFolder('empty');
+  const python = { file: pip.python, env, cwd, flags: seesUser ? [] : ['-I'] };
+  const before = await listInstalled(python, place.target, services);
+  const result = await processes.run({
+    file: pip.python,
+    args: [
+      ...pip.start,
+      'install',
+      ...['--no-index', '--no-deps', '--require-hashes', '--only-binary', ':all:'],
+      ...['--no-warn-script-location', '--find-links', staging],
+      ...place.installing,
+      ...['-r', pinned],
+    ],
+    env,
+    cwd,
+    timeout: TIMEOUT,
+    signal,
+  });
+  if (result.code === 0) return;
+  throw failure(result, before, await listInstalled(python, place.target, services), scene);
+}

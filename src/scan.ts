@@ -1,0 +1,93 @@
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { assembleReport } from './assemble-report.js';
+import { judgeReleases } from './judge-releases.js';
+import type { Files, ProgressEvent, Services } from './model/effects.js';
+import { Failure } from './model/failure.js';
+import type { Release } from './model/release.js';
+import type { Environment, Report } from './model/report.js';
+import type { ScanRequest } from './model/request.js';
+import { readLocal, type LocalTarget } from './read-local.js';
+
+export interface ScanWatch {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (event: ProgressEvent) => void;
+}
+
+/** Archives that are read at the same time; there are fewer workers, but files are hashed meanwhile. */
+const AT_ONCE = 16;
+const NOTHING_CHOSEN: Environment = { python: '', pip: '', platform: '', source: '' };
+const ARCHIVE = /\.(?:whl|zip|tar|tgz|tar\.(?:gz|bz2|xz))$/i;
+
+function missing(path: string): Failure {
+  return new Failure({
+    code: 'usage',
+    what: `Expected a wheel, sdist or folder at ${path}, found nothing.`,
+    why: 'A scan that leaves something out would look like a clean one.',
+    fix: 'Check the spelling, or the pattern that was to match files.',
+  });
+}
+
+/** A folder of archives and nothing else stands for the archives: nobody unpacked that. */
+function archivesIn(folder: string, files: Files): readonly string[] {
+  const names = files.list(folder);
+  const isArchive = (name: string): boolean => ARCHIVE.test(name) && files.stat(join(folder, name)).isFile;
+  return names.length > 0 && names.every(isArchive) ? names.map((name) => join(folder, name)) : [];
+}
+
+function pathsAt(path: string, files: Files): readonly string[] {
+  try {
+    const real = files.realpath(path);
+    const within = files.stat(real).isDirectory ? archivesIn(real, files) : [];
+    return within.length > 0 ? within.map((archive) => files.realpath(archive)) : [real];
+  } catch {
+    throw missing(path);
+  }
+}
+
+function listTargets({ root, paths }: ScanRequest, files: Files): readonly LocalTarget[] {
+  const found = new Set(paths.flatMap((path) => pathsAt(resolve(root, path), files)));
+  return [...found].map((path) => {
+    const way = relative(root, path).split(sep).join('/');
+    return { path, filename: basename(path), shown: way.startsWith('..') || way === '' ? path : way };
+  });
+}
+
+async function readAll(
+  targets: readonly LocalTarget[],
+  services: Services,
+  { signal, onProgress }: Required<ScanWatch>,
+): Promise<readonly Release[]> {
+  const releases: Release[] = [];
+  const left = targets.entries();
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (const [at, target] of left) {
+      signal.throwIfAborted();
+      releases[at] = await readLocal(target, services);
+      onProgress({ phase: 'scan', done: (done += 1), total: targets.length, name: target.filename });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return releases;
+}
+
+/**
+ * Reads and judges wheels, sdists and unpacked folders of this machine; no index is asked and nothing is executed.
+ * @returns the report of `audit`, with one package an archive or folder; what could not be opened is unscanned
+ * @throws Failure `usage` for a path where there is nothing
+ */
+export async function scan(request: ScanRequest, services: Services, watch: ScanWatch = {}): Promise<Report> {
+  const { signal = new AbortController().signal, onProgress = () => undefined } = watch;
+  const targets = listTargets(request, services.files);
+  const releases = await readAll(targets, services, { signal, onProgress });
+  const http = services.connect({ offline: true });
+  const judged = await judgeReleases(releases, { request, http, services, onProgress, signal });
+  return assembleReport({
+    request,
+    environment: NOTHING_CHOSEN,
+    judged: judged.releases,
+    incomplete: judged.incomplete,
+    skipped: judged.skipped,
+    notes: judged.notes,
+  });
+}
