@@ -1,5 +1,5 @@
 import type { Services } from './model/effects.js';
-import { Failure } from './model/failure.js';
+import { Failure, type FailureCode } from './model/failure.js';
 import type { Report } from './model/report.js';
 import type { InstallRequest } from './model/request.js';
 import { openRun, readSection, reportOf, resolveSection, type AuditWatch, type Run } from './open-run.js';
@@ -64,8 +64,10 @@ async function wheelOf(pick: RuntimePick, resolved: Resolved, run: Run): Promise
   }
   const admission = await run.admit(candidate, reading);
   if (!admission.admitted) throw notBuilt(pick, `it was not let pass (${admission.rule})`);
-  const built = await resolved.builder.wheel(candidate);
-  if ('because' in built) throw notBuilt(pick, built.because);
+  const answer = await resolved.builder.wheel(candidate);
+  const built = resolved.builder.built.get(candidate);
+  // One that was built and refused is in the report, which decides.
+  if (built === undefined) throw notBuilt(pick, 'because' in answer ? answer.because : 'it was not built');
   const fields = differingFields(metadata, built.inspection.metadata);
   if (fields.length > 0) throw otherMetadata(pick, fields);
   return { ...built, name, version };
@@ -81,6 +83,9 @@ async function lockOf({ runtime, shelf }: Resolved): Promise<string> {
   );
   return ['# Written by depsec: the files that were read.\n', ...lines.sort()].join('');
 }
+
+/** Failures that come after the judgement: the report is given all the same. */
+const REPORTED: readonly FailureCode[] = ['not-installed', 'install-interrupted'];
 
 function withNotes(report: Report, ...notes: readonly string[]): Report {
   return { ...report, notes: [...report.notes, ...notes] };
@@ -134,17 +139,33 @@ interface Delivery {
   readonly judge: () => Promise<Report>;
 }
 
-/** Judges, builds, judges what was built, installs. */
-async function deliver({ request, run, place, resolved, judge }: Delivery): Promise<Installation> {
-  const { runtime } = resolved;
-  const { services, interpreter, watch } = run;
+/** Judges, and delivers what may be delivered. */
+async function deliver(delivery: Delivery): Promise<Installation> {
+  const { request, resolved, judge } = delivery;
   const read = await judge();
   const kept = obstacle(read, request);
   if (kept !== undefined) return { report: withNotes(read, kept) };
   const lock = await lockOf(resolved);
-  if (runtime.length === 0)
+  if (resolved.runtime.length === 0)
     return { report: withNotes(read, 'Everything that was asked for is installed already.'), lock };
-  if (request.dryRun) return { report: withNotes(read, `Would install ${names(runtime)}.`), lock };
+  if (request.dryRun) return { report: withNotes(read, `Would install ${names(resolved.runtime)}.`), lock };
+  try {
+    return await buildAndInstall(delivery, read, lock);
+  } catch (error) {
+    if (!(error instanceof Failure) || !REPORTED.includes(error.code)) throw error;
+    const { code, what, why, fix } = error;
+    return { report: { ...read, error: { code, what, why, fix } } };
+  }
+}
+
+/** Builds, judges what was built, installs. */
+async function buildAndInstall(
+  { request, run, place, resolved, judge }: Delivery,
+  read: Report,
+  lock: string,
+): Promise<Installation> {
+  const { runtime } = resolved;
+  const { services, interpreter, watch } = run;
   const wheels: ReadyWheel[] = [];
   for (const pick of runtime) wheels.push(await wheelOf(pick, resolved, run));
   const hasBuilt = runtime.some(({ candidate }) => candidate.kind === 'sdist');

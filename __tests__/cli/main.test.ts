@@ -72,6 +72,8 @@ interface Run {
 
 interface Given {
   readonly audit?: CliEffects['audit'];
+  /** What an install reports. */
+  readonly installs?: Report;
   readonly terminal?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
@@ -103,6 +105,10 @@ async function run(argv: readonly string[], given: Given = {}): Promise<Run> {
     loadRules: () => Promise.resolve([rule]),
     signal: given.signal ?? new AbortController().signal,
     scan: () => Promise.resolve(reportOf('safe')),
+    install: (asked) => {
+      request = asked;
+      return Promise.resolve({ report: given.installs ?? reportOf('safe'), lock: '# lock\n' });
+    },
     audit: (asked, hooks) => {
       request = asked;
       return given.audit ? given.audit(asked, hooks) : Promise.resolve(reportOf('safe'));
