@@ -288,3 +288,17 @@ describe('other commands', () => {
     expect(await run(['frobnicate'])).toMatchObject({ code: 2, out: '' });
   });
 });
+
+test('install writes the lock beside the report, and its exit code is that of the report', async () => {
+  const lock = join(base, 'project', 'locked.txt');
+  const done = await run(['install', 'x', '--lock', 'locked.txt', '--dry-run']);
+  expect(done.code).toBe(0);
+  expect(done.request).toMatchObject({ packages: ['x'], dryRun: true });
+  expect(readFileSync(lock, 'utf8')).toBe('# lock\n');
+  const blocked = { installs: reportOf('blocked') };
+  expect((await run(['install', 'x'], blocked)).code).toBe(1);
+  expect((await run(['install', 'x', '--allow-blocked'], blocked)).code).toBe(0);
+  const nowhere = await run(['install', 'x', '--lock', 'no/such/folder/l.txt']);
+  expect(nowhere.code).toBe(2);
+  expect(nowhere.out).toContain('lock file could not be written');
+});
