@@ -4,7 +4,15 @@ import type { Report } from './model/report.js';
 import type { AuditRequest } from './model/request.js';
 import type { RequirementSet } from './model/requirement.js';
 import type { AuditWatch } from './model/watch.js';
-import { openRun, readSection, reportOf, resolveSection, type Run, type Section } from './open-run.js';
+import {
+  isEmpty,
+  openRun,
+  readSection,
+  reportOf,
+  resolveSection,
+  type Run,
+  type Section,
+} from './open-run.js';
 import { discoverRequirements } from './requirements/discover.js';
 import { PINNED_PIP } from './resolve/choose-pip.js';
 import type { Resolution } from './resolve/resolve.js';
@@ -13,7 +21,8 @@ export type { AuditWatch } from './model/watch.js';
 
 /** Requirement files that were named, or the project's own; each inner list is resolved on its own. */
 function sections(request: AuditRequest, services: Services): readonly (readonly string[])[] {
-  if (request.requirements.length > 0 || request.packages.length > 0) return [request.requirements];
+  const { requirements, packages, editables } = request;
+  if (requirements.length + packages.length + editables.length > 0) return [requirements];
   const found = discoverRequirements(request.root, services.files);
   if (found.length > 0) return found.map((file) => [file]);
   throw new Failure({
@@ -27,7 +36,7 @@ function sections(request: AuditRequest, services: Services): readonly (readonly
 const NOTHING_TO_RESOLVE: Resolution = { releases: [], incomplete: [], notes: [], pip: PINNED_PIP };
 
 async function auditSection(run: Run, set: RequirementSet): Promise<Section> {
-  if (set.requirements.length === 0) return { set, resolution: NOTHING_TO_RESOLVE };
+  if (isEmpty(set)) return { set, resolution: NOTHING_TO_RESOLVE };
   return { set, resolution: await resolveSection(run, set, (resolved) => resolved.look()) };
 }
 

@@ -2,8 +2,10 @@ import type { Services } from './model/effects.js';
 import { Failure, type FailureCode } from './model/failure.js';
 import type { Report } from './model/report.js';
 import type { InstallRequest } from './model/request.js';
+import type { RequirementSet } from './model/requirement.js';
 import type { AuditWatch } from './model/watch.js';
-import { openRun, readSection, reportOf, resolveSection, type Run } from './open-run.js';
+import { isEmpty, openRun, readSection, reportOf, resolveSection, type Run } from './open-run.js';
+import { placeOf, printable } from './requirements/problem.js';
 import { installPlace, type InstallPlace } from './resolve/install-place.js';
 import { installWheels, pin, type ReadyWheel } from './resolve/install-wheels.js';
 import type { Resolved, RuntimePick } from './resolve/resolve.js';
@@ -16,13 +18,26 @@ export interface Installation {
   readonly lock?: string;
 }
 
-function checkAsked({ packages, requirements }: InstallRequest): void {
-  if (packages.length > 0 || requirements.length > 0) return;
+function checkAsked({ packages, editables, requirements }: InstallRequest): void {
+  if (packages.length + editables.length + requirements.length > 0) return;
   throw new Failure({
     code: 'usage',
     what: 'Expected something to install, got neither packages nor requirement files.',
     why: 'depsec installs what it is told, not what it finds.',
     fix: 'Name packages, or a file with -r FILE.',
+  });
+}
+
+function checkEditables({ directs }: RequirementSet): void {
+  const editable = directs.filter(({ isEditable }) => isEditable);
+  if (editable.length === 0) return;
+  throw new Failure({
+    code: 'requirements-refused',
+    what: editable
+      .map(({ origin, shown }) => `${placeOf(origin)}: ${printable(shown)} is an editable requirement.`)
+      .join('\n'),
+    why: 'What is installed must be what was read, and the files of an editable project change afterwards.',
+    fix: 'Leave -e out to install a copy of the project; audit takes the line as it is.',
   });
 }
 
@@ -78,6 +93,7 @@ async function wheelOf(pick: RuntimePick, resolved: Resolved, run: Run): Promise
 async function lockOf({ runtime, shelf }: Resolved): Promise<string> {
   const lines = await Promise.all(
     runtime.map(async ({ candidate, name, version }) => {
+      if (candidate.shown !== undefined) return `# ${name} ${version} is no file of an index\n`;
       const { sha256 } = await shelf.read(candidate);
       return pin({ name, version, sha256 });
     }),
@@ -117,9 +133,10 @@ export async function install(
 ): Promise<Installation> {
   checkAsked(request);
   const set = readSection(request, request.requirements, services);
+  checkEditables(set);
   const run = await openRun(request, services, watch);
   const place = installPlace(request, run.interpreter);
-  if (set.requirements.length === 0) return { report: await reportOf(run, []) };
+  if (isEmpty(set)) return { report: await reportOf(run, []) };
   const judge = async (resolved: Resolved): Promise<Report> => {
     const report = await reportOf(run, [{ set, resolution: await resolved.look() }]);
     return withNotes(report, ...allowedNote(report, request));

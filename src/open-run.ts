@@ -55,8 +55,8 @@ export function readSection(
   files: readonly string[],
   services: Services,
 ): RequirementSet {
-  const { root, packages, constraints, variables } = request;
-  const input = { root, packages, requirements: files, constraints };
+  const { root, packages, editables, constraints, variables, allowVcs } = request;
+  const input = { root, packages, editables, requirements: files, constraints, allowVcs };
   return readRequirements(input, services.files, {
     allowed: variables,
     values: services.machine.environment,
@@ -81,9 +81,13 @@ export async function resolveSection<T>(
   return resolve({ ...options, ...(installed && { installed }) }, run.services, run.http, use);
 }
 
+/** True when there is nothing to ask pip about. */
+export function isEmpty({ requirements, directs, locks }: RequirementSet): boolean {
+  return requirements.length + directs.length + locks.length === 0;
+}
+
 function sectionNotes(set: RequirementSet): string[] {
-  const empty =
-    set.requirements.length === 0 ? ['There are no requirements here: nothing was resolved.'] : [];
+  const empty = isEmpty(set) ? ['There are no requirements here: nothing was resolved.'] : [];
   return [...empty, ...set.notes.map(noteText)];
 }
 

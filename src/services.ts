@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NO_CACHE, openArtifactCache } from './cache/artifact-cache.js';
 import { RULESET_VERSION } from './inspect.js';
-import { previewMetadata } from './inspect-metadata.js';
+import { previewMetadata, unpackArchive } from './inspect-metadata.js';
+import type { ByteSource } from './model/artifact.js';
 import { HttpError, type Connection, type Downloader, type Http, type Services } from './model/effects.js';
 import { Failure } from './model/failure.js';
 import { realFiles } from './services/files.js';
@@ -57,6 +58,15 @@ function readAuthorities(path: string): string {
   }
 }
 
+async function reading<T>(path: string, work: (source: ByteSource) => Promise<T>): Promise<T> {
+  const source = openFile(path);
+  try {
+    return await work(source);
+  } finally {
+    source.close();
+  }
+}
+
 /** The real services of one run. `dispose` ends the workers and removes the run's folder. */
 export async function realServices(
   settings: ServiceSettings,
@@ -91,14 +101,8 @@ export async function realServices(
     loopback: createLoopback(),
     inspector: {
       inspect: (path, filename) => pool.inspect(path, filename),
-      metadata: async (path, filename) => {
-        const source = openFile(path);
-        try {
-          return await previewMetadata(source, filename);
-        } finally {
-          source.close();
-        }
-      },
+      metadata: (path, filename) => reading(path, (source) => previewMetadata(source, filename)),
+      unpack: (path, filename) => reading(path, (source) => unpackArchive(source, filename)),
     },
     cache: settings.useCache ? await openArtifactCache(cacheFolder, RULESET_VERSION) : NO_CACHE,
     workspace,

@@ -62,6 +62,7 @@ function scene(body: string | HttpError = 'bytes', status = 200): Scene {
     },
     inspector: {
       metadata: () => Promise.resolve({ metadataText: 'text', unscanned: [] }),
+      unpack: () => Promise.resolve(undefined),
       inspect: async (_, filename) => {
         scanned.push(filename);
         await Promise.resolve();

@@ -23,7 +23,9 @@ test('without options everything has its default', () => {
   expect(audit()).toEqual({
     packages: [],
     requirements: [],
+    editables: [],
     constraints: [],
+    allowVcs: false,
     variables: [],
     extraIndexUrls: [],
     findLinks: [],
@@ -133,7 +135,7 @@ test.each<[string[], string, string]>([
   [['audit', '-x'], 'no option -x', 'See depsec audit --help'],
   [['audit', '--trusted-host', 'h'], '--trusted-host is an option of pip', 'never passes it on'],
   [['audit', '--dry-run'], '--dry-run is an option of pip', 'audit installs nothing'],
-  [['audit', '-e', '.'], '-e is an option of pip', 'refused rather than ignored'],
+  [['audit', '--group', 'x'], '--group is an option of pip', 'refused rather than ignored'],
   [['audit', '-U'], '-U is an option of pip', 'installs nothing'],
   [['audit', '-r'], '-r expects FILE and got nothing', '--requirement=FILE'],
   [['audit', '--index-url='], '--index-url expects URL and got nothing', '--index-url=URL'],

@@ -29,6 +29,8 @@ test('configuration and options are joined', () => {
     root,
     packages: ['flask'],
     requirements: ['r.txt'],
+    editables: [],
+    allowVcs: false,
     constraints: ['c.txt'],
     indexes: {
       extraIndexUrls: [],

@@ -41,7 +41,7 @@ const outcomes: readonly Outcome[] = [...accepted, ...rejected, ...given];
 const handed: readonly Outcome[] = accepted.map(({ set }) => {
   const rendered = renderRequirements(set ?? { requirements: [], constraints: [] });
   const folder = folderOf({ 'requirements.txt': rendered.requirements + rendered.constraints });
-  return { folder, ...(set === undefined ? {} : { set }) };
+  return { folder, ...(set === undefined ? {} : { set: { ...set, directs: [] } }) };
 });
 const asked: readonly Outcome[] = [...outcomes, ...handed];
 
@@ -50,7 +50,10 @@ const answers = askPip(
     folder,
     ...(locale === undefined ? {} : { locale }),
     ...(text === undefined ? {} : { package: text }),
-    texts: [...(set?.requirements ?? []), ...(set?.constraints ?? [])].map((requirement) => requirement.text),
+    texts: [
+      ...[...(set?.requirements ?? []), ...(set?.constraints ?? [])].map(({ text }) => text),
+      ...(set?.directs ?? []).map(({ marker }) => (marker === undefined ? 'x' : `x ; ${marker}`)),
+    ],
   })),
 );
 
@@ -98,6 +101,19 @@ function described(set: RequirementSet, ours: readonly string[]): OracleAnswer['
   }));
 }
 
+function describedDirects(set: RequirementSet, ours: readonly string[]): OracleAnswer['directs'] {
+  const start = set.requirements.length + set.constraints.length;
+  return set.directs.map(({ name, source, extras, isConstraint, hashes, origin }, index) => ({
+    name: name ?? null,
+    address: 'url' in source ? source.url : source.path,
+    extras: extras.toSorted(),
+    marker: (ours[start + index] ?? '').replace(/^x(?: ; )?/, ''),
+    constraint: isConstraint,
+    hashes: hashes.toSorted(),
+    line: origin.line ?? 0,
+  }));
+}
+
 /** pip reports constraints between requirements; the set keeps the two apart. */
 function inOurOrder(requirements: OracleAnswer['requirements'] = []): OracleAnswer['requirements'] {
   return [
@@ -117,6 +133,7 @@ test.each(Object.keys(ACCEPTED).map((name, index) => [name, index] as const))(
     const has = (name: string): boolean => set.options.some((option) => option.name === name);
     expect({
       requirements: described(set, answer.ours),
+      directs: describedDirects(set, answer.ours),
       ...replay(set),
       ...formats(set),
       pre: has('pre'),
@@ -124,6 +141,7 @@ test.each(Object.keys(ACCEPTED).map((name, index) => [name, index] as const))(
       requireHashes: has('require-hashes'),
     }).toEqual({
       requirements: inOurOrder(answer.requirements),
+      directs: answer.directs,
       indexes: answer.indexes,
       links: answer.links,
       noIndex: answer.noIndex,
@@ -154,6 +172,7 @@ test.each(ARGUMENTS.map((text, index) => [JSON.stringify(text), index] as const)
       return;
     }
     expect(described(set, answer?.ours ?? [])).toEqual(answer?.requirements);
+    expect(describedDirects(set, answer?.ours ?? [])).toEqual(answer?.directs);
   },
 );
 

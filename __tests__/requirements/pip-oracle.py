@@ -29,16 +29,29 @@ def written(req, marker):
     return f"{bare} ; {marker}" if marker else str(bare)
 
 
-def describe(ireq):
-    if ireq.link or ireq.req is None:
-        raise ValueError("not looked up on an index")
+def place(ireq):
+    """What an ireq has in common with ours, whether it names a version or a file."""
     where = ireq.comes_from or ""
     return {
-        "name": ireq.req.name,
-        "text": written(ireq.req, ireq.markers),
         "constraint": ireq.constraint,
         "hashes": sorted(f"{name}:{digest}".lower() for name, all in ireq.hash_options.items() for digest in all),
         "line": int(where.rsplit("(line ", 1)[1].rstrip(")")) if "(line " in where else 0,
+    }
+
+
+def describe(ireq):
+    return {"name": ireq.req.name, "text": written(ireq.req, ireq.markers), **place(ireq)}
+
+
+def describe_direct(ireq):
+    address = ireq.link.url_without_fragment
+    is_bare_wheel = ireq.link.is_wheel and not getattr(ireq.req, "url", None)
+    return {
+        "name": None if is_bare_wheel or ireq.req is None else ireq.req.name,
+        "address": ireq.link.file_path if ireq.link.is_file else address,
+        "extras": sorted(ireq.extras),
+        "marker": str(ireq.markers) if ireq.markers else "",
+        **place(ireq),
     }
 
 
@@ -69,12 +82,14 @@ def answer(case):
             ireqs = [install_req_from_parsed_requirement(each) for each in parsed]
         if any(each.constraint and each.extras for each in ireqs):
             raise ValueError("constraint with extras")
-        read = [describe(each) for each in ireqs]
+        read = [describe(each) for each in ireqs if not each.link]
+        directs = [describe_direct(each) for each in ireqs if each.link]
     except BaseException as error:
         return {"error": type(error).__name__}
     control = finder.format_control
     return {
         "requirements": read,
+        "directs": directs,
         "indexes": finder.search_scope.index_urls,
         "links": finder.search_scope.find_links,
         "noIndex": finder.search_scope.no_index,

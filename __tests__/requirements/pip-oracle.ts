@@ -19,10 +19,25 @@ export interface OracleRequirement {
   readonly line: number;
 }
 
-/** What pip made of it; `error` when pip refused, or would not have looked it up on an index. */
+/** A requirement that names its file or folder. */
+export interface OracleDirect {
+  /** Null where pip learns it from the file. */
+  readonly name: string | null;
+  /** URL without fragment, or absolute path. */
+  readonly address: string;
+  readonly extras: readonly string[];
+  /** Normalised; empty for none. */
+  readonly marker: string;
+  readonly constraint: boolean;
+  readonly hashes: readonly string[];
+  readonly line: number;
+}
+
+/** What pip made of it; `error` when pip refused. */
 export interface OracleAnswer {
   readonly error?: string;
   readonly requirements?: readonly OracleRequirement[];
+  readonly directs?: readonly OracleDirect[];
   readonly indexes?: readonly string[];
   readonly links?: readonly string[];
   readonly noIndex?: boolean;

@@ -68,6 +68,8 @@ test('a project of several files is read whole', () => {
         origin: { file: 'requirements.txt', line: 7 },
       },
     ],
+    directs: [],
+    locks: [],
     constraints: [
       {
         name: 'werkzeug',
@@ -113,7 +115,7 @@ test('a project that names no file has its own found', () => {
 
 test('every refused line is named in one failure, with what to do', () => {
   const error = failureFor(
-    '-e .\na\nb @ https://evil.invalid/b.whl\n-r sub.txt\ngit+https://evil.invalid/x\n',
+    '-e absent\na\nb @ ftp://evil.invalid/b.whl\n-r sub.txt\ngit+https://evil.invalid/x\n',
     {
       'sub.txt': './c\nd.tar.gz\n--no-build-isolation\n',
     },
@@ -131,17 +133,19 @@ test('every refused line is named in one failure, with what to do', () => {
 });
 
 test.each([
-  ['-e git+https://evil.invalid/x#egg=x', /editable/],
+  ['-e git+https://evil.invalid/x#egg=x', /version control/],
   ['x @ git+ssh://git@evil.invalid/x', /version control/],
-  ['x@file:///x', /by URL/],
-  ['x [y] @ C:\\x.whl', /archive|path/],
-  ['C:\\dir\\x', /local path/],
-  ['C:dir', /local path/],
-  ['..', /local path/],
-  ['~/x', /local path/],
-  ['x-1-py3-none-any.WHL', /archive/],
-  ['x.zip ; os_name == "nt"', /archive/],
-  ['https://user:hunter2@evil.invalid/x.zip', /by URL/],
+  ['x@file:///x', /path where nothing is/],
+  ['x [y] @ C:\\x.whl', /path where nothing is/],
+  ['C:\\dir\\x', /path where nothing is/],
+  ['C:dir', /path where nothing is/],
+  ['..', /outside of the root/],
+  ['~/x', /path where nothing is/],
+  ['x-1-py3-none-any.WHL', /path where nothing is/],
+  ['x.zip ; os_name == "nt"', /path where nothing is/],
+  ['ftp://user:hunter2@evil.invalid/x.zip', /neither http nor https/],
+  ['https://user:hunter2@${HOST}/x.zip', /elsewhere than in the login/],
+  ['https://${TOKEN}@evil.invalid/x.zip', /TOKEN, which is not allowed/],
   ['-r https://user:hunter2@evil.invalid/r.txt', /includes a file by URL/],
   ['-c FILE:///etc/passwd', /includes a file by URL/],
   ['--no-require-hashes', /--no-require-hashes/],
@@ -154,6 +158,26 @@ test.each([
   expect([error.code, error.what]).toEqual(['requirements-refused', expect.stringMatching(what)]);
   expect(error.what).toMatch(/^requirements\.txt:2: /);
   expect(error.message).not.toContain('hunter2');
+});
+
+test('a login is taken from the environment where that is allowed, and shown nowhere', () => {
+  const root = folder({
+    'requirements.txt': 'x @ https://${TOKEN}@evil.invalid/x-1.0.tar.gz#sha1=' + 'A'.repeat(40),
+  });
+  const input = { root, packages: [], requirements: ['requirements.txt'], constraints: [] };
+  const set = readRequirements(input, diskFiles, { allowed: ['TOKEN'], values: { TOKEN: 'hunter2' } });
+  expect(set.directs).toEqual([
+    {
+      name: 'x',
+      extras: [],
+      hashes: [],
+      announced: { sha1: 'a'.repeat(40) },
+      source: { kind: 'url', url: 'https://hunter2@evil.invalid/x-1.0.tar.gz' },
+      shown: 'https://evil.invalid/x-1.0.tar.gz',
+      isConstraint: false,
+      origin: { file: 'requirements.txt', line: 1 },
+    },
+  ]);
 });
 
 test.each([

@@ -10,7 +10,7 @@ function requirement(name: string, specifier: string, hashes: readonly string[] 
 }
 
 function set(requirements: readonly Requirement[], constraints: readonly Requirement[] = []): RequirementSet {
-  return { requirements, constraints, options: [], notes: [] };
+  return { requirements, constraints, directs: [], locks: [], options: [], notes: [] };
 }
 
 test('one requirement a line, in order, without hashes', () => {

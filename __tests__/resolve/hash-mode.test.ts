@@ -12,11 +12,8 @@ const pinned = (name: string, ...hashes: string[]): Requirement => ({
 });
 
 test('joins the hashes of requirements and constraints by project', () => {
-  const set = {
-    requirements: [pinned('A.b', 'sha256:1'), pinned('c')],
-    constraints: [pinned('a-b', 'sha256:2')],
-  };
-  expect([...allowedHashes({ ...set, options: [], notes: [] })]).toEqual([['a-b', ['sha256:1', 'sha256:2']]]);
+  const lines = [...[pinned('A.b', 'sha256:1'), pinned('c')], ...[pinned('a-b', 'sha256:2')]];
+  expect([...allowedHashes(lines)]).toEqual([['a-b', ['sha256:1', 'sha256:2']]]);
 });
 
 test('names every release without a hash', () => {

@@ -37,6 +37,11 @@ test('the same project on two indexes: the version pip takes, from where pip tak
   expect(named(report, 'shared')?.artifacts[0]?.url).toBe(
     `${new URL(second.url).origin}/files/shared-2.0-py3-none-any.whl`,
   );
+  const note = `requirements.txt:1 names the index ${second.url}, which neither your settings nor the command line name: packages were looked for there.`;
+  expect(report.notes).toContain(note);
+  const declared = { ...requestFor(root, first.url).indexes, publicIndexes: [second.url] };
+  const { notes } = await runAudit(requestFor(root, first.url, { indexes: declared }));
+  expect(notes).not.toContain(note);
 });
 
 test('a find-links folder beside an index, and alone', async () => {

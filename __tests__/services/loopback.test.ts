@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { request as send, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -70,10 +71,25 @@ test('answers are never kept by anybody, and say their reason', async () => {
   expect(asked.map(({ path }) => path)).toEqual(['/a%2F..%2Fb']);
 });
 
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+test('a file whose bytes are no longer those that were read is broken off', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'depsec-loopback-')), 'body');
+  writeFileSync(path, 'other bytes!');
+  let told = 0;
+  const onChanged = (): void => {
+    told += 1;
+  };
+  const url = await serve({ status: 200, file: { path, sha256: hashOf('twelve bytes'), onChanged } });
+  await expect(fetch(url).then((answer) => answer.text())).rejects.toThrow();
+  expect(told).toBe(1);
+});
+
 test('a HEAD request gets the length and no bytes', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'depsec-loopback-')), 'body');
-  writeFileSync(file, 'twelve bytes');
-  const url = await serve({ status: 200, file });
+  const path = join(mkdtempSync(join(tmpdir(), 'depsec-loopback-')), 'body');
+  writeFileSync(path, 'twelve bytes');
+  const sha256 = hashOf('twelve bytes');
+  const url = await serve({ status: 200, file: { path, sha256, onChanged: () => undefined } });
   expect(await ask(url, { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
   const { body, headers } = await ask(url);
   expect(body).toBe('twelve bytes');

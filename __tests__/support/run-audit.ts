@@ -26,6 +26,7 @@ export function requestFor(root: string, indexUrl: string, more: Partial<AuditRe
     root,
     packages: [],
     requirements: ['requirements.txt'],
+    editables: [],
     constraints: [],
     indexes: {
       indexUrl,
@@ -45,6 +46,7 @@ export function requestFor(root: string, indexUrl: string, more: Partial<AuditRe
     },
     build: 'sandbox',
     variables: [],
+    allowVcs: false,
     advisories: { source: 'off', url: '', required: true, privateNames: [] },
     offline: false,
     useCache: false,

@@ -10,11 +10,25 @@ import type { Candidate } from './candidate.js';
 /** Allowed artifact hashes (`algorithm:hex`) by normalised project; a project without an entry has no limit. */
 export type AllowedHashes = ReadonlyMap<string, readonly string[]>;
 
+/** A file that a requirement names itself. It is all there is of its project, on whatever index that may be. */
+export interface DirectFile {
+  readonly upstream: Upstream;
+  readonly file: PageFile;
+  /** Path or address for the report, without credentials. */
+  readonly shown: string;
+  /** The hashes its bytes may have (`algorithm:hex`); any when absent. */
+  readonly allowed?: readonly string[];
+}
+
 /** Pages as they were first seen in a run. They never change afterwards: every child resolves against the same ones. */
 export interface Catalogue {
   /** The candidates of one page; undefined when the upstream does not know the project. */
   page(index: number, project: string): Promise<FrozenPage | undefined>;
   candidate(id: number): Candidate | undefined;
+  /** The candidates of the direct files, in their order; their page has the number behind the last upstream's. */
+  readonly directs: readonly Candidate[];
+  /** Lists a direct file in place of another one of the same requirement, once its name and version are known. */
+  replace(candidate: Candidate, by: DirectFile): Candidate;
 }
 
 export interface FrozenPage {
@@ -44,48 +58,72 @@ function checkLink(upstream: Upstream, project: string, file: PageFile): void {
   });
 }
 
+function addDirect({ upstream, file, shown, allowed }: DirectFile, candidates: Candidate[]): Candidate {
+  const name = parseArtifactName(file.filename);
+  if (name === undefined) throw new TypeError('a direct file is named like a release');
+  const { kind, project, version } = name;
+  const limit = allowed === undefined ? {} : { allowed };
+  const candidate = { id: candidates.length, upstream, file, kind, project, version, shown, ...limit };
+  candidates.push(candidate);
+  return candidate;
+}
+
+function addListed(
+  upstream: Upstream,
+  file: PageFile,
+  status: string | undefined,
+  allowed: AllowedHashes,
+  candidates: Candidate[],
+): Candidate[] {
+  const name = parseArtifactName(file.filename);
+  const hashes = name === undefined ? undefined : allowed.get(name.project);
+  if (name === undefined || !isAllowed(file, hashes)) return [];
+  const candidate: Candidate = {
+    id: candidates.length,
+    upstream,
+    file,
+    kind: name.kind,
+    project: name.project,
+    version: name.version,
+    ...(hashes === undefined ? {} : { allowed: hashes }),
+    ...(status === undefined ? {} : { status }),
+  };
+  candidates.push(candidate);
+  return [candidate];
+}
+
 /**
  * @param fetchPage asks the upstream; called once for each project and upstream
  * @param allowed limits what is listed in hash mode
+ * @param directFiles take the place of every other file of their projects
  */
 export function createCatalogue(
   upstreams: readonly Upstream[],
   fetchPage: (upstream: Upstream, project: string) => Promise<ProjectPage | undefined>,
   allowed: AllowedHashes,
+  directFiles: readonly DirectFile[] = [],
 ): Catalogue {
   const candidates: Candidate[] = [];
+  const directs = directFiles.map((direct) => addDirect(direct, candidates));
+  const named = new Set(directs.map(({ project }) => project));
   const pages = new Map<string, Promise<FrozenPage | undefined>>();
-
-  function toCandidate(upstream: Upstream, file: PageFile, status: string | undefined): Candidate[] {
-    const name = parseArtifactName(file.filename);
-    const hashes = name === undefined ? undefined : allowed.get(name.project);
-    if (name === undefined || !isAllowed(file, hashes)) return [];
-    const candidate: Candidate = {
-      id: candidates.length,
-      upstream,
-      file,
-      kind: name.kind,
-      project: name.project,
-      version: name.version,
-      ...(hashes === undefined ? {} : { allowed: hashes }),
-      ...(status === undefined ? {} : { status }),
-    };
-    candidates.push(candidate);
-    return [candidate];
-  }
 
   async function freeze(upstream: Upstream, project: string): Promise<FrozenPage | undefined> {
     const page = await fetchPage(upstream, project);
     if (page === undefined) return undefined;
-    const found = page.files.flatMap((file) => toCandidate(upstream, file, page.status));
+    const found = page.files
+      .flatMap((file) => addListed(upstream, file, page.status, allowed, candidates))
+      .filter((candidate) => !named.has(candidate.project));
     for (const { file } of found) checkLink(upstream, project, file);
     return { page, candidates: found };
   }
 
   return {
     page(index, name) {
+      if (index === upstreams.length && directs.length > 0)
+        return Promise.resolve({ page: { files: directs.map(({ file }) => file) }, candidates: directs });
       const upstream = upstreams[index];
-      if (upstream === undefined) return Promise.resolve(undefined);
+      if (upstream === undefined || named.has(normalizeName(name))) return Promise.resolve(undefined);
       const project = upstream.kind === 'links' ? '' : normalizeName(name);
       const key = `${index} ${project}`;
       const known = pages.get(key);
@@ -96,5 +134,12 @@ export function createCatalogue(
       return frozen;
     },
     candidate: (id) => candidates[id],
+    directs,
+    replace: (candidate, by) => {
+      const added = addDirect(by, candidates);
+      named.add(added.project);
+      directs.splice(directs.indexOf(candidate), 1, added);
+      return added;
+    },
   };
 }

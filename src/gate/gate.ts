@@ -213,11 +213,14 @@ class GateState implements Gate {
   }
 
   private async handOut(candidate: Candidate): Promise<LoopbackAnswer> {
-    const { path } = await this.parts.shelf.fetch(candidate);
+    const { path, sha256 } = await this.parts.shelf.fetch(candidate);
     if (candidate.kind === 'sdist') await this.parts.beforeBuild();
     this.handedOut.delete(candidate);
     this.handedOut.add(candidate);
-    return { status: 200, type: 'application/octet-stream', file: path };
+    const onChanged = (): void => {
+      this.failures.push(changed(candidate));
+    };
+    return { status: 200, type: 'application/octet-stream', file: { path, sha256, onChanged } };
   }
 }
 
@@ -232,6 +235,15 @@ function defect(error: unknown): Failure {
     },
     error,
   );
+}
+
+function changed({ file }: Candidate): Failure {
+  return new Failure({
+    code: 'hash-mismatch',
+    what: `Expected ${file.filename} to be what was read a moment ago, got other bytes in depsec's own folder.`,
+    why: 'Only bytes that were read are handed out; something that runs as you changed them on disk.',
+    fix: 'Find out what writes to your temporary folder; code of a package that was built may have.',
+  });
 }
 
 function withoutMetadata(file: PageFile): PageFile {

@@ -51,6 +51,15 @@ export interface Inspector {
     filename: string,
   ): Promise<Pick<Inspection, 'metadataText' | 'metadata' | 'unscanned'>>;
   inspect(path: string, filename: string): Promise<Inspection>;
+  /** All files of an archive with their contents; undefined when it is refused. */
+  unpack(path: string, filename: string): Promise<readonly UnpackedFile[] | undefined>;
+}
+
+/** A file out of an archive. */
+export interface UnpackedFile {
+  /** Relative, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What is remembered of an artifact between runs. */
@@ -139,7 +148,15 @@ export interface LoopbackAnswer {
   readonly type?: string;
   readonly body?: string | Uint8Array;
   /** Serve this file instead of `body`. */
-  readonly file?: string;
+  readonly file?: FileAnswer;
+}
+
+/** A file to be served whole, or broken off before its end when its bytes are no longer those that were read. */
+export interface FileAnswer {
+  readonly path: string;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  readonly onChanged: () => void;
 }
 
 export interface LoopbackServer {
@@ -159,7 +176,7 @@ export interface Workspace {
   readonly folder: string;
   /** Makes a new, empty folder inside and returns its absolute path. */
   makeFolder(name: string): string;
-  write(path: string, text: string): void;
+  write(path: string, data: string | Uint8Array): void;
   /** Undefined when there is no such file. */
   readText(path: string): string | undefined;
   /**
@@ -178,6 +195,8 @@ export interface Machine {
   interpreters(root: string, wanted: string | undefined): readonly string[];
   /** PATH without the entries that lie inside `root`. */
   searchPath(root: string): string;
+  /** Absolute path of a program on PATH outside `root`; undefined when there is none. */
+  program(name: string, root: string): string | undefined;
   /** The user's netrc file (`NETRC`, else in the home folder); undefined when there is none. */
   netrc(): string | undefined;
   /** A folder of the run's own that holds the pinned pip, unpacked from its wheel after its hash was checked. */

@@ -57,6 +57,8 @@ export interface AuditRequest extends JudgeRequest {
   readonly packages: readonly string[];
   /** Requirement files, relative to `root` or absolute. */
   readonly requirements: readonly string[];
+  /** `-e`: folders or repositories, as given. */
+  readonly editables: readonly string[];
   readonly constraints: readonly string[];
   readonly indexes: IndexRequest;
   readonly resolution: ResolutionRequest;
@@ -65,6 +67,8 @@ export interface AuditRequest extends JudgeRequest {
   readonly python?: string;
   /** `--env`: variables that `${NAME}` in requirement files may expand to. */
   readonly variables: readonly string[];
+  /** `--allow-vcs`: requirements from git are cloned, read and judged instead of refused. */
+  readonly allowVcs: boolean;
 }
 
 /** What `--upgrade` does to dependencies: as little as it can, or the same as to what was asked for. */

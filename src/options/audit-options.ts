@@ -30,8 +30,10 @@ export interface JudgingOptions {
 export interface AuditOptions extends JudgingOptions {
   readonly packages: readonly string[];
   readonly requirements: readonly string[];
+  readonly editables: readonly string[];
   readonly constraints: readonly string[];
   readonly variables: readonly string[];
+  readonly allowVcs: boolean;
   readonly indexUrl?: string;
   readonly extraIndexUrls: readonly string[];
   readonly findLinks: readonly string[];
@@ -94,8 +96,10 @@ export function toAuditOptions(packages: readonly string[], values: OptionValues
     ...toJudgingOptions(values, 'osv'),
     packages,
     requirements: all('requirement'),
+    editables: all('editable'),
     constraints: all('constraint'),
     variables: all('env'),
+    allowVcs: values.has('allow-vcs'),
     extraIndexUrls: all('extra-index-url'),
     findLinks: all('find-links'),
     noIndex: values.has('no-index'),

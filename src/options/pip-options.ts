@@ -18,12 +18,11 @@ const REASONS: readonly (readonly [reason: string, names: string])[] = [
   ],
   [
     LATER,
-    'editable group platform python-version implementation abi ignore-requires-python use-pep517 no-use-pep517 check-build-dependencies config-settings config-setting global-option proxy cert client-cert build-constraint uploaded-prior-to all-releases only-final requirements-from-script',
+    'group platform python-version implementation abi ignore-requires-python use-pep517 no-use-pep517 check-build-dependencies config-settings config-setting global-option proxy cert client-cert build-constraint uploaded-prior-to all-releases only-final requirements-from-script',
   ],
 ];
 
 const SHORT: Readonly<Record<string, string>> = {
-  e: 'editable',
   t: 'target',
   U: 'upgrade',
   I: 'ignore-installed',

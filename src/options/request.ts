@@ -47,6 +47,7 @@ export function toRequest(options: AuditOptions, config: Config, place: RunPlace
     offline: options.offline,
     packages: options.packages,
     requirements: options.requirements,
+    editables: options.editables,
     constraints: options.constraints,
     indexes: {
       ...(options.indexUrl !== undefined && { indexUrl: options.indexUrl }),
@@ -67,6 +68,7 @@ export function toRequest(options: AuditOptions, config: Config, place: RunPlace
     build: options.build,
     ...(options.python !== undefined && { python: interpreter(options.python, place.root) }),
     variables: options.variables,
+    allowVcs: options.allowVcs,
   };
 }
 

@@ -39,6 +39,15 @@ export const OPTIONS: readonly Option[] = [
     },
   },
   {
+    name: 'editable',
+    short: 'e',
+    kind: 'list',
+    group: 'What to audit',
+    value: 'PATH',
+    help: 'Audit a project in a folder and what it requires; it is read, never installed',
+    input: {},
+  },
+  {
     name: 'constraint',
     commands: RESOLVING,
     short: 'c',
@@ -64,6 +73,13 @@ export const OPTIONS: readonly Option[] = [
     group: 'What to audit',
     value: 'NAME',
     help: 'Allow ${NAME} in requirements files to be replaced by this environment variable',
+    input: {},
+  },
+  {
+    name: 'allow-vcs',
+    kind: 'flag',
+    group: 'What to audit',
+    help: 'Clone git repositories that requirements name and read them, instead of refusing them',
     input: {},
   },
   {
@@ -269,23 +285,4 @@ export const PACKAGES = {
   help: 'Packages to audit, as pip would be given them, one a line',
 } as const;
 
-/** What the exit codes mean, for help and README; `verdict/exit-code.ts` decides between them. */
-export const EXIT_CODES: readonly (readonly [code: string, meaning: string])[] = [
-  ['0', 'nothing blocked'],
-  ['1', 'at least one package blocked'],
-  ['2', 'wrong usage, configuration or environment'],
-  ['3', 'could not complete: something is unscanned, or a required source did not answer'],
-  ['4', 'internal error of depsec'],
-  ['130, 143', 'interrupted by SIGINT, SIGTERM'],
-];
-
-/** What the Action hands to later steps. */
-export const OUTPUTS: readonly (readonly [name: string, help: string])[] = [
-  ['verdict', 'Verdict of the whole set: safe, warned, unscanned or blocked'],
-  ['blocked', 'Number of blocked packages'],
-  ['warned', 'Number of packages with warnings'],
-  ['safe', 'Number of safe packages'],
-  ['unscanned', 'Number of packages that could not be read whole'],
-  ['report', 'Path of the JSON report'],
-  ['sarif', 'Path of the SARIF report'],
-];
+export { EXIT_CODES, OUTPUTS } from './outcomes.js';

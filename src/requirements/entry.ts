@@ -1,6 +1,8 @@
 import type {
+  DirectRequirement,
   FileOption,
   FileOptionName,
+  LockFile,
   Origin,
   Requirement,
   RequirementNote,
@@ -36,10 +38,15 @@ export interface NoteEntry {
 /** What one line of a requirements file comes to; a line may yield several. */
 export type Entry =
   | RequirementEntry
+  | { readonly kind: 'direct'; readonly direct: DirectRequirement }
+  | { readonly kind: 'lock'; readonly lock: LockFile }
   | { readonly kind: 'option'; readonly option: FileOption }
   | { readonly kind: 'include'; readonly include: Include }
   | NoteEntry
   | ProblemEntry;
+
+/** An entry with nested files already walked. */
+export type FlatEntry = Exclude<Entry, { readonly kind: 'include' }>;
 
 /** An entry for a line that cannot be used. */
 export function problemEntry(origin: Origin, kind: Problem['kind'], what: string, fix: string): ProblemEntry {

@@ -80,7 +80,7 @@ export function evaluateMarker(marker: string, environment: Environment, extras:
  * Does a requirement count in the target environment? Also when its marker cannot be evaluated: pip, which is asked
  * about it then, says why.
  */
-export function appliesIn({ marker }: Requirement, environment: Environment): boolean {
+export function appliesIn({ marker }: Pick<Requirement, 'marker'>, environment: Environment): boolean {
   if (marker === undefined) return true;
   try {
     return evaluateMarker(marker, environment, []);

@@ -2,12 +2,14 @@ import type { Origin } from '../model/requirement.js';
 import type { Entry } from './entry.js';
 import { noteEntry, optionEntry, problemEntry } from './entry.js';
 import type { GivenOption, OptionName } from './option-table.js';
-import { REFUSALS } from './refusal.js';
 import type { Variables } from './variables.js';
 import { expandVariables, variablesIn } from './variables.js';
 
 const REFUSED: Partial<Record<OptionName, { readonly what: string; readonly fix: string }>> = {
-  editable: REFUSALS.editable,
+  editable: {
+    what: 'has an editable requirement (-e) behind another one',
+    fix: 'Give -e a line of its own.',
+  },
   'config-settings': {
     what: 'passes --config-settings to a build back end',
     fix: 'Take --config-settings out of the file.',

@@ -6,6 +6,8 @@ import { splitOptions } from './lines.js';
 import { ignoredEntries, resolutionEntries, sharedEntries } from './option-entries.js';
 import type { GivenOption, ReadOptions } from './option-table.js';
 import { InvalidOption, readOptions } from './option-table.js';
+import { directEntry } from './direct-entry.js';
+import type { DirectPlace } from './direct-place.js';
 import { requirementEntry } from './requirement-entry.js';
 import { shellWords } from './shell-words.js';
 import type { Variables } from './variables.js';
@@ -64,36 +66,53 @@ function optionProblem(error: InvalidOption, options: string, origin: Origin): E
     : problemEntry(origin, 'syntax', error.message, 'See "Requirements File Format" in pip’s documentation.');
 }
 
+/** What a line is read with, the same for all lines of a file. */
+export interface LineContext {
+  readonly file: string;
+  readonly isConstraint: boolean;
+  readonly variables: Variables;
+  readonly place: DirectPlace;
+}
+
+/** `-e` on a line of its own; pip reads the last one. */
+function editableEntries(given: readonly GivenOption[], origin: Origin, context: LineContext): Entry[] {
+  const last = given.findLast(({ name }) => name === 'editable');
+  const others = given.filter((option) => option !== last && option.name !== 'hash');
+  return [
+    directEntry(last?.value ?? '', { ...context, origin, hashes: hashesOf(given), isEditable: true }),
+    ...ignoredEntries(others, origin),
+  ];
+}
+
 /**
  * What one line of a requirements (or constraints) file asks for, in pip's reading: a requirement with its hashes,
  * or a nested file, or options. Options that pip accepts and ignores become notes.
  */
-export function parseLine(
-  line: LogicalLine,
-  file: string,
-  isConstraint: boolean,
-  variables: Variables,
-): Entry[] {
+export function parseLine(line: LogicalLine, context: LineContext): Entry[] {
+  const { file, variables } = context;
   const origin: Origin = { file, line: line.line };
-  const { requirement, options } = splitOptions(line.text);
+  const { requirement, options: optionText } = splitOptions(line.text);
   try {
-    const { given, hasStray } = readWords(options);
+    const { given, hasStray } = readWords(optionText);
     const stray = hasStray
       ? [noteEntry(origin, 'Text after the options is ignored, as pip ignores it.')]
       : [];
-    const shared = [...hashProblems(given, origin), ...sharedEntries(given, origin), ...stray];
+    const names = given.map(({ name }) => name);
+    const isEditable = requirement === '' && names.includes('editable');
+    const options = isEditable ? given.filter(({ name }) => name !== 'editable') : given;
+    const shared = [...hashProblems(given, origin), ...sharedEntries(options, origin), ...stray];
     if (requirement !== '') {
       const hashes = hashesOf(given).map((hash) => hash.toLowerCase());
       const unread = given.filter(({ name }) => name !== 'hash');
-      const entry = requirementEntry(requirement, { origin, hashes, isConstraint });
+      const entry = requirementEntry(requirement, { ...context, origin, hashes });
       return [entry, ...shared, ...ignoredEntries(unread, origin)];
     }
-    const names = given.map(({ name }) => name);
+    if (isEditable) return [...shared, ...editableEntries(given, origin, context)];
     const isInclude = names.includes('requirement') || names.includes('constraint');
     const own = isInclude ? includeEntries(given, origin) : resolutionEntries(given, origin, variables);
     return [...shared, ...own];
   } catch (error) {
     if (!(error instanceof InvalidOption)) throw error;
-    return [optionProblem(error, options, origin)];
+    return [optionProblem(error, optionText, origin)];
   }
 }

@@ -1,11 +1,20 @@
 import type { Files } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
-import type { FileOption, Requirement, RequirementNote, RequirementSet } from '../model/requirement.js';
+import type {
+  DirectRequirement,
+  FileOption,
+  LockFile,
+  Requirement,
+  RequirementNote,
+  RequirementSet,
+} from '../model/requirement.js';
 import { checkConflicts } from './conflict.js';
-import type { FlatEntry, Walk } from './walk.js';
+import { directEntry } from './direct-entry.js';
+import type { Entry, FlatEntry } from './entry.js';
+import type { Walk } from './walk.js';
 import { entriesOf } from './walk.js';
 import type { Problem } from './problem.js';
-import { failureOf } from './problem.js';
+import { failureOf, placeOf } from './problem.js';
 import { findRoot } from './requirement-file.js';
 import { requirementEntry } from './requirement-entry.js';
 import type { Variables } from './variables.js';
@@ -15,8 +24,12 @@ export interface RequirementInput {
   /** Absolute. */
   readonly root: string;
   readonly packages: readonly string[];
+  /** `-e` arguments. */
+  readonly editables?: readonly string[];
   readonly requirements: readonly string[];
   readonly constraints: readonly string[];
+  /** Let lines name git repositories. */
+  readonly allowVcs?: boolean;
 }
 
 const MAX_ENTRIES = 100_000;
@@ -25,15 +38,30 @@ const MAX_ENTRIES = 100_000;
 interface Draft {
   readonly requirements: Requirement[];
   readonly constraints: Requirement[];
+  readonly directs: DirectRequirement[];
+  readonly locks: LockFile[];
   readonly options: FileOption[];
   readonly notes: RequirementNote[];
   readonly problems: Problem[];
 }
 
+function flat(entry: Entry): FlatEntry {
+  if (entry.kind === 'include') throw new TypeError('an argument includes no file');
+  return entry;
+}
+
+/** What stands on the command line, each text as one line of a file would. */
+function* argumentEntries({ packages, editables = [] }: RequirementInput, walk: Walk): Generator<FlatEntry> {
+  const context = { origin: {}, hashes: [], isConstraint: false, variables: walk.variables, place: walk };
+  const written = (texts: readonly string[]): string[] =>
+    texts.map((text) => text.trim()).filter((text) => text !== '');
+  for (const text of written(packages)) yield flat(requirementEntry(text, context));
+  for (const text of written(editables)) yield flat(directEntry(text, { ...context, isEditable: true }));
+}
+
 function* allEntries(input: RequirementInput, walk: Walk): Generator<FlatEntry> {
   for (const path of input.constraints) yield* entriesOf({ path, isConstraint: true, origin: {} }, [], walk);
-  for (const text of input.packages.map((text) => text.trim()).filter((text) => text !== ''))
-    yield requirementEntry(text, { origin: {}, hashes: [], isConstraint: false });
+  yield* argumentEntries(input, walk);
   for (const path of input.requirements)
     yield* entriesOf({ path, isConstraint: false, origin: {} }, [], walk);
 }
@@ -42,6 +70,12 @@ function record(entry: FlatEntry, draft: Draft): void {
   switch (entry.kind) {
     case 'requirement':
       (entry.isConstraint ? draft.constraints : draft.requirements).push(entry.requirement);
+      return;
+    case 'direct':
+      draft.directs.push(entry.direct);
+      return;
+    case 'lock':
+      draft.locks.push(entry.lock);
       return;
     case 'option':
       draft.options.push(entry.option);
@@ -64,6 +98,18 @@ function tooMany(): Failure {
   });
 }
 
+/** A lock lists everything; what stands beside it would be neither in it nor checked by it. */
+function checkLocks({ locks, requirements, constraints }: RequirementSet): void {
+  const [lock] = locks;
+  if (lock === undefined || (locks.length === 1 && requirements.length + constraints.length === 0)) return;
+  throw new Failure({
+    code: 'requirements-refused',
+    what: `Expected the lock ${placeOf(lock.origin)} alone, got other requirements, constraints or locks beside it.`,
+    why: 'A lock lists all that is installed; pip takes nothing beside it either.',
+    fix: 'Audit the lock in a run of its own.',
+  });
+}
+
 /**
  * Reads requirement files, constraint files and command-line requirements as pip reads them, in pip's order:
  * constraints, command line, files. Options keep the order pip applies them in: a later `index-url` replaces it and
@@ -75,8 +121,17 @@ function tooMany(): Failure {
  * line that cannot be handed to pip, in one failure) or `requirements-conflict`
  */
 export function readRequirements(input: RequirementInput, files: Files, env: Variables): RequirementSet {
-  const walk: Walk = { root: findRoot(input.root, files), files, variables: env, opened: 0 };
-  const draft: Draft = { requirements: [], constraints: [], options: [], notes: [], problems: [] };
+  const { allowVcs = false } = input;
+  const walk: Walk = { root: findRoot(input.root, files), files, variables: env, allowVcs, opened: 0 };
+  const draft: Draft = {
+    requirements: [],
+    constraints: [],
+    directs: [],
+    locks: [],
+    options: [],
+    notes: [],
+    problems: [],
+  };
   let count = 0;
   for (const entry of allEntries(input, walk)) {
     count += 1;
@@ -85,6 +140,7 @@ export function readRequirements(input: RequirementInput, files: Files, env: Var
   }
   const { problems, ...set } = draft;
   if (problems.length > 0) throw failureOf(problems);
+  checkLocks(set);
   checkConflicts(set.requirements, set.constraints);
   return set;
 }

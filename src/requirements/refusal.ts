@@ -4,13 +4,13 @@ export type Refusal = 'vcs' | 'url' | 'path' | 'archive';
 /** The file name endings pip takes for archives. */
 const ARCHIVE = /\.(?:zip|whl|tar|tgz|tbz|txz|tlz|tar\.(?:gz|bz2|xz|lz|lzma))$/i;
 
-/** What is said of each kind: the problem, and what to do. */
+/** What is said where one of a kind can't be used: the problem, and what to do. */
 export const REFUSALS: Readonly<
-  Record<Refusal | 'editable', { readonly what: string; readonly fix: string }>
+  Record<'vcs' | 'url' | 'path', { readonly what: string; readonly fix: string }>
 > = {
   vcs: {
     what: 'is a requirement from version control (git, hg, svn or bzr)',
-    fix: 'Name a released version (name==version) instead of a version control address.',
+    fix: 'Name a released version (name==version), or let depsec clone and read the repository with --allow-vcs.',
   },
   url: {
     what: 'is a requirement given by URL',
@@ -19,14 +19,6 @@ export const REFUSALS: Readonly<
   path: {
     what: 'is a requirement given by a local path',
     fix: 'Take local projects out of the file; their own requirements can be audited by naming them.',
-  },
-  archive: {
-    what: 'is a requirement given by an archive file',
-    fix: 'Name the version (name==version) and point --find-links at the folder the archive lies in.',
-  },
-  editable: {
-    what: 'is an editable requirement (-e), whose build code pip would run',
-    fix: 'Take editable projects out of the file; their own requirements can be audited by naming them.',
   },
 };
 

@@ -1,17 +1,21 @@
 import type { Origin, Requirement } from '../model/requirement.js';
 import { InvalidRequirement } from './cursor.js';
-import type { ProblemEntry, RequirementEntry } from './entry.js';
+import type { Entry, ProblemEntry, RequirementEntry } from './entry.js';
 import { problemEntry } from './entry.js';
 import type { Dependency } from './parse-requirement.js';
 import { MAX_LENGTH, parseRequirement } from './parse-requirement.js';
-import { kindOfAddress, refusalOf, REFUSALS } from './refusal.js';
-import { variablesIn } from './variables.js';
+import type { DirectPlace } from './direct-place.js';
+import { directEntry } from './direct-entry.js';
+import { refusalOf } from './refusal.js';
+import { variablesIn, type Variables } from './variables.js';
 
 /** What beside the text itself makes up a requirement. */
 export interface Context {
   readonly origin: Origin;
   readonly hashes: readonly string[];
   readonly isConstraint: boolean;
+  readonly variables: Variables;
+  readonly place: DirectPlace;
 }
 
 /** True for a line that pip, reading it back, would cut, expand or take for an option. */
@@ -55,11 +59,21 @@ function withoutEmptyMarker(text: string): string {
   return text.replace(/;[ \t]*$/, '');
 }
 
+function hasVariable(origin: Origin): ProblemEntry {
+  return problemEntry(
+    origin,
+    'refused',
+    'has a variable (${…}) in a requirement',
+    'Write the requirement out; variables are expanded in the addresses of indexes and in the login of other addresses only.',
+  );
+}
+
 /**
- * Turns the text of one requirement, from a file or the command line, into a `Requirement`, or into the reason why
- * it is none that pip may be handed. Nothing is expanded here: a variable's value would show in every report.
+ * Turns the text of one requirement, from a file or the command line, into a `Requirement`, into a
+ * `DirectRequirement`, or into the reason why it is none that pip may be handed. Nothing is expanded here: a
+ * variable's value would show in every report.
  */
-export function requirementEntry(text: string, context: Context): RequirementEntry | ProblemEntry {
+export function requirementEntry(text: string, context: Context): Entry {
   const { origin } = context;
   if (text.length > MAX_LENGTH)
     return problemEntry(
@@ -68,24 +82,15 @@ export function requirementEntry(text: string, context: Context): RequirementEnt
       `expected at most ${MAX_LENGTH} characters, got ${text.length}`,
       'Shorten the line.',
     );
-  if (variablesIn(text).length > 0)
-    return problemEntry(
-      origin,
-      'refused',
-      'has a variable (${…}) in a requirement',
-      'Write the requirement out; variables are expanded in --index-url, --extra-index-url and --find-links only.',
-    );
-  const refused = (kind: keyof typeof REFUSALS): ProblemEntry =>
-    problemEntry(origin, 'refused', REFUSALS[kind].what, REFUSALS[kind].fix);
+  const direct = (): Entry => directEntry(text, { ...context, isEditable: false });
+  const kind = refusalOf(text);
+  if (kind === undefined && variablesIn(text).length > 0) return hasVariable(origin);
   try {
     const dependency = parseRequirement(withoutEmptyMarker(text));
-    if (dependency.url !== undefined) return refused(kindOfAddress(dependency.url) ?? 'url');
-    const kind = refusalOf(text);
-    return kind === undefined ? accept(dependency, context) : refused(kind);
+    return dependency.url !== undefined || kind !== undefined ? direct() : accept(dependency, context);
   } catch (error) {
     if (!(error instanceof InvalidRequirement)) throw error;
-    const kind = refusalOf(text);
-    if (kind !== undefined) return refused(kind);
+    if (kind !== undefined) return direct();
     return problemEntry(
       origin,
       'syntax',

@@ -3,9 +3,10 @@ import type { Files } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
 import type { FileOption, Origin } from '../model/requirement.js';
 import { decodeRequirements } from './decode.js';
-import type { Entry, Include, ProblemEntry } from './entry.js';
+import type { FlatEntry, Include, ProblemEntry } from './entry.js';
 import { noteEntry, problemEntry } from './entry.js';
 import { logicalLines } from './lines.js';
+import { isLockName, readLock } from './lock-formats.js';
 import { parseLine } from './parse-line.js';
 import { placeOf, printable } from './problem.js';
 import type { FoundFile } from './requirement-file.js';
@@ -18,13 +19,12 @@ export interface Walk {
   readonly root: string;
   readonly files: Files;
   readonly variables: Variables;
+  /** `--allow-vcs`. */
+  readonly allowVcs: boolean;
   opened: number;
 }
 
 const MAX_FILES = 500;
-
-/** An entry with nested files already walked. */
-export type FlatEntry = Exclude<Entry, { readonly kind: 'include' }>;
 
 function checkCount(walk: Walk): void {
   walk.opened += 1;
@@ -78,6 +78,24 @@ function outside({ path, origin }: Include): ProblemEntry {
   );
 }
 
+/** A lock is one format of several; like pip, it is read only where it is named itself. */
+function* lockEntries(
+  { path, origin, isConstraint }: Include,
+  found: FoundFile,
+  isNested: boolean,
+  walk: Walk,
+): Generator<FlatEntry> {
+  if (isNested || isConstraint) {
+    const what = `includes a lock file ${isConstraint ? 'as constraints' : 'in another file'}`;
+    yield problemEntry(origin, 'refused', what, 'Name the lock by itself with -r.');
+    return;
+  }
+  const file = found.shown ?? path;
+  const { text } = decodeRequirements(readFound(found, walk.files, path, origin), file);
+  const context = { file, folder: dirname(found.real), variables: walk.variables, place: walk };
+  for (const entry of readLock(text, context)) yield entry;
+}
+
 /**
  * Walks a requirements file and what it includes, depth first, as pip does.
  *
@@ -100,11 +118,20 @@ export function* entriesOf(include: Include, chain: readonly FoundFile[], walk: 
     return;
   }
   checkCycle(found, chain, origin);
+  if (isLockName(found.path)) {
+    yield* lockEntries(include, found, chain.length > 0, walk);
+    return;
+  }
   const { text, isGuess } = decodeRequirements(readFound(found, walk.files, path, origin), found.shown);
   const { shown } = found;
   yield* remarks(text, isGuess, shown);
   for (const line of logicalLines(text)) {
-    for (const entry of parseLine(line, shown, isConstraint, walk.variables)) {
+    for (const entry of parseLine(line, {
+      file: shown,
+      isConstraint,
+      variables: walk.variables,
+      place: walk,
+    })) {
       if (entry.kind === 'include') yield* entriesOf(entry.include, [...chain, found], walk);
       else if (entry.kind === 'option') yield { ...entry, option: placeLinks(entry.option, found, walk) };
       else yield entry;

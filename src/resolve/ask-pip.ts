@@ -77,7 +77,7 @@ async function askOnce(desk: PipDesk, question: Question): Promise<Answer | 'aga
     early.abort();
   };
   const place = childPlace(desk);
-  const env = childEnvironment(place, desk.upstreams);
+  const env = childEnvironment(place, desk.upstreams, session.catalogue.directs.length > 0);
   const signal = AbortSignal.any([desk.signal, early.signal]);
   const result = await runPip(desk.pip, question, env, place, services.processes, signal);
   session.onRestart = () => undefined;

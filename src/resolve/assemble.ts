@@ -63,7 +63,7 @@ function unwalled({ candidate }: Pick, notBuilt: NotBuilt | undefined): Unscanne
 function builtArtifact(pick: Pick, built: BuiltWheel | undefined): Release['artifacts'] {
   if (built === undefined) return [];
   const { filename, sha256, size, inspection } = built;
-  const url = withoutCredentials(pick.candidate.file.url);
+  const url = pick.candidate.shown ?? withoutCredentials(pick.candidate.file.url);
   return [{ artifact: { filename, sha256, url, size, built: true }, inspection }];
 }
 
@@ -86,7 +86,7 @@ export function toRelease(pick: Pick, reading: Reading, fate: Fate = {}): Releas
         artifact: {
           filename: file.filename,
           sha256: reading.sha256,
-          url: withoutCredentials(file.url),
+          url: candidate.shown ?? withoutCredentials(file.url),
           size: reading.size,
           built: false,
         },

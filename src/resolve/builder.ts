@@ -23,8 +23,11 @@ export interface NotBuilt {
 
 /** Builds source distributions that were let pass, and nothing else. */
 export interface Builder {
-  /** Metadata of an sdist (PEP 517), or why it stays unknown. */
-  metadata(candidate: Candidate): Promise<{ readonly text: string } | NotBuilt>;
+  /**
+   * Metadata of an sdist (PEP 517), or why it stays unknown.
+   * @param isNamed false for a project whose name and version only its metadata tells
+   */
+  metadata(candidate: Candidate, isNamed?: boolean): Promise<{ readonly text: string } | NotBuilt>;
   wheel(candidate: Candidate): Promise<BuiltWheel | NotBuilt>;
   /** The wheels that were built in this run. */
   readonly built: ReadonlyMap<Candidate, BuiltWheel>;
@@ -77,12 +80,13 @@ class SourceBuilder implements Builder {
 
   constructor(private readonly parts: BuilderParts) {}
 
-  async metadata(candidate: Candidate): Promise<{ text: string } | NotBuilt> {
+  async metadata(candidate: Candidate, isNamed = true): Promise<{ text: string } | NotBuilt> {
     const answer = await this.build(candidate, 'metadata');
     if ('because' in answer) return answer;
     const text = answer.metadata ?? '';
     try {
-      checkIdentity(candidate.file.filename, parseCoreMetadata(text));
+      const told = parseCoreMetadata(text);
+      checkIdentity(isNamed ? candidate.file.filename : `${told.name}-${told.version}.tar.gz`, told);
       return { text };
     } catch (error) {
       if (error instanceof ArchiveRefusal)

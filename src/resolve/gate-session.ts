@@ -11,7 +11,7 @@ import {
 import { Failure } from '../model/failure.js';
 import { withoutCredentials } from '../index/parse-url.js';
 import { fetchPage, type Upstream } from '../index/upstream.js';
-import { createCatalogue, type AllowedHashes, type Catalogue } from '../gate/catalogue.js';
+import { createCatalogue, type AllowedHashes, type Catalogue, type DirectFile } from '../gate/catalogue.js';
 import { createGate, type Admit, type Candidate, type Gate } from '../gate/gate.js';
 import { NOT_FOUND } from '../gate/refusal.js';
 import { createShelf, type Shelf } from '../gate/shelf.js';
@@ -35,6 +35,8 @@ export interface GateSession {
 export interface SessionOptions {
   readonly upstreams: readonly Upstream[];
   readonly allowed: AllowedHashes;
+  /** Files that requirements name themselves. */
+  readonly directs?: readonly DirectFile[];
   readonly admit: Admit;
   readonly onProgress: (event: ProgressEvent) => void;
   readonly beforeBuild: () => Promise<void>;
@@ -116,19 +118,17 @@ export async function openGate(
   services: Services,
   http: Http & Downloader,
 ): Promise<GateSession> {
-  const { upstreams, allowed, admit } = options;
+  const { upstreams, allowed, admit, directs } = options;
   const count = counters(options.onProgress);
   const forbidding = new Set<string>();
-  const catalogue = createCatalogue(
-    upstreams,
-    (upstream, project) =>
-      fetchPage(upstream, project, {
-        http,
-        files: services.files,
-        onForbidden: ({ url }) => forbidding.add(url),
-      }),
-    allowed,
-  );
+  const effects = {
+    http,
+    files: services.files,
+    onForbidden: ({ url }: Upstream): void => void forbidding.add(url),
+  };
+  const fetch: Parameters<typeof createCatalogue>[1] = (upstream, project) =>
+    fetchPage(upstream, project, effects);
+  const catalogue = createCatalogue(upstreams, fetch, allowed, directs);
   const shelf = createShelf({
     downloader: http,
     inspector: services.inspector,

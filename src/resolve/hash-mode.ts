@@ -1,11 +1,11 @@
 import { Failure } from '../model/failure.js';
 import { normalizeName } from '../model/project-name.js';
-import type { RequirementSet } from '../model/requirement.js';
+import type { Requirement } from '../model/requirement.js';
 
 /** Allowed hashes by normalised project, from requirements and constraints. */
-export function allowedHashes(set: RequirementSet): ReadonlyMap<string, readonly string[]> {
+export function allowedHashes(lines: readonly Requirement[]): ReadonlyMap<string, readonly string[]> {
   const allowed = new Map<string, string[]>();
-  for (const { name, hashes } of [...set.requirements, ...set.constraints]) {
+  for (const { name, hashes } of lines) {
     if (hashes.length === 0) continue;
     const project = normalizeName(name);
     allowed.set(project, [...(allowed.get(project) ?? []), ...hashes]);

@@ -54,14 +54,20 @@ function proxyVariables(gate: string): Record<string, string> {
 /**
  * The whole environment of a child: nothing of the user's but PATH. Settings go as `PIP_*` variables because
  * flags do not reach the build environments pip makes.
+ * @param hasDirects the gate has a page of files that requirements name themselves
  */
-export function childEnvironment(place: ChildPlace, upstreams: readonly Upstream[]): Record<string, string> {
+export function childEnvironment(
+  place: ChildPlace,
+  upstreams: readonly Upstream[],
+  hasDirects = false,
+): Record<string, string> {
   const address = (kind: Upstream['kind']): string[] =>
     upstreams.flatMap((upstream, index) =>
       upstream.kind === kind ? [`${place.gate}${pagePath(index)}`] : [],
     );
   const [index, ...extra] = address('index');
-  const links = address('links');
+  const directs = hasDirects ? [`${place.gate}${pagePath(upstreams.length)}`] : [];
+  const links = [...directs, ...address('links')];
   return {
     ...place.system,
     PATH: place.path,
@@ -93,11 +99,16 @@ export function childEnvironment(place: ChildPlace, upstreams: readonly Upstream
   };
 }
 
-function controlFlags(control: FormatControl): string[] {
-  return [
-    ...(control.noBinary.length === 0 ? [] : ['--no-binary', control.noBinary.join(',')]),
-    ...(control.onlyBinary.length === 0 ? [] : ['--only-binary', control.onlyBinary.join(',')]),
-  ];
+/** `:all:` comes first: it would take back what was said before it. */
+function controlFlags({ noBinary, onlyBinary }: FormatControl): string[] {
+  const flags = [
+    ['--no-binary', noBinary],
+    ['--only-binary', onlyBinary],
+  ] as const;
+  return flags
+    .filter(([, names]) => names.length > 0)
+    .toSorted(([, a], [, b]) => Number(b.includes(':all:')) - Number(a.includes(':all:')))
+    .flatMap(([flag, names]) => [flag, names.join(',')]);
 }
 
 /** What one resolution asks for. */

@@ -59,7 +59,8 @@ function unknownPackages(names: string, scene: FailureScene): Failure {
 }
 
 async function listingOf(project: string, { session, upstreams }: FailureScene): Promise<Listing> {
-  const pages = await Promise.all(upstreams.map((_, at) => session.catalogue.page(at, project)));
+  const numbers = [...upstreams.keys(), upstreams.length];
+  const pages = await Promise.all(numbers.map((at) => session.catalogue.page(at, project)));
   const known = pages.filter((page) => page !== undefined);
   return {
     candidates: known.flatMap(({ candidates }) => candidates.filter((one) => one.project === project)),

@@ -2,17 +2,18 @@ import type { Downloader, Http, ProgressEvent, Services } from '../model/effects
 import type { Incomplete } from '../model/facts.js';
 import type { Release } from '../model/release.js';
 import type { AuditRequest } from '../model/request.js';
-import type { FileOption, RequirementSet } from '../model/requirement.js';
+import type { FileOption, Requirement, RequirementSet } from '../model/requirement.js';
 import type { Admit } from '../gate/gate.js';
 import type { Shelf } from '../gate/shelf.js';
 import type { AllowedHashes } from '../gate/catalogue.js';
 import { withLogin } from '../index/netrc.js';
+import { appliesIn } from '../requirements/marker.js';
 import { renderRequirements } from '../requirements/render.js';
 import { askPip, type PipDesk } from './ask-pip.js';
 import { toPick, type Pick } from './assemble.js';
 import { leftovers, resolveBuildScope } from './build-scope.js';
 import type { Builder } from './builder.js';
-import { choosePip } from './choose-pip.js';
+import { choosePip, PINNED_PIP } from './choose-pip.js';
 import { formatControl, type FormatChoice, type FormatControl } from './format-control.js';
 import { candidateAt, openGate } from './gate-session.js';
 import { buildGraph } from './graph.js';
@@ -20,9 +21,14 @@ import { allowedHashes, checkComplete } from './hash-mode.js';
 import type { Interpreter } from './interpreter.js';
 import { choices } from './pip-child.js';
 import type { Chosen, PipReport } from './pip-report.js';
-import { listUpstreams } from './upstreams.js';
+import { checkClashes, prepareDirects } from './prepare-directs.js';
+import type { PreparedDirect } from './prepared-direct.js';
+import { idlePicks, readPicks } from './listed-files.js';
+import { checkEnvironment, lockedFiles, lockedRequirements, type LockedFiles } from './locks.js';
+import { pinned, settleDirects, type SettledDirects } from './settle-directs.js';
+import { listUpstreams, newPlaceNotes } from './upstreams.js';
 import { userHome } from './user-home.js';
-import { openWorkshop, readAll, unknownDependencies, type Workshop } from './workshop.js';
+import { openWorkshop, unknownDependencies, type Workshop } from './workshop.js';
 
 export interface ResolveOptions {
   readonly request: AuditRequest;
@@ -76,12 +82,12 @@ function controlOf(request: AuditRequest, options: readonly FileOption[]): Forma
   return formatControl([...line, ...files]);
 }
 
-function runtimePicks(report: PipReport, desk: PipDesk, set: RequirementSet): RuntimePick[] {
+function runtimePicks(report: PipReport, desk: PipDesk, requirements: readonly Requirement[]): RuntimePick[] {
   const nodes = report.install.map(({ metadata }) => ({
     name: metadata.name,
     requiresDist: metadata.requires_dist,
   }));
-  const graph = buildGraph(nodes, set.requirements, report.environment);
+  const graph = buildGraph(nodes, requirements, report.environment);
   return report.install.map(({ metadata, download_info }) => {
     const candidate = candidateAt(download_info.url, desk.session);
     const { name, version } = metadata;
@@ -89,49 +95,85 @@ function runtimePicks(report: PipReport, desk: PipDesk, set: RequirementSet): Ru
   });
 }
 
+/** What pip would say of a lock none of whose packages counts here. */
+const NOTHING_CHOSEN: PipReport = { pip_version: PINNED_PIP, install: [], environment: {} };
+
+/** What a resolution was made of beside the requirements themselves. */
+interface Listed {
+  readonly prepared: readonly PreparedDirect[];
+  readonly locked: readonly LockedFiles[];
+  readonly allowed: AllowedHashes;
+}
+
+function notesOf({ desk }: Workshop, { prepared }: Listed, { indexes }: AuditRequest): string[] {
+  const { upstreams, interpreter, session } = desk;
+  return [
+    ...newPlaceNotes(upstreams, interpreter.settings, indexes, interpreter.defaultIndex),
+    ...prepared.flatMap(({ notes }) => notes),
+    ...[...session.forbidding].map(
+      (url) =>
+        `The extra index ${url} answered 403 for projects it was asked for; they were taken as not being there.`,
+    ),
+  ];
+}
+
 async function look(
   runtime: readonly Pick[],
   workshop: Workshop,
-  { admit }: ResolveOptions,
+  { admit, request }: ResolveOptions,
+  directs: SettledDirects,
+  listed: Listed,
 ): Promise<Resolution> {
   const { desk, builder } = workshop;
   const { session, pip } = desk;
   const needsOf = async ({ candidate }: Pick): Promise<readonly string[]> => {
     const reading = await session.shelf.read(candidate);
     const { admitted } = await admit(candidate, reading);
-    return admitted ? [...reading.inspection.buildRequires, ...(builder.further.get(candidate) ?? [])] : [];
+    return admitted
+      ? [...reading.inspection.buildRequires, ...(builder.further.get(directs.builtAs(candidate)) ?? [])]
+      : [];
   };
   const build = await resolveBuildScope(runtime, needsOf, workshop.needs);
   const urls = new Set(runtime.map(({ candidate }) => candidate.file.url));
   const needed = [...runtime, ...build.picks.filter(({ candidate }) => !urls.has(candidate.file.url))];
-  const picks = [...needed, ...leftovers(needed, builder.used, builder.refused)];
+  const idle = idlePicks(listed.locked, desk, runtime);
+  const used = [...builder.used].filter((candidate) => !directs.former.has(candidate));
+  const picks = [...needed, ...idle, ...leftovers([...needed, ...idle], new Set(used), builder.refused)];
   return {
-    releases: await readAll(picks, workshop),
+    releases: await readPicks(picks, workshop, listed.locked, listed.allowed),
     incomplete: [...unknownDependencies(workshop), ...build.incomplete],
-    notes: [...session.forbidding].map(
-      (url) =>
-        `The extra index ${url} answered 403 for projects it was asked for; they were taken as not being there.`,
-    ),
+    notes: notesOf(workshop, listed, request),
     pip: pip.version,
   };
 }
 
-async function resolveAll(
-  workshop: Workshop,
-  options: ResolveOptions,
-  allowed: AllowedHashes,
-): Promise<Resolved> {
-  const { request, set, installed } = options;
+async function resolveAll(workshop: Workshop, options: ResolveOptions, listed: Listed): Promise<Resolved> {
+  const { request, set, installed, interpreter } = options;
   const { desk, builder, control } = workshop;
+  const directs = await settleDirects(listed.prepared, workshop, options.admit);
+  const whole = {
+    requirements: [
+      ...set.requirements,
+      ...directs.requirements,
+      ...lockedRequirements(listed.locked, interpreter),
+    ],
+    constraints: [...set.constraints, ...directs.constraints],
+  };
+  const { noDeps, ...chosen } = choices(request.resolution, set.options);
   const choice = {
-    control,
-    ...choices(request.resolution, set.options),
+    control: directs.control(control),
+    ...chosen,
+    noDeps: noDeps || set.locks.length > 0,
     ...(installed !== undefined && { installed }),
   };
-  const report = await askPip(desk, 'runtime', renderRequirements(set), choice, set.requirements);
-  const runtime = runtimePicks(report, desk, set);
-  if (options.isHashMode) checkComplete(runtime, allowed);
-  return { runtime, builder, shelf: desk.session.shelf, look: () => look(runtime, workshop, options) };
+  const report =
+    whole.requirements.length === 0
+      ? NOTHING_CHOSEN
+      : await askPip(desk, 'runtime', renderRequirements(whole), choice, whole.requirements);
+  const runtime = runtimePicks(report, desk, whole.requirements);
+  if (options.isHashMode) checkComplete(runtime, listed.allowed);
+  const seen = (): Promise<Resolution> => look(runtime, workshop, options, directs, listed);
+  return { runtime, builder, shelf: desk.session.shelf, look: seen };
 }
 
 /**
@@ -156,8 +198,18 @@ export async function resolve<T>(
     request.root,
     services.files,
   ).map((upstream) => withLogin(upstream, netrc));
-  const allowed = options.isHashMode ? allowedHashes(set) : new Map<string, readonly string[]>();
-  const session = await openGate({ ...options, upstreams, allowed }, services, http);
+  for (const lock of set.locks) checkEnvironment(lock, interpreter);
+  const { root, indexes } = request;
+  const { privateIndexes } = indexes;
+  const preparing = { root, upstreams, privateIndexes, services, http, signal: options.signal };
+  const locked = lockedFiles(set.locks, preparing);
+  const applying = set.directs.filter((direct) => appliesIn(direct, interpreter.markers));
+  const prepared = await prepareDirects(applying, preparing);
+  checkClashes(prepared);
+  const hashed = [...set.requirements, ...set.constraints, ...prepared.map(pinned)];
+  const allowed = options.isHashMode ? allowedHashes(hashed) : new Map<string, readonly string[]>();
+  const directs = [...prepared.map(({ file }) => file), ...locked.flatMap(({ files }) => files)];
+  const session = await openGate({ ...options, upstreams, allowed, directs }, services, http);
   const home = options.installed === undefined ? undefined : userHome(services);
   const base = {
     pip: choosePip(interpreter, await services.machine.pinnedPip(), home !== undefined),
@@ -172,7 +224,7 @@ export async function resolve<T>(
   };
   try {
     const workshop = openWorkshop(options, base, controlOf(request, set.options));
-    return await use(await resolveAll(workshop, options, allowed));
+    return await use(await resolveAll(workshop, options, { prepared, locked, allowed }));
   } finally {
     await session.close();
   }

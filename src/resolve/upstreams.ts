@@ -5,7 +5,7 @@ import type { FileOption, Origin } from '../model/requirement.js';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { basic } from '../index/netrc.js';
-import { parseUrl } from '../index/parse-url.js';
+import { parseUrl, withoutCredentials } from '../index/parse-url.js';
 import type { Upstream } from '../index/upstream.js';
 
 interface Place {
@@ -153,4 +153,28 @@ export function listUpstreams(
       .flatMap((place) => toUpstream(place, 'index', root, request, files))
       .map((upstream, at) => (at === 0 ? upstream : { ...upstream, isExtra: true })),
   ];
+}
+
+/**
+ * What the report says of places that a file of the audited tree names and neither the user's settings, the command
+ * line nor the workflow does: a pull request may have added them.
+ */
+export function newPlaceNotes(
+  upstreams: readonly Upstream[],
+  settings: Readonly<Record<string, string>>,
+  request: IndexRequest,
+  defaultIndex: string,
+): readonly string[] {
+  const start = startingPlaces(settings, request, defaultIndex);
+  const known = [...start.indexes, ...start.links].map(({ value }) => value.replace(/\/*$/, '/'));
+  const isKnown = ({ url }: Upstream): boolean =>
+    known.some((value) => withoutCredentials(value) === url) ||
+    matches(url, [...request.privateIndexes, ...request.publicIndexes]);
+  return upstreams
+    .filter((upstream) => upstream.origin.file !== undefined && !upstream.url.startsWith('file:'))
+    .filter((upstream) => !isKnown(upstream))
+    .map(({ url, kind, origin: { file = '', line = 1 } }) => {
+      const what = kind === 'index' ? 'the index' : 'the page of links';
+      return `${file}:${line} names ${what} ${url}, which neither your settings nor the command line name: packages were looked for there.`;
+    });
 }

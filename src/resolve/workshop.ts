@@ -17,7 +17,7 @@ export interface Workshop {
   readonly control: FormatControl;
   readonly needs: ResolveNeeds;
   /** Why sdists got no metadata of their own. */
-  readonly unbuilt: ReadonlyMap<Candidate, NotBuilt>;
+  readonly unbuilt: Map<Candidate, NotBuilt>;
 }
 
 const NOT_TRUSTED = 'its metadata could not be trusted, or would have had to be built';
@@ -60,21 +60,14 @@ export function openWorkshop(
   return { desk, builder, control, needs, unbuilt };
 }
 
-/** The releases of the picks, with whatever was built of them so far. */
-export function readAll(
-  picks: readonly Pick[],
-  { desk, builder, unbuilt }: Workshop,
-): Promise<readonly Release[]> {
+/** One release as it stands: what was read of it, and what was built of it so far. */
+export async function readOne(pick: Pick, { desk, builder, unbuilt }: Workshop): Promise<Release> {
   const { shelf, servedMetadata } = desk.session;
-  return Promise.all(
-    picks.map(async (pick) =>
-      toRelease(pick, await shelf.read(pick.candidate), {
-        served: servedMetadata.get(pick.candidate),
-        built: builder.built.get(pick.candidate),
-        notBuilt: unbuilt.get(pick.candidate),
-      }),
-    ),
-  );
+  return toRelease(pick, await shelf.read(pick.candidate), {
+    served: servedMetadata.get(pick.candidate),
+    built: builder.built.get(pick.candidate),
+    notBuilt: unbuilt.get(pick.candidate),
+  });
 }
 
 /** Says of which releases nobody knows what they require. */

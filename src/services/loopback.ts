@@ -1,8 +1,15 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { pipeline } from 'node:stream/promises';
-import type { Loopback, LoopbackAnswer, LoopbackRequest, LoopbackServer } from '../model/effects.js';
+import type {
+  FileAnswer,
+  Loopback,
+  LoopbackAnswer,
+  LoopbackRequest,
+  LoopbackServer,
+} from '../model/effects.js';
 
 /** The two ends of a connection on 127.0.0.1, seen from this side. */
 export interface Ends {
@@ -58,16 +65,32 @@ function strangerCheck({ uid, connections }: Neighbours): (socket: Socket) => bo
   };
 }
 
+/** The last chunk is held back until all bytes are known to be those that were read. */
+async function* unchanged({ path, sha256, onChanged }: FileAnswer): AsyncGenerator<Buffer> {
+  const hash = createHash('sha256');
+  let held: Buffer | undefined;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    if (held !== undefined) yield held;
+    held = chunk;
+  }
+  if (hash.digest('hex') !== sha256) {
+    onChanged();
+    throw new Error('the file is no longer the one that was read');
+  }
+  if (held !== undefined) yield held;
+}
+
 async function write(answer: LoopbackAnswer, response: ServerResponse): Promise<void> {
   const headers = { 'cache-control': 'no-store', 'content-type': answer.type ?? 'text/plain; charset=utf-8' };
   const body = answer.body ?? '';
-  const length = answer.file === undefined ? Buffer.byteLength(body) : statSync(answer.file).size;
+  const length = answer.file === undefined ? Buffer.byteLength(body) : statSync(answer.file.path).size;
   const all = { ...headers, 'content-length': length };
   if (answer.reason === undefined) response.writeHead(answer.status, all);
   else response.writeHead(answer.status, answer.reason, all);
   if (response.req.method === 'HEAD') response.end();
   else if (answer.file === undefined) response.end(body);
-  else await pipeline(createReadStream(answer.file), response);
+  else await pipeline(unchanged(answer.file), response);
 }
 
 /** The HTTP server of the gate. Requests under another Host header or of another user are refused. */

@@ -74,6 +74,7 @@ export function createMachine(assets: string, makeFolder: Workspace['makeFolder'
       );
     },
     searchPath: (root) => pathEntries(root).join(delimiter),
+    program: (name, root) => onPath(name, root)[0],
     netrc: () => readNetrc(isWindows),
     pinnedPip: () => (pip ??= unpackPinnedPip(assets, makeFolder('pip'))),
   };

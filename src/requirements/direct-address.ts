@@ -1,0 +1,78 @@
+import { InvalidRequirement } from './cursor.js';
+import { parseMarker } from './marker-syntax.js';
+import { parseRequirement } from './parse-requirement.js';
+
+/** A direct requirement taken apart; nothing was looked up yet. */
+export interface DirectText {
+  readonly name?: string;
+  readonly extras: readonly string[];
+  readonly marker?: string;
+  /** URL or path as written, without its fragment. */
+  readonly address: string;
+  /** `key=value` pairs behind `#`, of URLs only. */
+  readonly fragment: ReadonlyMap<string, string>;
+}
+
+/** What pip takes for a URL: it then wants a blank behind the semicolon in front of a marker. */
+const URL_LIKE = /^(?:https?|file|ftp|(?:git|hg|svn|bzr|ssh)(?:\+[a-z]+)?):/i;
+const NAMED = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)[ \t]*(\[[^\]]*\])?[ \t]*@[ \t]*(\S.*)$/s;
+
+function splitMarker(text: string): { readonly body: string; readonly marker?: string } {
+  const separator = URL_LIKE.test(text) ? '; ' : ';';
+  const at = text.indexOf(separator);
+  if (at < 0) return { body: text.trim() };
+  const marker = text.slice(at + separator.length).trim();
+  if (marker === '') return { body: text.slice(0, at).trim() };
+  parseMarker(marker);
+  return { body: text.slice(0, at).trim(), marker };
+}
+
+function extrasOf(brackets: string | undefined): readonly string[] {
+  return brackets === undefined ? [] : parseRequirement(`x${brackets}`).extras;
+}
+
+/** `a=1&b=2`; a name in `egg` may carry extras of its own. */
+function fragmentOf(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    text
+      .split('&')
+      .filter((pair) => pair.includes('='))
+      .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+  );
+}
+
+/**
+ * Takes a requirement apart that names its file, folder or repository, in pip's reading: `name[extra] @ address`,
+ * `address`, `path[extra]`, each with an optional marker.
+ *
+ * @throws InvalidRequirement for a marker or extras that PEP 508 does not allow
+ */
+export function parseDirect(text: string): DirectText {
+  const { body, marker } = splitMarker(text);
+  const condition = marker === undefined ? {} : { marker };
+  const [, name, brackets, address] = URL_LIKE.test(body) ? [] : (NAMED.exec(body) ?? []);
+  const target = address ?? body;
+  if (!URL_LIKE.test(target)) {
+    const [, path = target, extras] = /^(.+?)[ \t]*(\[[^\]]+\])$/s.exec(target) ?? [];
+    const named = name === undefined ? {} : { name };
+    return {
+      ...named,
+      extras: extrasOf(brackets ?? extras),
+      ...condition,
+      address: path,
+      fragment: new Map(),
+    };
+  }
+  const hash = target.indexOf('#');
+  const fragment = fragmentOf(hash < 0 ? '' : target.slice(hash + 1));
+  const [, egg, eggExtras] = /^([\w.-]+)(\[[^\]]*\])?$/.exec(fragment.get('egg') ?? '') ?? [];
+  const found = name ?? egg;
+  if (/\s/.test(target)) throw new InvalidRequirement('an address without blanks', 1);
+  return {
+    ...(found === undefined ? {} : { name: found }),
+    extras: extrasOf(brackets ?? eggExtras),
+    ...condition,
+    address: hash < 0 ? target : target.slice(0, hash),
+    fragment,
+  };
+}

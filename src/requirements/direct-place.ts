@@ -1,0 +1,70 @@
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Files } from '../model/effects.js';
+import type { DirectSource, Origin } from '../model/requirement.js';
+
+/** What the user lets requirement files name beside releases of an index. */
+export interface DirectPlace {
+  /** The audited tree, absolute, every link resolved; relative paths start here, as pip's start where it runs. */
+  readonly root: string;
+  readonly files: Files;
+  /** `--allow-vcs`. */
+  readonly allowVcs: boolean;
+}
+
+/** A place that was found, or why it can't be used. */
+export type FoundPlace =
+  | { readonly source: DirectSource; readonly shown: string }
+  | { readonly problem: string; readonly fix: string };
+
+const NOTHING = {
+  problem: 'names a path where nothing is that pip could install',
+  fix: 'Name an archive that exists, or a folder with a pyproject.toml or setup.py; paths start at the folder given with -C.',
+} as const;
+
+const OUTSIDE = {
+  problem: 'names a path outside of the root',
+  fix: 'Keep local projects inside the audited tree, or name a folder that holds them all with -C.',
+} as const;
+
+function isFile(path: string, files: Files): boolean {
+  try {
+    return files.stat(path).isFile;
+  } catch {
+    return false;
+  }
+}
+
+/** `./lib` or `../lib`, with `/`: how a person would write it from the root. */
+function shownPath(path: string, root: string): string {
+  const way = relative(root, path).split(sep).join('/');
+  return way.startsWith('..') || isAbsolute(way) ? way : `./${way}`;
+}
+
+/**
+ * Finds the file or folder a line names.
+ * @param origin a file of the tree may name only what lies in the tree; the command line may name anything
+ */
+export function findPath(path: string, origin: Origin, { root, files }: DirectPlace): FoundPlace {
+  try {
+    const real = files.realpath(resolve(root, path));
+    const shown = shownPath(real, root);
+    if (origin.file !== undefined && /^(?:\.\.|[/\\]|[A-Za-z]:)/.test(shown)) return OUTSIDE;
+    const { isFile: isArchive, isDirectory } = files.stat(real);
+    if (isArchive) return { source: { kind: 'file', path: real }, shown };
+    const isProject = ['pyproject.toml', 'setup.py'].some((name) => isFile(join(real, name), files));
+    return isDirectory && isProject ? { source: { kind: 'folder', path: real }, shown } : NOTHING;
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** The path a `file:` address means on this machine; undefined for another machine's, and for a relative one. */
+export function pathOfFileUrl(address: string): string | undefined {
+  if (!/^file:\/(?:\/(?:localhost)?\/)?(?!\/)/i.test(address) || !URL.canParse(address)) return undefined;
+  try {
+    return fileURLToPath(address.replace(/^file:\/\/localhost\//i, 'file:///'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,19 @@
+import { basename } from 'node:path';
+import type { FlatEntry } from './entry.js';
+import type { LockContext } from './lock-context.js';
+import { readPylock } from './pylock.js';
+
+/** The lock formats, chosen by the name of the file. */
+const FORMATS: readonly (readonly [RegExp, (text: string, context: LockContext) => readonly FlatEntry[]])[] =
+  [[/^pylock(?:\.[^.]+)?\.toml$/, readPylock]];
+
+/** True for a file that is read as a lock. */
+export function isLockName(path: string): boolean {
+  return FORMATS.some(([name]) => name.test(basename(path)));
+}
+
+/** Reads a lock file by the format its name tells. */
+export function readLock(text: string, context: LockContext): readonly FlatEntry[] {
+  const format = FORMATS.find(([name]) => name.test(basename(context.file)));
+  return format?.[1](text, context) ?? [];
+}

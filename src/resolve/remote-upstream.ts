@@ -1,0 +1,43 @@
+import { isLocalHost } from '../index/link.js';
+import { basic } from '../index/netrc.js';
+import type { Upstream } from '../index/upstream.js';
+import type { DirectRequirement } from '../model/requirement.js';
+import { directFailure, type PrepareOptions } from './prepared-direct.js';
+
+/**
+ * The place an address is fetched from, its login apart.
+ * @throws Failure `requirements-refused` for this machine's own services, unless an index is one of them
+ */
+export function remoteUpstream(
+  direct: Pick<DirectRequirement, 'origin' | 'shown'>,
+  address: string,
+  options: PrepareOptions,
+): Upstream {
+  const url = new URL(address);
+  const isLocalIndex = options.upstreams.some((one) => isLocalHost(new URL(one.url).hostname));
+  if (isLocalHost(url.hostname) && !isLocalIndex)
+    throw directFailure(
+      direct,
+      'requirements-refused',
+      'expected a file of another machine, got a local address',
+      'Name the file by its path, or keep it on an index.',
+    );
+  const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
+  const hasLogin = user !== '' || password !== '';
+  const isPrivate = hasLogin || options.privateIndexes.some((prefix) => url.href.startsWith(prefix));
+  return {
+    kind: 'links',
+    url: `${url.origin}/`,
+    isPrivate,
+    origin: direct.origin,
+    ...(hasLogin ? { authorization: basic({ user, password }) } : {}),
+  };
+}
+
+/** The address without user and password. */
+export function withoutLogin(address: string): string {
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
