@@ -6,7 +6,7 @@ import type { Services } from '../../src/model/effects.js';
 import type { InstallRequest } from '../../src/model/request.js';
 import { realServices } from '../../src/services.js';
 import { exitCode } from '../../src/verdict/exit-code.js';
-import { buildable } from '../support/buildable.js';
+import { backendOf, buildable } from '../support/buildable.js';
 import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';
 import { BLOCKED_CODE, offered, wheel } from '../support/own-packages.js';
 import { packWheel } from '../support/pack.js';
@@ -227,4 +227,21 @@ test('an install that is interrupted says what it left', async () => {
 
 test('nothing to install is no install', async () => {
   await expect(run([])).rejects.toMatchObject({ code: 'usage' });
+});
+
+test('a project of this machine is installed as it was read; an editable one is refused', async () => {
+  const project = makeProject({
+    'pyproject.toml': '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n',
+    'backend.py': backendOf('own', '1.0', { requires: ['base'] }),
+    'module.txt': '\n1 = EULAV',
+  });
+  await run([project], { root: project });
+  expect((await venv.freeze()).map((line) => line.replace(/ @ .*/, '==1.0'))).toEqual([
+    'base==2.0',
+    'own==1.0',
+  ]);
+  await expect(run([], { root: project, editables: ['.'] })).rejects.toMatchObject({
+    code: 'requirements-refused',
+    what: expect.stringContaining('editable') as string,
+  });
 });

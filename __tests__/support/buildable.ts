@@ -21,7 +21,7 @@ function metadata(name: string, version: string, requires: readonly string[]): s
 }
 
 /** A back end that needs no build tool: it zips a wheel with what Python brings. */
-function backend(name: string, version: string, options: BuildableOptions): string {
+export function backendOf(name: string, version: string, options: BuildableOptions): string {
   const stem = `${name.replaceAll('-', '_')}-${version}`;
   const { requires = [], built = requires } = options;
   return `
@@ -59,7 +59,7 @@ export function buildable(name: string, version: string, options: BuildableOptio
   const { requires = [], isStatic = false, module = 'VALUE = 1\n' } = options;
   const needs = JSON.stringify(options.buildRequires ?? []);
   const files = {
-    'backend.py': backend(name, version, options),
+    'backend.py': backendOf(name, version, options),
     'module.txt': Buffer.from(module, 'ascii').reverse(),
     'pyproject.toml': `[build-system]\nrequires = ${needs}\nbuild-backend = "backend"\nbackend-path = ["."]\n`,
   };
