@@ -16,6 +16,8 @@ import { makeVenv, type Venv } from '../support/venv.js';
 const marker = join(mkdtempSync(join(tmpdir(), 'depsec-marker-')), 'ran');
 const RUNS = `open(${JSON.stringify(marker)}, "w").close()`;
 
+const SITE = 'import sysconfig; print(sysconfig.get_path("purelib"))';
+
 let index: LoopbackIndex;
 let venv: Venv;
 beforeAll(async () => {
@@ -223,6 +225,23 @@ test('an install that is interrupted says what it left', async () => {
     code: 'install-interrupted',
     what: expect.stringContaining('base 1.0 was removed; base 2.0 was added') as string,
   });
+});
+
+test('half a package that an interrupted install left is named', async () => {
+  const stop = new AbortController();
+  const half = ({ processes }: Services): Partial<Services> => ({
+    processes: {
+      run: async (request) => {
+        if (!request.args.includes('--require-hashes')) return processes.run(request);
+        const [site = ''] = (await processes.run({ ...request, args: ['-c', SITE] })).stdout.split('\n');
+        writeFileSync(join(site, 'half.py'), '');
+        stop.abort('SIGINT');
+        return { code: null, stdout: '', stderr: '' };
+      },
+    },
+  });
+  const done = await run(['base'], {}, half, stop.signal);
+  expect(done.report.error?.what).toMatch(/half\.py was left without its package/);
 });
 
 test('nothing to install is no install', async () => {
