@@ -3,13 +3,13 @@ import { Failure } from './model/failure.js';
 import type { Report } from './model/report.js';
 import type { AuditRequest } from './model/request.js';
 import type { RequirementSet } from './model/requirement.js';
+import type { AuditWatch } from './model/watch.js';
 import {
   isEmpty,
   openRun,
   readSection,
   reportOf,
   resolveSection,
-  type AuditWatch,
   type Run,
   type Section,
 } from './open-run.js';
@@ -17,7 +17,7 @@ import { discoverRequirements } from './requirements/discover.js';
 import { PINNED_PIP } from './resolve/choose-pip.js';
 import type { Resolution } from './resolve/resolve.js';
 
-export type { AuditWatch } from './open-run.js';
+export type { AuditWatch } from './model/watch.js';
 
 /** Requirement files that were named, or the project's own; each inner list is resolved on its own. */
 function sections(request: AuditRequest, services: Services): readonly (readonly string[])[] {

@@ -1,16 +1,11 @@
 import type { Services } from './model/effects.js';
-import { Failure } from './model/failure.js';
+import { Failure, type FailureCode } from './model/failure.js';
 import type { Report } from './model/report.js';
 import type { InstallRequest } from './model/request.js';
-import {
-  isEmpty,
-  openRun,
-  readSection,
-  reportOf,
-  resolveSection,
-  type AuditWatch,
-  type Run,
-} from './open-run.js';
+import type { RequirementSet } from './model/requirement.js';
+import type { AuditWatch } from './model/watch.js';
+import { isEmpty, openRun, readSection, reportOf, resolveSection, type Run } from './open-run.js';
+import { placeOf, printable } from './requirements/problem.js';
 import { installPlace, type InstallPlace } from './resolve/install-place.js';
 import { installWheels, pin, type ReadyWheel } from './resolve/install-wheels.js';
 import type { Resolved, RuntimePick } from './resolve/resolve.js';
@@ -23,13 +18,26 @@ export interface Installation {
   readonly lock?: string;
 }
 
-function checkAsked({ packages, requirements }: InstallRequest): void {
-  if (packages.length > 0 || requirements.length > 0) return;
+function checkAsked({ packages, editables, requirements }: InstallRequest): void {
+  if (packages.length + editables.length + requirements.length > 0) return;
   throw new Failure({
     code: 'usage',
     what: 'Expected something to install, got neither packages nor requirement files.',
     why: 'depsec installs what it is told, not what it finds.',
     fix: 'Name packages, or a file with -r FILE.',
+  });
+}
+
+function checkEditables({ directs }: RequirementSet): void {
+  const editable = directs.filter(({ isEditable }) => isEditable);
+  if (editable.length === 0) return;
+  throw new Failure({
+    code: 'requirements-refused',
+    what: editable
+      .map(({ origin, shown }) => `${placeOf(origin)}: ${printable(shown)} is an editable requirement.`)
+      .join('\n'),
+    why: 'What is installed must be what was read, and the files of an editable project change afterwards.',
+    fix: 'Leave -e out to install a copy of the project; audit takes the line as it is.',
   });
 }
 
@@ -72,8 +80,10 @@ async function wheelOf(pick: RuntimePick, resolved: Resolved, run: Run): Promise
   }
   const admission = await run.admit(candidate, reading);
   if (!admission.admitted) throw notBuilt(pick, `it was not let pass (${admission.rule})`);
-  const built = await resolved.builder.wheel(candidate);
-  if ('because' in built) throw notBuilt(pick, built.because);
+  const answer = await resolved.builder.wheel(candidate);
+  const built = resolved.builder.built.get(candidate);
+  // One that was built and refused is in the report, which decides.
+  if (built === undefined) throw notBuilt(pick, 'because' in answer ? answer.because : 'it was not built');
   const fields = differingFields(metadata, built.inspection.metadata);
   if (fields.length > 0) throw otherMetadata(pick, fields);
   return { ...built, name, version };
@@ -83,12 +93,16 @@ async function wheelOf(pick: RuntimePick, resolved: Resolved, run: Run): Promise
 async function lockOf({ runtime, shelf }: Resolved): Promise<string> {
   const lines = await Promise.all(
     runtime.map(async ({ candidate, name, version }) => {
+      if (candidate.shown !== undefined) return `# ${name} ${version} is no file of an index\n`;
       const { sha256 } = await shelf.read(candidate);
       return pin({ name, version, sha256 });
     }),
   );
   return ['# Written by depsec: the files that were read.\n', ...lines.sort()].join('');
 }
+
+/** Failures that come after the judgement: the report is given all the same. */
+const REPORTED: readonly FailureCode[] = ['not-installed', 'install-interrupted'];
 
 function withNotes(report: Report, ...notes: readonly string[]): Report {
   return { ...report, notes: [...report.notes, ...notes] };
@@ -119,6 +133,7 @@ export async function install(
 ): Promise<Installation> {
   checkAsked(request);
   const set = readSection(request, request.requirements, services);
+  checkEditables(set);
   const run = await openRun(request, services, watch);
   const place = installPlace(request, run.interpreter);
   if (isEmpty(set)) return { report: await reportOf(run, []) };
@@ -142,17 +157,33 @@ interface Delivery {
   readonly judge: () => Promise<Report>;
 }
 
-/** Judges, builds, judges what was built, installs. */
-async function deliver({ request, run, place, resolved, judge }: Delivery): Promise<Installation> {
-  const { runtime } = resolved;
-  const { services, interpreter, watch } = run;
+/** Judges, and delivers what may be delivered. */
+async function deliver(delivery: Delivery): Promise<Installation> {
+  const { request, resolved, judge } = delivery;
   const read = await judge();
   const kept = obstacle(read, request);
   if (kept !== undefined) return { report: withNotes(read, kept) };
   const lock = await lockOf(resolved);
-  if (runtime.length === 0)
+  if (resolved.runtime.length === 0)
     return { report: withNotes(read, 'Everything that was asked for is installed already.'), lock };
-  if (request.dryRun) return { report: withNotes(read, `Would install ${names(runtime)}.`), lock };
+  if (request.dryRun) return { report: withNotes(read, `Would install ${names(resolved.runtime)}.`), lock };
+  try {
+    return await buildAndInstall(delivery, read, lock);
+  } catch (error) {
+    if (!(error instanceof Failure) || !REPORTED.includes(error.code)) throw error;
+    const { code, what, why, fix } = error;
+    return { report: { ...read, error: { code, what, why, fix } } };
+  }
+}
+
+/** Builds, judges what was built, installs. */
+async function buildAndInstall(
+  { request, run, place, resolved, judge }: Delivery,
+  read: Report,
+  lock: string,
+): Promise<Installation> {
+  const { runtime } = resolved;
+  const { services, interpreter, watch } = run;
   const wheels: ReadyWheel[] = [];
   for (const pick of runtime) wheels.push(await wheelOf(pick, resolved, run));
   const hasBuilt = runtime.some(({ candidate }) => candidate.kind === 'sdist');

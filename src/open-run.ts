@@ -1,25 +1,18 @@
 import { setMaxListeners } from 'node:events';
-import type { Downloader, Http, ProgressEvent, Services } from './model/effects.js';
+import type { Downloader, Http, Services } from './model/effects.js';
 import type { AuditRequest } from './model/request.js';
 import type { RequirementSet } from './model/requirement.js';
 import type { Admit } from './gate/gate.js';
 import { judgeCandidate, judgeReleases, type Knowledge } from './judge-releases.js';
 import { assembleReport, mergeReleases, noteText } from './assemble-report.js';
 import type { Report } from './model/report.js';
+import type { AuditWatch } from './model/watch.js';
 import { checkHashMode, hashMode } from './requirements/hash-mode.js';
 import { appliesIn } from './requirements/marker.js';
 import { readRequirements } from './requirements/read-requirements.js';
 import { connect, findPython, rememberAdmissions } from './prepare-run.js';
 import type { Interpreter } from './resolve/interpreter.js';
 import { resolve, type Resolution, type Resolved } from './resolve/resolve.js';
-
-/** Who watches a run, and may end it. */
-export interface AuditWatch {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (event: ProgressEvent) => void;
-  /** Called once, and waited for, before any code of a package can run: when the first sdist is about to be built. */
-  readonly beforeBuild?: () => Promise<void>;
-}
 
 /** What all commands that resolve have at hand while they run. */
 export interface Run {

@@ -72,6 +72,8 @@ interface Run {
 
 interface Given {
   readonly audit?: CliEffects['audit'];
+  /** What an install reports. */
+  readonly installs?: Report;
   readonly terminal?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
@@ -103,6 +105,10 @@ async function run(argv: readonly string[], given: Given = {}): Promise<Run> {
     loadRules: () => Promise.resolve([rule]),
     signal: given.signal ?? new AbortController().signal,
     scan: () => Promise.resolve(reportOf('safe')),
+    install: (asked) => {
+      request = asked;
+      return Promise.resolve({ report: given.installs ?? reportOf('safe'), lock: '# lock\n' });
+    },
     audit: (asked, hooks) => {
       request = asked;
       return given.audit ? given.audit(asked, hooks) : Promise.resolve(reportOf('safe'));
@@ -281,4 +287,18 @@ describe('other commands', () => {
   test('a command that does not exist', async () => {
     expect(await run(['frobnicate'])).toMatchObject({ code: 2, out: '' });
   });
+});
+
+test('install writes the lock beside the report, and its exit code is that of the report', async () => {
+  const lock = join(base, 'project', 'locked.txt');
+  const done = await run(['install', 'x', '--lock', 'locked.txt', '--dry-run']);
+  expect(done.code).toBe(0);
+  expect(done.request).toMatchObject({ packages: ['x'], dryRun: true });
+  expect(readFileSync(lock, 'utf8')).toBe('# lock\n');
+  const blocked = { installs: reportOf('blocked') };
+  expect((await run(['install', 'x'], blocked)).code).toBe(1);
+  expect((await run(['install', 'x', '--allow-blocked'], blocked)).code).toBe(0);
+  const nowhere = await run(['install', 'x', '--lock', 'no/such/folder/l.txt']);
+  expect(nowhere.code).toBe(2);
+  expect(nowhere.out).toContain('lock file could not be written');
 });

@@ -109,7 +109,10 @@ test('a page is asked for once and never changes in a run; its addresses are the
 test('bytes leave only after they were read and judged', async () => {
   const { ask, gate, events } = scene({ files: [listed('a-1.0-py3-none-any.whl')] });
   await ask('/0/simple/a/');
-  expect(await ask('/file/0/a-1.0-py3-none-any.whl')).toMatchObject({ status: 200, file: '/run/bytes' });
+  expect(await ask('/file/0/a-1.0-py3-none-any.whl')).toMatchObject({
+    status: 200,
+    file: { path: '/run/bytes' },
+  });
   const name = 'a-1.0-py3-none-any.whl';
   expect(events.slice(1)).toEqual([`read ${name}`, `verdict ${name}`, `bytes ${name}`]);
   expect([...gate.ledger.handedOut].map(({ id }) => id)).toEqual([0]);
@@ -151,6 +154,20 @@ test('a blocked dynamic sdist gets metadata that names no dependencies, and the 
   );
   expect([...gate.ledger.standIns].map(({ project }) => project)).toEqual(['a']);
   expect(events.some((event) => event.startsWith('bytes'))).toBe(false);
+});
+
+test('the bytes of an sdist are never handed out: its metadata is wanted, and learnt', async () => {
+  const { ask, gate, events } = scene({ files: [listed('a-1.0.tar.gz')] });
+  await ask('/0/simple/a/');
+  expect((await ask('/file/0/a-1.0.tar.gz')).status).toBe(403);
+  const wanted = gate.takeWanted();
+  expect(wanted.map(({ project }) => project)).toEqual(['a']);
+  expect(gate.takeWanted()).toEqual([]);
+  expect((await ask('/file/0/a-1.0.tar.gz.metadata')).status).toBe(404);
+  for (const candidate of wanted) gate.learn(candidate, 'Metadata-Version: 2.1\nName: a\nVersion: 1.0\n');
+  expect((await ask('/file/0/a-1.0.tar.gz.metadata')).body).toContain('Version: 1.0');
+  expect((await ask('/file/0/a-1.0.tar.gz')).status).toBe(403);
+  expect(events.some((event) => event.startsWith('bytes') || event === 'build')).toBe(false);
 });
 
 test('a wheel whose metadata cannot be trusted gets a stand-in too', async () => {

@@ -1,7 +1,7 @@
 import { Failure } from '../../src/model/failure.js';
 import type { AuditOptions } from '../../src/options/audit-options.js';
 import { parseArguments } from '../../src/options/parse.js';
-import { OPTIONS } from '../../src/options/table.js';
+import { optionsOf } from '../../src/options/table.js';
 
 function audit(...args: string[]): AuditOptions {
   const parsed = parseArguments(['audit', ...args]);
@@ -37,6 +37,7 @@ test('without options everything has its default', () => {
     preferBinary: false,
     onlyBinary: [],
     noBinary: [],
+    build: 'sandbox',
     advisories: 'osv',
     allowIncomplete: false,
     trustProjectConfig: false,
@@ -96,16 +97,36 @@ test.each<[string[], Partial<AuditOptions>]>([
 });
 
 test('every option of the table is accepted by the parser', () => {
-  const given = OPTIONS.filter(({ name }) => !['help', 'version'].includes(name)).flatMap((option) => {
-    if (option.kind === 'flag') return [`--${option.name}`];
-    return [`--${option.name}=${option.choices?.[0] ?? (option.name === 'report' ? 'json=x' : 'x')}`];
-  });
+  const given = optionsOf('audit')
+    .filter(({ name }) => !['help', 'version'].includes(name))
+    .flatMap((option) => {
+      if (option.kind === 'flag') return [`--${option.name}`];
+      return [`--${option.name}=${option.choices?.[0] ?? (option.name === 'report' ? 'json=x' : 'x')}`];
+    });
   const untouched = audit();
   const changed = Object.entries(audit(...given)).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(untouched[name as keyof AuditOptions]),
   );
-  // All but `format`, whose first choice is the default.
-  expect(changed).toHaveLength(given.length - 1);
+  // All but `format` and `build`, whose first choice is the default.
+  expect(changed).toHaveLength(given.length - 2);
+});
+
+test('install has the options of audit, and its own', () => {
+  const parsed = parseArguments([
+    'install',
+    '-U',
+    '--dry-run',
+    '--allow-blocked',
+    '-t',
+    'lib',
+    '--lock',
+    'l',
+    'x',
+  ]);
+  expect(parsed).toMatchObject({
+    command: 'install',
+    options: { upgrade: true, dryRun: true, allowBlocked: true, target: 'lib', lock: 'l', packages: ['x'] },
+  });
 });
 
 test.each<[string[], string, string]>([
@@ -129,7 +150,10 @@ test.each<[string[], string, string]>([
   [['audit', '--report', 'report.json'], 'FORMAT=FILE', '--report json=depsec.json'],
   [['audit', '--report', 'json='], 'FORMAT=FILE', ''],
   [['audti'], 'depsec has no command "audti"', 'Did you mean "depsec audit"?'],
-  [['install', 'x'], 'depsec has no command "install"', 'depsec audit, '],
+  [['install', 'x', '--force-reinstall'], '--force-reinstall is an option of pip', 'refused rather than'],
+  [['install', '--trusted-host', 'h'], '--trusted-host is an option of pip', 'never passes it on'],
+  [['install', 'x', '--target', 't', '--user'], '--target and --user name two places', 'one of them'],
+  [['audit', '--build', 'maybe'], 'build is expected to be one of sandbox, always, never', ''],
   [['-r', 'x'], 'expected to be a command, got "-r"', 'depsec audit'],
   [['explain', 'a', 'b'], 'explain takes one rule', ''],
   [['scan', 'x', '-r', 'r.txt'], 'depsec scan has no option -r', ''],

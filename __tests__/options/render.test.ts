@@ -10,7 +10,7 @@ import {
 import { COMMANDS, EXIT_CODES, OPTIONS, OUTPUTS } from '../../src/options/table.js';
 
 test('help names every option and exit code, within 80 columns', () => {
-  const text = helpText('audit');
+  const text = helpText('install');
   for (const { name } of OPTIONS) expect(text).toContain(`--${name}`);
   for (const [code] of EXIT_CODES) expect(text).toMatch(new RegExp(`^  ${code} `, 'm'));
   expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
@@ -19,7 +19,7 @@ test('help names every option and exit code, within 80 columns', () => {
 test('help lists the commands there are and no other', () => {
   const text = helpText();
   for (const name of Object.keys(COMMANDS)) expect(text).toContain(`  ${name} `);
-  expect(text).not.toMatch(/install |verify|gate/);
+  expect(text).not.toMatch(/verify|gate/);
   expect(helpText('explain')).toContain('depsec explain [RULE]');
 });
 
@@ -32,6 +32,7 @@ test('help of a command lists its own options', () => {
 
 test('help is as it was read and approved', () => {
   expect(helpText('audit')).toMatchSnapshot();
+  expect(helpText('install')).toMatchSnapshot();
 });
 
 test('long names and letters are given once', () => {

@@ -47,6 +47,7 @@ test('configuration and options are joined', () => {
       requireHashes: false,
       noDeps: false,
     },
+    build: 'sandbox',
     variables: ['TOKEN'],
     advisories: { source: 'osv', url: 'https://osv.evil.invalid', required: false, privateNames: ['own'] },
     offline: false,

@@ -6,6 +6,7 @@ import type { ChildResult } from '../../src/model/effects.js';
 import type { Sandbox } from '../../src/model/sandbox.js';
 import { createProcesses } from '../../src/services/processes.js';
 import { mountsFor } from '../../src/services/sandbox-mounts.js';
+import { bubblewrapCommand } from '../../src/services/sandbox-walls.js';
 import { createSandbox } from '../../src/services/sandbox.js';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'depsec-walls-')));
@@ -96,6 +97,14 @@ onLinux('the sandbox', () => {
 test('elsewhere than on Linux there are no walls', async () => {
   const sandbox = createSandbox(createProcesses(), { hidden: [], makeFolder, platform: 'darwin' });
   expect(await sandbox.walls()).toEqual({ missing: expect.stringContaining('Linux') as string });
+});
+
+test('bubblewrap is told to cover what belongs to the whole machine', () => {
+  const { args } = bubblewrapCommand('/bwrap', { mounts: [], folder: '/w', command: ['/x'] }, () => true);
+  const words = args.join(' ');
+  expect(words).toContain('--proc /proc --tmpfs /proc/sys --remount-ro /proc/sys');
+  expect(words).toContain('--ro-bind /dev/null /proc/sysrq-trigger');
+  expect(words).toMatch(/--unshare-all .*--cap-drop ALL .*--remount-ro \/ --chdir \/w -- \/x$/);
 });
 
 onLinux('what is shown', () => {

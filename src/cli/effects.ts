@@ -1,6 +1,6 @@
 import type { Files, ProgressEvent } from '../model/effects.js';
 import type { Report } from '../model/report.js';
-import type { AuditRequest, ScanRequest } from '../model/request.js';
+import type { AuditRequest, InstallRequest, ScanRequest } from '../model/request.js';
 import type { RuleDoc } from '../model/rule.js';
 
 /** A standard stream. */
@@ -38,6 +38,10 @@ export interface CliEffects {
   /** What every rule says about itself. */
   loadRules(): Promise<readonly RuleDoc[]>;
   audit(request: AuditRequest, hooks: AuditHooks): Promise<Report>;
+  install(
+    request: InstallRequest,
+    hooks: AuditHooks,
+  ): Promise<{ readonly report: Report; readonly lock?: string }>;
   scan(request: ScanRequest, hooks: AuditHooks): Promise<Report>;
   /** Aborted with the name of the signal that asked depsec to stop. */
   readonly signal: AbortSignal;

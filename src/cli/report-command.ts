@@ -25,6 +25,8 @@ export interface ReportCommand<Options extends JudgingOptions, Request extends J
   readonly name: string;
   readonly toRequest: (options: Options, config: Config, place: RunPlace) => Request;
   readonly run: (request: Request, hooks: AuditHooks) => Promise<Report>;
+  /** Blocked packages were accepted on the command line. */
+  readonly allowsBlocked?: boolean;
 }
 
 /** Calculates the report, prints it and writes it to the files asked for; returns the exit code. */
@@ -39,9 +41,10 @@ export async function reportCommand<Options extends JudgingOptions, Request exte
   if (problem) await effects.stderr.write(failureText(problem, options.verbose));
   if (options.verbose)
     await effects.stderr.write(`depsec ${command.name} took ${Math.round(effects.now() - started)} ms\n`);
-  if (report.error?.code === 'interrupted') return interruptedExitCode(effects.signal);
+  if (report.error?.code === 'interrupted' || report.error?.code === 'install-interrupted')
+    return interruptedExitCode(effects.signal);
   const policy = {
-    mode: request?.policy.mode ?? options.mode ?? 'block',
+    mode: command.allowsBlocked === true ? 'warn' : (request?.policy.mode ?? options.mode ?? 'block'),
     allowIncomplete: options.allowIncomplete,
   };
   return exitCode(problem && !report.error ? { ...report, error: problem } : report, policy);

@@ -18,11 +18,6 @@ export interface GateParts {
   readonly admit: Admit;
   /** Asks an upstream for PEP 658 metadata; the text is already held against the announced hash. */
   readonly fetchMetadata: (candidate: Candidate) => Promise<string>;
-  /**
-   * Who builds the metadata of dynamic source distributions: a child that is given their bytes (unless told), or whoever answers
-   * `wanted` by `learn`. Then no child ever has the bytes of a source distribution.
-   */
-  readonly builds?: 'child' | 'session';
   /** Waited for before the bytes of a source distribution are handed out: from then on its code may run. */
   readonly beforeBuild: () => Promise<void>;
   /** The child is the user's own and can't be started again: each file is handed out or refused when it is asked for. */
@@ -35,8 +30,8 @@ export interface GateParts {
 export interface Ledger {
   /** Candidates whose bytes were handed to a child, by id. */
   readonly handedOut: ReadonlySet<Candidate>;
-  /** Candidates that were refused, with the sdist that was being built where one was. */
-  readonly refused: ReadonlyMap<Candidate, Candidate | undefined>;
+  /** Candidates whose bytes or metadata were refused. */
+  readonly refused: ReadonlySet<Candidate>;
   /** Candidates that got stand-in metadata: their dependencies are unknown. */
   readonly standIns: ReadonlySet<Candidate>;
   /** Why upstreams could not be used, first first. */
@@ -57,7 +52,7 @@ export interface Gate {
 
 class GateState implements Gate {
   readonly handedOut = new Set<Candidate>();
-  readonly refused = new Map<Candidate, Candidate | undefined>();
+  readonly refused = new Set<Candidate>();
   readonly standIns = new Set<Candidate>();
   readonly failures: Failure[] = [];
   readonly asked = new Map<string, boolean>();
@@ -167,13 +162,15 @@ class GateState implements Gate {
     if (isNewSdist && reading.inspection.isStatic && !isRefused(reading.inspection)) {
       return this.restart(candidate, 'its metadata is static, resolving again');
     }
+    // Whoever has the bytes of an sdist may build it; the child of a resolution needs its metadata alone.
+    if (candidate.kind === 'sdist' && !isNewSdist)
+      return this.turnAway(candidate, 'only its metadata is needed');
     const admission = await this.parts.admit(candidate, reading);
-    if (admission.admitted && isNewSdist && this.parts.builds === 'session') return this.want(candidate);
-    if (admission.admitted && !this.standIns.has(candidate)) return this.handOut(candidate);
-    const why = admission.admitted ? 'what it needs to be built was refused' : admission.rule;
-    if (!isNewSdist) return this.refuseToBuild(candidate, why);
+    if (!isNewSdist)
+      return admission.admitted ? this.handOut(candidate) : this.turnAway(candidate, admission.rule);
+    if (admission.admitted) return this.want(candidate);
     this.standIns.add(candidate);
-    return this.restart(candidate, why);
+    return this.restart(candidate, admission.rule);
   }
 
   private async liveFile(candidate: Candidate, reading: Reading): Promise<LoopbackAnswer> {
@@ -182,21 +179,7 @@ class GateState implements Gate {
   }
 
   private turnAway(candidate: Candidate, why: string): LoopbackAnswer {
-    this.refused.set(candidate, undefined);
-    return refuse(candidate.project, candidate.version, why);
-  }
-
-  /**
-   * A build environment is refused something it needs, and pip would end without a report. The sdist that was being
-   * built gets stand-in metadata instead, so that the run can still name everything.
-   */
-  private refuseToBuild(candidate: Candidate, why: string): LoopbackAnswer {
-    const built = [...this.handedOut].findLast((one) => one.kind === 'sdist' && !this.standIns.has(one));
-    this.refused.set(candidate, built);
-    if (built !== undefined) {
-      this.standIns.add(built);
-      this.restart(built, why);
-    }
+    this.refused.add(candidate);
     return refuse(candidate.project, candidate.version, why);
   }
 

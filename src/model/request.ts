@@ -71,6 +71,9 @@ export interface AuditRequest extends JudgeRequest {
   readonly allowVcs: boolean;
 }
 
+/** What `--upgrade` does to dependencies: as little as it can, or the same as to what was asked for. */
+export const UPGRADE_STRATEGIES = ['only-if-needed', 'eager'] as const;
+
 /** What `install` needs to be told beside that. */
 export interface InstallRequest extends AuditRequest {
   /** Stop before anything is built or installed. */
@@ -83,6 +86,6 @@ export interface InstallRequest extends AuditRequest {
   readonly target?: string;
   readonly user: boolean;
   readonly upgrade: boolean;
-  readonly upgradeStrategy?: 'eager' | 'only-if-needed';
+  readonly upgradeStrategy?: (typeof UPGRADE_STRATEGIES)[number];
   readonly breakSystemPackages: boolean;
 }

@@ -49,6 +49,8 @@ export interface DirectRequirement {
   /** What the report calls it: a path relative to the root, or an address without credentials. */
   readonly shown: string;
   readonly isConstraint: boolean;
+  /** `-e`: the project itself is to be used, not a copy. */
+  readonly isEditable?: true;
   readonly origin: Origin;
 }
 

@@ -1,5 +1,5 @@
 import type { Mode } from '../model/policy.js';
-import { BUILD_CHOICES, type BuildChoice } from '../model/request.js';
+import { BUILD_CHOICES, UPGRADE_STRATEGIES, type BuildChoice } from '../model/request.js';
 import type { Format } from './table.js';
 import { FORMATS, MODES } from './table.js';
 import { usage } from './usage.js';
@@ -47,6 +47,19 @@ export interface AuditOptions extends JudgingOptions {
   readonly noBinary: readonly string[];
   readonly python?: string;
   readonly build: BuildChoice;
+}
+
+/** What `depsec install` was asked for. */
+export interface InstallOptions extends AuditOptions {
+  readonly dryRun: boolean;
+  readonly allowBlocked: boolean;
+  readonly upgrade: boolean;
+  readonly upgradeStrategy?: (typeof UPGRADE_STRATEGIES)[number];
+  readonly target?: string;
+  readonly user: boolean;
+  readonly breakSystemPackages: boolean;
+  /** Where the set is written as a requirements file with hashes. */
+  readonly lock?: string;
 }
 
 /** What `depsec scan` was asked for. */
@@ -100,6 +113,24 @@ export function toAuditOptions(packages: readonly string[], values: OptionValues
     build: oneOf('build', last('build'), BUILD_CHOICES) ?? 'sandbox',
     ...present('indexUrl', last('index-url')),
     ...present('python', last('python')),
+  };
+}
+
+/** The same for `install`. */
+export function toInstallOptions(packages: readonly string[], values: OptionValues): InstallOptions {
+  const last = (name: string): string | undefined => values.get(name)?.at(-1);
+  if (values.has('target') && values.has('user'))
+    throw usage('--target and --user name two places.', 'Give one of them.');
+  return {
+    ...toAuditOptions(packages, values),
+    dryRun: values.has('dry-run'),
+    allowBlocked: values.has('allow-blocked'),
+    upgrade: values.has('upgrade'),
+    user: values.has('user'),
+    breakSystemPackages: values.has('break-system-packages'),
+    ...present('upgradeStrategy', oneOf('upgrade-strategy', last('upgrade-strategy'), UPGRADE_STRATEGIES)),
+    ...present('target', last('target')),
+    ...present('lock', last('lock')),
   };
 }
 

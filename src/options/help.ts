@@ -41,6 +41,10 @@ const USAGES: Readonly<Record<Exclude<CommandName, 'explain'>, { words: string; 
     words: `[${PACKAGES.value}…] [-r FILE]…`,
     more: `Without ${PACKAGES.value} and -r the project's own files are found and audited.`,
   },
+  install: {
+    words: `[${PACKAGES.value}…] [-r FILE]…`,
+    more: 'Resolves against the environment of the Python that is found or named, as pip would. Wheels that are built from source distributions are read again.',
+  },
   scan: {
     words: 'PATH…',
     more: 'A folder that holds nothing but archives stands for each of them. Known vulnerabilities are looked up only in a folder named with --advisories DIR.',

@@ -6,6 +6,7 @@ export const GROUPS = [
   'What to audit',
   'Where packages come from',
   'Which files',
+  'Building and installing',
   'Judging',
   'Output',
   'Other',

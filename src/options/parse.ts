@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { AuditOptions, ScanOptions } from './audit-options.js';
-import { toAuditOptions, toScanOptions } from './audit-options.js';
+import type { AuditOptions, InstallOptions, ScanOptions } from './audit-options.js';
+import { toAuditOptions, toInstallOptions, toScanOptions } from './audit-options.js';
 import { nearest } from './nearest.js';
 import type { Option } from './option.js';
 import { explainPipOption } from './pip-options.js';
@@ -11,6 +11,7 @@ import { usage } from './usage.js';
 /** What a command line asks for. */
 export type ParsedCommand =
   | { readonly command: 'audit'; readonly options: AuditOptions }
+  | { readonly command: 'install'; readonly options: InstallOptions }
   | { readonly command: 'scan'; readonly options: ScanOptions }
   | { readonly command: 'explain'; readonly rule?: string }
   | { readonly command: 'help'; readonly topic?: CommandName }
@@ -34,6 +35,8 @@ export function parseArguments(argv: readonly string[]): ParsedCommand {
   switch (command) {
     case 'audit':
       return { command, options: toAuditOptions(positionals, values) };
+    case 'install':
+      return { command, options: toInstallOptions(positionals, values) };
     case 'scan':
       return { command, options: toScanOptions(positionals, values) };
     case 'explain':
@@ -108,7 +111,7 @@ function checkValue(option: Option, rawName: string, value: string | undefined, 
 }
 
 function unknownOption(rawName: string, name: string, command: CommandName, known: readonly Option[]): Error {
-  const fromPip = command === 'audit' ? explainPipOption(name) : undefined;
+  const fromPip = explainPipOption(name, command);
   if (fromPip) return usage(`${rawName} is an option of pip that depsec ${command} does not have.`, fromPip);
   const meant = nearest(
     name,

@@ -1,3 +1,5 @@
+import type { CommandName } from './table.js';
+
 /** Why an option of `pip install` is not one of `depsec audit`. Each text is the fix a user is given. */
 const NEVER = 'depsec never passes it on: it would let files reach pip that were not checked. Leave it out.';
 const INSTALL = 'It concerns installing, and audit installs nothing. Leave it out.';
@@ -26,8 +28,13 @@ const SHORT: Readonly<Record<string, string>> = {
   I: 'ignore-installed',
 };
 
-/** The sentence for an option pip has and depsec has not; undefined when pip has none of that name either. */
-export function explainPipOption(name: string): string | undefined {
+/**
+ * The sentence for an option pip has and depsec has not; undefined when pip has none of that name either, or for a
+ * command that is not like pip's.
+ */
+export function explainPipOption(name: string, command: CommandName): string | undefined {
+  if (command !== 'audit' && command !== 'install') return undefined;
   const long = SHORT[name] ?? name;
-  return REASONS.find(([, names]) => names.split(' ').includes(long))?.[0];
+  const reason = REASONS.find(([, names]) => names.split(' ').includes(long))?.[0];
+  return reason === INSTALL && command === 'install' ? LATER : reason;
 }

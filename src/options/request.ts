@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { Config } from '../model/config.js';
-import type { AuditRequest, JudgeRequest, ScanRequest } from '../model/request.js';
-import type { AuditOptions, JudgingOptions, ScanOptions } from './audit-options.js';
+import type { AuditRequest, InstallRequest, JudgeRequest, ScanRequest } from '../model/request.js';
+import type { AuditOptions, InstallOptions, JudgingOptions, ScanOptions } from './audit-options.js';
 
 /** What neither options nor configuration know. */
 export interface RunPlace {
@@ -69,6 +69,22 @@ export function toRequest(options: AuditOptions, config: Config, place: RunPlace
     ...(options.python !== undefined && { python: interpreter(options.python, place.root) }),
     variables: options.variables,
     allowVcs: options.allowVcs,
+  };
+}
+
+/** The same for `install`. */
+export function toInstallRequest(options: InstallOptions, config: Config, place: RunPlace): InstallRequest {
+  const { dryRun, allowBlocked, allowIncomplete, user, upgrade, upgradeStrategy, target } = options;
+  return {
+    ...toRequest(options, config, place),
+    dryRun,
+    allowBlocked,
+    allowIncomplete,
+    user,
+    upgrade,
+    breakSystemPackages: options.breakSystemPackages,
+    ...(upgradeStrategy !== undefined && { upgradeStrategy }),
+    ...(target !== undefined && { target: resolve(place.root, target) }),
   };
 }
 

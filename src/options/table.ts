@@ -1,4 +1,4 @@
-import { BUILD_CHOICES } from '../model/request.js';
+import { INSTALL_OPTIONS } from './install-table.js';
 import type { Option } from './option.js';
 
 /** Names under which a report can be written. */
@@ -11,13 +11,14 @@ export const MODES = ['warn', 'block', 'audit-only'] as const;
 /** The commands of this version, in the order help lists them. */
 export const COMMANDS = {
   audit: 'Resolve, read and judge packages; installs nothing, ever',
+  install: 'The same, then install exactly what was read',
   scan: 'Read and judge wheels, sdists and unpacked folders of this machine; uses no network',
   explain: 'Say what a rule means, why it matters and what to do',
 } as const;
 export type CommandName = keyof typeof COMMANDS;
 
 /** Commands that ask pip what would be installed. */
-const RESOLVING: readonly CommandName[] = ['audit'];
+const RESOLVING: readonly CommandName[] = ['audit', 'install'];
 /** Commands that end with a report; an option that names no commands belongs to these. */
 export const JUDGING: readonly CommandName[] = [...RESOLVING, 'scan'];
 const EVERY: readonly CommandName[] = [...JUDGING, 'explain'];
@@ -185,16 +186,7 @@ export const OPTIONS: readonly Option[] = [
     help: 'Resolve for this interpreter instead of the one found on PATH',
     input: {},
   },
-  {
-    name: 'build',
-    commands: RESOLVING,
-    kind: 'value',
-    group: 'Which files',
-    value: 'HOW',
-    choices: BUILD_CHOICES,
-    help: 'How source distributions that were let pass may be built: in a sandbox alone (unless given), also without one, or not at all',
-    input: {},
-  },
+  ...INSTALL_OPTIONS,
   {
     name: 'advisories',
     kind: 'value',

@@ -137,6 +137,7 @@ function toDirect(parsed: DirectText, context: DirectContext): Entry {
     ...(subdirectory === undefined ? {} : { subdirectory: subdirectory.replace(/\/+$/, '') }),
     shown: found.shown,
     isConstraint,
+    ...(context.isEditable && { isEditable: true as const }),
     origin,
   };
   return { kind: 'direct', direct };

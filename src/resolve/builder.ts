@@ -74,6 +74,7 @@ class SourceBuilder implements Builder {
   readonly refused = new Map<Candidate, Candidate>();
   readonly further = new Map<Candidate, readonly string[]>();
   readonly used = new Set<Candidate>();
+  private readonly wheels = new Map<Candidate, Promise<BuiltWheel | NotBuilt>>();
   private readonly underWay = new Set<Candidate>();
   private count = 0;
 
@@ -97,9 +98,13 @@ class SourceBuilder implements Builder {
     }
   }
 
-  async wheel(candidate: Candidate): Promise<BuiltWheel | NotBuilt> {
-    const known = this.built.get(candidate);
-    if (known !== undefined) return known;
+  wheel(candidate: Candidate): Promise<BuiltWheel | NotBuilt> {
+    const wheel = this.wheels.get(candidate) ?? this.buildWheel(candidate);
+    this.wheels.set(candidate, wheel);
+    return wheel;
+  }
+
+  private async buildWheel(candidate: Candidate): Promise<BuiltWheel | NotBuilt> {
     const answer = await this.build(candidate, 'wheel');
     if ('because' in answer) return answer;
     const wheel = await this.collect(candidate, answer);

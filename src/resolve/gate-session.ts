@@ -142,7 +142,6 @@ export async function openGate(
     catalogue,
     shelf,
     admit,
-    builds: 'session',
     fetchMetadata: async (candidate) => {
       const text = servedMetadata.get(candidate) ?? (await fetchMetadata(candidate, http));
       servedMetadata.set(candidate, text);

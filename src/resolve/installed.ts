@@ -2,16 +2,22 @@ import { z } from 'zod';
 import type { ChildRequest, Services } from '../model/effects.js';
 
 /**
- * Lists what an environment holds. Its argument is the folder of a target, or nothing for the interpreter's own. pip
- * moves what it replaces to names with a tilde, and leaves those there when it is killed.
+ * Lists what an environment holds. Its argument is the folder of a target, or nothing for the interpreter's own.
+ * `stray` is what lies there and belongs to no package: half a package, or what pip has moved out of the way.
  */
 const PROGRAM = `
 import json, os, sys
 from importlib.metadata import distributions
 path = [sys.argv[1]] if sys.argv[1] else [one for one in sys.path if one]
-found = {(one.metadata["Name"] or "", one.version or "") for one in distributions(path=path)}
-folders = [one for one in path if os.path.isdir(one)]
-stray = [os.path.join(one, name) for one in folders for name in os.listdir(one) if name.startswith("~")]
+found, owned, folders = set(), set(), set(sys.argv[1:2]) - {""}
+for one in distributions(path=path):
+    found.add((one.metadata["Name"] or "", one.version or ""))
+    folder = os.path.normpath(str(one.locate_file("")))
+    folders.add(folder)
+    owned.update(os.path.join(folder, file.parts[0]) for file in one.files or [] if file.parts)
+folders.update(one for one in path if os.path.basename(one) in ("site-packages", "dist-packages"))
+there = {os.path.join(one, name) for one in folders if os.path.isdir(one) for name in os.listdir(one)}
+stray = {one for one in there - owned if os.path.basename(one) != "__pycache__"}
 print(json.dumps(dict(packages=sorted(found), stray=sorted(stray))))
 `;
 
@@ -49,7 +55,7 @@ export function changesBetween(before: Installed, after: Installed): string {
   const gone = (old ?? []).filter((one) => !(now ?? []).includes(one)).map((one) => `${one} was removed`);
   const stray = after.stray
     .filter((path) => !before.stray.includes(path))
-    .map((path) => `${path} was left behind`);
+    .map((path) => `${path} was left without its package`);
   const changes = [...gone, ...added, ...stray];
   return changes.length === 0
     ? 'The environment holds the packages it held before.'

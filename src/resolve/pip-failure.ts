@@ -7,16 +7,7 @@ import { parseRequirement } from '../requirements/marker.js';
 import { placeOf } from '../requirements/problem.js';
 import type { GateSession } from './gate-session.js';
 import { explainNoFile, type Listing, type Target } from './no-file.js';
-import {
-  conflictIn,
-  failedBuildIn,
-  missingIn,
-  pipWords,
-  refusedIn,
-  type FailedBuild,
-  type Missing,
-  type PipOutput,
-} from './pip-words.js';
+import { conflictIn, missingIn, pipWords, type Missing, type PipOutput } from './pip-words.js';
 
 /** What is known beside pip's words when a resolution finds no answer. */
 export interface FailureScene {
@@ -118,33 +109,6 @@ function conflict(lines: readonly string[], scene: FailureScene): Failure {
   });
 }
 
-/** pip builds one sdist at a time: where it names none, it is the last one whose bytes it got. */
-function builtSdist({ name }: FailedBuild, { session }: FailureScene): string {
-  const sdists = [...session.gate.ledger.handedOut].filter(({ kind }) => kind === 'sdist');
-  const isNamed = ({ project }: { readonly project: string }): boolean =>
-    name === undefined || project === normalizeName(name);
-  const found = sdists.findLast(isNamed);
-  if (found === undefined) return name ?? 'a source distribution';
-  return `${found.project} ${found.version} (${found.file.filename})`;
-}
-
-function buildFailure(build: FailedBuild, output: PipOutput, scene: FailureScene): Failure {
-  const project = build.name ?? '';
-  const lines = askedFor(project, scene).map(({ origin }) => placeOf(origin));
-  const subject = `${builtSdist(build, scene)}${lines.length > 0 ? `, asked for in ${lines.join(', ')}` : ''}`;
-  const refused = refusedIn(output);
-  const cause =
-    refused === undefined
-      ? `its build ended with: ${build.lastWords === '' ? '(no words at all)' : build.lastWords}`
-      : `its build needs what depsec refused: ${refused}`;
-  return new Failure({
-    code: 'resolution-failed',
-    what: `Expected the dependencies of ${subject}; ${cause}`,
-    why: 'This source distribution tells what it requires only when it is built, and without that nothing can be resolved.',
-    fix: 'Pin a version that has a wheel, or leave source distributions out with --only-binary :all:.',
-  });
-}
-
 function unexplained(output: PipOutput, scene: FailureScene): Failure {
   const words = pipWords(output)
     .join('\n')
@@ -171,6 +135,5 @@ export async function explainPipFailure(output: PipOutput, scene: FailureScene):
   if (missing !== undefined) return noFile(missing, scene);
   const lines = conflictIn(output);
   if (lines.length > 0) return conflict(lines, scene);
-  const build = failedBuildIn(output);
-  return build === undefined ? unexplained(output, scene) : buildFailure(build, output, scene);
+  return unexplained(output, scene);
 }

@@ -13,23 +13,40 @@ export interface Walled {
   readonly command: readonly string[];
 }
 
+/**
+ * Parts of /proc that belong to the whole machine. To its root they are writable files even without any capability, so
+ * they are covered: bubblewrap leaves some of them open when it is started by root.
+ */
+const MACHINE_WIDE = ['sys', 'irq', 'bus', 'fs', 'acpi', 'scsi', 'asound'];
+
+function coverProc(isThere: (path: string) => boolean): string[] {
+  const folders = MACHINE_WIDE.map((name) => `/proc/${name}`).filter(isThere);
+  const covered = folders.flatMap((path) => ['--tmpfs', path, '--remount-ro', path]);
+  const trigger = '/proc/sysrq-trigger';
+  return [...covered, ...(isThere(trigger) ? ['--ro-bind', '/dev/null', trigger] : [])];
+}
+
 /** bubblewrap (https://github.com/containers/bubblewrap): every namespace of its own, no capability. */
-export function bubblewrapCommand(program: string, { mounts, folder, command }: Walled): WalledCommand {
+export function bubblewrapCommand(
+  program: string,
+  { mounts, folder, command }: Walled,
+  isThere: (path: string) => boolean,
+): WalledCommand {
   const shown = mounts.flatMap((mount) => {
     if (mount.kind === 'link') return ['--symlink', mount.target, mount.path];
     return mount.kind === 'hide' ? ['--tmpfs', mount.path] : ['--ro-bind', mount.path, mount.path];
   });
   const walls = ['--unshare-all', '--die-with-parent', '--new-session', '--cap-drop', 'ALL'];
-  const own = ['--proc', '/proc', '--dev', '/dev', '--bind', folder, folder, '--remount-ro', '/'];
-  return { file: program, args: [...walls, ...shown, ...own, '--chdir', folder, '--', ...command] };
+  const proc = ['--proc', '/proc', ...coverProc(isThere)];
+  const own = ['--dev', '/dev', '--bind', folder, folder, '--remount-ro', '/'];
+  return { file: program, args: [...walls, ...shown, ...proc, ...own, '--chdir', folder, '--', ...command] };
 }
 
 /**
  * The same with util-linux alone. First argument: an empty folder that becomes the root; then what is shown, three
  * words each; `--`, the writable folder, `setpriv`, and the program.
  *
- * The read-only pass keeps each mount's own flags, which a user namespace may not take away. /proc/sys and its like
- * are covered because to the root of the machine, without any capability, they would still be writable files.
+ * The read-only pass keeps each mount's own flags, which a user namespace may not take away.
  */
 const SCRIPT = `
 set -eu
@@ -66,7 +83,7 @@ ln -s /proc/self/fd "$root/dev/fd"
 mount -t tmpfs -o mode=1777,nosuid,nodev,noexec,size=64m walls "$root/dev/shm"
 if mount -t proc -o nosuid,nodev,noexec proc "$root/proc" 2> /dev/null; then
   echo 0 > "$root/proc/sys/user/max_user_namespaces" || :
-  for part in sys sysrq-trigger irq bus; do
+  for part in sysrq-trigger ${MACHINE_WIDE.join(' ')}; do
     if [ -e "$root/proc/$part" ]; then
       mount --bind "$root/proc/$part" "$root/proc/$part"
       mount -o remount,bind,ro,nosuid,nodev,noexec "$root/proc/$part"

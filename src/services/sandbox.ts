@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChildResult, Processes } from '../model/effects.js';
 import type { KeptInRequest, Sandbox, Walls } from '../model/sandbox.js';
@@ -42,7 +42,7 @@ function builders(settings: SandboxSettings): readonly (readonly ['bubblewrap' |
   return [
     ...(bubblewrap === undefined
       ? []
-      : [['bubblewrap', (walled: Walled) => bubblewrapCommand(bubblewrap, walled)] as const]),
+      : [['bubblewrap', (walled: Walled) => bubblewrapCommand(bubblewrap, walled, existsSync)] as const]),
     ...(hasUtilLinux
       ? [
           [

@@ -1,0 +1,80 @@
+import { BUILD_CHOICES, UPGRADE_STRATEGIES } from '../model/request.js';
+import type { Option } from './option.js';
+
+const INSTALL = ['install'] as const;
+
+/** The part of the table of options that is about building and installing. */
+export const INSTALL_OPTIONS: readonly Option[] = [
+  {
+    name: 'build',
+    commands: ['audit', 'install'],
+    kind: 'value',
+    group: 'Building and installing',
+    value: 'HOW',
+    choices: BUILD_CHOICES,
+    help: 'How source distributions that were let pass may be built: in a sandbox alone (unless given), also without one, or not at all',
+    input: {},
+  },
+  {
+    name: 'dry-run',
+    commands: INSTALL,
+    kind: 'flag',
+    group: 'Building and installing',
+    help: 'Judge and say what would be installed; build and install nothing',
+  },
+  {
+    name: 'allow-blocked',
+    commands: INSTALL,
+    kind: 'flag',
+    group: 'Building and installing',
+    help: 'Install although packages are blocked, which then does not change the exit code; they are never built',
+  },
+  {
+    name: 'upgrade',
+    commands: INSTALL,
+    short: 'U',
+    kind: 'flag',
+    group: 'Building and installing',
+    help: 'Take newer versions of what was asked for than those installed',
+  },
+  {
+    name: 'upgrade-strategy',
+    commands: INSTALL,
+    kind: 'value',
+    group: 'Building and installing',
+    value: 'HOW',
+    choices: UPGRADE_STRATEGIES,
+    help: 'What --upgrade does to dependencies',
+  },
+  {
+    name: 'target',
+    commands: INSTALL,
+    short: 't',
+    kind: 'value',
+    group: 'Building and installing',
+    value: 'DIR',
+    help: 'Install into this folder',
+  },
+  {
+    name: 'user',
+    commands: INSTALL,
+    kind: 'flag',
+    group: 'Building and installing',
+    help: "Install into the user's own packages",
+  },
+  {
+    name: 'break-system-packages',
+    commands: INSTALL,
+    kind: 'flag',
+    group: 'Building and installing',
+    help: "Install into an environment that the system's package manager looks after",
+  },
+  {
+    name: 'lock',
+    commands: INSTALL,
+    kind: 'value',
+    group: 'Building and installing',
+    value: 'FILE',
+    help: 'Also write the set as a requirements file with hashes',
+  },
+];
