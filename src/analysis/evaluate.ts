@@ -9,6 +9,8 @@ import { textLabels } from './sources.js';
 import { UNKNOWN, blend, label, wholeText, type Value } from './value.js';
 
 const MOST_ROUNDS = 20_000;
+/** Expressions inside expressions, calls followed. */
+const MOST_NESTED = 400;
 
 /** Values of literals: the same each time they are met, and finding their labels takes two searches. */
 const LITERALS = new WeakMap<Expression, Value>();
@@ -73,7 +75,7 @@ function dictionary(expression: Expression & { kind: 'dict' }, frame: Frame): Va
 /** What an expression yields at run time, as far as it can be told without running it. */
 export function evaluate(expression: Expression, frame: Frame): Value {
   const { budget } = frame.machine;
-  if (budget.left <= 0 || frame.depth > 400) return UNKNOWN;
+  if (budget.left <= 0 || budget.nested > MOST_NESTED) return UNKNOWN;
   budget.left -= 1;
   switch (expression.kind) {
     case 'name':
@@ -83,41 +85,45 @@ export function evaluate(expression: Expression, frame: Frame): Value {
       return literal(expression);
     case 'number':
       return numberValue(expression.value);
-    default:
-      return evaluateInside(expression, { ...frame, depth: frame.depth + 1 });
+    default: {
+      budget.nested += 1;
+      const value = evaluateInside(expression, frame);
+      budget.nested -= 1;
+      return value;
+    }
   }
 }
 
-function evaluateInside(expression: Expression, deeper: Frame): Value {
-  const all = (parts: readonly Expression[]): Value[] => parts.map((part) => evaluate(part, deeper));
+function evaluateInside(expression: Expression, frame: Frame): Value {
+  const all = (parts: readonly Expression[]): Value[] => parts.map((part) => evaluate(part, frame));
   switch (expression.kind) {
     case 'format': {
       const joined = concatenate(all(expression.parts));
       return joined.text === undefined ? joined : label(joined, textLabels(joined.text));
     }
     case 'attribute':
-      return attributeOf(evaluate(expression.of, deeper), expression.name, deeper);
+      return attributeOf(evaluate(expression.of, frame), expression.name, frame);
     case 'call':
-      return evaluateCall(expression, deeper);
+      return evaluateCall(expression, frame);
     case 'index':
       if (expression.index.kind === 'slice') {
-        const bounds = expression.index.bounds.map((bound) => bound && evaluate(bound, deeper));
-        return slice(evaluate(expression.of, deeper), bounds);
+        const bounds = expression.index.bounds.map((bound) => bound && evaluate(bound, frame));
+        return slice(evaluate(expression.of, frame), bounds);
       }
-      return indexOf(evaluate(expression.of, deeper), evaluate(expression.index, deeper), deeper);
+      return indexOf(evaluate(expression.of, frame), evaluate(expression.index, frame), frame);
     case 'operation':
       return evaluateOperation(expression.operator, all(expression.operands));
     case 'list':
       return { ...UNKNOWN, items: all(expression.items) };
     case 'dict':
-      return dictionary(expression, deeper);
+      return dictionary(expression, frame);
     case 'comprehension':
-      return comprehension(expression, deeper);
+      return comprehension(expression, frame);
     case 'lambda':
-      return { ...UNKNOWN, callable: { node: expression, scope: deeper.scope } };
+      return { ...UNKNOWN, callable: { node: expression, scope: frame.scope } };
     case 'walrus': {
-      const value = evaluate(expression.value, deeper);
-      bind(deeper.scope, expression.name, value);
+      const value = evaluate(expression.value, frame);
+      bind(frame.scope, expression.name, value);
       return value;
     }
     case 'choice':

@@ -1,39 +1,13 @@
 import { isAscii } from 'node:buffer';
+import { findWords } from './word-search.js';
+import type { WordKind } from './words.js';
 
-/** What a file's bytes mention. Cheap: decided before any parse. */
-export interface Mentions {
-  /** Running text as code, or computing the names of things that do. */
-  readonly code: boolean;
-  readonly process: boolean;
-  readonly network: boolean;
-  readonly decoding: boolean;
-  /** A literal address. */
-  readonly address: boolean;
-  /** Identity, secrets, keys, captures. */
-  readonly data: boolean;
-  /** Autostart places, and command lines that fetch. */
-  readonly place: boolean;
-  /** The words do not describe the text. */
-  readonly opaque: boolean;
-}
+/** What a text mentions. Cheap: decided before any parse. */
+export type Mentions = Readonly<Record<WordKind, boolean>>;
 
-const WORDS: Readonly<Record<Exclude<keyof Mentions, 'opaque'>, RegExp>> = {
-  code: /\b(?:exec|eval|execfile)\s*[(,)=\]\n]|=\s*(?:exec|eval)\b|\brunpy\b|\bFunctionType\b|\b__import__\(|\brunsource\b/,
-  process:
-    /\b(?:subprocess|startfile|ShellExecute\w*|WinExec|getoutput|pty\.spawn|popen)\b|\bos\.(?:system|exec|spawn|popen)|\bimport\s+system\b|create_subprocess|\bcdll\b|\bCDLL\b/,
-  network:
-    /\burlopen\b|\burlretrieve\b|\burllib2\b|\b(?:import|from)\s+(?:requests|httpx|aiohttp|urllib3|httplib|http\.client|websockets?|websocket|telebot|telegram|discord|wget|smtplib|ftplib|socket|cloudscraper|urllib)\b|,\s*(?:requests|socket|urllib|httpx)\b|[Ww]ebhook|__import__\(['"](?:requests|socket|urllib|httpx)|gethostbyname/,
-  decoding:
-    /b64decode|b32decode|b16decode|b85decode|a85decode|decodebytes|decodestring|unhexlify|fromhex|decompress\b|rot_?13|\bmarshal\b|\bFernet\b|\bdecrypt\(|\bchr\b|::\s*-1\s*\]|(?:\\x[0-9a-fA-F]{2}){8}|codecs\.decode/,
-  address:
-    /https?:\/\/|['"]\d{1,3}(?:\.\d{1,3}){3}['":]|wss?:\/\/|\b[\w-]+\.(?:com|net|org|io|ru|xyz|top|site|online|me)['"]/,
-  data: /\benviron\b|\bgethostname\b|\bgetuser\b|\bgetlogin\b|platform\.(?:node|uname)|\buname\(|Login Data|Local State|leveldb|\.ssh\b|\bid_rsa\b|\.aws\b|\/etc\/passwd|mnemonic|private_?key|ImageGrab|screenshot|pyperclip|clipboard|browser_cookie|getnode\b/i,
-  place:
-    /\.(?:bashrc|zshrc|profile)\b|\bStartup\b|CurrentVersion|crontab|schtasks|LaunchAgents|autostart|curl |wget |[Pp]owershell|\/dev\/tcp|pip install|\bnc -/,
-};
-
-const OPAQUE =
-  /__builtins__|__subclasses__|__dict__\[|\b(?:globals|locals|vars)\(\)\s*\[\s*[^'"\w\s]|\b__import__\(\s*(?!['"]|name|module|mod|pkg)|\bgetattr\(\s*(?:__import__|builtins|__builtin__|os|sys)\b|coding[:=]\s*(?!utf|latin|ascii|iso-8859|us-ascii)/;
+const NUMERIC_ADDRESS = /['"]\d{1,3}(?:\.\d{1,3}){3}['":]/;
+/** Decoding without a word for it: reversal, runs of escapes. */
+const DECODING = /::\s*-1\s*\]|(?:\\x[0-9a-fA-F]{2}){8}/;
 const LONGEST_LINE = 20_000;
 
 /** Text that may be encoded data. Looked for only where a line is long enough: the search is slow. */
@@ -52,12 +26,6 @@ function hasLine(text: string, longerThan: number): boolean {
   return false;
 }
 
-function find(text: string, word: keyof Mentions): boolean {
-  if (word === 'opaque') return OPAQUE.test(text) || hasLine(text, LONGEST_LINE);
-  if (WORDS[word].test(text)) return true;
-  return word === 'decoding' && hasLine(text, ENCODED_LENGTH - 1) && ENCODED.test(text);
-}
-
 /**
  * A file's text as its words are looked for: one character a byte where that says everything, else with names in the form
  * in which Python compares them (PEP 3131), so that no look-alike letter hides a word.
@@ -67,54 +35,48 @@ export function filterText(bytes: Uint8Array): string {
   return isAscii(view) ? view.toString('latin1') : view.toString('utf8').normalize('NFKC');
 }
 
-/**
- * The words of a file, given its {@link filterText}. Each kind is looked for when it is first asked about: most files
- * are decided by a few, and every one costs a pass over the text.
- */
+const NOTHING: Mentions = {
+  code: false,
+  process: false,
+  network: false,
+  decoding: false,
+  address: false,
+  data: false,
+  place: false,
+  opaque: false,
+};
+
+/** What a text mentions, given its {@link filterText}. What is not a word is looked for when it is first asked about. */
 export function mentionsOf(text: string): Mentions {
-  const known: Partial<Record<keyof Mentions, boolean>> = {};
-  const has = (word: keyof Mentions): boolean => (known[word] ??= find(text, word));
+  const words = findWords(text);
+  const known: Partial<Record<WordKind, boolean>> = {};
+  const has = (kind: WordKind, beside: () => boolean): boolean =>
+    (known[kind] ??= words.has(kind) || beside());
   return {
-    get code() {
-      return has('code');
-    },
-    get process() {
-      return has('process');
-    },
-    get network() {
-      return has('network');
-    },
+    code: words.has('code'),
+    process: words.has('process'),
+    network: words.has('network'),
+    data: words.has('data'),
+    place: words.has('place'),
     get decoding() {
-      return has('decoding');
+      return has(
+        'decoding',
+        () => DECODING.test(text) || (hasLine(text, ENCODED_LENGTH - 1) && ENCODED.test(text)),
+      );
     },
     get address() {
-      return has('address');
-    },
-    get data() {
-      return has('data');
-    },
-    get place() {
-      return has('place');
+      return has('address', () => NUMERIC_ADDRESS.test(text));
     },
     get opaque() {
-      return has('opaque');
+      return has('opaque', () => hasLine(text, LONGEST_LINE));
     },
   };
 }
 
 /** Mentions of several files taken together. */
 export function uniteMentions(all: readonly Mentions[]): Mentions {
-  const any = (word: keyof Mentions): boolean => all.some((mentions) => mentions[word]);
-  return {
-    code: any('code'),
-    process: any('process'),
-    network: any('network'),
-    decoding: any('decoding'),
-    address: any('address'),
-    data: any('data'),
-    place: any('place'),
-    opaque: any('opaque'),
-  };
+  const kinds = Object.keys(NOTHING) as WordKind[];
+  return { ...NOTHING, ...Object.fromEntries(kinds.map((kind) => [kind, all.some((one) => one[kind])])) };
 }
 
 /** Whether a behaviour could hold given these words: each combination needs an end and a beginning. */

@@ -85,7 +85,7 @@ function bodyOf({ body }: FunctionDefinition, frame: Frame): readonly Statement[
 function run(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
   const { node } = callable;
   const scope = childScope(callable.scope);
-  const inner: Frame = { ...frame, scope, isConditional: false, depth: frame.depth + 1 };
+  const inner: Frame = { ...frame, scope, isConditional: false };
   const isStatic =
     node.kind === 'function' &&
     node.decorators.some((decorator) => decorator.kind === 'name' && decorator.name === 'staticmethod');

@@ -27,7 +27,6 @@ export function runLayer(value: Value | undefined, at: number, frame: Frame): vo
   const names = new Map<string, Value>();
   executeAll(unit.tree.body, {
     ...frame,
-    depth: frame.depth + 1,
     scope: { names, parent: frame.scope, stars: [], unit, returns: [] },
   });
   for (const [name, bound] of names) frame.scope.names.set(name, bound);
@@ -42,5 +41,5 @@ export function evaluateLayer(value: Value | undefined, at: number, frame: Frame
     return undefined;
   }
   const scope = { names: frame.scope.names, parent: frame.scope, stars: [], unit, returns: [] };
-  return evaluate(statement.value, { ...frame, depth: frame.depth + 1, scope });
+  return evaluate(statement.value, { ...frame, scope });
 }

@@ -73,7 +73,7 @@ export function noteFiles(files: readonly SourceFile[], acting: ReadonlySet<stri
   );
   return SOURCE_RULES.flatMap((rule) => {
     const noted = parsed.flatMap(({ path, reach, text, facts }): Noted[] => {
-      if (!needsAreMet(rule.needs, text)) return [];
+      if (!needsAreMet(rule, text)) return [];
       const severity = severityOf(rule.doc.id, rule.severity, reach, acting.has(path) && isUnasked(reach));
       return rule.match(facts, text).map((match) => ({ path, severity, reach, ...match }));
     });

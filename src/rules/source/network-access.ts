@@ -14,20 +14,6 @@ export const networkAccess: SourceRule = {
     technique: 'T1071',
   },
   severity: 'INFO',
-  needs: [
-    [
-      'requests',
-      'httpx',
-      'urlopen',
-      'urllib',
-      'aiohttp',
-      'http.client',
-      'socket',
-      'smtplib',
-      'ftplib',
-      'telnetlib',
-    ],
-  ],
   match: ({ calls }) =>
     calls.filter(({ name }) => CALLS.test(name)).map(({ name, line }) => ({ line, text: name })),
 };

@@ -16,10 +16,8 @@ export const offScreenCode: SourceRule = {
   },
   severity: 'LOW',
   needs: [
-    [
-      '                                                                                ',
-      '\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t',
-    ],
+    '                                                                                ',
+    '\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t',
   ],
   match: (_facts, text) =>
     text.split('\n').flatMap((content, index) => {

@@ -14,25 +14,6 @@ export const suspiciousImport: SourceRule = {
     technique: 'T1059.006',
   },
   severity: 'INFO',
-  needs: [
-    [
-      'subprocess',
-      'socket',
-      'ctypes',
-      'pty',
-      'winreg',
-      'marshal',
-      'pickle',
-      'runpy',
-      'telnetlib',
-      'ftplib',
-      'smtplib',
-      'pynput',
-      'win32crypt',
-      'browser_cookie3',
-      'keyboard',
-    ],
-  ],
   match: ({ imports }) =>
     imports.filter(({ name }) => MODULES.test(name)).map(({ name, line }) => ({ line, text: name })),
 };

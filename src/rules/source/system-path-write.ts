@@ -26,9 +26,6 @@ export const systemPathWrite: SourceRule = {
     technique: 'T1543',
   },
   severity: 'LOW',
-  needs: [
-    ['/etc', '/usr', '/bin', '/sbin', '/lib', '/opt', '/tmp', '/var', '/root', '/Library', 'Windows', '~/.'],
-  ],
   match: ({ calls }) =>
     calls.flatMap(({ name, line, args }) => {
       const path = COPIES.test(name) ? textOf(args[1]) : textOf(args[0]);

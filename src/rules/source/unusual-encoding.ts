@@ -13,7 +13,7 @@ export const unusualEncoding: SourceRule = {
     technique: 'T1027',
   },
   severity: 'LOW',
-  needs: [['coding:', 'coding=']],
+  needs: ['coding:', 'coding='],
   match: (_facts, text) => {
     const declared = declaredEncoding(text);
     const isUnusual = declared?.encoding.kind === 'legacy' || declared?.encoding.kind === 'unknown';

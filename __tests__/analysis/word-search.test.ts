@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filterText, isDull, mentionsOf } from '../../src/analysis/file-filter.js';
+import { findWords } from '../../src/analysis/word-search.js';
+import { WORDS, type WordKind } from '../../src/analysis/words.js';
+
+/** The same by trying every pattern everywhere. */
+function findSlowly(text: string): Set<WordKind> {
+  const holds = WORDS.filter(({ patterns, flags = '' }) =>
+    patterns.some((source) => new RegExp(source, flags).test(text)),
+  );
+  return new Set(holds.map(({ kind }) => kind));
+}
+
+const sorted = (kinds: Iterable<WordKind>): WordKind[] => [...kinds].sort();
+
+test('finds what every pattern tried everywhere finds, in the library of Python', () => {
+  const library = execFileSync('python3', ['-I', '-c', 'import os; print(os.path.dirname(os.__file__))']);
+  const folder = library.toString().trim();
+  const names = readdirSync(folder).filter((name) => name.endsWith('.py'));
+  expect(names.length).toBeGreaterThan(100);
+  for (const name of names) {
+    const text = readFileSync(join(folder, name), 'latin1');
+    expect([name, sorted(findWords(text))]).toEqual([name, sorted(findSlowly(text))]);
+  }
+});
+
+test.each<[WordKind, string]>([
+  ['code', 'e=exec'],
+  ['code', 'exec (x)'],
+  ['process', 'os.system'],
+  ['network', 'import a, requests'],
+  ['network', 'from  urllib.request import x'],
+  ['decoding', 'x.b64decode'],
+  ['decoding', '"\\x61\\x62\\x63\\x64\\x65\\x66\\x67\\x68"'],
+  ['decoding', `"${'A'.repeat(400)}"`],
+  ['address', 'ws://x'],
+  ['address', "'evil.online'"],
+  ['address', '"198.51.100.7"'],
+  ['data', 'OS.ENVIRON'],
+  ['place', 'Powershell'],
+  ['opaque', 'x.__dict__[y]'],
+  ['opaque', '# coding: utf-7'.replace('utf-7', 'rot13')],
+  ['opaque', 'x'.repeat(30_000)],
+])('%s is mentioned by %j', (kind, text) => {
+  expect(mentionsOf(text)[kind]).toBe(true);
+});
+
+test('nothing is mentioned by plain code', () => {
+  const mentions = mentionsOf('def area(width, height):\n    return width * height\n');
+  expect(Object.values(mentions)).toEqual(Array.from({ length: 8 }, () => false));
+});
+
+test('letters that Python takes for others hide no word', () => {
+  const hidden = '\u{1d41e}\u{1d431}\u{1d41e}\u{1d41c}(x)';
+  expect(mentionsOf(filterText(Buffer.from(hidden))).code).toBe(true);
+  expect(isDull(hidden)).toBe(false);
+  expect(isDull('"größe"')).toBe(true);
+});

@@ -1,0 +1,163 @@
+/** What a file's bytes mention, decided before any parse. */
+export type WordKind = 'code' | 'process' | 'network' | 'decoding' | 'address' | 'data' | 'place' | 'opaque';
+
+const CALLED = String.raw`\s*[(,)=\]\n]`;
+const ASSIGNED = String.raw`(?<==\s{0,40})`;
+const IMPORTED = String.raw`(?<=\b(?:import|from)\s{1,40}|,\s{0,40})`;
+
+const modules = (...names: string[]): string[] =>
+  names.map((name) => String.raw`${IMPORTED}${name.replaceAll('.', String.raw`\.`)}\b`);
+
+/**
+ * The words of each kind, as patterns. Each begins with three characters that stand for themselves (behind `\b` or a
+ * look-behind): by them it is found without trying it anywhere else. Compared without regard to case where it says `i`.
+ */
+export const WORDS: readonly {
+  readonly kind: WordKind;
+  readonly flags?: 'i';
+  readonly patterns: readonly string[];
+}[] = [
+  {
+    // Running text as code, or computing the names of things that do.
+    kind: 'code',
+    patterns: [
+      String.raw`\bexec${CALLED}`,
+      String.raw`\beval${CALLED}`,
+      String.raw`\bexecfile${CALLED}`,
+      String.raw`${ASSIGNED}exec\b`,
+      String.raw`${ASSIGNED}eval\b`,
+      String.raw`\brunpy\b`,
+      String.raw`\bFunctionType\b`,
+      String.raw`\b__import__\(`,
+      String.raw`\brunsource\b`,
+    ],
+  },
+  {
+    kind: 'process',
+    patterns: [
+      String.raw`\bsubprocess\b`,
+      String.raw`\bstartfile\b`,
+      'ShellExecute',
+      'WinExec',
+      String.raw`\bgetoutput\b`,
+      String.raw`\bpty\.spawn\b`,
+      String.raw`\bpopen\b`,
+      String.raw`\bos\.(?:system|exec|spawn|popen)`,
+      String.raw`(?<=\bimport\s{1,40})system\b`,
+      'create_subprocess',
+      String.raw`\bcdll\b`,
+      String.raw`\bCDLL\b`,
+    ],
+  },
+  {
+    kind: 'network',
+    patterns: [
+      String.raw`\burlopen\b`,
+      String.raw`\burlretrieve\b`,
+      String.raw`\burllib2\b`,
+      ...modules('requests', 'httpx', 'aiohttp', 'urllib3', 'urllib', 'httplib', 'http.client', 'websockets'),
+      ...modules('websocket', 'telebot', 'telegram', 'discord', 'wget', 'smtplib', 'ftplib', 'socket'),
+      ...modules('cloudscraper'),
+      '[Ww]ebhook',
+      String.raw`\b__import__\(['"](?:requests|socket|urllib|httpx)`,
+      'gethostbyname',
+    ],
+  },
+  {
+    kind: 'decoding',
+    patterns: [
+      'b64decode',
+      'b32decode',
+      'b16decode',
+      'b85decode',
+      'a85decode',
+      'decodebytes',
+      'decodestring',
+      'unhexlify',
+      'fromhex',
+      String.raw`decompress\b`,
+      'rot_?13',
+      String.raw`\bmarshal\b`,
+      String.raw`\bFernet\b`,
+      String.raw`\bdecrypt\(`,
+      String.raw`\bchr\b`,
+      String.raw`codecs\.decode`,
+    ],
+  },
+  {
+    // A literal address.
+    kind: 'address',
+    patterns: [
+      String.raw`https?:\/\/`,
+      String.raw`wss:\/\/`,
+      String.raw`ws:\/\/`,
+      ...['com', 'net', 'org', 'io', 'ru', 'xyz', 'top', 'site', 'online', 'me'].map(
+        (domain) => String.raw`(?<=\w)\.${domain}['"]`,
+      ),
+    ],
+  },
+  {
+    // Identity, secrets, keys, captures.
+    kind: 'data',
+    flags: 'i',
+    patterns: [
+      String.raw`\benviron\b`,
+      String.raw`\bgethostname\b`,
+      String.raw`\bgetuser\b`,
+      String.raw`\bgetlogin\b`,
+      String.raw`platform\.(?:node|uname)`,
+      String.raw`\buname\(`,
+      'Login Data',
+      'Local State',
+      'leveldb',
+      String.raw`\.ssh\b`,
+      String.raw`\bid_rsa\b`,
+      String.raw`\.aws\b`,
+      String.raw`\/etc\/passwd`,
+      'mnemonic',
+      'private_?key',
+      'ImageGrab',
+      'screenshot',
+      'pyperclip',
+      'clipboard',
+      'browser_cookie',
+      String.raw`getnode\b`,
+    ],
+  },
+  {
+    // Autostart places, and command lines that fetch.
+    kind: 'place',
+    patterns: [
+      String.raw`\.bashrc\b`,
+      String.raw`\.zshrc\b`,
+      String.raw`\.profile\b`,
+      String.raw`\bStartup\b`,
+      'CurrentVersion',
+      'crontab',
+      'schtasks',
+      'LaunchAgents',
+      'autostart',
+      'curl ',
+      'wget ',
+      '[Pp]owershell',
+      String.raw`\/dev\/tcp`,
+      'pip install',
+      String.raw`\bnc -`,
+    ],
+  },
+  {
+    // The words do not describe the text.
+    kind: 'opaque',
+    patterns: [
+      '__builtins__',
+      '__subclasses__',
+      String.raw`__dict__\[`,
+      String.raw`\bglobals\(\)\s*\[\s*[^'"\w\s]`,
+      String.raw`\blocals\(\)\s*\[\s*[^'"\w\s]`,
+      String.raw`\bvars\(\)\s*\[\s*[^'"\w\s]`,
+      String.raw`\b__import__\(\s*(?!['"]|name|module|mod|pkg)`,
+      String.raw`\bgetattr\(\s*(?:__import__|builtins|__builtin__|os|sys)\b`,
+      String.raw`coding[:=]\s*(?!utf|latin|ascii|iso-8859|us-ascii)`,
+    ],
+  },
+];
