@@ -90,6 +90,10 @@ export const HONEST: readonly Honest[] = [
     ]),
   ),
   zip('folders', writeZip([{ name: 'x/', method: 'stored', mode: 0o040755 }, ...wheelFiles])),
+  {
+    what: 'a wheel of the first version of the format',
+    ...packWheel({ 'demo-1.0.dist-info/WHEEL': 'Wheel-Version: 0.1\n' }, { name: 'demo', version: '1.0' }),
+  },
   zip('executable', writeZip([{ name: 'run', data: '#!', mode: 0o100755 }, ...wheelFiles])),
   zip('an empty file', writeZip([{ name: 'empty.py', data: '' }, ...wheelFiles])),
   zip(

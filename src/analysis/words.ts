@@ -157,7 +157,6 @@ export const WORDS: readonly {
       String.raw`\bvars\(\)\s*\[\s*[^'"\w\s]`,
       String.raw`\b__import__\(\s*(?!['"]|name|module|mod|pkg)`,
       String.raw`\bgetattr\(\s*(?:__import__|builtins|__builtin__|os|sys)\b`,
-      String.raw`coding[:=]\s*(?!utf|latin|ascii|iso-8859|us-ascii)`,
     ],
   },
 ];

@@ -16,6 +16,7 @@ export function checkName(path: string, limits: Limits): void {
     if (part === '' || part === '.') throw new ArchiveRefusal('name-empty', path);
     if (part === '..') throw new ArchiveRefusal('name-parent', path);
     if (/^[A-Za-z]:/.test(part)) throw new ArchiveRefusal('name-drive', path);
+    if (/[. ]$|:$|::/.test(part)) throw new ArchiveRefusal('name-windows', path);
   }
 }
 

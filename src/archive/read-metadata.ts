@@ -44,7 +44,7 @@ function wheelTags(archive: Archive, folder: string): string[] {
   const text = textOf(archive, `${folder}/WHEEL`);
   if (text === undefined) throw new ArchiveRefusal('wheel-file');
   const fields = parseHeaders(text);
-  if (!/^1\.\d+$/.test(fields.get('wheel-version')?.[0] ?? '')) throw new ArchiveRefusal('wheel-file');
+  if (!/^[01]\.\d+$/.test(fields.get('wheel-version')?.[0] ?? '')) throw new ArchiveRefusal('wheel-file');
   return fields.get('tag') ?? [];
 }
 

@@ -17,6 +17,7 @@ export const REFUSALS = {
   'name-drive': 'a name starts with a drive letter',
   'name-parent': 'a name climbs out of its folder with `..`',
   'name-backslash': 'a name holds a backslash, which is a separator on Windows only',
+  'name-windows': 'a name ends with a dot, a blank or a stream marker, which Windows leaves out',
   'name-control': 'a name holds a control or bidirectional character',
   'name-too-long': 'a name is longer than the limit',
   'name-too-deep': 'a name has more parts than the limit',
