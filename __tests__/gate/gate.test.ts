@@ -109,7 +109,10 @@ test('a page is asked for once and never changes in a run; its addresses are the
 test('bytes leave only after they were read and judged', async () => {
   const { ask, gate, events } = scene({ files: [listed('a-1.0-py3-none-any.whl')] });
   await ask('/0/simple/a/');
-  expect(await ask('/file/0/a-1.0-py3-none-any.whl')).toMatchObject({ status: 200, file: '/run/bytes' });
+  expect(await ask('/file/0/a-1.0-py3-none-any.whl')).toMatchObject({
+    status: 200,
+    file: { path: '/run/bytes', sha256: '00' },
+  });
   const name = 'a-1.0-py3-none-any.whl';
   expect(events.slice(1)).toEqual([`read ${name}`, `verdict ${name}`, `bytes ${name}`]);
   expect([...gate.ledger.handedOut].map(({ id }) => id)).toEqual([0]);
