@@ -111,7 +111,7 @@ test('bytes leave only after they were read and judged', async () => {
   await ask('/0/simple/a/');
   expect(await ask('/file/0/a-1.0-py3-none-any.whl')).toMatchObject({
     status: 200,
-    file: { path: '/run/bytes' },
+    file: { path: '/run/bytes', sha256: '00' },
   });
   const name = 'a-1.0-py3-none-any.whl';
   expect(events.slice(1)).toEqual([`read ${name}`, `verdict ${name}`, `bytes ${name}`]);

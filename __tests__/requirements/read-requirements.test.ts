@@ -105,11 +105,18 @@ test('a project that names no file has its own found', () => {
   ]);
   const root = folder({
     'requirements-dev.txt': '',
+    'pylock.toml': '',
+    'pylock.dev.toml': '',
+    'pylock.a.b.toml': '',
     'requirements.in': '',
     'dev-requirements.txt': '',
     'requirements.txt/x': '',
   });
-  expect(discoverRequirements(root, diskFiles)).toEqual(['requirements-dev.txt']);
+  expect(discoverRequirements(root, diskFiles)).toEqual([
+    'pylock.dev.toml',
+    'pylock.toml',
+    'requirements-dev.txt',
+  ]);
   expect(discoverRequirements(join(root, 'none'), diskFiles)).toEqual([]);
 });
 
