@@ -6,7 +6,6 @@ import type { CliEffects, Stream } from './cli/effects.js';
 import { asFailure, failureText } from './cli/failure-text.js';
 import { main } from './cli/main.js';
 import type { Services } from './model/effects.js';
-import type { Report } from './model/report.js';
 import type { JudgeRequest } from './model/request.js';
 import { depsecHome, realServices } from './services.js';
 import { realFiles } from './services/files.js';
@@ -45,11 +44,11 @@ function stream(target: NodeJS.WriteStream): Stream {
 }
 
 /** Runs a command's code, loaded while the services start, with services that are given back whatever happens. */
-async function withServices<Code>(
+async function withServices<Code, Outcome>(
   code: Promise<Code>,
   { useCache }: JudgeRequest,
-  run: (code: Code, services: Services) => Promise<Report>,
-): Promise<Report> {
+  run: (code: Code, services: Services) => Promise<Outcome>,
+): Promise<Outcome> {
   const assets = dirname(fileURLToPath(import.meta.url));
   const [loaded, services] = await Promise.all([code, realServices({ assets, useCache })]);
   try {
@@ -73,6 +72,10 @@ const effects: CliEffects = {
   loadRules: async () => (await import('./analysis/rule-docs.js')).RULE_DOCS,
   audit: (request, hooks) =>
     withServices(import('./audit.js'), request, ({ audit }, services) => audit(request, services, hooks)),
+  gate: (request, [file = '', ...args], hooks) =>
+    withServices(import('./run-gated.js'), request, ({ runGated }, services) =>
+      runGated(request, { file, args, cwd: process.cwd() }, services, hooks),
+    ),
   scan: (request, hooks) =>
     withServices(import('./scan.js'), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal,

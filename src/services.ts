@@ -9,6 +9,7 @@ import { previewMetadata } from './inspect-metadata.js';
 import { HttpError, type Connection, type Downloader, type Http, type Services } from './model/effects.js';
 import { Failure } from './model/failure.js';
 import { realFiles } from './services/files.js';
+import { runCommand } from './services/commands.js';
 import { fingerprint } from './services/fingerprint.js';
 import { createHttp } from './services/http.js';
 import { openFile } from './services/open-file.js';
@@ -81,6 +82,7 @@ export async function realServices(
     files: realFiles,
     machine: createMachine(settings.assets, (name) => workspace.makeFolder(name)),
     processes: createProcesses(),
+    commands: { run: runCommand },
     loopback: createLoopback(),
     inspector: {
       inspect: (path, filename) => pool.inspect(path, filename),

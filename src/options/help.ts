@@ -41,6 +41,10 @@ const USAGES: Readonly<Record<Exclude<CommandName, 'explain'>, { words: string; 
     words: `[${PACKAGES.value}…] [-r FILE]…`,
     more: `Without ${PACKAGES.value} and -r the project's own files are found and audited.`,
   },
+  gate: {
+    words: '',
+    more: 'What is refused is not handed out; a summary follows on standard error. It ends with the exit code of the command, or with 1 when something was refused although that is 0.',
+  },
   scan: {
     words: 'PATH…',
     more: 'A folder that holds nothing but archives stands for each of them. Known vulnerabilities are looked up only in a folder named with --advisories DIR.',
@@ -52,7 +56,7 @@ function judgingHelp(command: keyof typeof USAGES): string {
   const options = optionsOf(command);
   const groups = GROUPS.map((group) => ({ group, own: options.filter((option) => option.group === group) }));
   return [
-    `Usage: depsec ${command} ${words} [OPTION]…`,
+    `Usage: ${['depsec', command, words, '[OPTION]…', ...(command === 'gate' ? ['-- COMMAND…'] : [])].filter(Boolean).join(' ')}`,
     '',
     ...wrap(`${COMMANDS[command]}. ${more}`, WIDTH),
     ...groups

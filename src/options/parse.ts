@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { AuditOptions, ScanOptions } from './audit-options.js';
-import { toAuditOptions, toScanOptions } from './audit-options.js';
+import type { AuditOptions, GateOptions, ScanOptions } from './audit-options.js';
+import { toAuditOptions, toGateOptions, toScanOptions } from './audit-options.js';
 import { nearest } from './nearest.js';
 import type { Option } from './option.js';
 import { explainPipOption } from './pip-options.js';
@@ -11,6 +11,7 @@ import { usage } from './usage.js';
 /** What a command line asks for. */
 export type ParsedCommand =
   | { readonly command: 'audit'; readonly options: AuditOptions }
+  | { readonly command: 'gate'; readonly options: GateOptions }
   | { readonly command: 'scan'; readonly options: ScanOptions }
   | { readonly command: 'explain'; readonly rule?: string }
   | { readonly command: 'help'; readonly topic?: CommandName }
@@ -28,17 +29,31 @@ export function parseArguments(argv: readonly string[]): ParsedCommand {
   if (first === '--version') return { command: 'version' };
   const command = COMMAND_NAMES.find((name) => name === first);
   if (!command) throw unknownCommand(first);
-  const { values, positionals } = readTokens(rest, command);
+  const end = command === 'gate' ? rest.indexOf('--') : -1;
+  const { values, positionals } = readTokens(end < 0 ? rest : rest.slice(0, end), command);
   if (values.has('help')) return { command: 'help', topic: command };
   if (values.has('version')) return { command: 'version' };
   switch (command) {
     case 'audit':
       return { command, options: toAuditOptions(positionals, values) };
+    case 'gate':
+      return { command, options: toGateOptions(gatedWords(positionals, rest, end), values) };
     case 'scan':
       return { command, options: toScanOptions(positionals, values) };
     case 'explain':
       return explainCommand(positionals);
   }
+}
+
+/** The words after `--`; words before it are no options of depsec's, so the `--` was forgotten. */
+function gatedWords(before: readonly string[], all: readonly string[], end: number): readonly string[] {
+  const [stray] = before;
+  if (stray !== undefined)
+    throw usage(
+      `gate expects its command after --, got "${stray}" before it.`,
+      `Write depsec gate -- ${stray} …`,
+    );
+  return end < 0 ? [] : all.slice(end + 1);
 }
 
 function explainCommand(positionals: readonly string[]): ParsedCommand {

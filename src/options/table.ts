@@ -10,6 +10,7 @@ export const MODES = ['warn', 'block', 'audit-only'] as const;
 /** The commands of this version, in the order help lists them. */
 export const COMMANDS = {
   audit: 'Resolve, read and judge packages; installs nothing, ever',
+  gate: 'Run a pip, uv or pdm command with the gate as its index',
   scan: 'Read and judge wheels, sdists and unpacked folders of this machine; uses no network',
   explain: 'Say what a rule means, why it matters and what to do',
 } as const;
@@ -17,8 +18,10 @@ export type CommandName = keyof typeof COMMANDS;
 
 /** Commands that ask pip what would be installed. */
 const RESOLVING: readonly CommandName[] = ['audit'];
+/** Commands that ask indexes. */
+const ASKING: readonly CommandName[] = [...RESOLVING, 'gate'];
 /** Commands that end with a report; an option that names no commands belongs to these. */
-export const JUDGING: readonly CommandName[] = [...RESOLVING, 'scan'];
+export const JUDGING: readonly CommandName[] = [...ASKING, 'scan'];
 const EVERY: readonly CommandName[] = [...JUDGING, 'explain'];
 
 /** Every option of every command. Where pip has a word for it, it is pip's. */
@@ -66,7 +69,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'index-url',
-    commands: RESOLVING,
+    commands: ASKING,
     short: 'i',
     kind: 'value',
     group: 'Where packages come from',
@@ -76,7 +79,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'extra-index-url',
-    commands: RESOLVING,
+    commands: ASKING,
     kind: 'list',
     group: 'Where packages come from',
     value: 'URL',
@@ -85,7 +88,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'find-links',
-    commands: RESOLVING,
+    commands: ASKING,
     short: 'f',
     kind: 'list',
     group: 'Where packages come from',
@@ -95,7 +98,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'no-index',
-    commands: RESOLVING,
+    commands: ASKING,
     kind: 'flag',
     group: 'Where packages come from',
     help: 'Ask no index, only --find-links',
@@ -103,7 +106,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'offline',
-    commands: RESOLVING,
+    commands: ASKING,
     kind: 'flag',
     group: 'Where packages come from',
     help: 'Use no network beyond this machine',
@@ -161,7 +164,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'python',
-    commands: RESOLVING,
+    commands: ASKING,
     kind: 'value',
     group: 'Which files',
     value: 'PATH',
@@ -210,6 +213,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'format',
+    commands: [...RESOLVING, 'scan'],
     kind: 'value',
     group: 'Output',
     value: 'FORMAT',

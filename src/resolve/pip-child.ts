@@ -43,17 +43,24 @@ function proxyVariables(gate: string): Record<string, string> {
   };
 }
 
+/** The variables by which pip asks the gate and nobody else, in pip's order of places. */
+export function indexVariables(gate: string, upstreams: readonly Upstream[]): Record<string, string> {
+  const address = (kind: Upstream['kind']): string[] =>
+    upstreams.flatMap((upstream, at) => (upstream.kind === kind ? [`${gate}${pagePath(at)}`] : []));
+  const [index, ...extra] = address('index');
+  const links = address('links');
+  return {
+    ...(index === undefined ? { PIP_NO_INDEX: '1' } : { PIP_INDEX_URL: index }),
+    ...(extra.length === 0 ? {} : { PIP_EXTRA_INDEX_URL: extra.join(' ') }),
+    ...(links.length === 0 ? {} : { PIP_FIND_LINKS: links.join(' ') }),
+  };
+}
+
 /**
  * The whole environment of a child: nothing of the user's but PATH. Settings go as `PIP_*` variables because
  * flags do not reach the build environments pip makes.
  */
 export function childEnvironment(place: ChildPlace, upstreams: readonly Upstream[]): Record<string, string> {
-  const address = (kind: Upstream['kind']): string[] =>
-    upstreams.flatMap((upstream, index) =>
-      upstream.kind === kind ? [`${place.gate}${pagePath(index)}`] : [],
-    );
-  const [index, ...extra] = address('index');
-  const links = address('links');
   return {
     ...place.system,
     PATH: place.path,
@@ -79,9 +86,7 @@ export function childEnvironment(place: ChildPlace, upstreams: readonly Upstream
     PIP_DEFAULT_TIMEOUT: '600',
     PIP_RETRIES: '0',
     PIP_PROGRESS_BAR: 'off',
-    ...(index === undefined ? { PIP_NO_INDEX: '1' } : { PIP_INDEX_URL: index }),
-    ...(extra.length === 0 ? {} : { PIP_EXTRA_INDEX_URL: extra.join(' ') }),
-    ...(links.length === 0 ? {} : { PIP_FIND_LINKS: links.join(' ') }),
+    ...indexVariables(place.gate, upstreams),
   };
 }
 

@@ -29,9 +29,9 @@ export function openWorkspace(): Workspace & { dispose(): void } {
       guarded('make a folder for the run', () => mkdirSync(path, { recursive: true, mode: 0o700 }));
       return path;
     },
-    write: (path, text) => {
+    write: (path, text, mode = 0o600) => {
       guarded('write a file for the run', () => {
-        writeFileSync(path, text, { mode: 0o600 });
+        writeFileSync(path, text, { mode });
       });
     },
     readText: (path) => {
