@@ -32,6 +32,8 @@ export interface GatedCommand {
 export interface GateWatch {
   readonly signal: AbortSignal;
   readonly onProgress?: (event: ProgressEvent) => void;
+  /** Answers what else is asked below `/desk`; for who keeps the gate open. */
+  readonly desk?: (path: string) => Promise<LoopbackAnswer> | undefined;
 }
 
 /** What a gate has to tell once nobody asks it any more. */
@@ -45,6 +47,10 @@ export interface GateOutcome {
 export interface OpenGate {
   /** For programs whose installers shall ask it. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Its address with the token. */
+  readonly address: string;
+  /** The folder of the shims, which goes first on PATH. */
+  readonly shims: string;
   finish(): Promise<GateOutcome>;
   close(): Promise<void>;
 }
@@ -167,7 +173,7 @@ async function report(
 export async function openGated(
   request: GateRequest,
   services: Services,
-  { signal, onProgress = () => undefined }: GateWatch,
+  { signal, onProgress = () => undefined, desk }: GateWatch,
 ): Promise<OpenGate> {
   setMaxListeners(0, signal);
   const interpreter = await findPython(request, services);
@@ -192,7 +198,7 @@ export async function openGated(
       onProgress,
       beforeBuild: () => Promise.resolve(),
       isLive: true,
-      desk: (path) => atDesk(path, () => session, locals),
+      desk: (path) => desk?.(path) ?? atDesk(path, () => session, locals),
       signal,
     },
     services,
@@ -202,6 +208,8 @@ export async function openGated(
   const { environment, isWindows } = services.machine;
   const refusals = (): string[] => (services.workspace.readText(place.log) ?? '').split('\n').filter(Boolean);
   return {
+    address: session.base,
+    shims: place.shims,
     environment: toolEnvironment({ ...place, gate: session.base, isWindows }, upstreams, environment),
     finish: () => report(session, locals, interpreter, refusals(), knowledge),
     close: () => session.close(),

@@ -93,7 +93,9 @@ async function run(
     PIP_DISABLE_PIP_VERSION_CHECK: '1',
     PIP_CONFIG_FILE: '/dev/null',
     UV_PYTHON_DOWNLOADS: 'never',
-    ...(isGated || way.hasNoIndex === true ? {} : { PIP_INDEX_URL: scene.index, UV_DEFAULT_INDEX: scene.index }),
+    ...(isGated || way.hasNoIndex === true
+      ? {}
+      : { PIP_INDEX_URL: scene.index, UV_DEFAULT_INDEX: scene.index }),
     ...asked.env?.(scene),
   };
   const gate = [join(DIST, 'cli.js'), 'gate', '--advisories', 'off', '--index-url', scene.index, '--', tool];

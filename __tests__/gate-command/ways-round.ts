@@ -113,7 +113,7 @@ export const WAYS_ROUND: readonly WayRound[] = [
   {
     row: '3 version control',
     tools: BOTH,
-    ...line(({ repository }) => `bad @ git+file://${repository}`),
+    ...line(({ repository }) => `git+file://${repository}#egg=bad`),
     says: /requirements\.txt:2/,
     twin: HONEST,
   },

@@ -45,7 +45,7 @@ test('action.yml has every input and output', () => {
   const text = renderActionYml();
   for (const { name } of actionInputs()) expect(text).toContain(`\n  ${name}:\n    description: '`);
   for (const [name] of OUTPUTS) expect(text).toContain(`\n  ${name}:\n    description: '`);
-  expect(text).toContain('\n  using: node24\n  main: dist/action.js\n');
+  expect(text).toContain('\n  using: node24\n  main: dist/action.js\n  post: dist/action.js\n');
 });
 
 test('tables have a row for each entry and no stray column', () => {
