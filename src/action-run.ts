@@ -105,17 +105,23 @@ async function finishJob(effects: ActionEffects): Promise<number> {
   } catch (error) {
     report = failedReport(failureOf(error, effects.signal), effects.tool);
   }
-  const code = await conclude(report, plan, effects);
-  return code === 0 && isRefused && plan?.request.policy.mode !== 'warn' ? 1 : code;
+  return conclude(report, plan, effects, isRefused);
 }
 
 /** Tells the report and returns the exit code. */
-async function conclude(report: Report, plan: Plan | undefined, effects: ActionEffects): Promise<number> {
+async function conclude(
+  report: Report,
+  plan: Plan | undefined,
+  effects: ActionEffects,
+  isRefused = false,
+): Promise<number> {
   const problem = await tell(report, plan, effects);
-  const code = exitCode(problem && !report.error ? { ...report, error: problem } : report, {
-    mode: plan?.request.policy.mode ?? 'block',
+  const mode = plan?.request.policy.mode ?? 'block';
+  const told = exitCode(problem && !report.error ? { ...report, error: problem } : report, {
+    mode,
     allowIncomplete: plan?.options.allowIncomplete ?? false,
   });
+  const code = isRefused && mode !== 'warn' && (told === 0 || told === 3) ? 1 : told;
   const meaning = EXIT_CODES.find(([of]) => of.split(', ').includes(String(code)))?.[1];
   effects.print(plainLine(`Exit code ${code}: ${meaning ?? 'stopped'}.`));
   return code;
