@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { execFileSync } from 'node:child_process';
 import { DIST } from '../__tests__/support/run-audit.js';
 
 const FILENAME = 'large-1.0-py3-none-any.whl';
@@ -63,7 +62,6 @@ function peakOf(pid: number): number {
 export async function measureLargeWheel(megabytes: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'depsec-bench-'));
   const path = join(folder, FILENAME);
-  createWriteStream(path).end();
   execFileSync('python3', ['-I', '-c', WRITER, path, String(megabytes)]);
   const server = await serve(path, await sha256(path));
   const args = [
