@@ -1,7 +1,9 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Files } from '../model/effects.js';
+import type { Origin } from '../model/requirement.js';
 import { Failure } from '../model/failure.js';
 import type { Tool } from '../resolve/shims.js';
+import { placeOf } from '../requirements/problem.js';
 import { refusalOf } from '../requirements/refusal.js';
 import { readRequirements } from '../requirements/read-requirements.js';
 import type { Asked } from './asked.js';
@@ -106,6 +108,18 @@ function checkNames(call: Call, asked: Asked, place: ToolPlace, draft: Draft): r
   return words.filter((word) => localPath(word, place) === undefined);
 }
 
+const FOLLOWED: readonly string[] = ['requirements', 'constraints', 'options', 'notes'];
+
+/** The tool reads its files itself: whatever they may hold besides names is refused, not only what is known here. */
+function refuseUnknown(set: object, draft: Draft): void {
+  const others = Object.entries(set).filter(([kind]) => !FOLLOWED.includes(kind));
+  for (const found of others.flatMap(([, list]) => (Array.isArray(list) ? (list as unknown[]) : []))) {
+    const { origin } = found as { readonly origin?: Origin };
+    const place = placeOf(origin ?? {});
+    refuse(draft, place, 'names something else than a package of an index', 'Take it out of the file.');
+  }
+}
+
 function checkRequirements(call: Call, asked: Asked, place: ToolPlace, draft: Draft): void {
   const files = [...call.files, ...(asked.values.file ?? [])].filter((path) => path !== '-');
   const isToml = (path: string): boolean => path.endsWith('.toml');
@@ -121,8 +135,9 @@ function checkRequirements(call: Call, asked: Asked, place: ToolPlace, draft: Dr
     constraints: absolute(asked.values.constraint ?? []),
   };
   try {
-    const { options } = readRequirements(input, place.files, { allowed: [], values: {} });
-    for (const { name, origin } of options)
+    const set = readRequirements(input, place.files, { allowed: [], values: {} });
+    refuseUnknown(set, draft);
+    for (const { name, origin } of set.options)
       if (['index-url', 'extra-index-url', 'find-links'].includes(name))
         refuse(
           draft,
