@@ -2,11 +2,23 @@ import { createRequire as __createRequire } from 'node:module';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
+  addPath,
+  error,
+  exportVariable,
+  getInput,
+  getState,
+  info,
+  saveState,
+  setOutput,
+  setSecret,
+  summary
+} from "./chunk-SEORTIN7.js";
+import {
   exitCode,
   failedReport,
   findConfig,
   progressLine
-} from "./chunk-HZUZWVAL.js";
+} from "./chunk-PY7GVE66.js";
 import {
   EXIT_CODES,
   FORMATS,
@@ -14,40 +26,46 @@ import {
   PACKAGES,
   VERDICT_WORDS,
   countOf,
-  depsecHome,
   loadConfig,
   notableFindings,
-  realFiles,
-  realServices,
   reasonFor,
+  reportSchema,
   requiredByWords,
   toAuditOptions,
   toRequest,
-  usage,
+  usage
+} from "./chunk-2V2PBZKR.js";
+import {
+  depsecHome,
+  realServices
+} from "./chunk-5IJCVDSR.js";
+import "./chunk-KI5AOWVW.js";
+import {
+  VERSION
+} from "./chunk-DYAGMLST.js";
+import "./chunk-EVLJKOM6.js";
+import "./chunk-6XYMAGVA.js";
+import "./chunk-ORD54RHC.js";
+import {
   visible,
   visibleName
-} from "./chunk-S4T53LZD.js";
-import "./chunk-EVLJKOM6.js";
-import "./chunk-4VTNBRTX.js";
+} from "./chunk-LLXANL5G.js";
 import {
-  Failure,
-  VERSION
-} from "./chunk-3UCR2JIB.js";
-import "./chunk-YA5XZT46.js";
+  realFiles
+} from "./chunk-GAEHNPUN.js";
+import {
+  Failure
+} from "./chunk-4GXQLTQH.js";
+import "./chunk-FKAGPCGO.js";
+import "./chunk-MC57ZELG.js";
 import {
   RULESET_VERSION
-} from "./chunk-BAW2KAPT.js";
-import {
-  error,
-  getInput,
-  info,
-  setOutput,
-  setSecret,
-  summary
-} from "./chunk-Q4SACHVQ.js";
+} from "./chunk-VPBY64PT.js";
+import "./chunk-RYY5ESDO.js";
 import "./chunk-TMPMX5CX.js";
 
 // src/action.ts
+import { fork } from "node:child_process";
 import { createHash as createHash2, randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -281,6 +299,43 @@ function quietly(output) {
 // src/action-run.ts
 import { dirname, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
 
+// src/action-gate.ts
+var STATE = "gate";
+var STEP = "step";
+function isPath(name) {
+  return name.toUpperCase() === "PATH";
+}
+async function startGate(request, effects) {
+  const answer = await effects.start(request);
+  if ("failure" in answer) throw new Failure(answer.failure);
+  const { environment, shims, finish } = answer;
+  effects.saveState(STATE, finish);
+  const changed = Object.entries(environment).filter(
+    ([name, value]) => !isPath(name) && effects.environment[name] !== value
+  );
+  for (const [name, value] of changed) effects.exportVariable(name, value);
+  for (const name of Object.keys(effects.environment))
+    if (/^PIP_/.test(name) && environment[name] === void 0) effects.exportVariable(name, "");
+  effects.addPath(shims);
+}
+function stepOf(effects) {
+  if (effects.state(STEP) !== "") return effects.state(STATE) === "" ? "post" : "gate-post";
+  effects.saveState(STEP, "main");
+  return "main";
+}
+async function endGate(effects) {
+  const body = await effects.fetch(effects.state(STATE));
+  const told = body === void 0 ? void 0 : JSON.parse(body);
+  const report = reportSchema.safeParse(told?.report);
+  if (report.success) return { report: report.data, isRefused: told?.isRefused === true };
+  throw new Failure({
+    code: "resolution-failed",
+    what: "Expected the report of the gate that the job was started with, got none.",
+    why: "It ended early, so nobody knows what was installed since. Installers found no index in the meantime.",
+    fix: "Look for what ended it: a step that stops processes, or code of a package."
+  });
+}
+
 // src/action-publish.ts
 import { posix } from "node:path";
 
@@ -434,25 +489,67 @@ function flagOf(name, value) {
 
 // src/action-run.ts
 async function runAction(effects) {
+  const step = stepOf(effects.gate);
+  if (step === "post") return 0;
+  if (step === "gate-post") return finishJob(effects);
   let plan;
   let report;
   try {
     plan = await planRun(effects);
+    if (isGateMode(effects)) return await openJob(plan, effects);
     report = await judge(plan, effects);
   } catch (error2) {
     report = failedReport(failureOf(error2, effects.signal), effects.tool);
   }
+  return conclude(report, plan, effects);
+}
+function isGateMode(effects) {
+  return effects.input("mode").trim() === "gate";
+}
+async function openJob({ request }, effects) {
+  if (request.requirements.length > 0 || request.packages.length > 0)
+    throw new Failure({
+      code: "usage",
+      what: "mode gate is expected alone, got requirements or packages beside it.",
+      why: "The gate judges what later steps install; nothing is audited in this one.",
+      fix: "Audit in a step of its own, before this one."
+    });
+  if (request.useCache) await restoreVerdicts(effects.cache);
+  await startGate(request, effects.gate);
+  effects.print(
+    "pip, uv and pdm of the steps that follow ask the gate; its report comes at the end of the job."
+  );
+  effects.print(
+    "Beyond it: installers started by an absolute path or as python -m, and other ways to download."
+  );
+  return 0;
+}
+async function finishJob(effects) {
+  let plan;
+  let report;
+  let isRefused = false;
+  try {
+    plan = await planRun(effects);
+    ({ report, isRefused } = await endGate(effects.gate));
+  } catch (error2) {
+    report = failedReport(failureOf(error2, effects.signal), effects.tool);
+  }
+  return conclude(report, plan, effects, isRefused);
+}
+async function conclude(report, plan, effects, isRefused = false) {
   const problem = await tell(report, plan, effects);
-  const code2 = exitCode(problem && !report.error ? { ...report, error: problem } : report, {
-    mode: plan?.request.policy.mode ?? "block",
+  const mode = plan?.request.policy.mode ?? "block";
+  const told = exitCode(problem && !report.error ? { ...report, error: problem } : report, {
+    mode,
     allowIncomplete: plan?.options.allowIncomplete ?? false
   });
+  const code2 = isRefused && mode !== "warn" && (told === 0 || told === 3) ? 1 : told;
   const meaning = EXIT_CODES.find(([of]) => of.split(", ").includes(String(code2)))?.[1];
   effects.print(plainLine(`Exit code ${code2}: ${meaning ?? "stopped"}.`));
   return code2;
 }
 async function planRun(effects) {
-  const options = parseInputs((name) => effects.input(name));
+  const options = parseInputs((name) => name === "mode" && isGateMode(effects) ? "" : effects.input(name));
   passwordsIn([options.indexUrl ?? "", ...options.extraIndexUrls, ...options.findLinks]).forEach((secret) => {
     effects.mask(secret);
   });
@@ -573,12 +670,49 @@ function verdictCache(print) {
     prefix: cachePrefix(os, RULESET_VERSION, bundleHash()),
     event: triggeringEvent(process.env, readEvent()),
     list: () => listFiles(folder),
-    client: () => import("./chunk-2YKOKQGP.js"),
+    client: () => import("./chunk-MZIJ5AGE.js"),
     quietly: quietly(process.stdout),
     info: (line) => {
       print(plainLine(line));
     },
     patience: CACHE_PATIENCE
+  };
+}
+function startDaemon(request) {
+  return new Promise((resolve4, reject) => {
+    const child = fork(join(ASSETS, "action-daemon.js"), [], {
+      detached: true,
+      stdio: ["ignore", "ignore", "ignore", "ipc"]
+    });
+    child.once("message", (answer) => {
+      if (child.connected) child.disconnect();
+      child.unref();
+      resolve4(answer);
+    });
+    child.once("error", reject);
+    child.once("exit", (code2) => {
+      reject(new Error(`the gate ended with code ${String(code2)} before it was open`));
+    });
+    child.send(request);
+  });
+}
+function gateEffects() {
+  return {
+    environment: process.env,
+    start: startDaemon,
+    exportVariable,
+    addPath,
+    mask: setSecret,
+    saveState,
+    state: getState,
+    fetch: async (url) => {
+      try {
+        const answer = await fetch(url);
+        return answer.ok ? await answer.text() : void 0;
+      } catch {
+        return void 0;
+      }
+    }
   };
 }
 function replaceFile(path, content) {
@@ -600,7 +734,7 @@ function realEffects() {
     workspace: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
     files: realFiles,
     glob: async (patterns) => {
-      const { create } = await import("./chunk-ZTL6AFNA.js");
+      const { create } = await import("./chunk-ERF5A6RF.js");
       return (await create(patterns, { followSymbolicLinks: false, matchDirectories: false })).glob();
     },
     print,
@@ -618,10 +752,10 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-BD7ABENK.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-5NKGVUVB.js")).RULE_DOCS,
     audit: async (request, hooks) => {
       const [audits, services] = await Promise.all([
-        import("./chunk-5RUDD6OK.js"),
+        import("./chunk-S7FVZYNG.js"),
         realServices({ assets: ASSETS, useCache: request.useCache })
       ]);
       try {
@@ -631,6 +765,7 @@ function realEffects() {
       }
     },
     cache: verdictCache(print),
+    gate: gateEffects(),
     signal: stop.signal
   };
 }

@@ -8,37 +8,57 @@ import {
   failureExitCode,
   findConfig,
   progressLine
-} from "./chunk-HZUZWVAL.js";
+} from "./chunk-PY7GVE66.js";
+import {
+  asFailure,
+  failureText
+} from "./chunk-5VEO2UGW.js";
 import {
   COMMANDS,
   EXIT_CODES,
   FORMATS,
-  OPTIONS,
+  JUDGING,
   PACKAGES,
-  PROJECT_URL,
-  depsecHome,
   json,
   loadConfig,
-  realFiles,
-  realServices,
+  optionsOf,
   toAuditOptions,
+  toGateOptions,
+  toGateRequest,
+  toInstallOptions,
+  toInstallRequest,
   toRequest,
-  usage,
-  visible
-} from "./chunk-S4T53LZD.js";
-import "./chunk-EVLJKOM6.js";
-import "./chunk-4VTNBRTX.js";
+  toScanOptions,
+  toScanRequest,
+  usage
+} from "./chunk-2V2PBZKR.js";
 import {
-  Failure,
+  depsecHome,
+  realServices
+} from "./chunk-5IJCVDSR.js";
+import "./chunk-KI5AOWVW.js";
+import {
   VERSION
-} from "./chunk-3UCR2JIB.js";
-import "./chunk-YA5XZT46.js";
+} from "./chunk-DYAGMLST.js";
+import "./chunk-EVLJKOM6.js";
+import "./chunk-6XYMAGVA.js";
+import "./chunk-ORD54RHC.js";
+import "./chunk-LLXANL5G.js";
+import {
+  realFiles
+} from "./chunk-GAEHNPUN.js";
+import {
+  Failure
+} from "./chunk-4GXQLTQH.js";
+import "./chunk-FKAGPCGO.js";
+import "./chunk-MC57ZELG.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
 import {
   RULESET_VERSION
-} from "./chunk-BAW2KAPT.js";
+} from "./chunk-VPBY64PT.js";
+import "./chunk-RYY5ESDO.js";
 import {
   __toESM
 } from "./chunk-TMPMX5CX.js";
@@ -48,55 +68,12 @@ import { writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// src/cli/failure-text.ts
-var LIMIT = 2e3;
-var MOST_LINES = 60;
-function asFailure(error, signal) {
-  if (signal.aborted)
-    return new Failure(
-      {
-        code: "interrupted",
-        what: `depsec was stopped by ${String(signal.reason)}.`,
-        why: "Nothing was judged.",
-        fix: "Start it again."
-      },
-      error
-    );
-  if (error instanceof Failure) return error;
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return new Failure(
-    {
-      code: "internal",
-      what: `depsec met something it did not expect: ${text}`,
-      why: "This is a defect of depsec. Nothing was judged, so nothing is known to be safe.",
-      fix: `Run the same command with -v and report what it prints: ${PROJECT_URL}/issues`
-    },
-    error
-  );
-}
-function failureText(failure, verbose) {
-  const lines = [
-    `✗ ${partText(failure.what)}`,
-    `  Why  ${partText(failure.why)}`,
-    `  Fix  ${partText(failure.fix)}`,
-    ...verbose ? causes(failure.cause) : []
-  ];
-  return `${lines.join("\n")}
-`;
-}
-function partText(part) {
-  return part.split("\n").slice(0, MOST_LINES).map((line) => visible(line, LIMIT)).join("\n    ");
-}
-function causes(cause) {
-  if (!(cause instanceof Error)) return [];
-  return (cause.stack ?? cause.message).split("\n").map((line) => `  ${visible(line, LIMIT)}`);
-}
-
 // src/options/option.ts
 var GROUPS = [
   "What to audit",
   "Where packages come from",
   "Which files",
+  "Building and installing",
   "Judging",
   "Output",
   "Other"
@@ -106,8 +83,8 @@ var GROUPS = [
 var WIDTH = 80;
 var INDENT = 30;
 function helpText(command) {
-  if (command === "audit") return auditHelp();
   if (command === "explain") return explainHelp();
+  if (command !== void 0) return judgingHelp(command);
   return [
     "Usage: depsec COMMAND …",
     "",
@@ -128,18 +105,36 @@ function sentence(option) {
   const choices = option.choices ? `; one of ${option.choices.join(", ")}` : "";
   return `${option.help}${choices}`;
 }
-function auditHelp() {
+var USAGES = {
+  audit: {
+    words: `[${PACKAGES.value}…] [-r FILE]…`,
+    more: `Without ${PACKAGES.value} and -r the project's own files are found and audited.`
+  },
+  install: {
+    words: `[${PACKAGES.value}…] [-r FILE]…`,
+    more: "Resolves against the environment of the Python that is found or named, as pip would. Wheels that are built from source distributions are read again."
+  },
+  gate: {
+    words: "",
+    more: "What is refused is not handed out; a summary follows on standard error. It ends with the exit code of the command, or with 1 when something was refused although that is 0."
+  },
+  scan: {
+    words: "PATH…",
+    more: "A folder that holds nothing but archives stands for each of them. Known vulnerabilities are looked up only in a folder named with --advisories DIR."
+  }
+};
+function judgingHelp(command) {
+  const { words, more } = USAGES[command];
+  const options = optionsOf(command);
+  const groups = GROUPS.map((group) => ({ group, own: options.filter((option) => option.group === group) }));
   return [
-    `Usage: depsec audit [${PACKAGES.value}…] [-r FILE]… [OPTION]…`,
+    `Usage: ${["depsec", command, words, "[OPTION]…", ...command === "gate" ? ["-- COMMAND…"] : []].filter(Boolean).join(" ")}`,
     "",
-    ...wrap(
-      `${COMMANDS.audit}. Without ${PACKAGES.value} and -r the project's own files are found and audited.`,
-      WIDTH
-    ),
-    ...GROUPS.flatMap((group) => [
+    ...wrap(`${COMMANDS[command]}. ${more}`, WIDTH),
+    ...groups.filter(({ own }) => own.length > 0).flatMap(({ group, own }) => [
       "",
       `${group}:`,
-      ...OPTIONS.filter((option) => option.group === group).flatMap(
+      ...own.flatMap(
         (option) => row(`  ${option.short ? "" : "    "}${spelling(option)}`, sentence(option))
       )
     ]),
@@ -199,18 +194,19 @@ var REASONS = [
   ],
   [
     LATER,
-    "editable group platform python-version implementation abi ignore-requires-python use-pep517 no-use-pep517 check-build-dependencies config-settings config-setting global-option proxy cert client-cert build-constraint uploaded-prior-to all-releases only-final requirements-from-script"
+    "group platform python-version implementation abi ignore-requires-python use-pep517 no-use-pep517 check-build-dependencies config-settings config-setting global-option proxy cert client-cert build-constraint uploaded-prior-to all-releases only-final requirements-from-script"
   ]
 ];
 var SHORT = {
-  e: "editable",
   t: "target",
   U: "upgrade",
   I: "ignore-installed"
 };
-function explainPipOption(name) {
+function explainPipOption(name, command) {
+  if (command !== "audit" && command !== "install") return void 0;
   const long = SHORT[name] ?? name;
-  return REASONS.find(([, names]) => names.split(" ").includes(long))?.[0];
+  const reason = REASONS.find(([, names]) => names.split(" ").includes(long))?.[0];
+  return reason === INSTALL && command === "install" ? LATER : reason;
 }
 
 // src/options/parse.ts
@@ -221,10 +217,31 @@ function parseArguments(argv) {
   if (first === "--version") return { command: "version" };
   const command = COMMAND_NAMES.find((name) => name === first);
   if (!command) throw unknownCommand(first);
-  const { values, positionals } = readTokens(rest, command);
+  const end = command === "gate" ? rest.indexOf("--") : -1;
+  const { values, positionals } = readTokens(end < 0 ? rest : rest.slice(0, end), command);
   if (values.has("help")) return { command: "help", topic: command };
   if (values.has("version")) return { command: "version" };
-  return command === "audit" ? { command, options: toAuditOptions(positionals, values) } : explainCommand(positionals);
+  switch (command) {
+    case "audit":
+      return { command, options: toAuditOptions(positionals, values) };
+    case "install":
+      return { command, options: toInstallOptions(positionals, values) };
+    case "gate":
+      return { command, options: toGateOptions(gatedWords(positionals, rest, end), values) };
+    case "scan":
+      return { command, options: toScanOptions(positionals, values) };
+    case "explain":
+      return explainCommand(positionals);
+  }
+}
+function gatedWords(before, all, end) {
+  const [stray] = before;
+  if (stray !== void 0)
+    throw usage(
+      `gate expects its command after --, got "${stray}" before it.`,
+      `Write depsec gate -- ${stray} …`
+    );
+  return end < 0 ? [] : all.slice(end + 1);
 }
 function explainCommand(positionals) {
   const [rule, second] = positionals;
@@ -240,9 +257,6 @@ function unknownCommand(word) {
 }
 function commandsFix() {
   return `Start with one of: ${COMMAND_NAMES.map((name) => `depsec ${name}`).join(", ")}. See depsec --help.`;
-}
-function optionsOf(command) {
-  return command === "audit" ? OPTIONS : OPTIONS.filter(({ name }) => ["help", "version"].includes(name));
 }
 function readTokens(args, command) {
   const known = optionsOf(command);
@@ -286,7 +300,7 @@ function checkValue(option, rawName, value, inline) {
   return value;
 }
 function unknownOption(rawName, name, command, known) {
-  const fromPip = command === "audit" ? explainPipOption(name) : void 0;
+  const fromPip = explainPipOption(name, command);
   if (fromPip) return usage(`${rawName} is an option of pip that depsec ${command} does not have.`, fromPip);
   const meant = nearest(
     name,
@@ -295,143 +309,6 @@ function unknownOption(rawName, name, command, known) {
   return usage(
     `depsec ${command} has no option ${rawName}.`,
     meant ? `Did you mean --${meant}?` : `See depsec ${command} --help.`
-  );
-}
-
-// src/cli/audit-command.ts
-import { resolve } from "node:path";
-
-// src/cli/interruption.ts
-function interruptedExitCode(signal) {
-  return signal.reason === "SIGTERM" ? 143 : 130;
-}
-
-// src/cli/progress-line.ts
-var INTERVAL = 80;
-var ERASE = "\r\x1B[K";
-function progressDisplay(stream2, isWanted, now) {
-  let lastTime = -Infinity;
-  let isShown = false;
-  let isEnded = !isWanted || !stream2.isTerminal;
-  return {
-    show(event) {
-      const time = now();
-      if (isEnded || time - lastTime < INTERVAL) return;
-      lastTime = time;
-      isShown = true;
-      void stream2.write(`${ERASE}${progressLine(event, stream2.columns)}`);
-    },
-    async end() {
-      isEnded = true;
-      if (isShown) await stream2.write(ERASE);
-      isShown = false;
-    }
-  };
-}
-
-// src/cli/audit-command.ts
-var WIDEST = 120;
-async function auditCommand(options, effects2) {
-  const started = effects2.now();
-  const { report, failure, request } = await attempt(options, effects2);
-  const problem = await publish(report, failure, options, effects2);
-  if (problem) await effects2.stderr.write(failureText(problem, options.verbose));
-  if (options.verbose)
-    await effects2.stderr.write(`depsec audit took ${Math.round(effects2.now() - started)} ms
-`);
-  if (report.error?.code === "interrupted") return interruptedExitCode(effects2.signal);
-  const policy = {
-    mode: request?.policy.mode ?? options.mode ?? "block",
-    allowIncomplete: options.allowIncomplete
-  };
-  return exitCode(problem && !report.error ? { ...report, error: problem } : report, policy);
-}
-async function attempt(options, effects2) {
-  const isWanted = !options.quiet && effects2.environment["TERM"] !== "dumb";
-  const progress = progressDisplay(effects2.stderr, isWanted, () => effects2.now());
-  let request;
-  try {
-    request = requestOf(options, effects2);
-    const report = await effects2.audit(request, {
-      signal: effects2.signal,
-      onProgress: (event) => {
-        progress.show(event);
-      }
-    });
-    return { report, request };
-  } catch (error) {
-    const failure = asFailure(error, effects2.signal);
-    return { report: failedReport(failure, effects2.tool), failure, ...request && { request } };
-  } finally {
-    await progress.end();
-  }
-}
-function requestOf(options, effects2) {
-  const root = rootOf(options, effects2);
-  const config = loadConfig(
-    findConfig(effects2.files, {
-      root,
-      home: effects2.home,
-      trustProject: options.trustProjectConfig,
-      ...options.config !== void 0 && { config: options.config }
-    })
-  );
-  return toRequest(options, config, { root, today: effects2.today() });
-}
-function rootOf({ workingDirectory = "." }, { files, workingDirectory: started }) {
-  const path = resolve(started, workingDirectory);
-  try {
-    if (files.stat(path).isDirectory) return files.realpath(path);
-  } catch {
-  }
-  throw usage(`-C expects a folder, and there is none at ${path}.`, "Name a folder that exists.");
-}
-async function publish(report, failure, options, effects2) {
-  const rules = await effects2.loadRules();
-  const format = (color, width) => ({
-    rules,
-    color,
-    ...width !== void 0 && { width },
-    verbose: options.verbose,
-    quiet: options.quiet
-  });
-  const problem = writeFiles(report, options, format(false), effects2);
-  if (failure) await effects2.stderr.write(failureText(failure, options.verbose));
-  if (!failure || options.format !== "text")
-    await effects2.stdout.write(
-      FORMATS[options.format].render(report, format(wantsColor(effects2), widthOf(effects2.stdout)))
-    );
-  return problem;
-}
-function widthOf({ isTerminal, columns }) {
-  return isTerminal ? Math.min(columns, WIDEST) : void 0;
-}
-function wantsColor({ stdout, environment }) {
-  return stdout.isTerminal && (environment["NO_COLOR"] ?? "") === "" && environment["TERM"] !== "dumb";
-}
-function writeFiles(report, options, format, effects2) {
-  const root = resolve(effects2.workingDirectory, options.workingDirectory ?? ".");
-  let problem;
-  for (const { format: name, path } of options.reports) {
-    const target = resolve(root, path);
-    const text = FORMATS[name].render(report, format);
-    try {
-      effects2.writeFile(target, text);
-    } catch (error) {
-      problem ??= unwritable(target, error);
-    }
-  }
-  return problem;
-}
-function unwritable(path, error) {
-  return new Failure(
-    {
-      code: "disk",
-      what: `The report could not be written to ${path} (${error instanceof Error ? error.message : String(error)}).`,
-      why: "Whoever reads that file would see an old report or none.",
-      fix: "Name a file in a folder that exists and can be written to."
-    },
-    error
   );
 }
 
@@ -476,6 +353,204 @@ function indent(text) {
   return text.split("\n").map((line) => line === "" ? "" : `  ${line}`).join("\n");
 }
 
+// src/cli/interruption.ts
+function interruptedExitCode(signal) {
+  return signal.reason === "SIGTERM" ? 143 : 130;
+}
+
+// src/cli/report-command.ts
+import { resolve } from "node:path";
+
+// src/cli/progress-line.ts
+var INTERVAL = 80;
+var ERASE = "\r\x1B[K";
+function progressDisplay(stream2, isWanted, now) {
+  let lastTime = -Infinity;
+  let isShown = false;
+  let isEnded = !isWanted || !stream2.isTerminal;
+  return {
+    show(event) {
+      const time = now();
+      if (isEnded || time - lastTime < INTERVAL) return;
+      lastTime = time;
+      isShown = true;
+      void stream2.write(`${ERASE}${progressLine(event, stream2.columns)}`);
+    },
+    async end() {
+      isEnded = true;
+      if (isShown) await stream2.write(ERASE);
+      isShown = false;
+    }
+  };
+}
+
+// src/cli/report-command.ts
+var WIDEST = 120;
+async function reportCommand(command, options, effects2) {
+  const started = effects2.now();
+  const { report, failure, request } = await attempt(command, options, effects2);
+  const problem = await publish(report, failure, options, effects2);
+  if (problem) await effects2.stderr.write(failureText(problem, options.verbose));
+  if (options.verbose)
+    await effects2.stderr.write(`depsec ${command.name} took ${Math.round(effects2.now() - started)} ms
+`);
+  if (report.error?.code === "interrupted" || report.error?.code === "install-interrupted")
+    return interruptedExitCode(effects2.signal);
+  const policy = {
+    mode: command.allowsBlocked === true ? "warn" : request?.policy.mode ?? options.mode ?? "block",
+    allowIncomplete: options.allowIncomplete
+  };
+  return exitCode(problem && !report.error ? { ...report, error: problem } : report, policy);
+}
+async function attempt(command, options, effects2) {
+  const isWanted = !options.quiet && effects2.environment["TERM"] !== "dumb";
+  const progress = progressDisplay(effects2.stderr, isWanted, () => effects2.now());
+  let request;
+  try {
+    request = command.toRequest(options, ...placeOf(options, effects2));
+    const report = await command.run(request, {
+      signal: effects2.signal,
+      onProgress: (event) => {
+        progress.show(event);
+      }
+    });
+    return { report, request };
+  } catch (error) {
+    const failure = asFailure(error, effects2.signal);
+    return { report: failedReport(failure, effects2.tool), failure, ...request && { request } };
+  } finally {
+    await progress.end();
+  }
+}
+function placeOf(options, effects2) {
+  const root = rootOf(options, effects2);
+  const config = loadConfig(
+    findConfig(effects2.files, {
+      root,
+      home: effects2.home,
+      trustProject: options.trustProjectConfig,
+      ...options.config !== void 0 && { config: options.config }
+    })
+  );
+  return [config, { root, today: effects2.today() }];
+}
+function rootOf({ workingDirectory = "." }, { files, workingDirectory: started }) {
+  const path = resolve(started, workingDirectory);
+  try {
+    if (files.stat(path).isDirectory) return files.realpath(path);
+  } catch {
+  }
+  throw usage(`-C expects a folder, and there is none at ${path}.`, "Name a folder that exists.");
+}
+async function publish(report, failure, options, effects2) {
+  const rules = await effects2.loadRules();
+  const format = (color, width) => ({
+    rules,
+    color,
+    ...width !== void 0 && { width },
+    verbose: options.verbose,
+    quiet: options.quiet
+  });
+  const problem = writeReports(report, options, format(false), effects2);
+  if (failure) await effects2.stderr.write(failureText(failure, options.verbose));
+  if (!failure || options.format !== "text")
+    await effects2.stdout.write(
+      FORMATS[options.format].render(report, format(wantsColor(effects2), widthOf(effects2.stdout)))
+    );
+  return problem;
+}
+function widthOf({ isTerminal, columns }) {
+  return isTerminal ? Math.min(columns, WIDEST) : void 0;
+}
+function wantsColor({ stdout, environment }) {
+  return stdout.isTerminal && (environment["NO_COLOR"] ?? "") === "" && environment["TERM"] !== "dumb";
+}
+function writeReports(report, options, format, effects2) {
+  const root = resolve(effects2.workingDirectory, options.workingDirectory ?? ".");
+  let problem;
+  for (const { format: name, path } of options.reports) {
+    const target = resolve(root, path);
+    const text = FORMATS[name].render(report, format);
+    try {
+      effects2.writeFile(target, text);
+    } catch (error) {
+      problem ??= unwritable(target, error);
+    }
+  }
+  return problem;
+}
+function unwritable(path, error) {
+  return new Failure(
+    {
+      code: "disk",
+      what: `The report could not be written to ${path} (${error instanceof Error ? error.message : String(error)}).`,
+      why: "Whoever reads that file would see an old report or none.",
+      fix: "Name a file in a folder that exists and can be written to."
+    },
+    error
+  );
+}
+
+// src/cli/gate-command.ts
+async function gateCommand(options, effects2) {
+  try {
+    const request = toGateRequest(options, ...placeOf(options, effects2));
+    const hooks = { signal: effects2.signal, onProgress: () => void 0 };
+    const { report, code, isRefused } = await effects2.gate(request, options.command, hooks);
+    const problem = await tell(report, options, effects2);
+    if (effects2.signal.aborted) return interruptedExitCode(effects2.signal);
+    if (code !== 0) return code;
+    if (problem !== void 0) return failureExitCode(problem.code);
+    const { mode } = request.policy;
+    return isRefused && mode !== "warn" ? 1 : exitCode(report, { mode, allowIncomplete: options.allowIncomplete });
+  } catch (error) {
+    const failure = asFailure(error, effects2.signal);
+    await tell(failedReport(failure, effects2.tool), { ...options, quiet: true }, effects2);
+    if (failure.code === "interrupted") return interruptedExitCode(effects2.signal);
+    return failureExitCode(failure.code);
+  }
+}
+async function tell(report, options, effects2) {
+  const rules = await effects2.loadRules();
+  const { verbose, quiet } = options;
+  const problem = writeReports(report, options, { rules, color: false, verbose, quiet }, effects2);
+  const color = wantsColor({ ...effects2, stdout: effects2.stderr });
+  if (report.error !== void 0 || !quiet || report.verdict !== "safe")
+    await effects2.stderr.write(`
+${FORMATS.text.render(report, { rules, color, verbose, quiet })}`);
+  if (problem !== void 0) await effects2.stderr.write(failureText(problem, verbose));
+  return problem;
+}
+
+// src/cli/install-command.ts
+import { resolve as resolve2 } from "node:path";
+function installWith({ lock, allowBlocked }, effects2) {
+  return {
+    name: "install",
+    toRequest: toInstallRequest,
+    allowsBlocked: allowBlocked,
+    run: async (request, hooks) => {
+      const done = await effects2.install(request, hooks);
+      if (lock === void 0 || done.lock === void 0) return done.report;
+      return writeLock(resolve2(request.root, lock), done.lock, done.report, effects2);
+    }
+  };
+}
+function writeLock(path, text, report, effects2) {
+  try {
+    effects2.writeFile(path, text);
+    return report;
+  } catch (error) {
+    const failure = {
+      code: "disk",
+      what: `The lock file could not be written to ${path} (${error instanceof Error ? error.message : String(error)}).`,
+      why: "Whoever installs from it would get an old set or none.",
+      fix: "Name a file in a folder that exists and can be written to."
+    };
+    return { ...report, error: failure };
+  }
+}
+
 // src/cli/main.ts
 async function main(argv, effects2) {
   try {
@@ -501,12 +576,26 @@ async function run(argv, effects2) {
       await effects2.stdout.write(explainRule(parsed.rule, await effects2.loadRules()));
       return 0;
     case "audit":
-      return await auditCommand(parsed.options, effects2);
+      return await reportCommand(
+        { name: "audit", toRequest, run: (request, hooks) => effects2.audit(request, hooks) },
+        parsed.options,
+        effects2
+      );
+    case "install":
+      return await reportCommand(installWith(parsed.options, effects2), parsed.options, effects2);
+    case "gate":
+      return await gateCommand(parsed.options, effects2);
+    case "scan":
+      return await reportCommand(
+        { name: "scan", toRequest: toScanRequest, run: (request, hooks) => effects2.scan(request, hooks) },
+        parsed.options,
+        effects2
+      );
   }
 }
 function asksForJson(argv) {
   const at = argv.indexOf("--format");
-  return argv[0] === "audit" && (argv.includes("--format=json") || at > 0 && argv[at + 1] === "json");
+  return JUDGING.some((name) => name === argv[0]) && (argv.includes("--format=json") || at > 0 && argv[at + 1] === "json");
 }
 
 // src/cli.ts
@@ -528,24 +617,22 @@ function stream(target) {
     get columns() {
       return target.columns ?? 80;
     },
-    write: (text) => new Promise((resolve2) => {
+    write: (text) => new Promise((resolve3) => {
       target.write(text, () => {
-        resolve2();
+        resolve3();
       });
     })
   };
 }
-var audit = async (request, hooks) => {
-  const [audits, services] = await Promise.all([
-    import("./chunk-5RUDD6OK.js"),
-    realServices({ assets: dirname(fileURLToPath(import.meta.url)), useCache: request.useCache })
-  ]);
+async function withServices(code, { useCache }, run2) {
+  const assets = dirname(fileURLToPath(import.meta.url));
+  const [loaded, services] = await Promise.all([code, realServices({ assets, useCache })]);
   try {
-    return await audits.audit(request, services, hooks);
+    return await run2(loaded, services);
   } finally {
     await services.dispose();
   }
-};
+}
 var effects = {
   stdout: stream(process.stdout),
   stderr: stream(process.stderr),
@@ -557,8 +644,19 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-BD7ABENK.js")).RULE_DOCS,
-  audit,
+  loadRules: async () => (await import("./chunk-5NKGVUVB.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-S7FVZYNG.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  install: (request, hooks) => withServices(
+    import("./chunk-PGVQPTO5.js"),
+    request,
+    ({ install }, services) => install(request, services, hooks)
+  ),
+  gate: (request, [file = "", ...args], hooks) => withServices(
+    import("./chunk-PPNW4BDY.js"),
+    request,
+    ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
+  ),
+  scan: (request, hooks) => withServices(import("./chunk-EC7WXGR2.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

@@ -2,13 +2,24 @@ import { createRequire as __createRequire } from 'node:module';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
+  decodeUtf8,
   inspect,
   isLater,
+  judgeContents,
   lineStarts,
-  openFile
-} from "./chunk-4VTNBRTX.js";
-import "./chunk-YA5XZT46.js";
-import "./chunk-BAW2KAPT.js";
+  memorySpool,
+  openFile,
+  openFolder,
+  openSpoolFile,
+  parseBuildSystem,
+  readMetadata,
+  refused
+} from "./chunk-6XYMAGVA.js";
+import "./chunk-ORD54RHC.js";
+import "./chunk-FKAGPCGO.js";
+import "./chunk-MC57ZELG.js";
+import "./chunk-VPBY64PT.js";
+import "./chunk-RYY5ESDO.js";
 import {
   __commonJS as __commonJS2,
   __require,
@@ -4130,10 +4141,50 @@ var require_tree_sitter = __commonJS2({
 });
 
 // src/worker.ts
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
+
+// src/inspect-folder.ts
+function asArchive(folder, name2) {
+  const tops = new Set(folder.entries.map(({ path }) => path.split("/")[0] ?? ""));
+  const isWheel = [...tops].some((top) => top.endsWith(".dist-info"));
+  const isOneFolder = tops.size === 1 && folder.entries.every(({ path }) => path.includes("/"));
+  const close = () => void 0;
+  if (isWheel || isOneFolder) return { ...folder, kind: isWheel ? "wheel" : "sdist", close };
+  const originals = new Map(folder.entries.map((entry) => [`${name2}/${entry.path}`, entry]));
+  return {
+    kind: "sdist",
+    entries: [...originals].map(([path, entry]) => ({ ...entry, path })),
+    read: (entry) => folder.read(originals.get(entry.path) ?? entry),
+    head: (entry, length) => folder.head(originals.get(entry.path) ?? entry, length),
+    close
+  };
+}
+function describeFolder(archive, name2) {
+  try {
+    return { told: readMetadata(archive), unscanned: [] };
+  } catch (error) {
+    const unscanned = refused(error, name2);
+    if (unscanned.code !== "metadata-missing" || archive.kind === "wheel") return { unscanned: [unscanned] };
+  }
+  const top = archive.entries[0]?.path.split("/")[0] ?? "";
+  const pyproject = archive.entries.find(({ path }) => path === `${top}/pyproject.toml`);
+  try {
+    const text = pyproject === void 0 ? void 0 : decodeUtf8(archive.read(pyproject));
+    return { told: { folder: top, ...parseBuildSystem(text) }, unscanned: [] };
+  } catch (error) {
+    return { unscanned: [refused(error, name2)] };
+  }
+}
+function inspectFolder(folder, name2, python2) {
+  const archive = asArchive(folder, name2);
+  const { told, unscanned } = describeFolder(archive, name2);
+  const unread = folder.unread.map((entry) => ({ artifact: name2, ...entry }));
+  const description = { ...told && { told }, unscanned: [...unscanned, ...unread] };
+  return judgeContents(archive, name2, description, { python: python2, openSpool: memorySpool });
+}
 
 // src/python/cut-text.ts
 var unmoved = (offset) => offset;
@@ -4810,7 +4861,7 @@ var REASONS = {
 function unparsed(code) {
   return { code, reason: REASONS[code] };
 }
-function parseCut(parser, cut, bounds, read) {
+function parseCut(parser, cut, bounds, read2) {
   let progress = 0;
   const tree = parser.parse(cut.text, null, {
     progressCallback: () => (progress += 1) > bounds.maxProgress
@@ -4821,7 +4872,7 @@ function parseCut(parser, cut, bounds, read) {
   }
   try {
     const root = copyTree(tree, bounds, cut);
-    return typeof root === "string" ? unparsed(root) : read(root, tree.rootNode.hasError);
+    return typeof root === "string" ? unparsed(root) : read2(root, tree.rootNode.hasError);
   } catch (error) {
     if (error instanceof RangeError) return unparsed("too-deep");
     throw error;
@@ -4830,8 +4881,8 @@ function parseCut(parser, cut, bounds, read) {
   }
 }
 function parseWhole(parser, text, bounds) {
-  const read = (root) => ({ ...lowerModule(root, text), lines: lineStarts(text) });
-  return parseCut(parser, cutText(text, []), bounds, read) ?? unparsed("too-deep");
+  const read2 = (root) => ({ ...lowerModule(root, text), lines: lineStarts(text) });
+  return parseCut(parser, cutText(text, []), bounds, read2) ?? unparsed("too-deep");
 }
 function laterBody(parser, text, { header, start: start2, end }, bounds) {
   let known;
@@ -4884,19 +4935,26 @@ async function loadPython(files, bounds = BOUNDS) {
 }
 
 // src/worker.ts
+var { unpackFolder } = workerData;
 var assets = dirname(fileURLToPath(import.meta.url));
 var python = await loadPython({
   engine: readFileSync(join(assets, "web-tree-sitter.wasm")),
   grammar: readFileSync(join(assets, "tree-sitter-python.wasm"))
 });
-async function answer({ id, path, filename }) {
+async function read(path, filename) {
+  if (statSync(path).isDirectory()) return inspectFolder(openFolder(path), filename, python);
   const source = openFile(path);
   try {
-    return { id, inspection: await inspect(source, filename, python) };
-  } catch (error) {
-    return { id, error: error instanceof Error ? error.stack ?? error.message : String(error) };
+    return await inspect(source, filename, python, () => openSpoolFile(unpackFolder));
   } finally {
     source.close();
+  }
+}
+async function answer({ id, path, filename }) {
+  try {
+    return { id, inspection: await read(path, filename) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.stack ?? error.message : String(error) };
   }
 }
 parentPort?.on("message", (job) => {

@@ -20,7 +20,7 @@ import { PINNED_PIP_WHEEL } from '../src/services/pinned-pip.js';
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, process.argv[2] ?? 'dist');
 
-const ENTRIES = ['cli', 'action', 'worker', 'index'].filter((name) =>
+const ENTRIES = ['cli', 'action', 'action-daemon', 'worker', 'shim', 'index'].filter((name) =>
   existsSync(join(ROOT, 'src', `${name}.ts`)),
 );
 

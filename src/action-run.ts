@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { restoreVerdicts, saveVerdicts, type VerdictCache } from './action-cache.js';
+import { endGate, startGate, stepOf, type GateEffects } from './action-gate.js';
 import { expandFiles, isInside, type GlobEffects } from './action-globs.js';
 import { plainLine } from './action-log.js';
 import { auditedRoot, passwordsIn } from './action-place.js';
@@ -40,6 +41,7 @@ export interface ActionEffects extends Omit<Publisher, 'writeNamed'>, Pick<GlobE
   loadRules(): Promise<readonly RuleDoc[]>;
   audit(request: AuditRequest, hooks: Required<AuditWatch>): Promise<Report>;
   readonly cache: VerdictCache;
+  readonly gate: GateEffects;
   /** Aborted with the name of the signal that asked the step to stop. */
   readonly signal: AbortSignal;
 }
@@ -53,19 +55,73 @@ interface Plan {
 
 /** The whole Action: reads the inputs, audits, tells what it found; returns the exit code. Never throws. */
 export async function runAction(effects: ActionEffects): Promise<number> {
+  const step = stepOf(effects.gate);
+  if (step === 'post') return 0;
+  if (step === 'gate-post') return finishJob(effects);
   let plan: Plan | undefined;
   let report: Report;
   try {
     plan = await planRun(effects);
+    if (isGateMode(effects)) return await openJob(plan, effects);
     report = await judge(plan, effects);
   } catch (error) {
     report = failedReport(failureOf(error, effects.signal), effects.tool);
   }
+  return conclude(report, plan, effects);
+}
+
+function isGateMode(effects: ActionEffects): boolean {
+  return effects.input('mode').trim() === 'gate';
+}
+
+/** `mode: gate`: leaves the gate running for the steps that follow. */
+async function openJob({ request }: Plan, effects: ActionEffects): Promise<number> {
+  if (request.requirements.length > 0 || request.packages.length > 0)
+    throw new Failure({
+      code: 'usage',
+      what: 'mode gate is expected alone, got requirements or packages beside it.',
+      why: 'The gate judges what later steps install; nothing is audited in this one.',
+      fix: 'Audit in a step of its own, before this one.',
+    });
+  if (request.useCache) await restoreVerdicts(effects.cache);
+  await startGate(request, effects.gate);
+  effects.print(
+    'pip, uv and pdm of the steps that follow ask the gate; its report comes at the end of the job.',
+  );
+  effects.print(
+    'Beyond it: installers started by an absolute path or as python -m, and other ways to download.',
+  );
+  return 0;
+}
+
+/** The post step of such a job. */
+async function finishJob(effects: ActionEffects): Promise<number> {
+  let plan: Plan | undefined;
+  let report: Report;
+  let isRefused = false;
+  try {
+    plan = await planRun(effects);
+    ({ report, isRefused } = await endGate(effects.gate));
+  } catch (error) {
+    report = failedReport(failureOf(error, effects.signal), effects.tool);
+  }
+  return conclude(report, plan, effects, isRefused);
+}
+
+/** Tells the report and returns the exit code. */
+async function conclude(
+  report: Report,
+  plan: Plan | undefined,
+  effects: ActionEffects,
+  isRefused = false,
+): Promise<number> {
   const problem = await tell(report, plan, effects);
-  const code = exitCode(problem && !report.error ? { ...report, error: problem } : report, {
-    mode: plan?.request.policy.mode ?? 'block',
+  const mode = plan?.request.policy.mode ?? 'block';
+  const told = exitCode(problem && !report.error ? { ...report, error: problem } : report, {
+    mode,
     allowIncomplete: plan?.options.allowIncomplete ?? false,
   });
+  const code = isRefused && mode !== 'warn' && (told === 0 || told === 3) ? 1 : told;
   const meaning = EXIT_CODES.find(([of]) => of.split(', ').includes(String(code)))?.[1];
   effects.print(plainLine(`Exit code ${code}: ${meaning ?? 'stopped'}.`));
   return code;
@@ -73,7 +129,7 @@ export async function runAction(effects: ActionEffects): Promise<number> {
 
 /** Inputs and configuration to one request. The home folder's configuration is never read: a runner has no user. */
 async function planRun(effects: ActionEffects): Promise<Plan> {
-  const options = parseInputs((name) => effects.input(name));
+  const options = parseInputs((name) => (name === 'mode' && isGateMode(effects) ? '' : effects.input(name)));
   passwordsIn([options.indexUrl ?? '', ...options.extraIndexUrls, ...options.findLinks]).forEach((secret) => {
     effects.mask(secret);
   });

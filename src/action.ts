@@ -1,3 +1,4 @@
+import { fork } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,9 +7,11 @@ import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import { cachePrefix, type VerdictCache } from './action-cache.js';
 import { plainLine } from './action-log.js';
+import type { DaemonAnswer, GateEffects } from './action-gate.js';
 import { triggeringEvent } from './action-place.js';
 import { quietly } from './action-quiet.js';
 import { runAction, type ActionEffects } from './action-run.js';
+import type { GateRequest } from './model/request.js';
 import { RULESET_VERSION } from './inspect.js';
 import { depsecHome, realServices } from './services.js';
 import { realFiles } from './services/files.js';
@@ -67,6 +70,46 @@ function verdictCache(print: (line: string) => void): VerdictCache {
   };
 }
 
+/** Starts the process of the gate, which goes on when this one ends, and waits for its first word. */
+function startDaemon(request: GateRequest): Promise<DaemonAnswer> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(ASSETS, 'action-daemon.js'), [], {
+      detached: true,
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    child.once('message', (answer: DaemonAnswer) => {
+      if (child.connected) child.disconnect();
+      child.unref();
+      resolve(answer);
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      reject(new Error(`the gate ended with code ${String(code)} before it was open`));
+    });
+    child.send(request);
+  });
+}
+
+function gateEffects(): GateEffects {
+  return {
+    environment: process.env,
+    start: startDaemon,
+    exportVariable: core.exportVariable,
+    addPath: core.addPath,
+    mask: core.setSecret,
+    saveState: core.saveState,
+    state: core.getState,
+    fetch: async (url) => {
+      try {
+        const answer = await fetch(url);
+        return answer.ok ? await answer.text() : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
 /** Puts a new file in the place of whatever is there, so that no link is followed. */
 function replaceFile(path: string, content: string): void {
   const fresh = `${path}.${randomUUID()}`;
@@ -119,6 +162,7 @@ function realEffects(): ActionEffects {
       }
     },
     cache: verdictCache(print),
+    gate: gateEffects(),
     signal: stop.signal,
   };
 }

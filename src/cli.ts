@@ -76,6 +76,10 @@ const effects: CliEffects = {
     withServices(import('./install.js'), request, ({ install }, services) =>
       install(request, services, hooks),
     ),
+  gate: (request, [file = '', ...args], hooks) =>
+    withServices(import('./run-gated.js'), request, ({ runGated }, services) =>
+      runGated(request, { file, args, cwd: process.cwd() }, services, hooks),
+    ),
   scan: (request, hooks) =>
     withServices(import('./scan.js'), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal,

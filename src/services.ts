@@ -10,6 +10,7 @@ import type { ByteSource, Spool } from './model/artifact.js';
 import { HttpError, type Connection, type Downloader, type Http, type Services } from './model/effects.js';
 import { Failure } from './model/failure.js';
 import { realFiles } from './services/files.js';
+import { runCommand } from './services/commands.js';
 import { fingerprint } from './services/fingerprint.js';
 import { createHttp } from './services/http.js';
 import { openFile } from './services/open-file.js';
@@ -100,6 +101,7 @@ export async function realServices(
       hidden: [homedir(), settings.assets, depsecHome(process.env)],
       makeFolder,
     }),
+    commands: { run: runCommand },
     loopback: createLoopback(),
     inspector: {
       inspect: (path, filename) => pool.inspect(path, filename),

@@ -98,6 +98,16 @@ async function run(
       info: () => undefined,
       patience: 1000,
     },
+    gate: {
+      environment: {},
+      start: () => Promise.reject(new Error('no gate was asked for')),
+      exportVariable: () => undefined,
+      addPath: () => undefined,
+      mask: () => undefined,
+      saveState: () => undefined,
+      state: () => '',
+      fetch: () => Promise.resolve(undefined),
+    },
     ...given,
   };
   const code = await runAction(effects);

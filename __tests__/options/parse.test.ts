@@ -159,6 +159,9 @@ test.each<[string[], string, string]>([
   [['scan', 'x', '-r', 'r.txt'], 'depsec scan has no option -r', ''],
   [['scan'], 'scan expects at least one PATH', ''],
   [['scan', 'x', '--advisories', 'osv'], 'scan uses no network', 'a folder of OSV records'],
+  [['gate'], 'gate expects a command', 'depsec gate -- pip install flask'],
+  [['gate', 'pip', 'install'], 'after --, got "pip"', 'depsec gate -- pip'],
+  [['gate', '-r', 'x', '--', 'pip'], 'depsec gate has no option -r', ''],
   [['explain', '--format', 'json'], 'depsec explain has no option --format', ''],
 ])('%j is refused', (argv, what, fix) => {
   const failure = failureOf(...argv);
@@ -173,6 +176,23 @@ test('scan takes what concerns judging and output', () => {
     options: { paths: ['a.whl', 'b'], advisories: { folder: 'facts' }, quiet: true, format: 'json' },
   });
   expect(parseArguments(['scan', 'a'])).toMatchObject({ options: { advisories: 'off' } });
+});
+
+test('gate takes its command after --, and nothing of it for its own', () => {
+  const parsed = parseArguments([
+    'gate',
+    '-q',
+    '--index-url=https://x.invalid/',
+    '--',
+    'pip',
+    'install',
+    '-r',
+    'x',
+  ]);
+  expect(parsed).toMatchObject({
+    command: 'gate',
+    options: { command: ['pip', 'install', '-r', 'x'], quiet: true, indexUrl: 'https://x.invalid/' },
+  });
 });
 
 test('commands', () => {

@@ -37,6 +37,8 @@ export interface ActSetup {
   /** Inputs of the depsec step. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly event?: 'push' | 'pull_request';
+  /** Steps of the job between depsec's and the one that reads the report. */
+  readonly later?: readonly Readonly<Record<string, unknown>>[];
   /** Environment of the runner. */
   readonly env?: Readonly<Record<string, string>>;
   /** `node` on the runner's PATH; this process's by default. */
@@ -76,7 +78,7 @@ const USES = 'depsec/action@v1';
 const READ_REPORT = 'Read the report';
 
 /** JSON is YAML. */
-function workflow(inputs: ActSetup['inputs']): string {
+function workflow({ inputs, later = [] }: ActSetup): string {
   return JSON.stringify({
     on: ['push', 'pull_request'],
     permissions: { contents: 'read' },
@@ -86,6 +88,7 @@ function workflow(inputs: ActSetup['inputs']): string {
         steps: [
           { uses: 'actions/checkout@v4' },
           { id: 'depsec', uses: USES, with: inputs },
+          ...later,
           {
             name: READ_REPORT,
             if: 'always()',
@@ -99,7 +102,7 @@ function workflow(inputs: ActSetup['inputs']): string {
 }
 
 function makeRepository(folder: string, setup: ActSetup): void {
-  const files = { ...setup.files, '.github/workflows/audit.yml': workflow(setup.inputs) };
+  const files = { ...setup.files, '.github/workflows/audit.yml': workflow(setup) };
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -132,7 +135,7 @@ function readRun(raw: string): ActRun {
       return [];
     }
   });
-  const ours = lines.filter(({ step }) => step === USES);
+  const ours = lines.filter(({ step }) => step === USES || step === `Post ${USES}`);
   const commands = ours.filter(({ command }) => command !== undefined && command !== 'ignored');
   const isAnnotation = ({ command = '' }: Line): boolean => ['error', 'warning', 'notice'].includes(command);
   const report = lines.find(({ step, raw_output }) => step === READ_REPORT && raw_output === true)?.msg ?? '';

@@ -8,6 +8,7 @@ const IS_WINDOWS = process.platform === 'win32';
 const FOLDERS = [
   join(TOOLS, 'bin'),
   join(TOOLS, 'venv', IS_WINDOWS ? 'Scripts' : 'bin'),
+  join(TOOLS, 'installers', IS_WINDOWS ? 'Scripts' : 'bin'),
   ...(process.env['PATH'] ?? '').split(delimiter),
 ];
 

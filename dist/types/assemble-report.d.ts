@@ -1,15 +1,13 @@
 import type { Incomplete, Skipped } from './model/facts.js';
 import type { Release } from './model/release.js';
-import type { Report } from './model/report.js';
-import type { AuditRequest } from './model/request.js';
+import type { Environment, Report } from './model/report.js';
+import type { JudgeRequest } from './model/request.js';
 import type { RequirementNote } from './model/requirement.js';
 import type { JudgedRelease } from './judge-releases.js';
-import type { Interpreter } from './resolve/interpreter.js';
 export interface ReportParts {
-    readonly request: AuditRequest;
-    readonly interpreter: Interpreter;
-    /** Version of the pip that resolved. */
-    readonly pip: string;
+    readonly request: JudgeRequest;
+    /** What the packages were chosen for; empty words where nothing was chosen. */
+    readonly environment: Environment;
     readonly judged: readonly JudgedRelease[];
     readonly incomplete: readonly Incomplete[];
     readonly skipped: readonly Skipped[];

@@ -1,12 +1,8 @@
-import type { ProgressEvent, Services } from './model/effects.js';
+import type { Services } from './model/effects.js';
 import type { Report } from './model/report.js';
 import type { AuditRequest } from './model/request.js';
-export interface AuditWatch {
-    readonly signal?: AbortSignal;
-    readonly onProgress?: (event: ProgressEvent) => void;
-    /** Called once, and waited for, before any code of a package can run: when the first sdist is handed out to be built. */
-    readonly beforeBuild?: () => Promise<void>;
-}
+import type { AuditWatch } from './model/watch.js';
+export type { AuditWatch } from './model/watch.js';
 /**
  * Resolves, reads and judges everything a set of requirements would install. Installs nothing.
  * @returns the report; packages sorted, the same input gives the same report

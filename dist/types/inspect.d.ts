@@ -1,4 +1,4 @@
-import type { ByteSource } from './model/artifact.js';
+import type { ByteSource, OpenSpool } from './model/artifact.js';
 import type { Inspection } from './model/inspection.js';
 import type { Python } from './python/parser.js';
 export { RULESET_VERSION } from './analysis/ruleset.js';
@@ -7,5 +7,6 @@ export { RULESET_VERSION } from './analysis/ruleset.js';
  * nothing of the package is executed. Whatever could not be read is in `unscanned`, never left out.
  *
  * @param python the parser, see `loadPython`
+ * @param openSpool where an sdist is unpacked that is too large for memory
  */
-export declare function inspect(source: ByteSource, filename: string, python: Python): Promise<Inspection>;
+export declare function inspect(source: ByteSource, filename: string, python: Python, openSpool?: OpenSpool): Promise<Inspection>;

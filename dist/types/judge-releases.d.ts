@@ -2,11 +2,11 @@ import type { Admission, Candidate, Reading } from './gate/candidate.js';
 import type { Downloader, Http, ProgressEvent, Services } from './model/effects.js';
 import type { Incomplete, Skipped } from './model/facts.js';
 import type { Release } from './model/release.js';
-import type { AuditRequest } from './model/request.js';
+import type { JudgeRequest } from './model/request.js';
 import { type Judgement } from './verdict/judge.js';
 /** What judging needs: the request's policy, and the services that know about releases. */
 export interface Knowledge {
-    readonly request: AuditRequest;
+    readonly request: JudgeRequest;
     readonly http: Http & Downloader;
     readonly services: Services;
     readonly onProgress: (event: ProgressEvent) => void;

@@ -1,7 +1,8 @@
 import { type AuditWatch } from './audit.js';
 import type { Config } from './model/config.js';
 import type { Report } from './model/report.js';
-import { type AuditOptions } from './options/audit-options.js';
+import { type AuditOptions, type ScanOptions } from './options/audit-options.js';
+import { type ScanWatch } from './scan.js';
 /** What to audit, with the names and defaults of the command line's options. */
 export interface AuditSettings extends Partial<AuditOptions> {
     /** Absolute path of the tree the requirement files belong to; the working directory unless told. */
@@ -9,6 +10,20 @@ export interface AuditSettings extends Partial<AuditOptions> {
     /** Thresholds and lists; the defaults unless told. No configuration file is looked for. */
     readonly configuration?: Config;
 }
+/** What to scan, with the names and defaults of the command line's options. */
+export interface ScanSettings extends Partial<Omit<ScanOptions, 'paths'>> {
+    /** Wheels, sdists and unpacked folders. */
+    readonly paths: readonly string[];
+    /** What relative paths start from; the working directory unless told. */
+    readonly root?: string;
+    readonly configuration?: Config;
+}
+/**
+ * Reads and judges wheels, sdists and unpacked folders of this machine, without network.
+ * @returns the report, one package an archive; what could not be opened is unscanned
+ * @throws Failure (`code`, `what`, `why`, `fix`) for a path where there is nothing
+ */
+export declare function scan(settings: ScanSettings, watch?: ScanWatch): Promise<Report>;
 /**
  * Resolves, reads and judges what a set of requirements would install, with the real network, disk and pip. Installs
  * nothing, and runs no code of a package that was not read and let pass before.

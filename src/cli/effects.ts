@@ -1,6 +1,6 @@
 import type { Files, ProgressEvent } from '../model/effects.js';
 import type { Report } from '../model/report.js';
-import type { AuditRequest, InstallRequest, ScanRequest } from '../model/request.js';
+import type { AuditRequest, GateRequest, InstallRequest, ScanRequest } from '../model/request.js';
 import type { RuleDoc } from '../model/rule.js';
 
 /** A standard stream. */
@@ -16,6 +16,14 @@ export interface Stream {
 export interface AuditHooks {
   readonly signal: AbortSignal;
   readonly onProgress: (event: ProgressEvent) => void;
+}
+
+/** What a gated command came to. */
+export interface GatedReport {
+  readonly report: Report;
+  readonly code: number;
+  /** Something it asked for was refused. */
+  readonly isRefused: boolean;
 }
 
 /** Everything the command line touches outside itself. */
@@ -42,6 +50,8 @@ export interface CliEffects {
     request: InstallRequest,
     hooks: AuditHooks,
   ): Promise<{ readonly report: Report; readonly lock?: string }>;
+  /** Runs a command, found on PATH, with the gate as its installers' index; beside the report its exit code. */
+  gate(request: GateRequest, command: readonly string[], hooks: AuditHooks): Promise<GatedReport>;
   scan(request: ScanRequest, hooks: AuditHooks): Promise<Report>;
   /** Aborted with the name of the signal that asked depsec to stop. */
   readonly signal: AbortSignal;

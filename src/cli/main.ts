@@ -8,6 +8,7 @@ import { JUDGING } from '../options/table.js';
 import type { CliEffects } from './effects.js';
 import { explainRule } from './explain.js';
 import { asFailure, failureText } from './failure-text.js';
+import { gateCommand } from './gate-command.js';
 import { installWith } from './install-command.js';
 import { interruptedExitCode } from './interruption.js';
 import { reportCommand } from './report-command.js';
@@ -49,6 +50,8 @@ async function run(argv: readonly string[], effects: CliEffects): Promise<number
       );
     case 'install':
       return await reportCommand(installWith(parsed.options, effects), parsed.options, effects);
+    case 'gate':
+      return await gateCommand(parsed.options, effects);
     case 'scan':
       return await reportCommand(
         { name: 'scan', toRequest: toScanRequest, run: (request, hooks) => effects.scan(request, hooks) },

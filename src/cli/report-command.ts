@@ -110,7 +110,7 @@ function rootOf(
 }
 
 /** Prints the report and writes it to files. What could not be written is returned. */
-export async function publish(
+async function publish(
   report: Report,
   failure: Failure | undefined,
   options: JudgingOptions,
@@ -124,7 +124,7 @@ export async function publish(
     verbose: options.verbose,
     quiet: options.quiet,
   });
-  const problem = writeFiles(report, options, format(false), effects);
+  const problem = writeReports(report, options, format(false), effects);
   if (failure) await effects.stderr.write(failureText(failure, options.verbose));
   if (!failure || options.format !== 'text')
     await effects.stdout.write(
@@ -139,11 +139,12 @@ function widthOf({ isTerminal, columns }: Stream): number | undefined {
 }
 
 /** Colours on a terminal, unless NO_COLOR (https://no-color.org) is set to anything. */
-function wantsColor({ stdout, environment }: CliEffects): boolean {
+export function wantsColor({ stdout, environment }: Pick<CliEffects, 'stdout' | 'environment'>): boolean {
   return stdout.isTerminal && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb';
 }
 
-function writeFiles(
+/** Writes the report to the files asked for; what kept it from being written is returned. */
+export function writeReports(
   report: Report,
   options: JudgingOptions,
   format: FormatOptions,

@@ -128,6 +128,22 @@ export interface ChildResult {
   readonly stderr: string;
 }
 
+/** A program of the user's, which gets depsec's own standard streams. */
+export interface CommandRequest {
+  /** Looked up on the PATH of `env` when it is a bare name. */
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+  /** Aborted with the name of a signal, which is passed on. */
+  readonly signal: AbortSignal;
+}
+
+/** Runs the user's own command; its exit code, or 128 and the number of the signal that ended it. */
+export interface Commands {
+  run(request: CommandRequest): Promise<number>;
+}
+
 /** Starts other programs. Output is captured, never inherited. */
 export interface Processes {
   run(request: ChildRequest): Promise<ChildResult>;
@@ -176,7 +192,8 @@ export interface Workspace {
   readonly folder: string;
   /** Makes a new, empty folder inside and returns its absolute path. */
   makeFolder(name: string): string;
-  write(path: string, data: string | Uint8Array): void;
+  /** Readable by this user alone; `mode` when it is to be more. */
+  write(path: string, data: string | Uint8Array, mode?: number): void;
   /** Undefined when there is no such file. */
   readText(path: string): string | undefined;
   /**
@@ -191,6 +208,8 @@ export interface Workspace {
 export interface Machine {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly isWindows: boolean;
+  /** The node that runs depsec, and the program that stands for installers on a gated command's PATH. Absolute. */
+  readonly self: { readonly node: string; readonly script: string };
   /** The interpreters to try for a run over `root`, best first: `wanted`, or those on PATH outside the tree. */
   interpreters(root: string, wanted: string | undefined): readonly string[];
   /** PATH without the entries that lie inside `root`. */
@@ -225,6 +244,7 @@ export interface Services {
   readonly machine: Machine;
   readonly processes: Processes;
   readonly sandbox: Sandbox;
+  readonly commands: Commands;
   readonly loopback: Loopback;
   readonly inspector: Inspector;
   readonly cache: ArtifactCache;

@@ -51,6 +51,13 @@ export interface ScanRequest extends JudgeRequest {
   readonly paths: readonly string[];
 }
 
+/** Everything `gate` needs to be told. */
+export interface GateRequest extends JudgeRequest {
+  readonly indexes: IndexRequest;
+  /** An interpreter whose pip settings name the indexes. */
+  readonly python?: string;
+}
+
 /** Everything `audit` needs to be told. Paths are absolute unless said otherwise. */
 export interface AuditRequest extends JudgeRequest {
   /** PEP 508 requirements from the command line. */

@@ -67,6 +67,18 @@ export interface ScanOptions extends JudgingOptions {
   readonly paths: readonly string[];
 }
 
+/** What `depsec gate` was asked for. */
+export interface GateOptions extends JudgingOptions {
+  /** The command and its arguments. */
+  readonly command: readonly string[];
+  readonly indexUrl?: string;
+  readonly extraIndexUrls: readonly string[];
+  readonly findLinks: readonly string[];
+  readonly noIndex: boolean;
+  readonly offline: boolean;
+  readonly python?: string;
+}
+
 /** Values by long option name, in the order given; a flag that was given holds one empty string. */
 export type OptionValues = ReadonlyMap<string, readonly string[]>;
 
@@ -131,6 +143,26 @@ export function toInstallOptions(packages: readonly string[], values: OptionValu
     ...present('upgradeStrategy', oneOf('upgrade-strategy', last('upgrade-strategy'), UPGRADE_STRATEGIES)),
     ...present('target', last('target')),
     ...present('lock', last('lock')),
+  };
+}
+
+/** The same for `gate`. */
+export function toGateOptions(command: readonly string[], values: OptionValues): GateOptions {
+  const last = (name: string): string | undefined => values.get(name)?.at(-1);
+  if (command.length === 0)
+    throw usage(
+      'gate expects a command and got none.',
+      'Write for example: depsec gate -- pip install flask',
+    );
+  return {
+    ...toJudgingOptions(values, 'osv'),
+    command,
+    extraIndexUrls: values.get('extra-index-url') ?? [],
+    findLinks: values.get('find-links') ?? [],
+    noIndex: values.has('no-index'),
+    offline: values.has('offline'),
+    ...present('indexUrl', last('index-url')),
+    ...present('python', last('python')),
   };
 }
 

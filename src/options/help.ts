@@ -45,6 +45,10 @@ const USAGES: Readonly<Record<Exclude<CommandName, 'explain'>, { words: string; 
     words: `[${PACKAGES.value}…] [-r FILE]…`,
     more: 'Resolves against the environment of the Python that is found or named, as pip would. Wheels that are built from source distributions are read again.',
   },
+  gate: {
+    words: '',
+    more: 'What is refused is not handed out; a summary follows on standard error. It ends with the exit code of the command, or with 1 when something was refused although that is 0.',
+  },
   scan: {
     words: 'PATH…',
     more: 'A folder that holds nothing but archives stands for each of them. Known vulnerabilities are looked up only in a folder named with --advisories DIR.',
@@ -56,7 +60,7 @@ function judgingHelp(command: keyof typeof USAGES): string {
   const options = optionsOf(command);
   const groups = GROUPS.map((group) => ({ group, own: options.filter((option) => option.group === group) }));
   return [
-    `Usage: depsec ${command} ${words} [OPTION]…`,
+    `Usage: ${['depsec', command, words, '[OPTION]…', ...(command === 'gate' ? ['-- COMMAND…'] : [])].filter(Boolean).join(' ')}`,
     '',
     ...wrap(`${COMMANDS[command]}. ${more}`, WIDTH),
     ...groups

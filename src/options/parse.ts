@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { AuditOptions, InstallOptions, ScanOptions } from './audit-options.js';
-import { toAuditOptions, toInstallOptions, toScanOptions } from './audit-options.js';
+import type { AuditOptions, GateOptions, InstallOptions, ScanOptions } from './audit-options.js';
+import { toAuditOptions, toGateOptions, toInstallOptions, toScanOptions } from './audit-options.js';
 import { nearest } from './nearest.js';
 import type { Option } from './option.js';
 import { explainPipOption } from './pip-options.js';
@@ -12,6 +12,7 @@ import { usage } from './usage.js';
 export type ParsedCommand =
   | { readonly command: 'audit'; readonly options: AuditOptions }
   | { readonly command: 'install'; readonly options: InstallOptions }
+  | { readonly command: 'gate'; readonly options: GateOptions }
   | { readonly command: 'scan'; readonly options: ScanOptions }
   | { readonly command: 'explain'; readonly rule?: string }
   | { readonly command: 'help'; readonly topic?: CommandName }
@@ -29,7 +30,8 @@ export function parseArguments(argv: readonly string[]): ParsedCommand {
   if (first === '--version') return { command: 'version' };
   const command = COMMAND_NAMES.find((name) => name === first);
   if (!command) throw unknownCommand(first);
-  const { values, positionals } = readTokens(rest, command);
+  const end = command === 'gate' ? rest.indexOf('--') : -1;
+  const { values, positionals } = readTokens(end < 0 ? rest : rest.slice(0, end), command);
   if (values.has('help')) return { command: 'help', topic: command };
   if (values.has('version')) return { command: 'version' };
   switch (command) {
@@ -37,11 +39,24 @@ export function parseArguments(argv: readonly string[]): ParsedCommand {
       return { command, options: toAuditOptions(positionals, values) };
     case 'install':
       return { command, options: toInstallOptions(positionals, values) };
+    case 'gate':
+      return { command, options: toGateOptions(gatedWords(positionals, rest, end), values) };
     case 'scan':
       return { command, options: toScanOptions(positionals, values) };
     case 'explain':
       return explainCommand(positionals);
   }
+}
+
+/** The words after `--`; words before it are no options of depsec's, so the `--` was forgotten. */
+function gatedWords(before: readonly string[], all: readonly string[], end: number): readonly string[] {
+  const [stray] = before;
+  if (stray !== undefined)
+    throw usage(
+      `gate expects its command after --, got "${stray}" before it.`,
+      `Write depsec gate -- ${stray} …`,
+    );
+  return end < 0 ? [] : all.slice(end + 1);
 }
 
 function explainCommand(positionals: readonly string[]): ParsedCommand {

@@ -47,6 +47,7 @@ export function renderActionYml(): string {
     'runs:',
     '  using: node24',
     '  main: dist/action.js',
+    '  post: dist/action.js',
     '',
   ].join('\n');
 }

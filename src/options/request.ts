@@ -1,7 +1,20 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { Config } from '../model/config.js';
-import type { AuditRequest, InstallRequest, JudgeRequest, ScanRequest } from '../model/request.js';
-import type { AuditOptions, InstallOptions, JudgingOptions, ScanOptions } from './audit-options.js';
+import type {
+  AuditRequest,
+  GateRequest,
+  IndexRequest,
+  InstallRequest,
+  JudgeRequest,
+  ScanRequest,
+} from '../model/request.js';
+import type {
+  AuditOptions,
+  GateOptions,
+  InstallOptions,
+  JudgingOptions,
+  ScanOptions,
+} from './audit-options.js';
 
 /** What neither options nor configuration know. */
 export interface RunPlace {
@@ -35,6 +48,31 @@ function toJudgeRequest(
   };
 }
 
+function toIndexes(
+  options: Pick<GateOptions, 'indexUrl' | 'extraIndexUrls' | 'findLinks' | 'noIndex'>,
+  config: Config,
+  { root }: RunPlace,
+): IndexRequest {
+  return {
+    ...(options.indexUrl !== undefined && { indexUrl: options.indexUrl }),
+    extraIndexUrls: options.extraIndexUrls,
+    findLinks: options.findLinks.map((link) => (isUrl(link) ? link : resolve(root, link))),
+    noIndex: options.noIndex,
+    privateIndexes: config.privateIndexes,
+    publicIndexes: config.publicIndexes,
+  };
+}
+
+/** Joins options and configuration into what `gate` is told; an option wins over its configuration key. */
+export function toGateRequest(options: GateOptions, config: Config, place: RunPlace): GateRequest {
+  return {
+    ...toJudgeRequest(options, config, place),
+    offline: options.offline,
+    indexes: toIndexes(options, config, place),
+    ...(options.python !== undefined && { python: interpreter(options.python, place.root) }),
+  };
+}
+
 /** Joins options and configuration into what `scan` is told; an option wins over its configuration key. */
 export function toScanRequest(options: ScanOptions, config: Config, place: RunPlace): ScanRequest {
   return { ...toJudgeRequest(options, config, place), offline: true, paths: options.paths };
@@ -49,14 +87,7 @@ export function toRequest(options: AuditOptions, config: Config, place: RunPlace
     requirements: options.requirements,
     editables: options.editables,
     constraints: options.constraints,
-    indexes: {
-      ...(options.indexUrl !== undefined && { indexUrl: options.indexUrl }),
-      extraIndexUrls: options.extraIndexUrls,
-      findLinks: options.findLinks.map((link) => (isUrl(link) ? link : resolve(place.root, link))),
-      noIndex: options.noIndex,
-      privateIndexes: config.privateIndexes,
-      publicIndexes: config.publicIndexes,
-    },
+    indexes: toIndexes(options, config, place),
     resolution: {
       pre: options.pre,
       preferBinary: options.preferBinary,

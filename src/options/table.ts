@@ -12,6 +12,7 @@ export const MODES = ['warn', 'block', 'audit-only'] as const;
 export const COMMANDS = {
   audit: 'Resolve, read and judge packages; installs nothing, ever',
   install: 'The same, then install exactly what was read',
+  gate: 'Run a pip, uv or pdm command with the gate as its index',
   scan: 'Read and judge wheels, sdists and unpacked folders of this machine; uses no network',
   explain: 'Say what a rule means, why it matters and what to do',
 } as const;
@@ -19,8 +20,10 @@ export type CommandName = keyof typeof COMMANDS;
 
 /** Commands that ask pip what would be installed. */
 const RESOLVING: readonly CommandName[] = ['audit', 'install'];
+/** Commands that ask indexes. */
+const ASKING: readonly CommandName[] = [...RESOLVING, 'gate'];
 /** Commands that end with a report; an option that names no commands belongs to these. */
-export const JUDGING: readonly CommandName[] = [...RESOLVING, 'scan'];
+export const JUDGING: readonly CommandName[] = [...ASKING, 'scan'];
 const EVERY: readonly CommandName[] = [...JUDGING, 'explain'];
 
 /** Every option of every command. Where pip has a word for it, it is pip's. */
@@ -40,6 +43,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'editable',
+    commands: RESOLVING,
     short: 'e',
     kind: 'list',
     group: 'What to audit',
@@ -77,6 +81,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'allow-vcs',
+    commands: RESOLVING,
     kind: 'flag',
     group: 'What to audit',
     help: 'Clone git repositories that requirements name and read them, instead of refusing them',
@@ -84,7 +89,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'index-url',
-    commands: RESOLVING,
+    commands: ASKING,
     short: 'i',
     kind: 'value',
     group: 'Where packages come from',
@@ -94,7 +99,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'extra-index-url',
-    commands: RESOLVING,
+    commands: ASKING,
     kind: 'list',
     group: 'Where packages come from',
     value: 'URL',
@@ -103,7 +108,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'find-links',
-    commands: RESOLVING,
+    commands: ASKING,
     short: 'f',
     kind: 'list',
     group: 'Where packages come from',
@@ -113,7 +118,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'no-index',
-    commands: RESOLVING,
+    commands: ASKING,
     kind: 'flag',
     group: 'Where packages come from',
     help: 'Ask no index, only --find-links',
@@ -121,7 +126,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'offline',
-    commands: RESOLVING,
+    commands: ASKING,
     kind: 'flag',
     group: 'Where packages come from',
     help: 'Use no network beyond this machine',
@@ -179,7 +184,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'python',
-    commands: RESOLVING,
+    commands: ASKING,
     kind: 'value',
     group: 'Which files',
     value: 'PATH',
@@ -202,7 +207,9 @@ export const OPTIONS: readonly Option[] = [
     value: 'MODE',
     choices: MODES,
     help: 'What a blocked package does to the exit code: block and audit-only make it 1, warn leaves it 0',
-    input: {},
+    input: {
+      help: 'What a blocked package does to the exit code: block and audit-only make it 1, warn leaves it 0; or gate, which audits nothing and leaves the gate running for the later steps of the job',
+    },
     key: 'general.mode',
   },
   {
@@ -229,6 +236,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'format',
+    commands: [...RESOLVING, 'scan'],
     kind: 'value',
     group: 'Output',
     value: 'FORMAT',

@@ -52,6 +52,27 @@ function proxyVariables(gate: string): Record<string, string> {
 }
 
 /**
+ * The variables by which pip asks the gate and nobody else, in pip's order of places.
+ * @param hasDirects the gate has a page of files that requirements name themselves
+ */
+export function indexVariables(
+  gate: string,
+  upstreams: readonly Upstream[],
+  hasDirects = false,
+): Record<string, string> {
+  const address = (kind: Upstream['kind']): string[] =>
+    upstreams.flatMap((upstream, at) => (upstream.kind === kind ? [`${gate}${pagePath(at)}`] : []));
+  const [index, ...extra] = address('index');
+  const directs = hasDirects ? [`${gate}${pagePath(upstreams.length)}`] : [];
+  const links = [...directs, ...address('links')];
+  return {
+    ...(index === undefined ? { PIP_NO_INDEX: '1' } : { PIP_INDEX_URL: index }),
+    ...(extra.length === 0 ? {} : { PIP_EXTRA_INDEX_URL: extra.join(' ') }),
+    ...(links.length === 0 ? {} : { PIP_FIND_LINKS: links.join(' ') }),
+  };
+}
+
+/**
  * The whole environment of a child: nothing of the user's but PATH. Settings go as `PIP_*` variables because
  * flags do not reach the build environments pip makes.
  * @param hasDirects the gate has a page of files that requirements name themselves
@@ -61,13 +82,6 @@ export function childEnvironment(
   upstreams: readonly Upstream[],
   hasDirects = false,
 ): Record<string, string> {
-  const address = (kind: Upstream['kind']): string[] =>
-    upstreams.flatMap((upstream, index) =>
-      upstream.kind === kind ? [`${place.gate}${pagePath(index)}`] : [],
-    );
-  const [index, ...extra] = address('index');
-  const directs = hasDirects ? [`${place.gate}${pagePath(upstreams.length)}`] : [];
-  const links = [...directs, ...address('links')];
   return {
     ...place.system,
     PATH: place.path,
@@ -93,9 +107,7 @@ export function childEnvironment(
     PIP_DEFAULT_TIMEOUT: '600',
     PIP_RETRIES: '0',
     PIP_PROGRESS_BAR: 'off',
-    ...(index === undefined ? { PIP_NO_INDEX: '1' } : { PIP_INDEX_URL: index }),
-    ...(extra.length === 0 ? {} : { PIP_EXTRA_INDEX_URL: extra.join(' ') }),
-    ...(links.length === 0 ? {} : { PIP_FIND_LINKS: links.join(' ') }),
+    ...indexVariables(place.gate, upstreams, hasDirects),
   };
 }
 

@@ -18,18 +18,25 @@ export interface Ends {
 }
 
 /**
- * The uid of the process at the other end of a loopback connection.
+ * The uids at the other ends of the loopback connections to a port.
  * @param table text of /proc/net/tcp: addresses and ports in hex, the uid in the eighth column
- * @returns undefined when the table holds no such connection
+ * @returns by the port at the other end
  */
-export function peerUid(table: string, { localPort, remotePort }: Ends): number | undefined {
-  const address = (port: number): string => `0100007F:${port.toString(16).toUpperCase().padStart(4, '0')}`;
-  const [theirs, ours] = [address(remotePort), address(localPort)];
+export function peersOf(table: string, localPort: number): Map<number, number> {
+  const ours = `0100007F:${localPort.toString(16).toUpperCase().padStart(4, '0')}`;
+  const peers = new Map<number, number>();
   for (const line of table.split('\n')) {
-    const fields = line.trim().split(/\s+/);
-    if (fields[1] === theirs && fields[2] === ours) return Number(fields[7]);
+    if (!line.includes(ours)) continue;
+    const [, theirs = '', to, , , , , uid] = line.trim().split(/\s+/);
+    if (to === ours && theirs.startsWith('0100007F:'))
+      peers.set(Number.parseInt(theirs.slice(9), 16), Number(uid));
   }
-  return undefined;
+  return peers;
+}
+
+/** The uid of the process at the other end of a loopback connection; undefined when the table holds none such. */
+export function peerUid(table: string, { localPort, remotePort }: Ends): number | undefined {
+  return peersOf(table, localPort).get(remotePort);
 }
 
 /** Whose connections are answered. */
@@ -51,14 +58,33 @@ const realNeighbours: Neighbours = {
   },
 };
 
-/** Remembers the answer of each connection: one reading of the table serves all its requests. */
+/** Milliseconds a reading of the table is good for. */
+const FRESH = 100;
+
+/**
+ * Remembers the answer of each connection. Those that arrive together share a reading of the table, which takes as long
+ * as it has lines; a connection is struck out once it was looked up, so that a later one from the same port is
+ * not taken for it.
+ */
 function strangerCheck({ uid, connections }: Neighbours): (socket: Socket) => boolean {
   const strangers = new WeakMap<Socket, boolean>();
+  let peers = new Map<number, number>();
+  let readAt = -Infinity;
+  const peerOf = (localPort: number, remotePort: number): number | undefined => {
+    const now = performance.now();
+    if (now - readAt > FRESH || !peers.has(remotePort)) {
+      peers = peersOf(connections() ?? '', localPort);
+      readAt = now;
+    }
+    const peer = peers.get(remotePort);
+    peers.delete(remotePort);
+    return peer;
+  };
   return (socket) => {
     const known = strangers.get(socket);
     if (known !== undefined) return known;
     const { localPort = 0, remotePort = 0 } = socket;
-    const peer = peerUid(connections() ?? '', { localPort, remotePort });
+    const peer = peerOf(localPort, remotePort);
     const answer = peer !== undefined && uid !== undefined && peer !== uid;
     strangers.set(socket, answer);
     return answer;
@@ -81,6 +107,17 @@ async function* unchanged({ path, sha256, onChanged }: FileAnswer): AsyncGenerat
   if (held !== undefined) yield held;
 }
 
+/** A file up to this size is read at once: opening a stream costs more than its bytes. */
+const SMALL = 256 * 1024;
+
+/** The same for a file that is read at once. */
+function readUnchanged({ path, sha256, onChanged }: FileAnswer): Buffer {
+  const bytes = readFileSync(path);
+  if (createHash('sha256').update(bytes).digest('hex') === sha256) return bytes;
+  onChanged();
+  throw new Error('the file is no longer the one that was read');
+}
+
 async function write(answer: LoopbackAnswer, response: ServerResponse): Promise<void> {
   const headers = { 'cache-control': 'no-store', 'content-type': answer.type ?? 'text/plain; charset=utf-8' };
   const body = answer.body ?? '';
@@ -90,14 +127,15 @@ async function write(answer: LoopbackAnswer, response: ServerResponse): Promise<
   else response.writeHead(answer.status, answer.reason, all);
   if (response.req.method === 'HEAD') response.end();
   else if (answer.file === undefined) response.end(body);
+  else if (length <= SMALL) response.end(readUnchanged(answer.file));
   else await pipeline(unchanged(answer.file), response);
 }
 
 /** The HTTP server of the gate. Requests under another Host header or of another user are refused. */
 export function createLoopback(neighbours: Neighbours = realNeighbours): Loopback {
-  const isStranger = strangerCheck(neighbours);
   return {
     async serve(handle): Promise<LoopbackServer> {
+      const isStranger = strangerCheck(neighbours);
       const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
         const { port } = server.address() as AddressInfo;
         const asked: LoopbackRequest = {

@@ -67,6 +67,7 @@ export function createMachine(assets: string, makeFolder: Workspace['makeFolder'
   return {
     environment: process.env,
     isWindows,
+    self: { node: process.execPath, script: join(assets, 'shim.js') },
     interpreters: (root, wanted) => {
       if (wanted !== undefined) return isAbsolute(wanted) ? [wanted] : onPath(wanted, root);
       return (isWindows ? ['python', 'python3'] : ['python3', 'python']).flatMap((name) =>

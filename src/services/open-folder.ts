@@ -24,12 +24,21 @@ interface Listing {
 const OUTSIDE = { code: 'folder-link', reason: 'a link leads out of the folder, or nowhere' };
 const CLOSED = { code: 'folder-unreadable', reason: 'the disk does not let it be read' };
 
-/** A link to a file inside is read under the link's name too; a folder inside is listed where it stands. */
-function leadsOut(root: string, path: string): boolean {
+/** What Python, pip or a build back end would read as their own. */
+const READ_BY_NAME = /\.(?:py|pyw|pyc|pyd|so|pth|toml|cfg|zip|whl)$/i;
+
+/**
+ * A link to a file inside is read under the link's name too; a folder inside is listed where it stands. Of links that
+ * lead out, those to folders and those named like code leave something unread; an interpreter that a virtual
+ * environment points at does not.
+ */
+function linkKind(root: string, path: string): 'inside' | 'outside' | 'harmless' {
   try {
-    return !realpathSync(join(root, path)).startsWith(root + sep);
+    const real = realpathSync(join(root, path));
+    if (real.startsWith(root + sep)) return 'inside';
+    return statSync(real).isDirectory() || READ_BY_NAME.test(path) ? 'outside' : 'harmless';
   } catch {
-    return true;
+    return READ_BY_NAME.test(path) ? 'outside' : 'harmless';
   }
 }
 
@@ -47,9 +56,10 @@ function listFile(root: string, path: string, found: Listing): void {
 function list(root: string, folder: string, found: Listing): void {
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const link = entry.isSymbolicLink() ? linkKind(root, path) : 'inside';
     if (entry.isDirectory()) list(root, path, found);
-    else if (entry.isSymbolicLink() && leadsOut(root, path)) found.unread.push({ file: path, ...OUTSIDE });
-    else listFile(root, path, found);
+    else if (link === 'outside') found.unread.push({ file: path, ...OUTSIDE });
+    else if (link === 'inside') listFile(root, path, found);
     if (found.entries.length > DEFAULT_LIMITS.entries) throw new ArchiveRefusal('too-many-entries');
   }
 }

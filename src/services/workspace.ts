@@ -77,9 +77,9 @@ export function openWorkspace(): Workspace & { dispose(): void } {
       guarded('make a folder for the run', () => mkdirSync(path, { recursive: true, mode: 0o700 }));
       return path;
     },
-    write: (path, data) => {
+    write: (path, data, mode = 0o600) => {
       guarded('write a file for the run', () => {
-        writeFileSync(path, data, { mode: 0o600 });
+        writeFileSync(path, data, { mode });
       });
     },
     readText: (path) => {

@@ -1,3 +1,4 @@
+import type { NestedArchive, RecordDeviation } from '../model/contents.js';
 import { type Finding } from '../model/finding.js';
 import type { InspectionStats, Unscanned } from '../model/inspection.js';
 import { type PackageLayout } from './package-map.js';
@@ -7,8 +8,14 @@ export interface SourceTree extends PackageLayout {
     readonly artifact: string;
     /** The bytes of a file, or why they cannot be had. */
     read(path: string): Uint8Array | Unscanned;
-    /** Its first bytes, at most 64; empty when they cannot be had. */
+    /** Bytes of a file, as the archive tells. */
+    size(path: string): number;
+    /** The first bytes of a file, none where they cannot be had. */
     head(path: string): Uint8Array;
+    /** In what RECORD and the files disagree; looked at when it is asked for. */
+    deviations(): readonly RecordDeviation[];
+    /** The archives among the files. */
+    readonly nested: readonly NestedArchive[];
 }
 export interface SourceJudgement {
     readonly findings: readonly Finding[];

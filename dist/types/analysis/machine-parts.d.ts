@@ -46,9 +46,10 @@ export interface Machine {
     readonly modules: Map<string, Scope>;
     /** Parsed file for a module of the package, by dotted name from the importing file; undefined outside the package. */
     readonly resolve: (from: string, module: string) => Unit | undefined;
-    /** Evaluations left; at 0 everything is unknown. */
+    /** Evaluations left, at 0 everything is unknown; and how many expressions the present one is nested in. */
     readonly budget: {
         left: number;
+        nested: number;
     };
     readonly active: Set<object>;
     readonly memo: Map<object, Map<string, Value>>;
@@ -65,6 +66,5 @@ export interface Frame {
     readonly reach: Reach;
     /** Inside a branch, loop or handler: what was bound before may still hold. */
     readonly isConditional: boolean;
-    readonly depth: number;
 }
 export type { Callable, WrittenFile };

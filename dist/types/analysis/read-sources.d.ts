@@ -14,8 +14,15 @@ export interface SourceFile {
         readonly reason: string;
     };
 }
+/** Where sources come from. */
+interface Readable {
+    read(path: string): Uint8Array | Unscanned;
+    /** Bytes, as the archive tells. */
+    size(path: string): number;
+}
 /** Reads every file once, filters by its words and parses what is left. */
 export declare function readSources(entries: readonly {
     readonly path: string;
     readonly reach: Reach;
-}[], read: (path: string) => Uint8Array | Unscanned, python: Python): SourceFile[];
+}[], tree: Readable, python: Python): SourceFile[];
+export {};

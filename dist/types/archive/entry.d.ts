@@ -13,9 +13,11 @@ export interface Container {
     readonly entries: readonly Entry[];
     /** Unpacks one of `entries`, whole and checked. Throws `ArchiveRefusal`. The bytes are not to be changed. */
     read(entry: Entry): Uint8Array;
-    /** At most the first `length` bytes of one of `entries`, unchecked: says what kind of file it is, and no more. */
+    /** The first bytes of one of `entries`, at most `length`; its checksum is not looked at. Throws `ArchiveRefusal`. */
     head(entry: Entry, length: number): Uint8Array;
 }
 export interface Archive extends Container {
     readonly kind: ArtifactKind;
+    /** Frees what unpacking took; nothing is read afterwards. */
+    close(): void;
 }

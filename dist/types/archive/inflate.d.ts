@@ -7,5 +7,12 @@ export declare function canInflateTo(size: number, packed: number): boolean;
  * Never holds more than `size` + 1 bytes of output, and allocates nothing for a size the input cannot reach.
  */
 export declare function inflateExactly(packed: Uint8Array, size: number): Uint8Array | InflateFault;
-/** What the beginning of raw deflate unpacks to, as far as it goes; empty when it is damaged. */
-export declare function inflateStart(packed: Uint8Array): Uint8Array;
+/**
+ * Unpacks `length` bytes of raw deflate piece by piece and never holds more than a piece of either. `read` yields
+ * packed bytes by their place; `take` gets the unpacked ones and returns false to have no more of them.
+ */
+export declare function inflatePieces(length: number, read: (offset: number, length: number) => Uint8Array, take: (piece: Uint8Array) => boolean): Promise<InflateFault | undefined>;
+/** Packed bytes to start with when only the first bytes of a file are wanted. */
+export declare const FIRST_PACKED: number;
+/** The first `length` bytes that raw deflate unpacks to, or undefined when it takes the whole to tell. */
+export declare function inflateHead(packed: Uint8Array, length: number): Uint8Array | undefined;

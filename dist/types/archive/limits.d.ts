@@ -4,8 +4,10 @@ export interface Limits {
     readonly total: number;
     /** Largest file `read` unpacks; larger ones are listed, and refused one by one when read. */
     readonly file: number;
-    /** Largest tar that is unpacked into memory. */
+    /** Largest tar that is unpacked into memory; larger ones go to a spool. */
     readonly memory: number;
+    /** Largest tar that is unpacked at all. */
+    readonly spool: number;
     readonly entries: number;
     /** Times its own size an archive may unpack to, once that is more than `densityFloor`. */
     readonly density: number;

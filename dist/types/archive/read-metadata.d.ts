@@ -1,3 +1,4 @@
+import type { RecordDeviation } from '../model/contents.js';
 import type { CoreMetadata } from '../model/metadata.js';
 import { type BuildSystem } from './build-system.js';
 import type { Archive } from './entry.js';
@@ -13,6 +14,8 @@ export interface PackageMetadata extends BuildSystem {
     /** The .dist-info folder of a wheel, the top folder of an sdist; no trailing slash. */
     readonly folder: string;
 }
+/** In what a wheel's RECORD and its files disagree; nothing where `readMetadata` refuses RECORD itself. */
+export declare function readDeviations(archive: Archive): RecordDeviation[];
 /**
  * Reads the one METADATA of a wheel, or PKG-INFO and pyproject.toml of an sdist.
  *

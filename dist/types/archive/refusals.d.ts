@@ -10,12 +10,14 @@ export declare const REFUSALS: {
     readonly 'too-large': "the archive unpacks to more bytes than the limit";
     readonly 'too-dense': "the archive unpacks to so many times its own size that it looks like a decompression bomb";
     readonly 'file-too-large': "a file in the archive is larger than the limit";
+    readonly 'nested-too-deep': "archives are nested deeper than the limit";
     readonly 'name-encoding': "a name is not valid UTF-8, or does not say that it is";
     readonly 'name-empty': "a name is empty, or has an empty or `.` part";
     readonly 'name-absolute': "a name is an absolute path";
     readonly 'name-drive': "a name starts with a drive letter";
     readonly 'name-parent': "a name climbs out of its folder with `..`";
     readonly 'name-backslash': "a name holds a backslash, which is a separator on Windows only";
+    readonly 'name-windows': "a name ends with a dot, a blank or a stream marker, which Windows leaves out";
     readonly 'name-control': "a name holds a control or bidirectional character";
     readonly 'name-too-long': "a name is longer than the limit";
     readonly 'name-too-deep': "a name has more parts than the limit";
@@ -59,6 +61,7 @@ export declare const REFUSALS: {
     readonly 'sdist-top-folder': "the sdist does not hold exactly one top folder";
     readonly 'wheel-dist-info': "the wheel does not hold exactly one .dist-info folder";
     readonly 'wheel-file': "the WHEEL file is missing or of an unknown version";
+    readonly 'wheel-record': "the RECORD file is missing or not valid UTF-8";
     readonly 'metadata-missing': "METADATA or PKG-INFO is missing";
     readonly 'metadata-encoding': "METADATA is not valid UTF-8";
     readonly 'metadata-field': "a field of METADATA is missing or stands there twice";

@@ -15,6 +15,8 @@ export interface Candidate {
     readonly version: string;
     /** Hash mode: its bytes must have one of these (`algorithm:hex`), whatever the index announces. */
     readonly allowed?: readonly string[];
+    /** A requirement names this very file: what the report calls it in place of the address. */
+    readonly shown?: string;
     /** PEP 792 status of the project on that index. */
     readonly status?: string;
 }

@@ -11,6 +11,8 @@ export interface GateParts {
     readonly fetchMetadata: (candidate: Candidate) => Promise<string>;
     /** Waited for before the bytes of a source distribution are handed out: from then on its code may run. */
     readonly beforeBuild: () => Promise<void>;
+    /** The child is the user's own and can't be started again: each file is handed out or refused when it is asked for. */
+    readonly isLive?: boolean;
     /** Called when the running resolution must be started again to see what the gate has learnt. */
     readonly onRestart: () => void;
 }
@@ -18,8 +20,8 @@ export interface GateParts {
 export interface Ledger {
     /** Candidates whose bytes were handed to a child, by id. */
     readonly handedOut: ReadonlySet<Candidate>;
-    /** Candidates a build was refused, with the sdist that was being built. */
-    readonly refused: ReadonlyMap<Candidate, Candidate | undefined>;
+    /** Candidates whose bytes or metadata were refused. */
+    readonly refused: ReadonlySet<Candidate>;
     /** Candidates that got stand-in metadata: their dependencies are unknown. */
     readonly standIns: ReadonlySet<Candidate>;
     /** Why upstreams could not be used, first first. */
@@ -29,6 +31,10 @@ export interface Ledger {
 }
 export interface Gate {
     readonly ledger: Ledger;
+    /** Takes the dynamic sdists children asked for since the last call; each is let pass and waits for `learn`. */
+    takeWanted(): readonly Candidate[];
+    /** From now on the candidate has this metadata; without a text, a stand-in. */
+    learn(candidate: Candidate, text: string | undefined): void;
     /** @param path the request's path without the token; @param base the gate's address with the token */
     handle(request: LoopbackRequest, path: string, base: string): Promise<LoopbackAnswer>;
 }

@@ -18,3 +18,10 @@ export interface ByteSource {
     /** Returns exactly `length` bytes from `offset`; throws a RangeError outside the source. */
     read(offset: number, length: number): Uint8Array;
 }
+/** A place for unpacked bytes that are too many for memory. `close` frees it. */
+export interface Spool extends ByteSource {
+    append(bytes: Uint8Array): void;
+    close(): void;
+}
+/** Makes an empty spool. */
+export type OpenSpool = () => Spool;

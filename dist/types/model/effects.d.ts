@@ -1,4 +1,5 @@
 import type { Inspection } from './inspection.js';
+import type { Sandbox } from './sandbox.js';
 /** The effects rooms are given as arguments. `services.ts` holds the real ones; tests hand in their own. */
 export interface HttpRequest {
     readonly url: string;
@@ -34,6 +35,14 @@ export interface Inspector {
     /** The metadata alone; never throws for a bad artifact, the reason is in `unscanned`. */
     metadata(path: string, filename: string): Promise<Pick<Inspection, 'metadataText' | 'metadata' | 'unscanned'>>;
     inspect(path: string, filename: string): Promise<Inspection>;
+    /** All files of an archive with their contents; undefined when it is refused. */
+    unpack(path: string, filename: string): Promise<readonly UnpackedFile[] | undefined>;
+}
+/** A file out of an archive. */
+export interface UnpackedFile {
+    /** Relative, with `/`. */
+    readonly path: string;
+    readonly bytes: Uint8Array;
 }
 /** What is remembered of an artifact between runs. */
 export interface KnownArtifact {
@@ -71,6 +80,13 @@ export interface Download {
 export interface Downloader {
     download(request: HttpRequest, algorithms: readonly string[]): Promise<Download>;
 }
+/** What says that two files, or folders, are the same. */
+export interface Fingerprint {
+    /** Lower-case hex. */
+    readonly sha256: string;
+    /** Bytes. */
+    readonly size: number;
+}
 export interface ChildRequest {
     /** Absolute path of the program. */
     readonly file: string;
@@ -80,6 +96,8 @@ export interface ChildRequest {
     readonly cwd: string;
     /** Milliseconds; the child and its children are killed after it. */
     readonly timeout: number;
+    /** Killed at once when it is to end: it has nothing to tidy up. */
+    readonly isExpendable?: boolean;
     readonly signal?: AbortSignal;
 }
 export interface ChildResult {
@@ -87,6 +105,20 @@ export interface ChildResult {
     readonly code: number | null;
     readonly stdout: string;
     readonly stderr: string;
+}
+/** A program of the user's, which gets depsec's own standard streams. */
+export interface CommandRequest {
+    /** Looked up on the PATH of `env` when it is a bare name. */
+    readonly file: string;
+    readonly args: readonly string[];
+    readonly env: Readonly<Record<string, string>>;
+    readonly cwd: string;
+    /** Aborted with the name of a signal, which is passed on. */
+    readonly signal: AbortSignal;
+}
+/** Runs the user's own command; its exit code, or 128 and the number of the signal that ended it. */
+export interface Commands {
+    run(request: CommandRequest): Promise<number>;
 }
 /** Starts other programs. Output is captured, never inherited. */
 export interface Processes {
@@ -106,7 +138,14 @@ export interface LoopbackAnswer {
     readonly type?: string;
     readonly body?: string | Uint8Array;
     /** Serve this file instead of `body`. */
-    readonly file?: string;
+    readonly file?: FileAnswer;
+}
+/** A file to be served whole, or broken off before its end when its bytes are no longer those that were read. */
+export interface FileAnswer {
+    readonly path: string;
+    /** Lower-case hex. */
+    readonly sha256: string;
+    readonly onChanged: () => void;
 }
 export interface LoopbackServer {
     /** `http://127.0.0.1:PORT`, no trailing slash. */
@@ -123,18 +162,35 @@ export interface Workspace {
     readonly folder: string;
     /** Makes a new, empty folder inside and returns its absolute path. */
     makeFolder(name: string): string;
-    write(path: string, text: string): void;
+    /** Readable by this user alone; `mode` when it is to be more. */
+    write(path: string, data: string | Uint8Array, mode?: number): void;
     /** Undefined when there is no such file. */
     readText(path: string): string | undefined;
+    /**
+     * Copies a file out of one open handle.
+     * @returns the hash of the bytes that were copied; undefined, and no copy, when there is no such regular file or
+     *   a link stands on the way to it
+     */
+    copy(from: string, to: string): Promise<{
+        readonly sha256: string;
+        readonly size: number;
+    } | undefined>;
 }
 /** What depsec needs to know of the machine it runs on. */
 export interface Machine {
     readonly environment: Readonly<Record<string, string | undefined>>;
     readonly isWindows: boolean;
+    /** The node that runs depsec, and the program that stands for installers on a gated command's PATH. Absolute. */
+    readonly self: {
+        readonly node: string;
+        readonly script: string;
+    };
     /** The interpreters to try for a run over `root`, best first: `wanted`, or those on PATH outside the tree. */
     interpreters(root: string, wanted: string | undefined): readonly string[];
     /** PATH without the entries that lie inside `root`. */
     searchPath(root: string): string;
+    /** Absolute path of a program on PATH outside `root`; undefined when there is none. */
+    program(name: string, root: string): string | undefined;
     /** The user's netrc file (`NETRC`, else in the home folder); undefined when there is none. */
     netrc(): string | undefined;
     /** A folder of the run's own that holds the pinned pip, unpacked from its wheel after its hash was checked. */
@@ -149,7 +205,7 @@ export interface Connection {
 }
 /** What a run is doing, for whoever watches. `total` grows as more becomes known. */
 export interface ProgressEvent {
-    readonly phase: 'resolve' | 'fetch' | 'scan' | 'advisories';
+    readonly phase: 'resolve' | 'fetch' | 'scan' | 'build' | 'advisories' | 'install';
     readonly done: number;
     readonly total: number;
     readonly name?: string;
@@ -159,11 +215,15 @@ export interface Services {
     readonly files: Files;
     readonly machine: Machine;
     readonly processes: Processes;
+    readonly sandbox: Sandbox;
+    readonly commands: Commands;
     readonly loopback: Loopback;
     readonly inspector: Inspector;
     readonly cache: ArtifactCache;
     readonly workspace: Workspace;
     connect(connection: Connection): Http & Downloader;
+    /** Of a file or folder of this machine; undefined when it cannot be read. */
+    fingerprint(path: string): Promise<Fingerprint | undefined>;
     /** 128 bits nobody can guess, in hex. */
     token(): string;
     sleep(milliseconds: number): Promise<void>;

@@ -20,6 +20,78 @@ export interface Requirement {
     readonly text: string;
     readonly origin: Origin;
 }
+/** What a line names in place of a version. */
+export type DirectSource = 
+/** An http or https address of a file, fragment removed; may hold credentials. */
+{
+    readonly kind: 'url';
+    readonly url: string;
+}
+/** A file or a folder of this machine, absolute. */
+ | {
+    readonly kind: 'file';
+    readonly path: string;
+} | {
+    readonly kind: 'folder';
+    readonly path: string;
+}
+/** A git repository; may hold credentials. */
+ | {
+    readonly kind: 'vcs';
+    readonly url: string;
+    readonly revision?: string;
+};
+/** A requirement that names its file, folder or repository itself (PEP 508 direct reference, or pip's short forms). */
+export interface DirectRequirement {
+    /** As written; absent when the line names none. */
+    readonly name?: string;
+    readonly extras: readonly string[];
+    /** PEP 508 marker as written. */
+    readonly marker?: string;
+    /** Allowed artifact hashes, `algorithm:hex`, lower case. */
+    readonly hashes: readonly string[];
+    /** Algorithm to lower-case hex digest, from the fragment of the address: what the bytes must have. */
+    readonly announced: Readonly<Record<string, string>>;
+    readonly source: DirectSource;
+    /** Folder inside the repository or archive that is the project, with `/`. */
+    readonly subdirectory?: string;
+    /** What the report calls it: a path relative to the root, or an address without credentials. */
+    readonly shown: string;
+    readonly isConstraint: boolean;
+    /** `-e`: the project itself is to be used, not a copy. */
+    readonly isEditable?: true;
+    readonly origin: Origin;
+}
+/** One file a lock lists. */
+export interface LockedFile {
+    readonly filename: string;
+    readonly source: Extract<DirectSource, {
+        readonly kind: 'url' | 'file';
+    }>;
+    /** Algorithm to lower-case hex digest; one that hash checking relies on is among them. */
+    readonly hashes: Readonly<Record<string, string>>;
+    readonly shown: string;
+}
+/** One package of a lock with every file it lists, for all platforms. */
+export interface LockedPackage {
+    readonly name: string;
+    readonly version: string;
+    /** PEP 508 marker; extras and dependency groups are settled in it. */
+    readonly marker?: string;
+    readonly requiresPython?: string;
+    /** Address of the index the files are said to come from. */
+    readonly index?: string;
+    readonly files: readonly LockedFile[];
+    readonly origin: Origin;
+}
+/** A lock file: what it lists is installed as it is, nothing is resolved. */
+export interface LockFile {
+    readonly packages: readonly LockedPackage[];
+    /** PEP 508 markers one of which must hold; empty for any environment. */
+    readonly environments: readonly string[];
+    readonly requiresPython?: string;
+    readonly origin: Origin;
+}
 /** Options of a requirements file that steer the whole resolution, in the order they were met. */
 export type FileOptionName = 'index-url' | 'extra-index-url' | 'find-links' | 'no-index' | 'no-binary' | 'only-binary' | 'prefer-binary' | 'pre' | 'require-hashes';
 export interface FileOption {
@@ -37,6 +109,10 @@ export interface RequirementNote {
 export interface RequirementSet {
     readonly requirements: readonly Requirement[];
     readonly constraints: readonly Requirement[];
+    /** Requirements and constraints that name a file, folder or repository. */
+    readonly directs: readonly DirectRequirement[];
+    /** Lock files; with them nothing but what they list is taken. */
+    readonly locks: readonly LockFile[];
     readonly options: readonly FileOption[];
     readonly notes: readonly RequirementNote[];
 }

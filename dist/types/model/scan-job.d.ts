@@ -15,3 +15,8 @@ export type ScanAnswer = {
     readonly id: number;
     readonly error: string;
 };
+/** What a scan worker is started with. */
+export interface ScanSetup {
+    /** A folder of the run's own, for what is too large for memory. */
+    readonly unpackFolder: string;
+}

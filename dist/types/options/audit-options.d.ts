@@ -1,29 +1,14 @@
 import type { Mode } from '../model/policy.js';
+import { UPGRADE_STRATEGIES, type BuildChoice } from '../model/request.js';
 import type { Format } from './table.js';
 /** Where a report is written besides standard output. */
 export interface ReportFile {
     readonly format: Format;
     readonly path: string;
 }
-/** What `depsec audit` was asked for, by flags or by Action inputs. Paths are as given. */
-export interface AuditOptions {
-    readonly packages: readonly string[];
-    readonly requirements: readonly string[];
-    readonly constraints: readonly string[];
+/** What every command that judges was asked for, by flags or by Action inputs. Paths are as given. */
+export interface JudgingOptions {
     readonly workingDirectory?: string;
-    readonly variables: readonly string[];
-    readonly indexUrl?: string;
-    readonly extraIndexUrls: readonly string[];
-    readonly findLinks: readonly string[];
-    readonly noIndex: boolean;
-    readonly offline: boolean;
-    readonly requireHashes: boolean;
-    readonly noDeps: boolean;
-    readonly pre: boolean;
-    readonly preferBinary: boolean;
-    readonly onlyBinary: readonly string[];
-    readonly noBinary: readonly string[];
-    readonly python?: string;
     readonly advisories: 'osv' | 'off' | {
         readonly folder: string;
     };
@@ -38,9 +23,66 @@ export interface AuditOptions {
     readonly verbose: boolean;
     readonly useCache: boolean;
 }
+/** What `depsec audit` was asked for. */
+export interface AuditOptions extends JudgingOptions {
+    readonly packages: readonly string[];
+    readonly requirements: readonly string[];
+    readonly editables: readonly string[];
+    readonly constraints: readonly string[];
+    readonly variables: readonly string[];
+    readonly allowVcs: boolean;
+    readonly indexUrl?: string;
+    readonly extraIndexUrls: readonly string[];
+    readonly findLinks: readonly string[];
+    readonly noIndex: boolean;
+    readonly offline: boolean;
+    readonly requireHashes: boolean;
+    readonly noDeps: boolean;
+    readonly pre: boolean;
+    readonly preferBinary: boolean;
+    readonly onlyBinary: readonly string[];
+    readonly noBinary: readonly string[];
+    readonly python?: string;
+    readonly build: BuildChoice;
+}
+/** What `depsec install` was asked for. */
+export interface InstallOptions extends AuditOptions {
+    readonly dryRun: boolean;
+    readonly allowBlocked: boolean;
+    readonly upgrade: boolean;
+    readonly upgradeStrategy?: (typeof UPGRADE_STRATEGIES)[number];
+    readonly target?: string;
+    readonly user: boolean;
+    readonly breakSystemPackages: boolean;
+    /** Where the set is written as a requirements file with hashes. */
+    readonly lock?: string;
+}
+/** What `depsec scan` was asked for. */
+export interface ScanOptions extends JudgingOptions {
+    readonly paths: readonly string[];
+}
+/** What `depsec gate` was asked for. */
+export interface GateOptions extends JudgingOptions {
+    /** The command and its arguments. */
+    readonly command: readonly string[];
+    readonly indexUrl?: string;
+    readonly extraIndexUrls: readonly string[];
+    readonly findLinks: readonly string[];
+    readonly noIndex: boolean;
+    readonly offline: boolean;
+    readonly python?: string;
+}
 /** Values by long option name, in the order given; a flag that was given holds one empty string. */
 export type OptionValues = ReadonlyMap<string, readonly string[]>;
 /** Gives the values their types; throws a `usage` failure for a value that is not allowed. */
 export declare function toAuditOptions(packages: readonly string[], values: OptionValues): AuditOptions;
+/** The same for `install`. */
+export declare function toInstallOptions(packages: readonly string[], values: OptionValues): InstallOptions;
+/** The same for `gate`. */
+export declare function toGateOptions(command: readonly string[], values: OptionValues): GateOptions;
+/** The same for `scan`, which asks no service: a `usage` failure says so. */
+export declare function toScanOptions(paths: readonly string[], values: OptionValues): ScanOptions;
 /** The options of a run that is started by a program: what is not given has the default of the command line. */
 export declare function auditOptions(given?: Partial<AuditOptions>): AuditOptions;
+/** The same for a scan. */
+export declare function scanOptions(paths: readonly string[], given?: Partial<Omit<ScanOptions, 'paths'>>): ScanOptions;

@@ -1,7 +1,7 @@
 /** How many values an option takes: none, one (the last wins, as with pip), or one each time it is given. */
 export type OptionKind = 'flag' | 'value' | 'list';
 /** The headings of `--help` and of the README's tables, in this order. */
-export declare const GROUPS: readonly ["What to audit", "Where packages come from", "Which files", "Judging", "Output", "Other"];
+export declare const GROUPS: readonly ["What to audit", "Where packages come from", "Which files", "Building and installing", "Judging", "Output", "Other"];
 export type Group = (typeof GROUPS)[number];
 /** How an option appears among the Action's inputs. */
 export interface ActionInput {
@@ -13,10 +13,12 @@ export interface ActionInput {
     /** The input turns on what the option turns off. */
     readonly inverted?: boolean;
 }
-/** One option of `depsec audit`; parser, `--help`, action.yml and the README's tables are made from these. */
+/** One option; parser, `--help`, action.yml and the README's tables are made from these. */
 export interface Option {
     /** Long name without dashes. */
     readonly name: string;
+    /** Names of the commands that take it; absent: every command that judges packages. */
+    readonly commands?: readonly string[];
     /** One letter, without the dash. */
     readonly short?: string;
     readonly kind: OptionKind;

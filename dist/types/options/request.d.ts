@@ -1,6 +1,6 @@
 import type { Config } from '../model/config.js';
-import type { AuditRequest } from '../model/request.js';
-import type { AuditOptions } from './audit-options.js';
+import type { AuditRequest, GateRequest, InstallRequest, ScanRequest } from '../model/request.js';
+import type { AuditOptions, GateOptions, InstallOptions, ScanOptions } from './audit-options.js';
 /** What neither options nor configuration know. */
 export interface RunPlace {
     /** Absolute path of the audited tree. */
@@ -8,5 +8,11 @@ export interface RunPlace {
     /** `YYYY-MM-DD`. */
     readonly today: string;
 }
+/** Joins options and configuration into what `gate` is told; an option wins over its configuration key. */
+export declare function toGateRequest(options: GateOptions, config: Config, place: RunPlace): GateRequest;
+/** Joins options and configuration into what `scan` is told; an option wins over its configuration key. */
+export declare function toScanRequest(options: ScanOptions, config: Config, place: RunPlace): ScanRequest;
 /** Joins options and configuration into what `audit` is told; an option wins over its configuration key. */
 export declare function toRequest(options: AuditOptions, config: Config, place: RunPlace): AuditRequest;
+/** The same for `install`. */
+export declare function toInstallRequest(options: InstallOptions, config: Config, place: RunPlace): InstallRequest;

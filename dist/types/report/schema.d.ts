@@ -55,6 +55,8 @@ export declare const reportSchema: z.ZodObject<{
             "download-failed": "download-failed";
             "resolution-failed": "resolution-failed";
             "advisories-invalid": "advisories-invalid";
+            "not-installed": "not-installed";
+            "install-interrupted": "install-interrupted";
             disk: "disk";
             interrupted: "interrupted";
             internal: "internal";
@@ -74,8 +76,8 @@ export declare const reportSchema: z.ZodObject<{
         }>;
         score: z.ZodNumber;
         scope: z.ZodEnum<{
-            runtime: "runtime";
             build: "build";
+            runtime: "runtime";
         }>;
         decision: z.ZodObject<{
             by: z.ZodEnum<{

@@ -1,4 +1,4 @@
-import type { FileOption, FileOptionName, Origin, Requirement, RequirementNote } from '../model/requirement.js';
+import type { DirectRequirement, FileOption, FileOptionName, LockFile, Origin, Requirement, RequirementNote } from '../model/requirement.js';
 import type { Problem } from './problem.js';
 /** A file named by `-r` or `-c`, as written. */
 export interface Include {
@@ -24,12 +24,22 @@ export interface NoteEntry {
 }
 /** What one line of a requirements file comes to; a line may yield several. */
 export type Entry = RequirementEntry | {
+    readonly kind: 'direct';
+    readonly direct: DirectRequirement;
+} | {
+    readonly kind: 'lock';
+    readonly lock: LockFile;
+} | {
     readonly kind: 'option';
     readonly option: FileOption;
 } | {
     readonly kind: 'include';
     readonly include: Include;
 } | NoteEntry | ProblemEntry;
+/** An entry with nested files already walked. */
+export type FlatEntry = Exclude<Entry, {
+    readonly kind: 'include';
+}>;
 /** An entry for a line that cannot be used. */
 export declare function problemEntry(origin: Origin, kind: Problem['kind'], what: string, fix: string): ProblemEntry;
 /** An entry for something that was left out on purpose. */

@@ -8,4 +8,4 @@ export declare function hashMode(set: RequirementSet): boolean;
  * @param applies whether a requirement's marker holds in the target environment; others are not looked at
  * @throws Failure `hash-missing` naming every line that falls short
  */
-export declare function checkHashMode(set: RequirementSet, applies?: (requirement: Requirement) => boolean): void;
+export declare function checkHashMode(set: RequirementSet, applies?: (requirement: Pick<Requirement, 'marker'>) => boolean): void;

@@ -12,5 +12,5 @@ export declare function evaluateMarker(marker: string, environment: Environment,
  * Does a requirement count in the target environment? Also when its marker cannot be evaluated: pip, which is asked
  * about it then, says why.
  */
-export declare function appliesIn({ marker }: Requirement, environment: Environment): boolean;
+export declare function appliesIn({ marker }: Pick<Requirement, 'marker'>, environment: Environment): boolean;
 export { parseRequirement } from './parse-requirement.js';

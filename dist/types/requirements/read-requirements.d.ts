@@ -6,8 +6,12 @@ export interface RequirementInput {
     /** Absolute. */
     readonly root: string;
     readonly packages: readonly string[];
+    /** `-e` arguments. */
+    readonly editables?: readonly string[];
     readonly requirements: readonly string[];
     readonly constraints: readonly string[];
+    /** Let lines name git repositories. */
+    readonly allowVcs?: boolean;
 }
 /**
  * Reads requirement files, constraint files and command-line requirements as pip reads them, in pip's order:

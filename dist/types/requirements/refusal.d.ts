@@ -1,7 +1,7 @@
 /** Why a requirement is not one to look up on an index. */
 export type Refusal = 'vcs' | 'url' | 'path' | 'archive';
-/** What is said of each kind: the problem, and what to do. */
-export declare const REFUSALS: Readonly<Record<Refusal | 'editable', {
+/** What is said where one of a kind can't be used: the problem, and what to do. */
+export declare const REFUSALS: Readonly<Record<'vcs' | 'url' | 'path', {
     readonly what: string;
     readonly fix: string;
 }>>;

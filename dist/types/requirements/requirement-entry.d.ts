@@ -1,13 +1,18 @@
 import type { Origin } from '../model/requirement.js';
-import type { ProblemEntry, RequirementEntry } from './entry.js';
+import type { Entry } from './entry.js';
+import type { DirectPlace } from './direct-place.js';
+import { type Variables } from './variables.js';
 /** What beside the text itself makes up a requirement. */
 export interface Context {
     readonly origin: Origin;
     readonly hashes: readonly string[];
     readonly isConstraint: boolean;
+    readonly variables: Variables;
+    readonly place: DirectPlace;
 }
 /**
- * Turns the text of one requirement, from a file or the command line, into a `Requirement`, or into the reason why
- * it is none that pip may be handed. Nothing is expanded here: a variable's value would show in every report.
+ * Turns the text of one requirement, from a file or the command line, into a `Requirement`, into a
+ * `DirectRequirement`, or into the reason why it is none that pip may be handed. Nothing is expanded here: a
+ * variable's value would show in every report.
  */
-export declare function requirementEntry(text: string, context: Context): RequirementEntry | ProblemEntry;
+export declare function requirementEntry(text: string, context: Context): Entry;

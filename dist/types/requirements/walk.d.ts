@@ -1,5 +1,5 @@
 import type { Files } from '../model/effects.js';
-import type { Entry, Include } from './entry.js';
+import type { FlatEntry, Include } from './entry.js';
 import type { FoundFile } from './requirement-file.js';
 import type { Variables } from './variables.js';
 /** What a walk over nested files needs; `opened` counts them. */
@@ -8,12 +8,10 @@ export interface Walk {
     readonly root: string;
     readonly files: Files;
     readonly variables: Variables;
+    /** `--allow-vcs`. */
+    readonly allowVcs: boolean;
     opened: number;
 }
-/** An entry with nested files already walked. */
-export type FlatEntry = Exclude<Entry, {
-    readonly kind: 'include';
-}>;
 /**
  * Walks a requirements file and what it includes, depth first, as pip does.
  *

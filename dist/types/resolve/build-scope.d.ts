@@ -1,7 +1,7 @@
 import type { Incomplete } from '../model/facts.js';
-import { type PipDesk } from './ask-pip.js';
-import { type Pick } from './assemble.js';
-import type { FormatControl } from './format-control.js';
+import type { Candidate } from '../gate/candidate.js';
+import type { Pick } from './assemble.js';
+import type { ResolveNeeds } from './build-needs.js';
 export interface BuildScope {
     readonly picks: readonly Pick[];
     readonly incomplete: readonly Incomplete[];
@@ -11,9 +11,9 @@ export interface BuildScope {
  * same build requirements are asked for once.
  * @param needsOf the build requirements of an sdist; none for one that will not be built
  */
-export declare function resolveBuildScope(desk: PipDesk, picks: readonly Pick[], needsOf: (pick: Pick) => Promise<readonly string[]>, control: FormatControl): Promise<BuildScope>;
+export declare function resolveBuildScope(picks: readonly Pick[], needsOf: (pick: Pick) => Promise<readonly string[]>, resolveNeeds: ResolveNeeds): Promise<BuildScope>;
 /**
- * Candidates a child asked the bytes of though no resolution chose them: tried out, wanted by a build hook, or
- * refused to a build.
+ * Candidates that were built, or given or refused to a build, though no resolution chose them: tried out, or wanted by
+ * a build hook.
  */
-export declare function leftovers(desk: PipDesk, picks: readonly Pick[]): Pick[];
+export declare function leftovers(picks: readonly Pick[], used: ReadonlySet<Candidate>, refused: ReadonlyMap<Candidate, Candidate>): Pick[];

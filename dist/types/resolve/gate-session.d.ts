@@ -1,6 +1,6 @@
-import { type Downloader, type Http, type ProgressEvent, type Services } from '../model/effects.js';
+import { type Downloader, type Http, type LoopbackAnswer, type ProgressEvent, type Services } from '../model/effects.js';
 import { type Upstream } from '../index/upstream.js';
-import { type AllowedHashes, type Catalogue } from '../gate/catalogue.js';
+import { type AllowedHashes, type Catalogue, type DirectFile } from '../gate/catalogue.js';
 import { type Admit, type Candidate, type Gate } from '../gate/gate.js';
 import { type Shelf } from '../gate/shelf.js';
 /** A running gate and what stands behind it. Pages and readings are kept until it is closed. */
@@ -21,9 +21,15 @@ export interface GateSession {
 export interface SessionOptions {
     readonly upstreams: readonly Upstream[];
     readonly allowed: AllowedHashes;
+    /** Files that requirements name themselves. */
+    readonly directs?: readonly DirectFile[];
     readonly admit: Admit;
     readonly onProgress: (event: ProgressEvent) => void;
     readonly beforeBuild: () => Promise<void>;
+    /** See `GateParts`. */
+    readonly isLive?: boolean;
+    /** Answers what is asked below `/desk`, by tools that are not installers. */
+    readonly desk?: (path: string) => Promise<LoopbackAnswer>;
     readonly signal: AbortSignal;
 }
 /** Starts a gate for one run. */

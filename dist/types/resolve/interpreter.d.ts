@@ -15,6 +15,13 @@ export interface Interpreter {
     readonly markers: Readonly<Record<string, string>>;
     /** The index pip uses when nobody names one. */
     readonly defaultIndex: string;
+    /** The interpreter a virtual environment was made from; otherwise itself. Builds are run by it. */
+    readonly base: string;
+    /** Where that interpreter and its library lie. */
+    readonly prefixes: readonly string[];
+    readonly isVirtual: boolean;
+    /** PEP 668: the system's package manager looks after this environment. */
+    readonly isManaged: boolean;
     /** The user's pip settings (files and `PIP_*` variables), option name to value, `global` before `install`. */
     readonly settings: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,4 @@
-import type { ChildResult, Processes } from '../model/effects.js';
+import type { ChildResult, Processes, Services } from '../model/effects.js';
 import type { ResolutionRequest } from '../model/request.js';
 import type { FileOption } from '../model/requirement.js';
 import type { Upstream } from '../index/upstream.js';
@@ -14,8 +14,10 @@ export interface Pip {
 export interface ChildPlace {
     /** An empty folder. */
     readonly cwd: string;
-    /** A private home, removed with the run. */
+    /** A private home, removed with the run; or the user's, where their own packages count as installed. */
     readonly home: string;
+    /** A folder of the run's own, for everything temporary. */
+    readonly temporary: string;
     /** The gate's address with its token. */
     readonly gate: string;
     /** PATH without anything of the audited tree. */
@@ -23,11 +25,19 @@ export interface ChildPlace {
     /** Variables of the system a Windows child can't start without. */
     readonly system: Readonly<Record<string, string>>;
 }
+/** Variables Windows programs don't start without. */
+export declare function systemVariables({ machine }: Pick<Services, 'machine'>): Record<string, string>;
+/**
+ * The variables by which pip asks the gate and nobody else, in pip's order of places.
+ * @param hasDirects the gate has a page of files that requirements name themselves
+ */
+export declare function indexVariables(gate: string, upstreams: readonly Upstream[], hasDirects?: boolean): Record<string, string>;
 /**
  * The whole environment of a child: nothing of the user's but PATH. Settings go as `PIP_*` variables because
  * flags do not reach the build environments pip makes.
+ * @param hasDirects the gate has a page of files that requirements name themselves
  */
-export declare function childEnvironment(place: ChildPlace, upstreams: readonly Upstream[]): Record<string, string>;
+export declare function childEnvironment(place: ChildPlace, upstreams: readonly Upstream[], hasDirects?: boolean): Record<string, string>;
 /** What one resolution asks for. */
 export interface Question {
     readonly requirementsFile: string;
@@ -37,6 +47,8 @@ export interface Question {
     readonly pre: boolean;
     readonly preferBinary: boolean;
     readonly noDeps: boolean;
+    /** What is installed counts: pip's further options. Absent: an empty environment is resolved for. */
+    readonly installed?: readonly string[];
 }
 /** Joins what the user and the requirement files say about choosing versions. */
 export declare function choices(request: ResolutionRequest, options: readonly FileOption[]): Pick<Question, 'pre' | 'preferBinary' | 'noDeps'>;

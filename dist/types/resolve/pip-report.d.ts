@@ -9,6 +9,7 @@ declare const Item: z.ZodObject<{
     metadata: z.ZodObject<{
         name: z.ZodString;
         version: z.ZodString;
+        requires_python: z.ZodOptional<z.ZodString>;
         requires_dist: z.ZodDefault<z.ZodArray<z.ZodString>>;
         provides_extra: z.ZodDefault<z.ZodArray<z.ZodString>>;
     }, z.core.$strip>;
@@ -25,6 +26,7 @@ declare const PipReport: z.ZodObject<{
         metadata: z.ZodObject<{
             name: z.ZodString;
             version: z.ZodString;
+            requires_python: z.ZodOptional<z.ZodString>;
             requires_dist: z.ZodDefault<z.ZodArray<z.ZodString>>;
             provides_extra: z.ZodDefault<z.ZodArray<z.ZodString>>;
         }, z.core.$strip>;

@@ -10,20 +10,9 @@ export interface Missing {
     /** The project that requires it; absent when the user does. */
     readonly parent?: string;
 }
-/** A source distribution whose build back end failed. */
-export interface FailedBuild {
-    /** As pip names it; absent when it does not. */
-    readonly name?: string;
-    /** The last thing the back end said. */
-    readonly lastWords: string;
-}
 /** The requirement pip gave up on when one alone is at fault. */
 export declare function missingIn({ stderr }: PipOutput): Missing | undefined;
 /** The lines in which pip says which requirements contradict each other. */
 export declare function conflictIn({ stdout }: PipOutput): readonly string[];
-/** The build that failed; undefined when none did. */
-export declare function failedBuildIn({ stderr }: PipOutput): FailedBuild | undefined;
-/** What the gate refused a build, in the gate's own words: `name version: rule`. */
-export declare function refusedIn({ stderr }: PipOutput): string | undefined;
 /** The lines in which pip says why, for causes that are not known better. */
 export declare function pipWords({ stderr }: PipOutput): readonly string[];

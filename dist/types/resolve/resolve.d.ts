@@ -4,13 +4,19 @@ import type { Release } from '../model/release.js';
 import type { AuditRequest } from '../model/request.js';
 import type { RequirementSet } from '../model/requirement.js';
 import type { Admit } from '../gate/gate.js';
+import type { Shelf } from '../gate/shelf.js';
+import { type Pick } from './assemble.js';
+import type { Builder } from './builder.js';
 import type { Interpreter } from './interpreter.js';
+import type { Chosen } from './pip-report.js';
 export interface ResolveOptions {
     readonly request: AuditRequest;
     readonly set: RequirementSet;
     readonly interpreter: Interpreter;
     /** True when every release needs an allowed hash. */
     readonly isHashMode: boolean;
+    /** Resolve against what is installed, with these further options of pip; absent: as if nothing were. */
+    readonly installed?: readonly string[];
     readonly admit: Admit;
     readonly onProgress: (event: ProgressEvent) => void;
     /** Waited for before each time a source distribution is handed out to be built. */
@@ -25,9 +31,22 @@ export interface Resolution {
     /** Version of the pip that resolved. */
     readonly pip: string;
 }
+/** A release pip would install, with the metadata it was chosen by. */
+export interface RuntimePick extends Pick {
+    readonly metadata: Chosen['metadata'];
+}
+/** A resolution while its gate is open: what was chosen can still be fetched, and built. */
+export interface Resolved {
+    readonly runtime: readonly RuntimePick[];
+    readonly builder: Builder;
+    readonly shelf: Shelf;
+    /** What is known now; more once something was built. */
+    look(): Promise<Resolution>;
+}
 /**
  * Resolves a set of requirements with pip through the gate and reads everything pip chose. Installs nothing; runs
- * no code that was not read and admitted before.
+ * no code that was not read and admitted before, and that only in a build.
+ * @param use what to do with the resolution while its gate is open
  * @throws Failure when there is no resolution, or an index or a download failed
  */
-export declare function resolve(options: ResolveOptions, services: Services, http: Http & Downloader): Promise<Resolution>;
+export declare function resolve<T>(options: ResolveOptions, services: Services, http: Http & Downloader, use: (resolved: Resolved) => Promise<T>): Promise<T>;

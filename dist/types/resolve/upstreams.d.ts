@@ -8,3 +8,8 @@ import type { Upstream } from '../index/upstream.js';
  * @throws Failure `usage` for an address that is neither http(s) nor a folder
  */
 export declare function listUpstreams(settings: Readonly<Record<string, string>>, request: IndexRequest, options: readonly FileOption[], defaultIndex: string, root: string, files: Files): readonly Upstream[];
+/**
+ * What the report says of places that a file of the audited tree names and neither the user's settings, the command
+ * line nor the workflow does: a pull request may have added them.
+ */
+export declare function newPlaceNotes(upstreams: readonly Upstream[], settings: Readonly<Record<string, string>>, request: IndexRequest, defaultIndex: string): readonly string[];

@@ -5,10 +5,12 @@ export interface Ends {
     readonly remotePort: number;
 }
 /**
- * The uid of the process at the other end of a loopback connection.
+ * The uids at the other ends of the loopback connections to a port.
  * @param table text of /proc/net/tcp: addresses and ports in hex, the uid in the eighth column
- * @returns undefined when the table holds no such connection
+ * @returns by the port at the other end
  */
+export declare function peersOf(table: string, localPort: number): Map<number, number>;
+/** The uid of the process at the other end of a loopback connection; undefined when the table holds none such. */
 export declare function peerUid(table: string, { localPort, remotePort }: Ends): number | undefined;
 /** Whose connections are answered. */
 export interface Neighbours {

@@ -6,5 +6,8 @@ export interface ScanPool {
 }
 /** An artifact whose scan did not end: unscanned as a whole, never safe. */
 export declare function unscannable(filename: string, code: string, reason: string): Inspection;
-/** @param script absolute path of the bundled worker */
-export declare function createScanPool(script: string): ScanPool;
+/**
+ * @param script absolute path of the bundled worker
+ * @param unpackFolder where workers may put what is too large for memory
+ */
+export declare function createScanPool(script: string, unpackFolder: string): ScanPool;

@@ -1,13 +1,17 @@
 import type { ArtifactKind } from '../../model/artifact.js';
+import type { NestedArchive, RecordDeviation } from '../../model/contents.js';
 import type { RuleDoc } from '../../model/rule.js';
 /** What artifact rules look at. */
 export interface ArtifactView {
     readonly kind: ArtifactKind;
     readonly paths: readonly string[];
-    /** The first bytes of a file, at most 64; fewer when the file is shorter or cannot be read. */
+    /** The first bytes of a file, enough to tell its format; none when it cannot be read. */
     head(path: string): Uint8Array;
-    /** All of a file's bytes; empty when it cannot be read. */
+    /** The whole file; empty when it cannot be read. */
     read(path: string): Uint8Array;
+    /** In what a wheel's RECORD and its files disagree. */
+    deviations(): readonly RecordDeviation[];
+    readonly nested: readonly NestedArchive[];
 }
 export interface ArtifactMatch {
     readonly path: string;

@@ -11,9 +11,9 @@ export interface SourceMatch {
 export interface SourceRule {
     readonly doc: RuleDoc;
     readonly severity: 'LOW' | 'INFO';
-    /** Words without which the rule cannot hold: of each group at least one must stand in the file. */
-    readonly needs: readonly (readonly string[])[];
+    /** For rules that search the text: words of which at least one must stand in the file for the rule to hold. */
+    readonly needs?: readonly string[];
     readonly match: (facts: FileFacts, text: string) => readonly SourceMatch[];
 }
 /** Whether a text holds what a rule needs. */
-export declare function needsAreMet(needs: SourceRule['needs'], text: string): boolean;
+export declare function needsAreMet({ needs }: SourceRule, text: string): boolean;

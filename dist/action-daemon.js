@@ -1,0 +1,85 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+import {
+  openGated
+} from "./chunk-BIH63RGB.js";
+import "./chunk-BL46VV4Q.js";
+import "./chunk-4QE5TK5O.js";
+import "./chunk-HCD35S54.js";
+import "./chunk-JWITZVAP.js";
+import {
+  realServices
+} from "./chunk-5IJCVDSR.js";
+import "./chunk-KI5AOWVW.js";
+import "./chunk-DYAGMLST.js";
+import "./chunk-EVLJKOM6.js";
+import "./chunk-6XYMAGVA.js";
+import "./chunk-ORD54RHC.js";
+import "./chunk-GAEHNPUN.js";
+import {
+  Failure
+} from "./chunk-4GXQLTQH.js";
+import "./chunk-FKAGPCGO.js";
+import "./chunk-MC57ZELG.js";
+import "./chunk-LWFHO3IR.js";
+import "./chunk-F3XH4IJS.js";
+import "./chunk-VPBY64PT.js";
+import "./chunk-RYY5ESDO.js";
+import "./chunk-TMPMX5CX.js";
+
+// src/action-daemon.ts
+import { randomBytes, timingSafeEqual } from "node:crypto";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+var LONGEST_JOB = 36 * 36e5;
+function answer(message) {
+  return new Promise((resolve) => {
+    process.send?.(message, () => {
+      resolve();
+    });
+  });
+}
+function isSame(given, secret) {
+  const [a, b] = [Buffer.from(given), Buffer.from(secret)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+async function serve(request) {
+  const services = await realServices({
+    assets: dirname(fileURLToPath(import.meta.url)),
+    useCache: request.useCache
+  });
+  const secret = randomBytes(16).toString("hex");
+  const end = async (code) => {
+    await gate.close();
+    await services.dispose();
+    process.exit(code);
+  };
+  const finish = async () => {
+    const outcome = await gate.finish();
+    setTimeout(() => void end(0), 500);
+    return { status: 200, type: "application/json", body: JSON.stringify(outcome) };
+  };
+  const desk = (path) => path.startsWith("/finish/") && isSame(path.slice("/finish/".length), secret) ? finish() : void 0;
+  const gate = await openGated(request, services, { signal: new AbortController().signal, desk });
+  setTimeout(() => void end(4), LONGEST_JOB).unref();
+  process.on("SIGTERM", () => void end(143));
+  await answer({
+    environment: gate.environment,
+    shims: gate.shims,
+    finish: `${gate.address}/desk/finish/${secret}`
+  });
+  process.disconnect();
+}
+process.once("message", (request) => {
+  serve(request).catch(async (error) => {
+    const { code, what, why, fix } = error instanceof Failure ? error : {
+      code: "internal",
+      what: String(error),
+      why: "The gate did not open.",
+      fix: "Please report this."
+    };
+    await answer({ failure: { code, what, why, fix } });
+    process.exit(2);
+  });
+});

@@ -1,0 +1,10 @@
+import type { RecordDeviation } from '../model/contents.js';
+import type { Archive } from './entry.js';
+/**
+ * Holds the files of a wheel against its RECORD. Installers differ in whether they look: none of the deviations
+ * makes the content ambiguous, all of them mean that the wheel was changed after it was built.
+ *
+ * @param folder the .dist-info folder
+ * @param text RECORD
+ */
+export declare function checkRecord(archive: Archive, folder: string, text: string): RecordDeviation[];

@@ -1,0 +1,38 @@
+import type { Downloader, Http, Services } from './model/effects.js';
+import type { AuditRequest } from './model/request.js';
+import type { RequirementSet } from './model/requirement.js';
+import type { Admit } from './gate/gate.js';
+import { type Knowledge } from './judge-releases.js';
+import type { Report } from './model/report.js';
+import type { AuditWatch } from './model/watch.js';
+import type { Interpreter } from './resolve/interpreter.js';
+import { type Resolution, type Resolved } from './resolve/resolve.js';
+/** What all commands that resolve have at hand while they run. */
+export interface Run {
+    readonly request: AuditRequest;
+    readonly services: Services;
+    readonly interpreter: Interpreter;
+    readonly http: Http & Downloader;
+    readonly knowledge: Knowledge;
+    readonly admit: Admit;
+    readonly watch: Required<AuditWatch>;
+}
+/** What was resolved of one set of requirements. */
+export interface Section {
+    readonly set: RequirementSet;
+    readonly resolution: Resolution;
+}
+/** Finds the interpreter and opens the ways to the network. */
+export declare function openRun(request: AuditRequest, services: Services, watch: AuditWatch): Promise<Run>;
+/** Reads what the request names together with these files. */
+export declare function readSection(request: AuditRequest, files: readonly string[], services: Services): RequirementSet;
+/**
+ * Resolves one set of requirements.
+ * @param use what to do while the gate is open
+ * @param installed resolve against what is installed, with these options of pip
+ */
+export declare function resolveSection<T>(run: Run, set: RequirementSet, use: (resolved: Resolved) => Promise<T>, installed?: readonly string[]): Promise<T>;
+/** True when there is nothing to ask pip about. */
+export declare function isEmpty({ requirements, directs, locks }: RequirementSet): boolean;
+/** Judges what was resolved and makes the report of it. */
+export declare function reportOf(run: Run, sections: readonly Section[]): Promise<Report>;

@@ -1,0 +1,10 @@
+import type { Upstream } from '../index/upstream.js';
+import type { DirectRequirement } from '../model/requirement.js';
+import { type PrepareOptions } from './prepared-direct.js';
+/**
+ * The place an address is fetched from, its login apart.
+ * @throws Failure `requirements-refused` for this machine's own services, unless an index is one of them
+ */
+export declare function remoteUpstream(direct: Pick<DirectRequirement, 'origin' | 'shown'>, address: string, options: PrepareOptions): Upstream;
+/** The address without user and password. */
+export declare function withoutLogin(address: string): string;

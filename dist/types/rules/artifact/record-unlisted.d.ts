@@ -1,0 +1,3 @@
+import type { ArtifactRule } from './artifact-rule.js';
+/** Programs that were put into a wheel without being put on its list. */
+export declare const recordUnlisted: ArtifactRule;

@@ -1,0 +1,104 @@
+import { get, Agent } from 'node:http';
+import type { OfferedFile } from '../__tests__/support/loopback-index.js';
+import { startIndex } from '../__tests__/support/loopback-index.js';
+import { packWheel } from '../__tests__/support/pack.js';
+import { DIST, makeProject, requestFor } from '../__tests__/support/run-audit.js';
+import { openGated } from '../src/run-gated.js';
+import { realServices } from '../src/services.js';
+import { killCacheWriters } from './bench-gate-cache.js';
+import { timeFaults } from './bench-gate-faults.js';
+import { measureLargeWheel } from './bench-gate-memory.js';
+
+/** `npm run bench:gate`: what the gate does under load and against a bad upstream. Everything is on the loopback address. */
+const WARM = 1000;
+const COLD = 200;
+
+interface Answer {
+  readonly status: number;
+  readonly milliseconds: number;
+}
+
+/** One GET, read to its end; status 0 for an answer that did not arrive. */
+function ask(url: string, agent: Agent): Promise<Answer> {
+  const start = performance.now();
+  const done = (status: number): Answer => ({ status, milliseconds: performance.now() - start });
+  return new Promise((resolve) => {
+    get(url, { agent }, (response) => {
+      response.resume();
+      response.on('end', () => {
+        resolve(done(response.complete ? (response.statusCode ?? 0) : 0));
+      });
+      response.on('error', () => {
+        resolve(done(0));
+      });
+    }).on('error', () => {
+      resolve(done(0));
+    });
+  });
+}
+
+async function askMany(url: string, count: number): Promise<readonly Answer[]> {
+  const agent = new Agent({ keepAlive: true });
+  const answers = await Promise.all(Array.from({ length: count }, () => ask(url, agent)));
+  agent.destroy();
+  return answers;
+}
+
+function percentile(answers: readonly Answer[], share: number): number {
+  const sorted = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+function wheel(name: string): OfferedFile {
+  const { filename, bytes } = packWheel({ 'm.py': 'VALUE = 1\n'.repeat(5000) }, { name, version: '1.0' });
+  return { filename, bytes };
+}
+
+async function fileAddress(gate: string, project: string): Promise<string> {
+  const accept = 'application/vnd.pypi.simple.v1+json';
+  const page = await fetch(`${gate}/0/simple/${project}/`, { headers: { accept } });
+  const { files } = (await page.json()) as { files: { url: string }[] };
+  return files[0]?.url ?? '';
+}
+
+async function load(): Promise<void> {
+  const index = await startIndex({ files: [wheel('warm'), wheel('cold')] });
+  const services = await realServices({ assets: DIST, useCache: false });
+  let scans = 0;
+  const inspector = {
+    ...services.inspector,
+    inspect: (path: string, filename: string) => {
+      scans += 1;
+      return services.inspector.inspect(path, filename);
+    },
+  };
+  const request = requestFor(makeProject({}), index.url);
+  const signal = new AbortController().signal;
+  const gate = await openGated(request, { ...services, inspector }, { signal });
+  const warm = await fileAddress(gate.address, 'warm');
+  await askMany(warm, 1);
+  const answers = await askMany(warm, WARM);
+  const errors = answers.filter(({ status }) => status !== 200).length;
+  console.log(
+    `${WARM} warm GETs at once: ${errors} errors, p50 ${Math.round(percentile(answers, 0.5))} ms, p99 ${Math.round(percentile(answers, 0.99))} ms`,
+  );
+  const [scansBefore, cold] = [scans, await fileAddress(gate.address, 'cold')];
+  const many = await askMany(cold, COLD);
+  const upstream = index.requests.filter((path) => path.includes('/files/cold')).length;
+  const failed = many.filter(({ status }) => status !== 200).length;
+  console.log(
+    `${COLD} clients for one cold file: ${failed} errors, ${upstream} upstream GET, ${scans - scansBefore} scan, slowest ${Math.round(percentile(many, 1))} ms`,
+  );
+  await gate.close();
+  await services.dispose();
+  await index.close();
+}
+
+// pip's settings name indexes, and those of the machine are none of the measurement's business.
+for (const name of Object.keys(process.env))
+  if (/^PIP_/i.test(name)) Reflect.deleteProperty(process.env, name);
+await load();
+console.log(await killCacheWriters(200));
+for (const line of await timeFaults()) console.log(line);
+console.log(await measureLargeWheel(500));
+process.exit(0);

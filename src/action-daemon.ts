@@ -1,0 +1,74 @@
+/**
+ * The gate of the Action's `mode: gate`: a process of its own that outlives the step. It is told what to do by the
+ * process that starts it, answers later steps, and hands its report to the post step, which knows a secret.
+ */
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { DaemonAnswer } from './action-gate.js';
+import type { LoopbackAnswer } from './model/effects.js';
+import { Failure } from './model/failure.js';
+import type { GateRequest } from './model/request.js';
+import { openGated } from './run-gated.js';
+import { realServices } from './services.js';
+
+/** No job runs longer; a runner that forgets its processes must not keep this one for ever. */
+const LONGEST_JOB = 36 * 3_600_000;
+
+function answer(message: DaemonAnswer): Promise<void> {
+  return new Promise((resolve) => {
+    process.send?.(message, () => {
+      resolve();
+    });
+  });
+}
+
+function isSame(given: string, secret: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(secret)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+async function serve(request: GateRequest): Promise<void> {
+  const services = await realServices({
+    assets: dirname(fileURLToPath(import.meta.url)),
+    useCache: request.useCache,
+  });
+  const secret = randomBytes(16).toString('hex');
+  const end = async (code: number): Promise<void> => {
+    await gate.close();
+    await services.dispose();
+    process.exit(code);
+  };
+  const finish = async (): Promise<LoopbackAnswer> => {
+    const outcome = await gate.finish();
+    setTimeout(() => void end(0), 500);
+    return { status: 200, type: 'application/json', body: JSON.stringify(outcome) };
+  };
+  const desk = (path: string): Promise<LoopbackAnswer> | undefined =>
+    path.startsWith('/finish/') && isSame(path.slice('/finish/'.length), secret) ? finish() : undefined;
+  const gate = await openGated(request, services, { signal: new AbortController().signal, desk });
+  setTimeout(() => void end(4), LONGEST_JOB).unref();
+  process.on('SIGTERM', () => void end(143));
+  await answer({
+    environment: gate.environment,
+    shims: gate.shims,
+    finish: `${gate.address}/desk/finish/${secret}`,
+  });
+  process.disconnect();
+}
+
+process.once('message', (request: GateRequest) => {
+  serve(request).catch(async (error: unknown) => {
+    const { code, what, why, fix } =
+      error instanceof Failure
+        ? error
+        : {
+            code: 'internal' as const,
+            what: String(error),
+            why: 'The gate did not open.',
+            fix: 'Please report this.',
+          };
+    await answer({ failure: { code, what, why, fix } });
+    process.exit(2);
+  });
+});

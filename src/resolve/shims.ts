@@ -1,0 +1,55 @@
+import { basename } from 'node:path';
+
+/** An installer whose arguments and files are read before it starts. */
+export const TOOLS = ['pip', 'uv', 'uvx', 'pdm', 'poetry'] as const;
+export type Tool = (typeof TOOLS)[number];
+
+/** A tool, and the words by which it is started. */
+export interface StartedTool {
+  readonly tool: Tool;
+  readonly start: readonly string[];
+}
+
+/** The node that runs depsec, and the program it runs in place of a tool. */
+export interface ShimSelf {
+  readonly node: string;
+  readonly script: string;
+}
+
+const NEWEST_MINOR = 20;
+
+function toolNamed(name: string): Tool | undefined {
+  const plain = name.toLowerCase().replace(/\.exe$/, '');
+  return TOOLS.find((tool) => tool === plain) ?? (/^pip3?(?:\.\d+)?$/.test(plain) ? 'pip' : undefined);
+}
+
+/** The tool a command line starts: by its name or path, or as a module of Python. */
+export function gatedTool(file: string, args: readonly string[]): StartedTool | undefined {
+  const tool = toolNamed(basename(file));
+  if (tool !== undefined) return { tool, start: [file] };
+  if (!/^(?:python|pypy|py)[\d.]*(?:\.exe)?$/i.test(basename(file))) return undefined;
+  const at = args.findIndex((word) => word === '-m' || !/^-[a-zA-Z]+$/.test(word));
+  const module = args[at] === '-m' ? toolNamed(args[at + 1] ?? '') : undefined;
+  return module === undefined ? undefined : { tool: module, start: [file, ...args.slice(0, at + 2)] };
+}
+
+/** The names the tools are started by. */
+export function shimNames(): readonly string[] {
+  const minors = Array.from({ length: NEWEST_MINOR + 1 }, (_, minor) => `pip3.${minor}`);
+  return [...TOOLS, 'pip3', ...minors];
+}
+
+/** The program that stands for a tool on PATH. */
+export function shimProgram(
+  name: string,
+  { node, script }: ShimSelf,
+  isWindows: boolean,
+): { readonly filename: string; readonly text: string } {
+  if (isWindows)
+    return {
+      filename: `${name}.cmd`,
+      text: `@"${node}" "${script}" ${name} %*\r\n@exit /b %ERRORLEVEL%\r\n`,
+    };
+  const quoted = [node, script].map((path) => `'${path.replaceAll("'", `'\\''`)}'`).join(' ');
+  return { filename: name, text: `#!/bin/sh\nexec ${quoted} ${name} "$@"\n` };
+}

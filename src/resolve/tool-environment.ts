@@ -1,0 +1,119 @@
+import type { Upstream } from '../index/upstream.js';
+import { indexVariables } from './pip-child.js';
+
+/** Where the tools of a gated command find things. All paths absolute. */
+export interface ToolPlace {
+  /** The gate's address with its token. */
+  readonly gate: string;
+  /** Folder of the shims, first on PATH. */
+  readonly shims: string;
+  /** Private folder for caches and configuration. */
+  readonly home: string;
+  /** The file that tells shims of the gate. */
+  readonly state: string;
+  readonly isWindows: boolean;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What pip, uv, pdm and poetry read from variables and neither names a place packages come from nor loosens anything;
+ * every other variable of theirs is taken away.
+ */
+const KEPT = new Set(
+  [
+    'PIP_USER PIP_TARGET PIP_PREFIX PIP_ROOT PIP_BREAK_SYSTEM_PACKAGES PIP_REQUIRE_VIRTUALENV PIP_ROOT_USER_ACTION',
+    'PIP_QUIET PIP_VERBOSE PIP_NO_COLOR PIP_PROGRESS_BAR PIP_ONLY_BINARY PIP_NO_BINARY PIP_PREFER_BINARY PIP_PRE',
+    'PIP_UPGRADE_STRATEGY PIP_REQUIRE_HASHES PIP_NO_DEPS PIP_PYTHON',
+    'UV_PYTHON UV_PROJECT_ENVIRONMENT UV_SYSTEM_PYTHON UV_BREAK_SYSTEM_PACKAGES UV_LINK_MODE UV_FROZEN UV_LOCKED',
+    'UV_COMPILE_BYTECODE UV_PYTHON_PREFERENCE UV_PYTHON_DOWNLOADS UV_PYTHON_INSTALL_DIR UV_TOOL_DIR UV_TOOL_BIN_DIR',
+    'UV_NO_BUILD UV_NO_BINARY UV_PRERELEASE UV_RESOLUTION UV_NO_SYNC UV_OFFLINE UV_NO_PROGRESS UV_NO_DEV UV_NO_EDITABLE',
+    'POETRY_VIRTUALENVS_CREATE POETRY_VIRTUALENVS_IN_PROJECT POETRY_VIRTUALENVS_PATH',
+  ].flatMap((line) => line.split(' ')),
+);
+
+function isDropped(name: string): boolean {
+  return /^(?:PIP|UV|PDM|POETRY|DEPSEC_GATE)(?:_|$)/i.test(name) && !KEPT.has(name.toUpperCase());
+}
+
+/** Those that depsec itself honours, or that come to nothing at the gate. */
+const HONOURED =
+  /^PIP_(?:INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|NO_INDEX|CERT|PROXY|CONFIG_FILE|(?:NO_)?CACHE_DIR|NO_INPUT|RETRIES|DEFAULT_TIMEOUT|DISABLE_PIP_VERSION_CHECK|KEYRING_PROVIDER)$|^(?:UV|PDM|POETRY)_(?:NO_)?CACHE(?:_DIR)?$/i;
+
+/** The names of the user's variables that a gated command does not see, and that change what it does. */
+export function droppedVariables(user: Variables): readonly string[] {
+  return Object.keys(user)
+    .filter((name) => user[name] !== undefined && isDropped(name) && !HONOURED.test(name))
+    .sort();
+}
+
+function withLoopback(list: string | undefined): string {
+  return [...(list ?? '').split(',').filter((entry) => entry !== ''), '127.0.0.1'].join(',');
+}
+
+/** uv writes an index into its lock as it was given, and itself gives it without the slash. */
+function withoutSlash(address: string): string {
+  return address.replace(/\/+(?= |$)/g, '');
+}
+
+/** uv's words for the same indexes; old and new names, since one of them is not known to any one uv. */
+function uvVariables(pip: Variables, home: string): Record<string, string> {
+  const { PIP_INDEX_URL: index, PIP_EXTRA_INDEX_URL: extra, PIP_FIND_LINKS: links } = pip;
+  return {
+    ...(index === undefined
+      ? { UV_NO_INDEX: '1' }
+      : { UV_DEFAULT_INDEX: withoutSlash(index), UV_INDEX_URL: withoutSlash(index) }),
+    ...(extra === undefined
+      ? {}
+      : { UV_INDEX: withoutSlash(extra), UV_EXTRA_INDEX_URL: withoutSlash(extra) }),
+    ...(links === undefined ? {} : { UV_FIND_LINKS: links.split(' ').join(',') }),
+    UV_NO_CONFIG: '1',
+    UV_CACHE_DIR: `${home}/uv`,
+    UV_KEYRING_PROVIDER: 'disabled',
+    UV_HTTP_TIMEOUT: '600',
+  };
+}
+
+function pdmVariables(pip: Variables, home: string): Record<string, string> {
+  return {
+    ...(pip['PIP_INDEX_URL'] === undefined ? {} : { PDM_PYPI_URL: pip['PIP_INDEX_URL'] }),
+    PDM_CACHE_DIR: `${home}/pdm`,
+    PDM_CONFIG_FILE: `${home}/pdm.toml`,
+    PDM_CHECK_UPDATE: '0',
+    PDM_REQUEST_TIMEOUT: '600',
+  };
+}
+
+/**
+ * The environment of a gated command: the user's, with the installers' own variables exchanged for ones that lead to
+ * the gate, private caches, and the shims first on PATH. Build environments inherit it.
+ */
+export function toolEnvironment(
+  place: ToolPlace,
+  upstreams: readonly Upstream[],
+  user: Variables,
+): Record<string, string> {
+  const pathName = Object.keys(user).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  const pip = indexVariables(place.gate, upstreams);
+  const kept = Object.entries(user).flatMap(([name, value]) =>
+    value === undefined || isDropped(name) ? [] : [[name, value] as const],
+  );
+  return {
+    ...Object.fromEntries(kept),
+    [pathName]: `${place.shims}${place.isWindows ? ';' : ':'}${user[pathName] ?? ''}`,
+    NO_PROXY: withLoopback(user['NO_PROXY'] ?? user['no_proxy']),
+    no_proxy: withLoopback(user['no_proxy'] ?? user['NO_PROXY']),
+    ...pip,
+    PIP_CONFIG_FILE: place.isWindows ? 'nul' : '/dev/null',
+    PIP_CACHE_DIR: `${place.home}/pip`,
+    PIP_NO_CACHE_DIR: '1',
+    PIP_KEYRING_PROVIDER: 'disabled',
+    PIP_DISABLE_PIP_VERSION_CHECK: '1',
+    PIP_DEFAULT_TIMEOUT: '600',
+    PIP_RETRIES: '0',
+    ...uvVariables(pip, place.home),
+    ...pdmVariables(pip, place.home),
+    POETRY_CACHE_DIR: `${place.home}/poetry`,
+    DEPSEC_GATE_STATE: place.state,
+  };
+}

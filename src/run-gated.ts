@@ -1,0 +1,252 @@
+import { setMaxListeners } from 'node:events';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { assembleReport } from './assemble-report.js';
+import type { Candidate } from './gate/gate.js';
+import { NOT_FOUND } from './gate/refusal.js';
+import { pagePath } from './gate/routes.js';
+import { withLogin } from './index/netrc.js';
+import { withoutCredentials } from './index/parse-url.js';
+import type { Upstream } from './index/upstream.js';
+import { judgeCandidate, judgeReleases, type Knowledge } from './judge-releases.js';
+import type { LoopbackAnswer, ProgressEvent, Services } from './model/effects.js';
+import type { Release } from './model/release.js';
+import type { Report } from './model/report.js';
+import type { GateRequest } from './model/request.js';
+import { connect, findPython, rememberAdmissions } from './prepare-run.js';
+import { readLocal } from './read-local.js';
+import { toPick, toRelease } from './resolve/assemble.js';
+import { openGate, type GateSession } from './resolve/gate-session.js';
+import type { Interpreter } from './resolve/interpreter.js';
+import { gatedTool, shimNames, shimProgram } from './resolve/shims.js';
+import { droppedVariables, toolEnvironment } from './resolve/tool-environment.js';
+import { listUpstreams } from './resolve/upstreams.js';
+
+/** What the user wants run. */
+export interface GatedCommand {
+  readonly file: string;
+  readonly args: readonly string[];
+  /** Absolute. */
+  readonly cwd: string;
+}
+
+export interface GateWatch {
+  readonly signal: AbortSignal;
+  readonly onProgress?: (event: ProgressEvent) => void;
+  /** Answers what else is asked below `/desk`; for who keeps the gate open. */
+  readonly desk?: (path: string) => Promise<LoopbackAnswer> | undefined;
+}
+
+/** What a gate has to tell once nobody asks it any more. */
+export interface GateOutcome {
+  readonly report: Report;
+  /** Something was asked for and not handed out. */
+  readonly isRefused: boolean;
+}
+
+/** A gate that answers until it is closed. */
+export interface OpenGate {
+  /** For programs whose installers shall ask it. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Its address with the token. */
+  readonly address: string;
+  /** The folder of the shims, which goes first on PATH. */
+  readonly shims: string;
+  finish(): Promise<GateOutcome>;
+  close(): Promise<void>;
+}
+
+const NO_GRAPH = { requiredBy: new Map(), requires: new Map() };
+
+const COVERAGE =
+  'What was judged is what asked the gate. Installers that are started by an absolute path or as python -m from inside a program, downloads by other tools, and code that already runs are beyond it.';
+
+/** A path the shims asked about, and what became of it. */
+interface Locals {
+  readonly releases: Release[];
+  readonly answer: (path: string) => Promise<LoopbackAnswer>;
+}
+
+/** Judges archives and folders on disk that a command line or a lock file names. */
+function localDesk(root: string, knowledge: Knowledge): Locals {
+  const releases: Release[] = [];
+  return {
+    releases,
+    answer: async (given) => {
+      const path = resolve(root, given);
+      const way = relative(root, path).split(sep).join('/');
+      const shown = way === '' || way.startsWith('..') ? path : way;
+      const release = await readLocal({ path, filename: basename(path), shown }, knowledge.services);
+      releases.push(release);
+      const { verdict } = (await judgeReleases([release], knowledge)).releases[0]?.judgement ?? {};
+      return verdict === 'safe' || verdict === 'warned'
+        ? { status: 200, body: verdict }
+        : { status: 403, body: verdict ?? 'unscanned' };
+    },
+  };
+}
+
+/** `/local/PATH` judges a path; `/real/ID` tells the real address of one of the gate's files. */
+async function atDesk(path: string, session: () => GateSession, locals: Locals): Promise<LoopbackAnswer> {
+  const [, what, value = ''] = /^\/(local|real)\/(.+)$/.exec(path) ?? [];
+  if (what === 'local') return locals.answer(decodeURIComponent(value));
+  const candidate = what === 'real' ? session().catalogue.candidate(Number(value)) : undefined;
+  return candidate === undefined
+    ? NOT_FOUND
+    : { status: 200, body: withoutCredentials(candidate.file.url).replace(/#.*$/, '') };
+}
+
+function placeShims(
+  session: GateSession,
+  upstreams: readonly Upstream[],
+  request: GateRequest,
+  services: Services,
+): { readonly shims: string; readonly state: string; readonly log: string; readonly home: string } {
+  const { workspace, machine } = services;
+  const shims = workspace.makeFolder('shims');
+  const home = workspace.makeFolder('tools');
+  const [state, log] = [join(workspace.folder, 'gate.json'), join(workspace.folder, 'refusals.log')];
+  for (const tool of shimNames()) {
+    const { filename, text } = shimProgram(tool, machine.self, machine.isWindows);
+    workspace.write(join(shims, filename), text, 0o700);
+  }
+  const known = upstreams.map(({ kind, url }, at) => ({
+    kind,
+    url: withoutCredentials(url),
+    address: `${session.base}${pagePath(at)}`,
+  }));
+  workspace.write(
+    state,
+    JSON.stringify({ gate: session.base, root: request.root, shims, home, log, upstreams: known }),
+  );
+  return { shims, state, log, home };
+}
+
+async function releaseOf(candidate: Candidate, session: GateSession): Promise<Release[]> {
+  try {
+    const reading = await session.shelf.read(candidate);
+    const chosen = {
+      name: reading.inspection.metadata?.name ?? candidate.project,
+      version: reading.inspection.metadata?.version ?? candidate.version,
+    };
+    const pick = toPick(chosen, candidate, 'runtime', NO_GRAPH);
+    return [toRelease(pick, reading, { served: session.servedMetadata.get(candidate) })];
+  } catch {
+    // It was never read: why, the ledger tells among its failures.
+    return [];
+  }
+}
+
+async function report(
+  session: GateSession,
+  locals: Locals,
+  interpreter: Interpreter,
+  refusals: readonly string[],
+  knowledge: Knowledge,
+): Promise<GateOutcome> {
+  const { handedOut, refused, failures } = session.gate.ledger;
+  const asked = [...new Set([...handedOut, ...refused.keys()])];
+  const fetched = await Promise.all(asked.map((candidate) => releaseOf(candidate, session)));
+  const judged = await judgeReleases([...fetched.flat(), ...locals.releases], knowledge);
+  const dropped = droppedVariables(knowledge.services.machine.environment);
+  const told = assembleReport({
+    request: knowledge.request,
+    environment: {
+      python: interpreter.version,
+      pip: interpreter.pip ?? '',
+      platform: interpreter.platform,
+      source: interpreter.source,
+    },
+    judged: judged.releases,
+    incomplete: [...judged.incomplete, ...failures.map(({ what }) => ({ source: 'index', reason: what }))],
+    skipped: judged.skipped,
+    notes: [
+      ...judged.notes,
+      ...refusals.map((line) => `Refused: ${line}`),
+      ...(dropped.length === 0 ? [] : [`Variables the command did not see: ${dropped.join(', ')}.`]),
+      COVERAGE,
+    ],
+  });
+  return { report: told, isRefused: refused.size > 0 || refusals.length > 0 };
+}
+
+/** Opens a gate for commands that are started with its environment. Throws Failure when there is no Python or no index. */
+export async function openGated(
+  request: GateRequest,
+  services: Services,
+  { signal, onProgress = () => undefined, desk }: GateWatch,
+): Promise<OpenGate> {
+  setMaxListeners(0, signal);
+  const interpreter = await findPython(request, services);
+  const http = connect(interpreter, request.offline, services);
+  const knowledge: Knowledge = { request, http, services, onProgress, signal };
+  const netrc = services.machine.netrc() ?? '';
+  const { settings, defaultIndex } = interpreter;
+  const upstreams = listUpstreams(
+    settings,
+    request.indexes,
+    [],
+    defaultIndex,
+    request.root,
+    services.files,
+  ).map((upstream) => withLogin(upstream, netrc));
+  const locals = localDesk(request.root, knowledge);
+  const session: GateSession = await openGate(
+    {
+      upstreams,
+      allowed: new Map(),
+      admit: rememberAdmissions((candidate, reading) => judgeCandidate(candidate, reading, knowledge)),
+      onProgress,
+      beforeBuild: () => Promise.resolve(),
+      isLive: true,
+      desk: (path) => desk?.(path) ?? atDesk(path, () => session, locals),
+      signal,
+    },
+    services,
+    http,
+  );
+  const place = placeShims(session, upstreams, request, services);
+  const { environment, isWindows } = services.machine;
+  const refusals = (): string[] => (services.workspace.readText(place.log) ?? '').split('\n').filter(Boolean);
+  return {
+    address: session.base,
+    shims: place.shims,
+    environment: toolEnvironment({ ...place, gate: session.base, isWindows }, upstreams, environment),
+    finish: () => report(session, locals, interpreter, refusals(), knowledge),
+    close: () => session.close(),
+  };
+}
+
+/**
+ * pip by its path, or `python -m pip`, goes through the shim as a bare `pip` does by way of PATH; on Windows, where
+ * PATH leads to a batch file, the bare name too.
+ */
+function throughShim({ file, args }: GatedCommand, services: Services): Pick<GatedCommand, 'file' | 'args'> {
+  const tool = gatedTool(file, args);
+  const { self, isWindows } = services.machine;
+  const isBare = tool?.start.length === 1 && !isAbsolute(file) && !/[\\/]/.test(file);
+  if (tool === undefined || (isBare && !isWindows)) return { file, args };
+  const { node, script } = self;
+  return { file: node, args: [script, JSON.stringify(tool), ...args.slice(tool.start.length - 1)] };
+}
+
+/**
+ * Runs a command whose installers ask the gate, then tells what they were given and refused.
+ * @returns the command's own exit code beside that
+ */
+export async function runGated(
+  request: GateRequest,
+  command: GatedCommand,
+  services: Services,
+  watch: GateWatch,
+): Promise<GateOutcome & { readonly code: number }> {
+  const gate = await openGated(request, services, watch);
+  try {
+    const started = throughShim(command, services);
+    const { signal } = watch;
+    const env = gate.environment;
+    const code = await services.commands.run({ ...started, cwd: command.cwd, env, signal });
+    return { code, ...(await gate.finish()) };
+  } finally {
+    await gate.close();
+  }
+}

@@ -1,0 +1,206 @@
+/**
+ * Stands for an installer on the PATH of a gated command: reads what it is about to do, has local files judged,
+ * refuses what would go round the gate, starts the real one, and maps the gate's addresses back in what it wrote.
+ */
+import { spawn } from 'node:child_process';
+import { accessSync, appendFileSync, constants, readFileSync, writeFileSync } from 'node:fs';
+import { constants as os } from 'node:os';
+import { delimiter, join, relative } from 'node:path';
+import { z } from 'zod';
+import { failureText } from './cli/failure-text.js';
+import { Failure } from './model/failure.js';
+import { gatedTool, type StartedTool } from './resolve/shims.js';
+import { realFiles } from './services/files.js';
+import { fromGate, localsIn, toGate, type LockDesk } from './shim/lock-text.js';
+import { planTool, type Plan } from './shim/plan.js';
+
+const State = z.object({
+  gate: z.string(),
+  root: z.string(),
+  shims: z.string(),
+  log: z.string(),
+  upstreams: z.array(z.object({ kind: z.enum(['index', 'links']), url: z.string(), address: z.string() })),
+});
+type State = z.infer<typeof State>;
+
+const Page = z.object({ files: z.array(z.object({ filename: z.string(), url: z.string() })) });
+const JSON_PAGE = 'application/vnd.pypi.simple.v1+json';
+
+async function fileAddress(project: string, filename: string, state: State): Promise<string | undefined> {
+  for (const { kind, address } of state.upstreams) {
+    const page = kind === 'links' ? address : `${address}${project}/`;
+    const answer = await fetch(page, { headers: { accept: JSON_PAGE } });
+    const told = answer.ok ? Page.safeParse(await answer.json()) : undefined;
+    const found = told?.data?.files.find((file) => file.filename === filename);
+    if (found !== undefined) return found.url;
+  }
+  return undefined;
+}
+
+function deskOf(state: State): LockDesk {
+  return {
+    gate: state.gate,
+    indexes: state.upstreams,
+    fileAddress: (project, filename) => fileAddress(project, filename, state),
+    realAddress: async (id) => {
+      const answer = await fetch(`${state.gate}/desk/real/${id}`);
+      return answer.ok ? answer.text() : undefined;
+    },
+  };
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Prints why the tool does not start and leaves a line of it for the summary. */
+function refuse(tool: string, refusals: readonly string[], fixes: readonly string[], state: State): number {
+  const failure = new Failure({
+    code: 'requirements-refused',
+    what: [`depsec did not start ${tool}.`, ...refusals.map((line) => `${line}.`)].join('\n'),
+    why: 'These would lead it past the gate, or run code that was judged and not let pass.',
+    fix: fixes.length > 0 ? fixes.join('\n') : 'Read the reasons in the summary, or leave it out.',
+  });
+  process.stderr.write(failureText(failure, false));
+  appendFileSync(state.log, refusals.map((line) => `${tool}: ${line.replace(/\s+/g, ' ')}\n`).join(''));
+  return 1;
+}
+
+/** Has folders and archives judged; returns those that may not be used. */
+async function judgeLocals(paths: readonly string[], state: State): Promise<readonly string[]> {
+  const refused: string[] = [];
+  for (const path of paths) {
+    const answer = await fetch(`${state.gate}/desk/local/${encodeURIComponent(path)}`);
+    const shown = relative(state.root, path) || '.';
+    if (!answer.ok) refused.push(`${shown}: was judged and is ${(await answer.text()) || 'unscanned'}`);
+  }
+  return refused;
+}
+
+/** A lock file as it was, and as the tool is to see it. */
+interface Swapped {
+  readonly path: string;
+  readonly before: string;
+  readonly during: string;
+}
+
+async function prepareLocks(
+  plan: Plan,
+  state: State,
+): Promise<{ swapped: Swapped[]; locals: string[]; refusals: string[]; fixes: string[] }> {
+  const found: Awaited<ReturnType<typeof prepareLocks>> = {
+    swapped: [],
+    locals: [],
+    refusals: [],
+    fixes: [],
+  };
+  for (const path of plan.locks) {
+    const before = read(path);
+    if (before === undefined) continue;
+    const { text, problems } = await toGate(before, deskOf(state));
+    found.swapped.push({ path, before, during: text });
+    found.locals.push(...localsIn(before).map((local) => join(path, '..', local)));
+    const shown = relative(state.root, path);
+    found.refusals.push(...problems.map(({ line, what }) => `${shown}:${line}: ${what}`));
+    found.fixes.push(...problems.map(({ fix }) => fix));
+  }
+  return found;
+}
+
+async function restore(plan: Plan, swapped: readonly Swapped[], state: State): Promise<void> {
+  for (const path of new Set([...plan.locks, ...plan.outputs])) {
+    const text = read(path);
+    if (text === undefined) continue;
+    const original = swapped.find((lock) => lock.path === path && lock.during === text);
+    const real = original?.before ?? (await fromGate(text, deskOf(state)));
+    if (real !== text) writeFileSync(path, real);
+  }
+}
+
+function findReal(name: string, shims: string): string {
+  const suffixes = process.platform === 'win32' ? ['.exe'] : [''];
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    if (folder === '' || folder === shims) continue;
+    for (const suffix of suffixes) {
+      try {
+        accessSync(join(folder, `${name}${suffix}`), constants.X_OK);
+        return join(folder, `${name}${suffix}`);
+      } catch {
+        continue;
+      }
+    }
+  }
+  throw new Failure({
+    code: 'usage',
+    what: `Expected ${name} on PATH, found none.`,
+    why: 'The gate runs your own installer.',
+    fix: `Install ${name}, or give its path.`,
+  });
+}
+
+/** Everything a tool that only installs asks elsewhere goes to the gate, which refuses it. */
+function environmentFor(plan: Plan, state: State): NodeJS.ProcessEnv {
+  if (plan.startsProgram) return process.env;
+  const { origin } = new URL(state.gate);
+  const names = ['http_proxy', 'https_proxy', 'all_proxy'];
+  const proxies: Record<string, string> = {};
+  for (const name of names) proxies[name] = proxies[name.toUpperCase()] = origin;
+  return { ...process.env, ...proxies, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' };
+}
+
+function run(start: readonly string[], args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const [file = '', ...first] = start;
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, [...first, ...args], { stdio: 'inherit', env });
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(name, () => {
+        // At a terminal, or in a group of its own, the tool has got it as well.
+        if (name !== 'SIGINT') child.kill(name);
+      });
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      resolve(code ?? 128 + (signal === null ? 0 : os.signals[signal]));
+    });
+  });
+}
+
+/** What is started: a name to be found on PATH, or words given as JSON. */
+function startedTool(word: string, shims: string): StartedTool {
+  const given: StartedTool | undefined = word.startsWith('{')
+    ? (JSON.parse(word) as StartedTool)
+    : gatedTool(word, []);
+  if (given === undefined) throw new Error(`no such tool: ${word}`);
+  const [file = '', ...rest] = given.start;
+  return { ...given, start: [/[\\/]/.test(file) ? file : findReal(file, shims), ...rest] };
+}
+
+async function main([word = '', ...args]: readonly string[]): Promise<number> {
+  const state = State.parse(JSON.parse(readFileSync(process.env['DEPSEC_GATE_STATE'] ?? '', 'utf8')));
+  const { tool, start } = startedTool(word, state.shims);
+  const plan = planTool(tool, args, { cwd: process.cwd(), root: state.root, files: realFiles });
+  const locks = await prepareLocks(plan, state);
+  const refusals = [...plan.refusals, ...locks.refusals];
+  if (refusals.length === 0)
+    refusals.push(...(await judgeLocals([...new Set([...plan.locals, ...locks.locals])], state)));
+  if (refusals.length > 0)
+    return refuse(tool, refusals, [...new Set([...plan.fixes, ...locks.fixes])], state);
+  try {
+    for (const { path, before, during } of locks.swapped) if (before !== during) writeFileSync(path, during);
+    return await run(start, args, environmentFor(plan, state));
+  } finally {
+    await restore(plan, locks.swapped, state);
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const told =
+    error instanceof Failure ? failureText(error, false) : `✗ depsec's shim failed: ${String(error)}\n`;
+  process.stderr.write(told);
+  process.exitCode = error instanceof Failure ? 2 : 4;
+}

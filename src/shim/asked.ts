@@ -1,0 +1,108 @@
+import type { OptionRole, ToolOption } from './tool-options.js';
+
+/** Something on a command line that is refused. */
+export interface ArgumentProblem {
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** What an installer's arguments ask for. */
+export interface Asked {
+  /** The words that are no options, the verb among them. */
+  readonly words: readonly string[];
+  /** Values by what they mean, in the order given. */
+  readonly values: Readonly<Partial<Record<OptionRole, readonly string[]>>>;
+  /** Where each value of `file` and `index` stands among the arguments, to put another one in its place. */
+  readonly problems: readonly ArgumentProblem[];
+}
+
+export interface ReadOptions {
+  readonly table: readonly ToolOption[];
+  /** pip's table is whole: an option that is not in it is refused, since nobody knows what follows it. */
+  readonly isWhole: boolean;
+  /** Given the words so far: true when the rest belongs to another program. */
+  readonly isEnd: (words: readonly string[]) => boolean;
+}
+
+interface Draft {
+  readonly words: string[];
+  readonly values: Partial<Record<OptionRole, string[]>>;
+  readonly problems: ArgumentProblem[];
+}
+
+function refuse(spelling: string, why: string): ArgumentProblem {
+  return { what: `${spelling} ${why}`, fix: `Leave ${spelling} out.` };
+}
+
+function isValued({ role, spellings, why }: ToolOption): boolean {
+  const flags = ['--no-build-isolation', '--no-use-pep517', '--isolated', '--no-isolation'];
+  return role !== 'flag' && !(role === 'refused' && why !== undefined && flags.includes(spellings[0] ?? ''));
+}
+
+function record(
+  option: ToolOption,
+  spelling: string,
+  attached: string | undefined,
+  rest: Iterator<string, undefined>,
+  draft: Draft,
+): void {
+  const value = isValued(option) ? (attached ?? rest.next().value) : undefined;
+  if (option.role === 'refused') draft.problems.push(refuse(spelling, option.why ?? 'is refused'));
+  else if (value !== undefined) (draft.values[option.role] ??= []).push(value);
+}
+
+function readLong(
+  word: string,
+  rest: Iterator<string, undefined>,
+  draft: Draft,
+  { table, isWhole }: ReadOptions,
+): void {
+  const [spelling = '', ...more] = word.split('=');
+  const option = table.find(({ spellings }) => spellings.includes(spelling));
+  if (option !== undefined)
+    record(option, spelling, more.length > 0 ? more.join('=') : undefined, rest, draft);
+  else if (isWhole)
+    draft.problems.push({
+      what: `${spelling} is an option that depsec does not know`,
+      fix: 'Write options out in full, or leave it out.',
+    });
+}
+
+/** A cluster: `-qr file` is `-q -r file`, `-rfile` is `-r file`. */
+function readShort(
+  word: string,
+  rest: Iterator<string, undefined>,
+  draft: Draft,
+  { table, isWhole }: ReadOptions,
+): void {
+  for (let at = 1; at < word.length; at += 1) {
+    const spelling = `-${word.charAt(at)}`;
+    const option = table.find(({ spellings }) => spellings.includes(spelling));
+    const tail = word.slice(at + 1).replace(/^=/, '');
+    if (option === undefined) {
+      if (isWhole)
+        draft.problems.push({
+          what: `${spelling} is an option that depsec does not know`,
+          fix: 'Leave it out.',
+        });
+      continue;
+    }
+    record(option, spelling, tail === '' ? undefined : tail, rest, draft);
+    if (isValued(option)) return;
+  }
+}
+
+/** Reads the arguments of an installer as it reads them itself: options among words, `--` as their end. */
+export function readArguments(args: readonly string[], options: ReadOptions): Asked {
+  const rest: Iterator<string, undefined> = args.values();
+  const draft: Draft = { words: [], values: {}, problems: [] };
+  for (let word = rest.next().value; word !== undefined; word = rest.next().value) {
+    if (word === '--') {
+      for (let last = rest.next().value; last !== undefined; last = rest.next().value) draft.words.push(last);
+    } else if (word.startsWith('--')) readLong(word, rest, draft, options);
+    else if (word.startsWith('-') && word.length > 1) readShort(word, rest, draft, options);
+    else draft.words.push(word);
+    if (options.isEnd(draft.words)) break;
+  }
+  return draft;
+}

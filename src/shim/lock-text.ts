@@ -1,0 +1,110 @@
+import { parseArtifactName } from '../archive/artifact-name.js';
+import type { FileProblem } from './project-file.js';
+import { tomlLeaves } from './toml-leaves.js';
+
+/** An index of the gate. */
+export interface KnownIndex {
+  readonly kind: 'index' | 'links';
+  /** The real address, without credentials. */
+  readonly url: string;
+  /** The gate's. */
+  readonly address: string;
+}
+
+/** What rewriting a lock file needs of the gate. */
+export interface LockDesk {
+  /** Address of the gate with its token. */
+  readonly gate: string;
+  readonly indexes: readonly KnownIndex[];
+  /** The gate's address of a file of a project; undefined when no index lists it. */
+  fileAddress(project: string, filename: string): Promise<string | undefined>;
+  /** The real address of one of the gate's files. */
+  realAddress(id: string): Promise<string | undefined>;
+}
+
+const ADDRESS = /"(https?:\/\/[^"\\\s]+)"/g;
+
+function plain(url: string): string {
+  return url.replace(/\/+$/, '');
+}
+
+async function gateAddress(url: string, desk: LockDesk): Promise<string | undefined> {
+  const index = desk.indexes.find((known) => plain(known.url) === plain(url));
+  if (index !== undefined) return plain(index.address);
+  const filename = decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? '');
+  const name = parseArtifactName(filename);
+  return name === undefined ? undefined : desk.fileAddress(name.project, filename);
+}
+
+/** Every match replaced by what `address` gives for it, or left as it is. */
+async function replaceAll(
+  text: string,
+  pattern: RegExp,
+  address: (match: string) => Promise<string | undefined>,
+): Promise<string> {
+  const found = [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))];
+  const known = new Map<string, string>();
+  for (const match of found) {
+    const replacement = await address(match);
+    if (replacement !== undefined) known.set(match, replacement);
+  }
+  return text.replace(pattern, (whole, match: string) => {
+    const replacement = known.get(match);
+    return replacement === undefined ? whole : whole.replace(match, () => replacement);
+  });
+}
+
+/**
+ * A lock file whose addresses are the gate's, so that what it names is read before it is installed.
+ * @returns the text, and every line that still leads elsewhere
+ */
+export async function toGate(
+  text: string,
+  desk: LockDesk,
+): Promise<{ readonly text: string; readonly problems: readonly FileProblem[] }> {
+  const rewritten = await replaceAll(text, ADDRESS, (url) => gateAddress(url, desk));
+  const leaves = tomlLeaves(rewritten) ?? [];
+  const elsewhere = leaves.filter(
+    ({ path, value }) =>
+      /^[a-z][a-z0-9+.-]*:\/\//i.test(value) &&
+      !value.startsWith(`${desk.gate}/`) &&
+      /(?:^|\.)(?:url|git|registry|index)$/.test(path),
+  );
+  return {
+    text: rewritten,
+    problems: elsewhere.map(({ line }) => ({
+      line: line(),
+      what: 'names an address that is none of an index of the gate',
+      fix: 'Name the index it comes from to depsec (--index-url, --extra-index-url), or lock again.',
+    })),
+  };
+}
+
+/** Folders and archives a lock file names, relative to it. */
+export function localsIn(text: string): readonly string[] {
+  return (tomlLeaves(text) ?? [])
+    .filter(({ path }) =>
+      /\.(?:source\.(?:path|directory|editable)|(?:directory|archive|wheels\.\d+|sdist)\.path)$/.test(path),
+    )
+    .map(({ value }) => value);
+}
+
+/** `uv add` writes the index it was given into the project; the user gave none. */
+function withoutGateTables(text: string, gate: string): string {
+  return text.replace(/\n*^\[\[tool\.uv\.index\]\]\n(?:(?!\[).*(?:\n|$))*/gm, (table) =>
+    table.includes(`"${gate}/`) ? '\n' : table,
+  );
+}
+
+/** A text that a tool wrote, with the real addresses in place of the gate's. Credentials were never in either. */
+export async function fromGate(written: string, desk: LockDesk): Promise<string> {
+  const text = withoutGateTables(written, desk.gate);
+  const escaped = desk.gate.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pages = desk.indexes.reduce(
+    (told, { address, url }) => told.replaceAll(address, url).replaceAll(plain(address), plain(url)),
+    text,
+  );
+  return replaceAll(pages, new RegExp(`(${escaped}/file/\\d+/[^"'\\s,)#]+)`, 'g'), (address) =>
+    desk.realAddress(/\/file\/(\d+)\//.exec(address)?.[1] ?? ''),
+  );
+}

@@ -1,0 +1,70 @@
+import { REFUSALS, refusalOf } from '../requirements/refusal.js';
+import { tomlLeaves, type Leaf } from './toml-leaves.js';
+
+/** Something in a file that leads past the gate. */
+export interface FileProblem {
+  readonly line: number;
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** What a pyproject.toml asks of an installer. */
+export interface ProjectFile {
+  readonly problems: readonly FileProblem[];
+  /** Folders and archives it names, relative to it. */
+  readonly locals: readonly string[];
+}
+
+/** Lists of PEP 508 requirements that pip, uv or pdm read. */
+const REQUIREMENTS =
+  /^(?:dependencies|project\.(?:dependencies|optional-dependencies\.[^]+)|dependency-groups\.[^]+|build-system\.requires|tool\.uv\.(?:(?:dev|constraint|override|build-constraint)-dependencies|extra-build-dependencies\.[^]+)|tool\.pdm\.dev-dependencies\.[^]+)\.\d+$/;
+const PLACES =
+  /^tool\.(?:uv\.(?:pip\.)?(?:index\.\d+\.url|index-url|extra-index-url\.\d+|find-links\.\d+)|(?:pdm|poetry)\.source\.\d+\.url)$/;
+const SOURCES = /^tool\.uv\.sources\.[^]+\.(url|git|path|index)$/;
+const POETRY = /^tool\.poetry\.[^]+\.(url|git|path|source)$/;
+
+const NAME_INDEX = 'Take it out, and name it to depsec instead: depsec gate --extra-index-url URL -- …';
+
+function requirementProblem({ value, line }: Leaf): FileProblem[] {
+  const kind = refusalOf(value);
+  return kind === undefined ? [] : [{ line: line(), ...REFUSALS[kind === 'archive' ? 'path' : kind] }];
+}
+
+function sourceProblem(kind: string, { line }: Leaf): FileProblem[] {
+  const whats: Readonly<Record<string, string>> = {
+    url: 'gives a package by URL',
+    git: 'gives a package from version control',
+    index: 'takes a package from an index of its own',
+    source: 'takes a package from an index of its own',
+  };
+  const what = whats[kind];
+  const fix = 'Take the source out, so that the package comes from an index of the gate.';
+  return what === undefined ? [] : [{ line: line(), what, fix }];
+}
+
+function problemsOf(leaf: Leaf): FileProblem[] {
+  if (REQUIREMENTS.test(leaf.path)) return requirementProblem(leaf);
+  if (PLACES.test(leaf.path))
+    return [{ line: leaf.line(), what: 'names an index of its own', fix: NAME_INDEX }];
+  const kind = SOURCES.exec(leaf.path)?.[1] ?? POETRY.exec(leaf.path)?.[1];
+  return kind === undefined ? [] : sourceProblem(kind, leaf);
+}
+
+/** The TOML that a script holds in its comments (PEP 723), on the lines where it stands there. */
+export function scriptBlock(text: string): string | undefined {
+  const lines = text.split(/\r?\n/);
+  const start = lines.findIndex((line) => line === '# /// script');
+  const end = lines.findIndex((line, at) => at > start && line === '# ///');
+  if (start < 0 || end < 0) return undefined;
+  const inside = lines.slice(0, end).map((line, at) => (at > start ? line.replace(/^# ?/, '') : ''));
+  return inside.join('\n');
+}
+
+/** Reads a pyproject.toml for what would lead an installer past the gate. What is no TOML the installer refuses itself. */
+export function readProjectFile(text: string): ProjectFile {
+  const leaves = tomlLeaves(text) ?? [];
+  return {
+    problems: leaves.flatMap(problemsOf),
+    locals: leaves.filter(({ path }) => SOURCES.exec(path)?.[1] === 'path').map(({ value }) => value),
+  };
+}

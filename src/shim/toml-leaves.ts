@@ -1,0 +1,30 @@
+import { parse } from 'smol-toml';
+import { lineOf } from '../config/lines.js';
+
+/** One text in a TOML file, and the keys that lead to it. */
+export interface Leaf {
+  /** Keys and places in arrays, joined by `.`. */
+  readonly path: string;
+  readonly value: string;
+  /** 1-based. */
+  readonly line: () => number;
+}
+
+type Key = string | number;
+
+function* leavesIn(value: unknown, path: readonly Key[], text: string): Generator<Leaf> {
+  if (typeof value === 'string') yield { path: path.join('.'), value, line: () => lineOf(text, path) };
+  else if (Array.isArray(value))
+    for (const [at, element] of value.entries()) yield* leavesIn(element, [...path, at], text);
+  else if (typeof value === 'object' && value !== null && !(value instanceof Date))
+    for (const [key, element] of Object.entries(value)) yield* leavesIn(element, [...path, key], text);
+}
+
+/** Every text of a TOML file; undefined when it is no TOML. */
+export function tomlLeaves(text: string): readonly Leaf[] | undefined {
+  try {
+    return [...leavesIn(parse(text), [], text)];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,124 @@
+import type { Tool } from '../resolve/shims.js';
+import { readArguments, type ArgumentProblem, type Asked } from './asked.js';
+import { PDM_OPTIONS, PIP_OPTIONS, UV_OPTIONS } from './tool-options.js';
+
+/** A call of an installer that may fetch packages. */
+export interface Call {
+  /** Words that are requirements. */
+  readonly requirements: readonly string[];
+  /** Words that are requirement or lock files. */
+  readonly files: readonly string[];
+  /** It follows the pyproject.toml and the lock of the folder it runs in. */
+  readonly isProject: boolean;
+  /** A script that may name requirements of its own (PEP 723). */
+  readonly script?: string;
+  /** The tool ends by starting a program of the user's, which may need the network. */
+  readonly startsProgram?: boolean;
+  readonly problems: readonly ArgumentProblem[];
+}
+
+/** What the arguments say, and the call that makes; none where nothing can be fetched. */
+export interface ReadCall {
+  readonly asked: Asked;
+  readonly call?: Call;
+}
+
+const NOTHING: Call = { requirements: [], files: [], isProject: false, problems: [] };
+
+function pipCall(args: readonly string[]): ReadCall {
+  const verbs = ['install', 'download', 'wheel', 'lock'];
+  const asked = readArguments(args, {
+    table: PIP_OPTIONS,
+    isWhole: true,
+    isEnd: ([verb]) => verb !== undefined && !verbs.includes(verb),
+  });
+  const [verb, ...requirements] = asked.words;
+  return verb !== undefined && verbs.includes(verb)
+    ? { asked, call: { ...NOTHING, requirements } }
+    : { asked };
+}
+
+/** A tool's name may carry a version, `ruff@0.3.0`, which is no address. */
+function toolName(word: string | undefined): string[] {
+  return word === undefined
+    ? []
+    : [/^[\w.-]+(?:\[[^\]]*\])?@[\w.]+$/.test(word) ? (word.split('@')[0] ?? word) : word];
+}
+
+function scriptProblems(word: string | undefined): ArgumentProblem[] {
+  return word !== undefined && /^https?:/i.test(word)
+    ? [{ what: 'runs a script from an address', fix: 'Keep a copy of the script, read it, and run that.' }]
+    : [];
+}
+
+const UV_PROJECT = ['sync', 'lock', 'add', 'remove', 'run', 'export', 'tree', 'version', 'build', 'audit'];
+
+function uvVerb(words: readonly string[]): Call | undefined {
+  const [first = '', second, ...rest] = words;
+  const isPip = first === 'pip';
+  if (isPip && second === 'install') return { ...NOTHING, requirements: rest };
+  if (isPip && (second === 'sync' || second === 'compile')) return { ...NOTHING, files: rest };
+  if (first === 'tool' && (second === 'run' || second === 'install'))
+    return { ...NOTHING, requirements: toolName(rest[0]), startsProgram: second === 'run' };
+  if (first === 'tool' && second === 'upgrade') return NOTHING;
+  if (!UV_PROJECT.includes(first)) return undefined;
+  const named = [second, ...rest].filter((word) => word !== undefined);
+  return {
+    ...NOTHING,
+    isProject: true,
+    requirements: first === 'add' || first === 'build' ? named : [],
+    ...(first === 'run' && { startsProgram: true, problems: scriptProblems(second) }),
+    ...(first === 'run' && second !== undefined && { script: second }),
+  };
+}
+
+function uvCall(args: readonly string[]): ReadCall {
+  const isEnd = ([first, second, third]: readonly string[]): boolean =>
+    first === 'tool' && second === 'run' ? third !== undefined : first === 'run' && second !== undefined;
+  const asked = readArguments(args, { table: UV_OPTIONS, isWhole: false, isEnd });
+  const call = uvVerb(asked.words);
+  return { asked, ...(call && { call }) };
+}
+
+function uvxCall(args: readonly string[]): ReadCall {
+  const isEnd = (words: readonly string[]): boolean => words.length > 0;
+  const asked = readArguments(args, { table: UV_OPTIONS, isWhole: false, isEnd });
+  return { asked, call: { ...NOTHING, requirements: toolName(asked.words[0]), startsProgram: true } };
+}
+
+function pdmCall(args: readonly string[]): ReadCall {
+  const verbs = ['install', 'sync', 'lock', 'add', 'update', 'remove', 'build', 'outdated'];
+  const asked = readArguments(args, {
+    table: PDM_OPTIONS,
+    isWhole: false,
+    isEnd: ([verb]) => verb !== undefined && !verbs.includes(verb),
+  });
+  const [verb = '', ...rest] = asked.words;
+  if (!verbs.includes(verb)) return { asked };
+  return { asked, call: { ...NOTHING, isProject: true, requirements: verb === 'add' ? rest : [] } };
+}
+
+/** poetry asks an address that is built into it unless a project names another: no setting leads it to the gate. */
+function poetryCall(args: readonly string[]): ReadCall {
+  const verbs = ['install', 'add', 'update', 'lock', 'sync', 'self', 'build', 'remove'];
+  const verb = args.find((word) => !word.startsWith('-')) ?? '';
+  const asked = { words: [], values: {}, problems: [] };
+  const problem = {
+    what: `poetry ${verb} asks an index that no setting exchanges for the gate`,
+    fix: 'Export the requirements (poetry export -f requirements.txt) and install those with pip or uv through the gate.',
+  };
+  return verbs.includes(verb) ? { asked, call: { ...NOTHING, problems: [problem] } } : { asked };
+}
+
+const CALLS: Readonly<Record<Tool, (args: readonly string[]) => ReadCall>> = {
+  pip: pipCall,
+  uv: uvCall,
+  uvx: uvxCall,
+  pdm: pdmCall,
+  poetry: poetryCall,
+};
+
+/** Reads the arguments of a tool. */
+export function callOf(tool: Tool, args: readonly string[]): ReadCall {
+  return CALLS[tool](args);
+}

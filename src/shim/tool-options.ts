@@ -1,0 +1,95 @@
+/** What a word on an installer's command line means to a reader who wants to know where packages come from. */
+export type OptionRole =
+  | 'flag'
+  /** Takes a value that names no package. */
+  | 'value'
+  | 'requirement'
+  | 'file'
+  | 'constraint'
+  | 'editable'
+  /** A file the tool writes, in which addresses of the gate are mapped back. */
+  | 'output'
+  /** The folder of the project, or the one to work in. */
+  | 'folder'
+  /** A place packages come from. */
+  | 'index'
+  | 'refused';
+
+/** One option: its spellings, and why it is refused where it is. */
+export interface ToolOption {
+  readonly spellings: readonly string[];
+  readonly role: OptionRole;
+  readonly why?: string;
+}
+
+/** `-r --requirement` of each role, several separated by `;`. */
+function options(role: OptionRole, text: string, why?: string): ToolOption[] {
+  return text.split(';').map((spellings) => ({
+    spellings: spellings.trim().split(' '),
+    role,
+    ...(why === undefined ? {} : { why }),
+  }));
+}
+
+const ISOLATION = 'turns build isolation off: what a build needs would not be asked of the gate';
+const CACHE = 'brings in a cache that holds what nobody read';
+const SETTINGS = 'brings in settings that could lead past the gate';
+const NETWORK = 'sends the tool’s requests elsewhere than to the gate';
+
+/** Every option of pip's `install`, `download`, `wheel` and `lock`, and those before the verb. */
+export const PIP_OPTIONS: readonly ToolOption[] = [
+  ...options('file', '-r --requirement'),
+  ...options('constraint', '-c --constraint;--build-constraint'),
+  ...options('editable', '-e --editable'),
+  ...options('index', '-i --index-url --pypi-url;--extra-index-url;-f --find-links'),
+  ...options('output', '--report;-o --output'),
+  ...options('refused', '--no-build-isolation;--no-use-pep517', ISOLATION),
+  ...options('refused', '--cache-dir', CACHE),
+  ...options('refused', '--isolated', 'makes pip leave the variables out that lead it to the gate'),
+  ...options('refused', '--proxy', NETWORK),
+  ...options('refused', '--requirements-from-script;--group', 'names requirements that depsec does not read'),
+  ...options(
+    'value',
+    '-t --target;--platform;--python-version;--implementation;--abi;--root;--prefix;--src --source --source-dir --source-directory;--upgrade-strategy;-C --config-settings --config-setting;--global-option;--install-option;--build-option;--no-binary;--only-binary;--progress-bar;--root-user-action;--uploaded-prior-to;--all-releases;--only-final;-d --dest --destination-dir --destination-directory;-w --wheel-dir;--cert;--client-cert;--retries;--timeout --default-timeout;--exists-action;--log --log-file --local-log;--python;--keyring-provider;--use-feature;--use-deprecated;--trusted-host',
+  ),
+  ...options(
+    'flag',
+    '-U --upgrade;-I --ignore-installed;-q --quiet;-v --verbose;-h --help;-V --version;--no-deps --no-dependencies;--pre;--dry-run;--user;--force-reinstall;--ignore-requires-python;--use-pep517;--check-build-dependencies;--break-system-packages;--compile;--no-compile;--no-warn-script-location;--no-warn-conflicts;--prefer-binary;--require-hashes;--no-clean;--no-index;--debug;--require-virtualenv --require-venv;--no-input;--no-cache-dir;--disable-pip-version-check;--no-color;--no-python-version-warning;--no-verify',
+  ),
+];
+
+/** Options of uv's verbs that take a value or lead past the gate; every other one is a flag. */
+export const UV_OPTIONS: readonly ToolOption[] = [
+  ...options('file', '-r --requirements --requirement;--with-requirements'),
+  ...options(
+    'constraint',
+    '-c --constraints --constraint;-b --build-constraints --build-constraint;--overrides --override;--excludes --exclude',
+  ),
+  ...options('editable', '-e --editable;--with-editable'),
+  ...options('requirement', '-w --with;--from;--with-executables-from'),
+  ...options('index', '-i --index-url;--extra-index-url;-f --find-links;--index;--default-index'),
+  ...options('output', '-o --output-file'),
+  ...options('folder', '--project;--directory'),
+  ...options('refused', '--no-build-isolation;--no-build-isolation-package', ISOLATION),
+  ...options('refused', '--cache-dir', CACHE),
+  ...options('refused', '--config-file', SETTINGS),
+  ...options('refused', '--torch-backend', 'makes uv ask an index of its own choice'),
+  ...options('refused', '-s --script;--gui-script', 'names requirements inside a script'),
+  ...options(
+    'value',
+    '--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--env-file;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--group;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--only-group;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;--depth;--bump;--lfs',
+  ),
+];
+
+/** pdm's; every other one is a flag. */
+export const PDM_OPTIONS: readonly ToolOption[] = [
+  ...options('editable', '-e --editable'),
+  ...options('folder', '-p --project'),
+  ...options('refused', '--no-isolation', ISOLATION),
+  ...options('refused', '-c --config', SETTINGS),
+  ...options('refused', '-L --lockfile;--override', 'names a lock file that depsec does not read'),
+  ...options(
+    'value',
+    '-G --group --with;--without;--venv;-d --dest;-k --skip;--config-setting -C;--python;--platform;--implementation;-S --strategy',
+  ),
+];
