@@ -1,4 +1,5 @@
-import { openArchive } from './archive/open-archive.js';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { memorySource, openArchive } from './archive/open-archive.js';
 import type { Archive } from './archive/entry.js';
 import { checkIdentity } from './archive/identity.js';
 import { readMetadata, type PackageMetadata } from './archive/read-metadata.js';
@@ -55,21 +56,50 @@ function sourceTree(archive: Archive, told: PackageMetadata | undefined, artifac
   };
 }
 
+/** What an archive holds decides how its files are judged when its name cannot be believed. */
+function kindOf(archive: Archive): ArtifactKind {
+  return archive.entries.some(({ path }) => /^[^/]+\.dist-info\/(?:METADATA|RECORD|WHEEL)$/.test(path))
+    ? 'wheel'
+    : 'sdist';
+}
+
+const MOST_UNPACKED = 300_000_000;
+
+/** One gzip member of what lenient readers get: all members joined, what follows them left out. */
+function asOneMember(source: ByteSource): ByteSource {
+  const unpacked = gunzipSync(source.read(0, source.size), { maxOutputLength: MOST_UNPACKED });
+  return memorySource(gzipSync(unpacked, { level: 1 }));
+}
+
+/** Other ways in which installers may read what is refused, by the code of the refusal. */
+const OTHERWISE: Readonly<
+  Record<string, (source: ByteSource, filename: string) => readonly [ByteSource, string]>
+> = {
+  // A suffix that lies: some installers go by the content.
+  'format-mismatch': (source, filename) => [
+    source,
+    filename.replace(/\.(?:zip|tar\.gz|tgz|whl)$/, (suffix) => (/gz$/.test(suffix) ? '.zip' : '.tar.gz')),
+  ],
+  'gzip-trailing-bytes': (source, filename) => [asOneMember(source), filename],
+};
+
 /**
- * A suffix that lies: some installers go by the content, so what they would run is judged too. The artifact stays
+ * Opens what was refused as a lenient reader would, so that what it would run is judged too. The artifact stays
  * unscanned; this can only add findings.
  */
-async function openByContent(
+async function openAnyway(
   source: ByteSource,
   filename: string,
   code: string | undefined,
 ): Promise<Archive | undefined> {
-  if (code !== 'format-mismatch' || filename.endsWith('.whl')) return undefined;
-  const other = filename.endsWith('.zip') ? '.tar.gz' : '.zip';
+  const read = code === undefined ? undefined : OTHERWISE[code];
+  if (read === undefined) return undefined;
   try {
-    return await openArchive(source, filename.replace(/\.(?:zip|tar\.gz|tgz)$/, other));
+    const archive = await openArchive(...read(source, filename));
+    return { ...archive, kind: kindOf(archive) };
   } catch (error) {
-    refused(error, filename);
+    // zlib and tar readers throw errors of many kinds over broken bytes; what was refused stays refused.
+    if (error instanceof TypeError || error instanceof ReferenceError) throw error;
     return undefined;
   }
 }
@@ -88,7 +118,7 @@ export async function inspect(source: ByteSource, filename: string, python: Pyth
     archive = await openArchive(source, filename);
   } catch (error) {
     const unscanned = [refused(error, filename)];
-    const hidden = await openByContent(source, filename, unscanned[0]?.code);
+    const hidden = await openAnyway(source, filename, unscanned[0]?.code);
     if (hidden === undefined) return { ...nothing, unscanned };
     const judged = judgeSources(sourceTree(hidden, undefined, filename), python);
     return { ...nothing, ...judged, unscanned: [...unscanned, ...judged.unscanned] };
