@@ -2,7 +2,7 @@ import type { Argument, Expression } from '../python/syntax.js';
 import { absorb } from './assign.js';
 import { attributeOf } from './attributes.js';
 import { readCallName } from './call-names.js';
-import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS, TEXT_METHODS } from './computations.js';
+import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS } from './computations.js';
 import { fillNamed } from './constants.js';
 import { runDecoder } from './decoders.js';
 import { entryOf } from './entry-of.js';
@@ -14,6 +14,7 @@ import { reference } from './names.js';
 import { observeCall } from './observe.js';
 import { stepAt } from './sight.js';
 import { SPECIAL_CALLS } from './special-calls.js';
+import { TEXT_METHODS } from './text-methods.js';
 import { blend, label, wholeText, type Value } from './value.js';
 
 /** A call with everything evaluated. */
@@ -99,9 +100,9 @@ function settle(call: Call, called: Expression, frame: Frame): Value {
   const special = entryOf(SPECIAL_CALLS, call.name)?.(call);
   if (special !== undefined) return special;
   const { decodes, opensFile } = readCallName(call.name);
-  if (decodes) return decode(call);
   const value = computed(call);
   if (value !== undefined) return value;
+  if (decodes) return decode(call);
   if (opensFile) return openFile(call);
   const method = called.kind === 'attribute' ? called.name : '';
   if (receiver !== undefined && /^read_(?:text|bytes)$|^get_data$/.test(method))

@@ -9,6 +9,11 @@ import { bind } from './names.js';
 import { UNKNOWN, blend, type Value } from './value.js';
 
 const MOST_LOOPS = 64;
+const MOST_ROUNDS = 100_000;
+/** Evaluations that one loop over many items may cost. */
+const LOOP_BUDGET = 400_000;
+/** Marks in `active` that such a loop runs. */
+const LONG_LOOP = {};
 
 export function childScope(parent: Scope): Scope {
   return { names: new Map(), parent, stars: [], unit: parent.unit, returns: [] };
@@ -21,24 +26,43 @@ function defineClass(node: ClassDefinition, frame: Frame): void {
   bind(frame.scope, node.name, { ...UNKNOWN, callable: { node, scope: frame.scope, members, bases } });
 }
 
+/**
+ * Runs a loop over many known items round by round, as payloads are decoded, if one round costs little enough. Loops
+ * inside it are not run that way.
+ */
+function executeLong(items: readonly Value[], run: (item: Value) => void, frame: Frame): boolean {
+  const { budget, active } = frame.machine;
+  const [first, ...rest] = items;
+  if (first === undefined || active.has(LONG_LOOP) || items.length > MOST_ROUNDS) return false;
+  active.add(LONG_LOOP);
+  const before = budget.left;
+  run(first);
+  const affordable = LOOP_BUDGET / Math.max(1, before - budget.left);
+  rest.slice(0, affordable).forEach(run);
+  active.delete(LONG_LOOP);
+  return rest.length <= affordable;
+}
+
 function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): void {
   const over = evaluate(statement.over, frame);
   const inner = { ...frame, isConditional: true };
   const items = statement.target === undefined ? undefined : iterate(over);
-  const rounds =
-    items === undefined || items.length > MOST_LOOPS
-      ? [blend([over, ...(items?.slice(0, MOST_LOOPS) ?? [])]), blend([over])]
-      : items;
-  for (const item of rounds) {
+  const run = (item: Value): void => {
     if (statement.target !== undefined) assign(statement.target, item, inner);
     executeAll(statement.body, inner);
+  };
+  if (items !== undefined && (items.length <= MOST_LOOPS || executeLong(items, run, frame))) {
+    if (items.length <= MOST_LOOPS) items.forEach(run);
+    return;
   }
+  run(blend([over, ...(items?.slice(0, MOST_LOOPS) ?? [])]));
+  run(blend([over]));
 }
 
 function executeBranch(statement: Statement & { kind: 'branch' }, frame: Frame): void {
   const inner = { ...frame, isConditional: true };
   if (isMainTest(statement.condition)) {
-    const runs = frame.reach === 'install' || frame.scope.unit.layer > 0;
+    const runs = frame.scope.unit.isMain === true || frame.scope.unit.layer > 0;
     executeAll(statement.body, runs ? frame : { ...inner, reach: 'script' });
     return;
   }

@@ -7,6 +7,7 @@ import { noteArtifact, noteFiles } from './notes.js';
 import type { ArtifactView } from '../rules/artifact/artifact-rule.js';
 import { readSources, type SourceFile } from './read-sources.js';
 import { runPackage } from './run-package.js';
+import { shippedFiles } from './shipped-files.js';
 import { startLines } from './start-lines.js';
 import type { Python } from '../python/parser.js';
 
@@ -48,7 +49,7 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
   const parsed = files.flatMap(({ path, reach, tree: syntax }) =>
     syntax === undefined ? [] : [{ path, reach, tree: syntax }],
   );
-  const run = runPackage(python, parsed, map, startLines(tree));
+  const run = runPackage(python, parsed, map, startLines(tree), shippedFiles(tree));
   const reason = 'Following the code took more steps than depsec spends.';
   const cut = run.cut.map((file) => ({ artifact: tree.artifact, file, code: 'too-complex', reason }));
   const combined = combine(run.sightings);

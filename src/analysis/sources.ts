@@ -2,15 +2,23 @@ import type { Label } from './value.js';
 
 /** Calls and attributes whose value says something of the machine it runs on, by dotted name. */
 const SOURCES: readonly (readonly [RegExp, Label])[] = [
+  [/^zipimport\.zipimporter\(\)$/, 'decoded'],
   [/^os\.environ(?:b|\.copy\(\)|\.items\(\))?$/, 'environment'],
   [/^(?:socket\.(?:gethostname|getfqdn)|platform\.node|os\.uname|platform\.uname)\(\)$/, 'hostname'],
   [/^(?:getpass\.getuser|os\.getlogin|pwd\.getpwuid)\(\)/, 'username'],
   [/^(?:os\.getcwdb?\(\)|os\.path\.expanduser\(\)|pathlib\.Path\.(?:home|cwd)\(\))$/, 'directory'],
-  [/^(?:socket\.gethostbyname(?:_ex)?|uuid\.getnode|netifaces\.\w+|psutil\.net_if_addrs)\(\)/, 'address'],
+  [
+    /^(?:socket\.gethostbyname(?:_ex)?|socket\.getaddrinfo|uuid\.getnode|netifaces\.\w+|psutil\.net_if_addrs)\(\)/,
+    'address',
+  ],
   [/^platform\.(?:platform|system|machine|release|version|processor)\(\)$/, 'system'],
   [/^(?:pyperclip\.paste|win32clipboard\.GetClipboardData|tkinter\.Tk\(\)\.clipboard_get)\(\)/, 'capture'],
   [/^(?:PIL\.ImageGrab\.grab|pyautogui\.screenshot|mss\.mss\(\)\.\w+|pyscreenshot\.grab)\(\)/, 'capture'],
   [/^(?:browser_cookie3|browsercookie|rookiepy|pycookiecheat)\.\w+\(\)/, 'secret'],
+  [
+    /^(?:os\.(?:walk|listdir|scandir)|glob\.i?glob|pathlib\.Path\(\)\.(?:r?glob|iterdir))\(\)$|^\?\.(?:rglob|iterdir)\(\)$/,
+    'searched',
+  ],
   [/^(?:win32crypt|keyring)\.(?:CryptUnprotectData|get_password)\(\)/, 'secret'],
 ];
 

@@ -4,8 +4,9 @@ import { iterate } from './constants.js';
 import { entryOf } from './entry-of.js';
 import { importModule } from './imports.js';
 import { invoke } from './invoke.js';
-import { reference } from './names.js';
-import { UNKNOWN, blend, wholeText, type Value } from './value.js';
+import { MODULE_LOADERS } from './module-loaders.js';
+import { TEMPORARY_FILES } from './temporary-files.js';
+import { UNKNOWN, blend, label, wholeText, type Value } from './value.js';
 
 type Special = (call: Call) => Value | undefined;
 
@@ -52,6 +53,16 @@ const MAPPED: Readonly<Record<string, (item: Value) => Value>> = {
       : item,
 };
 
+/** The table of `str.maketrans(from, to)` or `str.maketrans({…})`, by character. */
+const makeTranslation: Special = ({ args: [from, to] }) => {
+  if (from?.entries !== undefined && to === undefined) return from;
+  const [keys, values] = [wholeText(from), wholeText(to)];
+  if (keys === undefined || values === undefined || keys.length > 2_000) return undefined;
+  const letters = Array.from(values);
+  const pairs = Array.from(keys, (key, at) => [key, { ...UNKNOWN, text: letters[at] ?? '' }] as const);
+  return { ...UNKNOWN, entries: new Map(pairs) };
+};
+
 const environment: Special = ({ args: [key] }) => environmentVariable(key);
 
 /** Calls whose meaning is Python's own. */
@@ -71,5 +82,9 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
     if (key !== undefined && value !== undefined) owner?.fields?.set(key, value);
     return UNKNOWN;
   },
-  'pathlib.Path.home': () => reference('pathlib.Path.home()'),
+  'pathlib.Path.home': () => label({ ...UNKNOWN, text: '~' }, ['directory']),
+  'builtins.str.maketrans': makeTranslation,
+  'string.maketrans': makeTranslation,
+  ...TEMPORARY_FILES,
+  ...MODULE_LOADERS,
 };

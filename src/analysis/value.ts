@@ -18,7 +18,15 @@ export type Label =
   | 'capture'
   | 'file'
   | 'parameter'
-  | 'key-parameter';
+  | 'key-parameter'
+  /** A file of the package itself. */
+  | 'shipped'
+  /** What stands in files that were searched for, or in the user's own. */
+  | 'user-file'
+  /** A path found by searching folders. */
+  | 'searched'
+  /** Text that comes straight from the network, not by way of a file. */
+  | 'remote-text';
 
 /** Stands in a text for a piece that is not known. */
 export const HOLE = '\uFFFC';
