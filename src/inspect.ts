@@ -65,10 +65,23 @@ function kindOf(archive: Archive): ArtifactKind {
 
 const MOST_UNPACKED = 300_000_000;
 
-/** One gzip member of what lenient readers get: all members joined, what follows them left out. */
+/** Where the tar ends for readers that stop at the first empty block (POSIX ustar). */
+function tarEnd(tar: Uint8Array): number {
+  const view = Buffer.from(tar.buffer, tar.byteOffset, tar.byteLength);
+  let at = 0;
+  while (at + 512 <= view.length && view[at] !== 0) {
+    const size = parseInt(view.toString('latin1', at + 124, at + 136).replace(/\0.*$/, ''), 8);
+    if (Number.isNaN(size)) return at;
+    at += 512 + Math.ceil(size / 512) * 512;
+  }
+  return Math.min(at, view.length);
+}
+
+/** One gzip member with one tar in it: what lenient readers get of either, what follows left out. */
 function asOneMember(source: ByteSource): ByteSource {
   const unpacked = gunzipSync(source.read(0, source.size), { maxOutputLength: MOST_UNPACKED });
-  return memorySource(gzipSync(unpacked, { level: 1 }));
+  const tar = Buffer.concat([unpacked.subarray(0, tarEnd(unpacked)), Buffer.alloc(1024)]);
+  return memorySource(gzipSync(tar, { level: 1 }));
 }
 
 /** Other ways in which installers may read what is refused, by the code of the refusal. */
@@ -81,6 +94,7 @@ const OTHERWISE: Readonly<
     filename.replace(/\.(?:zip|tar\.gz|tgz|whl)$/, (suffix) => (/gz$/.test(suffix) ? '.zip' : '.tar.gz')),
   ],
   'gzip-trailing-bytes': (source, filename) => [asOneMember(source), filename],
+  'tar-trailing-bytes': (source, filename) => [asOneMember(source), filename],
 };
 
 /**
@@ -91,12 +105,15 @@ async function openAnyway(
   source: ByteSource,
   filename: string,
   code: string | undefined,
-): Promise<Archive | undefined> {
+): Promise<{ archive: Archive; openedAs?: string } | undefined> {
   const read = code === undefined ? undefined : OTHERWISE[code];
   if (read === undefined) return undefined;
   try {
     const archive = await openArchive(...read(source, filename));
-    return { ...archive, kind: kindOf(archive) };
+    return {
+      archive: { ...archive, kind: kindOf(archive) },
+      ...(code === 'format-mismatch' ? { openedAs: 'of another format' } : {}),
+    };
   } catch (error) {
     // zlib and tar readers throw errors of many kinds over broken bytes; what was refused stays refused.
     if (error instanceof TypeError || error instanceof ReferenceError) throw error;
@@ -120,7 +137,8 @@ export async function inspect(source: ByteSource, filename: string, python: Pyth
     const unscanned = [refused(error, filename)];
     const hidden = await openAnyway(source, filename, unscanned[0]?.code);
     if (hidden === undefined) return { ...nothing, unscanned };
-    const judged = judgeSources(sourceTree(hidden, undefined, filename), python);
+    const { archive: inside, ...opened } = hidden;
+    const judged = judgeSources({ ...sourceTree(inside, undefined, filename), ...opened }, python);
     return { ...nothing, ...judged, unscanned: [...unscanned, ...judged.unscanned] };
   }
   const { told, unscanned } = describe(archive, filename);

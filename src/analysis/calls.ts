@@ -92,6 +92,9 @@ function textMethod(receiver: Value | undefined, method: string, call: Call): Va
   return entryOf(TEXT_METHODS, method)?.(receiver, call.args);
 }
 
+/** Methods by which an object takes in the content of the file it is given. */
+const READERS = /^(?:read|readfp|read_file|load|parse|parse_file)$/;
+
 const HARMLESS_METHODS =
   /^(?:get|info|debug|warning|warn|error|exception|log|add_argument|format|join|items|keys|values|strip|split|startswith|endswith|read|json|decode|encode|lower|upper|match|search|findall|isfile|exists)$/;
 
@@ -111,6 +114,14 @@ function settle(call: Call, called: Expression, frame: Frame): Value {
   const observed = observeCall(call);
   if (observed !== undefined) return observed;
   const result = opaqueResult(call);
+  const secrets = call.args.filter((arg) => arg.labels.has('secret-path'));
+  if (called.kind === 'attribute' && receiver !== undefined && secrets.length > 0 && READERS.test(method))
+    absorb(
+      called.of,
+      receiver,
+      secrets.map((path) => label(path, ['secret'])),
+      frame,
+    );
   if (called.kind === 'attribute' && receiver !== undefined && !HARMLESS_METHODS.test(method))
     absorb(called.of, receiver, [...call.args, ...call.keywords.values()], frame);
   return result;

@@ -52,19 +52,20 @@ export function isNative(bytes: Uint8Array): boolean {
 }
 
 /** What starting a file of the package does: its text for command rules, or the run of its Python. */
-function startShipped(line: string, call: Call): string | undefined {
+export function startShipped(line: string, call: Call): string | undefined {
   const { machine, scope } = call.frame;
   const path = machine.shipped.find(line, scope.unit.path);
   const bytes = path === undefined ? undefined : machine.shipped.read(path);
   if (path === undefined || bytes === undefined || bytes.length === 0) return undefined;
   if (isNative(bytes)) {
-    sight(call.frame, call.at, {
-      behaviour: 'loads-native',
-      name: call.name,
-      labels: new Set(['shipped']),
-      steps: [],
-      text: path,
-    });
+    if (machine.shipped.isPlain)
+      sight(call.frame, call.at, {
+        behaviour: 'loads-native',
+        name: call.name,
+        labels: new Set(['shipped']),
+        steps: [],
+        text: path,
+      });
     return undefined;
   }
   const head = Buffer.from(bytes.subarray(0, 80)).toString('latin1');

@@ -66,7 +66,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
         return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
       const isFixed = host !== undefined && isPure(labels);
-      return isFixed && namesSomething(text) ? 'CRITICAL' : 'LOW';
+      return isFixed && (namesSomething(text) || labels.has('remote-text')) ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach }) => `${name} starts something that was downloaded ${WHEN[reach]}`,
   },
@@ -79,11 +79,14 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       example: 'subprocess.run(base64.b64decode("Y2FsYw==").decode(), shell=True)',
       technique: 'T1140',
     },
-    judge: ({ behaviour, labels, reach }) => {
+    judge: ({ behaviour, labels, reach, text }) => {
       if ((behaviour !== 'starts-process' && behaviour !== 'loads-native') || !labels.has('decoded'))
         return undefined;
       if (labels.has('parameter') || labels.has('process-output')) return undefined;
-      return isUnasked(reach) ? 'CRITICAL' : isPure(labels) ? 'MEDIUM' : 'LOW';
+      if (isUnasked(reach)) return 'CRITICAL';
+      if (!isPure(labels)) return 'LOW';
+      const traits = commandTraits(text ?? '');
+      return HOSTILE.some((trait) => traits.has(trait)) ? 'CRITICAL' : 'MEDIUM';
     },
     message: ({ name, reach }) => `${name} starts something that was decoded ${WHEN[reach]}`,
   },

@@ -16,7 +16,7 @@ const FETCH =
 const PIPE_TO_SHELL =
   /\|\s*(?:sudo\s+)?(?:ba|z|da)?sh\b|\|\s*(?:sudo\s+)?python[\d.]*\b|\bIEX\b|Invoke-Expression|\$\(\s*(?:curl|wget)|<\(\s*(?:curl|wget)/i;
 const THEN_RUN =
-  /(?:&&|;|\bthen\b)\s*(?:sudo\s+)?(?:chmod\s+\S*[x7]|start\b|\.\/|(?:ba)?sh\s|nohup\b|python[\d.]*\s|call\s)|Start-Process|Invoke-Item/i;
+  /(?:&&|;|\bthen\b)\s*(?:sudo\s+)?(?:chmod\s+\S*[x7]|start\b|\.\/|(?:ba)?sh\s|nohup\b|python[\d.]*\s|call\s)|Start-Process|Invoke-Item|(?:&&|;|\|\||&)\s*(?:cmd\s\/c\s+|start\s+(?:""\s+)?|cd\s+\S+\s*(?:&&|;)\s*)*"?[^\s"&;|]*\.(?:exe|bat|cmd|ps1|vbs|py|sh|jar|msi|scr|hta|dll)\b/i;
 
 const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   ['hidden', /-w(?:indowstyle)?\s+h(?:idden)?\b|CREATE_NO_WINDOW/i],

@@ -1,12 +1,14 @@
 import { isMainTest } from '../python/walk.js';
-import type { ClassDefinition, Statement } from '../python/syntax.js';
+import type { ClassDefinition, FunctionDefinition, Statement } from '../python/syntax.js';
 import { assign } from './assign.js';
 import { evaluateOperation, iterate } from './constants.js';
 import { evaluate } from './evaluate.js';
 import { executeImport } from './imports.js';
 import type { Frame, Scope } from './machine-parts.js';
 import { bind } from './names.js';
-import { UNKNOWN, blend, type Value } from './value.js';
+import { invoke } from './invoke.js';
+import { ACCOUNT_HOST } from './sinks.js';
+import { UNKNOWN, blend, label, type Value } from './value.js';
 
 const MOST_LOOPS = 64;
 const MOST_ROUNDS = 100_000;
@@ -17,6 +19,22 @@ const LONG_LOOP = {};
 
 export function childScope(parent: Scope): Scope {
   return { names: new Map(), parent, stars: [], unit: parent.unit, returns: [] };
+}
+
+/** A handler registered with a service that an account was opened for is called with what others send. */
+function defineFunction(node: FunctionDefinition, frame: Frame): void {
+  const decorators = node.decorators.map((decorator) => evaluate(decorator, frame));
+  const callable = { node, scope: frame.scope };
+  bind(frame.scope, node.name, { ...UNKNOWN, callable });
+  const service = decorators.find(({ host }) => host === ACCOUNT_HOST);
+  if (service === undefined) return;
+  const sent = label({ ...UNKNOWN, host: ACCOUNT_HOST }, ['network']);
+  invoke(
+    callable,
+    node.parameters.map(() => sent),
+    new Map(),
+    frame,
+  );
 }
 
 function defineClass(node: ClassDefinition, frame: Frame): void {
@@ -94,8 +112,7 @@ export function execute(statement: Statement, frame: Frame): void {
       frame.scope.returns.push(evaluate(statement.value, frame));
       return;
     case 'function':
-      for (const decorator of statement.decorators) evaluate(decorator, frame);
-      bind(frame.scope, statement.name, { ...UNKNOWN, callable: { node: statement, scope: frame.scope } });
+      defineFunction(statement, frame);
       return;
     case 'class':
       defineClass(statement, frame);

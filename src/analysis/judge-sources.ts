@@ -14,6 +14,8 @@ import type { Python } from '../python/parser.js';
 /** The files of one artifact. */
 export interface SourceTree extends PackageLayout {
   readonly artifact: string;
+  /** What the archive is, in words, when that is not what its name says. */
+  readonly openedAs?: string;
   /** The bytes of a file, or why they cannot be had. */
   read(path: string): Uint8Array | Unscanned;
 }
@@ -35,6 +37,7 @@ function viewOf(tree: SourceTree): ArtifactView {
   return {
     kind: tree.kind,
     paths: tree.paths,
+    ...(tree.openedAs === undefined ? {} : { openedAs: tree.openedAs }),
     head: (path) => {
       const bytes = tree.read(path);
       return bytes instanceof Uint8Array ? bytes : new Uint8Array();
@@ -53,16 +56,10 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
   const reason = 'Following the code took more steps than depsec spends.';
   const cut = run.cut.map((file) => ({ artifact: tree.artifact, file, code: 'too-complex', reason }));
   const combined = combine(run.sightings);
-  const findings = [
-    ...combined,
-    ...noteFiles(
-      files,
-      new Set(
-        combined.flatMap(({ file, score }) => (file !== undefined && score >= SCORES.MEDIUM ? [file] : [])),
-      ),
-    ),
-    ...noteArtifact(viewOf(tree)),
-  ];
+  const acting = new Set(
+    combined.flatMap(({ file, score }) => (file !== undefined && score >= SCORES.MEDIUM ? [file] : [])),
+  );
+  const findings = [...combined, ...noteFiles(files, acting), ...noteArtifact(viewOf(tree), acting.size > 0)];
   return {
     findings: findings.map((finding) => ({ ...finding, artifact: tree.artifact })),
     unscanned: [...unscannedOf(files, tree.artifact), ...cut],

@@ -2,10 +2,10 @@ import { readCallName } from './call-names.js';
 import type { Call } from './calls.js';
 import { printed } from './constants.js';
 import { encodedCommand } from './commands.js';
-import { followProcess } from './child-programs.js';
+import { followProcess, startShipped } from './child-programs.js';
 import { evaluateLayer, runLayer } from './layers.js';
 import { sight, stepAt } from './sight.js';
-import { literalHost, sinkKind, type SinkKind } from './sinks.js';
+import { ACCOUNT_HOST, literalHost, sinkKind, type SinkKind } from './sinks.js';
 import { fileNamedIn, fileOf } from './written-files.js';
 import {
   blend,
@@ -56,6 +56,11 @@ function commandLine(values: readonly Value[]): string {
   return words.join(' ');
 }
 
+/** A command that is one unknown text, all of which comes from where its labels say. */
+function isBareText(command: Value | undefined): boolean {
+  return command !== undefined && command.items === undefined && command.text === undefined;
+}
+
 function observeProcess(call: Call): Value {
   const command = call.args[0] ?? call.keywords.get('args') ?? call.keywords.get('cmd');
   const values =
@@ -65,7 +70,7 @@ function observeProcess(call: Call): Value {
     call,
   );
   const own = deepLabels(values);
-  const isRemote = own.has('network') && file === undefined;
+  const isRemote = own.has('network') && file === undefined && isBareText(command);
   const labels = unionLabels([
     { labels: isRemote ? new Set([...own, 'remote-text' as const]) : own },
     ...(file === undefined ? [] : [file]),
@@ -194,6 +199,7 @@ function observeStore(call: Call): Value {
 }
 
 function observeNative(call: Call): Value {
+  startShipped(call.args.map(printed).join(' '), call);
   const file = fileNamedIn(call.args, call);
   if (file !== undefined)
     sight(call.frame, call.at, {
@@ -217,13 +223,13 @@ const OBSERVERS: Readonly<Record<SinkKind, (call: Call) => Value>> = {
   native: observeNative,
 };
 
-const SENDS =
-  /\.(?:send|sendall|send_\w+|execute|post|put|upload\w*|files_upload\w*|create_paste|update|publish)$/;
+const SENDS = /\.(?:send|sendall|send_\w+|execute|post|put|upload\w*|files_upload\w*)$/;
 
 /** Requests by the shape of the call, whatever the object is: `session.post("https://…")`. */
 function looksLikeRequest(call: Call): boolean {
-  if (SENDS.test(call.name) && call.receiver?.host !== undefined && call.receiver.ref !== undefined)
-    return true;
+  const { receiver } = call;
+  // What merely carries a network answer is no way out.
+  if (SENDS.test(call.name) && receiver?.host !== undefined && !receiver.labels.has('network')) return true;
   if (!readCallName(call.name).mayRequest) return false;
   const url = call.args.find((arg) => literalHost(arg.text) !== undefined) ?? call.keywords.get('url');
   return literalHost(url?.text) !== undefined;
@@ -237,7 +243,7 @@ function openedFor(call: Call): string | undefined {
     const token = [...call.args, ...call.keywords.values()]
       .map(wholeText)
       .find((text) => TOKEN.test(text ?? ''));
-    return token === undefined ? undefined : 'the library\u2019s service';
+    return token === undefined ? undefined : ACCOUNT_HOST;
   }
   return takesHost ? literalHost(first?.text, true) : undefined;
 }

@@ -17,9 +17,9 @@ export interface PairCombination {
 const isSocket = ({ behaviour, host, name }: Sighting): boolean =>
   behaviour === 'contacts' && host !== undefined && /^socket\./.test(name);
 
-const fetches = ({ behaviour, host, labels, text }: Sighting): boolean =>
+const fetches = ({ behaviour, host, labels, name, text }: Sighting): boolean =>
   (behaviour === 'writes-program' && labels.has('network')) ||
-  (behaviour === 'contacts' && host !== undefined && /retrieve$|download$/.test(text ?? '')) ||
+  (behaviour === 'contacts' && host !== undefined && /retrieve$|download$/.test(name)) ||
   (behaviour === 'starts-process' && host !== undefined && commandTraits(text ?? '').has('fetches'));
 
 export const PAIR_COMBINATIONS: readonly PairCombination[] = [

@@ -1,5 +1,6 @@
 import type { PackageLayout } from './package-map.js';
 import type { Unscanned } from '../model/inspection.js';
+import { isPlain } from '../rules/artifact/extension-without-recipe.js';
 import { HOLE } from './value.js';
 
 /** The other files of the artifact, as code that runs reaches them: by path, to start or to load. */
@@ -7,6 +8,8 @@ export interface ShippedFiles {
   /** Path of the file that a text names, seen from the file `from`; the first one when it names several. */
   readonly find: (text: string, from: string) => string | undefined;
   readonly read: (path: string) => Uint8Array | undefined;
+  /** The artifact says that it holds nothing compiled. */
+  readonly isPlain: boolean;
   /** A compiled module that `import` of this dotted path inside the artifact would load. */
   readonly findNative: (from: string, module: string) => string | undefined;
 }
@@ -45,8 +48,13 @@ function* candidates(text: string, from: string): Generator<string> {
 /** The files of an artifact by what names them in its code. */
 export function shippedFiles(tree: Readable): ShippedFiles {
   const known = new Set(tree.paths);
-  const natives = tree.paths.filter((path) => /\.(?:pyd|so|dll|dylib)$/.test(path));
+  const natives = tree.paths.filter((path) => /\.(?:pyd|so|dll|dylib|exe|bin)$|\/[^./]+$/.test(path));
+  const head = (path: string): Uint8Array => {
+    const bytes = tree.read(path);
+    return bytes instanceof Uint8Array ? bytes : new Uint8Array();
+  };
   return {
+    isPlain: natives.length > 0 && isPlain({ kind: tree.kind, paths: tree.paths, head }),
     find: (text, from) => {
       if (text.length > 4_000) return undefined;
       for (const candidate of candidates(text, from)) {
@@ -61,10 +69,10 @@ export function shippedFiles(tree: Readable): ShippedFiles {
     },
     findNative: (from, module) => {
       const [dots = ''] = /^\.+/.exec(module) ?? [];
-      if (dots === '' || natives.length === 0) return undefined;
-      const up = from.split('/').slice(0, -dots.length).join('/');
-      const base = `${up}${up === '' ? '' : '/'}${module.slice(dots.length).replaceAll('.', '/')}.`;
-      return natives.find((path) => path.startsWith(base));
+      const inside = module.slice(dots.length).replaceAll('.', '/');
+      if (inside === '' || natives.length === 0 || (dots === '' && !inside.includes('/'))) return undefined;
+      const up = dots === '' ? '' : `/${from.split('/').slice(0, -dots.length).join('/')}`;
+      return natives.find((path) => /\.(?:pyd|so)$/.test(path) && `/${path}`.includes(`${up}/${inside}.`));
     },
   };
 }

@@ -3,6 +3,7 @@ import { dangerousCall } from './dangerous-call.js';
 import { decodingCall } from './decoding-call.js';
 import { networkAccess } from './network-access.js';
 import { offScreenCode } from './off-screen-code.js';
+import { packedSource } from './packed-source.js';
 import type { SourceRule } from './source-rule.js';
 import { suspiciousImport } from './suspicious-import.js';
 import { systemPathWrite } from './system-path-write.js';
@@ -14,6 +15,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   decodingCall,
   networkAccess,
   offScreenCode,
+  packedSource,
   suspiciousImport,
   systemPathWrite,
 ];
