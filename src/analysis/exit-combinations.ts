@@ -46,7 +46,10 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       if (!leaves(sighting) || (!isStolen && !labels.has('user-file'))) return undefined;
       if (isUnasked(reach)) return isStolen ? 'CRITICAL' : 'HIGH';
       if (labels.has('parameter') || !isStolen) return 'LOW';
-      const isStrict = DROPS.test(text ?? '') || (labels.has('secret') && labels.has('secret-path'));
+      const isStrict =
+        DROPS.test(text ?? '') ||
+        (labels.has('secret') && labels.has('secret-path')) ||
+        (labels.has('environment') && (labels.has('hostname') || labels.has('username')));
       return isStrict ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach, labels }) =>

@@ -19,7 +19,7 @@ const RAISED: Readonly<Record<string, (reach: Reach, acts: boolean) => Severity>
 };
 
 /** Shapes whose only use is to hide code. Two of them in one file count like something that acts. */
-const HIDING = new Set(['off-screen-code', 'confusable-names', 'packed-source']);
+const HIDING = new Set(['off-screen-code', 'confusable-names', 'packed-source', 'builtin-alias']);
 
 interface Noted {
   readonly path: string;

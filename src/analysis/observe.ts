@@ -56,6 +56,8 @@ function commandLine(values: readonly Value[]): string {
   return words.join(' ');
 }
 
+const WRITTEN: ReadonlySet<Label> = new Set<Label>(['written']);
+
 /** A command that is one unknown text, all of which comes from where its labels say. */
 function isBareText(command: Value | undefined): boolean {
   return command !== undefined && command.items === undefined && command.text === undefined;
@@ -74,6 +76,7 @@ function observeProcess(call: Call): Value {
   const labels = unionLabels([
     { labels: isRemote ? new Set([...own, 'remote-text' as const]) : own },
     ...(file === undefined ? [] : [file]),
+    ...(file?.text === undefined ? [] : [{ labels: WRITTEN }]),
   ]);
   const line = commandLine(values);
   const script = followProcess(call, values, line) ?? '';
@@ -91,7 +94,7 @@ function observeProcess(call: Call): Value {
   return label(blend(values, { ref: `${call.name}()` }), ['process-output'], step);
 }
 
-const DELIVERING = /\.(?:connect|connect_ex|create_connection)$/;
+const DELIVERING = /\.(?:connect|connect_ex|create_connection|sendto)$/;
 
 /** The literal remote host a call talks to: in an address argument, or where its object was opened. */
 function hostOf(call: Call): string | undefined {
@@ -103,6 +106,7 @@ function hostOf(call: Call): string | undefined {
     call.keywords.get('url'),
     call.keywords.get('host'),
     ...(first?.items ?? []),
+    ...(second?.items ?? []),
   ];
   for (const value of address) {
     const host = literalHost(value?.text, bare) ?? value?.host;

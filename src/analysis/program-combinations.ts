@@ -1,5 +1,8 @@
 import { WHEN, isUnasked, type Combination } from './combination.js';
 
+/** Kinds of file that Windows or a shell starts. */
+const PROGRAM = /\.(?:exe|scr|com|bat|cmd|vbs|vbe|ps1|hta|jse|wsf|msi)\b/i;
+
 /** Programs that start beside the code one reads. */
 export const PROGRAM_COMBINATIONS: readonly Combination[] = [
   {
@@ -16,6 +19,21 @@ export const PROGRAM_COMBINATIONS: readonly Combination[] = [
       return isUnasked(reach) ? 'HIGH' : 'LOW';
     },
     message: ({ name, text, reach }) => `${name} runs the native code of ${text ?? 'a file'} ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'dropped-program-started',
+      title: 'Writes a program to disk and starts it, without being asked',
+      why: 'A program or script that is unpacked from the source and started right away is not part of what one reads as the package.',
+      remedy: 'Do not install the package.',
+      example: 'open("a.bat", "w").write(text); os.startfile("a.bat")',
+      technique: 'T1059',
+    },
+    judge: ({ behaviour, labels, reach, text }) =>
+      behaviour === 'starts-process' && labels.has('written') && isUnasked(reach) && PROGRAM.test(text ?? '')
+        ? 'CRITICAL'
+        : undefined,
+    message: ({ name, reach }) => `${name} starts a program that was written just before ${WHEN[reach]}`,
   },
   {
     doc: {

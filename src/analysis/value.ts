@@ -23,6 +23,8 @@ export type Label =
   | 'shipped'
   /** What stands in files that were searched for, or in the user's own. */
   | 'user-file'
+  /** A file whose content the code wrote. */
+  | 'written'
   /** A path found by searching folders. */
   | 'searched'
   /** Text that comes straight from the network, not by way of a file. */

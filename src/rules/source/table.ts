@@ -1,3 +1,4 @@
+import { builtinAlias } from './builtin-alias.js';
 import { confusableNames } from './confusable-names.js';
 import { dangerousCall } from './dangerous-call.js';
 import { decodingCall } from './decoding-call.js';
@@ -10,6 +11,7 @@ import { systemPathWrite } from './system-path-write.js';
 
 /** Every rule that looks at one Python file. */
 export const SOURCE_RULES: readonly SourceRule[] = [
+  builtinAlias,
   confusableNames,
   dangerousCall,
   decodingCall,
