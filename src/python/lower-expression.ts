@@ -71,7 +71,13 @@ function lowerComprehension(node: RawNode, lower: Lower): Expression {
     } else if (child.type === 'if_clause') conditions.push(...solid(child).map(lower));
   }
   const body = fieldOf(node, 'body') ?? node.children[0];
-  const element: Expression = body === undefined ? { kind: 'group', at: node.start, parts: [] } : lower(body);
+  const pair = body?.type === 'pair' ? solid(body).map(lower) : undefined;
+  const element: Expression =
+    body === undefined
+      ? { kind: 'group', at: node.start, parts: [] }
+      : pair === undefined
+        ? lower(body)
+        : { kind: 'list', at: body.start, items: pair };
   return { kind: 'comprehension', at: node.start, element, clauses };
 }
 
