@@ -83,11 +83,19 @@ export function startShipped(line: string, call: Call): string | undefined {
   return Buffer.from(bytes.subarray(0, MOST_SCRIPT)).toString('utf8');
 }
 
+/** What a process was found to run. */
+export interface Followed {
+  /** A module or file of the package itself, which is judged on its own. */
+  readonly isOwn: boolean;
+  /** Text of a script in another language than Python. */
+  readonly script?: string;
+}
+
 /**
  * Follows a process into what it runs: a program text, a module or file of the package, a file written just before.
- * Returns the text of a script in another language, which command rules read.
+ * The text of a script in another language is for command rules to read.
  */
-export function followProcess(call: Call, values: readonly Value[], line: string): string | undefined {
+export function followProcess(call: Call, values: readonly Value[], line: string): Followed {
   const words = values.flatMap((value) => value.items ?? [value]);
   const file = fileNamedIn(words, call);
   const isScript = /(?:^|[\\/\s])(?:ba|z|da)?sh\s|powershell|\bcmd\b|[cw]script/i.test(line);
@@ -95,5 +103,8 @@ export function followProcess(call: Call, values: readonly Value[], line: string
   const program = inlineProgram(words);
   const named = program === undefined ? namedModule(line, call) : undefined;
   runProgram(named ?? parseLayer(program ?? written, call.at, call.frame), call);
-  return startShipped(line, call) ?? file?.text;
+  const script = startShipped(line, call) ?? file?.text;
+  const isOwn =
+    named !== undefined || call.frame.machine.shipped.find(line, call.frame.scope.unit.path) !== undefined;
+  return { isOwn, ...(script === undefined ? {} : { script }) };
 }

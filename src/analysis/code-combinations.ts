@@ -31,8 +31,10 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       technique: 'T1027',
     },
     judge: ({ behaviour, labels, reach }) => {
-      if (behaviour !== 'runs-code' || !labels.has('decoded') || labels.has('parameter')) return undefined;
-      return isUnasked(reach) || isPure(labels) ? 'CRITICAL' : 'LOW';
+      if (behaviour !== 'runs-code' || labels.has('parameter')) return undefined;
+      if (isUnasked(reach) && (labels.has('decoded') || labels.has('computed'))) return 'CRITICAL';
+      if (!labels.has('decoded')) return undefined;
+      return isPure(labels) ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach }) => `${name} runs decoded text ${WHEN[reach]}`,
   },

@@ -113,7 +113,7 @@ function operate(left: Value, right: Value, operator: string): Value {
     return blend([left, ...(right.items ?? [right])], {
       text: fillFields(left.text, PERCENT, right.items ?? [right]),
     });
-  return operator === '^' ? label(blend(both), ['decoded']) : blend(both);
+  return operator === '^' ? label(blend(both), ['computed']) : blend(both);
 }
 
 /** `a + b + c` and its relatives, left to right. */

@@ -10,6 +10,8 @@ import { invoke } from './invoke.js';
 import { ACCOUNT_HOST } from './sinks.js';
 import { UNKNOWN, blend, label, type Value } from './value.js';
 
+/** Evaluations that the main part of a module may cost. */
+const MAIN_SHARE = 300_000;
 const MOST_LOOPS = 64;
 const MOST_ROUNDS = 100_000;
 /** Evaluations that one loop over many items may cost. */
@@ -77,11 +79,22 @@ function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): voi
   run(blend([over]));
 }
 
+/** What only runs as a program has a budget of its own, so that following it never cuts short what runs unasked. */
+function runAside(body: readonly Statement[], frame: Frame): void {
+  const { budget } = frame.machine;
+  const before = budget.left;
+  const share = Math.min(before, MAIN_SHARE);
+  budget.left = share;
+  executeAll(body, frame);
+  budget.left = Math.max(1, before - (share - budget.left));
+}
+
 function executeBranch(statement: Statement & { kind: 'branch' }, frame: Frame): void {
   const inner = { ...frame, isConditional: true };
   if (isMainTest(statement.condition)) {
     const runs = frame.scope.unit.isMain === true || frame.scope.unit.layer > 0;
-    executeAll(statement.body, runs ? frame : { ...inner, reach: 'script' });
+    if (runs) executeAll(statement.body, frame);
+    else runAside(statement.body, { ...inner, reach: 'script' });
     return;
   }
   if (statement.condition !== undefined) evaluate(statement.condition, frame);

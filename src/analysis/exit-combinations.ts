@@ -120,7 +120,11 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       example: 'urllib.request.urlopen("https://evil.invalid/installed")',
       technique: 'T1071.001',
     },
-    judge: (sighting) => (leaves(sighting) && isUnasked(sighting.reach) ? 'MEDIUM' : undefined),
+    judge: (sighting) => {
+      if (!leaves(sighting) || !isUnasked(sighting.reach)) return undefined;
+      // A page shown to the user is a matter of taste, except where nobody expects one.
+      return sighting.name.startsWith('webbrowser.') && sighting.reach !== 'install' ? 'LOW' : 'MEDIUM';
+    },
     message: ({ name, reach }) => `${name} contacts a fixed address ${WHEN[reach]}`,
   },
   {

@@ -37,6 +37,7 @@ export type Behaviour =
   | 'writes-program'
   | 'reads-secret'
   | 'loads-native'
+  | 'writes-memory'
   | 'connects-shell';
 
 /** One behaviour at one place, with what flowed into it. */
@@ -69,6 +70,8 @@ export interface Machine {
   /** Evaluations left; at 0 everything is unknown. */
   readonly budget: { left: number };
   readonly active: Set<object>;
+  /** Classes registered as commands that no installer calls. */
+  readonly spared: Set<object>;
   readonly memo: Map<object, Map<string, Value>>;
   readonly written: WrittenFile[];
   /** Paths of files that run unasked and used up their share. */

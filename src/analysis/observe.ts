@@ -56,6 +56,8 @@ function commandLine(values: readonly Value[]): string {
   return words.join(' ');
 }
 
+const SECRET: ReadonlySet<Label> = new Set<Label>(['secret']);
+const SHIPPED: ReadonlySet<Label> = new Set<Label>(['shipped']);
 const WRITTEN: ReadonlySet<Label> = new Set<Label>(['written']);
 
 /** A command that is one unknown text, all of which comes from where its labels say. */
@@ -71,15 +73,16 @@ function observeProcess(call: Call): Value {
     values.flatMap((value) => flatten(value)),
     call,
   );
+  const line = commandLine(values);
+  const { script = '', isOwn } = followProcess(call, values, line);
   const own = deepLabels(values);
   const isRemote = own.has('network') && file === undefined && isBareText(command);
   const labels = unionLabels([
     { labels: isRemote ? new Set([...own, 'remote-text' as const]) : own },
     ...(file === undefined ? [] : [file]),
     ...(file?.text === undefined ? [] : [{ labels: WRITTEN }]),
+    ...(isOwn ? [{ labels: SHIPPED }] : []),
   ]);
-  const line = commandLine(values);
-  const script = followProcess(call, values, line) ?? '';
   const text = [line, encodedCommand(line) ?? '', script].join(' ').trim().slice(0, 8_000);
   const steps = [...(file?.steps ?? []), ...deepSteps(values)];
   sight(call.frame, call.at, {
@@ -196,10 +199,22 @@ function observeStore(call: Call): Value {
     });
   if (from !== undefined && to !== undefined && /copy|rename|move|replace/.test(call.name)) {
     const [source, target] = [fileOf(from, call), fileOf(to, call)];
-    target.labels = unionLabels([target, source]);
+    const secret = from.labels.has('secret-path') ? [{ labels: SECRET }] : [];
+    target.labels = unionLabels([target, source, ...secret]);
     target.steps = [...source.steps, ...target.steps].slice(-8);
   }
   return blend(call.args);
+}
+
+function observeMemory(call: Call): Value {
+  const labels = deepLabels(call.args);
+  sight(call.frame, call.at, {
+    behaviour: 'writes-memory',
+    name: readable(call.name),
+    labels,
+    steps: deepSteps(call.args),
+  });
+  return blend(call.args, { ref: `${call.name}()` });
 }
 
 function observeNative(call: Call): Value {
@@ -225,6 +240,7 @@ const OBSERVERS: Readonly<Record<SinkKind, (call: Call) => Value>> = {
   registry: observeRegistry,
   store: observeStore,
   native: observeNative,
+  memory: observeMemory,
 };
 
 const SENDS = /\.(?:send|sendall|send_\w+|execute|post|put|upload\w*|files_upload\w*)$/;

@@ -25,6 +25,20 @@ const fetches = ({ behaviour, host, labels, name, text }: Sighting): boolean =>
 export const PAIR_COMBINATIONS: readonly PairCombination[] = [
   {
     doc: {
+      id: 'machine-code-in-memory',
+      title: 'Puts machine code into memory and starts it',
+      why: 'Code that is written into fresh executable memory is in no file that anybody could look at.',
+      remedy: 'Do not install the package.',
+      example: 'p = kernel32.VirtualAlloc(0, n, 0x3000, 0x40); kernel32.CreateThread(0, 0, p, 0, 0, 0)',
+      technique: 'T1055',
+    },
+    first: ({ behaviour, name }) => behaviour === 'writes-memory' && /Virtual(?:Alloc|Protect)/.test(name),
+    second: ({ behaviour, name }) => behaviour === 'writes-memory' && /Thread|APC/.test(name),
+    severity: ({ reach }) => (isUnasked(reach) ? 'CRITICAL' : 'MEDIUM'),
+    message: (_first, { name, reach }) => `${name} starts code placed in memory ${WHEN[reach]}`,
+  },
+  {
+    doc: {
       id: 'shell-opened-to-outside',
       title: 'Connects to a fixed address and starts a shell',
       why: 'A shell tied to a connection lets whoever is at the other end type commands on your machine.',
@@ -48,7 +62,10 @@ export const PAIR_COMBINATIONS: readonly PairCombination[] = [
     },
     first: fetches,
     second: (sighting) =>
-      sighting.behaviour === 'starts-process' && !fetches(sighting) && !BUILD_TOOLS.test(sighting.text ?? ''),
+      sighting.behaviour === 'starts-process' &&
+      !fetches(sighting) &&
+      !sighting.labels.has('shipped') &&
+      !BUILD_TOOLS.test(sighting.text ?? ''),
     severity: ({ reach }) => (isUnasked(reach) ? 'CRITICAL' : undefined),
     message: (first, { name, reach }) => `${first.name} fetches and ${name} starts ${WHEN[reach]}`,
   },

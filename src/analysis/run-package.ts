@@ -56,6 +56,7 @@ function callTheRest(scope: Scope, frame: Frame): void {
 }
 
 function callMethods(type: Callable, frame: Frame, chosen: (name: string) => boolean): void {
+  if (frame.machine.spared.has(type.node) && isUnasked(frame.reach)) return;
   const self: Value = { ...UNKNOWN, fields: new Map<string, Value>(), type };
   const methods = [...(type.members?.names.entries() ?? [])].sort(
     ([a], [b]) => Number(b === '__init__') - Number(a === '__init__'),
@@ -125,6 +126,7 @@ function createMachine(
     shipped,
     budget: { left: BUDGET },
     active: new Set(),
+    spared: new Set(),
     memo: new Map(),
     written: [],
     cut: new Set(),

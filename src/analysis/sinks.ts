@@ -1,5 +1,5 @@
 /** The kinds of call a behaviour ends in. */
-export type SinkKind = 'code' | 'process' | 'network' | 'lookup' | 'native' | 'registry' | 'store';
+export type SinkKind = 'code' | 'process' | 'network' | 'lookup' | 'native' | 'registry' | 'store' | 'memory';
 
 const CODE =
   /^(?:builtins\.(?:exec|eval|execfile)|code\.Interactive(?:Interpreter|Console)\(\)\.(?:runsource|runcode|push)|types\.FunctionType|runpy\.run_(?:path|module)|zipimport\.zipimporter\(\)\.(?:load_module|exec_module|get_code)|IPython\.\S*run_cell)$/;
@@ -13,6 +13,9 @@ const NATIVE = /^(?:ctypes\.(?:CDLL|cdll\.LoadLibrary|WinDLL|windll\.LoadLibrary
 const REGISTRY = /^(?:winreg|_winreg)\.SetValue(?:Ex)?$/;
 const STORE = /^(?:shutil\.(?:copy|copy2|copyfile|move)|os\.(?:rename|replace|link|symlink))$/;
 
+const MEMORY =
+  /^ctypes\.\S*\.(?:VirtualAlloc(?:Ex)?|VirtualProtect(?:Ex)?|RtlMoveMemory|WriteProcessMemory|CreateThread|CreateRemoteThread(?:Ex)?|NtCreateThreadEx|QueueUserAPC)$/;
+
 const SINKS: readonly (readonly [SinkKind, RegExp])[] = [
   ['code', CODE],
   ['process', PROCESS],
@@ -21,6 +24,7 @@ const SINKS: readonly (readonly [SinkKind, RegExp])[] = [
   ['native', NATIVE],
   ['registry', REGISTRY],
   ['store', STORE],
+  ['memory', MEMORY],
 ];
 
 /** Which kind of sink a dotted name is, if any. */

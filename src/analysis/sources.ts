@@ -2,6 +2,10 @@ import type { Label } from './value.js';
 
 /** Calls and attributes whose value says something of the machine it runs on, by dotted name. */
 const SOURCES: readonly (readonly [RegExp, Label])[] = [
+  [
+    /^(?:http\.client\.HTTPS?Connection\(\)\.getresponse|(?:socket\.(?:socket|create_connection)\(\)|ssl\.\S*wrap_socket\(\))\.(?:recv|recvfrom|makefile|read))\(\)$/,
+    'network',
+  ],
   [/^zipimport\.zipimporter\(\)$/, 'decoded'],
   [/^os\.environ(?:b|\.copy\(\)|\.items\(\))?$/, 'environment'],
   [/^(?:socket\.(?:gethostname|getfqdn)|platform\.node|os\.uname|platform\.uname)\(\)$/, 'hostname'],
@@ -48,7 +52,7 @@ export function variableLabel(key: string): Label | undefined {
 }
 
 const SECRET_PATHS =
-  /[\\/.](?:ssh[\\/]|aws[\\/]credentials|git-credentials|npmrc\b|pypirc\b|netrc\b|kube[\\/]config|docker[\\/]config\.json|gnupg\b)|\bid_(?:rsa|ed25519|dsa)\b|\/etc\/(?:passwd|shadow)\b|Login Data|Local State|Local Storage[\\/]+leveldb|\bleveldb\b|wallet\.dat|\bcookies\.sqlite\b|\\(?:Google\\+Chrome|Microsoft\\+Edge|BraveSoftware)|Web Data\b|\.config[\\/](?:solana|gcloud)|key4\.db|logins\.json|\bExodus\b.*wallet|discord(?:canary|ptb)\b/i;
+  /(?:^|[\\/])\.(?:ssh|aws|gnupg|kube|docker|azure)(?:[\\/]|$)|[\\/.](?:ssh[\\/]|aws[\\/]credentials|git-credentials|npmrc\b|pypirc\b|netrc\b|kube[\\/]config|docker[\\/]config\.json|gnupg\b)|\bid_(?:rsa|ed25519|dsa)\b|\/etc\/(?:passwd|shadow)\b|Login Data|Local State|Local Storage[\\/]+leveldb|\bleveldb\b|wallet\.dat|\bcookies\.sqlite\b|\\(?:Google\\+Chrome|Microsoft\\+Edge|BraveSoftware)|Web Data\b|\.config[\\/](?:solana|gcloud)|key4\.db|logins\.json|\bExodus\b.*wallet|discord(?:canary|ptb)\b/i;
 const AUTOSTART_PATHS =
   /Start Menu[\\/]+Programs[\\/]+Startup|CurrentVersion\\+Run\b|[\\/]\.(?:bashrc|zshrc|bash_profile|profile|zprofile)\b|^\.(?:bashrc|zshrc|bash_profile)$|\/etc\/(?:cron|init\.d|systemd|rc\.local|profile\.d)|LaunchAgents|LaunchDaemons|\.config\/autostart|systemd\/(?:user|system)\/|ms-settings\\+shell\\+open/i;
 

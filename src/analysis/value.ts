@@ -4,6 +4,8 @@ import type { ClassDefinition, Expression } from '../python/syntax.js';
 /** What is known of where a value comes from, or what it points at. Labels only ever accumulate. */
 export type Label =
   | 'decoded'
+  /** Put together by arithmetic on characters, of what is not known. */
+  | 'computed'
   | 'network'
   | 'environment'
   | 'hostname'

@@ -62,6 +62,7 @@ export function openFile(call: Call): Value {
     path.labels.has('searched') || path.labels.has('directory') || /^~|^%/.test(path.text ?? '');
   return label(opened, [
     'file',
+    ...(opened.file?.labels ?? []),
     ...(path.labels.has('secret-path') ? (['secret'] as const) : []),
     ...(isUsers ? (['user-file'] as const) : []),
   ]);

@@ -1,0 +1,20 @@
+import { judgeSources } from '../../src/analysis/judge-sources.js';
+import { SCORES } from '../../src/model/finding.js';
+import type { Python } from '../../src/python/parser.js';
+import { loadTestPython } from '../support/python.js';
+import { sourceTree } from '../support/source-tree.js';
+import { BLOCKED_SHAPES, type Shape } from '../support/technique-shapes.js';
+
+let python: Python;
+beforeAll(async () => {
+  python = await loadTestPython();
+});
+
+function scoreOf({ file = 'fixture-1.0/pkg/__init__.py', lines, others = {} }: Shape): number {
+  const tree = sourceTree({ [file]: `${lines.join('\n')}\n`, ...others });
+  return Math.max(0, ...judgeSources(tree, python).findings.map(({ score }) => score));
+}
+
+test.each(BLOCKED_SHAPES.map((shape) => [shape.name, shape] as const))('blocks %s', (_name, shape) => {
+  expect(scoreOf(shape)).toBeGreaterThanOrEqual(SCORES.CRITICAL);
+});
