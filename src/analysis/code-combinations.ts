@@ -1,6 +1,6 @@
 import { WHEN, isPure, isUnasked, type Combination } from './combination.js';
 import type { Severity } from '../model/finding.js';
-import { commandTraits, type CommandTrait } from './commands.js';
+import { FILE_TOOLS, commandTraits, type CommandTrait } from './commands.js';
 import type { Sighting } from './machine-parts.js';
 
 const HOSTILE = ['fetches-and-runs', 'encoded', 'reverse-shell', 'persists', 'sends', 'tampers'] as const;
@@ -66,6 +66,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
     judge: ({ behaviour, labels, reach, host, text }) => {
       if ((behaviour !== 'starts-process' && behaviour !== 'loads-native') || !labels.has('network'))
         return undefined;
+      if (FILE_TOOLS.test(text ?? '')) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
       const isFixed = host !== undefined && isPure(labels);
       return isFixed && (namesSomething(text) || labels.has('remote-text')) ? 'CRITICAL' : 'LOW';
@@ -82,8 +83,8 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       technique: 'T1140',
     },
     judge: ({ behaviour, labels, reach, text }) => {
-      if ((behaviour !== 'starts-process' && behaviour !== 'loads-native') || !labels.has('decoded'))
-        return undefined;
+      if (behaviour !== 'starts-process' && behaviour !== 'loads-native') return undefined;
+      if (!labels.has('decoded') && !(isUnasked(reach) && labels.has('computed'))) return undefined;
       if (labels.has('parameter') || labels.has('process-output')) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
       if (!isPure(labels)) return 'LOW';
