@@ -16,7 +16,7 @@ export interface Mentions {
 }
 
 const WORDS: Readonly<Record<Exclude<keyof Mentions, 'opaque'>, RegExp>> = {
-  code: /\b(?:exec|eval|execfile)\s*[(,)=\]\n]|=\s*(?:exec|eval)\b|\brunpy\b|\bFunctionType\b|\b__import__\(|\brunsource\b/,
+  code: /\b(?:exec|eval|execfile)\s*[(,)=\]\n]|=\s*(?:exec|eval)\b|\brunpy\b|\bFunctionType\b|\b__import__\(|\brunsource\b|\bzipimporter\b/,
   process:
     /\b(?:subprocess|startfile|ShellExecute\w*|WinExec|getoutput|pty\.spawn|popen)\b|\bos\.(?:system|exec|spawn|popen)|\bimport\s+system\b|create_subprocess|\bcdll\b|\bCDLL\b/,
   network:
@@ -25,13 +25,13 @@ const WORDS: Readonly<Record<Exclude<keyof Mentions, 'opaque'>, RegExp>> = {
     /b64decode|b32decode|b16decode|b85decode|a85decode|decodebytes|decodestring|unhexlify|fromhex|decompress\b|rot_?13|\bmarshal\b|\bFernet\b|\bdecrypt\(|\bchr\b|::\s*-1\s*\]|(?:\\x[0-9a-fA-F]{2}){8}|codecs\.decode/,
   address:
     /https?:\/\/|['"]\d{1,3}(?:\.\d{1,3}){3}['":]|wss?:\/\/|\b[\w-]+\.(?:com|net|org|io|ru|xyz|top|site|online|me)['"]/,
-  data: /\benviron\b|\bgethostname\b|\bgetuser\b|\bgetlogin\b|platform\.(?:node|uname)|\buname\(|Login Data|Local State|leveldb|\.ssh\b|\bid_rsa\b|\.aws\b|\/etc\/passwd|mnemonic|private_?key|ImageGrab|screenshot|pyperclip|clipboard|browser_cookie|getnode\b/i,
+  data: /\benviron\b|\bgethostname\b|\bgetuser\b|\bgetlogin\b|platform\.(?:node|uname)|\buname\(|Login Data|Local State|leveldb|\.ssh\b|\bid_rsa\b|\.aws\b|\/etc\/passwd|mnemonic|private_?key|ImageGrab|screenshot|pyperclip|clipboard|browser_cookie|getnode\b|\bos\.walk\b|\bpynput\b|\btdata\b/i,
   place:
-    /\.(?:bashrc|zshrc|profile)\b|\bStartup\b|CurrentVersion|crontab|schtasks|LaunchAgents|autostart|curl |wget |[Pp]owershell|\/dev\/tcp|pip install|\bnc -/,
+    /\.(?:bashrc|zshrc|profile)\b|\bStartup\b|CurrentVersion|crontab|schtasks|LaunchAgents|autostart|curl |wget |[Pp]owershell|\/dev\/tcp|pip install|\bnc -|\.git\/hooks|\.claude\b|\.cursor\b|(?:AGENTS|CLAUDE)\.md|(?:site|user)customize\b|\.pth['"]/,
 };
 
 const OPAQUE =
-  /__builtins__|__subclasses__|__dict__\[|\b(?:globals|locals|vars)\(\)\s*\[\s*[^'"\w\s]|\b__import__\(\s*(?!['"]|name|module|mod|pkg)|\bgetattr\(\s*(?:__import__|builtins|__builtin__|os|sys)\b|coding[:=]\s*(?!utf|latin|ascii|iso-8859|us-ascii)/;
+  /\bVirtualAlloc\b|__builtins__|__subclasses__|__dict__\[|\b(?:globals|locals|vars)\(\)\s*\[\s*[^'"\w\s]|\b__import__\(\s*(?!['"]|name|module|mod|pkg)|\bgetattr\(\s*(?:__import__|builtins|__builtin__|os|sys)\b|coding[:=]\s*(?!utf|latin|ascii|iso-8859|us-ascii)/;
 const LONGEST_LINE = 20_000;
 
 /** Text that may be encoded data. Looked for only where a line is long enough: the search is slow. */
