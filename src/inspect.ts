@@ -94,6 +94,7 @@ const OTHERWISE: Readonly<
     filename.replace(/\.(?:zip|tar\.gz|tgz|whl)$/, (suffix) => (/gz$/.test(suffix) ? '.zip' : '.tar.gz')),
   ],
   'gzip-trailing-bytes': (source, filename) => [asOneMember(source), filename],
+  'gzip-corrupt': (source, filename) => [asOneMember(source), filename],
   'tar-trailing-bytes': (source, filename) => [asOneMember(source), filename],
 };
 
