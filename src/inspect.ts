@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync, inflateRawSync } from 'node:zlib';
 import { memorySource, openArchive } from './archive/open-archive.js';
 import type { Archive } from './archive/entry.js';
 import { checkIdentity } from './archive/identity.js';
@@ -77,9 +77,22 @@ function tarEnd(tar: Uint8Array): number {
   return Math.min(at, view.length);
 }
 
+/** Unpacks every member, or the first one when what follows it is none (RFC 1952). */
+function unpackMembers(bytes: Uint8Array): Buffer {
+  const limits = { maxOutputLength: MOST_UNPACKED };
+  try {
+    return gunzipSync(bytes, limits);
+  } catch {
+    const flags = bytes[3] ?? 0;
+    let at = (flags & 4) === 0 ? 10 : 12 + (bytes[10] ?? 0) + (bytes[11] ?? 0) * 256;
+    for (const text of [8, 16]) if ((flags & text) !== 0) at = bytes.indexOf(0, at) + 1;
+    return inflateRawSync(bytes.subarray((flags & 2) === 0 ? at : at + 2), limits);
+  }
+}
+
 /** One gzip member with one tar in it: what lenient readers get of either, what follows left out. */
 function asOneMember(source: ByteSource): ByteSource {
-  const unpacked = gunzipSync(source.read(0, source.size), { maxOutputLength: MOST_UNPACKED });
+  const unpacked = unpackMembers(source.read(0, source.size));
   const tar = Buffer.concat([unpacked.subarray(0, tarEnd(unpacked)), Buffer.alloc(1024)]);
   return memorySource(gzipSync(tar, { level: 1 }));
 }
