@@ -21,7 +21,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ],
   ['rules'],
   ['analysis', 'review'],
-  ['inspect-contents'],
+  ['inspect-anyway', 'inspect-contents'],
   ['inspect', 'inspect-folder', 'inspect-metadata'],
   ['gate'],
   ['resolve'],

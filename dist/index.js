@@ -3,11 +3,11 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   audit
-} from "./chunk-OMHQDR7H.js";
-import "./chunk-OFUM7DMA.js";
+} from "./chunk-7JCLRLPA.js";
+import "./chunk-4O6TE6AO.js";
 import {
   scan
-} from "./chunk-WOHN6VS2.js";
+} from "./chunk-6HPBA6DA.js";
 import {
   FORMATS,
   auditOptions,
@@ -15,17 +15,17 @@ import {
   scanOptions,
   toRequest,
   toScanRequest
-} from "./chunk-2V2PBZKR.js";
-import "./chunk-4QE5TK5O.js";
+} from "./chunk-ZWK5D3YH.js";
+import "./chunk-P5DG3ZW4.js";
 import "./chunk-HCD35S54.js";
-import "./chunk-JWITZVAP.js";
+import "./chunk-GKDYDQ5D.js";
 import {
   realServices
-} from "./chunk-5IJCVDSR.js";
-import "./chunk-KI5AOWVW.js";
-import "./chunk-DYAGMLST.js";
+} from "./chunk-JT2232KY.js";
+import "./chunk-V5DISEL5.js";
+import "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-6XYMAGVA.js";
+import "./chunk-MYQKTZLN.js";
 import "./chunk-ORD54RHC.js";
 import "./chunk-DYE4VHEE.js";
 import "./chunk-LLXANL5G.js";
@@ -35,9 +35,9 @@ import {
 } from "./chunk-4GXQLTQH.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
-import "./chunk-LWFHO3IR.js";
+import "./chunk-ZXWAXVBZ.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-VPBY64PT.js";
+import "./chunk-5RXUOMP3.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-TMPMX5CX.js";
 

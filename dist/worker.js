@@ -14,11 +14,11 @@ import {
   parseBuildSystem,
   readMetadata,
   refused
-} from "./chunk-6XYMAGVA.js";
+} from "./chunk-MYQKTZLN.js";
 import "./chunk-ORD54RHC.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
-import "./chunk-VPBY64PT.js";
+import "./chunk-5RXUOMP3.js";
 import "./chunk-RYY5ESDO.js";
 import {
   __commonJS as __commonJS2,
@@ -4335,7 +4335,8 @@ function lowerComprehension(node, lower) {
     } else if (child.type === "if_clause") conditions.push(...solid(child).map(lower));
   }
   const body2 = fieldOf(node, "body") ?? node.children[0];
-  const element = body2 === void 0 ? { kind: "group", at: node.start, parts: [] } : lower(body2);
+  const pair = body2?.type === "pair" ? solid(body2).map(lower) : void 0;
+  const element = body2 === void 0 ? { kind: "group", at: node.start, parts: [] } : pair === void 0 ? lower(body2) : { kind: "list", at: body2.start, items: pair };
   return { kind: "comprehension", at: node.start, element, clauses };
 }
 function lowerDictionary(node, lower) {
@@ -4384,6 +4385,10 @@ function lowerParameter(node, text, lower) {
   const name2 = identifier(named, text);
   return [value === void 0 ? { name: name2 } : { name: name2, value: lower(value) }];
 }
+function effect(expression) {
+  const { at } = expression;
+  return { kind: "group", at, parts: [expression, { kind: "group", at, parts: [] }] };
+}
 var one = (node, _text, lower) => {
   const parts2 = solid(node).map(lower);
   const [first] = parts2;
@@ -4423,7 +4428,8 @@ var CASES = {
     return {
       kind: "choice",
       at: node.start,
-      parts: condition?.kind === "call" ? [...parts2, condition] : parts2
+      // The condition runs too, but is no value: a group of several parts has none.
+      parts: condition === void 0 || condition.kind === "name" ? parts2 : [...parts2, effect(condition)]
     };
   },
   list_comprehension: comprehension,

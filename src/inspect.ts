@@ -5,6 +5,7 @@ import { openArchive } from './archive/open-archive.js';
 import type { Archive } from './archive/entry.js';
 import { readMetadata } from './archive/read-metadata.js';
 import { judgeSources } from './analysis/judge-sources.js';
+import { openAnyway, type Hidden } from './inspect-anyway.js';
 import { judgeContents, refused, sourceTree, type Context, type Description } from './inspect-contents.js';
 import type { ArtifactKind, ByteSource, OpenSpool } from './model/artifact.js';
 import type { Inspection } from './model/inspection.js';
@@ -24,38 +25,15 @@ function describe(archive: Archive, filename: string): Description {
   }
 }
 
-/**
- * A suffix that lies: some installers go by the content, so what they would run is judged too. The artifact stays
- * unscanned; this can only add findings.
- */
-async function openByContent(
-  source: ByteSource,
-  filename: string,
-  code: string | undefined,
-  openSpool: OpenSpool,
-): Promise<Archive | undefined> {
-  if (code !== 'format-mismatch' || filename.endsWith('.whl')) return undefined;
-  const other = filename.endsWith('.zip') ? '.tar.gz' : '.zip';
-  try {
-    return await openArchive(
-      source,
-      filename.replace(/\.(?:zip|tar\.gz|tgz)$/, other),
-      DEFAULT_LIMITS,
-      openSpool,
-    );
-  } catch (error) {
-    refused(error, filename);
-    return undefined;
-  }
-}
-
 /** What was found in a file that could not be opened as what its name says; `refusal` stays. */
-function judgeHidden(hidden: Archive, filename: string, context: Context, refusal: Inspection): Inspection {
+function judgeHidden(hidden: Hidden, filename: string, context: Context, refusal: Inspection): Inspection {
+  const { archive, ...opened } = hidden;
   try {
-    const judged = judgeSources(sourceTree(hidden, { nested: [] }, filename), context.python);
+    const tree = { ...sourceTree(archive, { nested: [] }, filename), ...opened };
+    const judged = judgeSources(tree, context.python);
     return { ...refusal, ...judged, unscanned: [...refusal.unscanned, ...judged.unscanned] };
   } finally {
-    hidden.close();
+    archive.close();
   }
 }
 
@@ -80,7 +58,7 @@ export async function inspect(
     const unscanned = [refused(error, filename)];
     const kind: ArtifactKind = filename.endsWith('.whl') ? 'wheel' : 'sdist';
     const refusal = { kind, isStatic: false, buildRequires: [], findings: [], stats: NO_STATS, unscanned };
-    const hidden = await openByContent(source, filename, unscanned[0]?.code, openSpool);
+    const hidden = await openAnyway(source, filename, unscanned[0]?.code, openSpool);
     return hidden === undefined ? refusal : judgeHidden(hidden, filename, context, refusal);
   }
 }

@@ -1,6 +1,7 @@
 import type { Expression } from '../python/syntax.js';
 import { iterate } from './constants.js';
 import { evaluate } from './evaluate.js';
+import { invoke } from './invoke.js';
 import type { Frame } from './machine-parts.js';
 import { bind } from './names.js';
 import { blend, deepLabels, deepSteps, unionLabels, joinSteps, wholeText, type Value } from './value.js';
@@ -58,6 +59,8 @@ export function assign(target: Expression, value: Value, frame: Frame): void {
       if (owner.fields.get(target.name) !== value)
         owner.fields.set(target.name, merged(owner.fields.get(target.name), value, frame));
     } else if (owner.module !== undefined) owner.module.names.set(target.name, value);
+    else if (value.callable !== undefined && /hook$/.test(target.name))
+      invoke(value.callable, [], new Map(), frame);
     else if (target.of.kind === 'name') absorb(target.of, owner, [value], frame);
   } else if (target.kind === 'index') assignIndex(target, value, frame);
   else if (target.kind === 'list') {

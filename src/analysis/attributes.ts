@@ -1,4 +1,5 @@
 import type { Frame } from './machine-parts.js';
+import { parentOf } from './computations.js';
 import { invoke } from './invoke.js';
 import { lookUp, plainReference, reference } from './names.js';
 import { variableLabel } from './sources.js';
@@ -29,9 +30,18 @@ function methodOf(owner: Value, type: Callable, name: string, frame: Frame): Val
   return isProperty(bound.callable) ? invoke(bound.callable, [], new Map(), frame) : bound;
 }
 
+/** `path.parents`, given the first of them. */
+function ancestors(first: Value): Value[] {
+  const all = [first];
+  for (let next = parentOf(first); all.length < 12 && next?.text !== undefined; next = parentOf(next))
+    all.push(next);
+  return all;
+}
+
 /** `owner.name` */
 export function attributeOf(owner: Value, name: string, frame: Frame): Value {
-  if (owner.module !== undefined) return owner.module.names.get(name) ?? blend([owner]);
+  if (owner.module !== undefined)
+    return owner.module.names.get(name) ?? (/^(?:loader|load_module)$/.test(name) ? owner : blend([owner]));
   const field = owner.fields?.get(name);
   if (field !== undefined) return field;
   if (owner.type !== undefined) {
@@ -51,12 +61,20 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
     if (isPlain(outer)) return found;
     return { ...blend([found, outer]), ...(found.ref === undefined ? {} : { ref: found.ref }) };
   }
+  const parent = name === 'parent' || name === 'parents' ? parentOf(owner) : undefined;
+  if (parent?.text !== undefined)
+    return name === 'parent' ? parent : { ...UNKNOWN, items: ancestors(parent) };
   return isPlain(owner) ? plainReference(`?.${name}`) : blend([owner], { ref: `?.${name}` });
 }
 
+/** Variables that name folders: part of a path by which a file is known again. */
+const FOLDER_KEYS =
+  /^(?:APPDATA|LOCALAPPDATA|PROGRAMDATA|PUBLIC|TEMP|TMP|TMPDIR|USERPROFILE|HOME|WINDIR|SYSTEMROOT|XDG_CONFIG_HOME)$/i;
+
 function variable(owner: Value, key: string | undefined): Value {
   const found = key === undefined ? undefined : variableLabel(key);
-  const value = { ...UNKNOWN, steps: owner.steps };
+  const folder = key !== undefined && FOLDER_KEYS.test(key);
+  const value: Value = { ...UNKNOWN, steps: owner.steps, ...(folder ? { text: `%${key}%` } : {}) };
   if (key === undefined) return label(value, ['environment']);
   return found === undefined ? value : label(value, [found]);
 }

@@ -10,13 +10,19 @@ export interface CallName {
   readonly mayRequest: boolean;
   /** Takes a host without a scheme. */
   readonly takesHost: boolean;
+  /** Acts for an account that a token names. */
+  readonly opensAccount: boolean;
 }
 
 const CALLERS =
-  /(?:Thread|Process|Timer|start_new_thread|register|submit|apply_async|apply|map|filter|create_task|ensure_future|run|run_until_complete|run_in_executor|to_thread|call_soon|after|spawn|partial|reduce|signal|daemonize|setup|starmap)$/;
-const OPENERS = /^(?:builtins\.open|(?:io|codecs|os)\.(?:open|fdopen))$/;
+  /(?:Thread|Process|Timer|start_new_thread|register|submit|apply_async|apply|map|filter|create_task|ensure_future|run|run_until_complete|run_in_executor|to_thread|call_soon|after|spawn|partial|reduce|signal|daemonize|setup|starmap|Listener|hook|on_press|on_release|on_click|add_done_callback|addHandler|call_later|call_at|run_in_background)$/;
+const OPENERS = /^(?:builtins\.open|(?:io|codecs|os)\.(?:open|fdopen)|sqlite3\.connect)$/;
 const REQUESTS = /\.(?:get|post|put|request|urlopen|send|sendall|upload)$/;
-const HOST_TAKERS = /(?:HTTPS?Connection|SMTP(?:_SSL)?|FTP(?:_TLS)?|connect|socket\.socket\(\)\.connect_ex)$/;
+const HOST_TAKERS =
+  /(?:HTTPS?Connection|SMTP(?:_SSL)?|FTP(?:_TLS)?|connect|socket\.socket\(\)\.connect_ex|[Ww]ebhook\w*(?:\.from_url)?|WebClient|ServerProxy)$/;
+/** Libraries whose objects act for an account that a token names. */
+const ACCOUNT_OPENERS =
+  /^(?:telebot\.(?:async_telebot\.)?(?:Async)?TeleBot|telegram\.Bot|telepot\.Bot|telethon\.TelegramClient|pyrogram\.Client|aiogram\.Bot|dropbox\.Dropbox|slack_sdk\.WebClient|slack\.WebClient|github\.Github|notion_client\.Client|pyairtable\.\w+|supabase\.create_client)$/;
 
 function read(name: string): CallName {
   return {
@@ -25,6 +31,7 @@ function read(name: string): CallName {
     opensFile: OPENERS.test(name),
     mayRequest: REQUESTS.test(name),
     takesHost: HOST_TAKERS.test(name),
+    opensAccount: ACCOUNT_OPENERS.test(name),
   };
 }
 

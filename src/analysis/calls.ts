@@ -2,7 +2,7 @@ import type { Argument, Expression } from '../python/syntax.js';
 import { absorb } from './assign.js';
 import { attributeOf } from './attributes.js';
 import { readCallName } from './call-names.js';
-import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS, TEXT_METHODS } from './computations.js';
+import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS } from './computations.js';
 import { fillNamed } from './constants.js';
 import { runDecoder } from './decoders.js';
 import { entryOf } from './entry-of.js';
@@ -13,7 +13,9 @@ import type { Frame } from './machine-parts.js';
 import { reference } from './names.js';
 import { observeCall } from './observe.js';
 import { stepAt } from './sight.js';
+import { sinkKind } from './sinks.js';
 import { SPECIAL_CALLS } from './special-calls.js';
+import { TEXT_METHODS } from './text-methods.js';
 import { blend, label, wholeText, type Value } from './value.js';
 
 /** A call with everything evaluated. */
@@ -40,21 +42,25 @@ function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 
   return { args: positional, keywords };
 }
 
+/** Whether what a call is given hears of every key that is pressed. */
+function capturesInput(name: string): boolean {
+  return /(?:keyboard|mouse)\.(?:Listener|hook|on_press|on_release|on_click)$|HookManager/.test(name);
+}
+
 function callBack(call: Call): readonly Value[] {
   if (!readCallName(call.name).callsBack) return [];
-  const given = call.keywords.get('args')?.items ?? call.args.filter((arg) => arg.callable === undefined);
-  return [...call.args, ...call.keywords.values()].flatMap((value) =>
-    value.callable === undefined || value.callable.node.kind === 'class'
-      ? []
-      : [
-          invoke(
-            value.callable,
-            given.flatMap((item) => item.items ?? [item]),
-            new Map(),
-            call.frame,
-          ),
-        ],
-  );
+  const all = [...call.args, ...call.keywords.values()];
+  const isCalled = ({ callable, ref }: Value): boolean =>
+    callable !== undefined || (ref !== undefined && sinkKind(ref) !== undefined);
+  const given = call.keywords.get('args')?.items ?? call.args.filter((arg) => !isCalled(arg));
+  const args = capturesInput(call.name)
+    ? [label(blend([]), ['capture'])]
+    : given.flatMap((item) => item.items ?? [item]);
+  return all.filter(isCalled).flatMap((value) => {
+    const { callable, ref = '' } = value;
+    if (callable === undefined) return observeCall({ ...call, name: ref, receiver: value, args }) ?? [];
+    return callable.node.kind === 'class' ? [] : [invoke(callable, args, new Map(), call.frame)];
+  });
 }
 
 function decode(call: Call): Value {
@@ -63,7 +69,8 @@ function decode(call: Call): Value {
   const text = known === undefined ? undefined : runDecoder(call.name, known);
   const step = stepAt(call.at, call.frame, call.name.replace(/^builtins\./, ''));
   const everything = [...call.args, ...(call.receiver === undefined ? [] : [call.receiver])];
-  return label(blend(everything, text === undefined ? {} : { text, isBytes: true }), ['decoded'], step);
+  const how = /chr$|to_bytes$/.test(call.name) ? 'computed' : 'decoded';
+  return label(blend(everything, text === undefined ? {} : { text, isBytes: true }), [how], step);
 }
 
 function computed(call: Call): Value | undefined {
@@ -91,6 +98,12 @@ function textMethod(receiver: Value | undefined, method: string, call: Call): Va
   return entryOf(TEXT_METHODS, method)?.(receiver, call.args);
 }
 
+/** Methods that put an object into the file or buffer they are given. */
+const SAVERS = /^(?:save|savefig|tofile|dump|export|readinto|recv_into)$/;
+
+/** Methods by which an object takes in the content of the file it is given. */
+const READERS = /^(?:read|readfp|read_file|load|parse|parse_file)$/;
+
 const HARMLESS_METHODS =
   /^(?:get|info|debug|warning|warn|error|exception|log|add_argument|format|join|items|keys|values|strip|split|startswith|endswith|read|json|decode|encode|lower|upper|match|search|findall|isfile|exists)$/;
 
@@ -99,17 +112,30 @@ function settle(call: Call, called: Expression, frame: Frame): Value {
   const special = entryOf(SPECIAL_CALLS, call.name)?.(call);
   if (special !== undefined) return special;
   const { decodes, opensFile } = readCallName(call.name);
-  if (decodes) return decode(call);
   const value = computed(call);
   if (value !== undefined) return value;
+  if (decodes) return decode(call);
   if (opensFile) return openFile(call);
   const method = called.kind === 'attribute' ? called.name : '';
   if (receiver !== undefined && /^read_(?:text|bytes)$|^get_data$/.test(method))
     return openFile({ ...call, args: [receiver] });
   if (receiver !== undefined && FILE_METHODS.test(method)) writeFile(receiver, call);
   const observed = observeCall(call);
-  if (observed !== undefined) return observed;
+  if (observed !== undefined) {
+    const opens = /^connect(?:_ex)?$/.test(method) && observed.host !== undefined && receiver !== undefined;
+    if (opens && called.kind === 'attribute')
+      absorb(called.of, receiver, [{ ...blend([]), host: observed.host }], frame);
+    return observed;
+  }
   const result = opaqueResult(call);
+  const secrets = call.args.filter((arg) => arg.labels.has('secret-path'));
+  if (called.kind === 'attribute' && receiver !== undefined && secrets.length > 0 && READERS.test(method))
+    absorb(
+      called.of,
+      receiver,
+      secrets.map((path) => label(path, ['secret'])),
+      frame,
+    );
   if (called.kind === 'attribute' && receiver !== undefined && !HARMLESS_METHODS.test(method))
     absorb(called.of, receiver, [...call.args, ...call.keywords.values()], frame);
   return result;
@@ -138,5 +164,12 @@ export function evaluateCall(expression: Expression & { kind: 'call' }, frame: F
   inheritedStart(receiver, method, frame);
   const text = textMethod(receiver, method, call);
   if (text !== undefined) return text;
-  return settle(receiver === undefined ? { ...call, receiver: callee } : call, called, frame);
+  const result = settle(receiver === undefined ? { ...call, receiver: callee } : call, called, frame);
+  const [into] = call.args;
+  const [target] = expression.args;
+  if (into !== undefined && target !== undefined && receiver !== undefined && SAVERS.test(method)) {
+    if (into.text !== undefined || into.file !== undefined) writeFile(into, { ...call, args: [receiver] });
+    else absorb(target.value, into, [receiver], frame);
+  }
+  return result;
 }

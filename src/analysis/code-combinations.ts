@@ -1,6 +1,6 @@
 import { WHEN, isPure, isUnasked, type Combination } from './combination.js';
 import type { Severity } from '../model/finding.js';
-import { commandTraits, type CommandTrait } from './commands.js';
+import { FILE_TOOLS, commandTraits, type CommandTrait } from './commands.js';
 import type { Sighting } from './machine-parts.js';
 
 const HOSTILE = ['fetches-and-runs', 'encoded', 'reverse-shell', 'persists', 'sends', 'tampers'] as const;
@@ -31,8 +31,10 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       technique: 'T1027',
     },
     judge: ({ behaviour, labels, reach }) => {
-      if (behaviour !== 'runs-code' || !labels.has('decoded') || labels.has('parameter')) return undefined;
-      return isUnasked(reach) || isPure(labels) ? 'CRITICAL' : 'LOW';
+      if (behaviour !== 'runs-code' || labels.has('parameter')) return undefined;
+      if (isUnasked(reach) && (labels.has('decoded') || labels.has('computed'))) return 'CRITICAL';
+      if (!labels.has('decoded')) return undefined;
+      return isPure(labels) ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach }) => `${name} runs decoded text ${WHEN[reach]}`,
   },
@@ -64,9 +66,10 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
     judge: ({ behaviour, labels, reach, host, text }) => {
       if ((behaviour !== 'starts-process' && behaviour !== 'loads-native') || !labels.has('network'))
         return undefined;
+      if (FILE_TOOLS.test(text ?? '')) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
       const isFixed = host !== undefined && isPure(labels);
-      return isFixed && namesSomething(text) ? 'CRITICAL' : 'LOW';
+      return isFixed && (namesSomething(text) || labels.has('remote-text')) ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach }) => `${name} starts something that was downloaded ${WHEN[reach]}`,
   },
@@ -79,11 +82,14 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       example: 'subprocess.run(base64.b64decode("Y2FsYw==").decode(), shell=True)',
       technique: 'T1140',
     },
-    judge: ({ behaviour, labels, reach }) => {
-      if ((behaviour !== 'starts-process' && behaviour !== 'loads-native') || !labels.has('decoded'))
-        return undefined;
+    judge: ({ behaviour, labels, reach, text }) => {
+      if (behaviour !== 'starts-process' && behaviour !== 'loads-native') return undefined;
+      if (!labels.has('decoded') && !(isUnasked(reach) && labels.has('computed'))) return undefined;
       if (labels.has('parameter') || labels.has('process-output')) return undefined;
-      return isUnasked(reach) ? 'CRITICAL' : isPure(labels) ? 'MEDIUM' : 'LOW';
+      if (isUnasked(reach)) return 'CRITICAL';
+      if (!isPure(labels)) return 'LOW';
+      const traits = commandTraits(text ?? '');
+      return HOSTILE.some((trait) => traits.has(trait)) ? 'CRITICAL' : 'MEDIUM';
     },
     message: ({ name, reach }) => `${name} starts something that was decoded ${WHEN[reach]}`,
   },

@@ -1,12 +1,18 @@
 import { REACHES, SCORES, type Finding, type Severity } from '../model/finding.js';
 import { CODE_COMBINATIONS } from './code-combinations.js';
 import type { Combination } from './combination.js';
-import { EXIT_COMBINATIONS } from './exit-combinations.js';
+import { EXIT_COMBINATIONS, IDENTITY } from './exit-combinations.js';
 import type { Sighting } from './machine-parts.js';
+import { PROGRAM_COMBINATIONS } from './program-combinations.js';
+import type { Label } from './value.js';
 import { PAIR_COMBINATIONS, type PairCombination } from './pair-combinations.js';
 
 /** Every way tier 2 raises one sighting above LOW. */
-export const COMBINATIONS: readonly Combination[] = [...CODE_COMBINATIONS, ...EXIT_COMBINATIONS];
+export const COMBINATIONS: readonly Combination[] = [
+  ...CODE_COMBINATIONS,
+  ...PROGRAM_COMBINATIONS,
+  ...EXIT_COMBINATIONS,
+];
 
 /** Findings of one combination in one artifact; the rest is counted. */
 const MOST_FINDINGS = 5;
@@ -70,8 +76,30 @@ function rank({ sighting, severity }: Judged): number {
   return SCORES[severity] * 100 - REACHES.indexOf(sighting.reach);
 }
 
+const hostKey = ({ path, reach, host }: Sighting): string =>
+  [path, reach, host?.split('.').slice(-2).join('.')].join('\n');
+
+/** What goes to one host from one file in several requests, each with a piece, counts as sent together. */
+function joinExits(sightings: readonly Sighting[]): readonly Sighting[] {
+  const sent = new Map<string, Set<Label>>();
+  for (const sighting of sightings) {
+    if (sighting.behaviour !== 'contacts' || sighting.host === undefined) continue;
+    const all = sent.get(hostKey(sighting)) ?? new Set<Label>();
+    for (const label of IDENTITY) if (sighting.labels.has(label)) all.add(label);
+    sent.set(hostKey(sighting), all);
+  }
+  return sightings.map((sighting) => {
+    const more = sighting.behaviour === 'contacts' ? sent.get(hostKey(sighting)) : undefined;
+    const isPart = IDENTITY.some((label) => sighting.labels.has(label));
+    return more === undefined || !isPart
+      ? sighting
+      : { ...sighting, labels: new Set([...sighting.labels, ...more]) };
+  });
+}
+
 /** Judges what was seen: one table, each combination on each sighting or pair of them, worst first. */
-export function combine(sightings: readonly Sighting[]): Finding[] {
+export function combine(seen: readonly Sighting[]): Finding[] {
+  const sightings = joinExits(seen);
   const report = ({ doc }: Pick<Combination, 'doc'>, judged: readonly Judged[]): Finding[] => {
     const shown = [...judged].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_FINDINGS);
     const more = judged.length - shown.length;

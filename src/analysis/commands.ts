@@ -16,7 +16,7 @@ const FETCH =
 const PIPE_TO_SHELL =
   /\|\s*(?:sudo\s+)?(?:ba|z|da)?sh\b|\|\s*(?:sudo\s+)?python[\d.]*\b|\bIEX\b|Invoke-Expression|\$\(\s*(?:curl|wget)|<\(\s*(?:curl|wget)/i;
 const THEN_RUN =
-  /(?:&&|;|\bthen\b)\s*(?:sudo\s+)?(?:chmod\s+\S*[x7]|start\b|\.\/|(?:ba)?sh\s|nohup\b|python[\d.]*\s|call\s)|Start-Process|Invoke-Item/i;
+  /(?:&&|;|\bthen\b)\s*(?:sudo\s+)?(?:chmod\s+\S*[x7]|start\b|\.\/|(?:ba)?sh\s|nohup\b|python[\d.]*\s|call\s)|Start-Process|Invoke-Item|(?:&&|;|\|\||&)\s*(?:cmd\s\/c\s+|start\s+(?:""\s+)?|cd\s+\S+\s*(?:&&|;)\s*)*"?[^\s"&;|]*\.(?:exe|bat|cmd|ps1|vbs|py|sh|jar|msi|scr|hta|dll)\b/i;
 
 const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   ['hidden', /-w(?:indowstyle)?\s+h(?:idden)?\b|CREATE_NO_WINDOW/i],
@@ -76,6 +76,9 @@ export const CARRIERS =
 /** An interactive shell, as reverse shells start it. */
 export const SHELL =
   /^\s*(?:\S*[\\/])?(?:ba|z|da|k)?sh(?:\s+-i)?\s*$|^\s*(?:\S*[\\/])?(?:cmd|powershell)(?:\.exe)?\s*$/i;
+/** Tools that unpack, move or check a file and do not run it. */
+export const FILE_TOOLS =
+  /^\s*(?:\S*[\\/])?(?:tar|bsdtar|unzip|7z[ar]?|gunzip|bunzip2|unxz|mv|cp|rm|md5sum|sha\d+sum|shasum|gpg|hdiutil|xattr)(?:\.exe)?\s(?![^]*(?:&&|;|\|))/i;
 /** Tools that honest builds and libraries start. */
 export const BUILD_TOOLS =
   /^\s*(?:\S*[\\/])?(?:git|hg|svn|gcc|g\+\+|cc|clang|make|cmake|ninja|meson|pkg-config|uname|lsb_release|ldconfig|sw_vers|xcrun|xcode-select|rustc|cargo|npm|node|yarn|nvcc|swig|which|where|file|objdump|ld|ldd|otool|llvm-config|mpicc|java|javac|protoc|ps|sysctl|locale|stty|tput|\S*-config)(?:\.exe)?\b/i;

@@ -1,4 +1,4 @@
-import { BRACES, concatenate, fillFields, iterate, numberValue, textValue } from './constants.js';
+import { concatenate, iterate, numberValue, textValue, withTextLabels } from './constants.js';
 import { runCodec } from './decoders.js';
 import { blend, label, wholeText, type Value } from './value.js';
 
@@ -90,22 +90,34 @@ function unquote(text: string): string {
   }
 }
 
-function joinPath(args: readonly Value[]): Value {
+export function joinPath(args: readonly Value[]): Value {
   const separated = args.flatMap((arg, index) => (index === 0 ? [arg] : [textValue('/'), arg]));
-  return concatenate(separated);
+  return withTextLabels(concatenate(separated));
 }
+
+/** `os.path.dirname`: what is known of it. */
+export function parentOf(path: Value | undefined): Value | undefined {
+  if (path?.text === undefined) return path;
+  const cut = Math.max(path.text.lastIndexOf('/'), path.text.lastIndexOf('\\'));
+  return { ...path, text: path.text.slice(0, Math.max(0, cut)) };
+}
+
+const same: Compute = ([value]) => value;
 
 /** Library functions that compute from their arguments alone. */
 export const LIBRARY_COMPUTATIONS: Readonly<Record<string, Compute>> = {
   'os.path.join': joinPath,
   'pathlib.Path': joinPath,
   'pathlib.PurePath': joinPath,
-  'os.path.expanduser': ([value]) => value,
-  'os.path.expandvars': ([value]) => value,
-  'os.path.abspath': ([value]) => value,
-  'os.path.normpath': ([value]) => value,
-  'os.fspath': ([value]) => value,
-  'textwrap.dedent': ([value]) => value,
+  'os.path.expanduser': ([value]) => (value?.text === '~' ? label(value, ['directory']) : value),
+  'os.path.expandvars': same,
+  'os.path.abspath': same,
+  'os.path.realpath': same,
+  'os.path.normpath': same,
+  'os.path.dirname': ([value]) => parentOf(value),
+  'os.fspath': same,
+  'shlex.quote': same,
+  'textwrap.dedent': same,
   'urllib.parse.unquote': ([value]) => {
     const text = wholeText(value);
     return value === undefined || text === undefined ? value : blend([value], { text: unquote(text) });
@@ -116,73 +128,5 @@ export const LIBRARY_COMPUTATIONS: Readonly<Record<string, Compute>> = {
     const text = input === undefined ? undefined : runCodec(name, input);
     if (/utf|latin|ascii/i.test(name)) return value;
     return label(blend([value], text === undefined ? {} : { text }), ['decoded']);
-  },
-};
-
-type Method = (self: Value, args: readonly Value[]) => Value | undefined;
-
-function decodeText(self: Value, args: readonly Value[]): Value | undefined {
-  const text = wholeText(self);
-  const codec = wholeText(args[0]) ?? 'utf-8';
-  if (text === undefined) return self.text === undefined ? undefined : self;
-  const transformed = runCodec(codec, text);
-  if (transformed !== undefined) return label(blend([self], { text: transformed }), ['decoded']);
-  const bytes = Buffer.from(text, 'latin1');
-  const encoding = /utf-?16/i.test(codec) ? 'utf16le' : /latin|8859|ascii/i.test(codec) ? 'latin1' : 'utf8';
-  return blend([self], { text: bytes.toString(encoding) });
-}
-
-const onWhole =
-  (compute: (text: string, args: readonly string[]) => string): Method =>
-  (self, args) => {
-    const text = wholeText(self);
-    const texts = args.map((arg) => wholeText(arg));
-    if (text === undefined || texts.some((arg) => arg === undefined)) return undefined;
-    return blend([self, ...args], {
-      text: compute(
-        text,
-        texts.map((arg) => arg ?? ''),
-      ),
-      ...(self.isBytes === true ? { isBytes: true } : {}),
-    });
-  };
-
-/** Methods of strings and bytes. */
-export const TEXT_METHODS: Readonly<Record<string, Method>> = {
-  join: (self, [list]) => {
-    const items = list === undefined ? undefined : iterate(list);
-    if (items === undefined || self.text === undefined) return undefined;
-    const { text } = self;
-    const pieces = items.flatMap((item, index) => (index === 0 ? [item] : [textValue(text), item]));
-    return concatenate(pieces, self.isBytes === true);
-  },
-  replace: onWhole((text, [from = '', to = '']) => (from === '' ? text : text.replaceAll(from, to))),
-  strip: onWhole((text) => text.trim()),
-  rstrip: onWhole((text) => text.trimEnd()),
-  lstrip: onWhole((text) => text.trimStart()),
-  lower: onWhole((text) => text.toLowerCase()),
-  upper: onWhole((text) => text.toUpperCase()),
-  swapcase: onWhole((text) =>
-    text.replace(/[a-z]/gi, (letter) =>
-      letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
-    ),
-  ),
-  encode: (self, args) =>
-    self.text === undefined || /utf-?(?:16|32)/i.test(wholeText(args[0]) ?? '')
-      ? undefined
-      : blend([self], { text: Buffer.from(self.text, 'utf8').toString('latin1'), isBytes: true }),
-  decode: decodeText,
-  format: (self, args) =>
-    self.text === undefined
-      ? undefined
-      : blend([self, ...args], { text: fillFields(self.text, BRACES, args) }),
-  split: (self, [separator]) => {
-    const text = wholeText(self);
-    const by = wholeText(separator);
-    if (text === undefined || text.length > 200_000 || (separator !== undefined && by === undefined))
-      return undefined;
-    const pieces =
-      by === undefined || by === '' ? text.split(/\s+/).filter((piece) => piece !== '') : text.split(by);
-    return blend([self], { items: pieces.map((piece) => blend([self], { text: piece })) });
   },
 };

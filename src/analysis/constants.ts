@@ -1,3 +1,4 @@
+import { textLabels } from './sources.js';
 import { HOLE, UNKNOWN, blend, label, wholeText, type Value } from './value.js';
 
 const MOST_TEXT = 4_000_000;
@@ -16,10 +17,25 @@ export function printed(value: Value): string {
   return value.number === undefined ? HOLE : String(value.number);
 }
 
+/** The value with what its text points at, once it is put together. */
+export function withTextLabels(value: Value): Value {
+  const { text } = value;
+  if (text === undefined || text.length > 300) return value;
+  const labels = textLabels(text);
+  return labels.length === 0 ? value : label(value, labels);
+}
+
+function saysSomething({ text, number }: Value): boolean {
+  if (text === undefined) return number !== undefined;
+  return text.length > 1_000 || text.replaceAll(HOLE, '') !== '';
+}
+
 /** One text from pieces; keeps the labels of all of them. */
 export function concatenate(pieces: readonly Value[], isBytes = false): Value {
-  const text = pieces.map(printed).join('').slice(0, MOST_TEXT);
-  const known = text.replaceAll(HOLE, '') !== '' || pieces.length === 0;
+  // Put together by `+`, which does not copy: payloads are decoded one character after the other.
+  const whole = pieces.reduce((text, piece) => text + printed(piece), '');
+  const text = whole.length > MOST_TEXT ? whole.slice(0, MOST_TEXT) : whole;
+  const known = pieces.length === 0 || pieces.some(saysSomething);
   return blend(pieces, known ? { text, ...(isBytes ? { isBytes } : {}) } : {});
 }
 
@@ -81,14 +97,15 @@ function operate(left: Value, right: Value, operator: string): Value {
   const both = [left, right];
   if (left.number !== undefined && right.number !== undefined) {
     const number = ARITHMETIC[operator]?.(left.number, right.number);
-    return blend(both, number === undefined ? {} : { number });
+    const result = blend(both, number === undefined ? {} : { number });
+    return operator === '^' ? label(result, ['decoded']) : result;
   }
   if (operator === '+' && left.items !== undefined && right.items !== undefined)
     return blend(both, { items: [...left.items, ...right.items].slice(0, 100_000) });
   if (operator === '+' || (operator === '/' && (left.text !== undefined || right.text !== undefined))) {
     if (left.text === undefined && right.text === undefined) return blend(both);
     const joined = operator === '/' ? [left, textValue('/'), right] : both;
-    return concatenate(joined, left.isBytes === true || right.isBytes === true);
+    return withTextLabels(concatenate(joined, left.isBytes === true || right.isBytes === true));
   }
   if (operator === '*' && left.text !== undefined && right.number !== undefined)
     return blend(both, { text: left.text.repeat(Math.max(0, Math.min(right.number, 10_000))) });
@@ -96,14 +113,14 @@ function operate(left: Value, right: Value, operator: string): Value {
     return blend([left, ...(right.items ?? [right])], {
       text: fillFields(left.text, PERCENT, right.items ?? [right]),
     });
-  return blend(both);
+  return operator === '^' ? label(blend(both), ['computed']) : blend(both);
 }
 
 /** `a + b + c` and its relatives, left to right. */
 export function evaluateOperation(operator: string, operands: readonly Value[]): Value {
   const [first = UNKNOWN, ...rest] = operands;
   if (operator === '+' && operands.every((operand) => operand.text !== undefined))
-    return concatenate(operands, first.isBytes === true);
+    return withTextLabels(concatenate(operands, first.isBytes === true));
   return rest.reduce((left, right) => operate(left, right, operator), first);
 }
 

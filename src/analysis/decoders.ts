@@ -98,7 +98,10 @@ const CODECS: Readonly<Record<string, Decoder>> = {
 export function isDecoder(name: string): boolean {
   return (
     Object.hasOwn(DECODERS, name) ||
-    /(?:Fernet|AES|ARC4|ChaCha20)\S*\(\)\.decrypt(?:_and_verify)?$/.test(name)
+    /(?:Fernet|AES|ARC4|ChaCha20|Salsa20|Blowfish|DES3?|Cipher)\S*\(\)\.(?:decrypt(?:_and_verify)?|update|finalize)$/.test(
+      name,
+    ) ||
+    /^\?\.to_bytes$|^builtins\.chr$/.test(name)
   );
 }
 

@@ -1,17 +1,42 @@
 import { isMainTest } from '../python/walk.js';
-import type { ClassDefinition, Statement } from '../python/syntax.js';
+import type { ClassDefinition, FunctionDefinition, Statement } from '../python/syntax.js';
 import { assign } from './assign.js';
 import { evaluateOperation, iterate } from './constants.js';
 import { evaluate } from './evaluate.js';
 import { executeImport } from './imports.js';
 import type { Frame, Scope } from './machine-parts.js';
 import { bind } from './names.js';
-import { UNKNOWN, blend, type Value } from './value.js';
+import { invoke } from './invoke.js';
+import { ACCOUNT_HOST } from './sinks.js';
+import { UNKNOWN, blend, label, type Value } from './value.js';
 
+/** Evaluations that the main part of a module may cost. */
+const MAIN_SHARE = 300_000;
 const MOST_LOOPS = 64;
+const MOST_ROUNDS = 100_000;
+/** Evaluations that one loop over many items may cost. */
+const LOOP_BUDGET = 400_000;
+/** Marks in `active` that such a loop runs. */
+const LONG_LOOP = {};
 
 export function childScope(parent: Scope): Scope {
   return { names: new Map(), parent, stars: [], unit: parent.unit, returns: [] };
+}
+
+/** A handler registered with a service that an account was opened for is called with what others send. */
+function defineFunction(node: FunctionDefinition, frame: Frame): void {
+  const decorators = node.decorators.map((decorator) => evaluate(decorator, frame));
+  const callable = { node, scope: frame.scope };
+  bind(frame.scope, node.name, { ...UNKNOWN, callable });
+  const service = decorators.find(({ host }) => host === ACCOUNT_HOST);
+  if (service === undefined) return;
+  const sent = label({ ...UNKNOWN, host: ACCOUNT_HOST }, ['network']);
+  invoke(
+    callable,
+    node.parameters.map(() => sent),
+    new Map(),
+    frame,
+  );
 }
 
 function defineClass(node: ClassDefinition, frame: Frame): void {
@@ -21,25 +46,55 @@ function defineClass(node: ClassDefinition, frame: Frame): void {
   bind(frame.scope, node.name, { ...UNKNOWN, callable: { node, scope: frame.scope, members, bases } });
 }
 
+/**
+ * Runs a loop over many known items round by round, as payloads are decoded, if one round costs little enough. Loops
+ * inside it are not run that way.
+ */
+function executeLong(items: readonly Value[], run: (item: Value) => void, frame: Frame): boolean {
+  const { budget, active } = frame.machine;
+  const [first, ...rest] = items;
+  if (first === undefined || active.has(LONG_LOOP) || items.length > MOST_ROUNDS) return false;
+  active.add(LONG_LOOP);
+  const before = budget.left;
+  run(first);
+  const affordable = LOOP_BUDGET / Math.max(1, before - budget.left);
+  rest.slice(0, affordable).forEach(run);
+  active.delete(LONG_LOOP);
+  return rest.length <= affordable;
+}
+
 function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): void {
   const over = evaluate(statement.over, frame);
   const inner = { ...frame, isConditional: true };
   const items = statement.target === undefined ? undefined : iterate(over);
-  const rounds =
-    items === undefined || items.length > MOST_LOOPS
-      ? [blend([over, ...(items?.slice(0, MOST_LOOPS) ?? [])]), blend([over])]
-      : items;
-  for (const item of rounds) {
+  const run = (item: Value): void => {
     if (statement.target !== undefined) assign(statement.target, item, inner);
     executeAll(statement.body, inner);
+  };
+  if (items !== undefined && (items.length <= MOST_LOOPS || executeLong(items, run, frame))) {
+    if (items.length <= MOST_LOOPS) items.forEach(run);
+    return;
   }
+  run(blend([over, ...(items?.slice(0, MOST_LOOPS) ?? [])]));
+  run(blend([over]));
+}
+
+/** What only runs as a program has a budget of its own, so that following it never cuts short what runs unasked. */
+function runAside(body: readonly Statement[], frame: Frame): void {
+  const { budget } = frame.machine;
+  const before = budget.left;
+  const share = Math.min(before, MAIN_SHARE);
+  budget.left = share;
+  executeAll(body, frame);
+  budget.left = Math.max(1, before - (share - budget.left));
 }
 
 function executeBranch(statement: Statement & { kind: 'branch' }, frame: Frame): void {
   const inner = { ...frame, isConditional: true };
   if (isMainTest(statement.condition)) {
-    const runs = frame.reach === 'install' || frame.scope.unit.layer > 0;
-    executeAll(statement.body, runs ? frame : { ...inner, reach: 'script' });
+    const runs = frame.scope.unit.isMain === true || frame.scope.unit.layer > 0;
+    if (runs) executeAll(statement.body, frame);
+    else runAside(statement.body, { ...inner, reach: 'script' });
     return;
   }
   if (statement.condition !== undefined) evaluate(statement.condition, frame);
@@ -70,8 +125,7 @@ export function execute(statement: Statement, frame: Frame): void {
       frame.scope.returns.push(evaluate(statement.value, frame));
       return;
     case 'function':
-      for (const decorator of statement.decorators) evaluate(decorator, frame);
-      bind(frame.scope, statement.name, { ...UNKNOWN, callable: { node: statement, scope: frame.scope } });
+      defineFunction(statement, frame);
       return;
     case 'class':
       defineClass(statement, frame);

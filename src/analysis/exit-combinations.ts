@@ -1,13 +1,18 @@
 import { WHEN, describeLabels, isPure, isUnasked, type Combination } from './combination.js';
 import { CARRIERS } from './commands.js';
 import type { Sighting } from './machine-parts.js';
+import { ACCOUNT_HOST } from './sinks.js';
 import type { Label } from './value.js';
 
-const IDENTITY: readonly Label[] = ['hostname', 'username', 'directory', 'address'];
+export const IDENTITY: readonly Label[] = ['hostname', 'username', 'directory', 'address'];
 const STOLEN: readonly Label[] = ['environment', 'secret', 'capture', 'process-output'];
 /** Hosts where anybody can collect what is sent to them. */
 const DROPS =
   /(?:discord(?:app)?\.com\/api\/webhooks|api\.telegram\.org\/bot|hooks\.slack\.com|webhook\.site|pipedream\.net|oast\.\w+|interact\.sh|burpcollaborator|requestbin|ngrok|transfer\.sh|file\.io|gofile\.io|anonfiles|dnslog|canarytokens|beeceptor|mockapi|hookbin|ptsv\d?\.com|oastify)/i;
+
+/** An address that holds the secret of an account: only whoever wrote it in reads what arrives there. */
+const ACCOUNT =
+  /discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/\d{12,}\/[\w-]{30,}|api\.telegram\.org\/bot\d{6,}:[\w-]{30,}|hooks\.slack\.com\/services\/T\w+\/B\w+\/\w{16,}/i;
 
 const DOMAIN = /[\w-]+\.[a-z]{2,}\b/i;
 
@@ -37,10 +42,14 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     },
     judge: (sighting) => {
       const { labels, reach, text } = sighting;
-      if (!leaves(sighting) || count(labels, STOLEN) === 0) return undefined;
-      if (isUnasked(reach)) return 'CRITICAL';
-      if (labels.has('parameter')) return 'LOW';
-      const isStrict = DROPS.test(text ?? '') || (labels.has('secret') && labels.has('secret-path'));
+      const isStolen = count(labels, STOLEN) > 0 || (labels.has('user-file') && labels.has('searched'));
+      if (!leaves(sighting) || (!isStolen && !labels.has('user-file'))) return undefined;
+      if (isUnasked(reach)) return isStolen ? 'CRITICAL' : 'HIGH';
+      if (labels.has('parameter') || !isStolen) return 'LOW';
+      const isStrict =
+        DROPS.test(text ?? '') ||
+        (labels.has('secret') && labels.has('secret-path')) ||
+        (labels.has('environment') && (labels.has('hostname') || labels.has('username')));
       return isStrict ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach, labels }) =>
@@ -94,7 +103,10 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       technique: 'T1567.004',
     },
     judge: (sighting) => {
-      if (!leaves(sighting) || !DROPS.test(`${sighting.text ?? ''} ${sighting.host ?? ''}`)) return undefined;
+      const address = `${sighting.text ?? ''} ${sighting.host ?? ''}`;
+      if (!leaves(sighting)) return undefined;
+      if (ACCOUNT.test(address) || sighting.host === ACCOUNT_HOST) return 'CRITICAL';
+      if (!DROPS.test(address)) return undefined;
       return isUnasked(sighting.reach) ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach }) => `${name} posts to a collecting address ${WHEN[reach]}`,
@@ -108,7 +120,11 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       example: 'urllib.request.urlopen("https://evil.invalid/installed")',
       technique: 'T1071.001',
     },
-    judge: (sighting) => (leaves(sighting) && isUnasked(sighting.reach) ? 'MEDIUM' : undefined),
+    judge: (sighting) => {
+      if (!leaves(sighting) || !isUnasked(sighting.reach)) return undefined;
+      // A page shown to the user is a matter of taste, except where nobody expects one.
+      return sighting.name.startsWith('webbrowser.') && sighting.reach !== 'install' ? 'LOW' : 'MEDIUM';
+    },
     message: ({ name, reach }) => `${name} contacts a fixed address ${WHEN[reach]}`,
   },
   {
@@ -135,9 +151,10 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       example: 'open(os.path.expanduser("~/.bashrc"), "a").write(line)',
       technique: 'T1547',
     },
-    judge: ({ behaviour, reach }) => {
+    judge: ({ behaviour, labels, reach }) => {
       if (behaviour !== 'writes-autostart') return undefined;
-      return isUnasked(reach) ? 'CRITICAL' : 'LOW';
+      if (isUnasked(reach)) return 'CRITICAL';
+      return labels.has('decoded') && isPure(labels) ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach }) => `${name} writes to a place that starts programs ${WHEN[reach]}`,
   },

@@ -2,6 +2,7 @@ import type { ImportStatement } from '../python/syntax.js';
 import { executeAll } from './execute.js';
 import type { Frame, Scope, Unit } from './machine-parts.js';
 import { bind, reference } from './names.js';
+import { sight } from './sight.js';
 import { UNKNOWN, type Value } from './value.js';
 
 /** Runs a module of the package once and gives its names. */
@@ -18,7 +19,18 @@ export function runModule(unit: Unit, frame: Frame): Scope {
 /** The value of a module by its dotted name: one of the package, or a reference to something outside. */
 export function importModule(module: string, frame: Frame): Value {
   const unit = frame.machine.resolve(frame.scope.unit.path, module);
-  return unit === undefined ? reference(module) : { ...UNKNOWN, module: runModule(unit, frame) };
+  if (unit !== undefined) return { ...UNKNOWN, module: runModule(unit, frame) };
+  const { shipped } = frame.machine;
+  const native = shipped.isPlain ? shipped.findNative(frame.scope.unit.path, module) : undefined;
+  if (native !== undefined)
+    sight(frame, 0, {
+      behaviour: 'loads-native',
+      name: 'import',
+      labels: new Set(['shipped']),
+      steps: [],
+      text: native,
+    });
+  return reference(module);
 }
 
 function importDotted(statement: ImportStatement, frame: Frame): void {

@@ -8,12 +8,15 @@ import { noteArtifact, noteFiles } from './notes.js';
 import type { ArtifactView } from '../rules/artifact/artifact-rule.js';
 import { readSources, type SourceFile } from './read-sources.js';
 import { runPackage } from './run-package.js';
+import { shippedFiles } from './shipped-files.js';
 import { startLines } from './start-lines.js';
 import type { Python } from '../python/parser.js';
 
 /** The files of one artifact. */
 export interface SourceTree extends PackageLayout {
   readonly artifact: string;
+  /** What the archive is, in words, when that is not what its name says. */
+  readonly openedAs?: string;
   /** The bytes of a file, or why they cannot be had. */
   read(path: string): Uint8Array | Unscanned;
   /** Bytes of a file, as the archive tells. */
@@ -43,6 +46,7 @@ function viewOf(tree: SourceTree): ArtifactView {
   return {
     kind: tree.kind,
     paths: tree.paths,
+    ...(tree.openedAs === undefined ? {} : { openedAs: tree.openedAs }),
     head: (path) => tree.head(path),
     read: (path) => {
       const bytes = tree.read(path);
@@ -60,20 +64,14 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
   const parsed = files.flatMap(({ path, reach, tree: syntax }) =>
     syntax === undefined ? [] : [{ path, reach, tree: syntax }],
   );
-  const run = runPackage(python, parsed, map, startLines(tree));
+  const run = runPackage(python, parsed, map, startLines(tree), shippedFiles(tree));
   const reason = 'Following the code took more steps than depsec spends.';
   const cut = run.cut.map((file) => ({ artifact: tree.artifact, file, code: 'too-complex', reason }));
   const combined = combine(run.sightings);
-  const findings = [
-    ...combined,
-    ...noteFiles(
-      files,
-      new Set(
-        combined.flatMap(({ file, score }) => (file !== undefined && score >= SCORES.MEDIUM ? [file] : [])),
-      ),
-    ),
-    ...noteArtifact(viewOf(tree)),
-  ];
+  const acting = new Set(
+    combined.flatMap(({ file, score }) => (file !== undefined && score >= SCORES.MEDIUM ? [file] : [])),
+  );
+  const findings = [...combined, ...noteFiles(files, acting), ...noteArtifact(viewOf(tree), acting.size > 0)];
   return {
     findings: findings.map((finding) => ({ ...finding, artifact: tree.artifact })),
     unscanned: [...unscannedOf(files, tree.artifact), ...cut],

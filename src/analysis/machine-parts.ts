@@ -1,6 +1,7 @@
 import type { Reach, ChainStep } from '../model/finding.js';
 import type { Python } from '../python/parser.js';
 import type { FunctionDefinition, SyntaxTree } from '../python/syntax.js';
+import type { ShippedFiles } from './shipped-files.js';
 import type { Callable, Label, Value, WrittenFile } from './value.js';
 
 export type { ChainStep, FunctionDefinition };
@@ -23,6 +24,8 @@ export interface Unit {
   readonly layer: number;
   /** Line of the file at which the text of this layer starts to run; 0 for layer 0. */
   readonly outerLine: number;
+  /** It was started as a program: `__name__` is `__main__`. */
+  readonly isMain?: true;
 }
 
 /** What a piece of code was seen doing. */
@@ -34,6 +37,7 @@ export type Behaviour =
   | 'writes-program'
   | 'reads-secret'
   | 'loads-native'
+  | 'writes-memory'
   | 'connects-shell';
 
 /** One behaviour at one place, with what flowed into it. */
@@ -60,9 +64,14 @@ export interface Machine {
   readonly modules: Map<string, Scope>;
   /** Parsed file for a module of the package, by dotted name from the importing file; undefined outside the package. */
   readonly resolve: (from: string, module: string) => Unit | undefined;
+  /** The parsed file of a path. */
+  readonly unitAt: (path: string) => Unit | undefined;
+  readonly shipped: ShippedFiles;
   /** Evaluations left, at 0 everything is unknown; and how many expressions the present one is nested in. */
   readonly budget: { left: number; nested: number };
   readonly active: Set<object>;
+  /** Classes registered as commands that no installer calls. */
+  readonly spared: Set<object>;
   readonly memo: Map<object, Map<string, Value>>;
   readonly written: WrittenFile[];
   /** Paths of files that run unasked and used up their share. */

@@ -1,4 +1,6 @@
 import { UNKNOWN, label, type Value } from './value.js';
+import { entryOf } from './entry-of.js';
+import { installedPath } from './shipped-files.js';
 import { canonicalName, sinkKind } from './sinks.js';
 import { sourceLabel } from './sources.js';
 import type { Scope } from './machine-parts.js';
@@ -24,8 +26,27 @@ export function reference(name: string): Value {
 const REFERENCES = new Map<string, Value>();
 const MOST_REFERENCES = 50_000;
 
+const LOWER = 'abcdefghijklmnopqrstuvwxyz';
+const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
+
+/** Texts of the standard library from which payloads are spelled. */
+const CONSTANTS: Readonly<Record<string, string>> = {
+  'string.ascii_lowercase': LOWER,
+  'string.ascii_uppercase': LOWER.toUpperCase(),
+  'string.ascii_letters': LOWER + LOWER.toUpperCase(),
+  'string.digits': '0123456789',
+  'string.hexdigits': '0123456789abcdefABCDEF',
+  'string.punctuation': PUNCTUATION,
+  'string.printable': `0123456789${LOWER}${LOWER.toUpperCase()}${PUNCTUATION} \t\n\r\v\f`,
+  'os.sep': '/',
+  'os.path.sep': '/',
+  'os.linesep': '\n',
+};
+
 function makeReference(name: string): Value {
   const ref = canonicalName(name);
+  const text = entryOf(CONSTANTS, ref);
+  if (text !== undefined) return { ...UNKNOWN, text };
   const found = sourceLabel(ref);
   const value = { ...UNKNOWN, ref };
   return found === undefined ? value : label(value, [found]);
@@ -43,6 +64,7 @@ export function lookUp(scope: Scope, name: string): Value {
   const known = starred.find((ref) => sinkKind(ref) !== undefined || sourceLabel(`${ref}()`) !== undefined);
   if (known !== undefined) return reference(known);
   if (name === '__builtins__') return plainReference('builtins');
+  if (name === '__file__') return { ...UNKNOWN, text: installedPath(scope.unit.path) };
   return plainReference(BUILTINS.has(name) ? `builtins.${name}` : (starred[0] ?? name));
 }
 

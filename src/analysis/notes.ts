@@ -16,16 +16,14 @@ const MOST_FINDINGS = 5;
 
 /** Rules that a place makes worse than their base severity. `acts`: something in the same file does harm by itself. */
 const RAISED: Readonly<Record<string, (reach: Reach, acts: boolean) => Severity>> = {
+  'packed-source': (reach) => (reach === 'install' ? 'CRITICAL' : 'MEDIUM'),
   'off-screen-code': (_reach, acts) => (acts ? 'CRITICAL' : 'HIGH'),
   'hiding-encoding': (reach) => (isUnasked(reach) ? 'HIGH' : 'MEDIUM'),
   'confusable-names': (reach, acts) => (reach === 'install' || acts ? 'CRITICAL' : 'MEDIUM'),
 };
 
-/** Artifact rules that weigh more than their base severity. */
-const RAISED_ARTIFACT: Readonly<Record<string, Severity>> = {
-  'record-mismatch': 'HIGH',
-  'record-unlisted': 'MEDIUM',
-};
+/** Shapes whose only use is to hide code. Two of them in one file count like something that acts. */
+const HIDING = new Set(['off-screen-code', 'confusable-names', 'packed-source', 'builtin-alias']);
 
 interface Noted {
   readonly path: string;
@@ -71,24 +69,41 @@ export function noteFiles(files: readonly SourceFile[], acting: ReadonlySet<stri
       ? []
       : [{ ...file, text: file.text, facts: file.tree === undefined ? NO_FACTS : extractFacts(file.tree) }],
   );
-  return SOURCE_RULES.flatMap((rule) => {
-    const noted = parsed.flatMap(({ path, reach, text, facts }): Noted[] => {
-      if (!needsAreMet(rule, text)) return [];
-      const severity = severityOf(rule.doc.id, rule.severity, reach, acting.has(path) && isUnasked(reach));
-      return rule.match(facts, text).map((match) => ({ path, severity, reach, ...match }));
+  const matched = SOURCE_RULES.map((rule) => ({
+    rule,
+    places: parsed.flatMap(({ path, reach, text, facts }) =>
+      needsAreMet(rule, text) ? [{ path, reach, matches: rule.match(facts, text) }] : [],
+    ),
+  }));
+  const shapes = matched
+    .filter(({ rule }) => HIDING.has(rule.doc.id))
+    .flatMap(({ places }) => places.flatMap(({ path, matches }) => (matches.length > 0 ? [path] : [])));
+  return matched.flatMap(({ rule, places }) => {
+    const noted = places.flatMap(({ path, reach, matches }): Noted[] => {
+      const hidesTwice = shapes.indexOf(path) !== shapes.lastIndexOf(path);
+      const acts = (acting.has(path) || hidesTwice) && isUnasked(reach);
+      const severity = severityOf(rule.doc.id, rule.severity, reach, acts);
+      return matches.map((match) => ({ path, severity, reach, ...match }));
     });
     return collapse(rule.doc, noted);
   });
 }
 
+/** Artifact rules that are worse than their base severity. `acts`: some code of the artifact does harm by itself. */
+const RAISED_ARTIFACT: Readonly<Record<string, (acts: boolean) => Severity>> = {
+  'suffix-lies': (acts) => (acts ? 'CRITICAL' : 'HIGH'),
+  'extension-without-recipe': () => 'MEDIUM',
+  'record-mismatch': () => 'HIGH',
+  'record-unlisted': () => 'MEDIUM',
+};
+
 /** Artifact rules on one artifact. */
-export function noteArtifact(view: ArtifactView): Finding[] {
-  return ARTIFACT_RULES.flatMap((rule) =>
-    collapse(
+export function noteArtifact(view: ArtifactView, acts: boolean): Finding[] {
+  return ARTIFACT_RULES.flatMap((rule) => {
+    const severity = RAISED_ARTIFACT[rule.doc.id]?.(acts) ?? rule.severity;
+    return collapse(
       rule.doc,
-      rule
-        .match(view)
-        .map((match) => ({ ...match, severity: RAISED_ARTIFACT[rule.doc.id] ?? rule.severity })),
-    ),
-  );
+      rule.match(view).map((match) => ({ ...match, severity })),
+    );
+  });
 }

@@ -2,11 +2,11 @@ import { readCallName } from './call-names.js';
 import type { Call } from './calls.js';
 import { printed } from './constants.js';
 import { encodedCommand } from './commands.js';
-import { evaluateLayer, parseLayer, runLayer } from './layers.js';
+import { followProcess, startShipped } from './child-programs.js';
+import { evaluateLayer, runLayer } from './layers.js';
 import { sight, stepAt } from './sight.js';
-import { literalHost, sinkKind, type SinkKind } from './sinks.js';
+import { ACCOUNT_HOST, literalHost, sinkKind, type SinkKind } from './sinks.js';
 import { fileNamedIn, fileOf } from './written-files.js';
-import { executeAll } from './execute.js';
 import {
   blend,
   deepLabels,
@@ -30,6 +30,7 @@ function observeCode(call: Call): Value {
   const file = code === undefined ? undefined : fileNamedIn([code], call);
   const labels = unionLabels([
     { labels: deepLabels(call.args.slice(0, 1)) },
+    ...(call.receiver === undefined ? [] : [call.receiver]),
     ...(file === undefined ? [] : [file]),
   ]);
   const steps = [...deepSteps(call.args.slice(0, 1)), ...(file?.steps ?? [])];
@@ -55,23 +56,13 @@ function commandLine(values: readonly Value[]): string {
   return words.join(' ');
 }
 
-/** `python -c TEXT`, and a script written just before, run as programs of their own. */
-function runInner(call: Call, values: readonly Value[]): void {
-  const words = values.flatMap((value) => value.items ?? [value]);
-  const flag = words.findIndex((word) => word.text === '-c');
-  const first = words[0]?.text ?? '';
-  const python = /python|\uFFFC|^py\b/i.test(first) || words[0]?.ref === 'sys.executable';
-  const inline = flag > 0 && python ? words[flag + 1] : undefined;
-  const quoted = /python[\w.]*["']?\s+-c\s+(["'])([^]+)\1/i.exec(words[0]?.text ?? '')?.[2];
-  const file = fileNamedIn(words, call);
-  const written = file?.text === undefined ? undefined : blend([], { text: file.text });
-  const program = inline ?? (quoted === undefined ? written : blend([], { text: quoted }));
-  const unit = parseLayer(program, call.at, call.frame);
-  if (unit === undefined) return;
-  executeAll(unit.tree.body, {
-    ...call.frame,
-    scope: { names: new Map(), stars: [], unit, returns: [] },
-  });
+const SECRET: ReadonlySet<Label> = new Set<Label>(['secret']);
+const SHIPPED: ReadonlySet<Label> = new Set<Label>(['shipped']);
+const WRITTEN: ReadonlySet<Label> = new Set<Label>(['written']);
+
+/** A command that is one unknown text, all of which comes from where its labels say. */
+function isBareText(command: Value | undefined): boolean {
+  return command !== undefined && command.items === undefined && command.text === undefined;
 }
 
 function observeProcess(call: Call): Value {
@@ -82,9 +73,17 @@ function observeProcess(call: Call): Value {
     values.flatMap((value) => flatten(value)),
     call,
   );
-  const labels = unionLabels([{ labels: deepLabels(values) }, ...(file === undefined ? [] : [file])]);
   const line = commandLine(values);
-  const text = [line, encodedCommand(line) ?? ''].join(' ').trim().slice(0, 4_000);
+  const { script = '', isOwn } = followProcess(call, values, line);
+  const own = deepLabels(values);
+  const isRemote = own.has('network') && file === undefined && isBareText(command);
+  const labels = unionLabels([
+    { labels: isRemote ? new Set([...own, 'remote-text' as const]) : own },
+    ...(file === undefined ? [] : [file]),
+    ...(file?.text === undefined ? [] : [{ labels: WRITTEN }]),
+    ...(isOwn ? [{ labels: SHIPPED }] : []),
+  ]);
+  const text = [line, encodedCommand(line) ?? '', script].join(' ').trim().slice(0, 8_000);
   const steps = [...(file?.steps ?? []), ...deepSteps(values)];
   sight(call.frame, call.at, {
     behaviour: 'starts-process',
@@ -94,15 +93,11 @@ function observeProcess(call: Call): Value {
     text,
     host: literalHost(text) ?? command?.host ?? file?.host,
   });
-  runInner(call, values);
   const step = stepAt(call.at, call.frame, readable(call.name));
   return label(blend(values, { ref: `${call.name}()` }), ['process-output'], step);
 }
 
-const DELIVERING = /\.(?:connect|connect_ex|create_connection)$/;
-
-/** Libraries that talk to one messenger service only: a token in the source says whose account. */
-const MESSENGERS = /^(?:telebot|telegram|telepot|discord_webhook|dhooks|dishook)\./;
+const DELIVERING = /\.(?:connect|connect_ex|create_connection|sendto)$/;
 
 /** The literal remote host a call talks to: in an address argument, or where its object was opened. */
 function hostOf(call: Call): string | undefined {
@@ -114,14 +109,13 @@ function hostOf(call: Call): string | undefined {
     call.keywords.get('url'),
     call.keywords.get('host'),
     ...(first?.items ?? []),
+    ...(second?.items ?? []),
   ];
   for (const value of address) {
     const host = literalHost(value?.text, bare) ?? value?.host;
     if (host !== undefined) return host;
   }
-  return (
-    call.receiver?.host ?? (MESSENGERS.test(call.name) ? 'the library\u2019s messenger service' : undefined)
-  );
+  return call.receiver?.host;
 }
 
 function observeNetwork(call: Call): Value {
@@ -154,13 +148,17 @@ function observeNetwork(call: Call): Value {
   return result;
 }
 
+/** The literal part of a name that is looked up, when it ends in one. */
+function lookedUp(text: string | undefined): string | undefined {
+  const found =
+    text === undefined ? undefined : /(?:^|\uFFFC\.?)((?:[\w-]+\.)+[a-z]{2,})\.?$/i.exec(text)?.[1];
+  return found === undefined || /\.local(?:domain|host)?$/i.test(found) ? undefined : found;
+}
+
 function observeLookup(call: Call): Value {
   const [name] = call.args;
   const labels = deepLabels(call.args);
-  const host =
-    name?.text !== undefined && /\uFFFC\.?(?:[\w-]+\.)+[a-z]{2,}$/i.test(name.text)
-      ? name.text.replace(/^.*\uFFFC\.?/, '')
-      : undefined;
+  const host = lookedUp(name?.text);
   if (host !== undefined)
     sight(call.frame, call.at, {
       behaviour: 'contacts',
@@ -201,13 +199,26 @@ function observeStore(call: Call): Value {
     });
   if (from !== undefined && to !== undefined && /copy|rename|move|replace/.test(call.name)) {
     const [source, target] = [fileOf(from, call), fileOf(to, call)];
-    target.labels = unionLabels([target, source]);
+    const secret = from.labels.has('secret-path') ? [{ labels: SECRET }] : [];
+    target.labels = unionLabels([target, source, ...secret]);
     target.steps = [...source.steps, ...target.steps].slice(-8);
   }
   return blend(call.args);
 }
 
+function observeMemory(call: Call): Value {
+  const labels = deepLabels(call.args);
+  sight(call.frame, call.at, {
+    behaviour: 'writes-memory',
+    name: readable(call.name),
+    labels,
+    steps: deepSteps(call.args),
+  });
+  return blend(call.args, { ref: `${call.name}()` });
+}
+
 function observeNative(call: Call): Value {
+  startShipped(call.args.map(printed).join(' '), call);
   const file = fileNamedIn(call.args, call);
   if (file !== undefined)
     sight(call.frame, call.at, {
@@ -229,29 +240,46 @@ const OBSERVERS: Readonly<Record<SinkKind, (call: Call) => Value>> = {
   registry: observeRegistry,
   store: observeStore,
   native: observeNative,
+  memory: observeMemory,
 };
+
+const SENDS = /\.(?:send|sendall|send_\w+|execute|post|put|upload\w*|files_upload\w*)$/;
 
 /** Requests by the shape of the call, whatever the object is: `session.post("https://…")`. */
 function looksLikeRequest(call: Call): boolean {
+  const { receiver } = call;
+  // What merely carries a network answer is no way out.
+  if (SENDS.test(call.name) && receiver?.host !== undefined && !receiver.labels.has('network')) return true;
   if (!readCallName(call.name).mayRequest) return false;
   const url = call.args.find((arg) => literalHost(arg.text) !== undefined) ?? call.keywords.get('url');
-  return (
-    literalHost(url?.text) !== undefined ||
-    (/\.(?:send|sendall)$/.test(call.name) && call.receiver?.host !== undefined)
-  );
+  return literalHost(url?.text) !== undefined;
 }
+
+/** An object of something outside that is opened for a literal host, or with a literal token of an account. */
+function openedFor(call: Call): string | undefined {
+  const first = call.args[0] ?? call.keywords.get('url') ?? call.keywords.get('token');
+  const { takesHost, opensAccount } = readCallName(call.name);
+  if (opensAccount) {
+    const token = [...call.args, ...call.keywords.values()]
+      .map(wholeText)
+      .find((text) => TOKEN.test(text ?? ''));
+    return token === undefined ? undefined : ACCOUNT_HOST;
+  }
+  return takesHost ? literalHost(first?.text, true) : undefined;
+}
+
+/** A secret of some length: how services tell accounts apart. */
+const TOKEN = /^[\w.:/+=-]{24,}$/;
 
 /** Notes what a call of something outside the package does; undefined when it is nothing depsec watches. */
 export function observeCall(call: Call): Value | undefined {
   const kind = sinkKind(call.name) ?? (looksLikeRequest(call) ? 'network' : undefined);
+  if (kind !== undefined) return OBSERVERS[kind](call);
+  const host = openedFor(call);
+  if (host === undefined) return undefined;
   const { receiver } = call;
-  if (kind === undefined && readCallName(call.name).takesHost) {
-    const host = literalHost(call.args[0]?.text, true);
-    if (host !== undefined)
-      return blend([...everything(call), ...(receiver === undefined ? [] : [receiver])], {
-        ref: `${call.name}()`,
-        host,
-      });
-  }
-  return kind === undefined ? undefined : OBSERVERS[kind](call);
+  return {
+    ...blend([...everything(call), ...(receiver === undefined ? [] : [receiver])], { ref: `${call.name}()` }),
+    host,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.js';
 import type { RuleDoc } from '../model/rule.js';
 import { WHEN, isUnasked } from './combination.js';
-import { BUILD_TOOLS, SHELL, commandTraits } from './commands.js';
+import { BUILD_TOOLS, FILE_TOOLS, SHELL, commandTraits } from './commands.js';
 import type { Sighting } from './machine-parts.js';
 
 /** Two behaviours of one file, neither of which says enough alone. */
@@ -17,12 +17,26 @@ export interface PairCombination {
 const isSocket = ({ behaviour, host, name }: Sighting): boolean =>
   behaviour === 'contacts' && host !== undefined && /^socket\./.test(name);
 
-const fetches = ({ behaviour, host, labels, text }: Sighting): boolean =>
+const fetches = ({ behaviour, host, labels, name, text }: Sighting): boolean =>
   (behaviour === 'writes-program' && labels.has('network')) ||
-  (behaviour === 'contacts' && host !== undefined && /retrieve$|download$/.test(text ?? '')) ||
+  (behaviour === 'contacts' && host !== undefined && /retrieve$|download$/.test(name)) ||
   (behaviour === 'starts-process' && host !== undefined && commandTraits(text ?? '').has('fetches'));
 
 export const PAIR_COMBINATIONS: readonly PairCombination[] = [
+  {
+    doc: {
+      id: 'machine-code-in-memory',
+      title: 'Puts machine code into memory and starts it',
+      why: 'Code that is written into fresh executable memory is in no file that anybody could look at.',
+      remedy: 'Do not install the package.',
+      example: 'p = kernel32.VirtualAlloc(0, n, 0x3000, 0x40); kernel32.CreateThread(0, 0, p, 0, 0, 0)',
+      technique: 'T1055',
+    },
+    first: ({ behaviour, name }) => behaviour === 'writes-memory' && /Virtual(?:Alloc|Protect)/.test(name),
+    second: ({ behaviour, name }) => behaviour === 'writes-memory' && /Thread|APC/.test(name),
+    severity: ({ reach }) => (isUnasked(reach) ? 'CRITICAL' : 'MEDIUM'),
+    message: (_first, { name, reach }) => `${name} starts code placed in memory ${WHEN[reach]}`,
+  },
   {
     doc: {
       id: 'shell-opened-to-outside',
@@ -48,7 +62,11 @@ export const PAIR_COMBINATIONS: readonly PairCombination[] = [
     },
     first: fetches,
     second: (sighting) =>
-      sighting.behaviour === 'starts-process' && !fetches(sighting) && !BUILD_TOOLS.test(sighting.text ?? ''),
+      sighting.behaviour === 'starts-process' &&
+      !fetches(sighting) &&
+      !sighting.labels.has('shipped') &&
+      !BUILD_TOOLS.test(sighting.text ?? '') &&
+      !FILE_TOOLS.test(sighting.text ?? ''),
     severity: ({ reach }) => (isUnasked(reach) ? 'CRITICAL' : undefined),
     message: (first, { name, reach }) => `${first.name} fetches and ${name} starts ${WHEN[reach]}`,
   },

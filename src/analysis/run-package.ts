@@ -8,6 +8,7 @@ import { invoke } from './invoke.js';
 import { interestOf, isLive, type Interest } from './live-functions.js';
 import type { Frame, Machine, Scope, Sighting, Unit } from './machine-parts.js';
 import type { PackageMap } from './package-map.js';
+import type { ShippedFiles } from './shipped-files.js';
 import { KEY_PARAMETER } from './sources.js';
 import { UNKNOWN, label, type Callable, type Value } from './value.js';
 
@@ -72,6 +73,7 @@ function callLiveMethods(type: Callable, frame: Frame, module: Interest): void {
 type Chosen = (name: string, method: Callable, self: Value) => boolean;
 
 function callMethods(type: Callable, frame: Frame, chosen: Chosen): void {
+  if (frame.machine.spared.has(type.node) && isUnasked(frame.reach)) return;
   const self: Value = { ...UNKNOWN, fields: new Map<string, Value>(), type };
   const methods = [...(type.members?.names.entries() ?? [])].sort(
     ([a], [b]) => Number(b === '__init__') - Number(a === '__init__'),
@@ -126,14 +128,22 @@ function numberObjects(): (object: object) => number {
   };
 }
 
-function createMachine(python: Python, units: ReadonlyMap<string, Unit>, map: PackageMap): Machine {
+function createMachine(
+  python: Python,
+  units: ReadonlyMap<string, Unit>,
+  map: PackageMap,
+  shipped: ShippedFiles,
+): Machine {
   return {
     python,
     sightings: new Map(),
     modules: new Map(),
     resolve: (from, module) => units.get(map.resolve(from, module) ?? ''),
+    unitAt: (path) => units.get(path),
+    shipped,
     budget: { left: BUDGET, nested: 0 },
     active: new Set(),
+    spared: new Set(),
     memo: new Map(),
     written: [],
     cut: new Set(),
@@ -179,15 +189,17 @@ export function runPackage(
   files: readonly ReachedFile[],
   map: PackageMap,
   startLines: readonly StartLine[],
+  shipped: ShippedFiles,
 ): PackageRun {
   const units = new Map<string, Unit>(
     files.map(({ path, tree }) => [path, { path, tree, layer: 0, outerLine: 0 }]),
   );
-  const machine = createMachine(python, units, map);
+  const machine = createMachine(python, units, map, shipped);
   runStartLines(machine, startLines);
   for (const { path, reach } of files) {
     const unit = units.get(path);
-    if (unit !== undefined && reach !== 'never') runEntry(unit, rootFrame(machine, unit, reach));
+    if (unit === undefined || reach === 'never') continue;
+    runEntry(reach === 'install' ? { ...unit, isMain: true } : unit, rootFrame(machine, unit, reach));
   }
   machine.budget.left = BUDGET / 6;
   for (const { path, reach } of files) {

@@ -1,6 +1,8 @@
 import { REACHES } from '../model/finding.js';
 import { lineAt } from '../python/syntax.js';
+import { isUnasked } from './combination.js';
 import type { ChainStep, Frame, Sighting } from './machine-parts.js';
+import { unionLabels } from './value.js';
 
 const MOST_SIGHTINGS = 2_000;
 
@@ -13,7 +15,11 @@ export function stepAt(at: number, frame: Frame, text: string): ChainStep {
 
 function isWeaker(before: Sighting, after: Sighting): boolean {
   const [old, now] = [REACHES.indexOf(before.reach), REACHES.indexOf(after.reach)];
-  return now < old || (now === old && after.labels.size > before.labels.size);
+  if (now !== old) return now < old;
+  // Of what has to be called, a call with known arguments says more than one with unknown ones.
+  const [asked, asks] = [before.labels.has('parameter'), after.labels.has('parameter')];
+  if (!isUnasked(after.reach) && asked !== asks) return asked;
+  return after.labels.size > before.labels.size;
 }
 
 /** Notes a behaviour. Of several sightings of one place the soonest and best explained is kept. */
@@ -42,5 +48,10 @@ export function sight(
   const key = [sighting.path, inner, unit.layer, seen.behaviour, seen.name, host].join('\n');
   const before = machine.sightings.get(key);
   if (before === undefined && machine.sightings.size >= MOST_SIGHTINGS) return;
-  if (before === undefined || isWeaker(before, sighting)) machine.sightings.set(key, sighting);
+  if (before === undefined) machine.sightings.set(key, sighting);
+  else {
+    const kept = isWeaker(before, sighting) ? sighting : before;
+    const isSame = before.reach === reach && isUnasked(reach) && seen.behaviour === 'contacts';
+    machine.sightings.set(key, isSame ? { ...kept, labels: unionLabels([before, sighting]) } : kept);
+  }
 }

@@ -1,17 +1,20 @@
 /** The kinds of call a behaviour ends in. */
-export type SinkKind = 'code' | 'process' | 'network' | 'lookup' | 'native' | 'registry' | 'store';
+export type SinkKind = 'code' | 'process' | 'network' | 'lookup' | 'native' | 'registry' | 'store' | 'memory';
 
 const CODE =
-  /^(?:builtins\.(?:exec|eval|execfile)|code\.Interactive(?:Interpreter|Console)\(\)\.(?:runsource|runcode|push)|types\.FunctionType|runpy\.run_(?:path|module)|IPython\.\S*run_cell)$/;
+  /^(?:builtins\.(?:exec|eval|execfile)|code\.Interactive(?:Interpreter|Console)\(\)\.(?:runsource|runcode|push)|types\.FunctionType|runpy\.run_(?:path|module)|zipimport\.zipimporter\(\)\.(?:load_module|exec_module|get_code)|IPython\.\S*run_cell)$/;
 const PROCESS =
   /^(?:os\.(?:system|popen\d?|startfile|exec[lv]p?e?|spawn[lv]p?e?|posix_spawnp?)|subprocess\.(?:Popen|run|call|check_call|check_output|getoutput|getstatusoutput)|commands\.get(?:status)?output|pty\.spawn|popen2\.\w+|asyncio\.create_subprocess_(?:shell|exec)|pexpect\.(?:spawn|run)|win32api\.ShellExecute|ctypes\.\S*ShellExecute\w*|ctypes\.\S*WinExec|win32com\.client\.Dispatch\(\)\.Run|sh\.(?:bash|sh)|(?:nt|posix)\.(?:system|popen|startfile)|platform\.popen)$/;
 const NETWORK =
-  /^(?:(?:requests|httpx|grequests|cloudscraper|curl_cffi\.requests)\.(?:get|post|put|patch|request|head|delete|stream)|(?:requests\.[Ss]ession|httpx\.(?:Async)?Client|aiohttp\.ClientSession|urllib3\.PoolManager|cloudscraper\.create_scraper)\(\)\.(?:get|post|put|patch|request|head|send|stream|urlopen|request_encode_body)|urllib\.request\.(?:urlopen|urlretrieve|Request)|urllib2?\.(?:urlopen|urlretrieve|Request)|urllib3\.request|urllib\.request\.(?:build_opener|URLopener|FancyURLopener)\(\)\.(?:open|retrieve)|http\.client\.HTTPS?Connection\(\)\.(?:request|putrequest|send)|httplib\.HTTPS?Connection\(\)\.request|socket\.socket\(\)\.(?:send|sendall|sendto|connect|connect_ex)|socket\.create_connection(?:\(\)\.(?:send|sendall))?|ssl\.\S*wrap_socket\(\)\.(?:send|sendall|connect)|wget\.download|smtplib\.SMTP(?:_SSL)?\(\)\.(?:sendmail|send_message)|ftplib\.FTP(?:_TLS)?\(\)\.stor(?:binary|lines)|(?:discord_webhook|dhooks|discord|dishook|dpaste)\.\S*(?:execute|send)|(?:telebot\.TeleBot|telegram\.Bot|telepot\.Bot)\(\)\.send\w*|websockets?\.\S*(?:connect|create_connection|send)|paramiko\.\S+\.put|xmlrpc\.client\.ServerProxy\(\)\.\w+)$/;
+  /^(?:(?:requests|httpx|grequests|cloudscraper|curl_cffi\.requests)\.(?:get|post|put|patch|request|head|delete|stream)|(?:requests\.[Ss]ession|httpx\.(?:Async)?Client|aiohttp\.ClientSession|urllib3\.PoolManager|cloudscraper\.create_scraper)\(\)\.(?:get|post|put|patch|request|head|send|stream|urlopen|request_encode_body)|urllib\.request\.(?:urlopen|urlretrieve|Request)|urllib2?\.(?:urlopen|urlretrieve|Request)|urllib3\.request|urllib\.request\.(?:build_opener|URLopener|FancyURLopener)\(\)\.(?:open|retrieve)|http\.client\.HTTPS?Connection\(\)\.(?:request|putrequest|send)|httplib\.HTTPS?Connection\(\)\.request|socket\.socket\(\)\.(?:send|sendall|sendto|connect|connect_ex)|socket\.create_connection(?:\(\)\.(?:send|sendall))?|ssl\.\S*wrap_socket\(\)\.(?:send|sendall|connect)|wget\.download|webbrowser\.open(?:_new(?:_tab)?)?|smtplib\.SMTP(?:_SSL)?\(\)\.(?:sendmail|send_message)|ftplib\.FTP(?:_TLS)?\(\)\.stor(?:binary|lines)|(?:discord_webhook|dhooks|discord|dishook|dpaste)\.\S*(?:execute|send)|(?:telebot\.TeleBot|telegram\.Bot|telepot\.Bot)\(\)\.send\w*|websockets?\.\S*(?:connect|create_connection|send)|paramiko\.\S+\.put|xmlrpc\.client\.ServerProxy\(\)\.\w+)$/;
 const LOOKUP =
   /^(?:socket\.(?:gethostbyname|gethostbyname_ex|getaddrinfo)|dns\.resolver\.(?:query|resolve|Resolver\(\)\.(?:query|resolve)))$/;
 const NATIVE = /^(?:ctypes\.(?:CDLL|cdll\.LoadLibrary|WinDLL|windll\.LoadLibrary|PyDLL))$/;
 const REGISTRY = /^(?:winreg|_winreg)\.SetValue(?:Ex)?$/;
 const STORE = /^(?:shutil\.(?:copy|copy2|copyfile|move)|os\.(?:rename|replace|link|symlink))$/;
+
+const MEMORY =
+  /^ctypes\.\S*\.(?:VirtualAlloc(?:Ex)?|VirtualProtect(?:Ex)?|RtlMoveMemory|WriteProcessMemory|CreateThread|CreateRemoteThread(?:Ex)?|NtCreateThreadEx|QueueUserAPC)$/;
 
 const SINKS: readonly (readonly [SinkKind, RegExp])[] = [
   ['code', CODE],
@@ -21,6 +24,7 @@ const SINKS: readonly (readonly [SinkKind, RegExp])[] = [
   ['native', NATIVE],
   ['registry', REGISTRY],
   ['store', STORE],
+  ['memory', MEMORY],
 ];
 
 /** Which kind of sink a dotted name is, if any. */
@@ -47,6 +51,9 @@ export function canonicalName(ref: string): string {
 }
 
 const URL = /\b(?:https?|wss?|ftp):\/\/(?:[^/\s"'@]*@)?([a-z0-9][a-z0-9.-]*[a-z0-9])(?::\d+)?/i;
+/** Stands for the host when a library talks to one service only and the source holds the token of an account. */
+export const ACCOUNT_HOST = 'the library\u2019s service';
+
 const LOOPBACK = /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|169\.254\.|::1|host\.docker\.internal)/i;
 const BARE = /^(?:\d{1,3}(?:\.\d{1,3}){3}|(?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+)?$/i;
 

@@ -2,15 +2,27 @@ import type { Label } from './value.js';
 
 /** Calls and attributes whose value says something of the machine it runs on, by dotted name. */
 const SOURCES: readonly (readonly [RegExp, Label])[] = [
+  [
+    /^(?:http\.client\.HTTPS?Connection\(\)\.getresponse|(?:socket\.(?:socket|create_connection)\(\)|ssl\.\S*wrap_socket\(\))\.(?:recv|recvfrom|makefile|read))\(\)$/,
+    'network',
+  ],
+  [/^zipimport\.zipimporter\(\)$/, 'decoded'],
   [/^os\.environ(?:b|\.copy\(\)|\.items\(\))?$/, 'environment'],
   [/^(?:socket\.(?:gethostname|getfqdn)|platform\.node|os\.uname|platform\.uname)\(\)$/, 'hostname'],
   [/^(?:getpass\.getuser|os\.getlogin|pwd\.getpwuid)\(\)/, 'username'],
   [/^(?:os\.getcwdb?\(\)|os\.path\.expanduser\(\)|pathlib\.Path\.(?:home|cwd)\(\))$/, 'directory'],
-  [/^(?:socket\.gethostbyname(?:_ex)?|uuid\.getnode|netifaces\.\w+|psutil\.net_if_addrs)\(\)/, 'address'],
+  [
+    /^(?:socket\.gethostbyname(?:_ex)?|socket\.getaddrinfo|uuid\.getnode|netifaces\.\w+|psutil\.net_if_addrs)\(\)/,
+    'address',
+  ],
   [/^platform\.(?:platform|system|machine|release|version|processor)\(\)$/, 'system'],
   [/^(?:pyperclip\.paste|win32clipboard\.GetClipboardData|tkinter\.Tk\(\)\.clipboard_get)\(\)/, 'capture'],
   [/^(?:PIL\.ImageGrab\.grab|pyautogui\.screenshot|mss\.mss\(\)\.\w+|pyscreenshot\.grab)\(\)/, 'capture'],
   [/^(?:browser_cookie3|browsercookie|rookiepy|pycookiecheat)\.\w+\(\)/, 'secret'],
+  [
+    /^(?:os\.(?:walk|listdir|scandir)|glob\.i?glob|pathlib\.Path\(\)\.(?:r?glob|iterdir))\(\)$|^\?\.(?:rglob|iterdir)\(\)$/,
+    'searched',
+  ],
   [/^(?:win32crypt|keyring)\.(?:CryptUnprotectData|get_password)\(\)/, 'secret'],
 ];
 
@@ -40,9 +52,9 @@ export function variableLabel(key: string): Label | undefined {
 }
 
 const SECRET_PATHS =
-  /[\\/.](?:ssh[\\/]|aws[\\/]credentials|git-credentials|npmrc\b|pypirc\b|netrc\b|kube[\\/]config|docker[\\/]config\.json|gnupg\b)|\bid_(?:rsa|ed25519|dsa)\b|\/etc\/(?:passwd|shadow)\b|Login Data|Local State|Local Storage[\\/]+leveldb|\bleveldb\b|wallet\.dat|\bcookies\.sqlite\b|\\(?:Google\\+Chrome|Microsoft\\+Edge|BraveSoftware)|Web Data\b|\.config[\\/](?:solana|gcloud)|key4\.db|logins\.json|\bExodus\b.*wallet|discord(?:canary|ptb)\b/i;
+  /(?:^|[\\/])\.(?:ssh|aws|gnupg|kube|docker|azure)(?:[\\/]|$)|[\\/.](?:ssh[\\/]|aws[\\/]credentials|git-credentials|npmrc\b|pypirc\b|netrc\b|kube[\\/]config|docker[\\/]config\.json|gnupg\b)|\bid_(?:rsa|ed25519|dsa)\b|\/etc\/(?:passwd|shadow)\b|Login Data|Local State|Local Storage[\\/]+leveldb|\bleveldb\b|wallet\.dat|\bcookies\.sqlite\b|\\(?:Google\\+Chrome|Microsoft\\+Edge|BraveSoftware)|Web Data\b|\.config[\\/](?:solana|gcloud)|key4\.db|logins\.json|\bExodus\b.*wallet|discord(?:canary|ptb)\b|Telegram Desktop[\\/]+tdata|Firefox[\\/]+Profiles|Opera Software[\\/]|User Data[\\/]+Default|Local Extension Settings|[\\/]\.?(?:electrum|Electrum|Ethereum|atomic|Coinomi|Guarda|Jaxx|Armory|bitcoin|Zcash|Exodus)[\\/]|FileZilla|\.(?:bash|zsh)_history\b|launcher_accounts\.json|\.minecraft\b|_accounts\.json|\.ethereum\b|\.config[\\/]gh[\\/]hosts/i;
 const AUTOSTART_PATHS =
-  /Start Menu[\\/]+Programs[\\/]+Startup|CurrentVersion\\+Run\b|[\\/]\.(?:bashrc|zshrc|bash_profile|profile|zprofile)\b|^\.(?:bashrc|zshrc|bash_profile)$|\/etc\/(?:cron|init\.d|systemd|rc\.local|profile\.d)|LaunchAgents|LaunchDaemons|\.config\/autostart|systemd\/(?:user|system)\/|ms-settings\\+shell\\+open/i;
+  /Start Menu[\\/]+Programs[\\/]+Startup|CurrentVersion\\+Run\b|[\\/]\.(?:bashrc|zshrc|bash_profile|profile|zprofile)\b|^\.(?:bashrc|zshrc|bash_profile)$|\/etc\/(?:cron|init\.d|systemd|rc\.local|profile\.d)|LaunchAgents|LaunchDaemons|\.config\/autostart|systemd\/(?:user|system)\/|ms-settings\\+shell\\+open|\.git[\\/]hooks[\\/]|\.vscode[\\/](?:tasks|settings)\.json|\.cursor[\\/](?:rules|mcp)|\.cursorrules$|\.windsurfrules$|\.claude[\\/]|(?:^|[\\/])(?:CLAUDE|AGENTS|GEMINI)\.md$|copilot-instructions\.md|site-packages[\\/][^\\/]+\.pth/i;
 
 /** What a text in the source points at. */
 export function textLabels(text: string): readonly Label[] {

@@ -4,8 +4,10 @@ import { iterate } from './constants.js';
 import { entryOf } from './entry-of.js';
 import { importModule } from './imports.js';
 import { invoke } from './invoke.js';
-import { reference } from './names.js';
-import { UNKNOWN, blend, wholeText, type Value } from './value.js';
+import { MODULE_LOADERS } from './module-loaders.js';
+import { TEMPORARY_FILES } from './temporary-files.js';
+import { writeFile } from './written-files.js';
+import { UNKNOWN, blend, label, wholeText, type Value } from './value.js';
 
 type Special = (call: Call) => Value | undefined;
 
@@ -52,11 +54,66 @@ const MAPPED: Readonly<Record<string, (item: Value) => Value>> = {
       : item,
 };
 
+/** The table of `str.maketrans(from, to)` or `str.maketrans({…})`, by character. */
+const makeTranslation: Special = ({ args: [from, to] }) => {
+  if (from?.entries !== undefined && to === undefined) return from;
+  const [keys, values] = [wholeText(from), wholeText(to)];
+  if (keys === undefined || values === undefined || keys.length > 2_000) return undefined;
+  const letters = Array.from(values);
+  const pairs = Array.from(keys, (key, at) => [key, { ...UNKNOWN, text: letters[at] ?? '' }] as const);
+  return { ...UNKNOWN, entries: new Map(pairs) };
+};
+
 const environment: Special = ({ args: [key] }) => environmentVariable(key);
+
+/** `operator.attrgetter(name)`, which is kept until it is given an object. */
+const keepName: Special = ({ args: [name], name: of }) => ({
+  ...UNKNOWN,
+  ref: `${of}()`,
+  ...(name === undefined ? {} : { entries: new Map([['name', name]]) }),
+});
+
+const attributeByName: Special = ({ args: [owner], receiver, frame }) => {
+  const name = wholeText(receiver?.entries?.get('name'));
+  return owner === undefined || name === undefined ? undefined : attributeOf(owner, name, frame);
+};
+
+/** Commands that pip and build back ends call; others run only when somebody asks for them by name. */
+const INSTALLING = /^(?:\0|install|develop|egg_info|build|bdist|sdist|dist_info|editable_wheel)/;
+
+/** The commands handed to `setup` run their methods when pip builds. */
+const setUp: Special = ({ keywords, frame }) => {
+  for (const [command, { callable }] of keywords.get('cmdclass')?.entries ?? []) {
+    if (callable?.node.kind !== 'class') continue;
+    if (!INSTALLING.test(command)) {
+      frame.machine.spared.add(callable.node);
+      continue;
+    }
+    const object = invoke(callable, [], new Map(), frame);
+    for (const name of ['initialize_options', 'finalize_options', 'run']) {
+      const method = attributeOf(object, name, frame);
+      if (method.callable !== undefined) invoke(method.callable, [], new Map(), frame);
+    }
+  }
+  return undefined;
+};
+
+/** `json.dump(data, file)` and its like. */
+const dump: Special = (call) => {
+  const [data, file] = call.args;
+  if (data !== undefined && file !== undefined) writeFile(file, { ...call, args: [data] });
+  return UNKNOWN;
+};
 
 /** Calls whose meaning is Python's own. */
 export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   'builtins.getattr': getAttribute,
+  'operator.attrgetter': keepName,
+  'operator.attrgetter()': attributeByName,
+  'setuptools.setup': setUp,
+  'distutils.core.setup': setUp,
+  'json.dump': dump,
+  'pickle.dump': dump,
   'builtins.__import__': load,
   'importlib.import_module': load,
   'importlib.__import__': load,
@@ -71,5 +128,9 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
     if (key !== undefined && value !== undefined) owner?.fields?.set(key, value);
     return UNKNOWN;
   },
-  'pathlib.Path.home': () => reference('pathlib.Path.home()'),
+  'pathlib.Path.home': () => label({ ...UNKNOWN, text: '~' }, ['directory']),
+  'builtins.str.maketrans': makeTranslation,
+  'string.maketrans': makeTranslation,
+  ...TEMPORARY_FILES,
+  ...MODULE_LOADERS,
 };

@@ -4,6 +4,8 @@ import type { ClassDefinition, Expression } from '../python/syntax.js';
 /** What is known of where a value comes from, or what it points at. Labels only ever accumulate. */
 export type Label =
   | 'decoded'
+  /** Put together by arithmetic on characters, of what is not known. */
+  | 'computed'
   | 'network'
   | 'environment'
   | 'hostname'
@@ -18,7 +20,17 @@ export type Label =
   | 'capture'
   | 'file'
   | 'parameter'
-  | 'key-parameter';
+  | 'key-parameter'
+  /** A file of the package itself. */
+  | 'shipped'
+  /** What stands in files that were searched for, or in the user's own. */
+  | 'user-file'
+  /** A file whose content the code wrote. */
+  | 'written'
+  /** A path found by searching folders. */
+  | 'searched'
+  /** Text that comes straight from the network, not by way of a file. */
+  | 'remote-text';
 
 /** Stands in a text for a piece that is not known. */
 export const HOLE = '\uFFFC';

@@ -30,6 +30,7 @@ export const WORDS: readonly {
       String.raw`\bFunctionType\b`,
       String.raw`\b__import__\(`,
       String.raw`\brunsource\b`,
+      String.raw`\bzipimporter\b`,
     ],
   },
   {
@@ -122,6 +123,9 @@ export const WORDS: readonly {
       'clipboard',
       'browser_cookie',
       String.raw`getnode\b`,
+      String.raw`\bos\.walk\b`,
+      String.raw`\bpynput\b`,
+      String.raw`\btdata\b`,
     ],
   },
   {
@@ -143,12 +147,21 @@ export const WORDS: readonly {
       String.raw`\/dev\/tcp`,
       'pip install',
       String.raw`\bnc -`,
+      String.raw`\.git\/hooks`,
+      String.raw`\.claude\b`,
+      String.raw`\.cursor\b`,
+      String.raw`AGENTS\.md`,
+      String.raw`CLAUDE\.md`,
+      String.raw`sitecustomize\b`,
+      String.raw`usercustomize\b`,
+      String.raw`\.pth['"]`,
     ],
   },
   {
     // The words do not describe the text.
     kind: 'opaque',
     patterns: [
+      String.raw`\bVirtualAlloc\b`,
       '__builtins__',
       '__subclasses__',
       String.raw`__dict__\[`,

@@ -36,12 +36,14 @@ export function fileOf(path: Value, call: Call): WrittenFile {
 
 /** What is known of a file by the path that a process or loader is given. */
 export function fileNamedIn(values: readonly Value[], call: Call): WrittenFile | undefined {
-  const direct = values.find((value) => (value.file?.labels.size ?? 0) > 0)?.file;
+  const direct = values.find(
+    ({ file }) => file !== undefined && (file.labels.size > 0 || file.text !== undefined),
+  )?.file;
   if (direct !== undefined) return direct;
   const texts = values.flatMap((value) => pathKey(value) ?? []);
   return call.frame.machine.written.find(
     (file) =>
-      file.labels.size > 0 &&
+      (file.labels.size > 0 || file.text !== undefined) &&
       file.path !== undefined &&
       texts.some((text) => text.includes(file.path ?? '\0')),
   );
@@ -56,7 +58,14 @@ export function openFile(call: Call): Value {
     file: fileOf(path, call),
     ...(path.text === undefined ? {} : { text: path.text }),
   });
-  return label(opened, path.labels.has('secret-path') ? ['file', 'secret'] : ['file']);
+  const isUsers =
+    path.labels.has('searched') || path.labels.has('directory') || /^~|^%/.test(path.text ?? '');
+  return label(opened, [
+    'file',
+    ...(opened.file?.labels ?? []),
+    ...(path.labels.has('secret-path') ? (['secret'] as const) : []),
+    ...(isUsers ? (['user-file'] as const) : []),
+  ]);
 }
 
 /** `file.write(data)`, `path.write_bytes(data)`. */

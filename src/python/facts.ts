@@ -14,6 +14,8 @@ export interface CallFact {
   readonly line: number;
   readonly place: Place;
   readonly args: readonly Argument[];
+  /** The call is a whole statement: nothing takes its result. */
+  readonly isStatement: boolean;
 }
 
 export interface StringFact {
@@ -85,9 +87,11 @@ export function extractFacts(tree: SyntaxTree): FileFacts {
   const calls: CallFact[] = [];
   const strings: StringFact[] = [];
   const definitions: string[] = [];
+  const alone = new Set<Expression>();
   const line = (at: number): number => lineAt(tree.lines, at);
   walk(tree.body, {
     statement: (statement, place) => {
+      if (statement.kind === 'expression') alone.add(statement.value);
       if (statement.kind === 'import') {
         const name =
           statement.name === undefined ? statement.module : `${statement.module}.${statement.name}`;
@@ -100,7 +104,10 @@ export function extractFacts(tree: SyntaxTree): FileFacts {
       if (expression.kind === 'text') strings.push({ text: expression.text, line: line(at), place });
       if (expression.kind !== 'call') return;
       const name = dottedName(expression.called, aliases);
-      if (name !== undefined) calls.push({ name, line: line(at), place, args: expression.args });
+      if (name !== undefined) {
+        const isStatement = alone.has(expression);
+        calls.push({ name, line: line(at), place, args: expression.args, isStatement });
+      }
     },
   });
   return { imports, calls, strings, definitions, errors: tree.errors };

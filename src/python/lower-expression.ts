@@ -71,7 +71,13 @@ function lowerComprehension(node: RawNode, lower: Lower): Expression {
     } else if (child.type === 'if_clause') conditions.push(...solid(child).map(lower));
   }
   const body = fieldOf(node, 'body') ?? node.children[0];
-  const element: Expression = body === undefined ? { kind: 'group', at: node.start, parts: [] } : lower(body);
+  const pair = body?.type === 'pair' ? solid(body).map(lower) : undefined;
+  const element: Expression =
+    body === undefined
+      ? { kind: 'group', at: node.start, parts: [] }
+      : pair === undefined
+        ? lower(body)
+        : { kind: 'list', at: body.start, items: pair };
   return { kind: 'comprehension', at: node.start, element, clauses };
 }
 
@@ -127,6 +133,12 @@ function lowerParameter(node: RawNode, text: string, lower: Lower): Parameter[] 
   return [value === undefined ? { name } : { name, value: lower(value) }];
 }
 
+/** Something that is evaluated and whose value nobody takes. */
+function effect(expression: Expression): Expression {
+  const { at } = expression;
+  return { kind: 'group', at, parts: [expression, { kind: 'group', at, parts: [] }] };
+}
+
 type Case = (node: RawNode, text: string, lower: Lower) => Expression;
 
 const one: Case = (node, _text, lower) => {
@@ -169,7 +181,8 @@ const CASES: Readonly<Record<string, Case>> = {
     return {
       kind: 'choice',
       at: node.start,
-      parts: condition?.kind === 'call' ? [...parts, condition] : parts,
+      // The condition runs too, but is no value: a group of several parts has none.
+      parts: condition === undefined || condition.kind === 'name' ? parts : [...parts, effect(condition)],
     };
   },
   list_comprehension: comprehension,

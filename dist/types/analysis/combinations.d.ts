@@ -4,4 +4,4 @@ import type { Sighting } from './machine-parts.js';
 /** Every way tier 2 raises one sighting above LOW. */
 export declare const COMBINATIONS: readonly Combination[];
 /** Judges what was seen: one table, each combination on each sighting or pair of them, worst first. */
-export declare function combine(sightings: readonly Sighting[]): Finding[];
+export declare function combine(seen: readonly Sighting[]): Finding[];

@@ -8,5 +8,7 @@ export declare function encodedCommand(command: string): string | undefined;
 export declare const CARRIERS: RegExp;
 /** An interactive shell, as reverse shells start it. */
 export declare const SHELL: RegExp;
+/** Tools that unpack, move or check a file and do not run it. */
+export declare const FILE_TOOLS: RegExp;
 /** Tools that honest builds and libraries start. */
 export declare const BUILD_TOOLS: RegExp;

@@ -3,6 +3,8 @@ export declare function textValue(text: string, isBytes?: boolean): Value;
 export declare function numberValue(number: number): Value;
 /** Text as it would print, with a hole for what is not known. */
 export declare function printed(value: Value): string;
+/** The value with what its text points at, once it is put together. */
+export declare function withTextLabels(value: Value): Value;
 /** One text from pieces; keeps the labels of all of them. */
 export declare function concatenate(pieces: readonly Value[], isBytes?: boolean): Value;
 /** Items of a list or tuple, or the characters of a known text. */

@@ -6,6 +6,8 @@ import type { Python } from '../python/parser.js';
 /** The files of one artifact. */
 export interface SourceTree extends PackageLayout {
     readonly artifact: string;
+    /** What the archive is, in words, when that is not what its name says. */
+    readonly openedAs?: string;
     /** The bytes of a file, or why they cannot be had. */
     read(path: string): Uint8Array | Unscanned;
     /** Bytes of a file, as the archive tells. */

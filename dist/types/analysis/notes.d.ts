@@ -8,4 +8,4 @@ import type { SourceFile } from './read-sources.js';
  */
 export declare function noteFiles(files: readonly SourceFile[], acting: ReadonlySet<string>): Finding[];
 /** Artifact rules on one artifact. */
-export declare function noteArtifact(view: ArtifactView): Finding[];
+export declare function noteArtifact(view: ArtifactView, acts: boolean): Finding[];

@@ -3,6 +3,7 @@ import type { Python } from '../python/parser.js';
 import type { SyntaxTree } from '../python/syntax.js';
 import type { Sighting } from './machine-parts.js';
 import type { PackageMap } from './package-map.js';
+import type { ShippedFiles } from './shipped-files.js';
 /** A parsed file and when it runs. */
 export interface ReachedFile {
     readonly path: string;
@@ -24,4 +25,4 @@ export interface StartLine {
  * Runs a package in the abstract: what the installer, the interpreter's start and an import would run, soonest first,
  * then every function nobody called. Nothing of the package is executed.
  */
-export declare function runPackage(python: Python, files: readonly ReachedFile[], map: PackageMap, startLines: readonly StartLine[]): PackageRun;
+export declare function runPackage(python: Python, files: readonly ReachedFile[], map: PackageMap, startLines: readonly StartLine[], shipped: ShippedFiles): PackageRun;

@@ -12,6 +12,8 @@ export interface CallFact {
     readonly line: number;
     readonly place: Place;
     readonly args: readonly Argument[];
+    /** The call is a whole statement: nothing takes its result. */
+    readonly isStatement: boolean;
 }
 export interface StringFact {
     readonly text: string;

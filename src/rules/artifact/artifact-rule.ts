@@ -6,6 +6,8 @@ import type { RuleDoc } from '../../model/rule.js';
 export interface ArtifactView {
   readonly kind: ArtifactKind;
   readonly paths: readonly string[];
+  /** What the archive is, in words, when that is not what its name says. */
+  readonly openedAs?: string;
   /** The first bytes of a file, enough to tell its format; none when it cannot be read. */
   head(path: string): Uint8Array;
   /** The whole file; empty when it cannot be read. */

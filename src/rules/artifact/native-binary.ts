@@ -1,11 +1,6 @@
 import type { ArtifactRule } from './artifact-rule.js';
+import { nativeKind } from './program-magic.js';
 
-const MAGIC: readonly (readonly [string, RegExp])[] = [
-  ['ELF', /^\x7fELF/],
-  ['Windows PE', /^MZ/],
-  ['Mach-O', /^(?:\xfe\xed\xfa[\xce\xcf]|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe)/],
-  ['Java archive or class', /^\xca\xfe\xba\xbe\x00\x00/],
-];
 const TEXT =
   /\.(?:py|pyi|txt|md|rst|json|toml|cfg|html?|css|js|ts|c|h|cpp|pyx|pxd|ya?ml|svg|png|jpe?g|gif|pem|mo|po|csv)$/i;
 
@@ -24,8 +19,7 @@ export const nativeBinary: ArtifactRule = {
     view.paths
       .filter((path) => !TEXT.test(path))
       .flatMap((path) => {
-        const head = Buffer.from(view.head(path)).toString('latin1', 0, 8);
-        const found = MAGIC.find(([, magic]) => magic.test(head));
-        return found === undefined ? [] : [{ path, text: found[0] }];
+        const found = nativeKind(view.head(path));
+        return found === undefined ? [] : [{ path, text: found }];
       }),
 };

@@ -1,9 +1,11 @@
+import { builtinAlias } from './builtin-alias.js';
 import { confusableNames } from './confusable-names.js';
 import { dangerousCall } from './dangerous-call.js';
 import { decodingCall } from './decoding-call.js';
 import { hidingEncoding } from './hiding-encoding.js';
 import { networkAccess } from './network-access.js';
 import { offScreenCode } from './off-screen-code.js';
+import { packedSource } from './packed-source.js';
 import type { SourceRule } from './source-rule.js';
 import { suspiciousImport } from './suspicious-import.js';
 import { systemPathWrite } from './system-path-write.js';
@@ -11,12 +13,14 @@ import { unusualEncoding } from './unusual-encoding.js';
 
 /** Every rule that looks at one Python file. */
 export const SOURCE_RULES: readonly SourceRule[] = [
+  builtinAlias,
   confusableNames,
   dangerousCall,
   decodingCall,
   hidingEncoding,
   networkAccess,
   offScreenCode,
+  packedSource,
   suspiciousImport,
   systemPathWrite,
   unusualEncoding,

@@ -1,0 +1,30 @@
+import { judgeSources } from '../../src/analysis/judge-sources.js';
+import { SCORES } from '../../src/model/finding.js';
+import type { Python } from '../../src/python/parser.js';
+import { loadTestPython } from '../support/python.js';
+import { sourceTree } from '../support/source-tree.js';
+import { BLOCKED_SHAPES, CALLED_SHAPES, HONEST_SHAPES, type Shape } from '../support/technique-shapes.js';
+
+let python: Python;
+beforeAll(async () => {
+  python = await loadTestPython();
+});
+
+function scoreOf({ file = 'fixture-1.0/pkg/__init__.py', lines, others = {} }: Shape): number {
+  const tree = sourceTree({ [file]: `${lines.join('\n')}\n`, ...others });
+  return Math.max(0, ...judgeSources(tree, python).findings.map(({ score }) => score));
+}
+
+const named = (shapes: readonly Shape[]): [string, Shape][] => shapes.map((shape) => [shape.name, shape]);
+
+test.each(named(BLOCKED_SHAPES))('blocks %s', (_name, shape) => {
+  expect(scoreOf(shape)).toBeGreaterThanOrEqual(SCORES.CRITICAL);
+});
+
+test.each(named(CALLED_SHAPES))('blocks a trap in the interface: %s', (_name, shape) => {
+  expect(scoreOf(shape)).toBeGreaterThanOrEqual(SCORES.CRITICAL);
+});
+
+test.each(named(HONEST_SHAPES))('does not warn about %s', (_name, shape) => {
+  expect(scoreOf(shape)).toBeLessThan(SCORES.MEDIUM);
+});

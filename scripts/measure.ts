@@ -1,0 +1,111 @@
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { createScanPool } from '../src/services/scan-pool.js';
+import { measured, misses, tables, type Measured, type Sample } from './measure-table.js';
+
+const ROOT = join(import.meta.dirname, '..');
+const USAGE = `usage: npm run measure -- --malware TSV --root FOLDER [--malware TSV …] [--honest FOLDER …] [--out FILE]
+
+Reads every archive by tier 2 alone and prints how many were found. Archives are opened as bytes; nothing of them runs.
+  --malware TSV   columns package, path_in_repo, where, tags; rows tagged no-payload are left out
+  --root FOLDER   below which path_in_repo is looked for
+  --honest FOLDER wheels and sdists of honest packages, directly in it
+  --out FILE      one JSON object an archive`;
+
+/** The scan worker, bundled into a folder of its own so that what is measured is the source as it is now. */
+async function bundleWorker(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'depsec-measure-'));
+  const banner =
+    "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);";
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['src/worker.ts'],
+    outfile: join(folder, 'worker.mjs'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    banner: {
+      js: banner.replace(' const', `\nimport { fileURLToPath as __fileURLToPath } from 'node:url';\nconst`),
+    },
+    logLevel: 'warning',
+  });
+  for (const file of ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm'])
+    copyFileSync(join(ROOT, 'node_modules', file), join(folder, basename(file)));
+  return folder;
+}
+
+function malwareIn(tsv: string, root: string): Sample[] {
+  const [header = '', ...lines] = readFileSync(tsv, 'utf8').trimEnd().split(/\r?\n/);
+  const columns = header.split('\t');
+  return lines.flatMap((line) => {
+    const cells = line.split('\t');
+    const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
+    const tags = cell('tags')
+      .split(/[\s,]+/)
+      .filter((tag) => tag !== '');
+    const path = resolve(root, cell('path_in_repo'));
+    return tags.includes('no-payload') ? [] : [{ set: basename(tsv), path, where: cell('where'), tags }];
+  });
+}
+
+function honestIn(folder: string): Sample[] {
+  const names = readdirSync(folder).filter((name) => /\.(?:whl|tar\.gz|tgz|zip)$/.test(name));
+  return names.map((name) => ({
+    set: basename(resolve(folder)),
+    path: resolve(folder, name),
+    where: '',
+    tags: [],
+  }));
+}
+
+async function run(samples: readonly Sample[]): Promise<Measured[]> {
+  const folder = await bundleWorker();
+  const pool = createScanPool(join(folder, 'worker.mjs'), folder);
+  try {
+    return await Promise.all(
+      samples.map(async (sample) => measured(sample, await pool.inspect(sample.path, basename(sample.path)))),
+    );
+  } finally {
+    await pool.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const { values } = parseArgs({
+  options: {
+    malware: { type: 'string', multiple: true, default: [] },
+    root: { type: 'string', default: '.' },
+    honest: { type: 'string', multiple: true, default: [] },
+    out: { type: 'string' },
+  },
+});
+const listed = values.malware.flatMap((tsv) => malwareIn(tsv, values.root));
+const honest = values.honest.flatMap(honestIn);
+const found = [...listed, ...honest].filter(({ path }) => existsSync(path));
+if (found.length === 0) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  const results = await run(found);
+  if (values.out !== undefined) {
+    writeFileSync(values.out, '');
+    for (const result of results) appendFileSync(values.out, `${JSON.stringify(result)}\n`);
+  }
+  const absent = listed.length + honest.length - found.length;
+  console.log(
+    [misses(results), tables(results), `${found.length} archives read, ${absent} not there`].join('\n'),
+  );
+}

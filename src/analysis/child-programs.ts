@@ -1,0 +1,110 @@
+import { decodeSource } from '../python/decode.js';
+import type { Call } from './calls.js';
+import { executeAll } from './execute.js';
+import { parseLayer } from './layers.js';
+import type { Unit } from './machine-parts.js';
+import { fileNamedIn } from './written-files.js';
+import { sight } from './sight.js';
+import { blend, type Value } from './value.js';
+
+const MOST_SCRIPT = 200_000;
+
+/** Runs a text as a program of its own, as if it had been started by name. */
+function runProgram(unit: Unit | undefined, call: Call): void {
+  if (unit === undefined) return;
+  const { active } = call.frame.machine;
+  if (active.has(unit.tree)) return;
+  active.add(unit.tree);
+  try {
+    const own = { ...unit, isMain: true as const };
+    const scope = { names: new Map<string, Value>(), stars: [], unit: own, returns: [] };
+    executeAll(unit.tree.body, { ...call.frame, scope });
+  } finally {
+    active.delete(unit.tree);
+  }
+}
+
+/** The program of `python -c TEXT`, whether in a list of words or in one command line. */
+function inlineProgram(words: readonly Value[]): Value | undefined {
+  const flag = words.findIndex((word) => word.text === '-c');
+  const first = words[0]?.text ?? '';
+  const python = /python|\uFFFC|^py\b/i.test(first) || words[0]?.ref === 'sys.executable';
+  if (flag > 0 && python) return words[flag + 1];
+  const quoted = /(?:python[\w.]*|\uFFFC)["']?\s+-c\s+(["'])([^]+)\1/i.exec(first)?.[2];
+  return quoted === undefined ? undefined : blend([], { text: quoted });
+}
+
+/** The module of the package that `python -m NAME` starts. */
+function namedModule(line: string, call: Call): Unit | undefined {
+  const name = /\s-m\s+([\w.]+)/.exec(line)?.[1];
+  if (name === undefined) return undefined;
+  const { resolve } = call.frame.machine;
+  const from = call.frame.scope.unit.path;
+  return resolve(from, `${name}.__main__`) ?? resolve(from, name);
+}
+
+const BINARY = /^(?:\x7fELF|MZ[^]{58}|\xfe\xed\xfa[\xce\xcf]|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe)/;
+const SHELL_SCRIPT = /\.(?:sh|bash|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta)$/i;
+
+/** Whether bytes are a native program or library, by their magic. */
+export function isNative(bytes: Uint8Array): boolean {
+  return BINARY.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'));
+}
+
+/** What starting a file of the package does: its text for command rules, or the run of its Python. */
+export function startShipped(line: string, call: Call): string | undefined {
+  const { machine, scope } = call.frame;
+  const path = machine.shipped.find(line, scope.unit.path);
+  const bytes = path === undefined ? undefined : machine.shipped.read(path);
+  if (path === undefined || bytes === undefined || bytes.length === 0) return undefined;
+  if (isNative(bytes)) {
+    if (machine.shipped.isPlain)
+      sight(call.frame, call.at, {
+        behaviour: 'loads-native',
+        name: call.name,
+        labels: new Set(['shipped']),
+        steps: [],
+        text: path,
+      });
+    return undefined;
+  }
+  const head = Buffer.from(bytes.subarray(0, 80)).toString('latin1');
+  if (/\.pyw?$/.test(path) || /^#!.*python/.test(head)) {
+    const source = machine.unitAt(path) === undefined ? decodeSource(bytes) : undefined;
+    const text = source !== undefined && 'text' in source ? source.text : undefined;
+    runProgram(
+      machine.unitAt(path) ??
+        (text === undefined ? undefined : parseLayer(blend([], { text }), call.at, call.frame)),
+      call,
+    );
+    return undefined;
+  }
+  if (!SHELL_SCRIPT.test(path) && !head.startsWith('#!')) return undefined;
+  return Buffer.from(bytes.subarray(0, MOST_SCRIPT)).toString('utf8');
+}
+
+/** What a process was found to run. */
+export interface Followed {
+  /** A module or file of the package itself, which is judged on its own. */
+  readonly isOwn: boolean;
+  /** Text of a script in another language than Python. */
+  readonly script?: string;
+}
+
+/**
+ * Follows a process into what it runs: a program text, a module or file of the package, a file written just before.
+ * The text of a script in another language is for command rules to read.
+ */
+export function followProcess(call: Call, values: readonly Value[], line: string): Followed {
+  const words = values.flatMap((value) => value.items ?? [value]);
+  const file = fileNamedIn(words, call);
+  const isScript = /(?:^|[\\/\s])(?:ba|z|da)?sh\s|powershell|\bcmd\b|[cw]script/i.test(line);
+  const written = file?.text === undefined || isScript ? undefined : blend([], { text: file.text });
+  const program = inlineProgram(words);
+  const named = program === undefined ? namedModule(line, call) : undefined;
+  runProgram(named ?? parseLayer(program ?? written, call.at, call.frame), call);
+  const script = startShipped(line, call) ?? file?.text;
+  const isOwn =
+    named !== undefined || call.frame.machine.shipped.find(line, call.frame.scope.unit.path) !== undefined;
+  return { isOwn, ...(script === undefined ? {} : { script }) };
+}

@@ -1,0 +1,54 @@
+import { WHEN, isUnasked, type Combination } from './combination.js';
+
+/** Kinds of file that Windows or a shell starts. */
+const PROGRAM = /\.(?:exe|scr|com|bat|cmd|vbs|vbe|ps1|hta|jse|wsf|msi)\b/i;
+
+/** Programs that start beside the code one reads. */
+export const PROGRAM_COMBINATIONS: readonly Combination[] = [
+  {
+    doc: {
+      id: 'shipped-binary-started',
+      title: 'Starts or loads native code that it ships without a recipe',
+      why: 'The artifact says that it holds nothing compiled, yet native code in it runs. Nobody can read what that does.',
+      remedy: 'Ask for the source of the binary, or do not install the package.',
+      example: 'ctypes.CDLL(os.path.join(os.path.dirname(__file__), "core.dll"))',
+      technique: 'T1027.009',
+    },
+    judge: ({ behaviour, labels, reach }) => {
+      if (behaviour !== 'loads-native' || !labels.has('shipped')) return undefined;
+      return isUnasked(reach) ? 'HIGH' : 'LOW';
+    },
+    message: ({ name, text, reach }) => `${name} runs the native code of ${text ?? 'a file'} ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'dropped-program-started',
+      title: 'Writes a program to disk and starts it, without being asked',
+      why: 'A program or script that is unpacked from the source and started right away is not part of what one reads as the package.',
+      remedy: 'Do not install the package.',
+      example: 'open("a.bat", "w").write(text); os.startfile("a.bat")',
+      technique: 'T1059',
+    },
+    judge: ({ behaviour, labels, reach, text }) =>
+      behaviour === 'starts-process' && labels.has('written') && isUnasked(reach) && PROGRAM.test(text ?? '')
+        ? 'CRITICAL'
+        : undefined,
+    message: ({ name, reach }) => `${name} starts a program that was written just before ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'child-interpreter-started',
+      title: 'Starts another Python with a program text, without being asked',
+      why: 'What a child interpreter does outlives the import and stays out of sight; its program is a text no reader looks for.',
+      remedy: 'Ask the authors why the import needs a process of its own.',
+      example: 'subprocess.Popen([sys.executable, "-c", "import elsewhere"])',
+      technique: 'T1059.006',
+    },
+    judge: ({ behaviour, name, reach, text }) => {
+      if (behaviour !== 'starts-process' || !isUnasked(reach) || !/Popen$|system$|spawn/.test(name))
+        return undefined;
+      return /(?:python[\d.]*w?(?:\.exe)?|\uFFFC)["']?\s+-c\s/.test(text ?? '') ? 'MEDIUM' : undefined;
+    },
+    message: ({ name, reach }) => `${name} starts another Python ${WHEN[reach]}`,
+  },
+];

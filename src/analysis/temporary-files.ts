@@ -1,0 +1,29 @@
+import type { Call } from './calls.js';
+import { writeFile } from './written-files.js';
+import { NO_LABELS, UNKNOWN, type Value, type WrittenFile } from './value.js';
+
+const freshFile = (): WrittenFile => ({ labels: NO_LABELS, steps: [] });
+
+const named = (call: Call): Value => ({ ...UNKNOWN, ref: `${call.name}()`, file: freshFile() });
+
+/** Files without a name in the source: the value that stands for one carries what was written to it. */
+export const TEMPORARY_FILES: Readonly<Record<string, (call: Call) => Value>> = {
+  'tempfile.NamedTemporaryFile': named,
+  'tempfile.TemporaryFile': named,
+  'tempfile.SpooledTemporaryFile': named,
+  'tempfile.mktemp': named,
+  'tempfile.mkstemp': (call) => {
+    const file = named(call);
+    return { ...UNKNOWN, items: [file, file] };
+  },
+  'os.write': (call) => {
+    const [target, ...data] = call.args;
+    if (target !== undefined) writeFile(target, { ...call, args: data });
+    return UNKNOWN;
+  },
+  'shutil.copyfileobj': (call) => {
+    const [from, to] = call.args;
+    if (from !== undefined && to !== undefined) writeFile(to, { ...call, args: [from] });
+    return UNKNOWN;
+  },
+};

@@ -1,0 +1,121 @@
+import { joinPath, parentOf } from './computations.js';
+import { BRACES, concatenate, fillFields, iterate, numberValue, textValue } from './constants.js';
+import { runCodec } from './decoders.js';
+import { blend, label, wholeText, type Value } from './value.js';
+
+type Method = (self: Value, args: readonly Value[]) => Value | undefined;
+
+function decodeText(self: Value, args: readonly Value[]): Value | undefined {
+  const text = wholeText(self);
+  const codec = wholeText(args[0]) ?? 'utf-8';
+  if (text === undefined) return self.text === undefined ? undefined : self;
+  const transformed = runCodec(codec, text);
+  if (transformed !== undefined) return label(blend([self], { text: transformed }), ['decoded']);
+  const bytes = Buffer.from(text, 'latin1');
+  const encoding = /utf-?16/i.test(codec) ? 'utf16le' : /latin|8859|ascii/i.test(codec) ? 'latin1' : 'utf8';
+  return blend([self], { text: bytes.toString(encoding) });
+}
+
+const onWhole =
+  (compute: (text: string, args: readonly string[]) => string): Method =>
+  (self, args) => {
+    const text = wholeText(self);
+    const texts = args.map((arg) => wholeText(arg));
+    if (text === undefined || texts.some((arg) => arg === undefined)) return undefined;
+    return blend([self, ...args], {
+      text: compute(
+        text,
+        texts.map((arg) => arg ?? ''),
+      ),
+      ...(self.isBytes === true ? { isBytes: true } : {}),
+    });
+  };
+
+const setOf = (set: string | undefined): string =>
+  set === undefined ? '\\s' : set.replace(/[\\\]^-]/g, '\\$&');
+
+/** What `str.maketrans` made: entries by character, under which `translate` looks. */
+function translate(self: Value, [table]: readonly Value[]): Value | undefined {
+  const text = wholeText(self);
+  const entries = table?.entries;
+  if (text === undefined || table === undefined || entries === undefined) return undefined;
+  const mapped = Array.from(text, (letter) => {
+    const to = entries.get(letter);
+    return to === undefined
+      ? letter
+      : (to.text ?? (to.number === undefined ? '' : String.fromCodePoint(to.number)));
+  });
+  return label(blend([self], { text: mapped.join('') }), ['decoded']);
+}
+
+const position =
+  (find: (text: string, part: string) => number): Method =>
+  (self, [part]) => {
+    const [text, wanted] = [wholeText(self), wholeText(part)];
+    return text === undefined || wanted === undefined ? undefined : numberValue(find(text, wanted));
+  };
+
+/** Methods of strings and bytes. */
+export const TEXT_METHODS: Readonly<Record<string, Method>> = {
+  join: (self, [list]) => {
+    const items = list === undefined ? undefined : iterate(list);
+    if (items === undefined || self.text === undefined) return undefined;
+    const { text } = self;
+    const pieces = items.flatMap((item, index) => (index === 0 ? [item] : [textValue(text), item]));
+    return concatenate(pieces, self.isBytes === true);
+  },
+  replace: onWhole((text, [from = '', to = '']) => (from === '' ? text : text.replaceAll(from, to))),
+  strip: onWhole((text, [set]) => text.replace(new RegExp(`^[${setOf(set)}]+|[${setOf(set)}]+$`, 'g'), '')),
+  rstrip: onWhole((text, [set]) => text.replace(new RegExp(`[${setOf(set)}]+$`), '')),
+  lstrip: onWhole((text, [set]) => text.replace(new RegExp(`^[${setOf(set)}]+`), '')),
+  lower: onWhole((text) => text.toLowerCase()),
+  upper: onWhole((text) => text.toUpperCase()),
+  swapcase: onWhole((text) =>
+    text.replace(/[a-z]/gi, (letter) =>
+      letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
+    ),
+  ),
+  encode: (self, args) =>
+    self.text === undefined || /utf-?(?:16|32)/i.test(wholeText(args[0]) ?? '')
+      ? undefined
+      : blend([self], { text: Buffer.from(self.text, 'utf8').toString('latin1'), isBytes: true }),
+  decode: decodeText,
+  format: (self, args) =>
+    self.text === undefined
+      ? undefined
+      : blend([self, ...args], { text: fillFields(self.text, BRACES, args) }),
+  split: (self, [separator]) => {
+    const text = wholeText(self);
+    const by = wholeText(separator);
+    if (text === undefined || text.length > 200_000 || (separator !== undefined && by === undefined))
+      return undefined;
+    const pieces =
+      by === undefined || by === '' ? text.split(/\s+/).filter((piece) => piece !== '') : text.split(by);
+    return blend([self], { items: pieces.map((piece) => blend([self], { text: piece })) });
+  },
+  translate,
+  find: position((text, part) => text.indexOf(part)),
+  index: position((text, part) => text.indexOf(part)),
+  rfind: position((text, part) => text.lastIndexOf(part)),
+  title: onWhole((text) =>
+    text.replace(/[a-z]+/gi, (word) => (word[0] ?? '').toUpperCase() + word.slice(1).toLowerCase()),
+  ),
+  capitalize: onWhole((text) => text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase()),
+  removeprefix: onWhole((text, [part = '']) => (text.startsWith(part) ? text.slice(part.length) : text)),
+  removesuffix: onWhole((text, [part = '']) =>
+    part !== '' && text.endsWith(part) ? text.slice(0, -part.length) : text,
+  ),
+  splitlines: (self) => {
+    const text = wholeText(self);
+    if (text === undefined || text.length > 200_000) return undefined;
+    return blend([self], { items: text.split(/\r\n|\r|\n/).map((piece) => blend([self], { text: piece })) });
+  },
+  resolve: (self) => self,
+  absolute: (self) => self,
+  as_posix: (self) => self,
+  joinpath: (self, args) => joinPath([self, ...args]),
+  with_name: (self, [name]) => {
+    const parent = parentOf(self);
+    return parent === undefined || name === undefined ? undefined : joinPath([parent, name]);
+  },
+};
