@@ -10,7 +10,7 @@ import "./chunk-HCD35S54.js";
 import "./chunk-GKDYDQ5D.js";
 import {
   realServices
-} from "./chunk-JT2232KY.js";
+} from "./chunk-BF36PQ5J.js";
 import "./chunk-V5DISEL5.js";
 import "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";

@@ -38,7 +38,7 @@ import {
 import {
   depsecHome,
   realServices
-} from "./chunk-JT2232KY.js";
+} from "./chunk-BF36PQ5J.js";
 import "./chunk-V5DISEL5.js";
 import {
   VERSION

@@ -35,7 +35,7 @@ import {
 import {
   depsecHome,
   realServices
-} from "./chunk-JT2232KY.js";
+} from "./chunk-BF36PQ5J.js";
 import "./chunk-V5DISEL5.js";
 import {
   VERSION
@@ -626,7 +626,7 @@ function stream(target) {
 }
 async function withServices(code, { useCache }, run2) {
   const assets = dirname(fileURLToPath(import.meta.url));
-  const [loaded, services] = await Promise.all([code, realServices({ assets, useCache })]);
+  const [loaded, services] = await Promise.all([code, realServices({ assets, useCache, keepPip: useCache })]);
   try {
     return await run2(loaded, services);
   } finally {

@@ -21,7 +21,7 @@ import "./chunk-HCD35S54.js";
 import "./chunk-GKDYDQ5D.js";
 import {
   realServices
-} from "./chunk-JT2232KY.js";
+} from "./chunk-BF36PQ5J.js";
 import "./chunk-V5DISEL5.js";
 import "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
@@ -50,7 +50,11 @@ async function scan2(settings, watch = {}) {
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
   const { paths, ...given } = options;
   const request = toScanRequest(scanOptions(paths, given), configuration, { root, today: today() });
-  const services = await realServices({ assets: ASSETS, useCache: request.useCache });
+  const services = await realServices({
+    assets: ASSETS,
+    useCache: request.useCache,
+    keepPip: request.useCache
+  });
   try {
     return await scan(request, services, watch);
   } finally {
@@ -60,7 +64,11 @@ async function scan2(settings, watch = {}) {
 async function audit2(settings = {}, watch = {}) {
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
   const request = toRequest(auditOptions(options), configuration, { root, today: today() });
-  const services = await realServices({ assets: ASSETS, useCache: request.useCache });
+  const services = await realServices({
+    assets: ASSETS,
+    useCache: request.useCache,
+    keepPip: request.useCache
+  });
   try {
     return await audit(request, services, watch);
   } finally {

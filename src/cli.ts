@@ -50,7 +50,7 @@ async function withServices<Code, Outcome>(
   run: (code: Code, services: Services) => Promise<Outcome>,
 ): Promise<Outcome> {
   const assets = dirname(fileURLToPath(import.meta.url));
-  const [loaded, services] = await Promise.all([code, realServices({ assets, useCache })]);
+  const [loaded, services] = await Promise.all([code, realServices({ assets, useCache, keepPip: useCache })]);
   try {
     return await run(loaded, services);
   } finally {

@@ -38,7 +38,11 @@ export async function scan(settings: ScanSettings, watch: ScanWatch = {}): Promi
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
   const { paths, ...given } = options;
   const request = toScanRequest(scanOptions(paths, given), configuration, { root, today: today() });
-  const services = await realServices({ assets: ASSETS, useCache: request.useCache });
+  const services = await realServices({
+    assets: ASSETS,
+    useCache: request.useCache,
+    keepPip: request.useCache,
+  });
   try {
     return await scanWith(request, services, watch);
   } finally {
@@ -56,7 +60,11 @@ export async function scan(settings: ScanSettings, watch: ScanWatch = {}): Promi
 export async function audit(settings: AuditSettings = {}, watch: AuditWatch = {}): Promise<Report> {
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
   const request = toRequest(auditOptions(options), configuration, { root, today: today() });
-  const services = await realServices({ assets: ASSETS, useCache: request.useCache });
+  const services = await realServices({
+    assets: ASSETS,
+    useCache: request.useCache,
+    keepPip: request.useCache,
+  });
   try {
     return await auditWith(request, services, watch);
   } finally {

@@ -29,6 +29,8 @@ export interface ServiceSettings {
   readonly assets: string;
   /** Read and write `~/.depsec/cache`. */
   readonly useCache: boolean;
+  /** Keep the shipped pip unpacked in `~/.depsec/pip`. Not where a home outlives jobs that trust each other less. */
+  readonly keepPip?: boolean;
 }
 
 /** The folder depsec keeps its own things in, absolute: `DEPSEC_HOME`, or `~/.depsec` when that is empty. */
@@ -95,7 +97,10 @@ export async function realServices(
   const openSpool = (): Spool => openSpoolFile(makeFolder('unpacked'));
   return {
     files: realFiles,
-    machine: createMachine(settings.assets, makeFolder),
+    machine: createMachine(settings.assets, {
+      makeFolder,
+      ...(settings.keepPip === true && { home: depsecHome(process.env) }),
+    }),
     processes,
     sandbox: createSandbox(processes, {
       hidden: [homedir(), settings.assets, depsecHome(process.env)],

@@ -132,8 +132,8 @@ test('a tree that is reached by a link is still the audited tree', () => {
   const link = join(mkdtempSync(join(tmpdir(), 'depsec-link-')), 'checkout');
   symlinkSync(root, link);
   setVariable('PATH', own);
-  expect(createMachine(DIST, (name) => name).interpreters(link, undefined)).toEqual([]);
-  expect(createMachine(DIST, (name) => name).searchPath(link)).toBe('');
+  expect(createMachine(DIST, { makeFolder: (name) => name }).interpreters(link, undefined)).toEqual([]);
+  expect(createMachine(DIST, { makeFolder: (name) => name }).searchPath(link)).toBe('');
 });
 
 test('modules of the checkout are not what runs', async () => {

@@ -18,7 +18,7 @@ function pythonIn(...path: string[]): string {
 
 const inside = [pythonIn('checkout', '.venv', 'bin'), pythonIn('checkout', '..venv', 'bin')];
 const outside = [pythonIn('usr', 'bin'), pythonIn('..checkout', 'bin'), pythonIn('checkout-tools', 'bin')];
-const machine = createMachine(base, (name) => join(base, name));
+const machine = createMachine(base, { makeFolder: (name) => join(base, name) });
 const path = process.env['PATH'];
 
 afterEach(() => {

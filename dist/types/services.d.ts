@@ -4,6 +4,8 @@ export interface ServiceSettings {
     readonly assets: string;
     /** Read and write `~/.depsec/cache`. */
     readonly useCache: boolean;
+    /** Keep the shipped pip unpacked in `~/.depsec/pip`. Not where a home outlives jobs that trust each other less. */
+    readonly keepPip?: boolean;
 }
 /** The folder depsec keeps its own things in, absolute: `DEPSEC_HOME`, or `~/.depsec` when that is empty. */
 export declare function depsecHome(environment: Readonly<Record<string, string | undefined>>): string;

@@ -1,8 +1,8 @@
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, isAbsolute, join, relative, sep } from 'node:path';
-import type { Machine, Workspace } from '../model/effects.js';
-import { unpackPinnedPip } from './pinned-pip.js';
+import type { Machine } from '../model/effects.js';
+import { unpackPinnedPip, type PipPlace } from './pinned-pip.js';
 
 /** With links resolved and, where the disk does not tell cases apart, in the spelling of the disk. */
 function realOr(path: string): string {
@@ -57,11 +57,8 @@ function readNetrc(isWindows: boolean): string | undefined {
   return undefined;
 }
 
-/**
- * @param assets the folder the bundle and its pinned pip lie in
- * @param makeFolder makes a folder of the run's own
- */
-export function createMachine(assets: string, makeFolder: Workspace['makeFolder']): Machine {
+/** @param assets the folder the bundle and its pinned pip lie in */
+export function createMachine(assets: string, pipPlace: PipPlace): Machine {
   let pip: Promise<string> | undefined;
   const isWindows = process.platform === 'win32';
   return {
@@ -77,6 +74,6 @@ export function createMachine(assets: string, makeFolder: Workspace['makeFolder'
     searchPath: (root) => pathEntries(root).join(delimiter),
     program: (name, root) => onPath(name, root)[0],
     netrc: () => readNetrc(isWindows),
-    pinnedPip: () => (pip ??= unpackPinnedPip(assets, makeFolder('pip'))),
+    pinnedPip: () => (pip ??= unpackPinnedPip(assets, pipPlace)),
   };
 }

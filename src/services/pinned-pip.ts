@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { memorySource } from '../archive/memory-source.js';
 import { openArchive } from '../archive/open-archive.js';
@@ -37,21 +37,59 @@ function readWheel(assets: string): Buffer {
   return bytes;
 }
 
-/**
- * Unpacks the shipped pip, whose start from a folder takes half as long as from the wheel itself.
- * @param assets the folder the bundle lies in
- * @param folder an empty folder of the run's own
- * @returns `folder`
- * @throws Failure `internal` when the wheel is missing or its bytes are not the released ones
- */
-export async function unpackPinnedPip(assets: string, folder: string): Promise<string> {
-  const archive = await openArchive(memorySource(readWheel(assets)), PINNED_PIP_WHEEL.filename);
+async function unpack(wheel: Buffer, folder: string): Promise<void> {
+  const archive = await openArchive(memorySource(wheel), PINNED_PIP_WHEEL.filename);
+  for (const entry of archive.entries) {
+    const path = join(folder, entry.path);
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(path, archive.read(entry), { mode: 0o600 });
+  }
+}
+
+/** The folder under `home` a released pip is kept in; its name holds the hash, so another release has another one. */
+function keptFolder(home: string): string {
+  return join(home, 'pip', `${PINNED_PIP_WHEEL.version}-${PINNED_PIP_WHEEL.sha256.slice(0, 16)}`);
+}
+
+/** Unpacked beside its place and then renamed: what is there is whole, also when runs overlap or are killed. */
+async function keep(wheel: Buffer, folder: string): Promise<boolean> {
+  const fresh = `${folder}.${process.pid}.${randomBytes(6).toString('hex')}`;
   try {
-    for (const entry of archive.entries) {
-      const path = join(folder, entry.path);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, archive.read(entry), { mode: 0o600 });
-    }
+    await unpack(wheel, fresh);
+    renameSync(fresh, folder);
+    return true;
+  } catch {
+    // A home that cannot be written, or another run that was first.
+    if (existsSync(fresh)) rmSync(fresh, { recursive: true });
+    return existsSync(folder);
+  }
+}
+
+/** Where pip may be unpacked to. */
+export interface PipPlace {
+  /** depsec's own folder, where it stays for the next run together with what Python compiled of it. */
+  readonly home?: string;
+  /** Makes a folder of the run's own, for when there is no such home or it cannot be written. */
+  readonly makeFolder: (name: string) => string;
+}
+
+/**
+ * Unpacks the shipped pip, which starts from a folder in half the time it takes from the wheel itself, and in a quarter
+ * when Python has compiled it before.
+ *
+ * @param assets the folder the bundle lies in
+ * @returns the folder it was unpacked to
+ * @throws Failure `internal` when the wheel is missing or its bytes are not the released ones; of the disk
+ */
+export async function unpackPinnedPip(assets: string, { home, makeFolder }: PipPlace): Promise<string> {
+  const wheel = readWheel(assets);
+  if (home !== undefined) {
+    const kept = keptFolder(home);
+    if (existsSync(kept) || (await keep(wheel, kept))) return kept;
+  }
+  const folder = makeFolder('pip');
+  try {
+    await unpack(wheel, folder);
   } catch (error) {
     throw isDiskError(error) ? diskFailure(error, 'unpack pip for the run') : error;
   }

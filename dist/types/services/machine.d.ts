@@ -1,6 +1,4 @@
-import type { Machine, Workspace } from '../model/effects.js';
-/**
- * @param assets the folder the bundle and its pinned pip lie in
- * @param makeFolder makes a folder of the run's own
- */
-export declare function createMachine(assets: string, makeFolder: Workspace['makeFolder']): Machine;
+import type { Machine } from '../model/effects.js';
+import { type PipPlace } from './pinned-pip.js';
+/** @param assets the folder the bundle and its pinned pip lie in */
+export declare function createMachine(assets: string, pipPlace: PipPlace): Machine;
