@@ -18,7 +18,7 @@ import {
   failedReport,
   findConfig,
   progressLine
-} from "./chunk-M5M4RRKC.js";
+} from "./chunk-UIGVKFM4.js";
 import {
   EXIT_CODES,
   FORMATS,
@@ -34,17 +34,17 @@ import {
   toAuditOptions,
   toRequest,
   usage
-} from "./chunk-ZWK5D3YH.js";
+} from "./chunk-PJPQKUR3.js";
 import {
   depsecHome,
   realServices
-} from "./chunk-BF36PQ5J.js";
+} from "./chunk-H4ELMYP3.js";
 import "./chunk-V5DISEL5.js";
 import {
   VERSION
 } from "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-MYQKTZLN.js";
+import "./chunk-JO4YNTUP.js";
 import "./chunk-ORD54RHC.js";
 import {
   visible,
@@ -60,7 +60,7 @@ import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import {
   RULESET_VERSION
-} from "./chunk-5RXUOMP3.js";
+} from "./chunk-5KED5VRX.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-TMPMX5CX.js";
 
@@ -752,10 +752,10 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-4VSWK3LG.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-F3WH7FTW.js")).RULE_DOCS,
     audit: async (request, hooks) => {
       const [audits, services] = await Promise.all([
-        import("./chunk-5PEWKN24.js"),
+        import("./chunk-AS42WLJR.js"),
         realServices({ assets: ASSETS, useCache: request.useCache })
       ]);
       try {

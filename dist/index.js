@@ -3,11 +3,11 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   audit
-} from "./chunk-7JCLRLPA.js";
-import "./chunk-4O6TE6AO.js";
+} from "./chunk-WSNLPRAT.js";
+import "./chunk-OUZWFPD3.js";
 import {
   scan
-} from "./chunk-6HPBA6DA.js";
+} from "./chunk-6USBT5TN.js";
 import {
   FORMATS,
   auditOptions,
@@ -15,17 +15,17 @@ import {
   scanOptions,
   toRequest,
   toScanRequest
-} from "./chunk-ZWK5D3YH.js";
+} from "./chunk-PJPQKUR3.js";
 import "./chunk-P5DG3ZW4.js";
 import "./chunk-HCD35S54.js";
-import "./chunk-GKDYDQ5D.js";
+import "./chunk-HTI5NZMH.js";
 import {
   realServices
-} from "./chunk-BF36PQ5J.js";
+} from "./chunk-H4ELMYP3.js";
 import "./chunk-V5DISEL5.js";
 import "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-MYQKTZLN.js";
+import "./chunk-JO4YNTUP.js";
 import "./chunk-ORD54RHC.js";
 import "./chunk-DYE4VHEE.js";
 import "./chunk-LLXANL5G.js";
@@ -35,9 +35,9 @@ import {
 } from "./chunk-4GXQLTQH.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
-import "./chunk-ZXWAXVBZ.js";
+import "./chunk-U5GHSFRX.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-5RXUOMP3.js";
+import "./chunk-5KED5VRX.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-TMPMX5CX.js";
 

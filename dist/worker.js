@@ -14,11 +14,11 @@ import {
   parseBuildSystem,
   readMetadata,
   refused
-} from "./chunk-MYQKTZLN.js";
+} from "./chunk-JO4YNTUP.js";
 import "./chunk-ORD54RHC.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
-import "./chunk-5RXUOMP3.js";
+import "./chunk-5KED5VRX.js";
 import "./chunk-RYY5ESDO.js";
 import {
   __commonJS as __commonJS2,

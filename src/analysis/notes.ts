@@ -89,21 +89,26 @@ export function noteFiles(files: readonly SourceFile[], acting: ReadonlySet<stri
   });
 }
 
+/** Files that somebody might exchange in a finished wheel. */
+const EXCHANGED = 4;
+
 /** Artifact rules that are worse than their base severity. `acts`: some code of the artifact does harm by itself. */
-const RAISED_ARTIFACT: Readonly<Record<string, (acts: boolean) => Severity>> = {
+const RAISED_ARTIFACT: Readonly<Record<string, (acts: boolean, places: number) => Severity>> = {
   'suffix-lies': (acts) => (acts ? 'CRITICAL' : 'HIGH'),
   'extension-without-recipe': () => 'MEDIUM',
-  'record-mismatch': () => 'HIGH',
+  // One file that was exchanged differs; where many do, it was the tool that wrote the list.
+  'record-mismatch': (_acts, places) => (places <= EXCHANGED ? 'HIGH' : 'LOW'),
   'record-unlisted': () => 'MEDIUM',
 };
 
 /** Artifact rules on one artifact. */
 export function noteArtifact(view: ArtifactView, acts: boolean): Finding[] {
   return ARTIFACT_RULES.flatMap((rule) => {
-    const severity = RAISED_ARTIFACT[rule.doc.id]?.(acts) ?? rule.severity;
+    const matches = rule.match(view);
+    const severity = RAISED_ARTIFACT[rule.doc.id]?.(acts, matches.length) ?? rule.severity;
     return collapse(
       rule.doc,
-      rule.match(view).map((match) => ({ ...match, severity })),
+      matches.map((match) => ({ ...match, severity })),
     );
   });
 }

@@ -146,6 +146,7 @@ function createMachine(
     spared: new Set(),
     memo: new Map(),
     written: [],
+    hashing: new Set(),
     cut: new Set(),
     identify: numberObjects(),
   };
@@ -207,5 +208,8 @@ export function runPackage(
     if (scope === undefined || reach === 'never') continue;
     callTheRest(scope, rootFrame(machine, scope.unit, 'call'));
   }
-  return { sightings: [...machine.sightings.values()], cut: [...machine.cut] };
+  const sightings = [...machine.sightings.values()].map((one) =>
+    machine.hashing.has(one.path) ? { ...one, hashes: true } : one,
+  );
+  return { sightings, cut: [...machine.cut] };
 }

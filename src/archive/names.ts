@@ -16,7 +16,8 @@ export function checkName(path: string, limits: Limits): void {
     if (part === '' || part === '.') throw new ArchiveRefusal('name-empty', path);
     if (part === '..') throw new ArchiveRefusal('name-parent', path);
     if (/^[A-Za-z]:/.test(part)) throw new ArchiveRefusal('name-drive', path);
-    if (/[. ]$|:$|::/.test(part)) throw new ArchiveRefusal('name-windows', path);
+    // AppleDouble files, such as `._.`, are nothing to Python under any name.
+    if (/[. ]$|:$|::/.test(part) && !part.startsWith('._')) throw new ArchiveRefusal('name-windows', path);
   }
 }
 

@@ -41,6 +41,8 @@ export interface Sighting {
     /** Address, command line or path as far as it is known. */
     readonly text?: string;
     readonly steps: readonly ChainStep[];
+    /** Its file computes hashes, as those do that check what they fetch. */
+    readonly hashes?: boolean;
 }
 /** Everything one run of the machine shares. */
 export interface Machine {
@@ -62,6 +64,8 @@ export interface Machine {
     readonly spared: Set<object>;
     readonly memo: Map<object, Map<string, Value>>;
     readonly written: WrittenFile[];
+    /** Paths of files that compute hashes. */
+    readonly hashing: Set<string>;
     /** Paths of files that run unasked and used up their share. */
     readonly cut: Set<string>;
     /** A number for an object, the same each time. */
