@@ -3,18 +3,18 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-BRAVMLP3.js";
+} from "./chunk-ELOZSJBB.js";
 import "./chunk-BL46VV4Q.js";
 import "./chunk-P5DG3ZW4.js";
 import "./chunk-HCD35S54.js";
-import "./chunk-HTI5NZMH.js";
+import "./chunk-2J4Q35KX.js";
 import {
   realServices
-} from "./chunk-H4ELMYP3.js";
+} from "./chunk-KWC344QX.js";
 import "./chunk-V5DISEL5.js";
 import "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-JO4YNTUP.js";
+import "./chunk-G3RWHBGJ.js";
 import "./chunk-ORD54RHC.js";
 import "./chunk-GAEHNPUN.js";
 import {
@@ -22,9 +22,9 @@ import {
 } from "./chunk-4GXQLTQH.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
-import "./chunk-U5GHSFRX.js";
+import "./chunk-UCYUD6P6.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-5KED5VRX.js";
+import "./chunk-CFEXY2MV.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-TMPMX5CX.js";
 

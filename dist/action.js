@@ -18,7 +18,7 @@ import {
   failedReport,
   findConfig,
   progressLine
-} from "./chunk-UIGVKFM4.js";
+} from "./chunk-XD3XUNGY.js";
 import {
   EXIT_CODES,
   FORMATS,
@@ -34,17 +34,17 @@ import {
   toAuditOptions,
   toRequest,
   usage
-} from "./chunk-PJPQKUR3.js";
+} from "./chunk-3SVQFBNG.js";
 import {
   depsecHome,
   realServices
-} from "./chunk-H4ELMYP3.js";
+} from "./chunk-KWC344QX.js";
 import "./chunk-V5DISEL5.js";
 import {
   VERSION
 } from "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-JO4YNTUP.js";
+import "./chunk-G3RWHBGJ.js";
 import "./chunk-ORD54RHC.js";
 import {
   visible,
@@ -60,7 +60,7 @@ import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import {
   RULESET_VERSION
-} from "./chunk-5KED5VRX.js";
+} from "./chunk-CFEXY2MV.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-TMPMX5CX.js";
 
@@ -752,10 +752,10 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-F3WH7FTW.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-X23QITUS.js")).RULE_DOCS,
     audit: async (request, hooks) => {
       const [audits, services] = await Promise.all([
-        import("./chunk-AS42WLJR.js"),
+        import("./chunk-YYM733G2.js"),
         realServices({ assets: ASSETS, useCache: request.useCache })
       ]);
       try {

@@ -8,7 +8,7 @@ import {
   failureExitCode,
   findConfig,
   progressLine
-} from "./chunk-UIGVKFM4.js";
+} from "./chunk-XD3XUNGY.js";
 import {
   asFailure,
   failureText
@@ -31,17 +31,17 @@ import {
   toScanOptions,
   toScanRequest,
   usage
-} from "./chunk-PJPQKUR3.js";
+} from "./chunk-3SVQFBNG.js";
 import {
   depsecHome,
   realServices
-} from "./chunk-H4ELMYP3.js";
+} from "./chunk-KWC344QX.js";
 import "./chunk-V5DISEL5.js";
 import {
   VERSION
 } from "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-JO4YNTUP.js";
+import "./chunk-G3RWHBGJ.js";
 import "./chunk-ORD54RHC.js";
 import "./chunk-LLXANL5G.js";
 import {
@@ -57,7 +57,7 @@ import {
 } from "./chunk-F3XH4IJS.js";
 import {
   RULESET_VERSION
-} from "./chunk-5KED5VRX.js";
+} from "./chunk-CFEXY2MV.js";
 import "./chunk-RYY5ESDO.js";
 import {
   __toESM
@@ -644,19 +644,19 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-F3WH7FTW.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-AS42WLJR.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-X23QITUS.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-YYM733G2.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-ILCETZGI.js"),
+    import("./chunk-R77TTTYL.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-KF3RB7FN.js"),
+    import("./chunk-P5JD2HJM.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
-  scan: (request, hooks) => withServices(import("./chunk-DC4IYPR3.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-RZYVQPX6.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

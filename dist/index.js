@@ -3,11 +3,11 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   audit
-} from "./chunk-WSNLPRAT.js";
-import "./chunk-OUZWFPD3.js";
+} from "./chunk-MXIBFN3L.js";
+import "./chunk-WSAMVJXP.js";
 import {
   scan
-} from "./chunk-6USBT5TN.js";
+} from "./chunk-GMUC4L2V.js";
 import {
   FORMATS,
   auditOptions,
@@ -15,17 +15,17 @@ import {
   scanOptions,
   toRequest,
   toScanRequest
-} from "./chunk-PJPQKUR3.js";
+} from "./chunk-3SVQFBNG.js";
 import "./chunk-P5DG3ZW4.js";
 import "./chunk-HCD35S54.js";
-import "./chunk-HTI5NZMH.js";
+import "./chunk-2J4Q35KX.js";
 import {
   realServices
-} from "./chunk-H4ELMYP3.js";
+} from "./chunk-KWC344QX.js";
 import "./chunk-V5DISEL5.js";
 import "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-JO4YNTUP.js";
+import "./chunk-G3RWHBGJ.js";
 import "./chunk-ORD54RHC.js";
 import "./chunk-DYE4VHEE.js";
 import "./chunk-LLXANL5G.js";
@@ -35,9 +35,9 @@ import {
 } from "./chunk-4GXQLTQH.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
-import "./chunk-U5GHSFRX.js";
+import "./chunk-UCYUD6P6.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-5KED5VRX.js";
+import "./chunk-CFEXY2MV.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-TMPMX5CX.js";
 

@@ -14,11 +14,11 @@ import {
   parseBuildSystem,
   readMetadata,
   refused
-} from "./chunk-JO4YNTUP.js";
+} from "./chunk-G3RWHBGJ.js";
 import "./chunk-ORD54RHC.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
-import "./chunk-5KED5VRX.js";
+import "./chunk-CFEXY2MV.js";
 import "./chunk-RYY5ESDO.js";
 import {
   __commonJS as __commonJS2,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Archive, Entry } from './archive/entry.js';
 import { DEFAULT_LIMITS } from './archive/limits.js';
 import { listNested } from './archive/nested.js';
@@ -60,6 +61,14 @@ export function sourceTree(archive: Archive, { told, nested }: Insight, artifact
       return refused(error, artifact);
     }
   };
+  // RECORD is held against what was read anyway: unpacking it twice would take an eighth of a scan.
+  const digests = new Map<string, string>();
+  const readOnce = (entry: Entry): Uint8Array => {
+    const bytes = archive.read(entry);
+    if (archive.kind === 'wheel')
+      digests.set(entry.path, createHash('sha256').update(bytes).digest('base64url'));
+    return bytes;
+  };
   return {
     artifact,
     kind: archive.kind,
@@ -67,13 +76,13 @@ export function sourceTree(archive: Archive, { told, nested }: Insight, artifact
     folder: told?.folder ?? (tops.size === 1 ? top : ''),
     backendPath: told?.backendPath ?? [],
     ...(told?.buildBackend === undefined ? {} : { buildBackend: told.buildBackend }),
-    read: (path) => attempt(path, (entry) => archive.read(entry)),
+    read: (path) => attempt(path, readOnce),
     size: (path) => entries.get(path)?.size ?? 0,
     head: (path) => {
       const head = attempt(path, (entry) => archive.head(entry, HEAD));
       return head instanceof Uint8Array ? head : new Uint8Array();
     },
-    deviations: once(() => readDeviations(archive)),
+    deviations: once(() => readDeviations(archive, digests)),
     nested,
   };
 }

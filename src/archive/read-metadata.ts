@@ -4,7 +4,7 @@ import { normalizeName } from '../model/project-name.js';
 import { parseBuildSystem, type BuildSystem } from './build-system.js';
 import { isStaticMetadata, parseCoreMetadata, parseHeaders } from './core-metadata.js';
 import type { Archive } from './entry.js';
-import { checkRecord } from './record.js';
+import { checkRecord, type Digests } from './record.js';
 import { ArchiveRefusal } from './refusals.js';
 import { decodeUtf8 } from './source-bytes.js';
 
@@ -90,14 +90,14 @@ function readSdist(archive: Archive): PackageMetadata {
 }
 
 /** In what a wheel's RECORD and its files disagree; nothing where `readMetadata` refuses RECORD itself. */
-export function readDeviations(archive: Archive): RecordDeviation[] {
+export function readDeviations(archive: Archive, digests: Digests): RecordDeviation[] {
   if (archive.kind !== 'wheel') return [];
   return topFolders(archive)
     .filter((folder) => folder.endsWith('.dist-info'))
     .flatMap((folder) => {
       const bytes = readFile(archive, `${folder}/RECORD`);
       const text = bytes === undefined ? undefined : decodeUtf8(bytes);
-      return text === undefined ? [] : checkRecord(archive, folder, text);
+      return text === undefined ? [] : checkRecord(archive, folder, text, digests);
     });
 }
 

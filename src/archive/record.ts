@@ -33,23 +33,32 @@ function rowsOf(text: string): Row[] {
 
 /** PEP 427: sha256 or better. */
 const ALGORITHMS = new Set(['sha256', 'sha384', 'sha512']);
-/** Larger files are held against their size alone: they are data or native code, which is not read either. */
-const LARGEST_HASHED = 16 * 1024 * 1024;
+/** Of larger files that nobody read the size alone is compared: they are data or native code. */
+const LARGEST_HASHED = 1024 * 1024;
 
-function checkRow(row: Row, entry: Entry, archive: Archive): RecordDeviation['kind'] | undefined {
+/** SHA-256 as RECORD writes it (base64url), by path, of files that were read before. */
+export type Digests = ReadonlyMap<string, string>;
+
+function checkRow(
+  row: Row,
+  entry: Entry,
+  archive: Archive,
+  digests: Digests,
+): RecordDeviation['kind'] | undefined {
   const at = row.hash.indexOf('=');
   const algorithm = row.hash.slice(0, at).toLowerCase();
   const isSize = row.size === '' || row.size === String(entry.size);
   if (at < 0 || !ALGORITHMS.has(algorithm)) return isSize ? 'unhashed' : 'content';
-  if (entry.size > LARGEST_HASHED) return isSize ? undefined : 'content';
-  const digest = createHash(algorithm).update(archive.read(entry)).digest('base64url');
+  const known = algorithm === 'sha256' ? digests.get(entry.path) : undefined;
+  if (known === undefined && entry.size > LARGEST_HASHED) return isSize ? undefined : 'content';
+  const digest = known ?? createHash(algorithm).update(archive.read(entry)).digest('base64url');
   if (digest !== row.hash.slice(at + 1).replace(/=+$/, '')) return 'content';
   return isSize ? undefined : 'size';
 }
 
-function deviation(row: Row, entry: Entry, archive: Archive): RecordDeviation[] {
+function deviation(row: Row, entry: Entry, archive: Archive, digests: Digests): RecordDeviation[] {
   try {
-    const kind = checkRow(row, entry, archive);
+    const kind = checkRow(row, entry, archive, digests);
     return kind === undefined ? [] : [{ kind, path: entry.path }];
   } catch (error) {
     if (!(error instanceof ArchiveRefusal)) throw error;
@@ -65,7 +74,12 @@ function deviation(row: Row, entry: Entry, archive: Archive): RecordDeviation[] 
  * @param folder the .dist-info folder
  * @param text RECORD
  */
-export function checkRecord(archive: Archive, folder: string, text: string): RecordDeviation[] {
+export function checkRecord(
+  archive: Archive,
+  folder: string,
+  text: string,
+  digests: Digests,
+): RecordDeviation[] {
   const record = `${folder}/RECORD`;
   const exempt = new Set([record, `${record}.jws`, `${record}.p7s`]);
   const entries = new Map(archive.entries.map((entry) => [entry.path, entry]));
@@ -73,7 +87,9 @@ export function checkRecord(archive: Archive, folder: string, text: string): Rec
   const listed = new Set(rows.map(({ path }) => path));
   const wrong = rows.flatMap((row): RecordDeviation[] => {
     const entry = entries.get(row.path);
-    return entry === undefined ? [{ kind: 'absent', path: row.path }] : deviation(row, entry, archive);
+    return entry === undefined
+      ? [{ kind: 'absent', path: row.path }]
+      : deviation(row, entry, archive, digests);
   });
   const unlisted = archive.entries
     .filter(({ path }) => !listed.has(path) && !exempt.has(path))

@@ -2,6 +2,7 @@ import type { RecordDeviation } from '../model/contents.js';
 import type { CoreMetadata } from '../model/metadata.js';
 import { type BuildSystem } from './build-system.js';
 import type { Archive } from './entry.js';
+import { type Digests } from './record.js';
 /** What an archive says of itself. */
 export interface PackageMetadata extends BuildSystem {
     /** METADATA or PKG-INFO as written. */
@@ -15,7 +16,7 @@ export interface PackageMetadata extends BuildSystem {
     readonly folder: string;
 }
 /** In what a wheel's RECORD and its files disagree; nothing where `readMetadata` refuses RECORD itself. */
-export declare function readDeviations(archive: Archive): RecordDeviation[];
+export declare function readDeviations(archive: Archive, digests: Digests): RecordDeviation[];
 /**
  * Reads the one METADATA of a wheel, or PKG-INFO and pyproject.toml of an sdist.
  *

@@ -1,5 +1,7 @@
 import type { RecordDeviation } from '../model/contents.js';
 import type { Archive } from './entry.js';
+/** SHA-256 as RECORD writes it (base64url), by path, of files that were read before. */
+export type Digests = ReadonlyMap<string, string>;
 /**
  * Holds the files of a wheel against its RECORD. Installers differ in whether they look: none of the deviations
  * makes the content ambiguous, all of them mean that the wheel was changed after it was built.
@@ -7,4 +9,4 @@ import type { Archive } from './entry.js';
  * @param folder the .dist-info folder
  * @param text RECORD
  */
-export declare function checkRecord(archive: Archive, folder: string, text: string): RecordDeviation[];
+export declare function checkRecord(archive: Archive, folder: string, text: string, digests: Digests): RecordDeviation[];
