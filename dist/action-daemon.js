@@ -3,18 +3,18 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-ELOZSJBB.js";
+} from "./chunk-WGYP46UA.js";
 import "./chunk-BL46VV4Q.js";
 import "./chunk-P5DG3ZW4.js";
 import "./chunk-HCD35S54.js";
-import "./chunk-2J4Q35KX.js";
+import "./chunk-RZGRPAYW.js";
 import {
   realServices
-} from "./chunk-KWC344QX.js";
+} from "./chunk-5EVKQXAK.js";
 import "./chunk-V5DISEL5.js";
 import "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-G3RWHBGJ.js";
+import "./chunk-W2CDFEFJ.js";
 import "./chunk-ORD54RHC.js";
 import "./chunk-GAEHNPUN.js";
 import {
@@ -22,9 +22,9 @@ import {
 } from "./chunk-4GXQLTQH.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
-import "./chunk-UCYUD6P6.js";
+import "./chunk-5VAEFE6E.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-CFEXY2MV.js";
+import "./chunk-QMKSZ7WL.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-TMPMX5CX.js";
 

@@ -18,7 +18,7 @@ import {
   failedReport,
   findConfig,
   progressLine
-} from "./chunk-XD3XUNGY.js";
+} from "./chunk-7INU5C4V.js";
 import {
   EXIT_CODES,
   FORMATS,
@@ -34,17 +34,17 @@ import {
   toAuditOptions,
   toRequest,
   usage
-} from "./chunk-3SVQFBNG.js";
+} from "./chunk-LV7MTGPC.js";
 import {
   depsecHome,
   realServices
-} from "./chunk-KWC344QX.js";
+} from "./chunk-5EVKQXAK.js";
 import "./chunk-V5DISEL5.js";
 import {
   VERSION
 } from "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-G3RWHBGJ.js";
+import "./chunk-W2CDFEFJ.js";
 import "./chunk-ORD54RHC.js";
 import {
   visible,
@@ -60,7 +60,7 @@ import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import {
   RULESET_VERSION
-} from "./chunk-CFEXY2MV.js";
+} from "./chunk-QMKSZ7WL.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-TMPMX5CX.js";
 
@@ -752,10 +752,10 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-X23QITUS.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-TMXJUAQN.js")).RULE_DOCS,
     audit: async (request, hooks) => {
       const [audits, services] = await Promise.all([
-        import("./chunk-YYM733G2.js"),
+        import("./chunk-DBYSBHYV.js"),
         realServices({ assets: ASSETS, useCache: request.useCache })
       ]);
       try {

@@ -8,7 +8,7 @@ import {
   failureExitCode,
   findConfig,
   progressLine
-} from "./chunk-XD3XUNGY.js";
+} from "./chunk-7INU5C4V.js";
 import {
   asFailure,
   failureText
@@ -31,17 +31,17 @@ import {
   toScanOptions,
   toScanRequest,
   usage
-} from "./chunk-3SVQFBNG.js";
+} from "./chunk-LV7MTGPC.js";
 import {
   depsecHome,
   realServices
-} from "./chunk-KWC344QX.js";
+} from "./chunk-5EVKQXAK.js";
 import "./chunk-V5DISEL5.js";
 import {
   VERSION
 } from "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-G3RWHBGJ.js";
+import "./chunk-W2CDFEFJ.js";
 import "./chunk-ORD54RHC.js";
 import "./chunk-LLXANL5G.js";
 import {
@@ -57,7 +57,7 @@ import {
 } from "./chunk-F3XH4IJS.js";
 import {
   RULESET_VERSION
-} from "./chunk-CFEXY2MV.js";
+} from "./chunk-QMKSZ7WL.js";
 import "./chunk-RYY5ESDO.js";
 import {
   __toESM
@@ -644,19 +644,19 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-X23QITUS.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-YYM733G2.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-TMXJUAQN.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-DBYSBHYV.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-R77TTTYL.js"),
+    import("./chunk-QGWWJOOL.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-P5JD2HJM.js"),
+    import("./chunk-GV3MOWZV.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
-  scan: (request, hooks) => withServices(import("./chunk-RZYVQPX6.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-OIYJVKLQ.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

@@ -3,11 +3,11 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   audit
-} from "./chunk-MXIBFN3L.js";
-import "./chunk-WSAMVJXP.js";
+} from "./chunk-CENIBNC7.js";
+import "./chunk-ZKPLBBLX.js";
 import {
   scan
-} from "./chunk-GMUC4L2V.js";
+} from "./chunk-PVQ6GENS.js";
 import {
   FORMATS,
   auditOptions,
@@ -15,17 +15,17 @@ import {
   scanOptions,
   toRequest,
   toScanRequest
-} from "./chunk-3SVQFBNG.js";
+} from "./chunk-LV7MTGPC.js";
 import "./chunk-P5DG3ZW4.js";
 import "./chunk-HCD35S54.js";
-import "./chunk-2J4Q35KX.js";
+import "./chunk-RZGRPAYW.js";
 import {
   realServices
-} from "./chunk-KWC344QX.js";
+} from "./chunk-5EVKQXAK.js";
 import "./chunk-V5DISEL5.js";
 import "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-G3RWHBGJ.js";
+import "./chunk-W2CDFEFJ.js";
 import "./chunk-ORD54RHC.js";
 import "./chunk-DYE4VHEE.js";
 import "./chunk-LLXANL5G.js";
@@ -35,9 +35,9 @@ import {
 } from "./chunk-4GXQLTQH.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
-import "./chunk-UCYUD6P6.js";
+import "./chunk-5VAEFE6E.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-CFEXY2MV.js";
+import "./chunk-QMKSZ7WL.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-TMPMX5CX.js";
 

@@ -14,11 +14,11 @@ import {
   parseBuildSystem,
   readMetadata,
   refused
-} from "./chunk-G3RWHBGJ.js";
+} from "./chunk-W2CDFEFJ.js";
 import "./chunk-ORD54RHC.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
-import "./chunk-CFEXY2MV.js";
+import "./chunk-QMKSZ7WL.js";
 import "./chunk-RYY5ESDO.js";
 import {
   __commonJS as __commonJS2,

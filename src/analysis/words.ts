@@ -1,5 +1,6 @@
 /** What a file's bytes mention, decided before any parse. */
-export type WordKind = 'code' | 'process' | 'network' | 'decoding' | 'address' | 'data' | 'place' | 'opaque';
+export type WordKind =
+  'code' | 'process' | 'network' | 'decoding' | 'address' | 'drop' | 'data' | 'place' | 'opaque';
 
 const CALLED = String.raw`\s*[(,)=\]\n]`;
 const ASSIGNED = String.raw`(?<==\s{0,40})`;
@@ -98,6 +99,32 @@ export const WORDS: readonly {
     ],
   },
   {
+    // Places where anybody can collect what is sent to them.
+    kind: 'drop',
+    patterns: [
+      String.raw`api\/webhooks`,
+      String.raw`api\.telegram`,
+      String.raw`hooks\.slack`,
+      String.raw`webhook\.site`,
+      'pipedream',
+      'requestbin',
+      'oastify',
+      String.raw`\.oast\.`,
+      String.raw`interact\.sh`,
+      'burpcollaborator',
+      'ngrok',
+      String.raw`transfer\.sh`,
+      String.raw`file\.io`,
+      'gofile',
+      'anonfiles',
+      'dnslog',
+      'canarytokens',
+      'beeceptor',
+      'mockapi',
+      'hookbin',
+    ],
+  },
+  {
     // Identity, secrets, keys, captures.
     kind: 'data',
     flags: 'i',
@@ -143,6 +170,16 @@ export const WORDS: readonly {
       'autostart',
       'curl ',
       'wget ',
+      'certutil',
+      'bitsadmin',
+      'mshta',
+      'rundll32',
+      'regsvr32',
+      'Invoke-WebRequest',
+      'Invoke-RestMethod',
+      'DownloadString',
+      'DownloadFile',
+      'nslookup',
       '[Pp]owershell',
       String.raw`\/dev\/tcp`,
       'pip install',
