@@ -76,6 +76,7 @@ describe('folders', () => {
     put({
       'wheel/honest-1.0.dist-info/METADATA': 'Metadata-Version: 2.1\nName: honest\nVersion: 1.0\n',
       'wheel/honest-1.0.dist-info/WHEEL': 'Wheel-Version: 1.0\n',
+      'wheel/honest-1.0.dist-info/RECORD': '',
       'wheel/setup.py': BLOCKED_CODE,
       'sdist/bad-2.0/PKG-INFO': 'Metadata-Version: 2.1\nName: bad\nVersion: 2.0\n',
       'sdist/bad-2.0/setup.py': BLOCKED_CODE,
