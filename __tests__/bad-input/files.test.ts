@@ -70,8 +70,17 @@ test.each<[string, BadRun, Promised]>([
   ],
   [
     'a line depsec refuses',
+    requirements('honest\nold @ svn+https://svn.evil.invalid/old\n'),
+    { exit: 2, code: 'requirements-refused', names: ['requirements.txt:2', 'version control'] },
+  ],
+  [
+    'an editable folder that is no project',
     requirements('honest\n-e .\n'),
-    { exit: 2, code: 'requirements-refused', names: ['requirements.txt:2', '-e'] },
+    {
+      exit: 2,
+      code: 'requirements-refused',
+      names: ['requirements.txt:2', 'names a path', 'pyproject.toml or setup.py'],
+    },
   ],
   [
     'two pins of one name',
