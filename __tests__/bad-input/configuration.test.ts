@@ -92,10 +92,10 @@ test.each<[string, string[], string[]]>([
 });
 
 test.each<[string, string[]]>([
-  ['https://evil.invalid/honest-1.0.tar.gz', ['URL']],
-  ['./here', ['local path']],
-  ['git+https://evil.invalid/honest', ['version control']],
-])('an argument that is no requirement: %s', async (argument, names) => {
+  ['ftp://evil.invalid/honest-1.0.tar.gz', ['neither http nor https']],
+  ['./here', ['a path where nothing is']],
+  ['git+https://evil.invalid/honest', ['version control', '--allow-vcs']],
+])('an argument that cannot be read: %s', async (argument, names) => {
   const run = { files, args: [argument], servers: [index.url] };
   await expectEnding(run, { exit: 2, code: 'requirements-refused', names: ['command line', ...names] });
 });

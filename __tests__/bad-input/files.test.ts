@@ -71,7 +71,11 @@ test.each<[string, BadRun, Promised]>([
   [
     'a line depsec refuses',
     requirements('honest\nold @ svn+https://svn.evil.invalid/old\n'),
-    { exit: 2, code: 'requirements-refused', names: ['requirements.txt:2', 'version control'] },
+    {
+      exit: 2,
+      code: 'requirements-refused',
+      names: ['requirements.txt:2', 'version control other than git'],
+    },
   ],
   [
     'an editable folder that is no project',

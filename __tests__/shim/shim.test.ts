@@ -44,6 +44,11 @@ test.each<[Tool, string[], RegExp]>([
   expect(plan(tool, ...args).refusals.join('\n')).toMatch(what);
 });
 
+test('what is refused behind the gate is given no advice that the gate has no option for', () => {
+  const { fixes } = plan('pip', 'install', 'git+https://x.invalid/a');
+  expect(fixes.join('\n')).toMatch(/depsec install .*their option --allow-vcs/);
+});
+
 test.each<[Tool, string[]]>([
   ['pip', ['list', '--index-url', 'https://x.invalid/']],
   ['pip', ['install', '--target', './here', '-qU', 'a[b]>=1 ; python_version > "3"']],

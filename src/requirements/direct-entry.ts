@@ -57,7 +57,6 @@ function httpPlace(address: string, value: string): FoundPlace {
 
 /** `git+https://host/repo@revision`; other systems than git, and git's own ways of starting programs, are refused. */
 function vcsPlace(address: string, value: string, { allowVcs }: DirectPlace): FoundPlace {
-  if (!allowVcs) return { problem: REFUSALS.vcs.what, fix: REFUSALS.vcs.fix };
   const [, url = '', revision] =
     /^git\+((?:https?|ssh):\/\/(?:[^/@\s]*@)?[^/@\s-][^/@\s]*\/[^@\s]*)(?:@([^@\s]+))?$/i.exec(value) ?? [];
   if (url === '' || revision?.startsWith('-') === true)
@@ -65,6 +64,7 @@ function vcsPlace(address: string, value: string, { allowVcs }: DirectPlace): Fo
       problem: 'is a requirement from version control other than git over https, http or ssh',
       fix: 'Write it as git+https://host/repository@revision, or name a released version (name==version).',
     };
+  if (!allowVcs) return { problem: REFUSALS.vcs.what, fix: REFUSALS.vcs.fix };
   const source: DirectSource = { kind: 'vcs', url, ...(revision === undefined ? {} : { revision }) };
   return { source, shown: withoutLogin(address) };
 }
