@@ -72,6 +72,8 @@ interface Run {
 
 interface Given {
   readonly audit?: CliEffects['audit'];
+  /** What a command behind the gate came to. */
+  readonly gated?: Partial<Awaited<ReturnType<CliEffects['gate']>>>;
   /** What an install reports. */
   readonly installs?: Report;
   readonly terminal?: boolean;
@@ -104,7 +106,7 @@ async function run(argv: readonly string[], given: Given = {}): Promise<Run> {
     tool,
     loadRules: () => Promise.resolve([rule]),
     signal: given.signal ?? new AbortController().signal,
-    gate: () => Promise.resolve({ report: reportOf('safe'), code: 0, isRefused: false }),
+    gate: () => Promise.resolve({ report: reportOf('safe'), code: 0, isRefused: false, ...given.gated }),
     scan: () => Promise.resolve(reportOf('safe')),
     install: (asked) => {
       request = asked;
@@ -134,6 +136,19 @@ test.each<[Verdict, string[], number]>([
   expect(done.code).toBe(code);
   expect(done.out).toContain('p0');
   expect(done.err).toBe('');
+});
+
+test.each<[string, Given['gated'], string[], number]>([
+  ['all went well', {}, [], 0],
+  ['the command failed', { code: 7 }, [], 7],
+  ['the command failed at what was refused', { code: 7, isRefused: true }, [], 7],
+  ['something was refused', { isRefused: true }, [], 1],
+  ['something was refused in mode warn', { isRefused: true }, ['--mode', 'warn'], 0],
+  ['something is unscanned', { report: reportOf('unscanned') }, [], 3],
+])('gate, when %s', async (_, gated, options, code) => {
+  const done = await run(['gate', ...options, '--', 'pip', 'install', 'p0'], { gated: gated ?? {} });
+  expect(done).toMatchObject({ code, out: '' });
+  expect(done.err).toMatch(/^\n1 package asked of the gate\n/);
 });
 
 test('configuration and arguments reach the request', async () => {

@@ -34,6 +34,12 @@ test('quiet text keeps what needs attention and the count', () => {
   expect(output).not.toMatch(/✓|Resolving|Skipped/);
 });
 
+test('text of what a command asked the gate for does not say that depsec resolves', () => {
+  const report = SAMPLE_REPORTS['a blocked look-alike among honest ones'];
+  const output = FORMATS.text.render(report, { ...options, isOfGate: true });
+  expect(output).toMatch(/^10 packages asked of the gate\nPython /);
+});
+
 test('every format ends in one newline and has the same bytes twice', () => {
   for (const [, report] of samples) {
     for (const format of Object.values(FORMATS)) {

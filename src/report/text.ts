@@ -14,6 +14,8 @@ export interface TextOptions {
   readonly verbose: boolean;
   /** Only what needs attention, and the count. */
   readonly quiet: boolean;
+  /** Told after a command asked the gate for the packages: depsec itself resolved nothing. */
+  readonly isOfGate?: boolean;
   /** Longest line, in characters; `DEFAULT_WIDTH` unless told. */
   readonly width?: number;
 }
@@ -26,7 +28,7 @@ export function text(report: Report, options: TextOptions): string {
   const paint = painter(options.color);
   const width = options.width ?? DEFAULT_WIDTH;
   const blocks = [
-    options.quiet ? [] : headerLines(report, paint),
+    options.quiet ? [] : headerLines(report, paint, options.isOfGate),
     ...packageBlocks(report.packages, paint, options, width),
     report.error === undefined ? [] : errorLines(report.error, paint, width),
     remarkLines(report, paint, width, options.quiet),
@@ -41,14 +43,14 @@ export function text(report: Report, options: TextOptions): string {
     .join('\n');
 }
 
-function headerLines(report: Report, paint: Paint): string[] {
+function headerLines(report: Report, paint: Paint, isOfGate = false): string[] {
   if (report.packages.length === 0) return [];
   const { python, pip, platform, source } = report.environment;
   const count = countOf(report.packages.length, 'package');
   if (python === '')
     return [`Reading ${count}…`, paint('faint', 'Files of this machine; no index was asked')];
   return [
-    `Resolving ${count}…`,
+    isOfGate ? `${count} asked of the gate` : `Resolving ${count}…`,
     paint('faint', visible(`Python ${python} (${source}) · pip ${pip} · ${platform}`)),
   ];
 }
