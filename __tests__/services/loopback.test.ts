@@ -83,7 +83,7 @@ test('a file whose bytes are no longer those that were read is broken off', asyn
   const url = await serve({ status: 200, file: { path, sha256: hashOf('twelve bytes'), onChanged } });
   await expect(fetch(url).then((answer) => answer.text())).rejects.toThrow();
   expect(told).toBe(1);
-});
+}, 10_000);
 
 test('a HEAD request gets the length and no bytes', async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'depsec-loopback-')), 'body');

@@ -149,8 +149,9 @@ export function createLoopback(neighbours: Neighbours = realNeighbours): Loopbac
           .then((answer) => write(answer, response))
           .catch(() => {
             // The child went away, or the answer broke off: either way it is told, and the run knows its own cause.
-            if (!response.headersSent) response.writeHead(502, 'depsec could not answer');
-            response.end();
+            // An answer that ended without the bytes it announced would leave the child waiting for them.
+            if (response.headersSent) response.destroy();
+            else response.writeHead(502, 'depsec could not answer').end();
           });
       });
       await new Promise<void>((resolve, reject) => {
