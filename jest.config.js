@@ -9,6 +9,8 @@ export default {
     '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false, tsconfig: 'tsconfig.json' }],
     '^.+\\.cts$': ['ts-jest', { diagnostics: false, tsconfig: 'tsconfig.json' }],
   },
+  // One less than there are cores is jest's own choice, which on two cores leaves one idle.
+  maxWorkers: '100%',
   testTimeout: 120000,
   reporters: ['default', '<rootDir>/scripts/summary-reporter.cjs'],
 };

@@ -18,7 +18,7 @@ import {
   failedReport,
   findConfig,
   progressLine
-} from "./chunk-7INU5C4V.js";
+} from "./chunk-WBQRNBLP.js";
 import {
   EXIT_CODES,
   FORMATS,
@@ -34,11 +34,11 @@ import {
   toAuditOptions,
   toRequest,
   usage
-} from "./chunk-LV7MTGPC.js";
+} from "./chunk-ZMJLMPEB.js";
 import {
   depsecHome,
   realServices
-} from "./chunk-5EVKQXAK.js";
+} from "./chunk-CS6KJ7S5.js";
 import "./chunk-V5DISEL5.js";
 import {
   VERSION
@@ -755,7 +755,7 @@ function realEffects() {
     loadRules: async () => (await import("./chunk-TMXJUAQN.js")).RULE_DOCS,
     audit: async (request, hooks) => {
       const [audits, services] = await Promise.all([
-        import("./chunk-DBYSBHYV.js"),
+        import("./chunk-6NMIIOTQ.js"),
         realServices({ assets: ASSETS, useCache: request.useCache })
       ]);
       try {

@@ -8,7 +8,7 @@ import {
   failureExitCode,
   findConfig,
   progressLine
-} from "./chunk-7INU5C4V.js";
+} from "./chunk-WBQRNBLP.js";
 import {
   asFailure,
   failureText
@@ -31,11 +31,11 @@ import {
   toScanOptions,
   toScanRequest,
   usage
-} from "./chunk-LV7MTGPC.js";
+} from "./chunk-ZMJLMPEB.js";
 import {
   depsecHome,
   realServices
-} from "./chunk-5EVKQXAK.js";
+} from "./chunk-CS6KJ7S5.js";
 import "./chunk-V5DISEL5.js";
 import {
   VERSION
@@ -516,8 +516,10 @@ async function tell(report, options, effects2) {
   const problem = writeReports(report, options, { rules, color: false, verbose, quiet }, effects2);
   const color = wantsColor({ ...effects2, stdout: effects2.stderr });
   if (report.error !== void 0 || !quiet || report.verdict !== "safe")
-    await effects2.stderr.write(`
-${FORMATS.text.render(report, { rules, color, verbose, quiet })}`);
+    await effects2.stderr.write(
+      `
+${FORMATS.text.render(report, { rules, color, verbose, quiet, isOfGate: true })}`
+    );
   if (problem !== void 0) await effects2.stderr.write(failureText(problem, verbose));
   return problem;
 }
@@ -645,9 +647,9 @@ var effects = {
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
   loadRules: async () => (await import("./chunk-TMXJUAQN.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-DBYSBHYV.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  audit: (request, hooks) => withServices(import("./chunk-6NMIIOTQ.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-QGWWJOOL.js"),
+    import("./chunk-KFUOKBJI.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),

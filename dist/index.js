@@ -3,8 +3,8 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   audit
-} from "./chunk-CENIBNC7.js";
-import "./chunk-ZKPLBBLX.js";
+} from "./chunk-ZEWPPVNM.js";
+import "./chunk-IOSFPE3J.js";
 import {
   scan
 } from "./chunk-PVQ6GENS.js";
@@ -15,19 +15,19 @@ import {
   scanOptions,
   toRequest,
   toScanRequest
-} from "./chunk-LV7MTGPC.js";
+} from "./chunk-ZMJLMPEB.js";
 import "./chunk-P5DG3ZW4.js";
 import "./chunk-HCD35S54.js";
 import "./chunk-RZGRPAYW.js";
 import {
   realServices
-} from "./chunk-5EVKQXAK.js";
+} from "./chunk-CS6KJ7S5.js";
 import "./chunk-V5DISEL5.js";
 import "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-W2CDFEFJ.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-DYE4VHEE.js";
+import "./chunk-YUMNTOEB.js";
 import "./chunk-LLXANL5G.js";
 import "./chunk-GAEHNPUN.js";
 import {

@@ -12,7 +12,7 @@ import {
   placeOf,
   readRequirements,
   refusalOf
-} from "./chunk-DYE4VHEE.js";
+} from "./chunk-YUMNTOEB.js";
 import {
   lineOf
 } from "./chunk-LLXANL5G.js";

@@ -6,6 +6,8 @@ export interface TextOptions {
     readonly verbose: boolean;
     /** Only what needs attention, and the count. */
     readonly quiet: boolean;
+    /** Told after a command asked the gate for the packages: depsec itself resolved nothing. */
+    readonly isOfGate?: boolean;
     /** Longest line, in characters; `DEFAULT_WIDTH` unless told. */
     readonly width?: number;
 }
