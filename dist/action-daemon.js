@@ -10,7 +10,7 @@ import "./chunk-HCD35S54.js";
 import "./chunk-RZGRPAYW.js";
 import {
   realServices
-} from "./chunk-CS6KJ7S5.js";
+} from "./chunk-OJ23P2QT.js";
 import "./chunk-V5DISEL5.js";
 import "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";

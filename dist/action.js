@@ -38,7 +38,7 @@ import {
 import {
   depsecHome,
   realServices
-} from "./chunk-CS6KJ7S5.js";
+} from "./chunk-OJ23P2QT.js";
 import "./chunk-V5DISEL5.js";
 import {
   VERSION
@@ -755,7 +755,7 @@ function realEffects() {
     loadRules: async () => (await import("./chunk-TMXJUAQN.js")).RULE_DOCS,
     audit: async (request, hooks) => {
       const [audits, services] = await Promise.all([
-        import("./chunk-6NMIIOTQ.js"),
+        import("./chunk-MMEPRPM6.js"),
         realServices({ assets: ASSETS, useCache: request.useCache })
       ]);
       try {

@@ -35,7 +35,7 @@ import {
 import {
   depsecHome,
   realServices
-} from "./chunk-CS6KJ7S5.js";
+} from "./chunk-OJ23P2QT.js";
 import "./chunk-V5DISEL5.js";
 import {
   VERSION
@@ -647,9 +647,9 @@ var effects = {
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
   loadRules: async () => (await import("./chunk-TMXJUAQN.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-6NMIIOTQ.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  audit: (request, hooks) => withServices(import("./chunk-MMEPRPM6.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-KFUOKBJI.js"),
+    import("./chunk-PMNQZYC7.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),

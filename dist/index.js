@@ -3,8 +3,8 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   audit
-} from "./chunk-ZEWPPVNM.js";
-import "./chunk-IOSFPE3J.js";
+} from "./chunk-BKGCXSQO.js";
+import "./chunk-6LQIBJUP.js";
 import {
   scan
 } from "./chunk-PVQ6GENS.js";
@@ -21,7 +21,7 @@ import "./chunk-HCD35S54.js";
 import "./chunk-RZGRPAYW.js";
 import {
   realServices
-} from "./chunk-CS6KJ7S5.js";
+} from "./chunk-OJ23P2QT.js";
 import "./chunk-V5DISEL5.js";
 import "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";

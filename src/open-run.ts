@@ -41,6 +41,7 @@ export async function openRun(request: AuditRequest, services: Services, watch: 
   const { signal = new AbortController().signal, onProgress = () => undefined } = watch;
   const beforeBuild = once(watch.beforeBuild ?? (() => Promise.resolve()));
   setMaxListeners(0, signal);
+  if (services.cache.isEmpty) services.inspector.prepare();
   const interpreter = await findPython(request, services);
   const http = connect(interpreter, request.offline, services);
   const knowledge: Knowledge = { request, http, services, onProgress, signal };

@@ -109,6 +109,9 @@ export async function realServices(
     commands: { run: runCommand },
     loopback: createLoopback(),
     inspector: {
+      prepare: () => {
+        pool.warm();
+      },
       inspect: (path, filename) => pool.inspect(path, filename),
       metadata: (path, filename) => reading(path, (source) => previewMetadata(source, filename, openSpool)),
       unpack: (path, filename) => reading(path, (source) => unpackArchive(source, filename, openSpool)),

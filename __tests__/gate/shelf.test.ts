@@ -61,6 +61,7 @@ function scene(body: string | HttpError = 'bytes', status = 200): Scene {
       },
     },
     inspector: {
+      prepare: () => undefined,
       metadata: () => Promise.resolve({ metadataText: 'text', unscanned: [] }),
       unpack: () => Promise.resolve(undefined),
       inspect: async (_, filename) => {
@@ -70,6 +71,7 @@ function scene(body: string | HttpError = 'bytes', status = 200): Scene {
       },
     },
     cache: {
+      isEmpty: true,
       get: (hash, filename) => Promise.resolve(cache.get(`${hash} ${filename}`)),
       put: (hash, filename, known) => {
         cache.set(`${hash} ${filename}`, known);

@@ -18,6 +18,7 @@ type Index = Awaited<ReturnType<typeof cacache.ls>>;
 
 /** Remembers nothing. */
 export const NO_CACHE: ArtifactCache = {
+  isEmpty: true,
   get: () => Promise.resolve(undefined),
   put: () => Promise.resolve(),
 };
@@ -45,6 +46,7 @@ export async function openArtifactCache(folder: string, ruleSet: string): Promis
   const keyOf = (sha256: string, filename: string): string => `${ruleSet} ${sha256} ${filename}`;
   const index: Index = await cacache.ls(folder).catch((): Index => ({}));
   return {
+    isEmpty: Object.keys(index).length === 0,
     async get(sha256, filename) {
       const found = Object.hasOwn(index, keyOf(sha256, filename))
         ? index[keyOf(sha256, filename)]

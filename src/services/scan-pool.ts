@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
@@ -5,6 +6,8 @@ import type { Inspection } from '../model/inspection.js';
 import type { ScanAnswer, ScanJob, ScanSetup } from '../model/scan-job.js';
 
 interface Waiting {
+  /** Bytes of the artifact. */
+  readonly size: number;
   readonly job: ScanJob;
   readonly resolve: (inspection: Inspection) => void;
 }
@@ -12,6 +15,8 @@ interface Waiting {
 /** Scan workers, started as they are needed, each reading one artifact at a time. */
 export interface ScanPool {
   inspect(path: string, filename: string): Promise<Inspection>;
+  /** Starts the workers before there is work for them, while the run still waits for something else. */
+  warm(): void;
   close(): Promise<void>;
 }
 
@@ -78,6 +83,17 @@ function optimiseLater(): void {
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=2000000');
 }
 
+/** Bytes of a file; one that is not there is told by the worker that is to read it. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** The largest artifact that waits: a large one that starts last would keep one worker busy and the others idle. */
+function takeLargest(queue: Waiting[]): Waiting | undefined {
+  const largest = queue.reduce((best, { size }, at) => (size > (queue[best]?.size ?? 0) ? at : best), 0);
+  return queue.splice(largest, 1)[0];
+}
+
 /**
  * @param script absolute path of the bundled worker
  * @param unpackFolder where workers may put what is too large for memory
@@ -100,9 +116,15 @@ export function createScanPool(script: string, unpackFolder: string): ScanPool {
     feed();
   }
 
+  function forget(worker: Worker): void {
+    all.delete(worker);
+    const at = idle.indexOf(worker);
+    if (at >= 0) idle.splice(at, 1);
+  }
+
   function feed(): void {
     while (queue.length > 0 && (idle.length > 0 || all.size < availableParallelism())) {
-      const waiting = queue.shift();
+      const waiting = takeLargest(queue);
       const worker = idle.pop() ?? startWorker(script, unpackFolder);
       all.add(worker);
       if (waiting !== undefined) void work(worker, waiting);
@@ -112,9 +134,19 @@ export function createScanPool(script: string, unpackFolder: string): ScanPool {
   return {
     inspect: (path, filename) =>
       new Promise((resolve) => {
-        queue.push({ job: { id: (nextId += 1), path, filename }, resolve });
+        queue.push({ job: { id: (nextId += 1), path, filename }, resolve, size: sizeOf(path) });
         feed();
       }),
+    warm: () => {
+      while (all.size < availableParallelism()) {
+        const worker = startWorker(script, unpackFolder);
+        worker.once('error', () => {
+          forget(worker);
+        });
+        all.add(worker);
+        idle.push(worker);
+      }
+    },
     close: async () => {
       queue.length = 0;
       await Promise.all([...all].map((worker) => worker.terminate()));

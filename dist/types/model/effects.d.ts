@@ -32,6 +32,8 @@ export interface Http {
 }
 /** Reads artifacts: quickly for what resolution needs, and whole for a verdict. */
 export interface Inspector {
+    /** Gets ready for artifacts that will come, while the run waits for something else. */
+    prepare(): void;
     /** The metadata alone; never throws for a bad artifact, the reason is in `unscanned`. */
     metadata(path: string, filename: string): Promise<Pick<Inspection, 'metadataText' | 'metadata' | 'unscanned'>>;
     inspect(path: string, filename: string): Promise<Inspection>;
@@ -52,6 +54,8 @@ export interface KnownArtifact {
 }
 /** Verdict cache: what was read of an artifact, by its SHA-256. Never throws: a broken entry is no entry. */
 export interface ArtifactCache {
+    /** Nothing was in it when it was opened. */
+    readonly isEmpty: boolean;
     get(sha256: string, filename: string): Promise<KnownArtifact | undefined>;
     put(sha256: string, filename: string, known: KnownArtifact): Promise<void>;
 }

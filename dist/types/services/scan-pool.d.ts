@@ -2,6 +2,8 @@ import type { Inspection } from '../model/inspection.js';
 /** Scan workers, started as they are needed, each reading one artifact at a time. */
 export interface ScanPool {
     inspect(path: string, filename: string): Promise<Inspection>;
+    /** Starts the workers before there is work for them, while the run still waits for something else. */
+    warm(): void;
     close(): Promise<void>;
 }
 /** An artifact whose scan did not end: unscanned as a whole, never safe. */
