@@ -130,7 +130,10 @@ test('policy: the deny list, and advisories from a folder only', async () => {
   const { policy, advisories } = requestFor(folder, '');
   const denied = await scanPaths([wheel.filename], { policy: { ...policy, deny: ['honest'] } });
   expect(denied.verdict).toBe('blocked');
-  expect(denied.skipped).toContainEqual({ tier: 1, reason: 'advisories were turned off' });
+  expect(denied.skipped).toContainEqual({
+    tier: 1,
+    reason: 'known vulnerabilities were not looked up (advisories are off)',
+  });
   const record = {
     id: 'MAL-2099-7',
     modified: '2099-01-01T00:00:00Z',

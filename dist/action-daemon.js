@@ -3,11 +3,11 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-WGYP46UA.js";
+} from "./chunk-4VYHBVUC.js";
 import "./chunk-BL46VV4Q.js";
 import "./chunk-P5DG3ZW4.js";
 import "./chunk-HCD35S54.js";
-import "./chunk-RZGRPAYW.js";
+import "./chunk-LDH5K3IO.js";
 import {
   realServices
 } from "./chunk-OJ23P2QT.js";

@@ -755,7 +755,7 @@ function realEffects() {
     loadRules: async () => (await import("./chunk-TMXJUAQN.js")).RULE_DOCS,
     audit: async (request, hooks) => {
       const [audits, services] = await Promise.all([
-        import("./chunk-MMEPRPM6.js"),
+        import("./chunk-ZWKKVFVW.js"),
         realServices({ assets: ASSETS, useCache: request.useCache })
       ]);
       try {

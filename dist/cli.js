@@ -647,18 +647,18 @@ var effects = {
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
   loadRules: async () => (await import("./chunk-TMXJUAQN.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-MMEPRPM6.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  audit: (request, hooks) => withServices(import("./chunk-ZWKKVFVW.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-PMNQZYC7.js"),
+    import("./chunk-JGBDPV7R.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-GV3MOWZV.js"),
+    import("./chunk-LEVX3PYK.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
-  scan: (request, hooks) => withServices(import("./chunk-OIYJVKLQ.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-TM2YEHQD.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

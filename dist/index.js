@@ -3,11 +3,11 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   audit
-} from "./chunk-BKGCXSQO.js";
-import "./chunk-6LQIBJUP.js";
+} from "./chunk-M5OQV2Y2.js";
+import "./chunk-PVK6M4TT.js";
 import {
   scan
-} from "./chunk-PVQ6GENS.js";
+} from "./chunk-33UKZOW6.js";
 import {
   FORMATS,
   auditOptions,
@@ -18,7 +18,7 @@ import {
 } from "./chunk-ZMJLMPEB.js";
 import "./chunk-P5DG3ZW4.js";
 import "./chunk-HCD35S54.js";
-import "./chunk-RZGRPAYW.js";
+import "./chunk-LDH5K3IO.js";
 import {
   realServices
 } from "./chunk-OJ23P2QT.js";

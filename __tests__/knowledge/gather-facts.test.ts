@@ -106,7 +106,7 @@ test('turned off, advisories are skipped and said to be', async () => {
   expect(facts.get('inert-lib==1.2')?.advisories).toEqual([]);
   expect({ incomplete, skipped, requests: osv.requests }).toEqual({
     incomplete: [],
-    skipped: [{ tier: 1, reason: 'advisories were turned off' }],
+    skipped: [{ tier: 1, reason: 'known vulnerabilities were not looked up (advisories are off)' }],
     requests: [],
   });
 });

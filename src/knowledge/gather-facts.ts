@@ -96,7 +96,11 @@ async function findAdvisories(
   effects: FactsEffects,
 ): Promise<Known> {
   const { source } = options.advisories;
-  if (source === 'off') return { ...NOTHING, skipped: [{ tier: 1, reason: 'advisories were turned off' }] };
+  if (source === 'off')
+    return {
+      ...NOTHING,
+      skipped: [{ tier: 1, reason: 'known vulnerabilities were not looked up (advisories are off)' }],
+    };
   if (source === 'osv') return askService(releases, options, effects);
   const queries = queriesOf(releases);
   const records = await readAdvisories(source.folder, effects.files, effects.unpack);

@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+import {
+  openGated,
+  runGated
+} from "./chunk-4VYHBVUC.js";
+import "./chunk-BL46VV4Q.js";
+import "./chunk-P5DG3ZW4.js";
+import "./chunk-HCD35S54.js";
+import "./chunk-LDH5K3IO.js";
+import "./chunk-V5DISEL5.js";
+import "./chunk-ULSMWIMT.js";
+import "./chunk-ORD54RHC.js";
+import "./chunk-4GXQLTQH.js";
+import "./chunk-MC57ZELG.js";
+import "./chunk-5VAEFE6E.js";
+import "./chunk-F3XH4IJS.js";
+import "./chunk-QMKSZ7WL.js";
+import "./chunk-RYY5ESDO.js";
+import "./chunk-TMPMX5CX.js";
+export {
+  openGated,
+  runGated
+};
