@@ -3,18 +3,18 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-4VYHBVUC.js";
+} from "./chunk-IVYQKRU5.js";
 import "./chunk-BL46VV4Q.js";
 import "./chunk-P5DG3ZW4.js";
 import "./chunk-HCD35S54.js";
-import "./chunk-LDH5K3IO.js";
+import "./chunk-6HSLR4BS.js";
 import {
   realServices
-} from "./chunk-OJ23P2QT.js";
+} from "./chunk-HLGXR6JR.js";
 import "./chunk-V5DISEL5.js";
 import "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-W2CDFEFJ.js";
+import "./chunk-IN74DSXN.js";
 import "./chunk-ORD54RHC.js";
 import "./chunk-GAEHNPUN.js";
 import {
@@ -22,9 +22,9 @@ import {
 } from "./chunk-4GXQLTQH.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
-import "./chunk-5VAEFE6E.js";
+import "./chunk-VTPEG35J.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-QMKSZ7WL.js";
+import "./chunk-2STJLQJJ.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-TMPMX5CX.js";
 

@@ -18,7 +18,7 @@ import {
   failedReport,
   findConfig,
   progressLine
-} from "./chunk-WBQRNBLP.js";
+} from "./chunk-BMVNCZIG.js";
 import {
   EXIT_CODES,
   FORMATS,
@@ -34,17 +34,17 @@ import {
   toAuditOptions,
   toRequest,
   usage
-} from "./chunk-ZMJLMPEB.js";
+} from "./chunk-JCLQTF77.js";
 import {
   depsecHome,
   realServices
-} from "./chunk-OJ23P2QT.js";
+} from "./chunk-HLGXR6JR.js";
 import "./chunk-V5DISEL5.js";
 import {
   VERSION
 } from "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-W2CDFEFJ.js";
+import "./chunk-IN74DSXN.js";
 import "./chunk-ORD54RHC.js";
 import {
   visible,
@@ -60,7 +60,7 @@ import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import {
   RULESET_VERSION
-} from "./chunk-QMKSZ7WL.js";
+} from "./chunk-2STJLQJJ.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-TMPMX5CX.js";
 
@@ -752,10 +752,10 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-TMXJUAQN.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-MLXCJMQB.js")).RULE_DOCS,
     audit: async (request, hooks) => {
       const [audits, services] = await Promise.all([
-        import("./chunk-ZWKKVFVW.js"),
+        import("./chunk-O6U36H7J.js"),
         realServices({ assets: ASSETS, useCache: request.useCache })
       ]);
       try {

@@ -8,7 +8,7 @@ import {
   failureExitCode,
   findConfig,
   progressLine
-} from "./chunk-WBQRNBLP.js";
+} from "./chunk-BMVNCZIG.js";
 import {
   asFailure,
   failureText
@@ -31,17 +31,17 @@ import {
   toScanOptions,
   toScanRequest,
   usage
-} from "./chunk-ZMJLMPEB.js";
+} from "./chunk-JCLQTF77.js";
 import {
   depsecHome,
   realServices
-} from "./chunk-OJ23P2QT.js";
+} from "./chunk-HLGXR6JR.js";
 import "./chunk-V5DISEL5.js";
 import {
   VERSION
 } from "./chunk-ULSMWIMT.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-W2CDFEFJ.js";
+import "./chunk-IN74DSXN.js";
 import "./chunk-ORD54RHC.js";
 import "./chunk-LLXANL5G.js";
 import {
@@ -57,7 +57,7 @@ import {
 } from "./chunk-F3XH4IJS.js";
 import {
   RULESET_VERSION
-} from "./chunk-QMKSZ7WL.js";
+} from "./chunk-2STJLQJJ.js";
 import "./chunk-RYY5ESDO.js";
 import {
   __toESM
@@ -646,19 +646,19 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-TMXJUAQN.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-ZWKKVFVW.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-MLXCJMQB.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-O6U36H7J.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-JGBDPV7R.js"),
+    import("./chunk-UW74U3HD.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-LEVX3PYK.js"),
+    import("./chunk-XAIABOSK.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
-  scan: (request, hooks) => withServices(import("./chunk-TM2YEHQD.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-L2C4HF4Y.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

@@ -14,11 +14,11 @@ import {
   parseBuildSystem,
   readMetadata,
   refused
-} from "./chunk-W2CDFEFJ.js";
+} from "./chunk-IN74DSXN.js";
 import "./chunk-ORD54RHC.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
-import "./chunk-QMKSZ7WL.js";
+import "./chunk-2STJLQJJ.js";
 import "./chunk-RYY5ESDO.js";
 import {
   __commonJS as __commonJS2,

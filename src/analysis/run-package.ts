@@ -41,6 +41,7 @@ function parameterValues(callable: Callable): Value[] {
 
 function callUnknown(callable: Callable, frame: Frame): void {
   const values = parameterValues(callable);
+  frame.machine.chosen.add(callable.node);
   invoke(callable, callable.self === undefined ? values : values.slice(1), new Map(), frame);
 }
 
@@ -144,6 +145,7 @@ function createMachine(
     budget: { left: BUDGET, nested: 0 },
     active: new Set(),
     spared: new Set(),
+    chosen: new Set(),
     memo: new Map(),
     written: [],
     hashing: new Set(),

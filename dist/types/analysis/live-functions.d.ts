@@ -1,5 +1,6 @@
 import { type FunctionDefinition } from '../python/syntax.js';
 import type { Scope } from './machine-parts.js';
+import { type Callable } from './value.js';
 /**
  * The names through which a function can take part in something although no word of its own says so: `strong` ones stand
  * for a way out, a decoder or data; of `weak` ones (functions of the package that do something, literal hosts) two must
@@ -10,6 +11,8 @@ export interface Interest {
     readonly weak: RegExp | undefined;
 }
 type Names = Scope['names'];
+/** Whether a function does something by its words or by the strong names of its module; a class, whether a method does. */
+export declare function acts({ node, members, scope }: Callable): boolean;
 /** Sorts names by what they are bound to. To be asked once all modules have run. */
 export declare function interestOf(names: Names): Interest;
 /**

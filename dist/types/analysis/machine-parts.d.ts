@@ -62,6 +62,8 @@ export interface Machine {
     readonly active: Set<object>;
     /** Classes registered as commands that no installer calls. */
     readonly spared: Set<object>;
+    /** Functions that nothing called and that are followed for their own sake. */
+    readonly chosen: Set<object>;
     readonly memo: Map<object, Map<string, Value>>;
     readonly written: WrittenFile[];
     /** Paths of files that compute hashes. */

@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+import {
+  openGated,
+  runGated
+} from "./chunk-IVYQKRU5.js";
+import "./chunk-BL46VV4Q.js";
+import "./chunk-P5DG3ZW4.js";
+import "./chunk-HCD35S54.js";
+import "./chunk-6HSLR4BS.js";
+import "./chunk-V5DISEL5.js";
+import "./chunk-ULSMWIMT.js";
+import "./chunk-ORD54RHC.js";
+import "./chunk-4GXQLTQH.js";
+import "./chunk-MC57ZELG.js";
+import "./chunk-VTPEG35J.js";
+import "./chunk-F3XH4IJS.js";
+import "./chunk-2STJLQJJ.js";
+import "./chunk-RYY5ESDO.js";
+import "./chunk-TMPMX5CX.js";
+export {
+  openGated,
+  runGated
+};
