@@ -88,8 +88,8 @@ function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-/** The largest artifact that waits: a large one that starts last would keep one worker busy and the others idle. */
-function takeLargest(queue: Waiting[]): Waiting | undefined {
+/** Takes out the largest of what waits: a large artifact that starts last would keep one worker busy and the others idle. */
+export function takeLargest<Sized extends { readonly size: number }>(queue: Sized[]): Sized | undefined {
   const largest = queue.reduce((best, { size }, at) => (size > (queue[best]?.size ?? 0) ? at : best), 0);
   return queue.splice(largest, 1)[0];
 }
