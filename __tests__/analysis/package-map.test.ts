@@ -17,6 +17,8 @@ test('an sdist installs by setup.py and is imported by its whole packages', () =
       'x-1.0/src/pkg/deep/__init__.py',
       'x-1.0/src/pkg/__main__.py',
       'x-1.0/src/pkg/tests/test_a.py',
+      'x-1.0/src/pkg/tools/__init__.py',
+      'x-1.0/tools/__init__.py',
       'x-1.0/vendored/tool/__init__.py',
       'x-1.0/action/main.py',
     ]),
@@ -27,6 +29,8 @@ test('an sdist installs by setup.py and is imported by its whole packages', () =
     'x-1.0/src/pkg/deep/__init__.py': 'import',
     'x-1.0/src/pkg/__main__.py': 'script',
     'x-1.0/src/pkg/tests/test_a.py': 'never',
+    'x-1.0/src/pkg/tools/__init__.py': 'import',
+    'x-1.0/tools/__init__.py': 'never',
     'x-1.0/vendored/tool/__init__.py': 'never',
     'x-1.0/action/main.py': 'never',
   });

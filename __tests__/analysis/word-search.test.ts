@@ -8,7 +8,7 @@ import { WORDS, type WordKind } from '../../src/analysis/words.js';
 /** The same by trying every pattern everywhere. */
 function findSlowly(text: string): Set<WordKind> {
   const holds = WORDS.filter(({ patterns, flags = '' }) =>
-    patterns.some((source) => new RegExp(source, flags).test(text)),
+    patterns.some((source) => new RegExp(source, `m${flags}`).test(text)),
   );
   return new Set(holds.map(({ kind }) => kind));
 }
@@ -41,7 +41,21 @@ test.each<[WordKind, string]>([
   ['drop', '"https://webhook.site/x"'],
   ['data', 'OS.ENVIRON'],
   ['place', 'Powershell'],
-  ['opaque', 'x.__dict__[y]'],
+  ['process', 'o.system("x")'],
+  ['network', 'import urllib.parse, urllib.request'],
+  ['tests', 'from .tests import x'],
+  ['tests', 'import a.test_b'],
+  ['computed', 'x.__dict__[y]'],
+  ['computed', 'getattr(os, name)'],
+  ['computed', 'getattr(os, "popen")'],
+  ['opaque', "x.__dict__['a' + 'b']"],
+  ['opaque', "getattr(x, 'a' + 'b')"],
+  ['opaque', "y = 'sys' + 'tem'; x.__dict__[y]"],
+  ['opaque', "y = ''.join(['sys', 'tem']); getattr(os, y)"],
+  ['opaque', 'y = "metsys"[::-1]; vars(os)[y]'],
+  ['opaque', 'y = "\\x73\\x79stem"; globals()[y]'],
+  ['opaque', 'y = f"{a}{b}"; import_module(y)'],
+  ['opaque', 'y = "sys_tem".replace("_", ""); __import__(y)'],
   ['opaque', 'x'.repeat(30_000)],
 ])('%s is mentioned by %j', (kind, text) => {
   expect(mentionsOf(text)[kind]).toBe(true);
@@ -49,7 +63,22 @@ test.each<[WordKind, string]>([
 
 test('nothing is mentioned by plain code', () => {
   const mentions = mentionsOf('def area(width, height):\n    return width * height\n');
-  expect(Object.values(mentions)).toEqual(Array.from({ length: 9 }, () => false));
+  expect(Object.values(mentions)).toEqual(Array.from({ length: 11 }, () => false));
+});
+
+test.each([
+  ['process', 'platform.system()'],
+  ['network', 'from urllib.parse import quote'],
+  ['network', 'def route(rule, websocket=False): pass'],
+  ['address', '# see https://docs.invalid/'],
+  ['data', 'def app(environ, start_response): pass'],
+  ['place', 'connection.cursor()'],
+  ['computed', 'self.__dict__["name"]'],
+  ['computed', 'getattr(sys, "frozen", False)'],
+  ['opaque', 'eval(code, {"__builtins__": {}})'],
+  ['opaque', 'self.__dict__[name]'],
+] satisfies [WordKind, string][])('%s is not mentioned by %j', (kind, text) => {
+  expect(mentionsOf(text)[kind]).toBe(false);
 });
 
 test('letters that Python takes for others hide no word', () => {

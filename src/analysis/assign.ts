@@ -6,6 +6,11 @@ import type { Frame } from './machine-parts.js';
 import { bind } from './names.js';
 import { blend, deepLabels, deepSteps, unionLabels, joinSteps, wholeText, type Value } from './value.js';
 
+/** Containers are copied when something is added, up to this size. */
+const MOST_ENTRIES = 5_000;
+/** Copied items that cost as much as one evaluation. */
+const COPIED_FOR_ONE = 32;
+
 /** In a branch the old binding may still hold: keep what it carried. */
 function merged(before: Value | undefined, value: Value, frame: Frame): Value {
   if (!frame.isConditional || before === undefined || before === value) return value;
@@ -24,7 +29,8 @@ function assignIndex(target: Expression & { kind: 'index' }, value: Value, frame
   const container = evaluate(target.of, frame);
   const key = wholeText(evaluate(target.index, frame));
   if (container.ref === 'builtins.globals()' && key !== undefined) bind(frame.scope, key, value);
-  else if (container.entries !== undefined && key !== undefined) {
+  else if (container.entries !== undefined && key !== undefined && container.entries.size < MOST_ENTRIES) {
+    frame.machine.budget.left -= container.entries.size / COPIED_FOR_ONE;
     const entries = new Map(container.entries).set(key, value);
     assign(target.of, { ...container, entries }, frame);
   } else absorb(target.of, container, [value], frame);
@@ -35,8 +41,9 @@ export function absorb(target: Expression, container: Value, values: readonly Va
   const labels = deepLabels(values);
   const host = values.find((value) => value.host !== undefined)?.host;
   if (labels.size === 0 && host === undefined && container.items === undefined) return;
+  frame.machine.budget.left -= (container.items?.length ?? 0) / COPIED_FOR_ONE;
   const items =
-    container.items === undefined || container.items.length > 5_000
+    container.items === undefined || container.items.length > MOST_ENTRIES
       ? {}
       : { items: [...container.items, ...values] };
   const taken = {

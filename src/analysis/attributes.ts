@@ -103,7 +103,6 @@ export function indexOf(owner: Value, index: Value, frame: Frame): Value {
   const letter = index.number === undefined ? undefined : wholeText(owner)?.at(index.number);
   if (letter !== undefined)
     return blend([owner], owner.isBytes === true ? { number: letter.charCodeAt(0) } : { text: letter });
-  const inside = [...(owner.items ?? []), ...(owner.entries?.values() ?? [])];
-  if (inside.length > 0) return blend([owner, ...inside]);
+  if ((owner.items?.length ?? 0) > 0 || (owner.entries?.size ?? 0) > 0) return blend([owner]);
   return blend([owner], owner.ref === undefined ? {} : { ref: `${owner.ref}[]` });
 }

@@ -38,9 +38,9 @@ function inlineProgram(words: readonly Value[]): Value | undefined {
 function namedModule(line: string, call: Call): Unit | undefined {
   const name = /\s-m\s+([\w.]+)/.exec(line)?.[1];
   if (name === undefined) return undefined;
-  const { resolve } = call.frame.machine;
-  const from = call.frame.scope.unit.path;
-  return resolve(from, `${name}.__main__`) ?? resolve(from, name);
+  const { machine, scope, reach } = call.frame;
+  const find = (module: string): Unit | undefined => machine.resolve(scope.unit.path, module, reach);
+  return find(`${name}.__main__`) ?? find(name);
 }
 
 const BINARY = /^(?:\x7fELF|MZ[^]{58}|\xfe\xed\xfa[\xce\xcf]|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe)/;
@@ -70,10 +70,10 @@ export function startShipped(line: string, call: Call): string | undefined {
   }
   const head = Buffer.from(bytes.subarray(0, 80)).toString('latin1');
   if (/\.pyw?$/.test(path) || /^#!.*python/.test(head)) {
-    const source = machine.unitAt(path) === undefined ? decodeSource(bytes) : undefined;
+    const source = machine.unitAt(path, call.frame.reach) === undefined ? decodeSource(bytes) : undefined;
     const text = source !== undefined && 'text' in source ? source.text : undefined;
     runProgram(
-      machine.unitAt(path) ??
+      machine.unitAt(path, call.frame.reach) ??
         (text === undefined ? undefined : parseLayer(blend([], { text }), call.at, call.frame)),
       call,
     );

@@ -9,6 +9,10 @@ import { textLabels } from './sources.js';
 import { UNKNOWN, blend, label, wholeText, type Value } from './value.js';
 
 const MOST_ROUNDS = 20_000;
+/** Items of a comprehension of which a condition, or an unknown, chooses. */
+const MOST_CHOSEN = 200;
+/** Items that tell what the others of a comprehension are worth. */
+const TRIED = 16;
 /** Expressions inside expressions, calls followed. */
 const MOST_NESTED = 400;
 
@@ -38,29 +42,36 @@ export function either(values: readonly Value[]): Value {
   return { ...(best ?? UNKNOWN), labels, steps, ...(host && { host }), ...(file && { file }) };
 }
 
+function isKnown({ text, number, items, entries }: Value): boolean {
+  return (text ?? number ?? items ?? entries) !== undefined;
+}
+
 function comprehension(expression: Expression & { kind: 'comprehension' }, frame: Frame): Value {
   const scope = { ...frame.scope, names: new Map<string, Value>(), parent: frame.scope, stars: [] };
   const inner = { ...frame, scope };
   const results: Value[] = [];
   let whole = true;
+  let isDone = false;
   const run = (at: number): void => {
     const clause = expression.clauses[at];
     if (clause === undefined) {
-      if (results.length < MOST_ROUNDS) results.push(evaluate(expression.element, inner));
+      results.push(evaluate(expression.element, inner));
+      if (results.length >= (whole ? MOST_ROUNDS : MOST_CHOSEN)) isDone = true;
+      if (results.length === TRIED && !results.some(isKnown)) [isDone, whole] = [true, false];
       return;
     }
     const over = evaluate(clause.iterable, inner);
     const items = iterate(over);
     if (items === undefined || clause.conditions.length > 0) whole = false;
-    for (const item of items ?? [blend([over])]) {
-      if (frame.machine.budget.left <= 0) return;
+    for (const [round, item] of (items ?? [blend([over])]).entries()) {
+      if (isDone || frame.machine.budget.left <= 0) return;
       assign(clause.target, item, inner);
-      for (const condition of clause.conditions) evaluate(condition, inner);
+      if (round < TRIED) for (const condition of clause.conditions) evaluate(condition, inner);
       run(at + 1);
     }
   };
   run(0);
-  return whole ? blend([], { items: results }) : blend(results, { items: results.slice(0, 200) });
+  return whole ? blend([], { items: results }) : blend(results, { items: results });
 }
 
 function dictionary(expression: Expression & { kind: 'dict' }, frame: Frame): Value {

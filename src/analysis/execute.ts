@@ -16,6 +16,8 @@ const MOST_LOOPS = 64;
 const MOST_ROUNDS = 100_000;
 /** Evaluations that one loop over many items may cost. */
 const LOOP_BUDGET = 400_000;
+/** Rounds that tell what the others of a long loop are worth. */
+const TRIED = 16;
 /** Marks in `active` that such a loop runs. */
 const LONG_LOOP = {};
 
@@ -46,21 +48,30 @@ function defineClass(node: ClassDefinition, frame: Frame): void {
   bind(frame.scope, node.name, { ...UNKNOWN, callable: { node, scope: frame.scope, members, bases } });
 }
 
+/** Characters and items that the names of a scope hold. */
+function amountHeld({ names }: Scope): number {
+  let held = 0;
+  for (const { text, items, entries } of names.values())
+    held += (text?.length ?? 0) + (items?.length ?? 0) + (entries?.size ?? 0);
+  return held;
+}
+
 /**
- * Runs a loop over many known items round by round, as payloads are decoded, if one round costs little enough. Loops
- * inside it are not run that way.
+ * Runs a loop over many known items round by round, as payloads are decoded, if one round costs little enough and the
+ * first ones add something to what the scope holds. Loops inside it are not run that way.
  */
 function executeLong(items: readonly Value[], run: (item: Value) => void, frame: Frame): boolean {
   const { budget, active } = frame.machine;
-  const [first, ...rest] = items;
-  if (first === undefined || active.has(LONG_LOOP) || items.length > MOST_ROUNDS) return false;
+  if (active.has(LONG_LOOP) || items.length > MOST_ROUNDS) return false;
   active.add(LONG_LOOP);
   const before = budget.left;
-  run(first);
-  const affordable = LOOP_BUDGET / Math.max(1, before - budget.left);
-  rest.slice(0, affordable).forEach(run);
+  const held = amountHeld(frame.scope);
+  items.slice(0, TRIED).forEach(run);
+  const affordable = (LOOP_BUDGET * TRIED) / Math.max(1, before - budget.left);
+  const isWorthIt = items.length <= affordable && amountHeld(frame.scope) >= held + TRIED / 2;
+  if (isWorthIt) items.slice(TRIED).forEach(run);
   active.delete(LONG_LOOP);
-  return rest.length <= affordable;
+  return isWorthIt;
 }
 
 function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): void {

@@ -8,6 +8,18 @@ export type Mentions = Readonly<Record<WordKind, boolean>>;
 const NUMERIC_ADDRESS = /['"]\d{1,3}(?:\.\d{1,3}){3}['":]/;
 /** Decoding without a word for it: reversal, runs of escapes. */
 const DECODING = /::\s*-1\s*\]|(?:\\x[0-9a-fA-F]{2}){8}/;
+/** Names put together from pieces, where the whole is nowhere to be read. */
+const HIDDEN = new RegExp(
+  [
+    String.raw`['"]\w{1,12}['"]\s*\+\s*[bfru]?['"]\w`,
+    String.raw`['"]\w{1,8}['"] +['"]\w{1,8}['"]`,
+    String.raw`(?:''|"")\s*\.\s*join\(|\[\s*::\s*-\s*1\s*\]`,
+    String.raw`(?:\\x[4-7][0-9a-fA-F]){2}|(?:\\1[0-7]{2}){2}|\\u00[4-7][0-9a-fA-F]`,
+    String.raw`(?:\{\w*\}){2,}['"]\s*\.\s*format\(\s*['"]|(?:%[sc]){2,}['"]\s*%\s*\(\s*['"]|f['"](?:\{\w+\}){2,}['"]`,
+    String.raw`['"]\w+['"]\s*\.\s*(?:lower|swapcase|casefold|replace|strip|removeprefix|removesuffix)\(`,
+    String.raw`\bmaketrans\(|\bbytes\(\s*\[|\bbytearray\(`,
+  ].join('|'),
+);
 const LONGEST_LINE = 20_000;
 
 /** Text that may be encoded data. Looked for only where a line is long enough: the search is slow. */
@@ -44,6 +56,8 @@ const NOTHING: Mentions = {
   drop: false,
   data: false,
   place: false,
+  tests: false,
+  computed: false,
   opaque: false,
 };
 
@@ -69,8 +83,15 @@ export function mentionsOf(text: string): Mentions {
     get address() {
       return has('address', () => NUMERIC_ADDRESS.test(text));
     },
+    tests: words.has('tests'),
+    computed: words.has('computed'),
     get opaque() {
-      return has('opaque', () => hasLine(text, LONGEST_LINE));
+      return has(
+        'opaque',
+        () =>
+          hasLine(text, LONGEST_LINE) ||
+          (words.has('computed') && (words.has('decoding') || HIDDEN.test(text))),
+      );
     },
   };
 }
@@ -83,7 +104,7 @@ export function uniteMentions(all: readonly Mentions[]): Mentions {
 
 /** Whether a behaviour could hold given these words: each combination needs an end and a beginning. */
 export function canBehave(words: Mentions): boolean {
-  if (words.opaque) return true;
+  if (words.opaque || words.tests) return true;
   if (words.code && (words.decoding || words.network)) return true;
   if (words.process && (words.decoding || (words.network && words.address) || words.place)) return true;
   // Code that decodes was decided above.
@@ -93,7 +114,16 @@ export function canBehave(words: Mentions): boolean {
 
 /** Whether a file has any part in a behaviour of the files it is taken together with. */
 export function takesPart(file: Mentions): boolean {
-  return file.code || file.process || file.network || file.decoding || file.data || file.place || file.opaque;
+  return (
+    file.code ||
+    file.process ||
+    file.network ||
+    file.decoding ||
+    file.data ||
+    file.place ||
+    file.tests ||
+    file.opaque
+  );
 }
 
 /** Whether the words of a function's body say that it has no part in a behaviour. */

@@ -18,7 +18,7 @@ export function runModule(unit: Unit, frame: Frame): Scope {
 
 /** The value of a module by its dotted name: one of the package, or a reference to something outside. */
 export function importModule(module: string, frame: Frame): Value {
-  const unit = frame.machine.resolve(frame.scope.unit.path, module);
+  const unit = frame.machine.resolve(frame.scope.unit.path, module, frame.reach);
   if (unit !== undefined) return { ...UNKNOWN, module: runModule(unit, frame) };
   const { shipped } = frame.machine;
   const native = shipped.isPlain ? shipped.findNative(frame.scope.unit.path, module) : undefined;

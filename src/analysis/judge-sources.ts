@@ -11,6 +11,7 @@ import { runPackage } from './run-package.js';
 import { shippedFiles } from './shipped-files.js';
 import { startLines } from './start-lines.js';
 import type { Python } from '../python/parser.js';
+import type { SyntaxTree } from '../python/syntax.js';
 
 /** The files of one artifact. */
 export interface SourceTree extends PackageLayout {
@@ -57,14 +58,26 @@ function viewOf(tree: SourceTree): ArtifactView {
   };
 }
 
+function isParsed(file: SourceFile): file is SourceFile & { readonly tree: SyntaxTree } {
+  return file.tree !== undefined;
+}
+
 /** Tier 2 on one artifact: which files run when, what they do, and what that adds up to. */
 export function judgeSources(tree: SourceTree, python: Python): SourceJudgement {
   const map = mapPackage(tree);
-  const files = readSources(map.entries, tree, python);
-  const parsed = files.flatMap(({ path, reach, tree: syntax }) =>
-    syntax === undefined ? [] : [{ path, reach, tree: syntax }],
-  );
-  const run = runPackage(python, parsed, map, startLines(tree), shippedFiles(tree));
+  const sources = readSources(map.entries, tree, python);
+  const run = runPackage(python, {
+    files: sources.files().filter(isParsed),
+    map,
+    load: (path, reach) => {
+      const file = sources.load(path, reach);
+      return file !== undefined && isParsed(file) ? file : undefined;
+    },
+    startLines: startLines(tree),
+    shipped: shippedFiles(tree),
+  });
+  const files = sources.files();
+  const parsed = files.filter(isParsed);
   const reason = 'Following the code took more steps than depsec spends.';
   const cut = run.cut.map((file) => ({ artifact: tree.artifact, file, code: 'too-complex', reason }));
   const combined = combine(run.sightings);
@@ -80,7 +93,7 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
       pythonFiles: files.length,
       pythonBytes: files.reduce((sum, { size }) => sum + size, 0),
       parsedFiles: parsed.length,
-      parsedBytes: files.reduce((sum, { size, tree: syntax }) => sum + (syntax === undefined ? 0 : size), 0),
+      parsedBytes: parsed.reduce((sum, { size }) => sum + size, 0),
     },
   };
 }

@@ -65,9 +65,9 @@ export interface Machine {
   readonly sightings: Map<string, Sighting>;
   readonly modules: Map<string, Scope>;
   /** Parsed file for a module of the package, by dotted name from the importing file; undefined outside the package. */
-  readonly resolve: (from: string, module: string) => Unit | undefined;
+  readonly resolve: (from: string, module: string, reach: Reach) => Unit | undefined;
   /** The parsed file of a path. */
-  readonly unitAt: (path: string) => Unit | undefined;
+  readonly unitAt: (path: string, reach: Reach) => Unit | undefined;
   readonly shipped: ShippedFiles;
   /** Evaluations left, at 0 everything is unknown; and how many expressions the present one is nested in. */
   readonly budget: { left: number; nested: number };

@@ -7,9 +7,9 @@ const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') +
 
 /** A module loaded by the path of its file: it runs as if it had been imported. */
 function loadByPath(path: Value | undefined, call: Call): Value | undefined {
-  const { machine, scope } = call.frame;
+  const { machine, scope, reach } = call.frame;
   const found = path?.text === undefined ? undefined : machine.shipped.find(path.text, scope.unit.path);
-  const unit = found === undefined ? undefined : machine.unitAt(found);
+  const unit = found === undefined ? undefined : machine.unitAt(found, reach);
   return unit === undefined ? undefined : { ...UNKNOWN, module: runModule(unit, call.frame) };
 }
 
@@ -22,7 +22,8 @@ function resource(call: Call): Value {
 }
 
 function resolved(name: string | undefined, call: Call): string | undefined {
-  return name === undefined ? undefined : call.frame.machine.resolve(call.frame.scope.unit.path, name)?.path;
+  const { machine, scope, reach } = call.frame;
+  return name === undefined ? undefined : machine.resolve(scope.unit.path, name, reach)?.path;
 }
 
 /** Ways to reach code and data of the package other than `import`. */

@@ -1,6 +1,7 @@
 import { SCORES, type Finding, type Reach, type Severity } from '../model/finding.js';
 import type { RuleDoc } from '../model/rule.js';
 import { extractFacts, type FileFacts } from '../python/facts.js';
+import type { SyntaxTree } from '../python/syntax.js';
 import { ARTIFACT_RULES } from '../rules/artifact/table.js';
 import type { ArtifactView } from '../rules/artifact/artifact-rule.js';
 import { needsAreMet } from '../rules/source/source-rule.js';
@@ -10,6 +11,12 @@ import type { SourceFile } from './read-sources.js';
 
 /** Of a text that is shown without being understood. */
 const NO_FACTS: FileFacts = { imports: [], calls: [], strings: [], definitions: [], errors: 0 };
+
+/** Facts of a tree, looked for when a rule first asks for them. */
+function factsOnce(tree: SyntaxTree | undefined): () => FileFacts {
+  let facts = tree === undefined ? NO_FACTS : undefined;
+  return () => (facts ??= tree === undefined ? NO_FACTS : extractFacts(tree));
+}
 
 /** Findings of one rule in one artifact; the rest is counted. */
 const MOST_FINDINGS = 5;
@@ -65,14 +72,12 @@ function severityOf(id: string, base: Severity, reach: Reach, acts: boolean): Se
  */
 export function noteFiles(files: readonly SourceFile[], acting: ReadonlySet<string>): Finding[] {
   const parsed = files.flatMap((file) =>
-    file.text === undefined
-      ? []
-      : [{ ...file, text: file.text, facts: file.tree === undefined ? NO_FACTS : extractFacts(file.tree) }],
+    file.text === undefined ? [] : [{ ...file, text: file.text, factsOf: factsOnce(file.tree) }],
   );
   const matched = SOURCE_RULES.map((rule) => ({
     rule,
-    places: parsed.flatMap(({ path, reach, text, facts }) =>
-      needsAreMet(rule, text) ? [{ path, reach, matches: rule.match(facts, text) }] : [],
+    places: parsed.flatMap(({ path, reach, text, factsOf }) =>
+      needsAreMet(rule, text) ? [{ path, reach, matches: rule.match(factsOf(), text) }] : [],
     ),
   }));
   const shapes = matched

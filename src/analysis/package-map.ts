@@ -20,8 +20,11 @@ export interface PackageMap {
   readonly resolve: (from: string, module: string) => string | undefined;
 }
 
-const ASIDE =
-  /(?:^|\/)(?:tests?|testing|docs?|examples?|benchmarks?|samples?|demos?|fixtures?|\.github|tools|scripts|ci)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest|noxfile|tasks|fabfile)\.py$/i;
+/** Tests, which nothing imports by itself; what imports them anyway is followed into them. */
+const TESTS = /(?:^|\/)tests?\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/i;
+/** What stands beside the packages of an sdist for its developers. */
+const BESIDE =
+  /^(?:testing|docs?|examples?|benchmarks?|samples?|demos?|fixtures?|\.github|tools|scripts|ci)\/|^(?:noxfile|tasks|fabfile)\.py$/i;
 
 export function isPython(path: string): boolean {
   return /\.pyw?$/.test(path) && !/(?:^|\/)\._[^/]*$/.test(path);
@@ -75,8 +78,8 @@ function reachOf(
   if (isTop && /^(?:sitecustomize|usercustomize)\.py$/.test(name)) return 'start';
   if (/^[^/]+\.data\/scripts\//.test(path) || name === '__main__.py') return 'script';
   const inside = path.slice(topOf(layout).length);
-  if (ASIDE.test(inside) || !isPackaged(path)) return 'never';
-  return 'import';
+  if (layout.kind === 'sdist' && BESIDE.test(inside)) return 'never';
+  return TESTS.test(inside) || !isPackaged(path) ? 'never' : 'import';
 }
 
 /** The folder everything of an sdist lies in; empty when it was packed without one. */

@@ -36,8 +36,10 @@ function isEncoded({ bytes }: RawFile): boolean {
   return kind === 'hiding' || kind === 'unknown' || kind === 'legacy';
 }
 
-/** Where a package's import begins: small, and read whatever they say. */
-const ALWAYS = /^(?:[^/]+\/)?(?:src\/)?[^/]+\/__init__\.py$/;
+/** Where a package's import begins. */
+const BEGINNING = /^(?:[^/]+\/)?(?:src\/)?[^/]+\/__init__\.py$/;
+/** Up to this many bytes of it are read whatever they say. */
+const SMALL_BEGINNING = 4_000;
 
 /** Where sources come from. */
 interface Readable {
@@ -66,8 +68,12 @@ function mentionsIn({ bytes }: RawFile): Mentions {
 /** How much of a file is parsed at once: all of it, all but bodies that have no part in anything, or nothing. */
 type Depth = 'whole' | 'live' | 'none';
 
-const isTellingAlone = (file: RawFile): boolean =>
-  ALWAYS.test(file.path) || isEncoded(file) || canBehave(mentionsIn(file));
+function isTellingAlone(file: RawFile): boolean {
+  if (BEGINNING.test(file.path) && (file.bytes?.length ?? 0) <= SMALL_BEGINNING) return true;
+  if (isEncoded(file)) return true;
+  const words = mentionsIn(file);
+  return canBehave(words) || (BEGINNING.test(file.path) && takesPart(words));
+}
 
 /** Tells how far files are worth parsing, of an artifact that is small enough to hold. */
 function chooseAmong(judged: readonly RawFile[], total: number): (file: RawFile) => Depth {
@@ -117,16 +123,45 @@ function readAll(
   };
 }
 
+/** The Python files of an artifact. */
+export interface Sources {
+  /** Every file as far as it was read by now. */
+  readonly files: () => readonly SourceFile[];
+  /**
+   * Reads on a file that was passed over, when code that is followed imports or starts it: tests and the like (`never`)
+   * whoever does, others when it is the installer or the interpreter's start.
+   */
+  readonly load: (path: string, reach: Reach) => SourceFile | undefined;
+}
+
 /** Reads every file once, filters by its words and parses what is left. */
 export function readSources(
   entries: readonly { readonly path: string; readonly reach: Reach }[],
   tree: Readable,
   python: Python,
-): SourceFile[] {
+): Sources {
   const { raw, choose } = readAll(entries, tree);
   const depthOf = (file: RawFile): Depth => {
     if (file.reach === 'never') return 'none';
-    return file.reach === 'install' || file.reach === 'start' ? 'whole' : choose(file);
+    return runsFirst(file.reach) ? 'whole' : choose(file);
   };
-  return Array.from(raw, (file) => parse(file, python, depthOf(file)));
+  const files = new Map(Array.from(raw, (file) => [file.path, parse(file, python, depthOf(file))]));
+  return {
+    files: () => [...files.values()],
+    load: (path, reach) => {
+      const passed = files.get(path);
+      if (passed === undefined || passed.tree !== undefined || passed.refused !== undefined) return passed;
+      if (passed.reach !== 'never' && !runsFirst(reach)) return passed;
+      const file = readRaw(path, reach, tree.read(path));
+      const isRead = passed.reach === 'never' || isEncoded(file) || takesPart(mentionsIn(file));
+      const loaded = parse(file, python, isRead ? 'live' : 'none');
+      files.set(path, loaded);
+      return loaded;
+    },
+  };
+}
+
+/** What runs before anybody uses the package: few files, and read whatever their words say. */
+function runsFirst(reach: Reach): boolean {
+  return reach === 'install' || reach === 'start';
 }

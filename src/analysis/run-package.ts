@@ -19,6 +19,17 @@ export interface ReachedFile {
   readonly tree: SyntaxTree;
 }
 
+/** What a package is run from. */
+export interface PackageSources {
+  /** What is followed from the start, soonest first. */
+  readonly files: readonly ReachedFile[];
+  readonly map: PackageMap;
+  /** A file that was passed over, when code that is followed comes upon it. */
+  readonly load: (path: string, reach: Reach) => ReachedFile | undefined;
+  readonly startLines: readonly StartLine[];
+  readonly shipped: ShippedFiles;
+}
+
 export interface PackageRun {
   readonly sightings: readonly Sighting[];
   /** Files that run unasked and were not followed to their end: what they do was not judged. */
@@ -129,18 +140,35 @@ function numberObjects(): (object: object) => number {
   };
 }
 
-function createMachine(
-  python: Python,
-  units: ReadonlyMap<string, Unit>,
-  map: PackageMap,
-  shipped: ShippedFiles,
-): Machine {
+/** The parsed files of a package by path, read on when something that runs asks for more. */
+function unitsOf({ files, load }: PackageSources): (path: string, reach: Reach) => Unit | undefined {
+  const units = new Map<string, Unit | undefined>();
+  const add = ({ path, tree }: ReachedFile): Unit => {
+    const unit = { path, tree, layer: 0, outerLine: 0 };
+    units.set(path, unit);
+    return unit;
+  };
+  files.forEach(add);
+  return (path, reach) => {
+    const known = units.get(path);
+    if (known !== undefined) return known;
+    const file = load(path, reach);
+    return file === undefined ? undefined : add(file);
+  };
+}
+
+function createMachine(python: Python, sources: PackageSources): Machine {
+  const unitAt = unitsOf(sources);
+  const { map, shipped } = sources;
   return {
     python,
     sightings: new Map(),
     modules: new Map(),
-    resolve: (from, module) => units.get(map.resolve(from, module) ?? ''),
-    unitAt: (path) => units.get(path),
+    resolve: (from, module, reach) => {
+      const path = map.resolve(from, module);
+      return path === undefined ? undefined : unitAt(path, reach);
+    },
+    unitAt,
     shipped,
     budget: { left: BUDGET, nested: 0 },
     active: new Set(),
@@ -187,29 +215,17 @@ function runStartLines(machine: Machine, lines: readonly StartLine[]): void {
  * Runs a package in the abstract: what the installer, the interpreter's start and an import would run, soonest first,
  * then every function nobody called. Nothing of the package is executed.
  */
-export function runPackage(
-  python: Python,
-  files: readonly ReachedFile[],
-  map: PackageMap,
-  startLines: readonly StartLine[],
-  shipped: ShippedFiles,
-): PackageRun {
-  const units = new Map<string, Unit>(
-    files.map(({ path, tree }) => [path, { path, tree, layer: 0, outerLine: 0 }]),
-  );
-  const machine = createMachine(python, units, map, shipped);
-  runStartLines(machine, startLines);
-  for (const { path, reach } of files) {
-    const unit = units.get(path);
+export function runPackage(python: Python, sources: PackageSources): PackageRun {
+  const machine = createMachine(python, sources);
+  runStartLines(machine, sources.startLines);
+  for (const { path, reach } of sources.files) {
+    const unit = machine.unitAt(path, reach);
     if (unit === undefined || reach === 'never') continue;
     runEntry(reach === 'install' ? { ...unit, isMain: true } : unit, rootFrame(machine, unit, reach));
   }
   machine.budget.left = BUDGET / 6;
-  for (const { path, reach } of files) {
-    const scope = machine.modules.get(path);
-    if (scope === undefined || reach === 'never') continue;
-    callTheRest(scope, rootFrame(machine, scope.unit, 'call'));
-  }
+  for (const scope of [...machine.modules.values()])
+    if (scope.unit.layer === 0) callTheRest(scope, rootFrame(machine, scope.unit, 'call'));
   const sightings = [...machine.sightings.values()].map((one) =>
     machine.hashing.has(one.path) ? { ...one, hashes: true } : one,
   );

@@ -8,7 +8,7 @@ interface Word {
 
 /** Behind what may come before a pattern's first character: its first characters, each as it is written there. */
 const BEGINNING =
-  /^(?:\\b|\(\?<[=!](?:[^()]|\([^()]*\))*\))*((?:(?:\[[A-Za-z]{2}\]|\\\W|[^\\[\](){}?*+|.^$])(?![?*{])){3})/;
+  /^(?:\\b|\(\?<[=!](?:\\.|[^()[\]\\]|\[(?:\\.|[^\]])*\]|\((?:\\.|[^()])*\))*\))*((?:(?:\[[A-Za-z]{2}\]|\\\W|[^\\[\](){}?*+|.^$])(?![?*{])){3})/;
 
 /** The three characters a pattern begins with, `[Ww]` counting as one. */
 function triggerOf(pattern: string): string {
@@ -33,7 +33,7 @@ function byTrigger(): readonly (readonly Word[] | undefined)[] {
     for (const source of patterns) {
       const trigger = triggerOf(source);
       const key = mix(trigger.charCodeAt(0), trigger.charCodeAt(1), trigger.charCodeAt(2));
-      (table[key] ??= []).push({ kind, pattern: new RegExp(source, `y${flags}`) });
+      (table[key] ??= []).push({ kind, pattern: new RegExp(source, `ym${flags}`) });
     }
   return Array.from({ length: MASK + 1 }, (_, at) => table[at]);
 }

@@ -1,10 +1,27 @@
 /** What a file's bytes mention, decided before any parse. */
 export type WordKind =
-  'code' | 'process' | 'network' | 'decoding' | 'address' | 'drop' | 'data' | 'place' | 'opaque';
+  | 'code'
+  | 'process'
+  | 'network'
+  | 'decoding'
+  | 'address'
+  | 'drop'
+  | 'data'
+  | 'place'
+  | 'tests'
+  | 'computed'
+  | 'opaque';
 
 const CALLED = String.raw`\s*[(,)=\]\n]`;
 const ASSIGNED = String.raw`(?<==\s{0,40})`;
-const IMPORTED = String.raw`(?<=\b(?:import|from)\s{1,40}|,\s{0,40})`;
+const IMPORTED = String.raw`(?<=\b(?:import|from)\s{1,40}|\bimport [\w., \t]{1,80},\s?)`;
+
+/** Anywhere in an import statement. */
+const BY_IMPORT = String.raw`(?<=^[ \t]*(?:import|from)\b[\w., \t]{0,120})`;
+/** Behind the quote that opens a text. */
+const QUOTED = String.raw`(?<=['"])`;
+/** A text and what makes another text of it. */
+const PUT_TOGETHER = String.raw`['"][^'"\n]{0,40}['"]\s*(?:\+\s*['"]|%\s*\(?['"]|\.\s*join|\[)`;
 
 const modules = (...names: string[]): string[] =>
   names.map((name) => String.raw`${IMPORTED}${name.replaceAll('.', String.raw`\.`)}\b`);
@@ -28,8 +45,8 @@ export const WORDS: readonly {
       String.raw`${ASSIGNED}exec\b`,
       String.raw`${ASSIGNED}eval\b`,
       String.raw`\brunpy\b`,
-      String.raw`\bFunctionType\b`,
-      String.raw`\b__import__\(`,
+      String.raw`\bFunctionType\s*\(`,
+      String.raw`\bFunctionType as\b`,
       String.raw`\brunsource\b`,
       String.raw`\bzipimporter\b`,
     ],
@@ -37,13 +54,15 @@ export const WORDS: readonly {
   {
     kind: 'process',
     patterns: [
-      String.raw`\bsubprocess\b`,
+      ...modules('subprocess'),
+      String.raw`(?<=[(=]\s{0,40}['"])subprocess['"]`,
       String.raw`\bstartfile\b`,
       'ShellExecute',
       'WinExec',
       String.raw`\bgetoutput\b`,
       String.raw`\bpty\.spawn\b`,
-      String.raw`\bpopen\b`,
+      String.raw`(?<!['"])\bpopen\b`,
+      String.raw`\.system\(\s*[^)\s]`,
       String.raw`\bos\.(?:system|exec|spawn|popen)`,
       String.raw`(?<=\bimport\s{1,40})system\b`,
       'create_subprocess',
@@ -57,9 +76,10 @@ export const WORDS: readonly {
       String.raw`\burlopen\b`,
       String.raw`\burlretrieve\b`,
       String.raw`\burllib2\b`,
-      ...modules('requests', 'httpx', 'aiohttp', 'urllib3', 'urllib', 'httplib', 'http.client', 'websockets'),
+      ...modules('requests', 'httpx', 'aiohttp', 'urllib3', 'httplib', 'http.client', 'websockets'),
       ...modules('websocket', 'telebot', 'telegram', 'discord', 'wget', 'smtplib', 'ftplib', 'socket'),
       ...modules('cloudscraper'),
+      String.raw`${IMPORTED}urllib\b(?!\.(?:parse|error|robotparser)\b)`,
       '[Ww]ebhook',
       String.raw`\b__import__\(['"](?:requests|socket|urllib|httpx)`,
       'gethostbyname',
@@ -90,7 +110,7 @@ export const WORDS: readonly {
     // A literal address.
     kind: 'address',
     patterns: [
-      String.raw`https?:\/\/`,
+      String.raw`(?<=['"({=])https?:\/\/`,
       String.raw`wss:\/\/`,
       String.raw`ws:\/\/`,
       ...['com', 'net', 'org', 'io', 'ru', 'xyz', 'top', 'site', 'online', 'me'].map(
@@ -129,7 +149,10 @@ export const WORDS: readonly {
     kind: 'data',
     flags: 'i',
     patterns: [
-      String.raw`\benviron\b`,
+      String.raw`\bos\.environ\b`,
+      String.raw`(?<=\bimport [^\n]{0,80})environ\b`,
+      String.raw`\benviron(?:\[|\.(?:get|copy|items)\()`,
+      String.raw`\bgetenv\(`,
       String.raw`\bgethostname\b`,
       String.raw`\bgetuser\b`,
       String.raw`\bgetlogin\b`,
@@ -140,7 +163,7 @@ export const WORDS: readonly {
       'leveldb',
       String.raw`\.ssh\b`,
       String.raw`\bid_rsa\b`,
-      String.raw`\.aws\b`,
+      String.raw`\.aws['"/\\]`,
       String.raw`\/etc\/passwd`,
       'mnemonic',
       'private_?key',
@@ -182,14 +205,16 @@ export const WORDS: readonly {
       'Invoke-RestMethod',
       'DownloadString',
       'DownloadFile',
-      'nslookup',
-      '[Pp]owershell',
+      String.raw`nslookup\s`,
+      String.raw`(?<=[[(]\s{0,40}['"])nslookup`,
+      String.raw`[Pp]owershell(?!_)`,
       String.raw`\/dev\/tcp`,
-      'pip install',
+      String.raw`(?<=['"]|-m |[;&|] ?)pip3? install`,
+      String.raw`${QUOTED}pip3?['"]\s*,\s*['"]install`,
       String.raw`\bnc -`,
       String.raw`\.git\/hooks`,
       String.raw`\.claude\b`,
-      String.raw`\.cursor\b`,
+      String.raw`\.cursor['"/\\]`,
       String.raw`AGENTS\.md`,
       String.raw`CLAUDE\.md`,
       String.raw`sitecustomize\b`,
@@ -198,18 +223,45 @@ export const WORDS: readonly {
     ],
   },
   {
+    // Tests that other code imports.
+    kind: 'tests',
+    patterns: [
+      String.raw`${BY_IMPORT}tests?\b`,
+      String.raw`${BY_IMPORT}test_\w`,
+      String.raw`${BY_IMPORT}conftest\b`,
+      String.raw`${BY_IMPORT}_test\b`,
+    ],
+  },
+  {
+    // Names in variables: the words describe the text only where no name is put together (HIDDEN in file-filter.ts).
+    kind: 'computed',
+    patterns: [
+      String.raw`__dict__\[(?!\s*['"]\w+['"]\s*\])`,
+      String.raw`\bglobals\(\)\s*\[(?!\s*['"]\w+['"]\s*\])`,
+      String.raw`\blocals\(\)\s*\[(?!\s*['"]\w+['"]\s*\])`,
+      String.raw`\bvars\([^)\n]{0,40}\)\s*\[(?!\s*['"]\w+['"]\s*\])`,
+      String.raw`\b__import__\((?!\s*['"])`,
+      String.raw`\bimport_module\((?!\s*['"])`,
+      String.raw`\bgetattr\(\s*(?:builtins|__builtin__|os|sys)\s*,(?!\s*['"](?!exec|eval|compile|__import__|system|popen|spawn|startfile)\w+['"]\s*[,)])`,
+      String.raw`\bgetattr\(\s*(?:__import__|import_module|importlib|sys\.modules)\b`,
+    ],
+  },
+  {
     // The words do not describe the text.
     kind: 'opaque',
     patterns: [
       String.raw`\bVirtualAlloc\b`,
-      '__builtins__',
-      '__subclasses__',
-      String.raw`__dict__\[`,
-      String.raw`\bglobals\(\)\s*\[\s*[^'"\w\s]`,
-      String.raw`\blocals\(\)\s*\[\s*[^'"\w\s]`,
-      String.raw`\bvars\(\)\s*\[\s*[^'"\w\s]`,
-      String.raw`\b__import__\(\s*(?!['"]|name|module|mod|pkg)`,
-      String.raw`\bgetattr\(\s*(?:__import__|builtins|__builtin__|os|sys)\b`,
+      String.raw`(?<!['"])__builtins__`,
+      String.raw`__builtins__['"]\s*\]`,
+      String.raw`(?<=\(\s*['"])__builtins__`,
+      String.raw`(?<=(?:__|\bobject|\]|\))\.)__subclasses__`,
+      String.raw`__dict__\[\s*(?:${PUT_TOGETHER}|[^\w'"\s])`,
+      String.raw`\bglobals\(\)\s*\[\s*(?:${PUT_TOGETHER}|[^\w'"\s])`,
+      String.raw`\blocals\(\)\s*\[\s*(?:${PUT_TOGETHER}|[^\w'"\s])`,
+      String.raw`\bvars\(\)\s*\[\s*(?:${PUT_TOGETHER}|[^\w'"\s])`,
+      String.raw`\b__import__\(\s*(?:${PUT_TOGETHER}|[^\w'"\s)])`,
+      String.raw`\bimport_module\(\s*(?:${PUT_TOGETHER}|[^\w'"\s)])`,
+      String.raw`\bgetattr\(\s*[\w.]+\s*,\s*(?:${PUT_TOGETHER}|[^\w'"\s{])`,
     ],
   },
 ];
