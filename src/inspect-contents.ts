@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Archive, Entry } from './archive/entry.js';
 import { DEFAULT_LIMITS } from './archive/limits.js';
 import { listNested } from './archive/nested.js';
+import { readOnce, type OnceRead } from './archive/once-read.js';
+import type { Digests } from './archive/record.js';
 import { readDeviations, type PackageMetadata } from './archive/read-metadata.js';
 import { ArchiveRefusal } from './archive/refusals.js';
 import { judgeSources, type SourceTree } from './analysis/judge-sources.js';
@@ -33,6 +34,8 @@ export interface Description {
   readonly unscanned: readonly Unscanned[];
 }
 
+const NO_DIGESTS: Digests = new Map();
+
 /** First bytes of a file that rules look at. */
 const HEAD = 64;
 
@@ -48,7 +51,11 @@ interface Insight {
 }
 
 /** An archive as tier 2 sees it. */
-export function sourceTree(archive: Archive, { told, nested }: Insight, artifact: string): SourceTree {
+export function sourceTree(
+  archive: Archive | OnceRead,
+  { told, nested }: Insight,
+  artifact: string,
+): SourceTree {
   const entries = new Map(archive.entries.map((entry) => [entry.path, entry]));
   const tops = new Set(archive.entries.map(({ path }) => (path.includes('/') ? path.split('/')[0] : '')));
   const [top = ''] = tops;
@@ -61,14 +68,6 @@ export function sourceTree(archive: Archive, { told, nested }: Insight, artifact
       return refused(error, artifact);
     }
   };
-  // RECORD is held against what was read anyway: unpacking it twice would take an eighth of a scan.
-  const digests = new Map<string, string>();
-  const readOnce = (entry: Entry): Uint8Array => {
-    const bytes = archive.read(entry);
-    if (archive.kind === 'wheel')
-      digests.set(entry.path, createHash('sha256').update(bytes).digest('base64url'));
-    return bytes;
-  };
   return {
     artifact,
     kind: archive.kind,
@@ -76,24 +75,25 @@ export function sourceTree(archive: Archive, { told, nested }: Insight, artifact
     folder: told?.folder ?? (tops.size === 1 ? top : ''),
     backendPath: told?.backendPath ?? [],
     ...(told?.buildBackend === undefined ? {} : { buildBackend: told.buildBackend }),
-    read: (path) => attempt(path, readOnce),
+    read: (path) => attempt(path, (entry) => archive.read(entry)),
     size: (path) => entries.get(path)?.size ?? 0,
     head: (path) => {
       const head = attempt(path, (entry) => archive.head(entry, HEAD));
       return head instanceof Uint8Array ? head : new Uint8Array();
     },
-    deviations: once(() => readDeviations(archive, digests)),
+    deviations: once(() => readDeviations(archive, 'digests' in archive ? archive.digests : NO_DIGESTS)),
     nested,
   };
 }
 
 /** Judges what an opened archive or folder holds, and frees it. */
 export async function judgeContents(
-  archive: Archive,
+  opened: Archive,
   filename: string,
   { told, unscanned }: Description,
   context: Context,
 ): Promise<Inspection> {
+  const archive = opened.kind === 'wheel' ? readOnce(opened) : opened;
   try {
     const nested = await listNested(archive, { limits: DEFAULT_LIMITS, openSpool: context.openSpool });
     const tree = sourceTree(archive, { ...(told === undefined ? {} : { told }), nested }, filename);
