@@ -13,11 +13,11 @@ const HIDDEN = new RegExp(
   [
     String.raw`['"]\w{1,12}['"]\s*\+\s*[bfru]?['"]\w`,
     String.raw`['"]\w{1,8}['"] +['"]\w{1,8}['"]`,
-    String.raw`(?:''|"")\s*\.\s*join\(|\[\s*::\s*-\s*1\s*\]`,
+    String.raw`(?:''|"")\s*\.\s*join\(\s*(?:[[(]\s*['"]|map\b|reversed\b)|\[\s*::\s*-\s*1\s*\]`,
     String.raw`(?:\\x[4-7][0-9a-fA-F]){2}|(?:\\1[0-7]{2}){2}|\\u00[4-7][0-9a-fA-F]`,
-    String.raw`(?:\{\w*\}){2,}['"]\s*\.\s*format\(\s*['"]|(?:%[sc]){2,}['"]\s*%\s*\(\s*['"]|f['"](?:\{\w+\}){2,}['"]`,
+    String.raw`(?:\{\w*\}){2,}['"]\s*\.\s*format\(\s*['"]|(?:%[sc]){2,}['"]\s*%\s*\(\s*['"]`,
     String.raw`['"]\w+['"]\s*\.\s*(?:lower|swapcase|casefold|replace|strip|removeprefix|removesuffix)\(`,
-    String.raw`\bmaketrans\(|\bbytes\(\s*\[|\bbytearray\(`,
+    String.raw`\bmaketrans\(|\b(?:bytes|bytearray)\(\s*[[(]\s*\d`,
   ].join('|'),
 );
 const LONGEST_LINE = 20_000;

@@ -226,10 +226,10 @@ export const WORDS: readonly {
     // Tests that other code imports.
     kind: 'tests',
     patterns: [
-      String.raw`${BY_IMPORT}tests?\b`,
-      String.raw`${BY_IMPORT}test_\w`,
-      String.raw`${BY_IMPORT}conftest\b`,
-      String.raw`${BY_IMPORT}_test\b`,
+      String.raw`${BY_IMPORT}\btests?\b`,
+      String.raw`${BY_IMPORT}\btest_\w`,
+      String.raw`${BY_IMPORT}\bconftest\b`,
+      String.raw`${BY_IMPORT}(?<=\w)_test\b`,
     ],
   },
   {
