@@ -12,7 +12,10 @@ export type CommandTrait =
   | 'tampers';
 
 const FETCH =
-  /\b(?:curl|wget|certutil\b.*-urlcache|bitsadmin|Invoke-WebRequest|iwr|Invoke-RestMethod|irm|DownloadString|DownloadFile|Start-BitsTransfer)\b.*?https?:\/\//is;
+  /\b(?:curl|wget|certutil\b.*-urlcache|bitsadmin|Invoke-WebRequest|iwr|Invoke-RestMethod|irm|DownloadString|DownloadFile|DownloadData|Start-BitsTransfer)\b.*?https?:\/\//is;
+/** PowerShell keeps the address in a variable first. */
+const FETCH_OF_VARIABLE =
+  /\$\w+\s*=\s*["'\\]*https?:\/\/.*\b(?:Invoke-WebRequest|iwr|Invoke-RestMethod|irm|DownloadString|DownloadFile|DownloadData|Start-BitsTransfer)\b/is;
 const PIPE_TO_SHELL =
   /\|\s*(?:sudo\s+)?(?:ba|z|da)?sh\b|\|\s*(?:sudo\s+)?python[\d.]*\b|\bIEX\b|Invoke-Expression|\$\(\s*(?:curl|wget)|<\(\s*(?:curl|wget)/i;
 const THEN_RUN =
@@ -50,7 +53,7 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
 /** Reads a command line. */
 export function commandTraits(command: string): ReadonlySet<CommandTrait> {
   const found = new Set<CommandTrait>();
-  if (FETCH.test(command)) {
+  if (FETCH.test(command) || FETCH_OF_VARIABLE.test(command)) {
     const runs = PIPE_TO_SHELL.test(command) || THEN_RUN.test(command);
     found.add(runs ? 'fetches-and-runs' : 'fetches');
   }
