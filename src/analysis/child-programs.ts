@@ -51,6 +51,11 @@ export function isNative(bytes: Uint8Array): boolean {
   return BINARY.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'));
 }
 
+/** Whether a command hands a file to Python, whatever the file is called; an unknown program is taken to be Python. */
+function startsPython(line: string): boolean {
+  return /^["']?(?:\uFFFC|\S*python[\d.]*w?(?:\.exe)?)["']?\s+(?:-\w\s+)*["']?\uFFFC/i.test(line);
+}
+
 /** What starting a file of the package does: its text for command rules, or the run of its Python. */
 export function startShipped(line: string, call: Call): string | undefined {
   const { machine, scope } = call.frame;
@@ -69,7 +74,7 @@ export function startShipped(line: string, call: Call): string | undefined {
     return undefined;
   }
   const head = Buffer.from(bytes.subarray(0, 80)).toString('latin1');
-  if (/\.pyw?$/.test(path) || /^#!.*python/.test(head)) {
+  if (/\.pyw?$/.test(path) || /^#!.*python/.test(head) || startsPython(line)) {
     const source = machine.unitAt(path) === undefined ? decodeSource(bytes) : undefined;
     const text = source !== undefined && 'text' in source ? source.text : undefined;
     runProgram(
