@@ -2,7 +2,7 @@
 export type SinkKind = 'code' | 'process' | 'network' | 'lookup' | 'native' | 'registry' | 'store' | 'memory';
 
 const CODE =
-  /^(?:builtins\.(?:exec|eval|execfile)|code\.Interactive(?:Interpreter|Console)\(\)\.(?:runsource|runcode|push)|types\.FunctionType|runpy\.run_(?:path|module)|zipimport\.zipimporter\(\)\.(?:load_module|exec_module|get_code)|IPython\.\S*run_cell)$/;
+  /^(?:builtins\.(?:exec|eval|execfile|\?)|code\.Interactive(?:Interpreter|Console)\(\)\.(?:runsource|runcode|push)|types\.FunctionType|runpy\.run_(?:path|module)|zipimport\.zipimporter\(\)\.(?:load_module|exec_module|get_code)|IPython\.\S*run_cell)$/;
 const PROCESS =
   /^(?:os\.(?:system|popen\d?|startfile|exec[lv]p?e?|spawn[lv]p?e?|posix_spawnp?)|subprocess\.(?:Popen|run|call|check_call|check_output|getoutput|getstatusoutput)|commands\.get(?:status)?output|pty\.spawn|popen2\.\w+|asyncio\.create_subprocess_(?:shell|exec)|pexpect\.(?:spawn|run)|win32api\.ShellExecute|ctypes\.\S*ShellExecute\w*|ctypes\.\S*WinExec|win32com\.client\.Dispatch\(\)\.Run|sh\.(?:bash|sh)|(?:nt|posix)\.(?:system|popen|startfile)|platform\.popen)$/;
 const NETWORK =

@@ -9,12 +9,20 @@ import { TEMPORARY_FILES } from './temporary-files.js';
 import { writeFile } from './written-files.js';
 import { UNKNOWN, blend, label, wholeText, type Value } from './value.js';
 
+/** Something that only a decoded name says which: taken to be a builtin that runs what it is given. */
+const HIDDEN_BUILTIN = 'builtins.?';
+
 type Special = (call: Call) => Value | undefined;
 
 const getAttribute: Special = ({ args: [owner, name, otherwise], frame }) => {
   const key = wholeText(name);
   if (owner === undefined) return undefined;
-  if (key === undefined) return blend([owner, ...(otherwise === undefined ? [] : [otherwise])]);
+  if (key === undefined) {
+    const hidden = name !== undefined && (name.labels.has('decoded') || name.labels.has('computed'));
+    const parts = [owner, ...(name === undefined || !hidden ? [] : [name])];
+    if (hidden && owner.ref !== undefined) return blend(parts, { ref: HIDDEN_BUILTIN });
+    return blend([...parts, ...(otherwise === undefined ? [] : [otherwise])]);
+  }
   return attributeOf(owner, key, frame);
 };
 
@@ -64,7 +72,8 @@ const makeTranslation: Special = ({ args: [from, to] }) => {
   return { ...UNKNOWN, entries: new Map(pairs) };
 };
 
-const environment: Special = ({ args: [key] }) => environmentVariable(key);
+const environment: Special = ({ args: [key, otherwise], keywords }) =>
+  environmentVariable(key, otherwise ?? keywords.get('default'));
 
 /** `operator.attrgetter(name)`, which is kept until it is given an object. */
 const keepName: Special = ({ args: [name], name: of }) => ({
