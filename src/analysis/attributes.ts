@@ -79,9 +79,11 @@ function variable(owner: Value, key: string | undefined): Value {
   return found === undefined ? value : label(value, [found]);
 }
 
-/** `os.environ[key]` and `os.getenv(key)`: one variable, not the whole environment. */
-export function environmentVariable(key: Value | undefined): Value {
-  return variable(UNKNOWN, wholeText(key));
+/** `os.environ[key]` and `os.getenv(key, otherwise)`: one variable, not the whole environment. */
+export function environmentVariable(key: Value | undefined, otherwise?: Value): Value {
+  const value = variable(UNKNOWN, wholeText(key));
+  if (otherwise?.text === undefined || value.text !== undefined) return value;
+  return label(otherwise, ['setting', ...value.labels]);
 }
 
 /** `owner[index]` */

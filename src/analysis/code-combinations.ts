@@ -33,6 +33,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
     judge: ({ behaviour, labels, reach }) => {
       if (behaviour !== 'runs-code' || labels.has('parameter')) return undefined;
       if (isUnasked(reach) && (labels.has('decoded') || labels.has('computed'))) return 'CRITICAL';
+      if (labels.has('picture')) return isUnasked(reach) ? 'CRITICAL' : 'HIGH';
       if (!labels.has('decoded')) return undefined;
       return isPure(labels) ? 'CRITICAL' : 'LOW';
     },

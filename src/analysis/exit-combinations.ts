@@ -1,4 +1,5 @@
 import { WHEN, describeLabels, isPure, isUnasked, type Combination } from './combination.js';
+import { hasRandomLabel, isCallback, isCollecting } from './collecting-places.js';
 import { CARRIERS } from './commands.js';
 import type { Sighting } from './machine-parts.js';
 import { ACCOUNT_HOST } from './sinks.js';
@@ -6,10 +7,6 @@ import type { Label } from './value.js';
 
 export const IDENTITY: readonly Label[] = ['hostname', 'username', 'directory', 'address'];
 const STOLEN: readonly Label[] = ['environment', 'secret', 'capture', 'process-output'];
-/** Hosts where anybody can collect what is sent to them. */
-const DROPS =
-  /(?:discord(?:app)?\.com\/api\/webhooks|api\.telegram\.org\/bot|hooks\.slack\.com|webhook\.site|pipedream\.net|oast\.\w+|interact\.sh|burpcollaborator|requestbin|ngrok|transfer\.sh|file\.io|gofile\.io|anonfiles|dnslog|canarytokens|beeceptor|mockapi|hookbin|ptsv\d?\.com|oastify)/i;
-
 /** An address that holds the secret of an account: only whoever wrote it in reads what arrives there. */
 const ACCOUNT =
   /discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/\d{12,}\/[\w-]{30,}|api\.telegram\.org\/bot\d{6,}:[\w-]{30,}|hooks\.slack\.com\/services\/T\w+\/B\w+\/\w{16,}/i;
@@ -43,11 +40,15 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     judge: (sighting) => {
       const { labels, reach, text } = sighting;
       const isStolen = count(labels, STOLEN) > 0 || (labels.has('user-file') && labels.has('searched'));
-      if (!leaves(sighting) || (!isStolen && !labels.has('user-file'))) return undefined;
-      if (isUnasked(reach)) return isStolen ? 'CRITICAL' : 'HIGH';
+      if (!leaves(sighting)) return undefined;
+      // What stands in a folder is told to nobody by a package that is merely installed.
+      if (isUnasked(reach) && (isStolen || labels.has('searched'))) return 'CRITICAL';
+      if (!isStolen && !labels.has('user-file')) return undefined;
+      if (isUnasked(reach)) return 'HIGH';
       if (labels.has('parameter') || !isStolen) return 'LOW';
       const isStrict =
-        DROPS.test(text ?? '') ||
+        isCallback(text ?? '') ||
+        (labels.has('environment') && isCollecting(text ?? '')) ||
         (labels.has('secret') && labels.has('secret-path')) ||
         (labels.has('environment') && (labels.has('hostname') || labels.has('username')));
       return isStrict ? 'CRITICAL' : 'LOW';
@@ -79,19 +80,19 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
   {
     doc: {
       id: 'hidden-address-contacted',
-      title: 'Contacts an address that it keeps encoded',
-      why: 'An address is only encoded so that nobody finds it by reading.',
+      title: 'Contacts an address that it keeps hidden',
+      why: 'An address is only encoded, or named in a header instead, so that nobody finds it by reading.',
       remedy: 'Do not install the package.',
       example: 'requests.get(base64.b64decode("aHR0cHM6Ly9ldmlsLmludmFsaWQ=").decode())',
       technique: 'T1027',
     },
     judge: ({ behaviour, labels, reach, host }) => {
-      if (behaviour !== 'contacts' || host === undefined || !labels.has('decoded') || labels.has('parameter'))
-        return undefined;
+      if (behaviour !== 'contacts' || host === undefined || labels.has('parameter')) return undefined;
+      if (!labels.has('decoded') && !labels.has('fronted')) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
       return isPure(labels) && !labels.has('network') ? 'MEDIUM' : 'LOW';
     },
-    message: ({ name, reach }) => `${name} contacts an encoded address ${WHEN[reach]}`,
+    message: ({ name, reach }) => `${name} contacts a hidden address ${WHEN[reach]}`,
   },
   {
     doc: {
@@ -106,8 +107,9 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       const address = `${sighting.text ?? ''} ${sighting.host ?? ''}`;
       if (!leaves(sighting)) return undefined;
       if (ACCOUNT.test(address) || sighting.host === ACCOUNT_HOST) return 'CRITICAL';
-      if (!DROPS.test(address)) return undefined;
-      return isUnasked(sighting.reach) ? 'CRITICAL' : 'LOW';
+      if (isCollecting(address)) return isUnasked(sighting.reach) ? 'CRITICAL' : 'LOW';
+      const { host, reach } = sighting;
+      return host !== undefined && isUnasked(reach) && hasRandomLabel(host) ? 'CRITICAL' : undefined;
     },
     message: ({ name, reach }) => `${name} posts to a collecting address ${WHEN[reach]}`,
   },
@@ -138,7 +140,7 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     },
     judge: ({ behaviour, labels, host, text }) => {
       if (behaviour !== 'contacts' || host === undefined || !labels.has('key-parameter')) return undefined;
-      return DROPS.test(text ?? '') ? 'CRITICAL' : 'HIGH';
+      return isCollecting(text ?? '') ? 'CRITICAL' : 'HIGH';
     },
     message: ({ name }) => `${name} sends a key handed in by the caller to a fixed address`,
   },

@@ -44,7 +44,7 @@ function observeCode(call: Call): Value {
   });
   const step = stepAt(call.at, call.frame, readable(call.name));
   const inner = code === undefined ? undefined : { ...code, steps: [...code.steps, step] };
-  if (call.name === 'builtins.eval')
+  if (call.name === 'builtins.eval' || call.name === 'builtins.?')
     return evaluateLayer(inner, call.at, call.frame) ?? blend(everything(call));
   runLayer(inner, call.at, call.frame);
   return blend(everything(call));
@@ -118,10 +118,22 @@ function hostOf(call: Call): string | undefined {
   return call.receiver?.host;
 }
 
+const FRONTED: ReadonlySet<Label> = new Set<Label>(['fronted']);
+
+/** Whether a request's header names another host than its address: a way to hide behind a large network. */
+function isFronted(call: Call, host: string | undefined): boolean {
+  const headers = call.keywords.get('headers')?.entries;
+  const named = wholeText(headers?.get('Host') ?? headers?.get('host'))?.toLowerCase();
+  return named !== undefined && host !== undefined && named.includes('.') && named.split(':')[0] !== host;
+}
+
 function observeNetwork(call: Call): Value {
   const host = hostOf(call);
   const values = [...everything(call), ...(call.receiver === undefined ? [] : [call.receiver])];
-  const labels = deepLabels(values);
+  const labels = unionLabels([
+    { labels: deepLabels(values) },
+    ...(isFronted(call, host) ? [{ labels: FRONTED }] : []),
+  ]);
   sight(call.frame, call.at, {
     behaviour: 'contacts',
     name: readable(call.name),
