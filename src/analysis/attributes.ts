@@ -2,6 +2,7 @@ import type { Frame } from './machine-parts.js';
 import { parentOf } from './computations.js';
 import { invoke } from './invoke.js';
 import { lookUp, plainReference, reference } from './names.js';
+import { sinkKind } from './sinks.js';
 import { variableLabel } from './sources.js';
 import { UNKNOWN, blend, isPlain, label, wholeText, type Callable, type Value } from './value.js';
 
@@ -106,6 +107,11 @@ export function indexOf(owner: Value, index: Value, frame: Frame): Value {
   if (letter !== undefined)
     return blend([owner], owner.isBytes === true ? { number: letter.charCodeAt(0) } : { text: letter });
   const inside = [...(owner.items ?? []), ...(owner.entries?.values() ?? [])];
-  if (inside.length > 0) return blend([owner, ...inside]);
+  if (inside.length > 0) {
+    // Whichever it is: one that is called matters more than one that is not.
+    const called = inside.find(({ callable, ref }) => callable ?? (ref && sinkKind(ref)));
+    const { ref, callable } = called ?? UNKNOWN;
+    return blend([owner, ...inside], { ...(ref && { ref }), ...(callable && { callable }) });
+  }
   return blend([owner], owner.ref === undefined ? {} : { ref: `${owner.ref}[]` });
 }
