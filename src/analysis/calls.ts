@@ -3,7 +3,7 @@ import { absorb } from './assign.js';
 import { attributeOf } from './attributes.js';
 import { readCallName } from './call-names.js';
 import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS } from './computations.js';
-import { fillNamed, textValue } from './constants.js';
+import { fillNamed, textValue, withTextLabels } from './constants.js';
 import { runDecoder } from './decoders.js';
 import { entryOf } from './entry-of.js';
 import { evaluate } from './evaluate.js';
@@ -70,7 +70,8 @@ function decode(call: Call): Value {
   const step = stepAt(call.at, call.frame, call.name.replace(/^builtins\./, ''));
   const everything = [...call.args, ...(call.receiver === undefined ? [] : [call.receiver])];
   const how = /chr$|to_bytes$/.test(call.name) ? 'computed' : 'decoded';
-  return label(blend(everything, text === undefined ? {} : { text, isBytes: true }), [how], step);
+  const value = blend(everything, text === undefined ? {} : { text, isBytes: true });
+  return label(withTextLabels(value), [how], step);
 }
 
 /** A name or any other letters taken from how a builtin prints. */
@@ -108,7 +109,8 @@ function textMethod(receiver: Value | undefined, method: string, call: Call): Va
     return blend([receiver, ...call.args, ...call.keywords.values()], {
       text: fillNamed(receiver.text, call.args, call.keywords),
     });
-  return entryOf(TEXT_METHODS, method)?.(receiver, call.args);
+  const value = entryOf(TEXT_METHODS, method)?.(receiver, call.args);
+  return value === undefined ? undefined : withTextLabels(value);
 }
 
 /** What `read` yields of a file of the package. */

@@ -1,6 +1,7 @@
 import { decodeSource } from '../python/decode.js';
 import type { Call } from './calls.js';
 import { executeAll } from './execute.js';
+import { printed } from './constants.js';
 import { parseLayer } from './layers.js';
 import type { Unit } from './machine-parts.js';
 import { fileNamedIn } from './written-files.js';
@@ -28,7 +29,7 @@ function runProgram(unit: Unit | undefined, call: Call): void {
 function inlineProgram(words: readonly Value[]): Value | undefined {
   const flag = words.findIndex((word) => word.text === '-c');
   const first = words[0]?.text ?? '';
-  const python = /python|\uFFFC|^py\b/i.test(first) || words[0]?.ref === 'sys.executable';
+  const python = /python|\uFFFC|^py\b/i.test(words[0] === undefined ? '' : printed(words[0]));
   if (flag > 0 && python) return words[flag + 1];
   const quoted = /(?:python[\w.]*|\uFFFC)["']?\s+-c\s+(["'])([^]+)\1/i.exec(first)?.[2];
   return quoted === undefined ? undefined : blend([], { text: quoted });

@@ -1,3 +1,4 @@
+import { ARCHIVES } from './archives.js';
 import { attributeOf, environmentVariable } from './attributes.js';
 import type { Call } from './calls.js';
 import { iterate } from './constants.js';
@@ -129,6 +130,7 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   'builtins.map': mapCall,
   'builtins.vars': ({ args: [owner] }) => owner ?? { ...UNKNOWN, ref: 'builtins.globals()' },
   'builtins.compile': ({ args: [text] }) => text,
+  'builtins.staticmethod': ({ args: [wrapped] }) => wrapped,
   'builtins.super': ({ frame }) => frame.scope.names.get('self'),
   'os.environ.get': environment,
   'os.getenv': environment,
@@ -140,6 +142,7 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   'pathlib.Path.home': () => label({ ...UNKNOWN, text: '~' }, ['directory']),
   'builtins.str.maketrans': makeTranslation,
   'string.maketrans': makeTranslation,
+  ...ARCHIVES,
   ...TEMPORARY_FILES,
   ...MODULE_LOADERS,
 };

@@ -37,6 +37,7 @@ export const confusableNames: SourceRule = {
     '_0x',
     'lIl',
     'IlI',
+    '______',
     '__builtins__',
     '__import__',
     'exec',
