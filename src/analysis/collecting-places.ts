@@ -82,6 +82,15 @@ const SHELVES = anyOf(
 /** Labels that only mean something to the server that made them up, as call-back services hand them out. */
 const RANDOM_LABEL = /(?:^|[/@.])(?=[a-z]*\d)(?=(?:[a-z]*\d){3})(?=(?:\d*[a-z]){6})[a-z0-9]{20,63}\./i;
 
+/** An address that holds the secret of an account: only whoever wrote it in reads what arrives there. */
+const ACCOUNT =
+  /discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/\d{12,}\/[\w-]{30,}|api\.telegram\.org\/bot\d{6,}:[\w-]{30,}|hooks\.slack\.com\/services\/T\w+\/B\w+\/\w{16,}/i;
+
+/** Whether an address names an account that only whoever wrote it there reads. */
+export function isAccount(address: string): boolean {
+  return ACCOUNT.test(address);
+}
+
 /** Whether only one person, and not the owner of the service, reads what is sent to an address. */
 export function isCallback(address: string): boolean {
   return CALLBACKS.test(address) || TUNNELS.test(address);

@@ -9,7 +9,8 @@ export type CommandTrait =
   | 'sends'
   | 'installs-packages'
   | 'shows-off'
-  | 'tampers';
+  | 'tampers'
+  | 'mines';
 
 const FETCH =
   /\b(?:curl|wget|certutil\b.*-urlcache|bitsadmin|Invoke-WebRequest|iwr|Invoke-RestMethod|irm|DownloadString|DownloadFile|DownloadData|Start-BitsTransfer)\b.*?https?:\/\//is;
@@ -42,6 +43,10 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   [
     'shows-off',
     /^\s*(?:\S*[\\/])?(?:calc|notepad|mspaint|xcalc|gnome-calculator|galculator)(?:\.exe)?\s*$|\bopen\s+-a\s+Calculator/i,
+  ],
+  [
+    'mines',
+    /\bstratum\d?\+(?:tcp|ssl|tls):\/\/|\b(?:xmrig|minerd|cpuminer|nbminer|phoenixminer|t-rex|lolminer)(?:\.exe)?["']?\s.*(?:-o|--url|-u|--algo|-a)\s|--donate-level\b/is,
   ],
   ['installs-packages', /\bpip[\d.]*["']?\s+install\b/i],
   [

@@ -1,5 +1,5 @@
 import { WHEN, describeLabels, isPure, isUnasked, type Combination } from './combination.js';
-import { hasRandomLabel, isCallback, isCollecting } from './collecting-places.js';
+import { hasRandomLabel, isAccount, isCallback, isCollecting } from './collecting-places.js';
 import { CARRIERS } from './commands.js';
 import type { Sighting } from './machine-parts.js';
 import { ACCOUNT_HOST } from './sinks.js';
@@ -7,9 +7,8 @@ import type { Label } from './value.js';
 
 export const IDENTITY: readonly Label[] = ['hostname', 'username', 'directory', 'address'];
 const STOLEN: readonly Label[] = ['environment', 'secret', 'capture', 'process-output'];
-/** An address that holds the secret of an account: only whoever wrote it in reads what arrives there. */
-const ACCOUNT =
-  /discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/\d{12,}\/[\w-]{30,}|api\.telegram\.org\/bot\d{6,}:[\w-]{30,}|hooks\.slack\.com\/services\/T\w+\/B\w+\/\w{16,}/i;
+/** An account of a crypto-currency, as a text of its own. */
+const PAYMENT_ADDRESS = /^(?:bc1[a-z0-9]{25,60}|0x[0-9a-fA-F]{40}|[13LDT][1-9A-HJ-NP-Za-km-z]{25,34})$/;
 
 const DOMAIN = /[\w-]+\.[a-z]{2,}\b/i;
 
@@ -106,7 +105,7 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     judge: (sighting) => {
       const address = `${sighting.text ?? ''} ${sighting.host ?? ''}`;
       if (!leaves(sighting)) return undefined;
-      if (ACCOUNT.test(address) || sighting.host === ACCOUNT_HOST) return 'CRITICAL';
+      if (isAccount(address) || sighting.host === ACCOUNT_HOST) return 'CRITICAL';
       if (isCollecting(address)) return isUnasked(sighting.reach) ? 'CRITICAL' : 'LOW';
       const { host, reach } = sighting;
       return host !== undefined && isUnasked(reach) && hasRandomLabel(host) ? 'CRITICAL' : undefined;
@@ -148,7 +147,7 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     doc: {
       id: 'autostart-written',
       title: 'Makes itself start again',
-      why: 'Entries in autostart folders, shell profiles, cron or the registry keep code running after the package is removed.',
+      why: 'Entries in autostart folders, shell profiles, cron, the registry or files of other programs keep code running after the package is removed.',
       remedy: 'Do not install the package; if it ran, look at the named place.',
       example: 'open(os.path.expanduser("~/.bashrc"), "a").write(line)',
       technique: 'T1547',
@@ -159,5 +158,20 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       return labels.has('decoded') && isPure(labels) ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach }) => `${name} writes to a place that starts programs ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'clipboard-replaced',
+      title: 'Puts its own text into the clipboard',
+      why: 'Who copies an address to send money to, and pastes another one, pays somebody else.',
+      remedy: 'Do not install the package. If it ran, check the addresses of recent payments.',
+      example: 'if re.match("0x[0-9a-f]{40}", paste()): copy("0x…")',
+      technique: 'T1565.002',
+    },
+    judge: ({ behaviour, reach, text }) => {
+      if (behaviour !== 'writes-clipboard') return undefined;
+      return isUnasked(reach) || PAYMENT_ADDRESS.test(text ?? '') ? 'CRITICAL' : undefined;
+    },
+    message: ({ name, reach }) => `${name} puts text into the clipboard ${WHEN[reach]}`,
   },
 ];

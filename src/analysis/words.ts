@@ -215,6 +215,15 @@ export const WORDS: readonly {
       String.raw`sitecustomize\b`,
       String.raw`usercustomize\b`,
       String.raw`\.pth['"]`,
+      String.raw`pyperclip\.copy`,
+      String.raw`pyperclip import\b`,
+      'SetClipboard',
+      'clipboard_append',
+      'CreateShort[Cc]ut',
+      String.raw`app\.asar`,
+      'discord_desktop_core',
+      String.raw`stratum\+`,
+      'xmrig',
     ],
   },
   {
@@ -222,6 +231,7 @@ export const WORDS: readonly {
     kind: 'opaque',
     patterns: [
       String.raw`\bVirtualAlloc\b`,
+      'PROT_EXEC',
       '__builtins__',
       '__subclasses__',
       String.raw`__dict__\[`,
