@@ -120,7 +120,9 @@ test('a suffix that lies is a finding, and what is inside is judged as what it i
 test('an archive of a format that is not read is told by its first bytes', async () => {
   const xz = Buffer.from('fd377a585a000004e6d6b446', 'hex');
   const { findings } = await inspect(memorySource(xz), 'pkg-1.0.tar.gz', python);
-  expect(findings).toMatchObject([{ rule: 'suffix-lies', severity: 'CRITICAL', evidence: expect.stringContaining('xz') as string }]);
+  expect(findings).toMatchObject([
+    { rule: 'suffix-lies', severity: 'CRITICAL', evidence: expect.stringContaining('xz') as string },
+  ]);
 });
 
 test('bytes behind the archive hide nothing that lenient readers would install', async () => {
