@@ -117,6 +117,14 @@ test('a suffix that lies is a finding, and what is inside is judged as what it i
   expect(findings).toContainEqual(expect.objectContaining({ rule: 'suffix-lies', severity: 'CRITICAL' }));
 });
 
+test('an archive of a format that is not read is told by its first bytes', async () => {
+  const xz = Buffer.from('fd377a585a000004e6d6b446', 'hex');
+  const { findings } = await inspect(memorySource(xz), 'pkg-1.0.tar.gz', python);
+  expect(findings).toMatchObject([
+    { rule: 'suffix-lies', severity: 'CRITICAL', evidence: expect.stringContaining('xz') as string },
+  ]);
+});
+
 test('bytes behind the archive hide nothing that lenient readers would install', async () => {
   const setup = { name: 'pkg-1.0/setup.py', data: Buffer.from(HOSTILE) };
   const sdist = Buffer.concat([gzip(writeTar([setup])), Buffer.from('trailing')]);

@@ -1,16 +1,27 @@
-import { appendFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createScanPool } from '../src/services/scan-pool.js';
 import { bundleWorker } from './bundle-worker.js';
+import { differences, rename, type Renamed } from './measure-rename.js';
 import { measured, misses, tables, type Measured, type Sample } from './measure-table.js';
 
-const USAGE = `usage: npm run measure -- --malware TSV --root FOLDER [--malware TSV …] [--honest FOLDER …] [--out FILE]
+const USAGE = `usage: npm run measure -- --malware TSV --root FOLDER [--malware TSV …] [--honest FOLDER …] [--rename] [--out FILE]
 
 Reads every archive by tier 2 alone and prints how many were found. Archives are opened as bytes; nothing of them runs.
   --malware TSV   columns package, path_in_repo, where, tags; rows tagged no-payload are left out
   --root FOLDER   below which path_in_repo is looked for
   --honest FOLDER wheels and sdists of honest packages, directly in it
+  --rename        reads every honest archive once more under a random name and metadata, and prints what differs
   --out FILE      one JSON object an archive`;
 
 function malwareIn(tsv: string, root: string): Sample[] {
@@ -50,11 +61,40 @@ async function run(samples: readonly Sample[]): Promise<Measured[]> {
   }
 }
 
+/** Renamed copies on disk at a time. */
+const BATCH = 20;
+
+/** How many archives are judged otherwise when they are called otherwise, and in what. */
+async function compareRenamed(results: readonly Measured[]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'depsec-renamed-'));
+  const lines: string[] = [];
+  for (let at = 0; at < results.length; at += BATCH) {
+    const batch = results.slice(at, at + BATCH);
+    const copies: Renamed[] = [];
+    for (const { path } of batch) copies.push(await rename(path));
+    const placed = batch.map((one, index) => ({ ...one, path: join(folder, copies[index]?.filename ?? '') }));
+    placed.forEach(({ path }, index) => {
+      writeFileSync(path, copies[index]?.bytes ?? '');
+    });
+    (await run(placed)).forEach((other, index) => {
+      const [one, copy] = [batch[index], copies[index]];
+      const told = one === undefined || copy === undefined ? ['not read'] : differences(one, other, copy);
+      if (told.length > 0)
+        lines.push(`${basename(one?.path ?? '')} under another name:`, ...told.map((line) => `    ${line}`));
+    });
+    for (const { path } of placed) rmSync(path);
+  }
+  rmSync(folder, { recursive: true });
+  const changed = lines.filter((line) => !line.startsWith(' ')).length;
+  return [...lines, `${results.length} archives renamed, ${changed} judged otherwise`].join('\n');
+}
+
 const { values } = parseArgs({
   options: {
     malware: { type: 'string', multiple: true, default: [] },
     root: { type: 'string', default: '.' },
     honest: { type: 'string', multiple: true, default: [] },
+    rename: { type: 'boolean', default: false },
     out: { type: 'string' },
   },
 });
@@ -70,6 +110,7 @@ if (found.length === 0) {
     writeFileSync(values.out, '');
     for (const result of results) appendFileSync(values.out, `${JSON.stringify(result)}\n`);
   }
+  if (values.rename) console.log(await compareRenamed(results.filter(({ tags }) => tags.length === 0)));
   const absent = listed.length + honest.length - found.length;
   console.log(
     [misses(results), tables(results), `${found.length} archives read, ${absent} not there`].join('\n'),

@@ -60,7 +60,33 @@ const OTHERWISE: Readonly<
   'tar-trailing-bytes': (source, filename) => [asOneMember(source), filename],
 };
 
-/** An archive that was opened in spite of its refusal. */
+/** Formats of archives by their first bytes, one character a byte. */
+const FORMATS: readonly (readonly [string, RegExp])[] = [
+  ['a zip', /^PK\x03\x04/],
+  ['gzip', /^\x1f\x8b/],
+  ['xz', /^\xfd7zXZ/],
+  ['bzip2', /^BZh/],
+  ['7z', /^7z\xbc\xaf/],
+  ['rar', /^Rar!/],
+  ['zstd', /^\x28\xb5\x2f\xfd/],
+];
+
+/** The format of an archive whose name says another one; undefined for what is no archive. */
+function formatOf(source: ByteSource): string | undefined {
+  const head = Buffer.from(source.read(0, Math.min(8, source.size))).toString('latin1');
+  return FORMATS.find(([, magic]) => magic.test(head))?.[0];
+}
+
+/** Stands for an archive that nobody here can open. */
+const CLOSED: Archive = {
+  kind: 'sdist',
+  entries: [],
+  read: () => new Uint8Array(),
+  head: () => new Uint8Array(),
+  close: () => undefined,
+};
+
+/** An archive that was opened in spite of its refusal; without files where only its format could be told. */
 export interface Hidden {
   readonly archive: Archive;
   /** What it is, in words, when that is not what its name says. */
@@ -81,15 +107,16 @@ export async function openAnyway(
 ): Promise<Hidden | undefined> {
   const read = code === undefined ? undefined : OTHERWISE[code];
   if (read === undefined) return undefined;
+  const openedAs = code === 'format-mismatch' ? formatOf(source) : undefined;
   try {
     const archive = await openArchive(...read(source, filename), DEFAULT_LIMITS, openSpool);
     return {
       archive: { ...archive, kind: kindOf(archive) },
-      ...(code === 'format-mismatch' ? { openedAs: 'of another format' } : {}),
+      ...(openedAs === undefined ? {} : { openedAs }),
     };
   } catch (error) {
     // zlib and tar readers throw errors of many kinds over broken bytes; what was refused stays refused.
     if (error instanceof TypeError || error instanceof ReferenceError) throw error;
-    return undefined;
+    return openedAs === undefined ? undefined : { archive: CLOSED, openedAs };
   }
 }

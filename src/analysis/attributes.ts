@@ -2,6 +2,7 @@ import type { Frame } from './machine-parts.js';
 import { parentOf } from './computations.js';
 import { invoke } from './invoke.js';
 import { lookUp, plainReference, reference } from './names.js';
+import { sinkKind } from './sinks.js';
 import { variableLabel } from './sources.js';
 import { UNKNOWN, blend, isPlain, label, wholeText, type Callable, type Value } from './value.js';
 
@@ -79,10 +80,15 @@ function variable(owner: Value, key: string | undefined): Value {
   return found === undefined ? value : label(value, [found]);
 }
 
-/** `os.environ[key]` and `os.getenv(key)`: one variable, not the whole environment. */
-export function environmentVariable(key: Value | undefined): Value {
-  return variable(UNKNOWN, wholeText(key));
+/** `os.environ[key]` and `os.getenv(key, otherwise)`: one variable, not the whole environment. */
+export function environmentVariable(key: Value | undefined, otherwise?: Value): Value {
+  const value = variable(UNKNOWN, wholeText(key));
+  if (otherwise?.text === undefined || value.text !== undefined) return value;
+  return label(otherwise, ['setting', ...value.labels]);
 }
+
+/** Items among which one that is called is looked for. */
+const LONGEST_TABLE = 100;
 
 /** `owner[index]` */
 export function indexOf(owner: Value, index: Value, frame: Frame): Value {
@@ -103,6 +109,13 @@ export function indexOf(owner: Value, index: Value, frame: Frame): Value {
   const letter = index.number === undefined ? undefined : wholeText(owner)?.at(index.number);
   if (letter !== undefined)
     return blend([owner], owner.isBytes === true ? { number: letter.charCodeAt(0) } : { text: letter });
-  if ((owner.items?.length ?? 0) > 0 || (owner.entries?.size ?? 0) > 0) return blend([owner]);
+  const size = (owner.items?.length ?? 0) + (owner.entries?.size ?? 0);
+  if (size > 0) {
+    // Whichever it is: one that is called matters more than one that is not. Long tables hold data.
+    const inside = size > LONGEST_TABLE ? [] : [...(owner.items ?? []), ...(owner.entries?.values() ?? [])];
+    const called = inside.find(({ callable, ref }) => callable ?? (ref && sinkKind(ref)));
+    const { ref, callable } = called ?? UNKNOWN;
+    return blend([owner], { ...(ref && { ref }), ...(callable && { callable }) });
+  }
   return blend([owner], owner.ref === undefined ? {} : { ref: `${owner.ref}[]` });
 }

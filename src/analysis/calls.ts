@@ -3,14 +3,14 @@ import { absorb } from './assign.js';
 import { attributeOf } from './attributes.js';
 import { readCallName } from './call-names.js';
 import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS } from './computations.js';
-import { fillNamed } from './constants.js';
+import { fillNamed, textValue, withTextLabels } from './constants.js';
 import { runDecoder } from './decoders.js';
 import { entryOf } from './entry-of.js';
 import { evaluate } from './evaluate.js';
-import { FILE_METHODS, openFile, writeFile } from './written-files.js';
+import { FILE_METHODS, openFile, shippedContent, writeFile } from './written-files.js';
 import { invoke } from './invoke.js';
 import type { Frame } from './machine-parts.js';
-import { reference } from './names.js';
+import { builtinText, reference } from './names.js';
 import { observeCall } from './observe.js';
 import { stepAt } from './sight.js';
 import { sinkKind } from './sinks.js';
@@ -70,10 +70,24 @@ function decode(call: Call): Value {
   const step = stepAt(call.at, call.frame, call.name.replace(/^builtins\./, ''));
   const everything = [...call.args, ...(call.receiver === undefined ? [] : [call.receiver])];
   const how = /chr$|to_bytes$/.test(call.name) ? 'computed' : 'decoded';
-  return label(blend(everything, text === undefined ? {} : { text, isBytes: true }), [how], step);
+  const value = blend(everything, text === undefined ? {} : { text, isBytes: true });
+  return label(withTextLabels(value), [how], step);
+}
+
+/** A name or any other letters taken from how a builtin prints. */
+function spelled({ name, receiver, args }: Call): Value | undefined {
+  const printsItself = /\.__(?:str|repr|doc)__$/.test(name);
+  const whole = printsItself
+    ? builtinText(receiver?.ref)
+    : /^builtins\.(?:str|repr)$/.test(name)
+      ? builtinText(args[0]?.ref)
+      : undefined;
+  return whole === undefined ? undefined : label(textValue(whole), ['computed']);
 }
 
 function computed(call: Call): Value | undefined {
+  const text = spelled(call);
+  if (text !== undefined) return text;
   const compute = entryOf(BUILTIN_COMPUTATIONS, call.name) ?? entryOf(LIBRARY_COMPUTATIONS, call.name);
   return compute?.(call.args);
 }
@@ -95,7 +109,19 @@ function textMethod(receiver: Value | undefined, method: string, call: Call): Va
     return blend([receiver, ...call.args, ...call.keywords.values()], {
       text: fillNamed(receiver.text, call.args, call.keywords),
     });
-  return entryOf(TEXT_METHODS, method)?.(receiver, call.args);
+  const value = entryOf(TEXT_METHODS, method)?.(receiver, call.args);
+  return value === undefined ? undefined : withTextLabels(value);
+}
+
+/** What `read` yields of a file of the package. */
+function contentOf(call: Call, method: string): Value | undefined {
+  const { receiver } = call;
+  if (receiver === undefined || !/^read(?:_text|_bytes|lines)?$/.test(method)) return undefined;
+  if (method.startsWith('read_')) return shippedContent(receiver, method === 'read_bytes', call);
+  if (receiver.ref !== 'builtins.open()') return undefined;
+  const content = shippedContent(receiver, receiver.isBytes === true, call);
+  if (method === 'read' || content === undefined) return content;
+  return TEXT_METHODS.splitlines?.(content, []);
 }
 
 /** Methods that put an object into the file or buffer they are given. */
@@ -117,6 +143,8 @@ function settle(call: Call, called: Expression, frame: Frame): Value {
   if (decodes) return decode(call);
   if (opensFile) return openFile(call);
   const method = called.kind === 'attribute' ? called.name : '';
+  const content = contentOf(call, method);
+  if (content !== undefined) return content;
   if (receiver !== undefined && /^read_(?:text|bytes)$|^get_data$/.test(method))
     return openFile({ ...call, args: [receiver] });
   if (receiver !== undefined && FILE_METHODS.test(method)) writeFile(receiver, call);

@@ -1,6 +1,7 @@
 import { decodeSource } from '../python/decode.js';
 import type { Call } from './calls.js';
 import { executeAll } from './execute.js';
+import { printed } from './constants.js';
 import { parseLayer } from './layers.js';
 import type { Unit } from './machine-parts.js';
 import { fileNamedIn } from './written-files.js';
@@ -28,7 +29,7 @@ function runProgram(unit: Unit | undefined, call: Call): void {
 function inlineProgram(words: readonly Value[]): Value | undefined {
   const flag = words.findIndex((word) => word.text === '-c');
   const first = words[0]?.text ?? '';
-  const python = /python|\uFFFC|^py\b/i.test(first) || words[0]?.ref === 'sys.executable';
+  const python = /python|\uFFFC|^py\b/i.test(words[0] === undefined ? '' : printed(words[0]));
   if (flag > 0 && python) return words[flag + 1];
   const quoted = /(?:python[\w.]*|\uFFFC)["']?\s+-c\s+(["'])([^]+)\1/i.exec(first)?.[2];
   return quoted === undefined ? undefined : blend([], { text: quoted });
@@ -51,6 +52,11 @@ export function isNative(bytes: Uint8Array): boolean {
   return BINARY.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'));
 }
 
+/** Whether a command hands a file to Python, whatever the file is called; an unknown program is taken to be Python. */
+function startsPython(line: string): boolean {
+  return /^["']?(?:\uFFFC|\S*python[\d.]*w?(?:\.exe)?)["']?\s+(?:-\w\s+)*["']?\uFFFC/i.test(line);
+}
+
 /** What starting a file of the package does: its text for command rules, or the run of its Python. */
 export function startShipped(line: string, call: Call): string | undefined {
   const { machine, scope } = call.frame;
@@ -69,7 +75,7 @@ export function startShipped(line: string, call: Call): string | undefined {
     return undefined;
   }
   const head = Buffer.from(bytes.subarray(0, 80)).toString('latin1');
-  if (/\.pyw?$/.test(path) || /^#!.*python/.test(head)) {
+  if (/\.pyw?$/.test(path) || /^#!.*python/.test(head) || startsPython(line)) {
     const source = machine.unitAt(path, call.frame.reach) === undefined ? decodeSource(bytes) : undefined;
     const text = source !== undefined && 'text' in source ? source.text : undefined;
     runProgram(

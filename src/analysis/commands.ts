@@ -9,10 +9,14 @@ export type CommandTrait =
   | 'sends'
   | 'installs-packages'
   | 'shows-off'
-  | 'tampers';
+  | 'tampers'
+  | 'mines';
 
 const FETCH =
-  /\b(?:curl|wget|certutil\b.*-urlcache|bitsadmin|Invoke-WebRequest|iwr|Invoke-RestMethod|irm|DownloadString|DownloadFile|Start-BitsTransfer)\b.*?https?:\/\//is;
+  /\b(?:curl|wget|certutil\b.*-urlcache|bitsadmin|Invoke-WebRequest|iwr|Invoke-RestMethod|irm|DownloadString|DownloadFile|DownloadData|Start-BitsTransfer)\b.*?https?:\/\//is;
+/** PowerShell keeps the address in a variable first. */
+const FETCH_OF_VARIABLE =
+  /\$\w+\s*=\s*["'\\]*https?:\/\/.*\b(?:Invoke-WebRequest|iwr|Invoke-RestMethod|irm|DownloadString|DownloadFile|DownloadData|Start-BitsTransfer)\b/is;
 const PIPE_TO_SHELL =
   /\|\s*(?:sudo\s+)?(?:ba|z|da)?sh\b|\|\s*(?:sudo\s+)?python[\d.]*\b|\bIEX\b|Invoke-Expression|\$\(\s*(?:curl|wget)|<\(\s*(?:curl|wget)/i;
 const THEN_RUN =
@@ -40,6 +44,10 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
     'shows-off',
     /^\s*(?:\S*[\\/])?(?:calc|notepad|mspaint|xcalc|gnome-calculator|galculator)(?:\.exe)?\s*$|\bopen\s+-a\s+Calculator/i,
   ],
+  [
+    'mines',
+    /\bstratum\d?\+(?:tcp|ssl|tls):\/\/|\b(?:xmrig|minerd|cpuminer|nbminer|phoenixminer|t-rex|lolminer)(?:\.exe)?["']?\s.*(?:-o|--url|-u|--algo|-a)\s|--donate-level\b/is,
+  ],
   ['installs-packages', /\bpip[\d.]*["']?\s+install\b/i],
   [
     'tampers',
@@ -50,7 +58,7 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
 /** Reads a command line. */
 export function commandTraits(command: string): ReadonlySet<CommandTrait> {
   const found = new Set<CommandTrait>();
-  if (FETCH.test(command)) {
+  if (FETCH.test(command) || FETCH_OF_VARIABLE.test(command)) {
     const runs = PIPE_TO_SHELL.test(command) || THEN_RUN.test(command);
     found.add(runs ? 'fetches-and-runs' : 'fetches');
   }

@@ -1,5 +1,7 @@
 import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { decodeEbcdic } from './ebcdic.js';
 import { entryOf } from './entry-of.js';
+import { quoted, unescape, utf32, uu } from './text-codecs.js';
 
 const MOST_BYTES = 16_000_000;
 
@@ -71,6 +73,9 @@ const DECODERS: Readonly<Record<string, Decoder | undefined>> = {
   'binascii.unhexlify': hex,
   'binascii.a2b_hex': hex,
   'binascii.a2b_base64': base64,
+  'binascii.a2b_uu': uu,
+  'binascii.a2b_qp': quoted,
+  'quopri.decodestring': quoted,
   'builtins.bytes.fromhex': hex,
   'builtins.bytearray.fromhex': hex,
   'zlib.decompress': inflate,
@@ -83,6 +88,16 @@ const DECODERS: Readonly<Record<string, Decoder | undefined>> = {
 };
 
 const CODECS: Readonly<Record<string, Decoder>> = {
+  unicode_escape: unescape,
+  raw_unicode_escape: unescape,
+  quopri: quoted,
+  quopri_codec: quoted,
+  quoted_printable: quoted,
+  uu,
+  uu_codec: uu,
+  utf_32: utf32,
+  utf_32_le: utf32,
+  utf32: utf32,
   base64: base64,
   base_64: base64,
   'base64-codec': base64,
@@ -114,8 +129,9 @@ export function runDecoder(name: string, input: string): string | undefined {
 
 /** `codecs.decode(text, codec)` and `text.decode(codec)` for codecs that transform. */
 export function runCodec(codec: string, input: string): string | undefined {
-  const decoder = entryOf(CODECS, codec.toLowerCase());
-  return decoder === undefined ? undefined : attempt(decoder, input);
+  const name = codec.toLowerCase();
+  const decoder = entryOf(CODECS, name) ?? entryOf(CODECS, name.replaceAll('-', '_'));
+  return decoder === undefined ? decodeEbcdic(name, input) : attempt(decoder, input);
 }
 
 function attempt(decoder: Decoder, input: string): string | undefined {

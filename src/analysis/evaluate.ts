@@ -5,6 +5,7 @@ import { concatenate, evaluateOperation, iterate, numberValue, slice, textValue 
 import type { Frame } from './machine-parts.js';
 import { bind, lookUp } from './names.js';
 import { assign } from './assign.js';
+import { sinkKind } from './sinks.js';
 import { textLabels } from './sources.js';
 import { UNKNOWN, blend, label, wholeText, type Value } from './value.js';
 
@@ -36,6 +37,7 @@ export function either(values: readonly Value[]): Value {
   if (values.length === 1 && first !== undefined) return first;
   const best =
     values.find((value) => value.callable ?? value.module ?? value.fields) ??
+    values.find(({ ref }) => ref !== undefined && sinkKind(ref) !== undefined) ??
     values.find((value) => value.text !== undefined || value.items !== undefined) ??
     values.find((value) => value.ref !== undefined && value.ref !== 'None');
   const { labels, steps, host, file } = blend(values);
@@ -71,7 +73,17 @@ function comprehension(expression: Expression & { kind: 'comprehension' }, frame
     }
   };
   run(0);
+  if (expression.isDictionary === true) return fromPairs(results);
   return whole ? blend([], { items: results }) : blend(results, { items: results });
+}
+
+/** A dictionary of lists of key and value. */
+function fromPairs(pairs: readonly Value[]): Value {
+  const entries = new Map<string, Value>();
+  pairs.forEach(({ items: [key, value = UNKNOWN] = [] }, index) => {
+    entries.set(wholeText(key) ?? `\0${index}`, value);
+  });
+  return { ...UNKNOWN, entries };
 }
 
 function dictionary(expression: Expression & { kind: 'dict' }, frame: Frame): Value {
@@ -136,6 +148,11 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
       const value = evaluate(expression.value, frame);
       bind(frame.scope, expression.name, value);
       return value;
+    }
+    case 'yield': {
+      const value = evaluate(expression.value, frame);
+      frame.scope.returns.push(value);
+      return UNKNOWN;
     }
     case 'choice':
       return either(all(expression.parts));

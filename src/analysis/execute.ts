@@ -4,7 +4,8 @@ import { assign } from './assign.js';
 import { evaluateOperation, iterate } from './constants.js';
 import { evaluate } from './evaluate.js';
 import { executeImport } from './imports.js';
-import type { Frame, Scope } from './machine-parts.js';
+import { isUnasked } from './combination.js';
+import type { Callable, Frame, Scope } from './machine-parts.js';
 import { bind } from './names.js';
 import { invoke } from './invoke.js';
 import { ACCOUNT_HOST } from './sinks.js';
@@ -25,11 +26,19 @@ export function childScope(parent: Scope): Scope {
   return { names: new Map(), parent, stars: [], unit: parent.unit, returns: [] };
 }
 
+/** A decorator of the package runs with the function; one of `atexit` lets it run in the end. */
+function decorate(decorator: Value, callable: Callable, frame: Frame): void {
+  if (decorator.ref === 'atexit.register') invoke(callable, [], new Map(), frame);
+  else if (decorator.callable !== undefined && decorator.callable.node.kind !== 'class')
+    invoke(decorator.callable, [{ ...UNKNOWN, callable }], new Map(), frame);
+}
+
 /** A handler registered with a service that an account was opened for is called with what others send. */
 function defineFunction(node: FunctionDefinition, frame: Frame): void {
   const decorators = node.decorators.map((decorator) => evaluate(decorator, frame));
   const callable = { node, scope: frame.scope };
   bind(frame.scope, node.name, { ...UNKNOWN, callable });
+  if (isUnasked(frame.reach)) for (const decorator of decorators) decorate(decorator, callable, frame);
   const service = decorators.find(({ host }) => host === ACCOUNT_HOST);
   if (service === undefined) return;
   const sent = label({ ...UNKNOWN, host: ACCOUNT_HOST }, ['network']);

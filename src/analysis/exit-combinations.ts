@@ -1,4 +1,5 @@
 import { WHEN, describeLabels, isPure, isUnasked, type Combination } from './combination.js';
+import { hasRandomLabel, isAccount, isCallback, isCollecting } from './collecting-places.js';
 import { CARRIERS } from './commands.js';
 import type { Sighting } from './machine-parts.js';
 import { ACCOUNT_HOST } from './sinks.js';
@@ -6,13 +7,8 @@ import type { Label } from './value.js';
 
 export const IDENTITY: readonly Label[] = ['hostname', 'username', 'directory', 'address'];
 const STOLEN: readonly Label[] = ['environment', 'secret', 'capture', 'process-output'];
-/** Hosts where anybody can collect what is sent to them. */
-const DROPS =
-  /(?:discord(?:app)?\.com\/api\/webhooks|api\.telegram\.org\/bot|hooks\.slack\.com|webhook\.site|pipedream\.net|oast\.\w+|interact\.sh|burpcollaborator|requestbin|ngrok|transfer\.sh|file\.io|gofile\.io|anonfiles|dnslog|canarytokens|beeceptor|mockapi|hookbin|ptsv\d?\.com|oastify)/i;
-
-/** An address that holds the secret of an account: only whoever wrote it in reads what arrives there. */
-const ACCOUNT =
-  /discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/\d{12,}\/[\w-]{30,}|api\.telegram\.org\/bot\d{6,}:[\w-]{30,}|hooks\.slack\.com\/services\/T\w+\/B\w+\/\w{16,}/i;
+/** An account of a crypto-currency, as a text of its own. */
+const PAYMENT_ADDRESS = /^(?:bc1[a-z0-9]{25,60}|0x[0-9a-fA-F]{40}|[13LDT][1-9A-HJ-NP-Za-km-z]{25,34})$/;
 
 const DOMAIN = /[\w-]+\.[a-z]{2,}\b/i;
 
@@ -43,11 +39,15 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     judge: (sighting) => {
       const { labels, reach, text } = sighting;
       const isStolen = count(labels, STOLEN) > 0 || (labels.has('user-file') && labels.has('searched'));
-      if (!leaves(sighting) || (!isStolen && !labels.has('user-file'))) return undefined;
-      if (isUnasked(reach)) return isStolen ? 'CRITICAL' : 'HIGH';
+      if (!leaves(sighting)) return undefined;
+      // What stands in a folder is told to nobody by a package that is merely installed.
+      if (isUnasked(reach) && (isStolen || labels.has('searched'))) return 'CRITICAL';
+      if (!isStolen && !labels.has('user-file')) return undefined;
+      if (isUnasked(reach)) return 'HIGH';
       if (labels.has('parameter') || !isStolen) return 'LOW';
       const isStrict =
-        DROPS.test(text ?? '') ||
+        isCallback(text ?? '') ||
+        (labels.has('environment') && isCollecting(text ?? '')) ||
         (labels.has('secret') && labels.has('secret-path')) ||
         (labels.has('environment') && (labels.has('hostname') || labels.has('username')));
       return isStrict ? 'CRITICAL' : 'LOW';
@@ -79,19 +79,19 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
   {
     doc: {
       id: 'hidden-address-contacted',
-      title: 'Contacts an address that it keeps encoded',
-      why: 'An address is only encoded so that nobody finds it by reading.',
+      title: 'Contacts an address that it keeps hidden',
+      why: 'An address is only encoded, or named in a header instead, so that nobody finds it by reading.',
       remedy: 'Do not install the package.',
       example: 'requests.get(base64.b64decode("aHR0cHM6Ly9ldmlsLmludmFsaWQ=").decode())',
       technique: 'T1027',
     },
     judge: ({ behaviour, labels, reach, host }) => {
-      if (behaviour !== 'contacts' || host === undefined || !labels.has('decoded') || labels.has('parameter'))
-        return undefined;
+      if (behaviour !== 'contacts' || host === undefined || labels.has('parameter')) return undefined;
+      if (!labels.has('decoded') && !labels.has('fronted')) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
       return isPure(labels) && !labels.has('network') ? 'MEDIUM' : 'LOW';
     },
-    message: ({ name, reach }) => `${name} contacts an encoded address ${WHEN[reach]}`,
+    message: ({ name, reach }) => `${name} contacts a hidden address ${WHEN[reach]}`,
   },
   {
     doc: {
@@ -105,9 +105,10 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     judge: (sighting) => {
       const address = `${sighting.text ?? ''} ${sighting.host ?? ''}`;
       if (!leaves(sighting)) return undefined;
-      if (ACCOUNT.test(address) || sighting.host === ACCOUNT_HOST) return 'CRITICAL';
-      if (!DROPS.test(address)) return undefined;
-      return isUnasked(sighting.reach) ? 'CRITICAL' : 'LOW';
+      if (isAccount(address) || sighting.host === ACCOUNT_HOST) return 'CRITICAL';
+      if (isCollecting(address)) return isUnasked(sighting.reach) ? 'CRITICAL' : 'LOW';
+      const { host, reach } = sighting;
+      return host !== undefined && isUnasked(reach) && hasRandomLabel(host) ? 'CRITICAL' : undefined;
     },
     message: ({ name, reach }) => `${name} posts to a collecting address ${WHEN[reach]}`,
   },
@@ -138,7 +139,7 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     },
     judge: ({ behaviour, labels, host, text }) => {
       if (behaviour !== 'contacts' || host === undefined || !labels.has('key-parameter')) return undefined;
-      return DROPS.test(text ?? '') ? 'CRITICAL' : 'HIGH';
+      return isCollecting(text ?? '') ? 'CRITICAL' : 'HIGH';
     },
     message: ({ name }) => `${name} sends a key handed in by the caller to a fixed address`,
   },
@@ -146,7 +147,7 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     doc: {
       id: 'autostart-written',
       title: 'Makes itself start again',
-      why: 'Entries in autostart folders, shell profiles, cron or the registry keep code running after the package is removed.',
+      why: 'Entries in autostart folders, shell profiles, cron, the registry or files of other programs keep code running after the package is removed.',
       remedy: 'Do not install the package; if it ran, look at the named place.',
       example: 'open(os.path.expanduser("~/.bashrc"), "a").write(line)',
       technique: 'T1547',
@@ -157,5 +158,20 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       return labels.has('decoded') && isPure(labels) ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach }) => `${name} writes to a place that starts programs ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'clipboard-replaced',
+      title: 'Puts its own text into the clipboard',
+      why: 'Who copies an address to send money to, and pastes another one, pays somebody else.',
+      remedy: 'Do not install the package. If it ran, check the addresses of recent payments.',
+      example: 'if re.match("0x[0-9a-f]{40}", paste()): copy("0x…")',
+      technique: 'T1565.002',
+    },
+    judge: ({ behaviour, reach, text }) => {
+      if (behaviour !== 'writes-clipboard') return undefined;
+      return isUnasked(reach) || PAYMENT_ADDRESS.test(text ?? '') ? 'CRITICAL' : undefined;
+    },
+    message: ({ name, reach }) => `${name} puts text into the clipboard ${WHEN[reach]}`,
   },
 ];

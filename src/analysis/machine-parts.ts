@@ -38,6 +38,7 @@ export type Behaviour =
   | 'reads-secret'
   | 'loads-native'
   | 'writes-memory'
+  | 'writes-clipboard'
   | 'connects-shell';
 
 /** One behaviour at one place, with what flowed into it. */

@@ -1,6 +1,7 @@
 import type { Call } from './calls.js';
 import { runModule } from './imports.js';
 import { installedPath } from './shipped-files.js';
+import { shippedContent } from './written-files.js';
 import { UNKNOWN, blend, wholeText, type Value } from './value.js';
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
@@ -37,4 +38,8 @@ export const MODULE_LOADERS: Readonly<Record<string, (call: Call) => Value | und
   'pkg_resources.resource_filename': resource,
   'importlib.resources.files': resource,
   'importlib.resources.path': resource,
+  'pkgutil.get_data': (call) => shippedContent(resource(call), true, call),
+  'pkg_resources.resource_string': (call) => shippedContent(resource(call), true, call),
+  'importlib.resources.read_binary': (call) => shippedContent(resource(call), true, call),
+  'importlib.resources.read_text': (call) => shippedContent(resource(call), false, call),
 };

@@ -7,6 +7,8 @@ import type { Scope } from './machine-parts.js';
 
 const BUILTINS = new Set(
   (
+    'all any ascii bin bool callable complex copyright delattr dir divmod float format frozenset hash hasattr id ' +
+    'isinstance issubclass memoryview object oct pow property repr round slice staticmethod ' +
     '__import__ abs bytearray bytes chr compile dict enumerate eval exec execfile filter getattr globals hex input int ' +
     'iter len list locals map min max next open ord print range reversed reload set setattr sorted str sum tuple type vars ' +
     'zip __builtins__'
@@ -69,6 +71,17 @@ export function lookUp(scope: Scope, name: string): Value {
 }
 
 const NO_STARS: readonly string[] = [];
+
+const CLASSES =
+  /^(?:bool|bytearray|bytes|complex|dict|enumerate|filter|float|frozenset|int|list|map|memoryview|object|property|range|reversed|set|slice|str|tuple|type|zip)$/;
+
+/** What a builtin prints as: payloads take the letters of names from there. */
+export function builtinText(ref: string | undefined): string | undefined {
+  const name = /^builtins\.(\w+)$/.exec(ref ?? '')?.[1];
+  if (name === undefined || !BUILTINS.has(name)) return undefined;
+  if (name === 'copyright') return 'Copyright (c) 2001-2023 Python Software Foundation.';
+  return CLASSES.test(name) ? `<class '${name}'>` : `<built-in function ${name}>`;
+}
 
 /** A value known only by its dotted name, whatever that name is. */
 export function plainReference(ref: string): Value {

@@ -86,7 +86,7 @@ export function noteFiles(files: readonly SourceFile[], acting: ReadonlySet<stri
   return matched.flatMap(({ rule, places }) => {
     const noted = places.flatMap(({ path, reach, matches }): Noted[] => {
       const hidesTwice = shapes.indexOf(path) !== shapes.lastIndexOf(path);
-      const acts = (acting.has(path) || hidesTwice) && isUnasked(reach);
+      const acts = hidesTwice || (acting.has(path) && isUnasked(reach));
       const severity = severityOf(rule.doc.id, rule.severity, reach, acts);
       return matches.map((match) => ({ path, severity, reach, ...match }));
     });
@@ -98,8 +98,11 @@ export function noteFiles(files: readonly SourceFile[], acting: ReadonlySet<stri
 const EXCHANGED = 4;
 
 /** Artifact rules that are worse than their base severity. `acts`: some code of the artifact does harm by itself. */
-const RAISED_ARTIFACT: Readonly<Record<string, (acts: boolean, places: number) => Severity>> = {
-  'suffix-lies': (acts) => (acts ? 'CRITICAL' : 'HIGH'),
+const RAISED_ARTIFACT: Readonly<
+  Record<string, (acts: boolean, places: number, view: ArtifactView) => Severity>
+> = {
+  // No tool builds an archive of another format than its name says: it is made to be read by one program and not by another.
+  'suffix-lies': (acts, _places, { openedAs }) => (acts || openedAs !== undefined ? 'CRITICAL' : 'HIGH'),
   'extension-without-recipe': () => 'MEDIUM',
   // One file that was exchanged differs; where many do, it was the tool that wrote the list.
   'record-mismatch': (_acts, places) => (places <= EXCHANGED ? 'HIGH' : 'LOW'),
@@ -110,7 +113,7 @@ const RAISED_ARTIFACT: Readonly<Record<string, (acts: boolean, places: number) =
 export function noteArtifact(view: ArtifactView, acts: boolean): Finding[] {
   return ARTIFACT_RULES.flatMap((rule) => {
     const matches = rule.match(view);
-    const severity = RAISED_ARTIFACT[rule.doc.id]?.(acts, matches.length) ?? rule.severity;
+    const severity = RAISED_ARTIFACT[rule.doc.id]?.(acts, matches.length, view) ?? rule.severity;
     return collapse(
       rule.doc,
       matches.map((match) => ({ ...match, severity })),

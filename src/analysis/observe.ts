@@ -1,8 +1,19 @@
+import {
+  everything,
+  observeClipboard,
+  observeMemory,
+  observeNative,
+  observeRegistry,
+  observeShortcut,
+  observeStore,
+  readable,
+} from './observe-local.js';
+import { isAccount } from './collecting-places.js';
 import { readCallName } from './call-names.js';
 import type { Call } from './calls.js';
 import { printed } from './constants.js';
 import { encodedCommand } from './commands.js';
-import { followProcess, startShipped } from './child-programs.js';
+import { followProcess } from './child-programs.js';
 import { evaluateLayer, runLayer } from './layers.js';
 import { sight, stepAt } from './sight.js';
 import { ACCOUNT_HOST, literalHost, sinkKind, type SinkKind } from './sinks.js';
@@ -18,12 +29,6 @@ import {
   type Label,
   type Value,
 } from './value.js';
-
-const readable = (name: string): string => name.replace(/^builtins\./, '').replace(/\(\)/g, '');
-
-function everything(call: Call): Value[] {
-  return [...call.args, ...call.keywords.values()];
-}
 
 function observeCode(call: Call): Value {
   const [code] = call.args;
@@ -44,7 +49,7 @@ function observeCode(call: Call): Value {
   });
   const step = stepAt(call.at, call.frame, readable(call.name));
   const inner = code === undefined ? undefined : { ...code, steps: [...code.steps, step] };
-  if (call.name === 'builtins.eval')
+  if (call.name === 'builtins.eval' || call.name === 'builtins.?')
     return evaluateLayer(inner, call.at, call.frame) ?? blend(everything(call));
   runLayer(inner, call.at, call.frame);
   return blend(everything(call));
@@ -56,7 +61,6 @@ function commandLine(values: readonly Value[]): string {
   return words.join(' ');
 }
 
-const SECRET: ReadonlySet<Label> = new Set<Label>(['secret']);
 const SHIPPED: ReadonlySet<Label> = new Set<Label>(['shipped']);
 const WRITTEN: ReadonlySet<Label> = new Set<Label>(['written']);
 
@@ -118,10 +122,22 @@ function hostOf(call: Call): string | undefined {
   return call.receiver?.host;
 }
 
+const FRONTED: ReadonlySet<Label> = new Set<Label>(['fronted']);
+
+/** Whether a request's header names another host than its address: a way to hide behind a large network. */
+function isFronted(call: Call, host: string | undefined): boolean {
+  const headers = call.keywords.get('headers')?.entries;
+  const named = wholeText(headers?.get('Host') ?? headers?.get('host'))?.toLowerCase();
+  return named !== undefined && host !== undefined && named.includes('.') && named.split(':')[0] !== host;
+}
+
 function observeNetwork(call: Call): Value {
   const host = hostOf(call);
   const values = [...everything(call), ...(call.receiver === undefined ? [] : [call.receiver])];
-  const labels = deepLabels(values);
+  const labels = unionLabels([
+    { labels: deepLabels(values) },
+    ...(isFronted(call, host) ? [{ labels: FRONTED }] : []),
+  ]);
   sight(call.frame, call.at, {
     behaviour: 'contacts',
     name: readable(call.name),
@@ -174,70 +190,14 @@ function observeLookup(call: Call): Value {
   );
 }
 
-function observeRegistry(call: Call): Value {
-  const values = [...everything(call), ...(call.receiver === undefined ? [] : [call.receiver])];
-  const labels = deepLabels(values);
-  if (labels.has('autostart-path'))
-    sight(call.frame, call.at, {
-      behaviour: 'writes-autostart',
-      name: readable(call.name),
-      labels,
-      steps: deepSteps(values),
-    });
-  return blend(values);
-}
-
-function observeStore(call: Call): Value {
-  const [from, to] = call.args;
-  if (to?.labels.has('autostart-path') === true)
-    sight(call.frame, call.at, {
-      behaviour: 'writes-autostart',
-      name: readable(call.name),
-      labels: deepLabels(call.args),
-      steps: deepSteps(call.args),
-      text: to.text,
-    });
-  if (from !== undefined && to !== undefined && /copy|rename|move|replace/.test(call.name)) {
-    const [source, target] = [fileOf(from, call), fileOf(to, call)];
-    const secret = from.labels.has('secret-path') ? [{ labels: SECRET }] : [];
-    target.labels = unionLabels([target, source, ...secret]);
-    target.steps = [...source.steps, ...target.steps].slice(-8);
-  }
-  return blend(call.args);
-}
-
-function observeMemory(call: Call): Value {
-  const labels = deepLabels(call.args);
-  sight(call.frame, call.at, {
-    behaviour: 'writes-memory',
-    name: readable(call.name),
-    labels,
-    steps: deepSteps(call.args),
-  });
-  return blend(call.args, { ref: `${call.name}()` });
-}
-
-function observeNative(call: Call): Value {
-  startShipped(call.args.map(printed).join(' '), call);
-  const file = fileNamedIn(call.args, call);
-  if (file !== undefined)
-    sight(call.frame, call.at, {
-      behaviour: 'loads-native',
-      name: readable(call.name),
-      labels: file.labels,
-      steps: file.steps,
-      text: wholeText(call.args[0]),
-      host: file.host,
-    });
-  return blend(call.args, { ref: `${call.name}()` });
-}
-
 const OBSERVERS: Readonly<Record<SinkKind, (call: Call) => Value>> = {
   code: observeCode,
   process: observeProcess,
   network: observeNetwork,
   lookup: observeLookup,
   registry: observeRegistry,
+  shortcut: observeShortcut,
+  clipboard: observeClipboard,
   store: observeStore,
   native: observeNative,
   memory: observeMemory,
@@ -265,7 +225,8 @@ function openedFor(call: Call): string | undefined {
       .find((text) => TOKEN.test(text ?? ''));
     return token === undefined ? undefined : ACCOUNT_HOST;
   }
-  return takesHost ? literalHost(first?.text, true) : undefined;
+  if (!takesHost) return undefined;
+  return isAccount(first?.text ?? '') ? ACCOUNT_HOST : literalHost(first?.text, true);
 }
 
 /** A secret of some length: how services tell accounts apart. */

@@ -32,9 +32,12 @@ export const PAIR_COMBINATIONS: readonly PairCombination[] = [
       example: 'p = kernel32.VirtualAlloc(0, n, 0x3000, 0x40); kernel32.CreateThread(0, 0, p, 0, 0, 0)',
       technique: 'T1055',
     },
-    first: ({ behaviour, name }) => behaviour === 'writes-memory' && /Virtual(?:Alloc|Protect)/.test(name),
-    second: ({ behaviour, name }) => behaviour === 'writes-memory' && /Thread|APC/.test(name),
-    severity: ({ reach }) => (isUnasked(reach) ? 'CRITICAL' : 'MEDIUM'),
+    first: ({ behaviour, name }) =>
+      behaviour === 'writes-memory' && /Virtual(?:Alloc|Protect)|^mmap/.test(name),
+    second: ({ behaviour, name }) => behaviour === 'writes-memory' && /Thread|APC|FUNCTYPE/.test(name),
+    // Libraries that ask the processor what it can do call a few bytes of their own.
+    severity: ({ reach, name }) =>
+      isUnasked(reach) ? 'CRITICAL' : name.includes('FUNCTYPE') ? undefined : 'MEDIUM',
     message: (_first, { name, reach }) => `${name} starts code placed in memory ${WHEN[reach]}`,
   },
   {

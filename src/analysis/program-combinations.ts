@@ -3,6 +3,11 @@ import { WHEN, isUnasked, type Combination } from './combination.js';
 /** Kinds of file that Windows or a shell starts. */
 const PROGRAM = /\.(?:exe|scr|com|bat|cmd|vbs|vbe|ps1|hta|jse|wsf|msi)\b/i;
 
+/** Another Python, given the text of a program. */
+const CHILD = /(?:python[\d.]*w?(?:\.exe)?|\uFFFC)["']?\s+-c\s/;
+const ONLY_IMPORTS =
+  /\s-c\s+["']?(?:(?:import|from)\s[\w., *]+(?:\simport\s[\w., *]+)?\s*(?:;\s*|$)|warnings\.\w+\([^()]*\)\s*;\s*)+["']?\s*$/;
+
 /** Programs that start beside the code one reads. */
 export const PROGRAM_COMBINATIONS: readonly Combination[] = [
   {
@@ -47,7 +52,11 @@ export const PROGRAM_COMBINATIONS: readonly Combination[] = [
     judge: ({ behaviour, name, reach, text }) => {
       if (behaviour !== 'starts-process' || !isUnasked(reach) || !/Popen$|system$|spawn/.test(name))
         return undefined;
-      return /(?:python[\d.]*w?(?:\.exe)?|\uFFFC)["']?\s+-c\s/.test(text ?? '') ? 'MEDIUM' : undefined;
+      if (!CHILD.test(text ?? '')) return undefined;
+      // Nobody learns whether such an import worked: it is there for what it does.
+      return name.endsWith('Popen') && reach !== 'install' && ONLY_IMPORTS.test(text ?? '')
+        ? 'CRITICAL'
+        : 'MEDIUM';
     },
     message: ({ name, reach }) => `${name} starts another Python ${WHEN[reach]}`,
   },

@@ -16,6 +16,8 @@ export function stepAt(at: number, frame: Frame, text: string): ChainStep {
 function isWeaker(before: Sighting, after: Sighting): boolean {
   const [old, now] = [REACHES.indexOf(before.reach), REACHES.indexOf(after.reach)];
   if (now !== old) return now < old;
+  const keyed = before.labels.has('key-parameter');
+  if (keyed !== after.labels.has('key-parameter')) return !keyed;
   // Of what has to be called, a call with known arguments says more than one with unknown ones.
   const [asked, asks] = [before.labels.has('parameter'), after.labels.has('parameter')];
   if (!isUnasked(after.reach) && asked !== asks) return asked;

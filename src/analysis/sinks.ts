@@ -1,8 +1,18 @@
 /** The kinds of call a behaviour ends in. */
-export type SinkKind = 'code' | 'process' | 'network' | 'lookup' | 'native' | 'registry' | 'store' | 'memory';
+export type SinkKind =
+  | 'code'
+  | 'process'
+  | 'network'
+  | 'lookup'
+  | 'native'
+  | 'registry'
+  | 'shortcut'
+  | 'clipboard'
+  | 'store'
+  | 'memory';
 
 const CODE =
-  /^(?:builtins\.(?:exec|eval|execfile)|code\.Interactive(?:Interpreter|Console)\(\)\.(?:runsource|runcode|push)|types\.FunctionType|runpy\.run_(?:path|module)|zipimport\.zipimporter\(\)\.(?:load_module|exec_module|get_code)|IPython\.\S*run_cell)$/;
+  /^(?:builtins\.(?:exec|eval|execfile|\?)|code\.Interactive(?:Interpreter|Console)\(\)\.(?:runsource|runcode|push)|types\.FunctionType|runpy\.run_(?:path|module)|zipimport\.zipimporter\(\)\.(?:load_module|exec_module|get_code)|IPython\.\S*run_cell)$/;
 const PROCESS =
   /^(?:os\.(?:system|popen\d?|startfile|exec[lv]p?e?|spawn[lv]p?e?|posix_spawnp?)|subprocess\.(?:Popen|run|call|check_call|check_output|getoutput|getstatusoutput)|commands\.get(?:status)?output|pty\.spawn|popen2\.\w+|asyncio\.create_subprocess_(?:shell|exec)|pexpect\.(?:spawn|run)|win32api\.ShellExecute|ctypes\.\S*ShellExecute\w*|ctypes\.\S*WinExec|win32com\.client\.Dispatch\(\)\.Run|sh\.(?:bash|sh)|(?:nt|posix)\.(?:system|popen|startfile)|platform\.popen)$/;
 const NETWORK =
@@ -11,10 +21,13 @@ const LOOKUP =
   /^(?:socket\.(?:gethostbyname|gethostbyname_ex|getaddrinfo)|dns\.resolver\.(?:query|resolve|Resolver\(\)\.(?:query|resolve)))$/;
 const NATIVE = /^(?:ctypes\.(?:CDLL|cdll\.LoadLibrary|WinDLL|windll\.LoadLibrary|PyDLL))$/;
 const REGISTRY = /^(?:winreg|_winreg)\.SetValue(?:Ex)?$/;
+const SHORTCUT = /^win32com\.client\.\w+\(\)\.CreateShort[Cc]ut\(\)\.[Ss]ave$/;
+const CLIPBOARD =
+  /^(?:(?:pyperclip|clipboard)\.copy|win32clipboard\.SetClipboard(?:Text|Data)|tkinter\.Tk\(\)\.clipboard_append)$/;
 const STORE = /^(?:shutil\.(?:copy|copy2|copyfile|move)|os\.(?:rename|replace|link|symlink))$/;
 
 const MEMORY =
-  /^ctypes\.\S*\.(?:VirtualAlloc(?:Ex)?|VirtualProtect(?:Ex)?|RtlMoveMemory|WriteProcessMemory|CreateThread|CreateRemoteThread(?:Ex)?|NtCreateThreadEx|QueueUserAPC)$/;
+  /^ctypes\.\S*\.(?:VirtualAlloc(?:Ex)?|VirtualProtect(?:Ex)?|RtlMoveMemory|WriteProcessMemory|CreateThread|CreateRemoteThread(?:Ex)?|NtCreateThreadEx|QueueUserAPC)$|^mmap\.mmap$|^ctypes\.(?:CFUNCTYPE|WINFUNCTYPE)\(\)$/;
 
 const SINKS: readonly (readonly [SinkKind, RegExp])[] = [
   ['code', CODE],
@@ -23,6 +36,8 @@ const SINKS: readonly (readonly [SinkKind, RegExp])[] = [
   ['lookup', LOOKUP],
   ['native', NATIVE],
   ['registry', REGISTRY],
+  ['shortcut', SHORTCUT],
+  ['clipboard', CLIPBOARD],
   ['store', STORE],
   ['memory', MEMORY],
 ];

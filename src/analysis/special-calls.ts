@@ -1,3 +1,4 @@
+import { ARCHIVES } from './archives.js';
 import { attributeOf, environmentVariable } from './attributes.js';
 import type { Call } from './calls.js';
 import { iterate } from './constants.js';
@@ -9,12 +10,20 @@ import { TEMPORARY_FILES } from './temporary-files.js';
 import { writeFile } from './written-files.js';
 import { UNKNOWN, blend, label, wholeText, type Value } from './value.js';
 
+/** Something that only a decoded name says which: taken to be a builtin that runs what it is given. */
+const HIDDEN_BUILTIN = 'builtins.?';
+
 type Special = (call: Call) => Value | undefined;
 
 const getAttribute: Special = ({ args: [owner, name, otherwise], frame }) => {
   const key = wholeText(name);
   if (owner === undefined) return undefined;
-  if (key === undefined) return blend([owner, ...(otherwise === undefined ? [] : [otherwise])]);
+  if (key === undefined) {
+    const hidden = name !== undefined && (name.labels.has('decoded') || name.labels.has('computed'));
+    const parts = [owner, ...(name === undefined || !hidden ? [] : [name])];
+    if (hidden && owner.ref !== undefined) return blend(parts, { ref: HIDDEN_BUILTIN });
+    return blend([...parts, ...(otherwise === undefined ? [] : [otherwise])]);
+  }
   return attributeOf(owner, key, frame);
 };
 
@@ -64,7 +73,8 @@ const makeTranslation: Special = ({ args: [from, to] }) => {
   return { ...UNKNOWN, entries: new Map(pairs) };
 };
 
-const environment: Special = ({ args: [key] }) => environmentVariable(key);
+const environment: Special = ({ args: [key, otherwise], keywords }) =>
+  environmentVariable(key, otherwise ?? keywords.get('default'));
 
 /** `operator.attrgetter(name)`, which is kept until it is given an object. */
 const keepName: Special = ({ args: [name], name: of }) => ({
@@ -120,6 +130,7 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   'builtins.map': mapCall,
   'builtins.vars': ({ args: [owner] }) => owner ?? { ...UNKNOWN, ref: 'builtins.globals()' },
   'builtins.compile': ({ args: [text] }) => text,
+  'builtins.staticmethod': ({ args: [wrapped] }) => wrapped,
   'builtins.super': ({ frame }) => frame.scope.names.get('self'),
   'os.environ.get': environment,
   'os.getenv': environment,
@@ -131,6 +142,7 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   'pathlib.Path.home': () => label({ ...UNKNOWN, text: '~' }, ['directory']),
   'builtins.str.maketrans': makeTranslation,
   'string.maketrans': makeTranslation,
+  ...ARCHIVES,
   ...TEMPORARY_FILES,
   ...MODULE_LOADERS,
 };

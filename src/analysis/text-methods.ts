@@ -19,7 +19,7 @@ function decodeText(self: Value, args: readonly Value[]): Value | undefined {
 const onWhole =
   (compute: (text: string, args: readonly string[]) => string): Method =>
   (self, args) => {
-    const text = wholeText(self);
+    const { text } = self;
     const texts = args.map((arg) => wholeText(arg));
     if (text === undefined || texts.some((arg) => arg === undefined)) return undefined;
     return blend([self, ...args], {
@@ -85,7 +85,7 @@ export const TEXT_METHODS: Readonly<Record<string, Method>> = {
       ? undefined
       : blend([self, ...args], { text: fillFields(self.text, BRACES, args) }),
   split: (self, [separator]) => {
-    const text = wholeText(self);
+    const { text } = self;
     const by = wholeText(separator);
     if (text === undefined || text.length > 200_000 || (separator !== undefined && by === undefined))
       return undefined;

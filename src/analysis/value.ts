@@ -29,6 +29,12 @@ export type Label =
   | 'written'
   /** A path found by searching folders. */
   | 'searched'
+  /** What stands in pixels or sound. */
+  | 'picture'
+  /** Somebody may set it otherwise: the default of an environment variable. */
+  | 'setting'
+  /** A request whose headers name another host than its address. */
+  | 'fronted'
   /** Text that comes straight from the network, not by way of a file. */
   | 'remote-text';
 

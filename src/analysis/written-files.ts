@@ -10,6 +10,7 @@ import {
   joinSteps,
   label,
   unionLabels,
+  wholeText,
   type Value,
 } from './value.js';
 
@@ -53,10 +54,12 @@ export function fileNamedIn(values: readonly Value[], call: Call): WrittenFile |
 export function openFile(call: Call): Value {
   const [path] = call.args;
   if (path === undefined) return blend([]);
+  const mode = wholeText(call.args[1] ?? call.keywords.get('mode'));
   const opened = blend([path], {
     ref: 'builtins.open()',
     file: fileOf(path, call),
     ...(path.text === undefined ? {} : { text: path.text }),
+    ...(mode?.includes('b') === true ? { isBytes: true } : {}),
   });
   const isUsers =
     path.labels.has('searched') || path.labels.has('directory') || /^~|^%/.test(path.text ?? '');
@@ -66,6 +69,19 @@ export function openFile(call: Call): Value {
     ...(path.labels.has('secret-path') ? (['secret'] as const) : []),
     ...(isUsers ? (['user-file'] as const) : []),
   ]);
+}
+
+const MOST_CONTENT = 2_000_000;
+
+/** What stands in a file of the package that a path names; undefined for any other file. */
+export function shippedContent(path: Value | undefined, isBytes: boolean, call: Call): Value | undefined {
+  const { machine, scope } = call.frame;
+  if (path?.text === undefined) return undefined;
+  const found = machine.shipped.find(path.text, scope.unit.path);
+  const bytes = found === undefined ? undefined : machine.shipped.read(found);
+  if (bytes === undefined || bytes.length === 0 || bytes.length > MOST_CONTENT) return undefined;
+  const text = Buffer.from(bytes).toString(isBytes ? 'latin1' : 'utf8');
+  return label(blend([path], { text, ...(isBytes ? { isBytes } : {}) }), ['file', 'shipped']);
 }
 
 /** `file.write(data)`, `path.write_bytes(data)`. */

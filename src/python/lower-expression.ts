@@ -78,7 +78,8 @@ function lowerComprehension(node: RawNode, lower: Lower): Expression {
       : pair === undefined
         ? lower(body)
         : { kind: 'list', at: body.start, items: pair };
-  return { kind: 'comprehension', at: node.start, element, clauses };
+  const isDictionary = pair === undefined ? {} : { isDictionary: true as const };
+  return { kind: 'comprehension', at: node.start, element, clauses, ...isDictionary };
 }
 
 function lowerDictionary(node: RawNode, lower: Lower): Expression {
@@ -214,6 +215,7 @@ const CASES: Readonly<Record<string, Case>> = {
       body: body === undefined ? { kind: 'group', at: node.start, parts: [] } : lower(body),
     };
   },
+  yield: (node, text, lower) => ({ kind: 'yield', at: node.start, value: one(node, text, lower) }),
   named_expression: (node, text, lower) => {
     const [name, value] = [fieldOf(node, 'name'), fieldOf(node, 'value')];
     if (name === undefined || value === undefined) return one(node, text, lower);

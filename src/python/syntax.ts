@@ -48,6 +48,8 @@ export type Expression =
   | {
       readonly kind: 'comprehension';
       readonly at: number;
+      /** Of a dictionary: the element is a list of key and value. */
+      readonly isDictionary?: true;
       readonly element: Expression;
       readonly clauses: readonly Clause[];
     }
@@ -57,6 +59,8 @@ export type Expression =
       readonly parameters: readonly Parameter[];
       readonly body: Expression;
     }
+  /** `yield value`: the value is one of those the function gives out. */
+  | { readonly kind: 'yield'; readonly at: number; readonly value: Expression }
   | { readonly kind: 'walrus'; readonly at: number; readonly name: string; readonly value: Expression }
   /** Either of the parts may be the value: `a if c else b`, `a or b`. */
   | { readonly kind: 'choice'; readonly at: number; readonly parts: readonly Expression[] }

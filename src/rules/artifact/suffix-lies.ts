@@ -16,7 +16,9 @@ export const suffixLies: ArtifactRule = {
   },
   severity: 'LOW',
   match: (view) => [
-    ...(view.openedAs === undefined ? [] : [{ path: '', text: `the archive is ${view.openedAs}` }]),
+    ...(view.openedAs === undefined
+      ? []
+      : [{ path: '', text: `the archive is ${view.openedAs}, which its name does not say` }]),
     ...view.paths
       .filter((path) => HARMLESS.test(path))
       .flatMap((path) => {
