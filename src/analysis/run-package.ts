@@ -2,6 +2,7 @@ import type { Reach } from '../model/finding.js';
 import type { Python } from '../python/parser.js';
 import type { SyntaxTree } from '../python/syntax.js';
 import { isUnasked } from './combination.js';
+import { findUnits } from './aside-units.js';
 import { executeAll } from './execute.js';
 import { runModule } from './imports.js';
 import { invoke } from './invoke.js';
@@ -99,7 +100,7 @@ function spend(frame: Frame, work: () => void): void {
   budget.left = before - (share - budget.left);
 }
 
-const HOOKS = /^(?:run|__init__|initialize_options|finalize_options|__new__|__del__)$/;
+const HOOKS = /^(?:run|build_extensions?|__init__|initialize_options|finalize_options|__new__|__del__)$/;
 const BACKEND_HOOKS = /^(?:build_|get_requires_for_|prepare_metadata_)/;
 
 function runEntry(unit: Unit, frame: Frame): void {
@@ -131,21 +132,30 @@ function numberObjects(): (object: object) => number {
 
 function createMachine(
   python: Python,
-  units: ReadonlyMap<string, Unit>,
+  units: Map<string, Unit>,
   map: PackageMap,
   shipped: ShippedFiles,
 ): Machine {
+  const asides = new Set(map.entries.flatMap(({ path, reach }) => (reach === 'never' ? [path] : [])));
+  const unitAt = findUnits(units, asides, shipped, python);
+  const roots: string[] = [];
   return {
     python,
     sightings: new Map(),
     modules: new Map(),
-    resolve: (from, module) => units.get(map.resolve(from, module) ?? ''),
-    unitAt: (path) => units.get(path),
+    resolve: (from, module) => {
+      const found = unitAt(map.resolve(from, module));
+      if (found !== undefined || roots.length === 0) return found;
+      return unitAt(map.resolveIn(roots, module) ?? map.resolveIn(roots, module.split('.').at(-1) ?? ''));
+    },
+    unitAt,
+    roots,
     shipped,
     budget: { left: BUDGET, nested: 0 },
     active: new Set(),
     spared: new Set(),
     chosen: new Set(),
+    handlers: [],
     memo: new Map(),
     written: [],
     hashing: new Set(),
@@ -205,11 +215,8 @@ export function runPackage(
     runEntry(reach === 'install' ? { ...unit, isMain: true } : unit, rootFrame(machine, unit, reach));
   }
   machine.budget.left = BUDGET / 6;
-  for (const { path, reach } of files) {
-    const scope = machine.modules.get(path);
-    if (scope === undefined || reach === 'never') continue;
+  for (const scope of [...machine.modules.values()])
     callTheRest(scope, rootFrame(machine, scope.unit, 'call'));
-  }
   const sightings = [...machine.sightings.values()].map((one) =>
     machine.hashing.has(one.path) ? { ...one, hashes: true } : one,
   );
