@@ -48,8 +48,7 @@ function honestIn(folder: string): Sample[] {
   }));
 }
 
-async function run(samples: readonly Sample[]): Promise<Measured[]> {
-  const folder = await bundleWorker();
+async function run(samples: readonly Sample[], folder: string): Promise<Measured[]> {
   const pool = createScanPool(join(folder, 'worker.mjs'), folder);
   try {
     return await Promise.all(
@@ -57,7 +56,6 @@ async function run(samples: readonly Sample[]): Promise<Measured[]> {
     );
   } finally {
     await pool.close();
-    rmSync(folder, { recursive: true });
   }
 }
 
@@ -65,7 +63,7 @@ async function run(samples: readonly Sample[]): Promise<Measured[]> {
 const BATCH = 20;
 
 /** How many archives are judged otherwise when they are called otherwise, and in what. */
-async function compareRenamed(results: readonly Measured[]): Promise<string> {
+async function compareRenamed(results: readonly Measured[], worker: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'depsec-renamed-'));
   const lines: string[] = [];
   for (let at = 0; at < results.length; at += BATCH) {
@@ -76,7 +74,7 @@ async function compareRenamed(results: readonly Measured[]): Promise<string> {
     placed.forEach(({ path }, index) => {
       writeFileSync(path, copies[index]?.bytes ?? '');
     });
-    (await run(placed)).forEach((other, index) => {
+    (await run(placed, worker)).forEach((other, index) => {
       const [one, copy] = [batch[index], copies[index]];
       const told = one === undefined || copy === undefined ? ['not read'] : differences(one, other, copy);
       if (told.length > 0)
@@ -105,12 +103,20 @@ if (found.length === 0) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
-  const results = await run(found);
+  const worker = await bundleWorker();
+  const results = await run(found, worker);
   if (values.out !== undefined) {
     writeFileSync(values.out, '');
     for (const result of results) appendFileSync(values.out, `${JSON.stringify(result)}\n`);
   }
-  if (values.rename) console.log(await compareRenamed(results.filter(({ tags }) => tags.length === 0)));
+  if (values.rename)
+    console.log(
+      await compareRenamed(
+        results.filter(({ tags }) => tags.length === 0),
+        worker,
+      ),
+    );
+  rmSync(worker, { recursive: true });
   const absent = listed.length + honest.length - found.length;
   console.log(
     [misses(results), tables(results), `${found.length} archives read, ${absent} not there`].join('\n'),

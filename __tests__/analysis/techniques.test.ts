@@ -3,6 +3,7 @@ import { SCORES } from '../../src/model/finding.js';
 import type { Python } from '../../src/python/parser.js';
 import { loadTestPython } from '../support/python.js';
 import { sourceTree } from '../support/source-tree.js';
+import { FOLLOWED_SHAPES } from '../support/followed-shapes.js';
 import { BLOCKED_SHAPES, CALLED_SHAPES, HONEST_SHAPES, type Shape } from '../support/technique-shapes.js';
 
 let python: Python;
@@ -17,7 +18,7 @@ function scoreOf({ file = 'fixture-1.0/pkg/__init__.py', lines, others = {} }: S
 
 const named = (shapes: readonly Shape[]): [string, Shape][] => shapes.map((shape) => [shape.name, shape]);
 
-test.each(named(BLOCKED_SHAPES))('blocks %s', (_name, shape) => {
+test.each(named([...BLOCKED_SHAPES, ...FOLLOWED_SHAPES]))('blocks %s', (_name, shape) => {
   expect(scoreOf(shape)).toBeGreaterThanOrEqual(SCORES.CRITICAL);
 });
 

@@ -48,6 +48,17 @@ const makeArchive = (call: Call): Value => {
   return { ...path, file: fileOf(path, call) };
 };
 
+/** What comes out of an archive is what the archive came from; which archive is often a matter of settings. */
+const extract = (call: Call): Value => {
+  const { receiver, args } = call;
+  const place = call.keywords.get('path') ?? args[0];
+  if (receiver === undefined || place === undefined) return UNKNOWN;
+  const file = fileOf(place, call);
+  const from = unionLabels([file, receiver, ...(receiver.file === undefined ? [] : [receiver.file])]);
+  if (from.has('network') || from.has('decoded')) file.labels = new Set([...from, 'file' as const]);
+  return UNKNOWN;
+};
+
 /** Calls that put files into an archive. */
 export const ARCHIVES: Readonly<Record<string, (call: Call) => Value | undefined>> = {
   'zipfile.ZipFile': openArchive,
@@ -56,5 +67,8 @@ export const ARCHIVES: Readonly<Record<string, (call: Call) => Value | undefined
   'zipfile.ZipFile().write': add,
   'tarfile.open().add': add,
   'tarfile.TarFile().add': add,
+  'zipfile.ZipFile().extractall': extract,
+  'tarfile.open().extractall': extract,
+  'tarfile.TarFile().extractall': extract,
   'shutil.make_archive': makeArchive,
 };

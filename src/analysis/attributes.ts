@@ -4,7 +4,7 @@ import { invoke } from './invoke.js';
 import { lookUp, plainReference, reference } from './names.js';
 import { sinkKind } from './sinks.js';
 import { variableLabel } from './sources.js';
-import { UNKNOWN, blend, isPlain, label, wholeText, type Callable, type Value } from './value.js';
+import { HOLE, UNKNOWN, blend, isPlain, label, wholeText, type Callable, type Value } from './value.js';
 
 /** Finds a method or class attribute, bases included. */
 export function memberOf(type: Callable, name: string, depth = 0): Value | undefined {
@@ -29,6 +29,18 @@ function methodOf(owner: Value, type: Callable, name: string, frame: Frame): Val
   if (member?.callable === undefined || member.callable.node.kind === 'class') return member;
   const bound = { ...member, callable: { ...member.callable, self: owner } };
   return isProperty(bound.callable) ? invoke(bound.callable, [], new Map(), frame) : bound;
+}
+
+/** Runs a method that Python calls by itself, such as `__enter__`; undefined where the object has none. */
+export function callSpecial(
+  owner: Value,
+  name: string,
+  args: readonly Value[],
+  frame: Frame,
+): Value | undefined {
+  const member = owner.type === undefined ? undefined : memberOf(owner.type, name);
+  if (member?.callable === undefined) return undefined;
+  return invoke({ ...member.callable, self: owner }, args, new Map(), frame);
 }
 
 /** `path.parents`, given the first of them. */
@@ -57,6 +69,8 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
   }
   if (owner.ref !== undefined) {
     if (name === '__dict__') return owner;
+    if (name === '__file__' && /^[\w.]+$/.test(owner.ref))
+      return { ...UNKNOWN, text: `${HOLE}/site-packages/${owner.ref.replaceAll('.', '/')}/__init__.py` };
     const found = reference(`${owner.ref}.${name}`);
     const outer = owner.labels.has('environment') && owner.ref === 'os' ? UNKNOWN : owner;
     if (isPlain(outer)) return found;
@@ -90,9 +104,23 @@ export function environmentVariable(key: Value | undefined, otherwise?: Value): 
 /** Items among which one that is called is looked for. */
 const LONGEST_TABLE = 100;
 
+const FUNCTIONS_OF_OS = /^(?:system|popen|exec[lv]p?e?|spawn[lv]p?e?|startfile)$/;
+
+/** A name among the globals of some function of the standard library: `os.system` where it is one of `os`. */
+function globalOf(key: string): Value {
+  if (FUNCTIONS_OF_OS.test(key)) return reference(`os.${key}`);
+  return key === '__builtins__' ? reference('builtins') : reference(key);
+}
+
 /** `owner[index]` */
 export function indexOf(owner: Value, index: Value, frame: Frame): Value {
+  const item = callSpecial(owner, '__getitem__', [index], frame);
+  return item ?? itemOf(owner, index, frame);
+}
+
+function itemOf(owner: Value, index: Value, frame: Frame): Value {
   const key = wholeText(index);
+  if (key !== undefined && /\.__globals__$/.test(owner.ref ?? '')) return globalOf(key);
   if (owner.ref === 'os.environ') return environmentVariable(index);
   if (key !== undefined) {
     const entry = owner.entries?.get(key);

@@ -1,19 +1,19 @@
 import type { Argument, Expression } from '../python/syntax.js';
 import { absorb } from './assign.js';
-import { attributeOf } from './attributes.js';
+import { attributeOf, callSpecial } from './attributes.js';
 import { readCallName } from './call-names.js';
-import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS } from './computations.js';
-import { fillNamed, textValue, withTextLabels } from './constants.js';
+import { callBack } from './callbacks.js';
+import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS, hidesConstants } from './computations.js';
+import { fillNamed, fillTemplate, textValue, withTextLabels } from './constants.js';
 import { runDecoder } from './decoders.js';
 import { entryOf } from './entry-of.js';
 import { evaluate } from './evaluate.js';
-import { FILE_METHODS, openFile, shippedContent, writeFile } from './written-files.js';
+import { FILE_METHODS, openFile, saveCapture, shippedContent, writeFile } from './written-files.js';
 import { invoke } from './invoke.js';
 import type { Frame } from './machine-parts.js';
 import { builtinText, reference } from './names.js';
 import { observeCall } from './observe.js';
 import { stepAt } from './sight.js';
-import { sinkKind } from './sinks.js';
 import { SPECIAL_CALLS } from './special-calls.js';
 import { TEXT_METHODS } from './text-methods.js';
 import { blend, label, wholeText, type Value } from './value.js';
@@ -42,27 +42,6 @@ function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 
   return { args: positional, keywords };
 }
 
-/** Whether what a call is given hears of every key that is pressed. */
-function capturesInput(name: string): boolean {
-  return /(?:keyboard|mouse)\.(?:Listener|hook|on_press|on_release|on_click)$|HookManager/.test(name);
-}
-
-function callBack(call: Call): readonly Value[] {
-  if (!readCallName(call.name).callsBack) return [];
-  const all = [...call.args, ...call.keywords.values()];
-  const isCalled = ({ callable, ref }: Value): boolean =>
-    callable !== undefined || (ref !== undefined && sinkKind(ref) !== undefined);
-  const given = call.keywords.get('args')?.items ?? call.args.filter((arg) => !isCalled(arg));
-  const args = capturesInput(call.name)
-    ? [label(blend([]), ['capture'])]
-    : given.flatMap((item) => item.items ?? [item]);
-  return all.filter(isCalled).flatMap((value) => {
-    const { callable, ref = '' } = value;
-    if (callable === undefined) return observeCall({ ...call, name: ref, receiver: value, args }) ?? [];
-    return callable.node.kind === 'class' ? [] : [invoke(callable, args, new Map(), call.frame)];
-  });
-}
-
 function decode(call: Call): Value {
   const [input] = call.args;
   const known = wholeText(input);
@@ -88,6 +67,7 @@ function spelled({ name, receiver, args }: Call): Value | undefined {
 function computed(call: Call): Value | undefined {
   const text = spelled(call);
   if (text !== undefined) return text;
+  if (call.keywords.has('key')) return undefined;
   const compute = entryOf(BUILTIN_COMPUTATIONS, call.name) ?? entryOf(LIBRARY_COMPUTATIONS, call.name);
   return compute?.(call.args);
 }
@@ -98,7 +78,9 @@ function opaqueResult(call: Call): Value {
   const found = reference(`${call.name}()`);
   const receiver = call.receiver === undefined ? [] : [call.receiver];
   const result = blend([found, ...receiver, ...call.args, ...call.keywords.values(), ...back]);
+  if (hidesConstants(call.name, call.args)) return label({ ...result, ref: found.ref ?? '?' }, ['computed']);
   if (found.labels.size === 0) return { ...result, ref: found.ref ?? '?' };
+  if (found.labels.has('capture')) saveCapture(call);
   const step = stepAt(call.at, call.frame, call.name);
   return { ...result, ref: found.ref ?? '?', steps: [...result.steps, step].slice(-8) };
 }
@@ -109,6 +91,11 @@ function textMethod(receiver: Value | undefined, method: string, call: Call): Va
     return blend([receiver, ...call.args, ...call.keywords.values()], {
       text: fillNamed(receiver.text, call.args, call.keywords),
     });
+  if (/^(?:safe_)?substitute$|^format_map$/.test(method)) {
+    const named = call.args[0]?.entries ?? call.keywords;
+    const fields = method === 'format_map' ? /\{(\w+)[^{}]*\}/g : /\$(?:(\w+)|\{(\w+)\})/g;
+    return blend([receiver, ...named.values()], { text: fillTemplate(receiver.text, fields, named) });
+  }
   const value = entryOf(TEXT_METHODS, method)?.(receiver, call.args);
   return value === undefined ? undefined : withTextLabels(value);
 }
@@ -177,6 +164,22 @@ function inheritedStart(receiver: Value | undefined, method: string, frame: Fram
   if (run.callable !== undefined) invoke(run.callable, [], new Map(), frame);
 }
 
+/** Methods of dictionaries whose content is known. */
+function dictionaryMethod(receiver: Value | undefined, method: string, call: Call): Value | undefined {
+  const entries = receiver?.entries;
+  if (entries === undefined || receiver?.ref !== undefined) return undefined;
+  const values = [...entries.values()];
+  if (method === 'values') return blend([], { items: values });
+  if (method === 'items')
+    return blend([], {
+      items: [...entries].map(([key, value]) => blend([], { items: [textValue(key), value] })),
+    });
+  if (!/^(?:get|pop|setdefault)$/.test(method)) return undefined;
+  const [key, otherwise] = call.args;
+  const found = entries.get(wholeText(key) ?? '\0') ?? otherwise;
+  return wholeText(key) === undefined ? undefined : found;
+}
+
 /** Evaluates a call: code of the package is followed, the rest is computed, observed or carried on. */
 export function evaluateCall(expression: Expression & { kind: 'call' }, frame: Frame): Value {
   const { called, at } = expression;
@@ -190,9 +193,13 @@ export function evaluateCall(expression: Expression & { kind: 'call' }, frame: F
   const call: Call = { at, name, frame, ...given, ...(receiver === undefined ? {} : { receiver }) };
   const method = called.kind === 'attribute' ? called.name : '';
   if (callee.callable !== undefined) return invoke(callee.callable, call.args, call.keywords, frame);
+  const answer = callSpecial(callee, '__call__', call.args, frame);
+  if (answer !== undefined) return answer;
   inheritedStart(receiver, method, frame);
   const text = textMethod(receiver, method, call);
   if (text !== undefined) return text;
+  const entry = dictionaryMethod(receiver, method, call);
+  if (entry !== undefined) return entry;
   const result = settle(receiver === undefined ? { ...call, receiver: callee } : call, called, frame);
   const [into] = call.args;
   const [target] = expression.args;

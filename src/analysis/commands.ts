@@ -30,7 +30,7 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   ],
   [
     'reverse-shell',
-    /\/dev\/(?:tcp|udp)\/|\bn(?:c|cat|etcat)\b[^|;&]*\s-[a-z]*[ec]\b|New-Object\s+\S*Net\.Sockets\.TCPClient|mkfifo\s.*\bnc\b|socat\s.*exec:|telnet\s[^|]*\|\s*\/bin\/(?:ba)?sh/is,
+    /\/dev\/(?:tcp|udp)\/|\bn(?:c|cat|etcat)\b[^|;&]*\s-[a-z]*[ec]\b|New-Object\s+\S*Net\.Sockets\.TCPClient|mkfifo\s.*\bnc\b|\b(?:perl|ruby|php|lua|g?awk)\b.*(?:use\s+Socket|TCPSocket|fsockopen|sockaddr_in|socket\.tcp|\/inet\/tcp)|socat\s.*exec:|telnet\s[^|]*\|\s*\/bin\/(?:ba)?sh/is,
   ],
   [
     'persists',
@@ -51,7 +51,7 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   ['installs-packages', /\bpip[\d.]*["']?\s+install\b/i],
   [
     'tampers',
-    /Add-MpPreference\s+-Exclusion|Set-MpPreference\s+-Disable|taskkill\s+\/f\s+\/im\s+(?:discord|exodus|chrome)|netsh\s+advfirewall\s+set.*off/i,
+    /Add-MpPreference\s+-Exclusion|Set-MpPreference\s+-Disable|taskkill\s+\/f\s+\/im\s+(?:discord|exodus|chrome)|netsh\s+advfirewall\s+set.*off|\bnet\s+(?:user|localgroup)\s.*\/add\b|certutil\b.*-addstore\b|\brm\s+-\w*r\w*\s+(?:-\S+\s+)*(?:~|\/|\$HOME)(?:\/?\*|\/)?(?:\s|$)/i,
   ],
 ];
 

@@ -1,4 +1,5 @@
 import { concatenate, iterate, numberValue, textValue, withTextLabels } from './constants.js';
+import { parseJson, sortItems, substitute, unescapeHtml } from './data-formats.js';
 import { runCodec } from './decoders.js';
 import { blend, label, wholeText, type Value } from './value.js';
 
@@ -74,6 +75,7 @@ export const BUILTIN_COMPUTATIONS: Readonly<Record<string, Compute>> = {
       items: items.map((item, index) => blend([], { items: [numberValue(index), item] })),
     });
   },
+  'builtins.sorted': sortItems,
   'builtins.reversed': ([value]) => {
     const items = value === undefined ? undefined : iterate(value);
     return items === undefined || value === undefined
@@ -102,6 +104,19 @@ export function parentOf(path: Value | undefined): Value | undefined {
   return { ...path, text: path.text.slice(0, Math.max(0, cut)) };
 }
 
+const DECODED_MODULES = /^(?:struct|array|uuid|ipaddress|plistlib|xmlrpc)\./;
+
+const isConstant = (value: Value): boolean =>
+  value.labels.size === 0 &&
+  (value.number !== undefined ||
+    wholeText(value) !== undefined ||
+    value.items?.every(({ number }) => number !== undefined) === true);
+
+/** Whether a call that depsec does not compute turns constants into other data: text that was spelled as something else. */
+export function hidesConstants(name: string, args: readonly Value[]): boolean {
+  return DECODED_MODULES.test(name) && args.length > 0 && args.every(isConstant);
+}
+
 const same: Compute = ([value]) => value;
 
 /** Library functions that compute from their arguments alone. */
@@ -116,11 +131,16 @@ export const LIBRARY_COMPUTATIONS: Readonly<Record<string, Compute>> = {
   'os.path.normpath': same,
   'os.path.dirname': ([value]) => parentOf(value),
   'os.fspath': same,
+  'json.loads': parseJson,
+  'html.unescape': unescapeHtml,
+  're.sub': substitute,
+  'string.Template': same,
   'shlex.quote': same,
   'textwrap.dedent': same,
   'urllib.parse.unquote': ([value]) => {
     const text = wholeText(value);
-    return value === undefined || text === undefined ? value : blend([value], { text: unquote(text) });
+    if (value === undefined || text === undefined) return value;
+    return label(blend([value], { text: unquote(text) }), text.includes('%') ? ['decoded'] : []);
   },
   'codecs.decode': ([value, codec]) => {
     const [input, name] = [wholeText(value), wholeText(codec)];

@@ -93,6 +93,14 @@ export function fillNamed(
   });
 }
 
+/** `string.Template(text).substitute(…)`, and formatting by a dictionary: names are filled in, unknown ones become holes. */
+export function fillTemplate(text: string, pattern: RegExp, named: ReadonlyMap<string, Value>): string {
+  return text.replace(pattern, (_whole, one?: string, other?: string) => {
+    const value = named.get(one ?? other ?? '');
+    return value === undefined ? HOLE : printed(value);
+  });
+}
+
 function operate(left: Value, right: Value, operator: string): Value {
   const both = [left, right];
   if (left.number !== undefined && right.number !== undefined) {
@@ -109,6 +117,10 @@ function operate(left: Value, right: Value, operator: string): Value {
   }
   if (operator === '*' && left.text !== undefined && right.number !== undefined)
     return blend(both, { text: left.text.repeat(Math.max(0, Math.min(right.number, 10_000))) });
+  if (operator === '%' && left.text !== undefined && right.entries !== undefined)
+    return blend(both, {
+      text: fillTemplate(left.text, /%\((\w+)\)[-#0 +]*\d*(?:\.\d+)?[sdrxifc]/g, right.entries),
+    });
   if (operator === '%' && left.text !== undefined)
     return blend([left, ...(right.items ?? [right])], {
       text: fillFields(left.text, PERCENT, right.items ?? [right]),

@@ -4,12 +4,13 @@ import { assign } from './assign.js';
 import { evaluateOperation, iterate } from './constants.js';
 import { evaluate } from './evaluate.js';
 import { executeImport } from './imports.js';
+import { callSpecial, memberOf } from './attributes.js';
 import { isUnasked } from './combination.js';
 import type { Callable, Frame, Scope } from './machine-parts.js';
 import { bind } from './names.js';
-import { invoke } from './invoke.js';
+import { callHandler, invoke } from './invoke.js';
 import { ACCOUNT_HOST } from './sinks.js';
-import { UNKNOWN, blend, label, type Value } from './value.js';
+import { UNKNOWN, blend, type Value } from './value.js';
 
 /** Evaluations that the main part of a module may cost. */
 const MAIN_SHARE = 300_000;
@@ -26,9 +27,13 @@ export function childScope(parent: Scope): Scope {
   return { names: new Map(), parent, stars: [], unit: parent.unit, returns: [] };
 }
 
+const BOT_HANDLER =
+  /^(?:discord|nextcord|disnake)\.\S*\(\)\.(?:event|listen\(\)|command\(\)|slash_command\(\))$/;
+
 /** A decorator of the package runs with the function; one of `atexit` lets it run in the end. */
 function decorate(decorator: Value, callable: Callable, frame: Frame): void {
   if (decorator.ref === 'atexit.register') invoke(callable, [], new Map(), frame);
+  else if (BOT_HANDLER.test(decorator.ref ?? '')) frame.machine.handlers.push(callable);
   else if (decorator.callable !== undefined && decorator.callable.node.kind !== 'class')
     invoke(decorator.callable, [{ ...UNKNOWN, callable }], new Map(), frame);
 }
@@ -37,24 +42,31 @@ function decorate(decorator: Value, callable: Callable, frame: Frame): void {
 function defineFunction(node: FunctionDefinition, frame: Frame): void {
   const decorators = node.decorators.map((decorator) => evaluate(decorator, frame));
   const callable = { node, scope: frame.scope };
+  for (const { value } of node.parameters) if (value?.kind === 'call') evaluate(value, frame);
   bind(frame.scope, node.name, { ...UNKNOWN, callable });
   if (isUnasked(frame.reach)) for (const decorator of decorators) decorate(decorator, callable, frame);
   const service = decorators.find(({ host }) => host === ACCOUNT_HOST);
   if (service === undefined) return;
-  const sent = label({ ...UNKNOWN, host: ACCOUNT_HOST }, ['network']);
-  invoke(
-    callable,
-    node.parameters.map(() => sent),
-    new Map(),
-    frame,
-  );
+  callHandler(callable, frame);
+}
+
+/** What Python runs of a base or metaclass when a class is made from it. */
+function subclass(base: Value, made: Value, frame: Frame): void {
+  if (base.callable?.node.kind !== 'class') return;
+  const isMeta = base.callable.bases?.some(({ ref }) => ref === 'builtins.type') === true;
+  for (const name of isMeta ? ['__new__', '__init__'] : ['__init_subclass__']) {
+    const member = memberOf(base.callable, name);
+    if (member?.callable !== undefined) invoke({ ...member.callable, self: made }, [], new Map(), frame);
+  }
 }
 
 function defineClass(node: ClassDefinition, frame: Frame): void {
   const members = childScope(frame.scope);
   executeAll(node.body, { ...frame, scope: members });
   const bases = node.bases.map((base) => evaluate(base, frame));
-  bind(frame.scope, node.name, { ...UNKNOWN, callable: { node, scope: frame.scope, members, bases } });
+  const type = { node, scope: frame.scope, members, bases };
+  bind(frame.scope, node.name, { ...UNKNOWN, callable: type });
+  for (const base of bases) subclass(base, { ...UNKNOWN, callable: type }, frame);
 }
 
 /** Characters and items that the names of a scope hold. */
@@ -84,7 +96,8 @@ function executeLong(items: readonly Value[], run: (item: Value) => void, frame:
 }
 
 function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): void {
-  const over = evaluate(statement.over, frame);
+  const looped = evaluate(statement.over, frame);
+  const over = callSpecial(looped, '__iter__', [], frame) ?? looped;
   const inner = { ...frame, isConditional: true };
   const items = statement.target === undefined ? undefined : iterate(over);
   const run = (item: Value): void => {
@@ -156,13 +169,18 @@ export function execute(statement: Statement, frame: Frame): void {
     case 'loop':
       executeLoop(statement, frame);
       return;
-    case 'with':
+    case 'with': {
+      const managers: Value[] = [];
       for (const { value, target } of statement.items) {
-        const opened: Value = evaluate(value, frame);
+        const manager = evaluate(value, frame);
+        managers.push(manager);
+        const opened = callSpecial(manager, '__enter__', [], frame) ?? manager;
         if (target !== undefined) assign(target, opened, frame);
       }
       executeAll(statement.body, frame);
+      for (const manager of managers) callSpecial(manager, '__exit__', [], frame);
       return;
+    }
     case 'try':
       executeAll(statement.body, frame);
       for (const handler of statement.handlers) executeAll(handler, { ...frame, isConditional: true });

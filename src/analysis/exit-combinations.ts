@@ -123,6 +123,8 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     },
     judge: (sighting) => {
       if (!leaves(sighting) || !isUnasked(sighting.reach)) return undefined;
+      // Where a setting can send it elsewhere, or switch it off, it is no secret of the package.
+      if (sighting.labels.has('setting')) return 'LOW';
       // A page shown to the user is a matter of taste, except where nobody expects one.
       return sighting.name.startsWith('webbrowser.') && sighting.reach !== 'install' ? 'LOW' : 'MEDIUM';
     },

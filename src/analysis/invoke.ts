@@ -6,7 +6,8 @@ import { isUnasked } from './combination.js';
 import { acts } from './live-functions.js';
 import type { Frame, Machine } from './machine-parts.js';
 import { bind } from './names.js';
-import { UNKNOWN, blend, type Callable, type Value } from './value.js';
+import { ACCOUNT_HOST } from './sinks.js';
+import { UNKNOWN, blend, label, type Callable, type Value } from './value.js';
 
 export type Keywords = ReadonlyMap<string, Value>;
 
@@ -64,6 +65,8 @@ function construct(callable: Callable, args: readonly Value[], keywords: Keyword
   const initialiser = memberOf(callable, '__init__');
   if (initialiser?.callable !== undefined)
     invoke({ ...initialiser.callable, self: object }, args, keywords, frame);
+  const last = isUnasked(frame.reach) ? memberOf(callable, '__del__') : undefined;
+  if (last?.callable !== undefined) invoke({ ...last.callable, self: object }, [], new Map(), frame);
   return object;
 }
 
@@ -99,6 +102,18 @@ function run(callable: Callable, args: readonly Value[], keywords: Keywords, fra
   bindParameters(node.parameters, given, keywords, inner);
   executeAll(bodyOf(node, inner), inner);
   return scope.returns.length === 0 ? UNKNOWN : either(scope.returns);
+}
+
+/** Calls a handler with what others send to an account. */
+export function callHandler(callable: Callable, frame: Frame): void {
+  const sent = label({ ...UNKNOWN, host: ACCOUNT_HOST }, ['network']);
+  const parameters = callable.node.kind === 'class' ? [] : callable.node.parameters;
+  invoke(
+    callable,
+    parameters.map(() => sent),
+    new Map(),
+    frame,
+  );
 }
 
 /** Calls a function, method, lambda or class of the package. Recursion and repeated calls are cut short. */

@@ -69,6 +69,8 @@ export interface Machine {
   readonly resolve: (from: string, module: string, reach: Reach) => Unit | undefined;
   /** The parsed file of a path. */
   readonly unitAt: (path: string, reach: Reach) => Unit | undefined;
+  /** Folders of the artifact that its code put on the path of imports. */
+  readonly roots: string[];
   readonly shipped: ShippedFiles;
   /** Evaluations left, at 0 everything is unknown; and how many expressions the present one is nested in. */
   readonly budget: { left: number; nested: number };
@@ -77,6 +79,8 @@ export interface Machine {
   readonly spared: Set<object>;
   /** Functions that nothing called and that are followed for their own sake. */
   readonly chosen: Set<object>;
+  /** Functions that a chat bot calls with what others write, once it runs. */
+  readonly handlers: Callable[];
   readonly memo: Map<object, Map<string, Value>>;
   readonly written: WrittenFile[];
   /** Paths of files that compute hashes. */

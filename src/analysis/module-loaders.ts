@@ -1,5 +1,7 @@
 import type { Call } from './calls.js';
 import { runModule } from './imports.js';
+import { parseLayer } from './layers.js';
+import type { Unit } from './machine-parts.js';
 import { installedPath } from './shipped-files.js';
 import { shippedContent } from './written-files.js';
 import { UNKNOWN, blend, wholeText, type Value } from './value.js';
@@ -10,9 +12,24 @@ const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') +
 function loadByPath(path: Value | undefined, call: Call): Value | undefined {
   const { machine, scope, reach } = call.frame;
   const found = path?.text === undefined ? undefined : machine.shipped.find(path.text, scope.unit.path);
-  const unit = found === undefined ? undefined : machine.unitAt(found, reach);
+  const unit = found === undefined ? undefined : (machine.unitAt(found, reach) ?? unnamed(found, path, call));
   return unit === undefined ? undefined : { ...UNKNOWN, module: runModule(unit, call.frame) };
 }
+
+/** A file that holds Python and does not say so in its name. */
+function unnamed(found: string, path: Value | undefined, call: Call): Unit | undefined {
+  const unit = parseLayer(shippedContent(path, false, call), call.at, call.frame);
+  return unit === undefined ? undefined : { ...unit, path: found, layer: 0 };
+}
+
+/** `sys.path.insert(0, folder)`, `__path__.append(folder)`: modules are found there from now on. */
+const addRoot = (call: Call): Value | undefined => {
+  const text = call.args.at(-1)?.text;
+  const { machine, scope } = call.frame;
+  const folder = text === undefined ? undefined : machine.shipped.findFolder(text, scope.unit.path);
+  if (folder !== undefined && machine.roots.length < 20) machine.roots.push(folder);
+  return undefined;
+};
 
 /** A data file of a package, by package and relative path. */
 function resource(call: Call): Value {
@@ -32,6 +49,17 @@ export const MODULE_LOADERS: Readonly<Record<string, (call: Call) => Value | und
   'importlib.util.spec_from_file_location': (call) =>
     loadByPath(call.args[1] ?? call.keywords.get('location'), call),
   'importlib.machinery.SourceFileLoader': (call) => loadByPath(call.args[1], call),
+  'runpy.run_path': (call) => loadByPath(call.args[0] ?? call.keywords.get('path_name'), call),
+  'runpy.run_module': (call) => {
+    const { machine, scope, reach } = call.frame;
+    const unit = machine.resolve(scope.unit.path, wholeText(call.args[0]) ?? '', reach);
+    return unit === undefined ? undefined : { ...UNKNOWN, module: runModule(unit, call.frame) };
+  },
+  'sys.path.insert': addRoot,
+  'sys.path.append': addRoot,
+  'site.addsitedir': addRoot,
+  '__path__.insert': addRoot,
+  '__path__.append': addRoot,
   'imp.load_source': (call) => loadByPath(call.args[1], call),
   'imp.load_module': (call) => loadByPath(call.args[2], call),
   'importlib.util.module_from_spec': ({ args: [spec] }) => (spec?.module === undefined ? undefined : spec),

@@ -14,6 +14,7 @@ import type { Call } from './calls.js';
 import { printed } from './constants.js';
 import { encodedCommand } from './commands.js';
 import { followProcess } from './child-programs.js';
+import { callHandler } from './invoke.js';
 import { evaluateLayer, runLayer } from './layers.js';
 import { sight, stepAt } from './sight.js';
 import { ACCOUNT_HOST, literalHost, sinkKind, type SinkKind } from './sinks.js';
@@ -56,9 +57,9 @@ function observeCode(call: Call): Value {
 }
 
 /** The words of a command as one line. */
-function commandLine(values: readonly Value[]): string {
+function commandLine(values: readonly Value[], name: string): string {
   const words = values.flatMap((value) => value.items ?? [value]).map(printed);
-  return words.join(' ');
+  return name.startsWith('pip.') ? `pip ${words.join(' ')}` : words.join(' ');
 }
 
 const SHIPPED: ReadonlySet<Label> = new Set<Label>(['shipped']);
@@ -69,15 +70,17 @@ function isBareText(command: Value | undefined): boolean {
   return command !== undefined && command.items === undefined && command.text === undefined;
 }
 
+/** Ways to start a process whose command stands in several arguments. */
+const SPREAD = /\.(?:spawn|exec|posix_spawn|fork_exec)|ShellExecute|CreateProcess|^sh\.|^plumbum\.|^pip\./;
+
 function observeProcess(call: Call): Value {
   const command = call.args[0] ?? call.keywords.get('args') ?? call.keywords.get('cmd');
-  const values =
-    command === undefined ? call.args : /\.(?:spawn|exec)/.test(call.name) ? call.args : [command];
+  const values = command === undefined || SPREAD.test(call.name) ? everything(call) : [command];
   const file = fileNamedIn(
     values.flatMap((value) => flatten(value)),
     call,
   );
-  const line = commandLine(values);
+  const line = commandLine(values, call.name);
   const { script = '', isOwn } = followProcess(call, values, line);
   const own = deepLabels(values);
   const isRemote = own.has('network') && file === undefined && isBareText(command);
@@ -131,6 +134,19 @@ function isFronted(call: Call, host: string | undefined): boolean {
   return named !== undefined && host !== undefined && named.includes('.') && named.split(':')[0] !== host;
 }
 
+/** Public services that tell whoever asks which address they are seen under. */
+const ADDRESS_SERVICES =
+  /api(?:64)?\.ipify\.org|ifconfig\.(?:me|co)|icanhazip\.com|ipinfo\.io|ip-api\.com|ipapi\.co|checkip\.amazonaws\.com|ident\.me|ipecho\.net|myexternalip\.com|api\.myip\.com|httpbin\.org\/ip|wtfismyip/i;
+/** Where clouds hand out the credentials of a machine. */
+const METADATA = /169\.254\.169\.254|metadata\.google\.internal|169\.254\.170\.2/;
+
+/** What an answer gives away of the machine that asked. */
+function answerOf(call: Call): Label[] {
+  const asked = call.args.map(printed).join(' ');
+  if (METADATA.test(asked)) return ['network', 'secret'];
+  return ADDRESS_SERVICES.test(asked) ? ['network', 'address'] : ['network'];
+}
+
 function observeNetwork(call: Call): Value {
   const host = hostOf(call);
   const values = [...everything(call), ...(call.receiver === undefined ? [] : [call.receiver])];
@@ -146,7 +162,7 @@ function observeNetwork(call: Call): Value {
     text: call.args.map(printed).join(' ').slice(0, 400),
     host,
   });
-  const answer: Label[] = ['network'];
+  const answer = answerOf(call);
   const step = stepAt(call.at, call.frame, readable(call.name));
   const result = label(
     blend(host === undefined ? [] : [{ ...blend([]), host }], { ref: `${call.name}()` }),
@@ -186,7 +202,11 @@ function observeLookup(call: Call): Value {
     });
   return label(
     blend(call.args, { ref: `${call.name}()` }),
-    name?.ref?.includes('gethostname') === true ? ['address'] : [],
+    call.name.startsWith('dns.')
+      ? ['network']
+      : name?.ref?.includes('gethostname') === true
+        ? ['address']
+        : [],
   );
 }
 
@@ -229,6 +249,8 @@ function openedFor(call: Call): string | undefined {
   return isAccount(first?.text ?? '') ? ACCOUNT_HOST : literalHost(first?.text, true);
 }
 
+const BOT_RUNS = /^(?:discord|nextcord|disnake)\.\S*\(\)\.run$/;
+
 /** A secret of some length: how services tell accounts apart. */
 const TOKEN = /^[\w.:/+=-]{24,}$/;
 
@@ -237,6 +259,8 @@ export function observeCall(call: Call): Value | undefined {
   const kind = sinkKind(call.name) ?? (looksLikeRequest(call) ? 'network' : undefined);
   if (kind !== undefined) return OBSERVERS[kind](call);
   const host = openedFor(call);
+  if (BOT_RUNS.test(call.name) && TOKEN.test(wholeText(call.args[0]) ?? ''))
+    for (const handler of call.frame.machine.handlers.splice(0)) callHandler(handler, call.frame);
   if (host === undefined) return undefined;
   const { receiver } = call;
   return {

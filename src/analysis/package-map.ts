@@ -18,6 +18,8 @@ export interface PackageMap {
   readonly entries: readonly { readonly path: string; readonly reach: Reach }[];
   /** Path of a module of the package as seen from `from`; undefined for anything outside. */
   readonly resolve: (from: string, module: string) => string | undefined;
+  /** Path of a module looked for in these folders of the artifact. */
+  readonly resolveIn: (roots: readonly string[], module: string) => string | undefined;
 }
 
 /** Tests, which nothing imports by itself; what imports them anyway is followed into them. */
@@ -133,6 +135,8 @@ export function mapPackage(layout: PackageLayout): PackageMap {
   };
   return {
     entries,
+    resolveIn: (folders, module) =>
+      firstDefined(folders, (folder) => find(`${folder}${module.replaceAll('.', '/')}`)),
     resolve: (from, module) => {
       const [dots = ''] = /^\.*/.exec(module) ?? [];
       const rest = module.slice(dots.length).replaceAll('.', '/');

@@ -15,7 +15,7 @@ export interface PairCombination {
 }
 
 const isSocket = ({ behaviour, host, name }: Sighting): boolean =>
-  behaviour === 'contacts' && host !== undefined && /^socket\./.test(name);
+  behaviour === 'contacts' && /^socket\./.test(name) && (host !== undefined || name.endsWith('.bind'));
 
 const fetches = ({ behaviour, host, labels, name, text }: Sighting): boolean =>
   (behaviour === 'writes-program' && labels.has('network')) ||

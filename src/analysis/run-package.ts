@@ -110,7 +110,7 @@ function spend(frame: Frame, work: () => void): void {
   budget.left = before - (share - budget.left);
 }
 
-const HOOKS = /^(?:run|__init__|initialize_options|finalize_options|__new__|__del__)$/;
+const HOOKS = /^(?:run|build_extensions?|__init__|initialize_options|finalize_options|__new__|__del__)$/;
 const BACKEND_HOOKS = /^(?:build_|get_requires_for_|prepare_metadata_)/;
 
 function runEntry(unit: Unit, frame: Frame): void {
@@ -160,20 +160,26 @@ function unitsOf({ files, load }: PackageSources): (path: string, reach: Reach) 
 function createMachine(python: Python, sources: PackageSources): Machine {
   const unitAt = unitsOf(sources);
   const { map, shipped } = sources;
+  const roots: string[] = [];
   return {
     python,
     sightings: new Map(),
     modules: new Map(),
     resolve: (from, module, reach) => {
-      const path = map.resolve(from, module);
-      return path === undefined ? undefined : unitAt(path, reach);
+      const at = (path: string | undefined): Unit | undefined =>
+        path === undefined ? undefined : unitAt(path, reach);
+      const found = at(map.resolve(from, module));
+      if (found !== undefined || roots.length === 0) return found;
+      return at(map.resolveIn(roots, module)) ?? at(map.resolveIn(roots, module.split('.').at(-1) ?? ''));
     },
     unitAt,
+    roots,
     shipped,
     budget: { left: BUDGET, nested: 0 },
     active: new Set(),
     spared: new Set(),
     chosen: new Set(),
+    handlers: [],
     memo: new Map(),
     written: [],
     hashing: new Set(),

@@ -8,6 +8,8 @@ export interface ShippedFiles {
   /** Path of the file that a text names, seen from the file `from`; the first one when it names several. */
   readonly find: (text: string, from: string) => string | undefined;
   readonly read: (path: string) => Uint8Array | undefined;
+  /** The folder that a text names, with its slash at the end. */
+  readonly findFolder: (text: string, from: string) => string | undefined;
   /** The artifact says that it holds nothing compiled. */
   readonly isPlain: boolean;
   /** A compiled module that `import` of this dotted path inside the artifact would load. */
@@ -62,6 +64,11 @@ export function shippedFiles(tree: Readable): ShippedFiles {
         if (known.has(path)) return path;
       }
       return undefined;
+    },
+    findFolder: (text, from) => {
+      if (text.length > 4_000) return undefined;
+      const folders = [...candidates(text, from)].map((path) => `${normalize(path)}/`);
+      return folders.find((folder) => folder !== '/' && tree.paths.some((path) => path.startsWith(folder)));
     },
     read: (path) => {
       const bytes = known.has(path) ? tree.read(path) : undefined;

@@ -1,17 +1,23 @@
 import { ARCHIVES } from './archives.js';
 import { attributeOf, environmentVariable } from './attributes.js';
 import type { Call } from './calls.js';
+import { LIBRARY_COMPUTATIONS } from './computations.js';
 import { iterate } from './constants.js';
 import { entryOf } from './entry-of.js';
 import { importModule } from './imports.js';
 import { invoke } from './invoke.js';
+import { bind } from './names.js';
+import { observeCall } from './observe.js';
 import { MODULE_LOADERS } from './module-loaders.js';
+import { sight } from './sight.js';
 import { TEMPORARY_FILES } from './temporary-files.js';
 import { writeFile } from './written-files.js';
-import { UNKNOWN, blend, label, wholeText, type Value } from './value.js';
+import { HOLE, UNKNOWN, blend, label, unionLabels, wholeText, type Label, type Value } from './value.js';
 
 /** Something that only a decoded name says which: taken to be a builtin that runs what it is given. */
 const HIDDEN_BUILTIN = 'builtins.?';
+
+const DECODED: ReadonlySet<Label> = new Set<Label>(['decoded']);
 
 type Special = (call: Call) => Value | undefined;
 
@@ -91,6 +97,15 @@ const attributeByName: Special = ({ args: [owner], receiver, frame }) => {
 /** Commands that pip and build back ends call; others run only when somebody asks for them by name. */
 const INSTALLING = /^(?:\0|install|develop|egg_info|build|bdist|sdist|dist_info|editable_wheel)/;
 
+/** Methods that commands of setuptools call by themselves. */
+const INSTALLING_METHODS = [
+  'initialize_options',
+  'finalize_options',
+  'run',
+  'build_extensions',
+  'build_extension',
+];
+
 /** The commands handed to `setup` run their methods when pip builds. */
 const setUp: Special = ({ keywords, frame }) => {
   for (const [command, { callable }] of keywords.get('cmdclass')?.entries ?? []) {
@@ -100,7 +115,7 @@ const setUp: Special = ({ keywords, frame }) => {
       continue;
     }
     const object = invoke(callable, [], new Map(), frame);
-    for (const name of ['initialize_options', 'finalize_options', 'run']) {
+    for (const name of INSTALLING_METHODS) {
       const method = attributeOf(object, name, frame);
       if (method.callable !== undefined) invoke(method.callable, [], new Map(), frame);
     }
@@ -115,6 +130,25 @@ const dump: Special = (call) => {
   return UNKNOWN;
 };
 
+/** In pickled data the names of what it calls when it is read (`GLOBAL`, `STACK_GLOBAL`). */
+const PICKLED_CALL =
+  /c(?:posix|nt|os|builtins|__builtin__|subprocess)\n(?:system|popen|exec|eval|Popen|call|run)\n|\x8c.(?:posix|nt|os|builtins|subprocess)[^]{0,4}\x8c.(?:system|popen|exec|eval|Popen|call|run)/;
+
+const unpickle: Special = (call) => {
+  const [data] = call.args;
+  if (!PICKLED_CALL.test(data?.text ?? '')) return undefined;
+  sight(call.frame, call.at, {
+    behaviour: 'runs-code',
+    name: call.name,
+    labels: unionLabels([data ?? UNKNOWN, { labels: DECODED }]),
+    steps: data?.steps ?? [],
+  });
+  return UNKNOWN;
+};
+
+/** Where packages are installed. */
+const SITE: Value = { ...UNKNOWN, text: `${HOLE}/site-packages` };
+
 /** Calls whose meaning is Python's own. */
 export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   'builtins.getattr': getAttribute,
@@ -124,24 +158,64 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   'distutils.core.setup': setUp,
   'json.dump': dump,
   'pickle.dump': dump,
+  'plistlib.dump': dump,
+  'yaml.dump': dump,
   'builtins.__import__': load,
   'importlib.import_module': load,
   'importlib.__import__': load,
   'builtins.map': mapCall,
   'builtins.vars': ({ args: [owner] }) => owner ?? { ...UNKNOWN, ref: 'builtins.globals()' },
   'builtins.compile': ({ args: [text] }) => text,
+  'builtins.dict': ({ args: [of], keywords }) => {
+    const pairs = (of?.items ?? []).flatMap(({ items: [key, value] = [] }): [string, Value][] => {
+      const name = wholeText(key);
+      return name === undefined || value === undefined ? [] : [[name, value]];
+    });
+    if (of !== undefined && of.entries === undefined && pairs.length === 0) return undefined;
+    return { ...UNKNOWN, entries: new Map([...(of?.entries ?? []), ...pairs, ...keywords]) };
+  },
+  'codecs.getdecoder': keepName,
+  'codecs.getdecoder()': (call) => {
+    const codec = call.receiver?.entries?.get('name');
+    const made = LIBRARY_COMPUTATIONS['codecs.decode']?.([
+      ...call.args.slice(0, 1),
+      ...(codec ? [codec] : []),
+    ]);
+    return made === undefined ? undefined : { ...UNKNOWN, items: [made] };
+  },
+  'pickle.loads': unpickle,
+  'pickle.load': unpickle,
   'builtins.staticmethod': ({ args: [wrapped] }) => wrapped,
   'builtins.super': ({ frame }) => frame.scope.names.get('self'),
   'os.environ.get': environment,
   'os.getenv': environment,
   'builtins.setattr': ({ args: [owner, name, value] }) => {
     const key = wholeText(name);
-    if (key !== undefined && value !== undefined) owner?.fields?.set(key, value);
+    if (key === undefined || value === undefined) return UNKNOWN;
+    const names = owner?.fields ?? owner?.module?.names ?? owner?.callable?.members?.names;
+    names?.set(key, value);
     return UNKNOWN;
+  },
+  'builtins.globals().update': ({ args: [more], keywords, frame }) => {
+    for (const [name, value] of [...(more?.entries ?? []), ...keywords]) bind(frame.scope, name, value);
+    return UNKNOWN;
+  },
+  'types.SimpleNamespace': ({ keywords }) => ({ ...UNKNOWN, fields: new Map(keywords) }),
+  'argparse.Namespace': ({ keywords }) => ({ ...UNKNOWN, fields: new Map(keywords) }),
+  'operator.methodcaller': (call) => ({ ...keepName(call), items: call.args.slice(1) }) as Value,
+  'operator.methodcaller()': (call) => {
+    const method = attributeByName(call);
+    const args = call.receiver?.items ?? [];
+    if (method?.callable !== undefined) return invoke(method.callable, args, call.keywords, call.frame);
+    return method?.ref === undefined ? undefined : observeCall({ ...call, name: method.ref, args });
   },
   'pathlib.Path.home': () => label({ ...UNKNOWN, text: '~' }, ['directory']),
   'builtins.str.maketrans': makeTranslation,
   'string.maketrans': makeTranslation,
+  'site.getsitepackages': () => ({ ...UNKNOWN, items: [SITE] }),
+  'site.getusersitepackages': () => SITE,
+  'sysconfig.get_path': () => SITE,
+  'distutils.sysconfig.get_python_lib': () => SITE,
   ...ARCHIVES,
   ...TEMPORARY_FILES,
   ...MODULE_LOADERS,

@@ -11,6 +11,7 @@ import {
   label,
   unionLabels,
   wholeText,
+  type Label,
   type Value,
 } from './value.js';
 
@@ -69,6 +70,17 @@ export function openFile(call: Call): Value {
     ...(path.labels.has('secret-path') ? (['secret'] as const) : []),
     ...(isUsers ? (['user-file'] as const) : []),
   ]);
+}
+
+const CAPTURED: ReadonlySet<Label> = new Set<Label>(['capture']);
+
+/** A picture or recording that goes into a file named in the call. */
+export function saveCapture(call: Call): void {
+  for (const value of [...call.args, ...call.keywords.values()]) {
+    if (!/\.(?:png|jpe?g|bmp|gif|wav|mp[34]|avi)$/i.test(value.text ?? '')) continue;
+    const file = fileOf(value, call);
+    file.labels = unionLabels([file, { labels: CAPTURED }]);
+  }
 }
 
 const MOST_CONTENT = 2_000_000;

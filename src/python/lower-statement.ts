@@ -142,6 +142,12 @@ function decorated(node: RawNode, to: Lowering): Statement[] {
   return known === undefined || definition === undefined ? [] : known(definition, to, decorators);
 }
 
+/** The metaclass of a class runs as its bases do; other keywords of a class say nothing. */
+function metaclass(node: RawNode, to: Lowering): RawNode | undefined {
+  const name = fieldOf(node, 'name');
+  return name !== undefined && sourceOf(name, to) === 'metaclass' ? fieldOf(node, 'value') : undefined;
+}
+
 const evaluated: Case = (node, to) =>
   solid(node).map((child) => ({ kind: 'expression', at: child.start, value: to.expression(child) }));
 
@@ -170,8 +176,8 @@ const CASES: Readonly<Record<string, Case>> = {
       at: node.start,
       name: sourceOf(fieldOf(node, 'name'), to).normalize('NFKC'),
       bases: solid(fieldOf(node, 'superclasses') ?? { ...node, children: [] })
-        .filter((child) => child.type !== 'keyword_argument')
-        .map(to.expression),
+        .map((child) => (child.type === 'keyword_argument' ? metaclass(child, to) : child))
+        .flatMap((child) => (child === undefined ? [] : [to.expression(child)])),
       decorators,
       body: block(fieldOf(node, 'body'), to),
     },

@@ -1,0 +1,47 @@
+import { readCallName } from './call-names.js';
+import type { Call } from './calls.js';
+import { iterate } from './constants.js';
+import { invoke } from './invoke.js';
+import { observeCall } from './observe.js';
+import { sinkKind } from './sinks.js';
+import { blend, label, type Value } from './value.js';
+
+/** Whether what a call is given hears of every key that is pressed. */
+function capturesInput(name: string): boolean {
+  return /(?:keyboard|mouse)\.(?:Listener|hook|on_press|on_release|on_click)$|HookManager/.test(name);
+}
+
+function isCalled({ callable, ref }: Value): boolean {
+  return callable !== undefined || (ref !== undefined && sinkKind(ref) !== undefined);
+}
+
+const spread = (items: readonly Value[]): Value[] => items.flatMap((item) => item.items ?? [item]);
+
+/** What a function is called with: given by name, else what stands behind it in the call; for `key`, each item. */
+function argumentsFor(call: Call, at: number): readonly (readonly Value[])[] {
+  if (capturesInput(call.name)) return [[label(blend([]), ['capture'])]];
+  const named = call.keywords.get('args') ?? call.keywords.get('argument');
+  if (named !== undefined) return [named.items ?? [named]];
+  const behind = spread(call.args.slice(at + 1).filter((value) => !isCalled(value)));
+  if (at >= 0 && /(?:map|filter|starmap|reduce)$/.test(call.name)) {
+    const items = call.args[at + 1] === undefined ? undefined : iterate(call.args[at + 1] ?? blend([]));
+    if (items !== undefined) return [behind, ...items.slice(0, 20).map((item) => [item])];
+  }
+  if (at >= 0) return [behind];
+  const [over] = call.args;
+  const items = call.keywords.has('key') && over !== undefined ? iterate(over) : undefined;
+  return items === undefined ? [spread(call.args)] : items.slice(0, 20).map((item) => [item]);
+}
+
+/** Calls the functions that a call is given, now or from a thread, and gives what they yield. */
+export function callBack(call: Call): readonly Value[] {
+  if (!readCallName(call.name).callsBack && !call.keywords.has('key')) return [];
+  const all = [...call.args, ...call.keywords.values()];
+  return all.filter(isCalled).flatMap((value) => {
+    const { callable, ref = '' } = value;
+    return argumentsFor(call, call.args.indexOf(value)).flatMap((args) => {
+      if (callable === undefined) return observeCall({ ...call, name: ref, receiver: value, args }) ?? [];
+      return callable.node.kind === 'class' ? [] : [invoke(callable, args, new Map(), call.frame)];
+    });
+  });
+}
