@@ -52,7 +52,10 @@ export interface Inspector {
     path: string,
     filename: string,
   ): Promise<Pick<Inspection, 'metadataText' | 'metadata' | 'unscanned'>>;
-  inspect(path: string, filename: string): Promise<Inspection>;
+  /**
+   * @param sha256 of the bytes that are meant: where the file holds others by now, it is unscanned
+   */
+  inspect(path: string, filename: string, sha256?: string): Promise<Inspection>;
   /** All files of an archive with their contents; undefined when it is refused. */
   unpack(path: string, filename: string): Promise<readonly UnpackedFile[] | undefined>;
 }

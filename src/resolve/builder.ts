@@ -123,7 +123,8 @@ class SourceBuilder implements Builder {
     const path = join(workspace.makeFolder(join('built', String(this.count))), isName ? wheel : 'none');
     const copied = isName ? await workspace.copy(join(folder, 'out', wheel), path) : undefined;
     if (copied === undefined) throw this.failure(candidate, 'it left no wheel');
-    return { path, filename: wheel, ...copied, inspection: await inspector.inspect(path, wheel) };
+    const inspection = await inspector.inspect(path, wheel, copied.sha256);
+    return { path, filename: wheel, ...copied, inspection };
   }
 
   private failure(candidate: Candidate, words: string): Failure {
