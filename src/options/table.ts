@@ -48,8 +48,8 @@ export const OPTIONS: readonly Option[] = [
     kind: 'list',
     group: 'What to audit',
     value: 'PATH',
-    help: 'Audit a project in a folder and what it requires; it is read, never installed',
-    input: {},
+    help: 'Audit a project in a folder and what it requires; install uses it where it lies',
+    input: { help: 'Audit a project in a folder and what it requires' },
   },
   {
     name: 'constraint',

@@ -15,6 +15,9 @@ function isNewEnough(version: string): boolean {
  * Starts pip, from a folder when one is named, after telling it that the gate is what it calls the official file host:
  * what comes from there may not require a direct URL. pip would follow one without asking the gate, also one that a
  * back end made up while it ran. Newer pips compare hosts without their ports, older ones with them.
+ *
+ * A project that lies in a folder is chosen by what that folder holds now, also where the same version is installed: pip
+ * does so for a path, and what the gate hands it for one is a name and a version.
  */
 const START = `
 import os, runpy, sys
@@ -26,6 +29,16 @@ gate = os.environ.get("DEPSEC_GATE")
 if gate:
     from pip._internal.models.index import PyPI, TestPyPI
     PyPI.file_storage_domain, TestPyPI.file_storage_domain = gate.split(":")[0], gate
+anew = os.environ.get("DEPSEC_ANEW", "").split()
+if anew:
+    from pip._internal.resolution.resolvelib.factory import Factory
+    class Forgetful(Factory):
+        def __init__(self, *args, **options):
+            super().__init__(*args, **options)
+            for name in anew:
+                self._installed_dists.pop(name, None)
+    import pip._internal.resolution.resolvelib.resolver as resolver
+    resolver.Factory = Forgetful
 runpy.run_module("pip", run_name="__main__", alter_sys=True)
 `;
 

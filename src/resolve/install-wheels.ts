@@ -8,14 +8,10 @@ import { changesBetween, listInstalled, type Installed } from './installed.js';
 import type { Interpreter } from './interpreter.js';
 import { systemVariables } from './pip-child.js';
 import { pipWords } from './pip-words.js';
-import { stage, type StagedFile } from './staging.js';
+import { recordOrigins } from './install-records.js';
+import type { ReadyWheel } from './ready-wheel.js';
+import { stage } from './staging.js';
 import { userHome } from './user-home.js';
-
-/** A wheel that was read and may be installed. */
-export interface ReadyWheel extends StagedFile {
-  readonly name: string;
-  readonly version: string;
-}
 
 export interface InstallScene {
   readonly interpreter: Interpreter;
@@ -28,7 +24,7 @@ export interface InstallScene {
 const TIMEOUT = 60 * 60_000;
 
 /** One line of a `--require-hashes` file. */
-export function pin({ name, version, sha256 }: Omit<ReadyWheel, 'path' | 'filename'>): string {
+export function pin({ name, version, sha256 }: Pick<ReadyWheel, 'name' | 'version' | 'sha256'>): string {
   return `${normalizeName(name)}==${version} --hash=sha256:${sha256}\n`;
 }
 
@@ -77,8 +73,8 @@ function failure(result: ChildResult, before: Installed, after: Installed, scene
 }
 
 /**
- * Installs exactly these wheels: copies them to a folder while holding them against the hashes of what was read, and
- * has the user's pip take nothing but those bytes.
+ * Installs exactly these wheels: copies them to a folder while holding them against the hashes of what was read, has the
+ * user's pip take nothing but those bytes, also where their version is there already, and records where they came from.
  * @throws Failure `not-installed` or `install-interrupted`, which says what was left
  */
 export async function installWheels(wheels: readonly ReadyWheel[], scene: InstallScene): Promise<void> {
@@ -99,7 +95,7 @@ export async function installWheels(wheels: readonly ReadyWheel[], scene: Instal
     args: [
       ...pip.start,
       'install',
-      ...['--no-index', '--no-deps', '--require-hashes', '--only-binary', ':all:'],
+      ...['--no-index', '--no-deps', '--require-hashes', '--only-binary', ':all:', '--force-reinstall'],
       ...['--no-warn-script-location', '--find-links', staging],
       ...place.installing,
       ...['-r', pinned],
@@ -109,6 +105,7 @@ export async function installWheels(wheels: readonly ReadyWheel[], scene: Instal
     timeout: TIMEOUT,
     signal,
   });
-  if (result.code === 0) return;
-  throw failure(result, before, await listInstalled(python, place.target, services), scene);
+  const last = result.code === 0 ? await recordOrigins(wheels, python, place.target, services) : result;
+  if (last.code === 0) return;
+  throw failure(last, before, await listInstalled(python, place.target, services), scene);
 }

@@ -26,12 +26,15 @@ const Listed = z.object({
   stray: z.array(z.string()),
 });
 
+/** The interpreter of an environment, as it is started to look at it or to amend it. */
+export type TargetPython = Pick<ChildRequest, 'file' | 'env' | 'cwd'> & { readonly flags: readonly string[] };
+
 /** What an environment holds; undefined when it could not be asked. */
 export type Installed = z.infer<typeof Listed> | undefined;
 
 /** Asks an environment what it holds. Not stopped by a signal: it is asked what a stopped install left. */
 export async function listInstalled(
-  child: Pick<ChildRequest, 'file' | 'env' | 'cwd'> & { readonly flags: readonly string[] },
+  child: TargetPython,
   target: string | undefined,
   { processes }: Pick<Services, 'processes'>,
 ): Promise<Installed> {
