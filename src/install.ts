@@ -7,7 +7,7 @@ import type { AuditWatch } from './model/watch.js';
 import { isEmpty, openRun, readSection, reportOf, resolveSection, type Run } from './open-run.js';
 import { placeOf, printable } from './requirements/problem.js';
 import { installPlace, type InstallPlace } from './resolve/install-place.js';
-import { installWheels, pin } from './resolve/install-wheels.js';
+import { installWheels, interruptedEarly, pin } from './resolve/install-wheels.js';
 import { readyWheel, type ReadyWheel } from './resolve/ready-wheel.js';
 import type { Resolved, RuntimePick } from './resolve/resolve.js';
 
@@ -143,7 +143,9 @@ async function deliver(delivery: Delivery): Promise<Installation> {
   if (request.dryRun) return { report: withNotes(read, `Would install ${names(resolved.runtime)}.`), lock };
   try {
     return await buildAndInstall(delivery, read, lock);
-  } catch (error) {
+  } catch (cause) {
+    const isKnown = cause instanceof Failure && REPORTED.includes(cause.code);
+    const error = !isKnown && delivery.run.watch.signal.aborted ? interruptedEarly() : cause;
     if (!(error instanceof Failure) || !REPORTED.includes(error.code)) throw error;
     const { code, what, why, fix } = error;
     return { report: { ...read, error: { code, what, why, fix } } };

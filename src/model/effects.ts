@@ -125,6 +125,8 @@ export interface ChildRequest {
   readonly timeout: number;
   /** Killed at once when it is to end: it has nothing to tidy up. */
   readonly isExpendable?: boolean;
+  /** Milliseconds it has for tidying up, unless told 1.5 s. */
+  readonly grace?: number;
   readonly signal?: AbortSignal;
 }
 

@@ -43,13 +43,33 @@ runpy.run_module("pip", run_name="__main__", alter_sys=True)
 `;
 
 /**
+ * A signal ends Python in the midst of what it does, and SIGINT raises what pip does not undo anything for. An error of
+ * the system, of which an interrupted call is one, it does: a package that is being replaced is put back.
+ */
+const UNDO = `
+import signal
+def stop(number, frame):
+    for one in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(one, signal.SIG_IGN)
+    raise InterruptedError("depsec was stopped")
+for one in (signal.SIGINT, signal.SIGTERM):
+    signal.signal(one, stop)
+`;
+
+/**
  * The user's own pip when it resolves from metadata alone (25.3 or newer), otherwise the pinned one, run from the
  * folder it was unpacked to. Both under `-I`, so that neither the working directory nor PYTHON* variables decide what
  * runs; where the user's own packages count as installed, without it, in an environment of depsec's making.
+ *
+ * @param undoes puts a package that is being replaced back when it is asked to stop
  */
-export function choosePip(interpreter: Interpreter, folder: string, seesUser = false): Pip {
+export function choosePip(
+  interpreter: Interpreter,
+  folder: string,
+  { seesUser = false, undoes = false } = {},
+): Pip {
   const python = interpreter.executable;
-  const start = [...(seesUser ? [] : ['-I']), '-c', START];
+  const start = [...(seesUser ? [] : ['-I']), '-c', `${undoes ? UNDO : ''}${START}`];
   return interpreter.pip !== undefined && isNewEnough(interpreter.pip)
     ? { python, start: [...start, ''], version: interpreter.pip }
     : { python, start: [...start, folder], version: PINNED_PIP };

@@ -22,6 +22,18 @@ export interface InstallScene {
 }
 
 const TIMEOUT = 60 * 60_000;
+/** What pip may take to put a package back when it is stopped: depsec is to be out within two seconds. */
+const GRACE = 1000;
+
+/** Interrupted with everything judged, and nothing touched. */
+export function interruptedEarly(): Failure {
+  return new Failure({
+    code: 'install-interrupted',
+    what: 'Expected to install, but the run was interrupted before pip was started.',
+    why: 'Nothing was installed, and the environment is as it was.',
+    fix: 'Run the same command again.',
+  });
+}
 
 /** One line of a `--require-hashes` file. */
 export function pin({ name, version, sha256 }: Pick<ReadyWheel, 'name' | 'version' | 'sha256'>): string {
@@ -81,31 +93,34 @@ export async function installWheels(wheels: readonly ReadyWheel[], scene: Instal
   const { interpreter, place, services, signal } = scene;
   const { workspace, machine, processes } = services;
   const staging = workspace.makeFolder('staging');
-  for (const wheel of wheels) await stage(wheel, staging, workspace);
+  for (const wheel of wheels) {
+    if (signal.aborted) throw interruptedEarly();
+    await stage(wheel, staging, workspace);
+  }
   const pinned = join(workspace.makeFolder('install'), 'pinned.txt');
   workspace.write(pinned, wheels.map(pin).join(''));
   const seesUser = userHome(services) !== undefined;
-  const pip = choosePip(interpreter, await machine.pinnedPip(), seesUser);
+  const pip = choosePip(interpreter, await machine.pinnedPip(), { seesUser, undoes: true });
   const env = environment(scene);
   const cwd = workspace.makeFolder('empty');
   const python = { file: pip.python, env, cwd, flags: seesUser ? [] : ['-I'] };
-  const before = await listInstalled(python, place.target, services);
+  const look = (): Promise<Installed> => listInstalled(python, place.target, staging, services);
+  const before = await look();
+  if (signal.aborted) throw interruptedEarly();
+  const options = [
+    ...['--no-index', '--no-deps', '--require-hashes', '--only-binary', ':all:', '--force-reinstall'],
+    ...['--no-warn-script-location', '--find-links', staging],
+  ];
+  const args = [...pip.start, 'install', ...options, ...place.installing, '-r', pinned];
   const result = await processes.run({
     file: pip.python,
-    args: [
-      ...pip.start,
-      'install',
-      ...['--no-index', '--no-deps', '--require-hashes', '--only-binary', ':all:', '--force-reinstall'],
-      ...['--no-warn-script-location', '--find-links', staging],
-      ...place.installing,
-      ...['-r', pinned],
-    ],
+    args,
     env,
     cwd,
     timeout: TIMEOUT,
+    grace: GRACE,
     signal,
   });
   const last = result.code === 0 ? await recordOrigins(wheels, python, place.target, services) : result;
-  if (last.code === 0) return;
-  throw failure(last, before, await listInstalled(python, place.target, services), scene);
+  if (last.code !== 0) throw failure(last, before, await look(), scene);
 }

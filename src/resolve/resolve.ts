@@ -227,7 +227,7 @@ export async function resolve<T>(
   const session = await openGate({ ...options, upstreams, allowed, directs }, services, http);
   const home = options.installed === undefined ? undefined : userHome(services);
   const base = {
-    pip: choosePip(interpreter, await services.machine.pinnedPip(), home !== undefined),
+    pip: choosePip(interpreter, await services.machine.pinnedPip(), { seesUser: home !== undefined }),
     session,
     upstreams,
     services,
