@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Installation } from '../../src/install.js';
@@ -11,6 +11,7 @@ import { BLOCKED_CODE, offered, wheel } from '../support/own-packages.js';
 import { packWheel } from '../support/pack.js';
 import { makeProject } from '../support/run-audit.js';
 import { makeVenv, type Venv } from '../support/venv.js';
+import { runCommand } from '../support/run-command.js';
 import { installRequest, runInstall } from '../support/run-install.js';
 
 const marker = join(mkdtempSync(join(tmpdir(), 'depsec-marker-')), 'ran');
@@ -34,6 +35,7 @@ beforeAll(async () => {
       buildable('says-else', '1.0', { requires: ['base'], built: ['base', 'tool'] }),
       buildable('bad-source', '1.0', { code: `${BLOCKED_CODE}\n${RUNS}` }),
       offered(bad),
+      offered(packWheel({ 'starts.pth': `import os; ${RUNS}\n` }, { name: 'starts', version: '1.0' })),
     ],
   });
 });
@@ -103,6 +105,15 @@ test('--allow-blocked and mode warn install it all the same, audit-only never in
   venv = await makeVenv();
   await run(['bad'], { policy: { ...policy, mode: 'warn' } });
   expect(await venv.freeze()).toEqual(['bad==1.0']);
+});
+
+test('nothing that was installed runs before the user runs it', async () => {
+  const done = await run(['starts', 'base'], { allowBlocked: true });
+  expect(done.report.error).toBeUndefined();
+  expect(existsSync(marker)).toBe(false);
+  await runCommand(venv.python, ['-c', 'pass'], { cwd: tmpdir(), env: {} });
+  expect(existsSync(marker)).toBe(true);
+  rmSync(marker);
 });
 
 test('a blocked source distribution is not built, whatever is allowed', async () => {

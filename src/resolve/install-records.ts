@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { ChildResult, Services } from '../model/effects.js';
 import { normalizeName } from '../model/project-name.js';
-import type { TargetPython } from './installed.js';
+import { BARE, type InstallFolders, type TargetPython } from './install-folders.js';
 import type { ReadyWheel } from './ready-wheel.js';
 
 /**
  * Amends what pip recorded of the packages it installed from wheels that were listed by name: `direct_url.json` (PEP 610)
  * is added to those that a requirement names by path or address, `REQUESTED` (PEP 376) is taken from those that were
- * only required by others, and both in `RECORD`. Arguments: the folder of a target, or nothing for the interpreter's
- * own, and a JSON file with a list of `name` and `origin` or none.
+ * only required by others, and both in `RECORD`. Argument: a JSON file with `path`, the folders that hold packages, and
+ * `packages`, a list of `name`, `isRequested` and `origin` or none.
  */
 const PROGRAM = `
 import base64, csv, hashlib, json, os, re, shutil, sys
@@ -39,9 +39,10 @@ def amend(record, info, origin, is_requested):
     if not is_requested and os.path.exists(os.path.join(os.path.dirname(record), "REQUESTED")):
         os.remove(os.path.join(os.path.dirname(record), "REQUESTED"))
 
-with open(sys.argv[2], encoding="utf-8") as file:
-    wanted = {one["name"]: one for one in json.load(file)}
-for one in distributions(path=[sys.argv[1]] if sys.argv[1] else [one for one in sys.path if one]):
+with open(sys.argv[1], encoding="utf-8") as file:
+    order = json.load(file)
+wanted = {one["name"]: one for one in order["packages"]}
+for one in distributions(path=order["path"]):
     told = wanted.pop(spell(one.metadata["Name"]), None)
     if told is not None:
         record = record_of(one)
@@ -56,20 +57,20 @@ if wanted:
  */
 export function recordOrigins(
   wheels: readonly ReadyWheel[],
-  { flags, ...python }: TargetPython,
-  target: string | undefined,
+  { file, env, cwd }: TargetPython,
+  { path }: InstallFolders,
   { processes, workspace }: Pick<Services, 'processes' | 'workspace'>,
 ): Promise<ChildResult> {
-  const told = wheels.map(({ name, isRequested, origin }) => ({
+  const packages = wheels.map(({ name, isRequested, origin }) => ({
     name: normalizeName(name),
     isRequested,
     ...(origin && { origin }),
   }));
-  const file = join(workspace.makeFolder('install'), 'records.json');
-  workspace.write(file, JSON.stringify(told));
+  const order = join(workspace.makeFolder('install'), 'records.json');
+  workspace.write(order, JSON.stringify({ path, packages }));
   return processes.run({
-    ...python,
-    args: [...flags, '-c', PROGRAM, target ?? '', file],
+    ...{ file, env, cwd },
+    args: [...BARE, '-c', PROGRAM, order],
     timeout: 60_000,
   });
 }

@@ -8,6 +8,7 @@ import { changesBetween, listInstalled, type Installed } from './installed.js';
 import type { Interpreter } from './interpreter.js';
 import { systemVariables } from './pip-child.js';
 import { pipWords } from './pip-words.js';
+import { installFolders } from './install-folders.js';
 import { recordOrigins } from './install-records.js';
 import type { ReadyWheel } from './ready-wheel.js';
 import { stage } from './staging.js';
@@ -104,7 +105,8 @@ export async function installWheels(wheels: readonly ReadyWheel[], scene: Instal
   const env = environment(scene);
   const cwd = workspace.makeFolder('empty');
   const python = { file: pip.python, env, cwd, flags: seesUser ? [] : ['-I'] };
-  const look = (): Promise<Installed> => listInstalled(python, place.target, staging, services);
+  const folders = await installFolders(python, place.target, services);
+  const look = (): Promise<Installed> => listInstalled(python, folders, staging, services);
   const before = await look();
   if (signal.aborted) throw interruptedEarly();
   const options = [
@@ -121,6 +123,6 @@ export async function installWheels(wheels: readonly ReadyWheel[], scene: Instal
     grace: GRACE,
     signal,
   });
-  const last = result.code === 0 ? await recordOrigins(wheels, python, place.target, services) : result;
+  const last = result.code === 0 ? await recordOrigins(wheels, python, folders, services) : result;
   if (last.code !== 0) throw failure(last, before, await look(), scene);
 }

@@ -1,21 +1,20 @@
 import { z } from 'zod';
-import type { ChildRequest, Services } from '../model/effects.js';
+import type { Services } from '../model/effects.js';
+import { BARE, type InstallFolders, type TargetPython } from './install-folders.js';
 
 /**
- * Lists what an environment holds. Arguments: the folder of a target, or nothing for the interpreter's own, and the
- * folder of the wheels that are, or were, to be installed.
+ * Lists what an environment holds. Argument: the folders it has, and the folder of the wheels that are, or were, to be
+ * installed.
  *
- * `incomplete` are packages that lack files of their own, or the list of them; `stray` is what lies there and belongs to no package: half a
- * package, also in a folder that another one has too, or what pip has moved out of the way.
+ * `incomplete` are packages that lack files of their own, or the list of them; `stray` is what lies there and belongs to
+ * no package: half a package, also in a folder that another one has too, or what pip has moved out of the way.
  */
 const PROGRAM = `
-import glob, json, os, sys, sysconfig
+import glob, json, os, sys
 from importlib.metadata import distributions
 from zipfile import ZipFile
-target, wheels = sys.argv[1:3]
-path = [target] if target else [one for one in sys.path if one]
-names = ("site-packages", "dist-packages")
-folders = {target} if target else {one for one in path if os.path.basename(one) in names}
+path, scripts, wheels = (json.loads(sys.argv[1])[key] for key in ("path", "scripts", "wheels"))
+folders = {one for one in path if len(path) == 1 or one.endswith("-packages")}
 found, incomplete, owned, tops = set(), set(), set(), set()
 for one in distributions(path=path):
     said = one.metadata
@@ -28,7 +27,6 @@ for one in distributions(path=path):
     tops.update(os.path.join(folder, file.parts[0]) for file in one.files or [] if file.parts)
     if one.files is None or any(not os.path.lexists(file) for file in files if not file.endswith(".pyc")):
         incomplete.add(told)
-scripts = [os.path.join(target, "bin")] if target else {sysconfig.get_path("scripts", one) for one in (sysconfig.get_default_scheme(), sysconfig.get_preferred_scheme("user"))}
 beside = {os.path.join(one, name) for one in folders if os.path.isdir(one) for name in os.listdir(one)} - tops
 beside |= {os.path.join(one, name) for one in scripts if os.path.isdir(one) for name in os.listdir(one)}
 for wheel in glob.glob(os.path.join(wheels, "*.whl")):
@@ -42,9 +40,6 @@ print(json.dumps(dict(packages=sorted(found), incomplete=sorted(incomplete), str
 const Packages = z.array(z.tuple([z.string(), z.string()]));
 const Listed = z.object({ packages: Packages, incomplete: Packages, stray: z.array(z.string()) });
 
-/** The interpreter of an environment, as it is started to look at it or to amend it. */
-export type TargetPython = Pick<ChildRequest, 'file' | 'env' | 'cwd'> & { readonly flags: readonly string[] };
-
 /** What an environment holds; undefined when it could not be asked. */
 export type Installed = z.infer<typeof Listed> | undefined;
 
@@ -53,15 +48,14 @@ export type Installed = z.infer<typeof Listed> | undefined;
  * @param wheels absolute path of the folder with the wheels that are to be installed
  */
 export async function listInstalled(
-  child: TargetPython,
-  target: string | undefined,
+  { file, env, cwd }: TargetPython,
+  folders: InstallFolders,
   wheels: string,
   { processes }: Pick<Services, 'processes'>,
 ): Promise<Installed> {
-  const { flags, ...rest } = child;
   try {
-    const args = [...flags, '-c', PROGRAM, target ?? '', wheels];
-    const { stdout } = await processes.run({ ...rest, args, timeout: 30_000 });
+    const args = [...BARE, '-c', PROGRAM, JSON.stringify({ ...folders, wheels })];
+    const { stdout } = await processes.run({ file, env, cwd, args, timeout: 30_000 });
     return Listed.parse(JSON.parse(stdout));
   } catch {
     return undefined;
