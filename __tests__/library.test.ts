@@ -8,6 +8,7 @@ import { startIndex, type LoopbackIndex } from './support/loopback-index.js';
 import { offered, wheel } from './support/own-packages.js';
 import { PACKAGES, packSdist } from './support/pack.js';
 import { DIST, makeProject } from './support/run-audit.js';
+import { makeVenv } from './support/venv.js';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -37,6 +38,20 @@ test('the packaged library audits as the command line does', async () => {
   expect(report.verdict).toBe('blocked');
   const { rules, ...plain } = { rules: [], color: false, verbose: false, quiet: false };
   expect(library.FORMATS.json.render(report, { rules, ...plain })).toContain('"verdict": "blocked"');
+});
+
+test('the packaged library installs what passed, and tells what did not', async () => {
+  const place = { ...settings(makeProject({})), requirements: [] };
+  const venv = await makeVenv();
+  const { report, lock } = await library.install({ ...place, packages: ['honest'], python: venv.python });
+  expect(report.notes).toContain('Installed honest 1.0.');
+  expect(lock).toMatch(/^honest==1\.0 --hash=sha256:[0-9a-f]{64}$/m);
+  const blocked = await library.install({ ...place, packages: ['reqeusts'], python: venv.python });
+  expect(blocked.report.verdict).toBe('blocked');
+  expect(await venv.freeze()).toEqual(['honest==1.0']);
+  await expect(library.install({ ...place, user: true, target: 'lib' })).rejects.toMatchObject({
+    code: 'usage',
+  });
 });
 
 test('what cannot be audited is a Failure with its three parts', async () => {

@@ -67,9 +67,9 @@ async function load(): Promise<void> {
   let scans = 0;
   const inspector = {
     ...services.inspector,
-    inspect: (path: string, filename: string) => {
+    inspect: (path: string, filename: string, sha256?: string) => {
       scans += 1;
-      return services.inspector.inspect(path, filename);
+      return services.inspector.inspect(path, filename, sha256);
     },
   };
   const request = requestFor(makeProject({}), index.url);

@@ -11,11 +11,11 @@ import { loadConfig } from './config/load.js';
 import type { Files, ProgressEvent } from './model/effects.js';
 import { Failure } from './model/failure.js';
 import type { Report } from './model/report.js';
-import type { AuditRequest } from './model/request.js';
+import type { AuditRequest, InstallRequest } from './model/request.js';
 import type { RuleDoc } from './model/rule.js';
-import type { AuditOptions } from './options/audit-options.js';
+import { installOptions, type AuditOptions } from './options/audit-options.js';
 import { parseInputs } from './options/inputs.js';
-import { toRequest } from './options/request.js';
+import { toInstallRequest, toRequest } from './options/request.js';
 import { EXIT_CODES } from './options/table.js';
 import { workflowCommand } from './report/annotations.js';
 import { progressLine } from './report/progress.js';
@@ -40,6 +40,7 @@ export interface ActionEffects extends Omit<Publisher, 'writeNamed'>, Pick<GlobE
   readonly tool: Report['tool'];
   loadRules(): Promise<readonly RuleDoc[]>;
   audit(request: AuditRequest, hooks: Required<AuditWatch>): Promise<Report>;
+  install(request: InstallRequest, hooks: Required<AuditWatch>): Promise<Report>;
   readonly cache: VerdictCache;
   readonly gate: GateEffects;
   /** Aborted with the name of the signal that asked the step to stop. */
@@ -49,6 +50,8 @@ export interface ActionEffects extends Omit<Publisher, 'writeNamed'>, Pick<GlobE
 interface Plan {
   readonly options: AuditOptions;
   readonly request: AuditRequest;
+  /** The same for `mode: install`; absent in the others. */
+  readonly installing?: InstallRequest;
   /** The audited tree relative to the workspace, with `/`. */
   readonly folder: string;
 }
@@ -62,7 +65,7 @@ export async function runAction(effects: ActionEffects): Promise<number> {
   let report: Report;
   try {
     plan = await planRun(effects);
-    if (isGateMode(effects)) return await openJob(plan, effects);
+    if (purposeOf(effects) === 'gate') return await openJob(plan, effects);
     report = await judge(plan, effects);
   } catch (error) {
     report = failedReport(failureOf(error, effects.signal), effects.tool);
@@ -70,8 +73,10 @@ export async function runAction(effects: ActionEffects): Promise<number> {
   return conclude(report, plan, effects);
 }
 
-function isGateMode(effects: ActionEffects): boolean {
-  return effects.input('mode').trim() === 'gate';
+/** `mode` says what a blocked package does, or what else the step is for; then the configuration says the former. */
+function purposeOf(effects: ActionEffects): 'audit' | 'gate' | 'install' {
+  const mode = effects.input('mode').trim();
+  return mode === 'gate' || mode === 'install' ? mode : 'audit';
 }
 
 /** `mode: gate`: leaves the gate running for the steps that follow. */
@@ -129,7 +134,8 @@ async function conclude(
 
 /** Inputs and configuration to one request. The home folder's configuration is never read: a runner has no user. */
 async function planRun(effects: ActionEffects): Promise<Plan> {
-  const options = parseInputs((name) => (name === 'mode' && isGateMode(effects) ? '' : effects.input(name)));
+  const purpose = purposeOf(effects);
+  const options = parseInputs((name) => (name === 'mode' && purpose !== 'audit' ? '' : effects.input(name)));
   passwordsIn([options.indexUrl ?? '', ...options.extraIndexUrls, ...options.findLinks]).forEach((secret) => {
     effects.mask(secret);
   });
@@ -152,15 +158,19 @@ async function planRun(effects: ActionEffects): Promise<Plan> {
       trustProject: options.trustProjectConfig,
     }),
   );
-  const request = toRequest(expanded, config, { root, today: effects.today() });
-  return { options: expanded, request, folder: relative(workspace, root).split(sep).join('/') };
+  const place = { root, today: effects.today() };
+  const request = toRequest(expanded, config, place);
+  const folder = relative(workspace, root).split(sep).join('/');
+  const plan = { options: expanded, request, folder };
+  if (purpose !== 'install') return plan;
+  return { ...plan, installing: toInstallRequest(installOptions(expanded), config, place) };
 }
 
 /**
- * Audits between restoring and saving the verdict cache. It is saved before anything is built, and not again: code
- * that ran could have written into it.
+ * Audits, or installs, between restoring and saving the verdict cache. It is saved before anything is built, and not
+ * again: code that ran could have written into it. Nothing that was installed runs in this step.
  */
-async function judge({ request }: Plan, effects: ActionEffects): Promise<Report> {
+async function judge({ request, installing }: Plan, effects: ActionEffects): Promise<Report> {
   const restored = request.useCache ? await restoreVerdicts(effects.cache) : undefined;
   let isSaved = restored === undefined;
   const save = async (): Promise<void> => {
@@ -168,14 +178,17 @@ async function judge({ request }: Plan, effects: ActionEffects): Promise<Report>
     isSaved = true;
   };
   const begun = new Set<ProgressEvent['phase']>();
-  const report = await effects.audit(request, {
+  const hooks: Required<AuditWatch> = {
     signal: effects.signal,
     beforeBuild: save,
     onProgress: (event) => {
       if (!begun.has(event.phase)) effects.print(plainLine(progressLine(event, 80)));
       begun.add(event.phase);
     },
-  });
+  };
+  const report = await (installing === undefined
+    ? effects.audit(request, hooks)
+    : effects.install(installing, hooks));
   await save();
   return report;
 }

@@ -11,7 +11,9 @@ import type { DaemonAnswer, GateEffects } from './action-gate.js';
 import { triggeringEvent } from './action-place.js';
 import { quietly } from './action-quiet.js';
 import { runAction, type ActionEffects } from './action-run.js';
-import type { GateRequest } from './model/request.js';
+import type { Services } from './model/effects.js';
+import type { Report } from './model/report.js';
+import type { AuditRequest, GateRequest } from './model/request.js';
 import { RULESET_VERSION } from './inspect.js';
 import { depsecHome, realServices } from './services.js';
 import { realFiles } from './services/files.js';
@@ -121,6 +123,20 @@ function replaceFile(path: string, content: string): void {
   }
 }
 
+/** Loads code while the services start, which are given back whatever happens. */
+async function withServices<Code>(
+  code: Promise<Code>,
+  { useCache }: AuditRequest,
+  run: (code: Code, services: Services) => Promise<Report>,
+): Promise<Report> {
+  const [loaded, services] = await Promise.all([code, realServices({ assets: ASSETS, useCache })]);
+  try {
+    return await run(loaded, services);
+  } finally {
+    await services.dispose();
+  }
+}
+
 function realEffects(): ActionEffects {
   let own: string | undefined;
   const print = (line: string): void => {
@@ -150,17 +166,14 @@ function realEffects(): ActionEffects {
     token: randomUUID,
     tool: { name: 'depsec', version: VERSION, rules: RULESET_VERSION },
     loadRules: async () => (await import('./analysis/rule-docs.js')).RULE_DOCS,
-    audit: async (request, hooks) => {
-      const [audits, services] = await Promise.all([
-        import('./audit.js'),
-        realServices({ assets: ASSETS, useCache: request.useCache }),
-      ]);
-      try {
-        return await audits.audit(request, services, hooks);
-      } finally {
-        await services.dispose();
-      }
-    },
+    audit: (request, hooks) =>
+      withServices(import('./audit.js'), request, ({ audit }, services) => audit(request, services, hooks)),
+    install: (request, hooks) =>
+      withServices(
+        import('./install.js'),
+        request,
+        async ({ install }, services) => (await install(request, services, hooks)).report,
+      ),
     cache: verdictCache(print),
     gate: gateEffects(),
     signal: stop.signal,

@@ -7,9 +7,9 @@ import type { AuditWatch } from './model/watch.js';
 import { isEmpty, openRun, readSection, reportOf, resolveSection, type Run } from './open-run.js';
 import { placeOf, printable } from './requirements/problem.js';
 import { installPlace, type InstallPlace } from './resolve/install-place.js';
-import { installWheels, pin, type ReadyWheel } from './resolve/install-wheels.js';
+import { installWheels, interruptedEarly, pin } from './resolve/install-wheels.js';
+import { readyWheel, type ReadyWheel } from './resolve/ready-wheel.js';
 import type { Resolved, RuntimePick } from './resolve/resolve.js';
-import { differingFields } from './resolve/same-metadata.js';
 
 /** How an install ended. */
 export interface Installation {
@@ -29,16 +29,27 @@ function checkAsked({ packages, editables, requirements }: InstallRequest): void
 }
 
 function checkEditables({ directs }: RequirementSet): void {
-  const editable = directs.filter(({ isEditable }) => isEditable);
-  if (editable.length === 0) return;
+  const cloned = directs.filter(({ isEditable, source }) => isEditable && source.kind === 'vcs');
+  if (cloned.length === 0) return;
   throw new Failure({
     code: 'requirements-refused',
-    what: editable
-      .map(({ origin, shown }) => `${placeOf(origin)}: ${printable(shown)} is an editable requirement.`)
+    what: cloned
+      .map(({ origin, shown }) => `${placeOf(origin)}: ${printable(shown)} is an editable repository.`)
       .join('\n'),
-    why: 'What is installed must be what was read, and the files of an editable project change afterwards.',
-    fix: 'Leave -e out to install a copy of the project; audit takes the line as it is.',
+    why: 'It would be used where it was cloned to, and depsec keeps no clone.',
+    fix: 'Leave -e out to install a copy, or clone it yourself and name the folder.',
   });
+}
+
+/** What the verdict cannot cover. */
+function editableNotes(runtime: readonly RuntimePick[]): string[] {
+  return runtime.flatMap(({ name, version, named }) =>
+    named?.direct.isEditable === true
+      ? [
+          `${name} ${version} is used where it lies, in ${printable(named.direct.shown)}: what changes there from now on is not read.`,
+        ]
+      : [],
+  );
 }
 
 /** Why nothing may be installed, or undefined. The exit code follows from the report itself. */
@@ -50,43 +61,6 @@ function obstacle({ counts, incomplete }: Report, request: InstallRequest): stri
   if ((counts.unscanned > 0 || incomplete.length > 0) && !request.allowIncomplete)
     return 'Nothing was installed, because not everything could be judged; --allow-incomplete installs all the same.';
   return undefined;
-}
-
-function notBuilt({ name, version }: RuntimePick, because: string): Failure {
-  return new Failure({
-    code: 'not-installed',
-    what: `Expected a wheel of ${name} ${version}, got only its source distribution: ${because}.`,
-    why: 'Without it the set is not whole. Nothing was installed.',
-    fix: 'Pin a version that has a wheel, or leave the package out.',
-  });
-}
-
-function otherMetadata({ name, version }: RuntimePick, fields: readonly string[]): Failure {
-  return new Failure({
-    code: 'not-installed',
-    what: `Expected the wheel that was built of ${name} ${version} to say what its source distribution said, got other fields: ${fields.join(', ')}.`,
-    why: 'The set was resolved by the former, so it would not be what was resolved. Nothing was installed.',
-    fix: 'Tell the authors of the package; pin a version that has a wheel.',
-  });
-}
-
-/** The wheel of one release, built from its sdist if it has to be. */
-async function wheelOf(pick: RuntimePick, resolved: Resolved, run: Run): Promise<ReadyWheel> {
-  const { candidate, name, version, metadata } = pick;
-  const reading = await resolved.shelf.read(candidate);
-  if (candidate.kind === 'wheel') {
-    const { path } = await resolved.shelf.fetch(candidate);
-    return { path, filename: candidate.file.filename, sha256: reading.sha256, name, version };
-  }
-  const admission = await run.admit(candidate, reading);
-  if (!admission.admitted) throw notBuilt(pick, `it was not let pass (${admission.rule})`);
-  const answer = await resolved.builder.wheel(candidate);
-  const built = resolved.builder.built.get(candidate);
-  // One that was built and refused is in the report, which decides.
-  if (built === undefined) throw notBuilt(pick, 'because' in answer ? answer.because : 'it was not built');
-  const fields = differingFields(metadata, built.inspection.metadata);
-  if (fields.length > 0) throw otherMetadata(pick, fields);
-  return { ...built, name, version };
 }
 
 /** The same files as a file for `pip install --require-hashes`: those of the index, not what was built here. */
@@ -169,7 +143,9 @@ async function deliver(delivery: Delivery): Promise<Installation> {
   if (request.dryRun) return { report: withNotes(read, `Would install ${names(resolved.runtime)}.`), lock };
   try {
     return await buildAndInstall(delivery, read, lock);
-  } catch (error) {
+  } catch (cause) {
+    const isKnown = cause instanceof Failure && REPORTED.includes(cause.code);
+    const error = !isKnown && delivery.run.watch.signal.aborted ? interruptedEarly() : cause;
     if (!(error instanceof Failure) || !REPORTED.includes(error.code)) throw error;
     const { code, what, why, fix } = error;
     return { report: { ...read, error: { code, what, why, fix } } };
@@ -185,7 +161,7 @@ async function buildAndInstall(
   const { runtime } = resolved;
   const { services, interpreter, watch } = run;
   const wheels: ReadyWheel[] = [];
-  for (const pick of runtime) wheels.push(await wheelOf(pick, resolved, run));
+  for (const pick of runtime) wheels.push(await readyWheel(pick, resolved, run.admit));
   const hasBuilt = runtime.some(({ candidate }) => candidate.kind === 'sdist');
   const report = hasBuilt ? await judge() : read;
   const refused = obstacle(report, request);
@@ -193,5 +169,5 @@ async function buildAndInstall(
   watch.onProgress({ phase: 'install', done: 0, total: wheels.length });
   const scene = { interpreter, place, services, root: request.root, signal: watch.signal };
   await installWheels(wheels, scene);
-  return { report: withNotes(report, `Installed ${names(runtime)}.`), lock };
+  return { report: withNotes(report, `Installed ${names(runtime)}.`, ...editableNotes(runtime)), lock };
 }

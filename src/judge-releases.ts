@@ -1,6 +1,7 @@
 import { judgeRelease } from './analysis/release-findings.js';
 import type { Admission, Candidate, Reading } from './gate/candidate.js';
-import { factsKey, gatherFacts, type GatheredFacts } from './knowledge/gather-facts.js';
+import { advisoryReader } from './knowledge/advisory-folder.js';
+import { factsKey, gatherFacts, type FactsEffects, type GatheredFacts } from './knowledge/gather-facts.js';
 import { POPULAR_NAMES } from './knowledge/popular-names.js';
 import type { Downloader, Http, ProgressEvent, Services } from './model/effects.js';
 import type { Incomplete, ReleaseFacts, Skipped } from './model/facts.js';
@@ -13,12 +14,23 @@ import { indexNames } from './rules/release/names/name-index.js';
 import { judge, type Judgement } from './verdict/judge.js';
 
 /** What judging needs: the request's policy, and the services that know about releases. */
-export interface Knowledge {
+export interface KnowledgeParts {
   readonly request: JudgeRequest;
   readonly http: Http & Downloader;
   readonly services: Services;
   readonly onProgress: (event: ProgressEvent) => void;
   readonly signal: AbortSignal;
+}
+
+/** The same for one whole run: what is read once is kept. */
+export interface Knowledge extends KnowledgeParts {
+  readonly readAdvisories: FactsEffects['readAdvisories'];
+}
+
+export function openKnowledge(parts: KnowledgeParts): Knowledge {
+  const { files, inspector } = parts.services;
+  const unpack = (path: string): ReturnType<typeof inspector.unpack> => inspector.unpack(path, 'records.zip');
+  return { ...parts, readAdvisories: advisoryReader(files, unpack) };
 }
 
 export interface JudgedRelease {
@@ -42,12 +54,11 @@ function contextOf({ policy, advisories }: JudgeRequest): ReleaseContext {
 }
 
 function gather(releases: readonly Release[], knowledge: Knowledge): Promise<GatheredFacts> {
-  const { request, http, services, signal } = knowledge;
+  const { request, http, services, signal, readAdvisories } = knowledge;
   const options = { advisories: request.advisories, offline: request.offline };
   return gatherFacts(releases, options, {
     http,
-    files: services.files,
-    unpack: (path) => services.inspector.unpack(path, 'records.zip'),
+    readAdvisories,
     sleep: (milliseconds) => services.sleep(milliseconds),
     signal,
   });

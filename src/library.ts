@@ -2,10 +2,19 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { audit as auditWith, type AuditWatch } from './audit.js';
 import { loadConfig } from './config/load.js';
+import { install as installWith, type Installation } from './install.js';
 import type { Config } from './model/config.js';
+import type { Services } from './model/effects.js';
 import type { Report } from './model/report.js';
-import { auditOptions, scanOptions, type AuditOptions, type ScanOptions } from './options/audit-options.js';
-import { toRequest, toScanRequest } from './options/request.js';
+import {
+  auditOptions,
+  installOptions,
+  scanOptions,
+  type AuditOptions,
+  type InstallOptions,
+  type ScanOptions,
+} from './options/audit-options.js';
+import { toInstallRequest, toRequest, toScanRequest } from './options/request.js';
 import { scan as scanWith, type ScanWatch } from './scan.js';
 import { realServices } from './services.js';
 
@@ -26,8 +35,23 @@ export interface ScanSettings extends Partial<Omit<ScanOptions, 'paths'>> {
   readonly configuration?: Config;
 }
 
+/** What to install and where, with the names and defaults of the command line's options. */
+export interface InstallSettings extends Partial<Omit<InstallOptions, 'lock'>> {
+  readonly root?: string;
+  readonly configuration?: Config;
+}
+
 const ASSETS = dirname(fileURLToPath(import.meta.url));
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+async function withServices<T>(useCache: boolean, run: (services: Services) => Promise<T>): Promise<T> {
+  const services = await realServices({ assets: ASSETS, useCache, keepPip: useCache });
+  try {
+    return await run(services);
+  } finally {
+    await services.dispose();
+  }
+}
 
 /**
  * Reads and judges wheels, sdists and unpacked folders of this machine, without network.
@@ -38,16 +62,7 @@ export async function scan(settings: ScanSettings, watch: ScanWatch = {}): Promi
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
   const { paths, ...given } = options;
   const request = toScanRequest(scanOptions(paths, given), configuration, { root, today: today() });
-  const services = await realServices({
-    assets: ASSETS,
-    useCache: request.useCache,
-    keepPip: request.useCache,
-  });
-  try {
-    return await scanWith(request, services, watch);
-  } finally {
-    await services.dispose();
-  }
+  return withServices(request.useCache, (services) => scanWith(request, services, watch));
 }
 
 /**
@@ -60,14 +75,19 @@ export async function scan(settings: ScanSettings, watch: ScanWatch = {}): Promi
 export async function audit(settings: AuditSettings = {}, watch: AuditWatch = {}): Promise<Report> {
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
   const request = toRequest(auditOptions(options), configuration, { root, today: today() });
-  const services = await realServices({
-    assets: ASSETS,
-    useCache: request.useCache,
-    keepPip: request.useCache,
-  });
-  try {
-    return await auditWith(request, services, watch);
-  } finally {
-    await services.dispose();
-  }
+  return withServices(request.useCache, (services) => auditWith(request, services, watch));
+}
+
+/**
+ * Resolves against an environment, judges as `audit` does and, when nothing stands in the way, installs exactly what was
+ * read, as `depsec install` does.
+ * @param settings names of requirement files, packages and so on, and the place: `python`, `target`, `user`
+ * @param watch `signal` stops the run; what it left is in the report's `error`
+ * @returns the report, whose `error` says what went wrong after everything was judged, and the set as a lock file
+ * @throws Failure (`code`, `what`, `why`, `fix`) when there is no report to give
+ */
+export async function install(settings: InstallSettings = {}, watch: AuditWatch = {}): Promise<Installation> {
+  const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
+  const request = toInstallRequest(installOptions(options), configuration, { root, today: today() });
+  return withServices(request.useCache, (services) => installWith(request, services, watch));
 }

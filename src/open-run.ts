@@ -3,7 +3,7 @@ import type { Downloader, Http, Services } from './model/effects.js';
 import type { AuditRequest } from './model/request.js';
 import type { RequirementSet } from './model/requirement.js';
 import type { Admit } from './gate/gate.js';
-import { judgeCandidate, judgeReleases, type Knowledge } from './judge-releases.js';
+import { judgeCandidate, judgeReleases, openKnowledge, type Knowledge } from './judge-releases.js';
 import { assembleReport, mergeReleases, noteText } from './assemble-report.js';
 import type { Report } from './model/report.js';
 import type { AuditWatch } from './model/watch.js';
@@ -44,7 +44,7 @@ export async function openRun(request: AuditRequest, services: Services, watch: 
   if (services.cache.isEmpty) services.inspector.prepare();
   const interpreter = await findPython(request, services);
   const http = connect(interpreter, request.offline, services);
-  const knowledge: Knowledge = { request, http, services, onProgress, signal };
+  const knowledge = openKnowledge({ request, http, services, onProgress, signal });
   const admit = rememberAdmissions((candidate, reading) => judgeCandidate(candidate, reading, knowledge));
   const watching = { signal, onProgress, beforeBuild };
   return { request, services, interpreter, http, knowledge, admit, watch: watching };

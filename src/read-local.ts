@@ -20,14 +20,14 @@ function nameOf({ metadata }: Inspection, filename: string): Pick<Release, 'name
   return { name: told?.project ?? filename, version: told?.version ?? 'unknown' };
 }
 
-/** Reads one archive or folder as a release. What was read is not kept: between hash and reading somebody else may have changed the file. */
+/** Reads one archive or folder as a release. What was read is not kept. */
 export async function readLocal(
   { path, filename, shown }: LocalTarget,
   services: Services,
 ): Promise<Release> {
   const { sha256, size } = (await services.fingerprint(path)) ?? { sha256: '', size: 0 };
   const known = sha256 === '' ? undefined : await services.cache.get(sha256, filename);
-  const inspection = known?.inspection ?? (await services.inspector.inspect(path, filename));
+  const inspection = known?.inspection ?? (await services.inspector.inspect(path, filename, sha256));
   const named = nameOf(inspection, filename);
   const artifact = { filename, sha256, url: pathToFileURL(path).href, size, built: false };
   return {

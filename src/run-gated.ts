@@ -7,7 +7,7 @@ import { pagePath } from './gate/routes.js';
 import { withLogin } from './index/netrc.js';
 import { withoutCredentials } from './index/parse-url.js';
 import type { Upstream } from './index/upstream.js';
-import { judgeCandidate, judgeReleases, type Knowledge } from './judge-releases.js';
+import { judgeCandidate, judgeReleases, openKnowledge, type Knowledge } from './judge-releases.js';
 import type { LoopbackAnswer, ProgressEvent, Services } from './model/effects.js';
 import type { Release } from './model/release.js';
 import type { Report } from './model/report.js';
@@ -178,7 +178,7 @@ export async function openGated(
   setMaxListeners(0, signal);
   const interpreter = await findPython(request, services);
   const http = connect(interpreter, request.offline, services);
-  const knowledge: Knowledge = { request, http, services, onProgress, signal };
+  const knowledge = openKnowledge({ request, http, services, onProgress, signal });
   const netrc = services.machine.netrc() ?? '';
   const { settings, defaultIndex } = interpreter;
   const upstreams = listUpstreams(

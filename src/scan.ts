@@ -1,6 +1,6 @@
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { assembleReport } from './assemble-report.js';
-import { judgeReleases } from './judge-releases.js';
+import { judgeReleases, openKnowledge } from './judge-releases.js';
 import type { Files, ProgressEvent, Services } from './model/effects.js';
 import { Failure } from './model/failure.js';
 import type { Release } from './model/release.js';
@@ -81,7 +81,10 @@ export async function scan(request: ScanRequest, services: Services, watch: Scan
   const targets = listTargets(request, services.files);
   const releases = await readAll(targets, services, { signal, onProgress });
   const http = services.connect({ offline: true });
-  const judged = await judgeReleases(releases, { request, http, services, onProgress, signal });
+  const judged = await judgeReleases(
+    releases,
+    openKnowledge({ request, http, services, onProgress, signal }),
+  );
   return assembleReport({
     request,
     environment: NOTHING_CHOSEN,

@@ -112,7 +112,7 @@ export async function realServices(
       prepare: () => {
         pool.warm();
       },
-      inspect: (path, filename) => pool.inspect(path, filename),
+      inspect: (path, filename, sha256) => pool.inspect(path, filename, sha256),
       metadata: (path, filename) => reading(path, (source) => previewMetadata(source, filename, openSpool)),
       unpack: (path, filename) => reading(path, (source) => unpackArchive(source, filename, openSpool)),
     },

@@ -8,12 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { inspectFolder } from './inspect-folder.js';
 import { inspect } from './inspect.js';
+import type { Spool } from './model/artifact.js';
 import type { Inspection } from './model/inspection.js';
 import type { ScanAnswer, ScanJob, ScanSetup } from './model/scan-job.js';
 import { loadPython } from './python/parser.js';
-import { openFile } from './services/open-file.js';
+import { holdFile } from './services/hold-file.js';
 import { openFolder } from './services/open-folder.js';
 import { openSpoolFile } from './services/spool-file.js';
+import { unscannable } from './services/unscannable.js';
 
 const { unpackFolder } = workerData as ScanSetup;
 const assets = dirname(fileURLToPath(import.meta.url));
@@ -22,19 +24,24 @@ const python = await loadPython({
   grammar: readFileSync(join(assets, 'tree-sitter-python.wasm')),
 });
 
-async function read(path: string, filename: string): Promise<Inspection> {
+const CHANGED = 'Something changed the file between its download, or its first reading, and the scan.';
+
+async function read({ path, filename, sha256 }: ScanJob): Promise<Inspection> {
   if (statSync(path).isDirectory()) return inspectFolder(openFolder(path), filename, python);
-  const source = openFile(path);
+  const openSpool = (): Spool => openSpoolFile(unpackFolder);
+  const held = holdFile(path, openSpool);
   try {
-    return await inspect(source, filename, python, () => openSpoolFile(unpackFolder));
+    if (sha256 !== undefined && held.sha256 !== sha256) return unscannable(filename, 'scan-changed', CHANGED);
+    return await inspect(held, filename, python, openSpool);
   } finally {
-    source.close();
+    held.close();
   }
 }
 
-async function answer({ id, path, filename }: ScanJob): Promise<ScanAnswer> {
+async function answer(job: ScanJob): Promise<ScanAnswer> {
+  const { id } = job;
   try {
-    return { id, inspection: await read(path, filename) };
+    return { id, inspection: await read(job) };
   } catch (error) {
     return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

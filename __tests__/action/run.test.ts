@@ -83,6 +83,11 @@ async function run(
       onProgress({ phase: 'scan', done: 0, total: 1, name: '::error::x' });
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
+    install: (request) => {
+      seen.steps.push('install');
+      seen.requests.push(request);
+      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+    },
     cache: {
       path: '~/.depsec/cache',
       prefix: 'p-',
@@ -130,6 +135,30 @@ test('inputs reach the audit: globs, mode, an index whose password is masked', a
     policy: { mode: 'warn', today: '2026-01-02' },
   });
   expect(done.masked).toContain('sesame');
+});
+
+test('mode install installs what passed, under the rules of the configuration', async () => {
+  writeFileSync(join(workspace, 'depsec.toml'), '[general]\nmode = "warn"\n');
+  const done = await run({
+    mode: 'install',
+    requirements: 'requirements.txt',
+    'allow-incomplete': 'true',
+    config: 'depsec.toml',
+  });
+  expect(done.code).toBe(0);
+  expect(done.steps).toEqual(['restore', 'install']);
+  expect(done.requests[0]).toMatchObject({
+    requirements: ['requirements.txt'],
+    allowBlocked: false,
+    allowIncomplete: true,
+    dryRun: false,
+    policy: { mode: 'warn' },
+  });
+  expect((await run({ mode: 'install', requirements: 'requirements.txt' }, BLOCKED)).code).toBe(1);
+  const error = { code: 'not-installed' as const, what: 'no', why: 'no', fix: 'no' };
+  const failed = await run({ mode: 'install', requirements: 'requirements.txt' }, { ...SAFE, error });
+  expect(failed.code).toBe(2);
+  expect(errors(failed)).toHaveLength(1);
 });
 
 test('verdicts are restored before the audit and saved after it, unless cache is false', async () => {

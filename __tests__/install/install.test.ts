@@ -1,17 +1,18 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { install, type Installation } from '../../src/install.js';
+import type { Installation } from '../../src/install.js';
 import type { Services } from '../../src/model/effects.js';
 import type { InstallRequest } from '../../src/model/request.js';
-import { realServices } from '../../src/services.js';
 import { exitCode } from '../../src/verdict/exit-code.js';
-import { backendOf, buildable } from '../support/buildable.js';
+import { buildable } from '../support/buildable.js';
 import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';
 import { BLOCKED_CODE, offered, wheel } from '../support/own-packages.js';
 import { packWheel } from '../support/pack.js';
-import { DIST, makeProject, requestFor } from '../support/run-audit.js';
+import { makeProject } from '../support/run-audit.js';
 import { makeVenv, type Venv } from '../support/venv.js';
+import { runCommand } from '../support/run-command.js';
+import { installRequest, runInstall } from '../support/run-install.js';
 
 const marker = join(mkdtempSync(join(tmpdir(), 'depsec-marker-')), 'ran');
 const RUNS = `open(${JSON.stringify(marker)}, "w").close()`;
@@ -34,6 +35,7 @@ beforeAll(async () => {
       buildable('says-else', '1.0', { requires: ['base'], built: ['base', 'tool'] }),
       buildable('bad-source', '1.0', { code: `${BLOCKED_CODE}\n${RUNS}` }),
       offered(bad),
+      offered(packWheel({ 'starts.pth': `import os; ${RUNS}\n` }, { name: 'starts', version: '1.0' })),
     ],
   });
 });
@@ -42,33 +44,15 @@ beforeEach(async () => {
   venv = await makeVenv();
 });
 
-function requestOf(packages: readonly string[], more: Partial<InstallRequest> = {}): InstallRequest {
-  return {
-    ...requestFor(makeProject({}), index.url, { requirements: [], packages, python: venv.python }),
-    dryRun: false,
-    allowBlocked: false,
-    allowIncomplete: false,
-    user: false,
-    upgrade: false,
-    breakSystemPackages: false,
-    ...more,
-  };
-}
+const requestOf = (packages: readonly string[], more: Partial<InstallRequest> = {}): InstallRequest =>
+  installRequest(makeProject({}), index.url, venv.python, { packages, ...more });
 
-async function run(
+const run = (
   packages: readonly string[],
   more: Partial<InstallRequest> = {},
-  replace: (services: Services) => Partial<Services> = () => ({}),
+  replace?: (services: Services) => Partial<Services>,
   signal?: AbortSignal,
-): Promise<Installation> {
-  const services = await realServices({ assets: DIST, useCache: false });
-  const all = { ...services, ...replace(services) };
-  try {
-    return await install(requestOf(packages, more), all, signal === undefined ? {} : { signal });
-  } finally {
-    await services.dispose();
-  }
-}
+): Promise<Installation> => runInstall(requestOf(packages, more), replace, signal);
 
 const codeOf = ({ report }: Installation): number =>
   exitCode(report, { mode: 'block', allowIncomplete: false });
@@ -121,6 +105,15 @@ test('--allow-blocked and mode warn install it all the same, audit-only never in
   venv = await makeVenv();
   await run(['bad'], { policy: { ...policy, mode: 'warn' } });
   expect(await venv.freeze()).toEqual(['bad==1.0']);
+});
+
+test('nothing that was installed runs before the user runs it', async () => {
+  const done = await run(['starts', 'base'], { allowBlocked: true });
+  expect(done.report.error).toBeUndefined();
+  expect(existsSync(marker)).toBe(false);
+  await runCommand(venv.python, ['-c', 'pass'], { cwd: tmpdir(), env: {} });
+  expect(existsSync(marker)).toBe(true);
+  rmSync(marker);
 });
 
 test('a blocked source distribution is not built, whatever is allowed', async () => {
@@ -246,21 +239,4 @@ test('half a package that an interrupted install left is named', async () => {
 
 test('nothing to install is no install', async () => {
   await expect(run([])).rejects.toMatchObject({ code: 'usage' });
-});
-
-test('a project of this machine is installed as it was read; an editable one is refused', async () => {
-  const project = makeProject({
-    'pyproject.toml': '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n',
-    'backend.py': backendOf('own', '1.0', { requires: ['base'] }),
-    'module.txt': '\n1 = EULAV',
-  });
-  await run([project], { root: project });
-  expect((await venv.freeze()).map((line) => line.replace(/ @ .*/, '==1.0'))).toEqual([
-    'base==2.0',
-    'own==1.0',
-  ]);
-  await expect(run([], { root: project, editables: ['.'] })).rejects.toMatchObject({
-    code: 'requirements-refused',
-    what: expect.stringContaining('editable') as string,
-  });
 });

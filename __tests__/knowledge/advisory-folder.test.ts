@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { matchRecords, readAdvisories } from '../../src/knowledge/advisory-folder.js';
+import { advisoryReader, indexRecords, readAdvisories } from '../../src/knowledge/advisory-folder.js';
 import { unpackArchive } from '../../src/inspect-metadata.js';
 import { memorySource, memorySpool } from '../../src/archive/memory-source.js';
 import { realFiles } from '../../src/services/files.js';
@@ -31,7 +31,7 @@ test('records are matched by project and version', async () => {
     { name: 'inert-tool', version: '0.3' },
     { name: 'inert-trap', version: '0.0.1' },
   ];
-  const found = matchRecords(await read(FOLDER), queries);
+  const found = queries.map(indexRecords(await read(FOLDER)));
   expect(found.map((some) => some.map(({ id }) => id))).toEqual([
     ['GHSA-aaaa-aaaa-aaaa', 'GHSA-bbbb-bbbb-bbbb'],
     [],
@@ -53,7 +53,7 @@ test('the advisories of the demo block one of its packages and warn about six', 
     h11: '0.12.0',
   };
   const queries = Object.entries(pins).map(([name, version]) => ({ name, version }));
-  const found = matchRecords(await read(DEMO), queries);
+  const found = queries.map(indexRecords(await read(DEMO)));
   expect(
     Object.fromEntries(queries.map(({ name }, at) => [name, found[at]?.map(({ cvss }) => cvss)])),
   ).toEqual({
@@ -117,4 +117,22 @@ test('a zip of records is read like the folder it was made of', async () => {
     code: 'advisories-invalid',
     what: expect.stringMatching(/bad\.zip\/x\.json, got text that is not JSON/) as string,
   });
+});
+
+test('a folder is read once, however often it is asked', async () => {
+  writeFileSync(join(folder, 'one.json'), good);
+  let count = 0;
+  const counting = {
+    ...realFiles,
+    read: (path: string) => {
+      count += 1;
+      return realFiles.read(path);
+    },
+  };
+  const readOnce = advisoryReader(counting, unpack);
+  const query = { name: 'inert-lib', version: '1.0' };
+  const answers = await Promise.all([readOnce(folder), readOnce(folder)]);
+  expect(answers.map((index) => index(query))).toEqual([[], []]);
+  await readOnce(folder);
+  expect(count).toBe(1);
 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { advisoryReader } from '../../src/knowledge/advisory-folder.js';
 import { factsKey, type FactsOptions, gatherFacts } from '../../src/knowledge/gather-facts.js';
 import type { Release } from '../../src/model/release.js';
 import type { AdvisoriesRequest } from '../../src/model/request.js';
@@ -60,8 +61,7 @@ const gather = (
     },
     {
       http: createHttp('', { userAgent: 'depsec-test' }),
-      files: realFiles,
-      unpack: () => Promise.resolve(undefined),
+      readAdvisories: advisoryReader(realFiles, () => Promise.resolve(undefined)),
       sleep: () => Promise.resolve(),
     },
   );

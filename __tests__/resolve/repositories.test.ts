@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '../../src/model/report.js';
 import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';
 import { wheel } from '../support/own-packages.js';
 import { makeProject, requestFor, runAudit } from '../support/run-audit.js';
+import { serveFolder, type ServedFolder } from '../support/serve-folder.js';
 
 const place = mkdtempSync(join(tmpdir(), 'depsec-git-'));
 const marker = join(place, 'ran');
@@ -27,7 +26,7 @@ const project = (version: string): string =>
   `[project]\nname = "repo"\nversion = "${version}"\ndependencies = ["dep"]\n`;
 
 let index: LoopbackIndex;
-let server: Server;
+let server: ServedFolder;
 let base = '';
 let first = '';
 
@@ -53,13 +52,8 @@ beforeAll(async () => {
   const bare = join(place, 'repo.git');
   git(place, 'clone', '--quiet', '--bare', work, bare);
   git(bare, 'update-server-info');
-  server = createServer((request, response) => {
-    const path = join(place, new URL(request.url ?? '/', 'http://x').pathname);
-    if (!path.startsWith(place) || !existsSync(path)) response.writeHead(404).end();
-    else response.end(readFileSync(path));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await serveFolder(place);
+  base = server.url;
 });
 afterAll(async () => {
   await index.close();

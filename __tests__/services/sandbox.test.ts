@@ -57,6 +57,25 @@ onLinux('the sandbox', () => {
     expect(readFileSync(join(root, 'work', 'kept.txt'), 'utf8')).toBe('kept\n');
   });
 
+  test('a folder of its own can stand in place of another, which is neither seen nor written to', async () => {
+    const project = makeFolder('project');
+    writeFileSync(join(project, 'theirs.txt'), 'theirs');
+    const copy = makeFolder('aliased/copy');
+    writeFileSync(join(copy, 'ours.txt'), 'ours');
+    const { stdout, code } = await open().run({
+      file: '/bin/sh',
+      args: ['-c', `cd ${project}; ls; echo new > new.txt; cat ${copy}/new.txt; touch ../beside.txt`],
+      env: { PATH: '/usr/bin:/bin' },
+      folder: join(root, 'aliased'),
+      readable: [],
+      alias: { path: copy, at: project },
+      timeout: 20_000,
+    });
+    expect([stdout, code]).toEqual(['ours.txt\nnew\n', 1]);
+    expect(readFileSync(join(copy, 'new.txt'), 'utf8')).toBe('new\n');
+    expect(existsSync(join(project, 'new.txt'))).toBe(false);
+  });
+
   test.each([
     ['a file beside its folder', `cat ${secret}`],
     ['the home folder', `ls ${homedir()}/`],
@@ -104,6 +123,13 @@ test('bubblewrap is told to cover what belongs to the whole machine', () => {
   const words = args.join(' ');
   expect(words).toContain('--proc /proc --tmpfs /proc/sys --remount-ro /proc/sys');
   expect(words).toContain('--ro-bind /dev/null /proc/sysrq-trigger');
+  const alias = { path: '/w/copy', at: '/project' };
+  const second = bubblewrapCommand(
+    '/bwrap',
+    { mounts: [], folder: '/w', alias, command: ['/x'] },
+    () => true,
+  );
+  expect(second.args.join(' ')).toContain('--bind /w/copy /project --bind /w /w --remount-ro /');
   expect(words).toMatch(/--unshare-all .*--cap-drop ALL .*--remount-ro \/ --chdir \/w -- \/x$/);
 });
 

@@ -13,6 +13,8 @@ export interface BuildableOptions {
   readonly buildRequires?: readonly string[];
   /** Further Python for the back end. */
   readonly code?: string;
+  /** One line of Python that an editable build runs. */
+  readonly editing?: string;
 }
 
 function metadata(name: string, version: string, requires: readonly string[]): string {
@@ -40,8 +42,14 @@ def prepare_metadata_for_build_wheel(folder, config_settings=None):
 
 def build_wheel(folder, config_settings=None, metadata_directory=None):
     with open("module.txt") as file:
-        module = file.read()[::-1]
-    files = {MODULE: module, INFO + "/METADATA": BUILT, INFO + "/WHEEL": "Wheel-Version: 1.0\\nGenerator: own\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n"}
+        return write_wheel(folder, MODULE, file.read()[::-1])
+
+def build_editable(folder, config_settings=None, metadata_directory=None):
+    ${options.editing ?? 'pass'}
+    return write_wheel(folder, "__editable__" + MODULE[:-3] + ".pth", os.getcwd() + "\\n")
+
+def write_wheel(folder, path, text):
+    files = {path: text, INFO + "/METADATA": BUILT, INFO + "/WHEEL": "Wheel-Version: 1.0\\nGenerator: own\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n"}
     record = []
     for path, text in files.items():
         digest = base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).decode().rstrip("=")

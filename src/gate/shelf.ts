@@ -149,7 +149,7 @@ export function createShelf(effects: ShelfEffects): Shelf {
   function scan(candidate: Candidate, { sha256, path, size }: Fetched): Promise<Reading> {
     const { filename } = candidate.file;
     return scans(`${sha256} ${filename}`, async () => {
-      const inspection = await effects.inspector.inspect(path, filename);
+      const inspection = await effects.inspector.inspect(path, filename, sha256);
       await effects.cache.put(sha256, filename, { inspection, size });
       effects.onScan(candidate);
       return { sha256, size, inspection };

@@ -121,18 +121,30 @@ function byProject(records: readonly OsvRecord[]): ReadonlyMap<string, ReadonlyS
   return index;
 }
 
-/** Which of the records affect each release, in the order of the queries. */
-export function matchRecords(
-  records: readonly OsvRecord[],
-  queries: readonly Query[],
-): readonly (readonly Advisory[])[] {
+/** Which of a set of records affect a release. */
+export type AdvisoryIndex = (query: Query) => readonly Advisory[];
+
+/** Goes through all records once. */
+export function indexRecords(records: readonly OsvRecord[]): AdvisoryIndex {
   const index = byProject(records);
-  return queries.map(({ name, version }) =>
+  return ({ name, version }) =>
     mergeAliases(
       [...(index.get(name) ?? [])].flatMap((record) => {
         const isHit = affectedEntries(record, name).some((entry) => isAffected(entry, version));
         return (isHit ? toAdvisory(record, name) : undefined) ?? [];
       }),
-    ),
-  );
+    );
+}
+
+/**
+ * The advisories of a folder or zip, read when they are first asked for and never again.
+ * @returns throws as `readAdvisories` does
+ */
+export function advisoryReader(files: Files, unpack: Unpack): (path: string) => Promise<AdvisoryIndex> {
+  const read = new Map<string, Promise<AdvisoryIndex>>();
+  return (path) => {
+    const index = read.get(path) ?? readAdvisories(path, files, unpack).then(indexRecords);
+    read.set(path, index);
+    return index;
+  };
 }

@@ -2,7 +2,7 @@ import type { Advisory, Incomplete, ProjectFacts, ReleaseFacts, Skipped } from '
 import { normalizeName } from '../model/project-name.js';
 import type { Release } from '../model/release.js';
 import type { AdvisoriesRequest } from '../model/request.js';
-import { type Files, matchRecords, readAdvisories, type Unpack } from './advisory-folder.js';
+import type { AdvisoryIndex } from './advisory-folder.js';
 import { type AskEffects, askJson } from './ask.js';
 import { askAll } from './ask-all.js';
 import type { Query } from './osv-batch.js';
@@ -18,8 +18,8 @@ export interface FactsOptions {
 }
 
 export interface FactsEffects extends AskEffects {
-  readonly files: Files;
-  readonly unpack: Unpack;
+  /** See `advisoryReader`. */
+  readonly readAdvisories: (path: string) => Promise<AdvisoryIndex>;
 }
 
 /** What the registries say of a set of releases. */
@@ -103,8 +103,8 @@ async function findAdvisories(
     };
   if (source === 'osv') return askService(releases, options, effects);
   const queries = queriesOf(releases);
-  const records = await readAdvisories(source.folder, effects.files, effects.unpack);
-  return { ...NOTHING, advisories: byKey(queries, matchRecords(records, queries)) };
+  const index = await effects.readAdvisories(source.folder);
+  return { ...NOTHING, advisories: byKey(queries, queries.map(index)) };
 }
 
 type Projects = ReadonlyMap<Release, ProjectFacts>;

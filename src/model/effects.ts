@@ -52,7 +52,10 @@ export interface Inspector {
     path: string,
     filename: string,
   ): Promise<Pick<Inspection, 'metadataText' | 'metadata' | 'unscanned'>>;
-  inspect(path: string, filename: string): Promise<Inspection>;
+  /**
+   * @param sha256 of the bytes that are meant: where the file holds others by now, it is unscanned
+   */
+  inspect(path: string, filename: string, sha256?: string): Promise<Inspection>;
   /** All files of an archive with their contents; undefined when it is refused. */
   unpack(path: string, filename: string): Promise<readonly UnpackedFile[] | undefined>;
 }
@@ -122,6 +125,8 @@ export interface ChildRequest {
   readonly timeout: number;
   /** Killed at once when it is to end: it has nothing to tidy up. */
   readonly isExpendable?: boolean;
+  /** Milliseconds it has for tidying up, unless told 1.5 s. */
+  readonly grace?: number;
   readonly signal?: AbortSignal;
 }
 

@@ -131,9 +131,7 @@ export function toAuditOptions(packages: readonly string[], values: OptionValues
 /** The same for `install`. */
 export function toInstallOptions(packages: readonly string[], values: OptionValues): InstallOptions {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
-  if (values.has('target') && values.has('user'))
-    throw usage('--target and --user name two places.', 'Give one of them.');
-  return {
+  return oneInstallPlace({
     ...toAuditOptions(packages, values),
     dryRun: values.has('dry-run'),
     allowBlocked: values.has('allow-blocked'),
@@ -143,7 +141,12 @@ export function toInstallOptions(packages: readonly string[], values: OptionValu
     ...present('upgradeStrategy', oneOf('upgrade-strategy', last('upgrade-strategy'), UPGRADE_STRATEGIES)),
     ...present('target', last('target')),
     ...present('lock', last('lock')),
-  };
+  });
+}
+
+function oneInstallPlace(options: InstallOptions): InstallOptions {
+  if (options.target === undefined || !options.user) return options;
+  throw usage('--target and --user name two places.', 'Give one of them.');
 }
 
 /** The same for `gate`. */
@@ -182,6 +185,11 @@ export function toScanOptions(paths: readonly string[], values: OptionValues): S
 /** The options of a run that is started by a program: what is not given has the default of the command line. */
 export function auditOptions(given: Partial<AuditOptions> = {}): AuditOptions {
   return { ...toAuditOptions([], new Map()), ...given };
+}
+
+/** The same for an install. */
+export function installOptions(given: Partial<InstallOptions> = {}): InstallOptions {
+  return oneInstallPlace({ ...toInstallOptions([], new Map()), ...given });
 }
 
 /** The same for a scan. */

@@ -48,8 +48,8 @@ export const OPTIONS: readonly Option[] = [
     kind: 'list',
     group: 'What to audit',
     value: 'PATH',
-    help: 'Audit a project in a folder and what it requires; it is read, never installed',
-    input: {},
+    help: 'Audit a project in a folder and what it requires; install uses it where it lies',
+    input: { help: 'Audit a project in a folder and what it requires' },
   },
   {
     name: 'constraint',
@@ -208,7 +208,7 @@ export const OPTIONS: readonly Option[] = [
     choices: MODES,
     help: 'What a blocked package does to the exit code: block and audit-only make it 1, warn leaves it 0',
     input: {
-      help: 'What a blocked package does to the exit code: block and audit-only make it 1, warn leaves it 0; or gate, which audits nothing and leaves the gate running for the later steps of the job',
+      help: 'What a blocked package does to the exit code: block and audit-only make it 1, warn leaves it 0; or install, which also installs what passed; or gate, which audits nothing and leaves the gate running for the later steps of the job',
     },
     key: 'general.mode',
   },

@@ -10,13 +10,16 @@ import { stage, type StagedFile } from './staging.js';
 export interface BuildOrder {
   readonly sdist: StagedFile;
   readonly wheels: readonly StagedFile[];
-  readonly goal: 'metadata' | 'wheel';
+  readonly goal: 'metadata' | 'wheel' | 'editable';
+  /** `editable`: where the project lies, absolute. */
+  readonly project?: string;
 }
 
 const Built = z.object({
   requires: z.array(z.string()).optional(),
   metadata: z.string().optional(),
   wheel: z.string().optional(),
+  added: z.array(z.string()).optional(),
 });
 
 /** What the back end said, or the last words of a build that failed. Hostile text. */
@@ -75,10 +78,18 @@ export interface BuildPlace {
   readonly signal: AbortSignal;
 }
 
-async function start(order: object, folder: string, place: BuildPlace): Promise<ChildResult> {
+/** What the program of a build is told. */
+interface ProgramOrder extends Pick<BuildOrder, 'goal' | 'project'> {
+  readonly sdist: string;
+  readonly wheels: readonly string[];
+}
+
+async function start(order: ProgramOrder, folder: string, place: BuildPlace): Promise<ChildResult> {
   const { interpreter, services, signal } = place;
   const pip = await services.machine.pinnedPip();
-  const args = ['-I', '-c', BUILD_PROGRAM, JSON.stringify({ ...order, pip, folder })];
+  const { project } = order;
+  const inPlace = !place.isKeptIn && project !== undefined;
+  const args = ['-I', '-c', BUILD_PROGRAM, JSON.stringify({ ...order, pip, folder, inPlace })];
   const common = { args, timeout: TIMEOUT, signal };
   if (!place.isKeptIn)
     return services.processes.run({
@@ -91,6 +102,7 @@ async function start(order: object, folder: string, place: BuildPlace): Promise<
     ...common,
     file: services.files.realpath(interpreter.base),
     folder,
+    ...(project !== undefined && { alias: { path: join(folder, 'src'), at: project } }),
     readable: [pip, ...readableParts(interpreter, services)],
     env: environment(folder, '/usr/local/bin:/usr/bin:/bin', services),
   });
@@ -122,11 +134,16 @@ export async function runBuild(order: BuildOrder, number: number, place: BuildPl
   const { workspace } = place.services;
   const name = join('builds', String(number));
   const folder = workspace.makeFolder(name);
-  for (const part of ['in', 'out', 'home']) workspace.makeFolder(join(name, part));
+  for (const part of ['in', 'out', 'home', 'src']) workspace.makeFolder(join(name, part));
   const sdist = await stage(order.sdist, join(folder, 'in'), workspace);
   const wheels: string[] = [];
   for (const wheel of order.wheels) wheels.push(await stage(wheel, join(folder, 'in'), workspace));
-  const result = await start({ sdist, wheels, goal: order.goal }, folder, place);
+  const { goal, project } = order;
+  const result = await start(
+    { sdist, wheels, goal, ...(project !== undefined && { project }) },
+    folder,
+    place,
+  );
   const kept = join(workspace.makeFolder('built'), `${number}.json`);
   const text = result.code === 0 ? await readResult(folder, kept, place.services) : undefined;
   const told = text === undefined ? undefined : parse(text);

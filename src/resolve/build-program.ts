@@ -1,10 +1,13 @@
 /**
  * The program that builds one source distribution (PEP 517), run under `-I` by the interpreter builds are made for.
  * Its one argument is a JSON object: `pip` (folder of the pinned pip), `folder` (where it may write), `sdist`, `wheels`
- * (what the build needs, as files) and `goal`, `metadata` or `wheel`. It asks nobody for anything.
+ * (what the build needs, as files) and `goal`, `metadata`, `wheel` or `editable` (PEP 660), the last with `project`, the
+ * path the project has: in a sandbox what was unpacked stands there too; without one, and then `sdist` is left alone, it
+ * is the project itself. It asks nobody for anything.
  *
  * It leaves `result.json` in `folder`: `requires` when the back end wants more than it was given; otherwise the
- * `metadata` text or the name of the `wheel` in `folder/out`. pip's own parts read the archive and call the hooks.
+ * `metadata` text or the name of the `wheel` in `folder/out`, and what an editable build `added` to what was unpacked,
+ * by-products apart. pip's own parts read the archive and call the hooks.
  */
 export const BUILD_PROGRAM = `
 import json, os, subprocess, sys
@@ -15,7 +18,7 @@ from importlib.metadata import distributions
 from pip._internal.utils.unpacking import unpack_file
 from pip._vendor.packaging.requirements import Requirement
 from pip._vendor.packaging.utils import canonicalize_name
-from pip._vendor.pyproject_hooks import BackendUnavailable, BuildBackendHookCaller
+from pip._vendor.pyproject_hooks import BackendUnavailable, BuildBackendHookCaller, HookMissing
 try:
     import tomllib
 except ImportError:
@@ -50,23 +53,44 @@ def missing(texts, python):
         return version is not None and one.specifier.contains(version, prereleases=True)
     return [str(one) for one in wanted if one.url or not is_there(one)]
 
-def build_system():
+def build_system(source):
     try:
-        with open(inside("src", "pyproject.toml"), "rb") as file:
+        with open(os.path.join(source, "pyproject.toml"), "rb") as file:
             return tomllib.load(file).get("build-system", {})
     except FileNotFoundError:
         return {}
 
+def is_product(path):
+    *folders, name = path.split(os.sep)
+    return folders[:1] in (["build"], ["dist"]) or any(
+        one == "__pycache__" or one.endswith((".egg-info", ".dist-info")) for one in folders
+    )
+
+def files_below(source):
+    every = (os.path.join(folder, name) for folder, _, names in os.walk(source) for name in names)
+    return {path for path in (os.path.relpath(one, source) for one in every) if not is_product(path)}
+
+def build_editable(hooks):
+    before = files_below(inside("src"))
+    wheel = hooks.build_editable(inside("out"))
+    return {"wheel": wheel, "added": sorted(files_below(inside("src")) - before)[:20]}
+
 def build():
-    unpack_file(order["sdist"], inside("src"))
+    source = order.get("project") or inside("src")
+    if not order.get("inPlace"):
+        unpack_file(order["sdist"], inside("src"))
     python = make_environment()
-    system = build_system()
+    system = build_system(source)
     backend = system.get("build-backend") or "setuptools.build_meta:__legacy__"
     path = system.get("backend-path")
-    hooks = BuildBackendHookCaller(inside("src"), backend, backend_path=path, python_executable=python)
-    requires = missing(hooks.get_requires_for_build_wheel(), python)
+    hooks = BuildBackendHookCaller(source, backend, backend_path=path, python_executable=python)
+    is_editable = order["goal"] == "editable"
+    wanted = hooks.get_requires_for_build_editable() if is_editable else hooks.get_requires_for_build_wheel()
+    requires = missing(wanted, python)
     if requires:
         return {"requires": requires}
+    if is_editable:
+        return build_editable(hooks)
     if order["goal"] == "wheel":
         return {"wheel": hooks.build_wheel(inside("out"))}
     info = hooks.prepare_metadata_for_build_wheel(inside("out"))
@@ -79,6 +103,9 @@ except subprocess.CalledProcessError:
     sys.exit(1)
 except BackendUnavailable as error:
     print(error.traceback or error, file=sys.stderr)
+    sys.exit(1)
+except HookMissing:
+    print("its build back end knows no editable installs (PEP 660)", file=sys.stderr)
     sys.exit(1)
 with open(inside("result.json"), "w", encoding="utf-8") as file:
     json.dump(result, file)

@@ -7,6 +7,7 @@ import type { GateSession } from './gate-session.js';
 import type { Services } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
 import type { BuildChoice } from '../model/request.js';
+import { printable } from '../requirements/problem.js';
 import { runBuild, type BuildAnswer, type BuildOrder, type BuildPlace } from './build-child.js';
 import type { ResolveNeeds } from './build-needs.js';
 import type { StagedFile } from './staging.js';
@@ -29,6 +30,11 @@ export interface Builder {
    */
   metadata(candidate: Candidate, isNamed?: boolean): Promise<{ readonly text: string } | NotBuilt>;
   wheel(candidate: Candidate): Promise<BuiltWheel | NotBuilt>;
+  /**
+   * The wheel by which the project in this folder is used where it lies (PEP 660). In a sandbox a copy of what was read
+   * stands in its place; without one, its own files do.
+   */
+  editable(candidate: Candidate, project: string): Promise<BuiltWheel | NotBuilt>;
   /** The wheels that were built in this run. */
   readonly built: ReadonlyMap<Candidate, BuiltWheel>;
   /** What was refused to a build, with the sdist that was to be built. */
@@ -55,18 +61,29 @@ export interface BuilderParts {
 
 const MAX_ROUNDS = 3;
 
+/** What a build is to come to. */
+type Aim = Pick<BuildOrder, 'goal' | 'project'>;
+
 function buildFailure(
   { project, version, file }: Candidate,
   words: string,
   askers: readonly string[],
+  goal: BuildOrder['goal'],
 ): Failure {
   const asked = askers.length === 0 ? '' : `, asked for in ${askers.join(', ')}`;
   return new Failure({
     code: 'resolution-failed',
     what: `Expected to build ${project} ${version} (${file.filename})${asked}; its build ended with: ${words === '' ? '(no words at all)' : words}`,
     why: 'This source distribution tells what it requires, or holds, only when it is built.',
-    fix: 'Pin a version that has a wheel, or leave source distributions out with --only-binary :all:.',
+    fix:
+      goal === 'editable'
+        ? 'Leave -e out to install a copy of the project.'
+        : 'Pin a version that has a wheel, or leave source distributions out with --only-binary :all:.',
   });
+}
+
+function wroteInto(added: readonly string[]): string {
+  return `its build wrote ${added.map(printable).join(', ')} beside its sources, which depsec lets no build do to a project that is used where it lies`;
 }
 
 class SourceBuilder implements Builder {
@@ -81,7 +98,7 @@ class SourceBuilder implements Builder {
   constructor(private readonly parts: BuilderParts) {}
 
   async metadata(candidate: Candidate, isNamed = true): Promise<{ text: string } | NotBuilt> {
-    const answer = await this.build(candidate, 'metadata');
+    const answer = await this.build(candidate, { goal: 'metadata' });
     if ('because' in answer) return answer;
     const text = answer.metadata ?? '';
     try {
@@ -99,15 +116,21 @@ class SourceBuilder implements Builder {
   }
 
   wheel(candidate: Candidate): Promise<BuiltWheel | NotBuilt> {
-    const wheel = this.wheels.get(candidate) ?? this.buildWheel(candidate);
+    const wheel = this.wheels.get(candidate) ?? this.buildWheel(candidate, { goal: 'wheel' });
     this.wheels.set(candidate, wheel);
     return wheel;
   }
 
-  private async buildWheel(candidate: Candidate): Promise<BuiltWheel | NotBuilt> {
-    const answer = await this.build(candidate, 'wheel');
+  editable(candidate: Candidate, project: string): Promise<BuiltWheel | NotBuilt> {
+    return this.buildWheel(candidate, { goal: 'editable', project });
+  }
+
+  private async buildWheel(candidate: Candidate, aim: Aim): Promise<BuiltWheel | NotBuilt> {
+    const answer = await this.build(candidate, aim);
     if ('because' in answer) return answer;
-    const wheel = await this.collect(candidate, answer);
+    const { added = [] } = answer;
+    if (added.length > 0) return { because: wroteInto(added) };
+    const wheel = await this.collect(candidate, answer, aim);
     this.built.set(candidate, wheel);
     const url = `${candidate.file.url}#${wheel.filename}`;
     const file = { url, filename: wheel.filename, hashes: {} };
@@ -117,26 +140,31 @@ class SourceBuilder implements Builder {
       : { because: `the wheel that was built from it is refused (${admission.rule})` };
   }
 
-  private async collect(candidate: Candidate, { folder, wheel = '' }: BuildAnswer): Promise<BuiltWheel> {
+  private async collect(
+    candidate: Candidate,
+    { folder, wheel = '' }: BuildAnswer,
+    { goal }: Aim,
+  ): Promise<BuiltWheel> {
     const { workspace, inspector } = this.parts.services;
     const isName = /^[A-Za-z0-9][A-Za-z0-9._+!-]*\.whl$/.test(wheel);
     const path = join(workspace.makeFolder(join('built', String(this.count))), isName ? wheel : 'none');
     const copied = isName ? await workspace.copy(join(folder, 'out', wheel), path) : undefined;
-    if (copied === undefined) throw this.failure(candidate, 'it left no wheel');
-    return { path, filename: wheel, ...copied, inspection: await inspector.inspect(path, wheel) };
+    if (copied === undefined) throw this.failure(candidate, 'it left no wheel', goal);
+    const inspection = await inspector.inspect(path, wheel, copied.sha256);
+    return { path, filename: wheel, ...copied, inspection };
   }
 
-  private failure(candidate: Candidate, words: string): Failure {
-    return buildFailure(candidate, words, this.parts.askers(candidate.project));
+  private failure(candidate: Candidate, words: string, goal: Aim['goal']): Failure {
+    return buildFailure(candidate, words, this.parts.askers(candidate.project), goal);
   }
 
-  private async build(candidate: Candidate, goal: BuildOrder['goal']): Promise<BuildAnswer | NotBuilt> {
+  private async build(candidate: Candidate, aim: Aim): Promise<BuildAnswer | NotBuilt> {
     const isKeptIn = await this.walls();
     if (typeof isKeptIn === 'object') return isKeptIn;
     if (this.underWay.has(candidate)) return { because: 'it needs itself to be built' };
     this.underWay.add(candidate);
     try {
-      return await this.rounds(candidate, goal, isKeptIn);
+      return await this.rounds(candidate, aim, isKeptIn);
     } finally {
       this.underWay.delete(candidate);
     }
@@ -156,11 +184,7 @@ class SourceBuilder implements Builder {
   }
 
   /** A back end may want more once it runs: it is started again with that at hand. */
-  private async rounds(
-    candidate: Candidate,
-    goal: BuildOrder['goal'],
-    isKeptIn: boolean,
-  ): Promise<BuildAnswer | NotBuilt> {
+  private async rounds(candidate: Candidate, aim: Aim, isKeptIn: boolean): Promise<BuildAnswer | NotBuilt> {
     const { inspection, sha256 } = await this.parts.session.shelf.read(candidate);
     const { path } = await this.parts.session.shelf.fetch(candidate);
     const sdist = { path, sha256, filename: candidate.file.filename };
@@ -173,8 +197,8 @@ class SourceBuilder implements Builder {
       this.used.add(candidate);
       this.count += 1;
       const place = { ...this.parts.place, isKeptIn };
-      const answer = await runBuild({ sdist, wheels, goal }, this.count, place);
-      if (answer.lastWords !== undefined) throw this.failure(candidate, answer.lastWords);
+      const answer = await runBuild({ sdist, wheels, ...aim }, this.count, place);
+      if (answer.lastWords !== undefined) throw this.failure(candidate, answer.lastWords, aim.goal);
       if (answer.requires === undefined) return answer;
       this.further.set(candidate, [...(this.further.get(candidate) ?? []), ...answer.requires]);
     }

@@ -8,14 +8,11 @@ import { changesBetween, listInstalled, type Installed } from './installed.js';
 import type { Interpreter } from './interpreter.js';
 import { systemVariables } from './pip-child.js';
 import { pipWords } from './pip-words.js';
-import { stage, type StagedFile } from './staging.js';
+import { installFolders } from './install-folders.js';
+import { recordOrigins } from './install-records.js';
+import type { ReadyWheel } from './ready-wheel.js';
+import { stage } from './staging.js';
 import { userHome } from './user-home.js';
-
-/** A wheel that was read and may be installed. */
-export interface ReadyWheel extends StagedFile {
-  readonly name: string;
-  readonly version: string;
-}
 
 export interface InstallScene {
   readonly interpreter: Interpreter;
@@ -26,9 +23,21 @@ export interface InstallScene {
 }
 
 const TIMEOUT = 60 * 60_000;
+/** What pip may take to put a package back when it is stopped: depsec is to be out within two seconds. */
+const GRACE = 1000;
+
+/** Interrupted with everything judged, and nothing touched. */
+export function interruptedEarly(): Failure {
+  return new Failure({
+    code: 'install-interrupted',
+    what: 'Expected to install, but the run was interrupted before pip was started.',
+    why: 'Nothing was installed, and the environment is as it was.',
+    fix: 'Run the same command again.',
+  });
+}
 
 /** One line of a `--require-hashes` file. */
-export function pin({ name, version, sha256 }: Omit<ReadyWheel, 'path' | 'filename'>): string {
+export function pin({ name, version, sha256 }: Pick<ReadyWheel, 'name' | 'version' | 'sha256'>): string {
   return `${normalizeName(name)}==${version} --hash=sha256:${sha256}\n`;
 }
 
@@ -77,38 +86,43 @@ function failure(result: ChildResult, before: Installed, after: Installed, scene
 }
 
 /**
- * Installs exactly these wheels: copies them to a folder while holding them against the hashes of what was read, and
- * has the user's pip take nothing but those bytes.
+ * Installs exactly these wheels: copies them to a folder while holding them against the hashes of what was read, has the
+ * user's pip take nothing but those bytes, also where their version is there already, and records where they came from.
  * @throws Failure `not-installed` or `install-interrupted`, which says what was left
  */
 export async function installWheels(wheels: readonly ReadyWheel[], scene: InstallScene): Promise<void> {
   const { interpreter, place, services, signal } = scene;
   const { workspace, machine, processes } = services;
   const staging = workspace.makeFolder('staging');
-  for (const wheel of wheels) await stage(wheel, staging, workspace);
+  for (const wheel of wheels) {
+    if (signal.aborted) throw interruptedEarly();
+    await stage(wheel, staging, workspace);
+  }
   const pinned = join(workspace.makeFolder('install'), 'pinned.txt');
   workspace.write(pinned, wheels.map(pin).join(''));
   const seesUser = userHome(services) !== undefined;
-  const pip = choosePip(interpreter, await machine.pinnedPip(), seesUser);
+  const pip = choosePip(interpreter, await machine.pinnedPip(), { seesUser, undoes: true });
   const env = environment(scene);
   const cwd = workspace.makeFolder('empty');
   const python = { file: pip.python, env, cwd, flags: seesUser ? [] : ['-I'] };
-  const before = await listInstalled(python, place.target, services);
+  const folders = await installFolders(python, place.target, services);
+  const look = (): Promise<Installed> => listInstalled(python, folders, staging, services);
+  const before = await look();
+  if (signal.aborted) throw interruptedEarly();
+  const options = [
+    ...['--no-index', '--no-deps', '--require-hashes', '--only-binary', ':all:', '--force-reinstall'],
+    ...['--no-warn-script-location', '--find-links', staging],
+  ];
+  const args = [...pip.start, 'install', ...options, ...place.installing, '-r', pinned];
   const result = await processes.run({
     file: pip.python,
-    args: [
-      ...pip.start,
-      'install',
-      ...['--no-index', '--no-deps', '--require-hashes', '--only-binary', ':all:'],
-      ...['--no-warn-script-location', '--find-links', staging],
-      ...place.installing,
-      ...['-r', pinned],
-    ],
+    args,
     env,
     cwd,
     timeout: TIMEOUT,
+    grace: GRACE,
     signal,
   });
-  if (result.code === 0) return;
-  throw failure(result, before, await listInstalled(python, place.target, services), scene);
+  const last = result.code === 0 ? await recordOrigins(wheels, python, folders, services) : result;
+  if (last.code !== 0) throw failure(last, before, await look(), scene);
 }

@@ -1,63 +1,100 @@
 import { z } from 'zod';
-import type { ChildRequest, Services } from '../model/effects.js';
+import type { Services } from '../model/effects.js';
+import { BARE, type InstallFolders, type TargetPython } from './install-folders.js';
 
 /**
- * Lists what an environment holds. Its argument is the folder of a target, or nothing for the interpreter's own.
- * `stray` is what lies there and belongs to no package: half a package, or what pip has moved out of the way.
+ * Lists what an environment holds. Argument: the folders it has, and the folder of the wheels that are, or were, to be
+ * installed.
+ *
+ * `incomplete` are packages that lack files of their own, or the list of them; `stray` is what lies there and belongs to
+ * no package: half a package, also in a folder that another one has too, or what pip has moved out of the way.
  */
 const PROGRAM = `
-import json, os, sys
+import glob, json, os, sys
 from importlib.metadata import distributions
-path = [sys.argv[1]] if sys.argv[1] else [one for one in sys.path if one]
-found, owned, folders = set(), set(), set(sys.argv[1:2]) - {""}
+from zipfile import ZipFile
+path, scripts, wheels = (json.loads(sys.argv[1])[key] for key in ("path", "scripts", "wheels"))
+folders = {one for one in path if len(path) == 1 or one.endswith("-packages")}
+found, incomplete, owned, tops = set(), set(), set(), set()
 for one in distributions(path=path):
-    found.add((one.metadata["Name"] or "", one.version or ""))
+    said = one.metadata
+    told = ("", "") if said is None else (said["Name"] or "", said["Version"] or "")
     folder = os.path.normpath(str(one.locate_file("")))
+    files = {os.path.normpath(os.path.join(folder, str(file))) for file in one.files or []}
+    found.add(told)
     folders.add(folder)
-    owned.update(os.path.join(folder, file.parts[0]) for file in one.files or [] if file.parts)
-folders.update(one for one in path if os.path.basename(one) in ("site-packages", "dist-packages"))
-there = {os.path.join(one, name) for one in folders if os.path.isdir(one) for name in os.listdir(one)}
-stray = {one for one in there - owned if os.path.basename(one) != "__pycache__"}
-print(json.dumps(dict(packages=sorted(found), stray=sorted(stray))))
+    owned |= files
+    tops.update(os.path.join(folder, file.parts[0]) for file in one.files or [] if file.parts)
+    if one.files is None or any(not os.path.lexists(file) for file in files if not file.endswith(".pyc")):
+        incomplete.add(told)
+beside = {os.path.join(one, name) for one in folders if os.path.isdir(one) for name in os.listdir(one)} - tops
+beside |= {os.path.join(one, name) for one in scripts if os.path.isdir(one) for name in os.listdir(one)}
+for wheel in glob.glob(os.path.join(wheels, "*.whl")):
+    with ZipFile(wheel) as archive:
+        meant = {os.path.join(one, *name.split("/")) for one in folders for name in archive.namelist() if name[-1] != "/"}
+    beside.update(filter(os.path.lexists, meant))
+stray = {one for one in beside - owned if os.path.basename(one) != "__pycache__"}
+print(json.dumps(dict(packages=sorted(found), incomplete=sorted(incomplete), stray=sorted(stray))))
 `;
 
-const Listed = z.object({
-  packages: z.array(z.tuple([z.string(), z.string()])),
-  stray: z.array(z.string()),
-});
+const Packages = z.array(z.tuple([z.string(), z.string()]));
+const Listed = z.object({ packages: Packages, incomplete: Packages, stray: z.array(z.string()) });
 
 /** What an environment holds; undefined when it could not be asked. */
 export type Installed = z.infer<typeof Listed> | undefined;
 
-/** Asks an environment what it holds. Not stopped by a signal: it is asked what a stopped install left. */
+/**
+ * Asks an environment what it holds. Not stopped by a signal: it is asked what a stopped install left.
+ * @param wheels absolute path of the folder with the wheels that are to be installed
+ */
 export async function listInstalled(
-  child: Pick<ChildRequest, 'file' | 'env' | 'cwd'> & { readonly flags: readonly string[] },
-  target: string | undefined,
+  { file, env, cwd }: TargetPython,
+  folders: InstallFolders,
+  wheels: string,
   { processes }: Pick<Services, 'processes'>,
 ): Promise<Installed> {
-  const { flags, ...rest } = child;
   try {
-    const args = [...flags, '-c', PROGRAM, target ?? ''];
-    const { stdout } = await processes.run({ ...rest, args, timeout: 30_000 });
+    const args = [...BARE, '-c', PROGRAM, JSON.stringify({ ...folders, wheels })];
+    const { stdout } = await processes.run({ file, env, cwd, args, timeout: 30_000 });
     return Listed.parse(JSON.parse(stdout));
   } catch {
     return undefined;
   }
 }
 
+const MOST_NAMED = 20;
+
+/** Paths that are not inside another one of them. */
+function outermost(paths: readonly string[]): readonly string[] {
+  const isIn = (path: string, folder: string): boolean =>
+    path.startsWith(folder) && /^[/\\]/.test(path.slice(folder.length));
+  return paths.filter((path) => !paths.some((other) => isIn(path, other)));
+}
+
+function few(changes: readonly string[]): string {
+  const more = changes.length - MOST_NAMED;
+  return [...changes.slice(0, MOST_NAMED), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
 /** Says in words what changed between two looks at an environment. */
 export function changesBetween(before: Installed, after: Installed): string {
   if (before === undefined || after === undefined)
     return 'What is installed now could not be found out: look with `pip list` and `pip check`.';
-  const text = ([name, version]: readonly [string, string]): string => `${name} ${version}`;
-  const [old, now] = [before, after].map(({ packages }) => packages.map(text));
-  const added = (now ?? []).filter((one) => !(old ?? []).includes(one)).map((one) => `${one} was added`);
-  const gone = (old ?? []).filter((one) => !(now ?? []).includes(one)).map((one) => `${one} was removed`);
-  const stray = after.stray
-    .filter((path) => !before.stray.includes(path))
-    .map((path) => `${path} was left without its package`);
-  const changes = [...gone, ...added, ...stray];
+  const texts = (listed: z.infer<typeof Packages>): string[] => listed.map((one) => one.join(' '));
+  const [old, now] = [texts(before.packages), texts(after.packages)];
+  const [lacking, partial] = [texts(before.incomplete), texts(after.incomplete)];
+  const stray = after.stray.filter((path) => !before.stray.includes(path));
+  const changes = [
+    ...old.filter((one) => !now.includes(one)).map((one) => `${one} was removed`),
+    ...now
+      .filter((one) => !old.includes(one))
+      .map((one) => `${one} was added${partial.includes(one) ? ' in part' : ''}`),
+    ...partial
+      .filter((one) => old.includes(one) && !lacking.includes(one))
+      .map((one) => `${one} lacks files`),
+    ...outermost(stray).map((path) => `${path} was left without its package`),
+  ];
   return changes.length === 0
     ? 'The environment holds the packages it held before.'
-    : `The environment is not as it was: ${changes.join('; ')}.`;
+    : `The environment is not as it was: ${few(changes)}.`;
 }

@@ -1,6 +1,7 @@
 import type { Upstream } from '../index/upstream.js';
 import { HttpError, type UnpackedFile } from '../model/effects.js';
 import type { DirectRequirement } from '../model/requirement.js';
+import { directOrigin, withDigest } from './direct-origin.js';
 import { packProject } from './pack-project.js';
 import {
   allowedOf,
@@ -32,7 +33,7 @@ async function download(
   url: string,
   upstream: Upstream,
   options: PrepareOptions,
-): Promise<string> {
+): Promise<{ readonly path: string; readonly sha256: string }> {
   const allowed =
     allowedOf(direct).allowed ?? Object.entries(direct.announced).map(([name, hex]) => `${name}:${hex}`);
   const { authorization } = upstream;
@@ -51,7 +52,7 @@ async function download(
     const isAllowed =
       allowed.length === 0 ||
       Object.entries(digests).some(([name, hex]) => allowed.includes(`${name}:${hex}`));
-    if (isAllowed) return path;
+    if (isAllowed) return { path, sha256: digests['sha256'] ?? '' };
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
     throw directFailure(
@@ -87,7 +88,9 @@ export async function fromOddArchive(
     );
   const { services } = options;
   const { inspector, workspace } = services;
-  const files = await inspector.unpack(await download(direct, url, upstream, options), `archive${suffix}`);
+  const { path, sha256 } = await download(direct, url, upstream, options);
+  const origin = withDigest(directOrigin(direct), sha256);
+  const files = await inspector.unpack(path, `archive${suffix}`);
   const stem = filename.slice(0, -suffix.length);
   const fallback = direct.name ?? stem;
   const place = workspace.makeFolder(`project-${services.token()}`);
@@ -96,13 +99,14 @@ export async function fromOddArchive(
       direct,
       packProject(belowTop(files, direct.subdirectory), direct.name, fallback, place, workspace),
       upstream,
-      direct.shown,
+      { shown: direct.shown, origin },
     );
   const name = fallback.replace(/[^\w.]+/g, '_').replace(/^\W+|\W+$/g, '') || 'archive';
   const file = { filename: `${name}-0${suffix}`, url, hashes: direct.announced };
   return {
     direct,
     file: { upstream, file, shown: direct.shown },
+    origin,
     name,
     version: '0',
     isGuess: true,

@@ -134,6 +134,8 @@ export interface Question {
   readonly noDeps: boolean;
   /** What is installed counts: pip's further options. Absent: an empty environment is resolved for. */
   readonly installed?: readonly string[];
+  /** Normalised names of projects that are chosen as if they were not installed. */
+  readonly anew?: readonly string[];
 }
 
 /** Joins what the user and the requirement files say about choosing versions. */
@@ -179,7 +181,7 @@ export function runPip(
   return processes.run({
     file: pip.python,
     args: [...pip.start, ...pipArguments(question)],
-    env,
+    env: { ...env, ...(question.anew === undefined ? {} : { DEPSEC_ANEW: question.anew.join(' ') }) },
     cwd: place.cwd,
     timeout: TIMEOUT,
     signal,

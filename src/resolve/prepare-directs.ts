@@ -7,6 +7,7 @@ import { normalizeName } from '../model/project-name.js';
 import type { DirectRequirement } from '../model/requirement.js';
 import { placeOf, printable } from '../requirements/problem.js';
 import { cloneRepository } from './clone-repository.js';
+import { directOrigin, type DirectOrigin } from './direct-origin.js';
 import { fromOddArchive } from './odd-archive.js';
 import { packProject } from './pack-project.js';
 import {
@@ -17,7 +18,7 @@ import {
   type PrepareOptions,
 } from './prepared-direct.js';
 import { remoteUpstream, withoutLogin } from './remote-upstream.js';
-import { readTree, TreeTooLarge } from './project-tree.js';
+import { isSameTree, readTree, TreeTooLarge } from './project-tree.js';
 
 function localUpstream(direct: DirectRequirement, path: string): Upstream {
   return { kind: 'links', url: pathToFileURL(path).href, isPrivate: true, origin: direct.origin };
@@ -26,7 +27,7 @@ function localUpstream(direct: DirectRequirement, path: string): Upstream {
 function fromFolder(
   direct: DirectRequirement,
   folder: string,
-  shown: string,
+  told: { readonly shown: string; readonly origin: DirectOrigin },
   options: PrepareOptions,
 ): PreparedDirect {
   const { workspace, files } = options.services;
@@ -36,9 +37,10 @@ function fromFolder(
     const packed = packProject(tree.files, direct.name, basename(folder), place, workspace);
     const some = tree.leftOut.slice(0, 8).map(printable).join(', ');
     const more = tree.leftOut.length > 8 ? ` and ${tree.leftOut.length - 8} more` : '';
-    const left = `${printable(shown)}: not read, since no part of the project: ${some}${more}.`;
+    const left = `${printable(told.shown)}: not read, since no part of the project: ${some}${more}.`;
     return {
-      ...fromPacked(direct, packed, localUpstream(direct, folder), shown),
+      ...fromPacked(direct, packed, localUpstream(direct, folder), told),
+      isAsRead: () => isSameTree(tree, readTree(folder, files)),
       notes: tree.leftOut.length === 0 ? [] : [left],
     };
   } catch (error) {
@@ -78,7 +80,7 @@ async function fromRepository(direct: DirectRequirement, options: PrepareOptions
       'no such subdirectory',
       'Correct what stands behind #subdirectory=.',
     );
-  const prepared = fromFolder(direct, project, shown, options);
+  const prepared = fromFolder(direct, project, { shown, origin: directOrigin(direct, commit) }, options);
   return withUpstream(prepared, upstream);
 }
 
@@ -99,7 +101,15 @@ async function fromArchive(
     ...allowedOf(direct),
   };
   const version = told.version.replaceAll('_', '-');
-  return { direct, file, name: told.project, version, isGuess: false, notes: [] };
+  return {
+    direct,
+    file,
+    origin: directOrigin(direct),
+    name: told.project,
+    version,
+    isGuess: false,
+    notes: [],
+  };
 }
 
 /**
@@ -156,9 +166,10 @@ export async function prepareDirects(
   const prepared: PreparedDirect[] = [];
   for (const direct of directs) {
     const { source } = direct;
-    if (source.kind === 'folder')
-      prepared.push(checkName(fromFolder(direct, source.path, direct.shown, options)));
-    else if (source.kind === 'vcs') prepared.push(checkName(await fromRepository(direct, options)));
+    if (source.kind === 'folder') {
+      const told = { shown: direct.shown, origin: directOrigin(direct) };
+      prepared.push(checkName(fromFolder(direct, source.path, told, options)));
+    } else if (source.kind === 'vcs') prepared.push(checkName(await fromRepository(direct, options)));
     else if (source.kind === 'file') {
       const [url, upstream] = [pathToFileURL(source.path).href, localUpstream(direct, source.path)];
       prepared.push(checkName(await fromArchive(direct, basename(source.path), url, upstream, options)));

@@ -4,12 +4,15 @@ import type { Downloader, Services } from '../model/effects.js';
 import { Failure, type FailureCode } from '../model/failure.js';
 import type { DirectRequirement } from '../model/requirement.js';
 import { placeOf, printable } from '../requirements/problem.js';
+import type { DirectOrigin } from './direct-origin.js';
 import type { PackedProject } from './pack-project.js';
 
 /** A direct requirement whose file the gate can list. */
 export interface PreparedDirect {
   readonly direct: DirectRequirement;
   readonly file: DirectFile;
+  /** What an installer records of it; the hash of an archive's bytes may still be missing. */
+  readonly origin: DirectOrigin;
   /** As its file or metadata spells it. */
   readonly name: string;
   readonly version: string;
@@ -17,6 +20,8 @@ export interface PreparedDirect {
   readonly isGuess: boolean;
   /** The same under another name and version, for one that is a guess. */
   readonly rename?: (name: string, version: string) => PreparedDirect;
+  /** Of a folder: it still holds what was read of it. */
+  readonly isAsRead?: () => boolean;
   /** What the report should mention. */
   readonly notes: readonly string[];
 }
@@ -57,11 +62,11 @@ export function fromPacked(
   direct: DirectRequirement,
   packed: PackedProject,
   upstream: Upstream,
-  shown: string,
+  { shown, origin }: { readonly shown: string; readonly origin: DirectOrigin },
 ): PreparedDirect {
   const { filename, url, name, version, isGuess } = packed;
   const file = { upstream, file: { filename, url, hashes: {} }, shown };
   const rename = (told: string, at: string): PreparedDirect =>
-    fromPacked(direct, packed.rename(told, at), upstream, shown);
-  return { direct, file, name, version, isGuess, rename, notes: [] };
+    fromPacked(direct, packed.rename(told, at), upstream, { shown, origin });
+  return { direct, file, origin, name, version, isGuess, rename, notes: [] };
 }

@@ -100,3 +100,14 @@ export function readTree(root: string, files: Files): ProjectTree {
   const order = (a: PackedFile, b: PackedFile): number => (a.path < b.path ? -1 : 1);
   return { files: walk.found.sort(order), leftOut: walk.leftOut };
 }
+
+/** True when both hold the same files with the same bytes. */
+export function isSameTree(one: ProjectTree, other: ProjectTree): boolean {
+  return (
+    one.files.length === other.files.length &&
+    one.files.every(({ path, bytes }, at) => {
+      const same = other.files[at];
+      return same?.path === path && Buffer.compare(same.bytes, bytes) === 0;
+    })
+  );
+}

@@ -58,6 +58,10 @@ export interface Resolution {
 /** A release pip would install, with the metadata it was chosen by. */
 export interface RuntimePick extends Pick {
   readonly metadata: Chosen['metadata'];
+  /** Asked for itself, not only by others. */
+  readonly isRequested: boolean;
+  /** The requirement that names its file, folder or repository, where one does. */
+  readonly named?: PreparedDirect;
 }
 
 /** A resolution while its gate is open: what was chosen can still be fetched, and built. */
@@ -83,16 +87,23 @@ function controlOf(request: AuditRequest, options: readonly FileOption[]): Forma
   return formatControl([...line, ...files]);
 }
 
-function runtimePicks(report: PipReport, desk: PipDesk, requirements: readonly Requirement[]): RuntimePick[] {
+function runtimePicks(
+  report: PipReport,
+  desk: PipDesk,
+  requirements: readonly Requirement[],
+  directs: SettledDirects,
+): RuntimePick[] {
   const nodes = report.install.map(({ metadata }) => ({
     name: metadata.name,
     requiresDist: metadata.requires_dist,
   }));
   const graph = buildGraph(nodes, requirements, report.environment);
-  return report.install.map(({ metadata, download_info }) => {
+  return report.install.map(({ metadata, download_info, requested: isRequested }) => {
     const candidate = candidateAt(download_info.url, desk.session);
     const { name, version } = metadata;
-    return { ...toPick({ name, version }, candidate, 'runtime', graph), metadata };
+    const named = directs.named(candidate);
+    const pick = toPick({ name, version }, candidate, 'runtime', graph);
+    return { ...pick, metadata, isRequested, ...(named && { named }) };
   });
 }
 
@@ -165,13 +176,13 @@ async function resolveAll(workshop: Workshop, options: ResolveOptions, listed: L
     control: directs.control(control),
     ...chosen,
     noDeps: noDeps || set.locks.length > 0,
-    ...(installed !== undefined && { installed }),
+    ...(installed !== undefined && { installed, anew: directs.anew }),
   };
   const report =
     whole.requirements.length === 0
       ? NOTHING_CHOSEN
       : await askPip(desk, 'runtime', renderRequirements(whole), choice, whole.requirements);
-  const runtime = runtimePicks(report, desk, whole.requirements);
+  const runtime = runtimePicks(report, desk, whole.requirements, directs);
   if (options.isHashMode) checkComplete(runtime, listed.allowed);
   const seen = (): Promise<Resolution> => look(runtime, workshop, options, directs, listed);
   return { runtime, builder, shelf: desk.session.shelf, look: seen };
@@ -216,7 +227,7 @@ export async function resolve<T>(
   const session = await openGate({ ...options, upstreams, allowed, directs }, services, http);
   const home = options.installed === undefined ? undefined : userHome(services);
   const base = {
-    pip: choosePip(interpreter, await services.machine.pinnedPip(), home !== undefined),
+    pip: choosePip(interpreter, await services.machine.pinnedPip(), { seesUser: home !== undefined }),
     session,
     upstreams,
     services,

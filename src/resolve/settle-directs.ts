@@ -25,6 +25,10 @@ export interface SettledDirects {
   readonly former: ReadonlySet<Candidate>;
   /** The candidate that was built to learn what this one is. */
   builtAs(candidate: Candidate): Candidate;
+  /** The direct requirement that means this candidate. */
+  named(candidate: Candidate): PreparedDirect | undefined;
+  /** Projects of folders and local sdists: they are installed also where the same version is there. */
+  readonly anew: readonly string[];
   /** pip's format choices, which don't count for a file that is named itself. */
   control(control: FormatControl): FormatControl;
 }
@@ -65,7 +69,7 @@ async function buildMetadata(
 /** Lists a project under the name and version that its build told. */
 function rename(prepared: PreparedDirect, former: Candidate, text: string, { desk }: Workshop): Settled {
   const { name, version } = parseCoreMetadata(text);
-  const renamed = prepared.rename?.(name, version) ?? prepared;
+  const renamed = { ...prepared, ...prepared.rename?.(name, version) };
   const candidate = desk.session.catalogue.replace(former, renamed.file);
   desk.session.gate.learn(candidate, text);
   return { prepared: renamed, candidate, former };
@@ -106,6 +110,12 @@ function releaseControl({ noBinary, onlyBinary }: FormatControl, settled: readon
     : { noBinary: join(noBinary, sdists, wheels), onlyBinary: join(onlyBinary, wheels, sdists) };
 }
 
+/** By pip's rule: a wheel, an address or a repository of a version that is there changes nothing. */
+function isTakenAnew({ prepared, candidate }: Settled): boolean {
+  const { kind } = prepared.direct.source;
+  return kind === 'folder' || (kind === 'file' && candidate.kind === 'sdist');
+}
+
 /**
  * Reads the source distributions among the direct requirements and finds out which releases they are: from their own
  * metadata, from a build where they were let pass, or, where neither is to be had, from a stand-in.
@@ -130,6 +140,8 @@ export async function settleDirects(
     requirements: of(false),
     constraints: of(true).map((constraint) => ({ ...constraint, extras: [] })),
     former: new Set(settled.flatMap(({ former }) => former ?? [])),
+    named: (candidate) => settled.find((one) => one.candidate === candidate)?.prepared,
+    anew: settled.filter(isTakenAnew).map(({ prepared }) => normalizeName(prepared.name)),
     builtAs: (candidate) => settled.find((one) => one.candidate === candidate)?.former ?? candidate,
     control: (chosen) => releaseControl(chosen, settled),
   };

@@ -48,7 +48,7 @@ function run(request: ChildRequest): Promise<ChildResult> {
       killTree(child.pid, request.isExpendable === true ? 'SIGKILL' : 'SIGTERM');
       setTimeout(() => {
         killTree(child.pid, 'SIGKILL');
-      }, GRACE).unref();
+      }, request.grace ?? GRACE).unref();
     };
     const timer = setTimeout(stop, request.timeout);
     if (request.signal?.aborted === true) stop();

@@ -1,3 +1,4 @@
+import type { Alias } from '../model/sandbox.js';
 import type { Mount } from './sandbox-mounts.js';
 
 /** A command that puts up a sandbox and starts a program in it. */
@@ -10,6 +11,7 @@ export interface WalledCommand {
 export interface Walled {
   readonly mounts: readonly Mount[];
   readonly folder: string;
+  readonly alias?: Alias | undefined;
   readonly command: readonly string[];
 }
 
@@ -29,7 +31,7 @@ function coverProc(isThere: (path: string) => boolean): string[] {
 /** bubblewrap (https://github.com/containers/bubblewrap): every namespace of its own, no capability. */
 export function bubblewrapCommand(
   program: string,
-  { mounts, folder, command }: Walled,
+  { mounts, folder, alias, command }: Walled,
   isThere: (path: string) => boolean,
 ): WalledCommand {
   const shown = mounts.flatMap((mount) => {
@@ -38,13 +40,14 @@ export function bubblewrapCommand(
   });
   const walls = ['--unshare-all', '--die-with-parent', '--new-session', '--cap-drop', 'ALL'];
   const proc = ['--proc', '/proc', ...coverProc(isThere)];
-  const own = ['--dev', '/dev', '--bind', folder, folder, '--remount-ro', '/'];
+  const second = alias === undefined ? [] : ['--bind', alias.path, alias.at];
+  const own = ['--dev', '/dev', ...second, '--bind', folder, folder, '--remount-ro', '/'];
   return { file: program, args: [...walls, ...shown, ...proc, ...own, '--chdir', folder, '--', ...command] };
 }
 
 /**
  * The same with util-linux alone. First argument: an empty folder that becomes the root; then what is shown, three
- * words each; `--`, the writable folder, `setpriv`, and the program.
+ * words each; `--`, the writable folder, what of it stands at another path too and that path, `setpriv`, and the program.
  *
  * The read-only pass keeps each mount's own flags, which a user namespace may not take away.
  */
@@ -66,14 +69,18 @@ while [ "$1" != -- ]; do
   esac
   shift 3
 done
-folder=$2 setpriv=$3
-shift 3
-mkdir -p "$root$folder" "$root/dev/shm" "$root/proc"
+folder=$2 aliased=$3 alias=$4 setpriv=$5
+shift 5
+mkdir -p "$root$folder" "$root$alias" "$root/dev/shm" "$root/proc"
 while read -r _ _ _ _ point options _; do
   case $point in
     "$root"/*) mount -o "remount,bind,ro,\${options#r?,}" "$(printf '%b' "$point")" ;;
   esac
 done < /proc/self/mountinfo
+if [ -n "$alias" ]; then
+  mount --bind "$aliased" "$root$alias"
+  mkdir -p "$root$folder"
+fi
 mount --bind "$folder" "$root$folder"
 for device in null zero full random urandom; do
   : > "$root/dev/$device"
@@ -107,7 +114,7 @@ export interface UtilLinux {
 
 /** @param root an empty folder */
 export function unshareCommand(programs: UtilLinux, root: string, walled: Walled): WalledCommand {
-  const { mounts, folder, command } = walled;
+  const { mounts, folder, alias, command } = walled;
   const shown = mounts.flatMap((mount) => [
     mount.kind,
     mount.path,
@@ -129,6 +136,8 @@ export function unshareCommand(programs: UtilLinux, root: string, walled: Walled
       ...shown,
       '--',
       folder,
+      alias?.path ?? '',
+      alias?.at ?? '',
       programs.setpriv,
       ...command,
     ],

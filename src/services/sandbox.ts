@@ -61,9 +61,9 @@ function lastLine(text: string): string {
 /** Namespaces of Linux, by bubblewrap where it is installed and works, else by util-linux. */
 export function createSandbox(processes: Processes, settings: SandboxSettings): Sandbox {
   const start = (build: Builder, request: KeptInRequest): Promise<ChildResult> => {
-    const { readable, folder, file, args, ...rest } = request;
+    const { readable, folder, alias, file, args, ...rest } = request;
     const mounts = mountsFor(settings.hidden, readable);
-    const { file: program, args: all } = build({ mounts, folder, command: [file, ...args] });
+    const { file: program, args: all } = build({ mounts, folder, alias, command: [file, ...args] });
     return processes.run({ ...rest, file: program, args: all, cwd: folder, isExpendable: true });
   };
 

@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Inspection } from '../model/inspection.js';
 import type { ScanAnswer, ScanJob, ScanSetup } from '../model/scan-job.js';
+import { unscannable } from './unscannable.js';
 
 interface Waiting {
   /** Bytes of the artifact. */
@@ -14,7 +15,7 @@ interface Waiting {
 
 /** Scan workers, started as they are needed, each reading one artifact at a time. */
 export interface ScanPool {
-  inspect(path: string, filename: string): Promise<Inspection>;
+  inspect(path: string, filename: string, sha256?: string): Promise<Inspection>;
   /** Starts the workers before there is work for them, while the run still waits for something else. */
   warm(): void;
   close(): Promise<void>;
@@ -23,18 +24,6 @@ export interface ScanPool {
 const JOB_TIMEOUT = 300_000;
 /** A larger young generation than Node's: most of what a scan makes is dropped at once, and collecting it costs a tenth. */
 const MEMORY_LIMIT = { maxOldGenerationSizeMb: 4096, maxYoungGenerationSizeMb: 96 };
-
-/** An artifact whose scan did not end: unscanned as a whole, never safe. */
-export function unscannable(filename: string, code: string, reason: string): Inspection {
-  return {
-    kind: filename.endsWith('.whl') ? 'wheel' : 'sdist',
-    isStatic: false,
-    buildRequires: [],
-    findings: [],
-    unscanned: [{ artifact: filename, code, reason }],
-    stats: { files: 0, pythonFiles: 0, pythonBytes: 0, parsedFiles: 0, parsedBytes: 0 },
-  };
-}
 
 function startWorker(script: string, unpackFolder: string): Worker {
   const workerData: ScanSetup = { unpackFolder };
@@ -132,9 +121,10 @@ export function createScanPool(script: string, unpackFolder: string): ScanPool {
   }
 
   return {
-    inspect: (path, filename) =>
+    inspect: (path, filename, sha256) =>
       new Promise((resolve) => {
-        queue.push({ job: { id: (nextId += 1), path, filename }, resolve, size: sizeOf(path) });
+        const expected = sha256 === undefined ? {} : { sha256 };
+        queue.push({ job: { id: (nextId += 1), path, filename, ...expected }, resolve, size: sizeOf(path) });
         feed();
       }),
     warm: () => {

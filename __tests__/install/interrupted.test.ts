@@ -1,0 +1,207 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Installation } from '../../src/install.js';
+import type { Services } from '../../src/model/effects.js';
+import { changesBetween } from '../../src/resolve/installed.js';
+import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';
+import { offered } from '../support/own-packages.js';
+import { packWheel } from '../support/pack.js';
+import { DIST, makeProject } from '../support/run-audit.js';
+import { runCommand } from '../support/run-command.js';
+import { installRequest, runInstall } from '../support/run-install.js';
+import { makeVenv, type Venv } from '../support/venv.js';
+
+const FILES = 1500;
+
+/** A wheel that takes pip a while: many small modules, in a folder and beside it. */
+const big = (name: string, version: string): ReturnType<typeof offered> => {
+  const text = `VERSION = "${version}"\n${'x = 1\n'.repeat(40)}`;
+  const modules = Array.from(
+    { length: FILES },
+    (_, at) => [`${name}/part_${version.replace('.', '_')}_${at}.py`, text] as const,
+  );
+  const files = { ...Object.fromEntries(modules), [`${name}_single.py`]: `VERSION = "${version}"\n` };
+  return offered(packWheel(files, { name, version }));
+};
+
+let index: LoopbackIndex;
+let venv: Venv;
+let site = '';
+beforeAll(async () => {
+  index = await startIndex({ files: [big('big', '1.0'), big('big', '2.0'), big('also', '1.0')] });
+});
+afterAll(() => index.close());
+beforeEach(async () => {
+  venv = await makeVenv();
+  const lib = join(venv.python, '..', '..', 'lib');
+  site = join(lib, readdirSync(lib)[0] ?? '', 'site-packages');
+});
+
+/** Every file of the environment by its contents, but for what Python compiled. */
+function state(): ReadonlyMap<string, string> {
+  const all = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = all.map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    paths.filter((path) => !path.includes('__pycache__')).map((path) => [path, readFileSync(path, 'latin1')]),
+  );
+}
+
+/** Installs, and stops the run as soon as something is there, or before pip is started when nothing is waited for. */
+async function stopWhen(packages: readonly string[], isThere: () => boolean): Promise<Installation> {
+  const stop = new AbortController();
+  const watching = ({ processes }: Services): Partial<Services> => ({
+    processes: {
+      run: async (request) => {
+        if (!request.args.includes('--require-hashes')) return processes.run(request);
+        const timer = setInterval(() => {
+          if (isThere()) stop.abort('SIGINT');
+        }, 1);
+        try {
+          return await processes.run(request);
+        } finally {
+          clearInterval(timer);
+        }
+      },
+    },
+  });
+  const request = installRequest(makeProject({}), index.url, venv.python, { packages });
+  return runInstall(request, watching, stop.signal);
+}
+
+const partsOf = (name: string, version: string): number =>
+  existsSync(join(site, name))
+    ? readdirSync(join(site, name)).filter((file) => file.startsWith(`part_${version.replace('.', '_')}_`))
+        .length
+    : 0;
+
+/** Holds what was said against what is there: every path that came or changed, and every package that suffered. */
+function expectTold({ report }: Installation, before: ReadonlyMap<string, string>): string {
+  const { code, what = '' } = report.error ?? {};
+  expect(code).toBe('install-interrupted');
+  const after = state();
+  const said = what.replace(/^.*?while pip installed\. /s, '');
+  const named = [...said.matchAll(/(\/[^;]*?) was left without/g)].map(([, path]) => path ?? '');
+  const whole = [...said.matchAll(/(\w+) ([\d.]+) was added(?: in part)?/g)].map(([, name]) => name ?? '');
+  const gone = [...said.matchAll(/(\w+) [\d.]+ (?:was removed|lacks files)/g)].map(([, name]) => name ?? '');
+  const came = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
+  const went = [...before.keys()].filter((path) => !after.has(path));
+  const isOf = (names: readonly string[], path: string): boolean =>
+    names.some((name) => path.startsWith(join(site, name)));
+  expect(came.filter((path) => !named.some((one) => path.startsWith(one)) && !isOf(whole, path))).toEqual([]);
+  expect(went.filter((path) => !isOf(gone, path))).toEqual([]);
+  for (const path of named) expect(existsSync(path)).toBe(true);
+  return said;
+}
+
+test.each([1, 700])('a new package, stopped after %i of its files: what is left is named', async (count) => {
+  const before = state();
+  const done = await stopWhen(['big==1.0'], () => partsOf('big', '1.0') >= count);
+  expect(expectTold(done, before)).toBe('The environment is not as it was: big 1.0 was added in part.');
+  expect(await venv.freeze()).toEqual(['big==1.0']);
+});
+
+test.each([1, 700])(
+  'a package that is being replaced, stopped after %i files, is put back',
+  async (count) => {
+    await venv.pip('install', '-q', '--index-url', index.url, 'big==1.0');
+    const before = state();
+    const done = await stopWhen(['big==2.0'], () => partsOf('big', '2.0') >= count);
+    expectTold(done, before);
+    for (const [path, text] of before) expect(readFileSync(path, 'latin1') === text).toBe(true);
+    expect(await venv.freeze()).toEqual(['big==1.0']);
+  },
+);
+
+test('words for what changed: whole packages, parts of them, and what belongs to none', () => {
+  const before = { packages: [['a', '1'] as [string, string]], incomplete: [], stray: ['/s/old.py'] };
+  const after = {
+    packages: [
+      ['a', '1'],
+      ['b', '2'],
+    ] as [string, string][],
+    incomplete: [['a', '1']] as [string, string][],
+    stray: ['/s/old.py', '/s/~b', '/s/~b/x.py', '/s/~bx'],
+  };
+  expect(changesBetween(before, before)).toBe('The environment holds the packages it held before.');
+  expect(changesBetween(before, after)).toBe(
+    'The environment is not as it was: b 2 was added; a 1 lacks files; /s/~b was left without its package; /s/~bx was left without its package.',
+  );
+  expect(changesBetween(after, before)).toContain('b 2 was removed');
+  const many = { ...before, stray: Array.from({ length: 30 }, (_, at) => `/s/${at}`) };
+  expect(changesBetween({ ...before, stray: [] }, many)).toContain('; and 10 more.');
+  expect(changesBetween(undefined, after)).toContain('could not be found out');
+});
+
+test('of two packages the first stays and is named', async () => {
+  const before = state();
+  const done = await stopWhen(['also', 'big'], () => partsOf('also', '1.0') > 0 && partsOf('big', '2.0') > 0);
+  expect(expectTold(done, before)).toMatch(/(also|big) [\d.]+ was added/);
+});
+
+test('stopped before pip is started nothing is touched', async () => {
+  const stop = new AbortController();
+  const request = installRequest(makeProject({}), index.url, venv.python, { packages: ['big'] });
+  const done = await runInstall(
+    request,
+    ({ workspace }) => ({
+      workspace: {
+        ...workspace,
+        copy: (from, to) => {
+          stop.abort('SIGTERM');
+          return workspace.copy(from, to);
+        },
+      },
+    }),
+    stop.signal,
+  );
+  expect(done.report.error).toMatchObject({
+    code: 'install-interrupted',
+    what: expect.stringContaining('before pip was started') as string,
+  });
+  expect(await venv.freeze()).toEqual([]);
+});
+
+/** Programs of this machine that mention a path on their command line. */
+function programsAbout(path: string): readonly string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const line = readFileSync(join('/proc', name, 'cmdline'), 'utf8').replaceAll('\0', ' ');
+        return line.includes(path) ? [line.slice(0, 200)] : [];
+      } catch {
+        return [];
+      }
+    });
+}
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends the command soon, with its report and no child',
+  async (name) => {
+    const before = state();
+    const options = ['--python', venv.python, '--index-url', index.url, '--advisories', 'off', '--no-cache'];
+    let stopped = 0;
+    const { code, stdout } = await runCommand(
+      process.execPath,
+      [join(DIST, 'cli.js'), 'install', 'big==1.0', ...options],
+      {
+        cwd: makeProject({}),
+        env: { ...process.env },
+        onStart: (child) => {
+          const timer = setInterval(() => {
+            if (partsOf('big', '1.0') === 0) return;
+            clearInterval(timer);
+            stopped = Date.now();
+            child.kill(name);
+          }, 1);
+        },
+      },
+    );
+    expect(stopped).toBeGreaterThan(0);
+    expect(Date.now() - stopped).toBeLessThan(process.env['CI'] === undefined ? 4000 : 8000);
+    expect(code).toBe(name === 'SIGINT' ? 130 : 143);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('was interrupted while pip installed');
+    expect(before.size).toBe(0);
+    expect(programsAbout(venv.python)).toEqual([]);
+  },
+);
