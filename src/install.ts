@@ -41,6 +41,18 @@ function checkEditables({ directs }: RequirementSet): void {
   });
 }
 
+/** A lock that leaves to its own installer what counts here can be judged, but not installed as pip would. */
+function checkLocks({ locks }: RequirementSet): void {
+  const lock = locks.find(({ installer }) => installer !== undefined);
+  if (lock?.installer === undefined) return;
+  throw new Failure({
+    code: 'requirements-refused',
+    what: `${placeOf(lock.origin)}: is a lock that ${lock.installer} alone chooses from.`,
+    why: 'Which of its packages and files count here is written in no way that pip follows.',
+    fix: `Judge it with depsec audit -r ${printable(lock.origin.file ?? '')}, and install it with ${lock.installer}; or export a requirements file with hashes from it.`,
+  });
+}
+
 /** Why nothing may be installed, or undefined. The exit code follows from the report itself. */
 function obstacle({ counts, incomplete }: Report, request: InstallRequest): string | undefined {
   const { mode } = request.policy;
@@ -134,6 +146,7 @@ export async function install(
   checkAsked(request);
   const set = readSection(request, request.requirements, services);
   checkEditables(set);
+  checkLocks(set);
   const run = await openRun(request, services, watch);
   const place = installPlace(request, run.interpreter);
   if (isEmpty(set)) return { report: await reportOf(run, []) };

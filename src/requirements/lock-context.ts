@@ -43,11 +43,22 @@ export class BadLock extends Error {
 
 /** Reads TOML by a schema; throws BadLock that names the key that is wrong. */
 export function parseTomlBy<T>(text: string, schema: z.ZodType<T>, origin: Origin): T {
+  return parseBy(text, parse, 'TOML', schema, origin);
+}
+
+/** The same for any syntax. */
+export function parseBy<T>(
+  text: string,
+  parser: (text: string) => unknown,
+  syntax: string,
+  schema: z.ZodType<T>,
+  origin: Origin,
+): T {
   let value: unknown;
   try {
-    value = parse(text);
+    value = parser(text);
   } catch {
-    throw new BadLock(origin, 'expected TOML, got something else');
+    throw new BadLock(origin, `expected ${syntax}, got something else`);
   }
   const read = schema.safeParse(value);
   if (read.success) return read.data;

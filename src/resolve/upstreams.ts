@@ -50,8 +50,9 @@ function startingPlaces(
 }
 
 /** Applies the options of requirement files in order: an index URL replaces all indexes before it, as in pip. */
-function choosePlaces(start: Places, options: readonly FileOption[]): Places {
+function choosePlaces(start: Places, options: readonly FileOption[], defaultIndex: string): Places {
   const hasIndex = start.indexes.length > 0;
+  const bare = (address: string): string => withoutCredentials(address).replace(/\/*$/, '');
   return options.reduce<Places & { readonly hasIndex: boolean }>(
     (places, { name, value = '', origin }) => {
       const place = { value, origin };
@@ -59,6 +60,10 @@ function choosePlaces(start: Places, options: readonly FileOption[]): Places {
       if (name === 'index-url' && places.hasIndex) return { ...places, indexes: [place] };
       if (name === 'extra-index-url' && places.hasIndex)
         return { ...places, indexes: [...places.indexes, place] };
+      if (name === 'locked-index' && places.hasIndex) {
+        const known = [defaultIndex, ...places.indexes.map((index) => index.value)].map(bare);
+        return known.includes(bare(value)) ? places : { ...places, indexes: [...places.indexes, place] };
+      }
       if (name === 'find-links') return { ...places, links: [...places.links, place] };
       return places;
     },
@@ -146,7 +151,11 @@ export function listUpstreams(
   root: string,
   files: Files,
 ): readonly Upstream[] {
-  const { indexes, links } = choosePlaces(startingPlaces(settings, request, defaultIndex), options);
+  const { indexes, links } = choosePlaces(
+    startingPlaces(settings, request, defaultIndex),
+    options,
+    defaultIndex,
+  );
   return [
     ...links.flatMap((place) => toUpstream(place, 'links', root, request, files)),
     ...indexes
