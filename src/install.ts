@@ -18,8 +18,8 @@ export interface Installation {
   readonly lock?: string;
 }
 
-function checkAsked({ packages, editables, requirements }: InstallRequest): void {
-  if (packages.length + editables.length + requirements.length > 0) return;
+function checkAsked({ packages, editables, requirements, groups }: InstallRequest): void {
+  if (packages.length + editables.length + requirements.length + groups.length > 0) return;
   throw new Failure({
     code: 'usage',
     what: 'Expected something to install, got neither packages nor requirement files.',
@@ -144,7 +144,7 @@ export async function install(
   watch: AuditWatch = {},
 ): Promise<Installation> {
   checkAsked(request);
-  const set = readSection(request, request.requirements, services);
+  const set = readSection(request, request, services);
   checkEditables(set);
   checkLocks(set);
   const run = await openRun(request, services, watch);

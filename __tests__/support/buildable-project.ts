@@ -18,7 +18,10 @@ function backend({ name, version = '1.0', marker, isBad = false }: Buildable): s
   return [
     'import os, zipfile',
     ...(isBad ? [BLOCKED_CODE] : []),
-    ...(marker === undefined ? [] : [`open(${JSON.stringify(marker)}, "w").close()`]),
+    // In the sandbox nothing can be written there, which fails no build.
+    ...(marker === undefined
+      ? []
+      : [`try: open(${JSON.stringify(marker)}, "w").close()`, 'except OSError: pass']),
     'def build_wheel(folder, config_settings=None, metadata_directory=None):',
     `    name = "${stem}-py3-none-any.whl"`,
     '    with zipfile.ZipFile(os.path.join(folder, name), "w") as out:',

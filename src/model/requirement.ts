@@ -95,6 +95,10 @@ export type FileOptionName =
   | 'extra-index-url'
   /** An index that a lock names: asked beside the user's, unless it is pip's default, which the user's stands for. */
   | 'locked-index'
+  /** uv's order: of a project that it knows, later indexes and those without this mark are not asked. */
+  | 'preferred-index'
+  /** Asked for `projects` alone, and no other index is asked for those. */
+  | 'project-index'
   | 'find-links'
   | 'no-index'
   | 'no-binary'
@@ -107,6 +111,8 @@ export interface FileOption {
   readonly name: FileOptionName;
   /** Absent for options that take no value. `${VAR}` is already expanded where that is allowed. */
   readonly value?: string;
+  /** Of a `project-index`, as written. */
+  readonly projects?: readonly string[];
   readonly origin: Origin;
 }
 

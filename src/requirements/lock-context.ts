@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { parse } from 'smol-toml';
 import type { z } from 'zod';
 import type { LockedFile, Origin } from '../model/requirement.js';
@@ -119,7 +119,7 @@ export function locate(
     const filename = name ?? (/%(?![0-9a-f]{2})/i.test(last) ? last : decodeURIComponent(last));
     return { filename, source: { kind: 'url', url: address.href }, shown };
   }
-  const found = findPath(join(folder, path ?? ''), origin, place);
+  const found = findPath(resolve(folder, path ?? ''), origin, place);
   if ('problem' in found || found.source.kind !== 'file')
     throw new BadLock(origin, 'problem' in found ? found.problem : 'names a folder as a file', 'refused');
   return {

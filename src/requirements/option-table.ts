@@ -2,7 +2,7 @@ import type { FileOptionName } from '../model/requirement.js';
 
 /** What depsec does with an option that a requirements file may hold. */
 export type OptionName =
-  | Exclude<FileOptionName, 'locked-index'>
+  | Exclude<FileOptionName, 'locked-index' | 'preferred-index' | 'project-index'>
   | 'requirement'
   | 'constraint'
   | 'hash'

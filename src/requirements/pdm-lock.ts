@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { LockedFile, Origin } from '../model/requirement.js';
 import type { FlatEntry } from './entry.js';
@@ -45,7 +45,7 @@ function directOf(
     const address = below(`git+${git}${revision === '' ? '' : `@${revision}`}`, subdirectory);
     return lockedDirect({ name, address }, origin, context);
   }
-  const address = path === undefined ? url : join(context.folder, path, subdirectory ?? '');
+  const address = path === undefined ? url : resolve(context.folder, path, subdirectory ?? '');
   if (address === undefined) return undefined;
   const [file] = files;
   const hashes = file === undefined ? {} : hashRecord(file.hash, file.file ?? '', origin);

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Origin } from '../model/requirement.js';
 import type { FlatEntry } from './entry.js';
@@ -55,7 +55,7 @@ function addressOf(
     return below(`git+${git.replace(/^git\+/, '')}${ref === '' ? '' : `@${ref}`}`, subdirectory);
   if (file !== undefined && /^[a-z][a-z0-9+.-]*:/i.test(file)) return below(file, subdirectory);
   const local = file ?? path;
-  return local === undefined ? undefined : join(folder, local, subdirectory ?? '');
+  return local === undefined ? undefined : resolve(folder, local, subdirectory ?? '');
 }
 
 function listedOf(name: string, one: Package, origin: Origin, context: LockContext): Listed {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Origin } from '../model/requirement.js';
 import type { FlatEntry } from './entry.js';
@@ -47,7 +47,7 @@ function directOf(
   context: LockContext,
 ): FlatEntry | undefined {
   if (type === 'directory')
-    return lockedDirect({ name, address: join(context.folder, url, subdirectory ?? '') }, origin, context);
+    return lockedDirect({ name, address: resolve(context.folder, url, subdirectory ?? '') }, origin, context);
   if (type !== 'git') return undefined;
   const address = below(`git+${url}${commit === '' ? '' : `@${commit}`}`, subdirectory);
   return lockedDirect({ name, address }, origin, context);

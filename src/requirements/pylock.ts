@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { LockedFile, LockedPackage, Origin } from '../model/requirement.js';
 import { InvalidRequirement } from './cursor.js';
@@ -69,7 +69,7 @@ function fileOf(file: z.infer<typeof File>, origin: Origin, context: LockContext
 function addressOf({ archive, directory, vcs }: Listed, { folder }: LockContext): string {
   if (archive?.url !== undefined) return below(archive.url, archive.subdirectory);
   if (vcs !== undefined) return below(`${vcs.type}+${vcs.url ?? ''}@${vcs['commit-id']}`, vcs.subdirectory);
-  return join(folder, archive?.path ?? directory?.path ?? '', directory?.subdirectory ?? '');
+  return resolve(folder, archive?.path ?? directory?.path ?? '', directory?.subdirectory ?? '');
 }
 
 function directOf(

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { LockedFile, Origin } from '../model/requirement.js';
 import type { FlatEntry } from './entry.js';
@@ -52,7 +52,7 @@ function fileOf(
   const folder = 'registry' in source && !/^https?:/i.test(source.registry) ? source.registry : '';
   if (file.url !== undefined && file.path !== undefined)
     throw new BadLock(origin, 'names a file by an address and by a path');
-  const path = file.path === undefined ? undefined : join(folder, file.path);
+  const path = file.path === undefined ? undefined : resolve(context.folder, folder, file.path);
   const own = 'url' in source ? source.url : undefined;
   const place =
     file.url === undefined && path === undefined
@@ -74,8 +74,8 @@ function directOf(
   const folder =
     'directory' in source ? source.directory : 'editable' in source ? source.editable : undefined;
   if (folder === undefined) return undefined;
-  const address = join(context.folder, folder);
-  return address === join(context.folder) ? [] : [lockedDirect({ name, address }, origin, context)];
+  const address = resolve(context.folder, folder);
+  return address === resolve(context.folder) ? [] : [lockedDirect({ name, address }, origin, context)];
 }
 
 /** Reads a `uv.lock`. All of its packages are listed, those of other platforms, extras and groups too. */
