@@ -190,6 +190,8 @@ export const ROWS: readonly Row[] = [
         UV_NO_CACHE: '0',
       },
       fill: ['-r', 'requirements.txt', '--target', `${marker}.filled`],
+      args: ['-r', 'requirements.txt', '--target', `${marker}.installed`],
+      isReal: true,
       // It is installed, and nothing of it was built for that.
       worked: ({ code, stdout, stderr }) =>
         code === 0 && /cached(?:-|==)1\.0/.test(stdout + stderr) && !existsSync(marker),

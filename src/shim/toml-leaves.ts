@@ -24,6 +24,23 @@ function* leavesIn(
     for (const [key, element] of Object.entries(value)) yield* leavesIn(element, [...path, key], lines);
 }
 
+/** Every key of a TOML file that holds no table; undefined when it is no TOML. */
+export function tomlKeys(text: string): readonly Omit<Leaf, 'value'>[] | undefined {
+  try {
+    const lineOf = lineFinder(text);
+    return [...keysIn(parse(text), [])].map((path) => ({ path: path.join('.'), line: () => lineOf(path) }));
+  } catch {
+    return undefined;
+  }
+}
+
+function* keysIn(value: unknown, path: readonly Key[]): Generator<readonly Key[]> {
+  const isTable =
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  if (!isTable) yield path;
+  else for (const [key, element] of Object.entries(value)) yield* keysIn(element, [...path, key]);
+}
+
 /** Every text of a TOML file; undefined when it is no TOML. */
 export function tomlLeaves(text: string): readonly Leaf[] | undefined {
   let lines: ReturnType<typeof lineFinder> | undefined;
