@@ -19,6 +19,9 @@ async function write(answer: LoopbackAnswer, response: ServerResponse, files: Fi
   else await pipeline(body.stream(), response);
 }
 
+/** Connections that may wait to be accepted. One too many is dropped, and its client tries again a whole second later. */
+const BACKLOG = 4096;
+
 const NOT_FOR_YOU: LoopbackAnswer = { status: 421, reason: 'Not for you' };
 
 /** The HTTP server of the gate. Requests under another Host header or of another user are refused. */
@@ -54,7 +57,7 @@ export function createLoopback(neighbours: Neighbours = realNeighbours): Loopbac
       server.on('connection', (socket) => void isStranger(socket));
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
-        server.listen(0, '127.0.0.1', resolve);
+        server.listen({ port: 0, host: '127.0.0.1', backlog: BACKLOG }, resolve);
       });
       return {
         url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
