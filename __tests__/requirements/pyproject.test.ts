@@ -288,6 +288,16 @@ test.each<[string, string, Partial<RequirementInput>, string, RegExp]>([
   });
 });
 
+test('it is UTF-8, whatever a comment says', () => {
+  const bytes = Buffer.from('# -*- coding: latin-1 -*-\n[project]\nname = "\u00e9"\n', 'latin1');
+  const root = folderOf({ 'pyproject.toml': bytes });
+  try {
+    expect(() => read(root)).toThrow('pyproject.toml: expected UTF-8 text');
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
 test('in another file it is refused', () => {
   const files = { 'a.txt': '-r pyproject.toml\n', 'pyproject.toml': '[project]\nname = "a"\n' };
   expect(() => inFolder(files, (root) => read(root, { requirements: ['a.txt'] }))).toThrow(

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Files } from '../model/effects.js';
 import { isLockName } from './lock-formats.js';
+import { MAX_BYTES } from './requirement-file.js';
 import { openFields, readPyproject, type Pyproject } from './project-table.js';
 
 /** What was found of a project and is resolved on its own. */
@@ -36,9 +37,10 @@ function entriesOf(folder: string, files: Files): readonly string[] {
   }
 }
 
+/** Undefined for what can't be read whole: reading it as a section tells why. */
 function textOf(path: string, files: Files): string | undefined {
   try {
-    return new TextDecoder().decode(files.read(path));
+    return files.stat(path).size > MAX_BYTES ? undefined : new TextDecoder().decode(files.read(path));
   } catch {
     return undefined;
   }
@@ -55,10 +57,10 @@ function hasDependencies({ project, tool }: Pyproject): boolean {
 }
 
 /** The sections of a pyproject.toml: the project with its optional dependencies, then with each of its groups. */
-function projectSections(text: string, lock: string | undefined): DiscoveredSection[] {
+function projectSections(text: string | undefined, lock: string | undefined): DiscoveredSection[] {
   const base = { requirements: [PROJECT], editables: [], groups: [], ...(lock !== undefined && { lock }) };
-  const read = readPyproject(text);
-  if ('problem' in read) return [{ ...base, isWhole: true }];
+  const read = readPyproject(text ?? '');
+  if (text === undefined || 'problem' in read) return [{ ...base, isWhole: true }];
   const groups = Object.keys(read['dependency-groups']);
   // Only a build tells what it depends on: then the project itself is what is judged, and built in the sandbox.
   if (openFields(read).length > 0)
@@ -83,10 +85,10 @@ export function discoverSections(root: string, files: Files): DiscoveredSection[
     .filter((name) => name.endsWith('.txt'))
     .map((name) => `requirements/${name}`);
   const found = [...direct, ...nested].filter((name) => isFile(join(root, name), files)).sort();
-  const text = names.includes(PROJECT) ? textOf(join(root, PROJECT), files) : undefined;
+  const project = join(root, PROJECT);
   const lock = ITS_LOCKS.find((name) => found.includes(name));
   return [
-    ...(text === undefined ? [] : projectSections(text, lock)),
+    ...(isFile(project, files) ? projectSections(textOf(project, files), lock) : []),
     ...found.map((name) => ({ requirements: [name], editables: [], groups: [] })),
   ];
 }

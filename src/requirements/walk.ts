@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { Files } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
 import type { FileOption, Origin } from '../model/requirement.js';
-import { decodeRequirements } from './decode.js';
+import { decodeRequirements, decodeUtf8 } from './decode.js';
 import type { Entry, FlatEntry, Include, ProblemEntry } from './entry.js';
 import { noteEntry, problemEntry } from './entry.js';
 import { logicalLines } from './lines.js';
@@ -96,7 +96,7 @@ function* tomlEntries(
     return;
   }
   const file = found.shown ?? path;
-  const { text } = decodeRequirements(readFound(found, walk.files, path, origin), file);
+  const text = decodeUtf8(readFound(found, walk.files, path, origin), file);
   const shared = { file, variables: walk.variables, place: walk };
   if (isLock) yield* readLock(text, { ...shared, folder: dirname(found.real) });
   else yield* projectEntries(text, choice, { ...shared, path: found.real });
