@@ -6,6 +6,7 @@ const SRC = join(import.meta.dirname, '..', 'src');
 /** Lower layers first. A file may import from lower layers, and from its own room. */
 const LAYERS: readonly (readonly string[])[] = [
   ['model'],
+  ['toml'],
   [
     'requirements',
     'index',

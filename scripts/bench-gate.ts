@@ -1,47 +1,28 @@
-import { get, Agent } from 'node:http';
+import { execFile } from 'node:child_process';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { OfferedFile } from '../__tests__/support/loopback-index.js';
 import { startIndex } from '../__tests__/support/loopback-index.js';
 import { packWheel } from '../__tests__/support/pack.js';
 import { DIST, makeProject, requestFor } from '../__tests__/support/run-audit.js';
 import { openGated } from '../src/run-gated.js';
 import { realServices } from '../src/services.js';
+import type { Answer } from './bench-gate-clients.js';
 import { killCacheWriters } from './bench-gate-cache.js';
 import { timeFaults } from './bench-gate-faults.js';
 import { measureLargeWheel } from './bench-gate-memory.js';
 
-/** `npm run bench:gate`: what the gate does under load and against a bad upstream. Everything is on the loopback address. */
+/** `npm run bench:gate`, or `-- load` for the first two lines alone: what the gate does under load and against a bad upstream. Everything is on the loopback address. */
 const WARM = 1000;
 const COLD = 200;
 
-interface Answer {
-  readonly status: number;
-  readonly milliseconds: number;
-}
-
-/** One GET, read to its end; status 0 for an answer that did not arrive. */
-function ask(url: string, agent: Agent): Promise<Answer> {
-  const start = performance.now();
-  const done = (status: number): Answer => ({ status, milliseconds: performance.now() - start });
-  return new Promise((resolve) => {
-    get(url, { agent }, (response) => {
-      response.resume();
-      response.on('end', () => {
-        resolve(done(response.complete ? (response.statusCode ?? 0) : 0));
-      });
-      response.on('error', () => {
-        resolve(done(0));
-      });
-    }).on('error', () => {
-      resolve(done(0));
-    });
-  });
-}
-
+/** Installers are processes of their own: the clients share none with the gate. */
 async function askMany(url: string, count: number): Promise<readonly Answer[]> {
-  const agent = new Agent({ keepAlive: true });
-  const answers = await Promise.all(Array.from({ length: count }, () => ask(url, agent)));
-  agent.destroy();
-  return answers;
+  const script = join(import.meta.dirname, 'bench-gate-clients.ts');
+  const args = ['--import', 'tsx', script, url, String(count)];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 16 * 1024 * 1024 });
+  return JSON.parse(stdout) as Answer[];
 }
 
 function percentile(answers: readonly Answer[], share: number): number {
@@ -77,10 +58,11 @@ async function load(): Promise<void> {
   const gate = await openGated(request, { ...services, inspector }, { signal });
   const warm = await fileAddress(gate.address, 'warm');
   await askMany(warm, 1);
+  const loadBefore = (loadavg()[0] ?? 0).toFixed(1);
   const answers = await askMany(warm, WARM);
   const errors = answers.filter(({ status }) => status !== 200).length;
   console.log(
-    `${WARM} warm GETs at once: ${errors} errors, p50 ${Math.round(percentile(answers, 0.5))} ms, p99 ${Math.round(percentile(answers, 0.99))} ms`,
+    `${WARM} warm GETs at once: ${errors} errors, p50 ${Math.round(percentile(answers, 0.5))} ms, p99 ${Math.round(percentile(answers, 0.99))} ms (load of the machine ${loadBefore})`,
   );
   const [scansBefore, cold] = [scans, await fileAddress(gate.address, 'cold')];
   const many = await askMany(cold, COLD);
@@ -98,6 +80,7 @@ async function load(): Promise<void> {
 for (const name of Object.keys(process.env))
   if (/^PIP_/i.test(name)) Reflect.deleteProperty(process.env, name);
 await load();
+if (process.argv[2] === 'load') process.exit(0);
 console.log(await killCacheWriters(200));
 for (const line of await timeFaults()) console.log(line);
 console.log(await measureLargeWheel(500));

@@ -27,16 +27,17 @@ python_tools() { # name==version...
   touch "$stamp"
 }
 
-# A Python of its own with pip 23.2.1 and uv, for what installers do at the gate.
-installers() { # pip version, uv version
-  local stamp="$tools/.installers-$1-$2"
+# A Python of its own with pip 23.2.1, uv and pdm, for what installers do at the gate.
+installers() { # pip version, uv version, pdm version
+  local stamp="$tools/.installers-$1-$2-$3"
   if [ -e "$stamp" ]; then return; fi
-  echo "install-test-tools: pip $1, uv $2"
+  echo "install-test-tools: pip $1, uv $2, pdm $3"
   rm -rf "$tools/installers"
   python3 -m venv "$tools/installers"
   local scripts="$tools/installers/bin"
   if [ -d "$tools/installers/Scripts" ]; then scripts="$tools/installers/Scripts"; fi
-  "$scripts/python" -m pip install --quiet --disable-pip-version-check --only-binary :all: "pip==$1" "uv==$2"
+  "$scripts/python" -m pip install --quiet --disable-pip-version-check --only-binary :all: "pip==$1" "uv==$2" \
+    "pdm==$3" "hishel[httpx2]==1.4.0" # a later hishel than pdm $3 was made for does not work with it
   touch "$stamp"
 }
 
@@ -62,5 +63,5 @@ second_node() { # version
 go_tool act github.com/nektos/act 0.2.89
 go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint 1.7.12
 python_tools zizmor==1.32.0 check-jsonschema==0.39.0 uv==0.13.9
-installers 23.2.1 0.13.9
+installers 23.2.1 0.13.9 2.29.4
 second_node 24.21.0

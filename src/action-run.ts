@@ -81,7 +81,7 @@ function purposeOf(effects: ActionEffects): 'audit' | 'gate' | 'install' {
 
 /** `mode: gate`: leaves the gate running for the steps that follow. */
 async function openJob({ request }: Plan, effects: ActionEffects): Promise<number> {
-  if (request.requirements.length > 0 || request.packages.length > 0)
+  if (request.requirements.length + request.packages.length + request.groups.length > 0)
     throw new Failure({
       code: 'usage',
       what: 'mode gate is expected alone, got requirements or packages beside it.',

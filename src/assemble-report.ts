@@ -1,5 +1,6 @@
 import type { Incomplete, Skipped } from './model/facts.js';
 import type { Ignore } from './model/policy.js';
+import { normalizeName } from './model/project-name.js';
 import type { Release } from './model/release.js';
 import type { Environment, PackageReport, Report } from './model/report.js';
 import type { JudgeRequest } from './model/request.js';
@@ -36,22 +37,35 @@ function toPackage({ release, judgement }: JudgedRelease): PackageReport {
   };
 }
 
-/** Releases that came in by several sections or scopes are one; what runs outranks what only builds. */
+function keyOf({ name, version, index, artifacts }: Release): string {
+  const place = index === '' ? artifacts.map(({ artifact }) => artifact.url) : [index];
+  return [normalizeName(name), version, ...place].join(' ');
+}
+
+function join(known: Release, release: Release): Release {
+  const isKnown = ({ artifact }: Release['artifacts'][number]): boolean =>
+    known.artifacts.some(
+      (one) => one.artifact.url === artifact.url && one.artifact.sha256 === artifact.sha256,
+    );
+  return {
+    ...release,
+    scope: known.scope === 'runtime' ? known.scope : release.scope,
+    requiredBy: [...known.requiredBy, ...release.requiredBy],
+    requires: [...new Set([...known.requires, ...release.requires])],
+    artifacts: [...known.artifacts, ...release.artifacts.filter((one) => !isKnown(one))],
+  };
+}
+
+/**
+ * Releases that came in by several sections or scopes are one, with every file that was read for any of them; what runs
+ * outranks what only builds.
+ */
 export function mergeReleases(releases: readonly Release[]): Release[] {
   const merged = new Map<string, Release>();
   for (const release of releases) {
-    const key = release.artifacts.map(({ artifact }) => artifact.url).join(' ');
+    const key = keyOf(release);
     const known = merged.get(key);
-    merged.set(
-      key,
-      known === undefined
-        ? release
-        : {
-            ...release,
-            scope: known.scope === 'runtime' ? known.scope : release.scope,
-            requiredBy: [...known.requiredBy, ...release.requiredBy],
-          },
-    );
+    merged.set(key, known === undefined ? release : join(known, release));
   }
   return [...merged.values()];
 }

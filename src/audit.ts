@@ -5,6 +5,7 @@ import type { AuditRequest } from './model/request.js';
 import type { RequirementSet } from './model/requirement.js';
 import type { AuditWatch } from './model/watch.js';
 import {
+  type AskedSection,
   isEmpty,
   openRun,
   readSection,
@@ -13,18 +14,18 @@ import {
   type Run,
   type Section,
 } from './open-run.js';
-import { discoverRequirements } from './requirements/discover.js';
+import { discoverSections } from './requirements/discover.js';
 import { PINNED_PIP } from './resolve/choose-pip.js';
 import type { Resolution } from './resolve/resolve.js';
 
 export type { AuditWatch } from './model/watch.js';
 
-/** Requirement files that were named, or the project's own; each inner list is resolved on its own. */
-function sections(request: AuditRequest, services: Services): readonly (readonly string[])[] {
-  const { requirements, packages, editables } = request;
-  if (requirements.length + packages.length + editables.length > 0) return [requirements];
-  const found = discoverRequirements(request.root, services.files);
-  if (found.length > 0) return found.map((file) => [file]);
+/** What was named, together; or the project's own files, each on its own. */
+function sections(request: AuditRequest, services: Services): readonly AskedSection[] {
+  const { requirements, packages, editables, groups } = request;
+  if (requirements.length + packages.length + editables.length + groups.length > 0) return [request];
+  const found = discoverSections(request.root, services.files);
+  if (found.length > 0) return found;
   throw new Failure({
     code: 'usage',
     what: `Expected something to audit, found neither packages nor requirement files in ${request.root}.`,
@@ -34,10 +35,37 @@ function sections(request: AuditRequest, services: Services): readonly (readonly
 }
 
 const NOTHING_TO_RESOLVE: Resolution = { releases: [], incomplete: [], notes: [], pip: PINNED_PIP };
+const EMPTY: RequirementSet = {
+  requirements: [],
+  constraints: [],
+  directs: [],
+  locks: [],
+  options: [],
+  notes: [],
+};
 
-async function auditSection(run: Run, set: RequirementSet): Promise<Section> {
-  if (isEmpty(set)) return { set, resolution: NOTHING_TO_RESOLVE };
-  return { set, resolution: await resolveSection(run, set, (resolved) => resolved.look()) };
+/**
+ * Reads a section. A pyproject.toml that was found and can't be followed stops nothing where its own lock is read; that
+ * nobody knows whether the two agree makes the run incomplete.
+ */
+function readFound(request: AuditRequest, asked: AskedSection, services: Services): RequirementSet | Section {
+  try {
+    return readSection(request, asked, services);
+  } catch (error) {
+    const isUnread = error instanceof Failure && /^requirements-(?:syntax|refused)$/.test(error.code);
+    if (!isUnread || asked.lock === undefined) throw error;
+    const reason = `${error.what.replaceAll('\n', ' ')} Only its lock ${asked.lock} was read; whether it is up to date is unknown.`;
+    return {
+      set: EMPTY,
+      resolution: { ...NOTHING_TO_RESOLVE, incomplete: [{ source: 'pyproject.toml', reason }] },
+    };
+  }
+}
+
+async function auditSection(run: Run, found: RequirementSet | Section): Promise<Section> {
+  if ('resolution' in found) return found;
+  if (isEmpty(found)) return { set: found, resolution: NOTHING_TO_RESOLVE };
+  return { set: found, resolution: await resolveSection(run, found, (resolved) => resolved.look()) };
 }
 
 /**
@@ -50,7 +78,7 @@ export async function audit(
   services: Services,
   watch: AuditWatch = {},
 ): Promise<Report> {
-  const sets = sections(request, services).map((files) => readSection(request, files, services));
+  const sets = sections(request, services).map((asked) => readFound(request, asked, services));
   const run = await openRun(request, services, watch);
   const done: Section[] = [];
   for (const set of sets) done.push(await auditSection(run, set));

@@ -18,8 +18,8 @@ export interface Installation {
   readonly lock?: string;
 }
 
-function checkAsked({ packages, editables, requirements }: InstallRequest): void {
-  if (packages.length + editables.length + requirements.length > 0) return;
+function checkAsked({ packages, editables, requirements, groups }: InstallRequest): void {
+  if (packages.length + editables.length + requirements.length + groups.length > 0) return;
   throw new Failure({
     code: 'usage',
     what: 'Expected something to install, got neither packages nor requirement files.',
@@ -50,6 +50,18 @@ function editableNotes(runtime: readonly RuntimePick[]): string[] {
         ]
       : [],
   );
+}
+
+/** A lock that leaves to its own installer what counts here can be judged, but not installed as pip would. */
+function checkLocks({ locks }: RequirementSet): void {
+  const lock = locks.find(({ installer }) => installer !== undefined);
+  if (lock?.installer === undefined) return;
+  throw new Failure({
+    code: 'requirements-refused',
+    what: `${placeOf(lock.origin)}: is a lock that ${lock.installer} alone chooses from.`,
+    why: 'Which of its packages and files count here is written in no way that pip follows.',
+    fix: `Judge it with depsec audit -r ${printable(lock.origin.file ?? '')}, and install it with ${lock.installer}; or export a requirements file with hashes from it.`,
+  });
 }
 
 /** Why nothing may be installed, or undefined. The exit code follows from the report itself. */
@@ -106,8 +118,9 @@ export async function install(
   watch: AuditWatch = {},
 ): Promise<Installation> {
   checkAsked(request);
-  const set = readSection(request, request.requirements, services);
+  const set = readSection(request, request, services);
   checkEditables(set);
+  checkLocks(set);
   const run = await openRun(request, services, watch);
   const place = installPlace(request, run.interpreter);
   if (isEmpty(set)) return { report: await reportOf(run, []) };

@@ -9,6 +9,7 @@ import type { Report } from './model/report.js';
 import type { AuditWatch } from './model/watch.js';
 import { checkHashMode, hashMode } from './requirements/hash-mode.js';
 import { appliesIn } from './requirements/marker.js';
+import type { DiscoveredSection } from './requirements/discover.js';
 import { readRequirements } from './requirements/read-requirements.js';
 import { connect, findPython, rememberAdmissions } from './prepare-run.js';
 import type { Interpreter } from './resolve/interpreter.js';
@@ -24,6 +25,9 @@ export interface Run {
   readonly admit: Admit;
   readonly watch: Required<AuditWatch>;
 }
+
+/** What is resolved together. */
+export type AskedSection = DiscoveredSection & { readonly packages?: readonly string[] };
 
 /** What was resolved of one set of requirements. */
 export interface Section {
@@ -50,14 +54,14 @@ export async function openRun(request: AuditRequest, services: Services, watch: 
   return { request, services, interpreter, http, knowledge, admit, watch: watching };
 }
 
-/** Reads what the request names together with these files. */
+/** Reads one section: what the request names, or what was found of the project, under the request's constraints. */
 export function readSection(
-  request: AuditRequest,
-  files: readonly string[],
+  { root, constraints, variables, allowVcs }: AuditRequest,
+  { packages = [], requirements, editables, groups, isWhole, ownGroups }: AskedSection,
   services: Services,
 ): RequirementSet {
-  const { root, packages, editables, constraints, variables, allowVcs } = request;
-  const input = { root, packages, editables, requirements: files, constraints, allowVcs };
+  const found = { ...(isWhole !== undefined && { isWhole }), ...(ownGroups && { ownGroups }) };
+  const input = { root, packages, editables, requirements, groups, constraints, allowVcs, ...found };
   return readRequirements(input, services.files, {
     allowed: variables,
     values: services.machine.environment,

@@ -223,10 +223,10 @@ export async function openGated(
 function throughShim({ file, args }: GatedCommand, services: Services): Pick<GatedCommand, 'file' | 'args'> {
   const tool = gatedTool(file, args);
   const { self, isWindows } = services.machine;
-  const isBare = tool?.start.length === 1 && !isAbsolute(file) && !/[\\/]/.test(file);
+  const isBare = tool?.taken === 0 && !isAbsolute(file) && !/[\\/]/.test(file);
   if (tool === undefined || (isBare && !isWindows)) return { file, args };
   const { node, script } = self;
-  return { file: node, args: [script, JSON.stringify(tool), ...args.slice(tool.start.length - 1)] };
+  return { file: node, args: [script, JSON.stringify(tool), ...args.slice(tool.taken)] };
 }
 
 /**

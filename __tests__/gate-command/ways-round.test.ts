@@ -1,17 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { buildableFiles, buildableSdist } from '../support/buildable-project.js';
 import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';
 import { offered, wheel } from '../support/own-packages.js';
 import type { FileSet } from '../support/pack.js';
 import { DIST } from '../support/run-audit.js';
-import { runCommand, type CommandResult } from '../support/run-command.js';
+import { runCommand } from '../support/run-command.js';
 import { describeWithTools } from '../support/tools.js';
-import { WAYS_ROUND, type Scene, type WayRound } from './ways-round.js';
+import { makeNewestPip } from '../ways-round/columns.js';
+import { SECRET, WAYS_ROUND, type Done, type Scene, type Tool, type WayRound } from './ways-round.js';
 
-const servers: LoopbackIndex[] = [];
+const servers: { close: () => unknown }[] = [];
 afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()));
 });
@@ -33,6 +36,35 @@ function repositoryOf(folder: string, marker: string): string {
   ])
     execFileSync('git', [...identity, ...args], { cwd: folder });
   return folder;
+}
+
+/** A proxy that leads everything to one server, by forwarding or as a tunnel. */
+async function startProxy({ url }: LoopbackIndex): Promise<string> {
+  const port = Number(new URL(url).port);
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', url);
+    void fetch(new URL(pathname, url), { headers: { accept: request.headers.accept ?? '*/*' } }).then(
+      async (answer) => {
+        response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+        response.end(Buffer.from(await answer.arrayBuffer()));
+      },
+    );
+  });
+  server.on('connect', (_request, socket) => {
+    const there = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      socket.pipe(there).pipe(socket);
+    });
+    for (const end of [there, socket]) end.on('error', () => undefined);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  servers.push({
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 /** A world of its own for each run, so that none sees what another left behind. */
@@ -64,68 +96,121 @@ async function makeScene(): Promise<Scene> {
     badSha256: bad.sha256,
     remoteFile: new URL('../remote.txt', index.url).href,
     repository: repositoryOf(join(base, 'repository'), marker),
+    badProxy: await startProxy(other),
+    goodProxy: await startProxy(index),
+    isSecretTold: () =>
+      other.headers.some(({ authorization = '' }) =>
+        atob(authorization.replace('Basic ', '')).includes(SECRET),
+      ),
   };
 }
 
 type Asked = Pick<WayRound, 'files' | 'args' | 'env'>;
 
-async function run(
-  asked: Asked,
-  way: WayRound,
-  tool: 'pip' | 'uv',
-  program: string,
-  isGated: boolean,
-): Promise<CommandResult & { readonly scene: Scene; readonly output: string }> {
-  const scene = await makeScene();
-  put(scene.root, asked.files?.(scene) ?? {});
-  const target = join(scene.root, '..', 'installed');
-  const python = join(dirname(program), 'python');
-  const install =
-    tool === 'pip'
-      ? ['install', '--ignore-installed', '--prefix', target]
-      : ['pip', 'install', '--python', python, '--prefix', target];
+/** Where an installer is, and how it is started from there. */
+interface Installer {
+  readonly tool: Tool;
+  readonly folder: string;
+}
+
+function command({ tool, folder }: Installer, way: WayRound): readonly [string, readonly string[]] {
+  if (tool === 'uv') return [join(folder, 'uv'), []];
+  return way.isModule === true ? [join(folder, 'python'), ['-m', 'pip']] : [join(folder, 'pip'), []];
+}
+
+function verbOf({ tool, folder }: Installer, way: WayRound, target: string): readonly string[] {
+  const python = join(folder, 'python');
   const own = way.verb?.(tool);
-  const sync = own?.[0] === 'pip' ? ['--python', python, '--prefix', target] : [];
-  const words = own === undefined ? install : [...own, ...sync];
-  const env = {
+  if (own !== undefined)
+    return [...own, ...(own[0] === 'pip' ? ['--python', python, '--prefix', target] : [])];
+  return tool === 'uv'
+    ? ['pip', 'install', '--python', python, '--prefix', target]
+    : ['install', '--ignore-installed', '--prefix', target];
+}
+
+function environmentOf(
+  asked: Asked,
+  { folder }: Installer,
+  scene: Scene,
+  namesIndex: boolean,
+): NodeJS.ProcessEnv {
+  return {
     HOME: join(scene.root, '..', 'home'),
-    PATH: `${dirname(program)}${delimiter}${process.env['PATH'] ?? ''}`,
+    PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}`,
     PIP_DISABLE_PIP_VERSION_CHECK: '1',
     PIP_CONFIG_FILE: '/dev/null',
     UV_PYTHON_DOWNLOADS: 'never',
-    ...(isGated || way.hasNoIndex === true
-      ? {}
-      : { PIP_INDEX_URL: scene.index, UV_DEFAULT_INDEX: scene.index }),
+    ...(namesIndex ? { PIP_INDEX_URL: scene.index, UV_DEFAULT_INDEX: scene.index } : {}),
     ...asked.env?.(scene),
   };
-  const gate = [join(DIST, 'cli.js'), 'gate', '--advisories', 'off', '--index-url', scene.index, '--', tool];
-  const args = [...words, ...asked.args(scene)];
-  const done = isGated
-    ? await runCommand(process.execPath, [...gate, ...args], { cwd: scene.root, env })
-    : await runCommand(program, args, { cwd: scene.root, env });
-  return { ...done, scene, output: `${done.stdout}\n${done.stderr}` };
 }
 
-/** pip 23.2.1 comes with the Python of the tools, uv lies beside it. */
+async function start(
+  file: string,
+  args: readonly string[],
+  scene: Scene,
+  env: NodeJS.ProcessEnv,
+): Promise<Done> {
+  const { code, stdout, stderr } = await runCommand(file, [...args], { cwd: scene.root, env });
+  return { code, output: `${stdout}\n${stderr}`, hasMarker: existsSync(scene.marker), scene };
+}
+
+async function run(asked: Asked, way: WayRound, installer: Installer, isGated: boolean): Promise<Done> {
+  const scene = await makeScene();
+  put(scene.root, asked.files?.(scene) ?? {});
+  const [file, first] = command(installer, way);
+  const env = environmentOf(asked, installer, scene, !isGated && way.hasNoIndex !== true);
+  const install = (target: string): readonly string[] => [
+    ...first,
+    ...verbOf(installer, way, join(scene.root, '..', target)),
+  ];
+  if (way.fill !== undefined && asked === way) {
+    const plain = environmentOf(asked, installer, scene, true);
+    const filled = await start(file, [...install('filled'), ...way.fill], scene, plain);
+    expect(filled).toMatchObject({ code: 0, hasMarker: true });
+    rmSync(scene.marker);
+  }
+  const args = [...install('installed'), ...asked.args(scene)];
+  if (!isGated) return start(file, args, scene, env);
+  const gate = [join(DIST, 'cli.js'), 'gate', '--advisories', 'off', '--index-url', scene.index, '--'];
+  return start(
+    process.execPath,
+    [...gate, way.isModule === true ? file : basename(file), ...args],
+    scene,
+    env,
+  );
+}
+
+/** pip 23.2.1 comes with the Python of the tools, uv lies beside it; the newest pip has an environment of its own. */
 describeWithTools(['uv'], 'ways round the gate, as the command of depsec gate', (tools) => {
-  const uv = tools['uv'] ?? '';
+  const folder = dirname(tools['uv'] ?? '');
   const rows = WAYS_ROUND.flatMap((way) =>
     way.tools.map((tool) => [`${way.row}, ${tool}`, tool, way] as const),
   );
+  let newest = '';
+  beforeAll(() => {
+    newest = dirname(makeNewestPip());
+  });
 
   test.each(rows)(
     '%s',
     async (_title, tool, way) => {
-      const program = join(dirname(uv), tool);
-      const plain = await run(way, way, tool, program, false);
-      expect({ ran: existsSync(plain.scene.marker), output: plain.output }).toMatchObject({ ran: true });
-      const gated = await run(way, way, tool, program, true);
-      expect({ ran: existsSync(gated.scene.marker), output: gated.output }).toMatchObject({ ran: false });
+      const installer = { tool, folder: tool === 'new pip' ? newest : folder };
+      const worked = way.worked ?? (({ hasMarker }: Done): boolean => hasMarker);
+      const plain = await run(way, way, installer, false);
+      expect({ ...plain, scene: {}, worked: worked(plain) }).toMatchObject({ worked: true });
+      const gated = await run(way, way, installer, true);
+      expect({ ran: gated.hasMarker, worked: worked(gated), output: gated.output }).toMatchObject({
+        ran: false,
+        worked: false,
+      });
       expect(gated.output).toMatch(way.says);
-      if (!way.row.startsWith('9 ')) expect(gated.code).not.toBe(0);
-      const twin = await run(way.twin, way, tool, program, true);
+      expect(gated.output).not.toContain(SECRET);
+      if (way.isHarmless === true) expect(gated.code).toBe(0);
+      else expect(gated.code).not.toBe(0);
+      const twin = await run(way.twin, way, installer, true);
       expect({ code: twin.code, output: twin.output }).toMatchObject({ code: 0 });
     },
-    120_000,
+    240_000,
   );
 });

@@ -18,9 +18,23 @@ export interface Scene {
   readonly remoteFile: string;
   /** A git repository that is the bad project. */
   readonly repository: string;
+  /** A proxy that leads every request to `other`, and one that leads it to `index`. */
+  readonly badProxy: string;
+  readonly goodProxy: string;
+  /** True once the other index was told the secret. */
+  readonly isSecretTold: () => boolean;
 }
 
-type Tool = 'pip' | 'uv';
+export type Tool = 'pip' | 'new pip' | 'uv';
+export const SECRET = 'secret-4711';
+
+/** What a run of an installer came to. */
+export interface Done {
+  readonly code: number | null;
+  readonly output: string;
+  readonly hasMarker: boolean;
+  readonly scene: Scene;
+}
 
 /** One row of the table of ways round, as the command of `depsec gate --`. */
 export interface WayRound {
@@ -33,6 +47,14 @@ export interface WayRound {
   readonly env?: (scene: Scene) => Readonly<Record<string, string>>;
   /** Without depsec no variable names an index: uv would prefer it to the file's. */
   readonly hasNoIndex?: boolean;
+  /** Install these first, without depsec; what that marks does not count. */
+  readonly fill?: readonly string[];
+  /** With depsec it comes to the same as its twin: nothing is refused. */
+  readonly isHarmless?: boolean;
+  /** Start pip as `python -m pip`. */
+  readonly isModule?: boolean;
+  /** Shows that the way works; the marker unless told. */
+  readonly worked?: (done: Done) => boolean;
   /** Is in what is printed; a file and line where one asked for it. */
   readonly says: RegExp;
   /** The same thing asked for in a way that must pass. */
@@ -43,7 +65,8 @@ export interface WayRound {
   };
 }
 
-const BOTH: readonly Tool[] = ['pip', 'uv'];
+const BOTH: readonly Tool[] = ['pip', 'new pip', 'uv'];
+const PIPS: readonly Tool[] = ['pip', 'new pip'];
 const FROM_FILE = (): string[] => ['-r', 'requirements.txt'];
 const HONEST = { files: (): FileSet => ({ 'requirements.txt': 'honest\n' }), args: FROM_FILE };
 
@@ -67,7 +90,12 @@ const LOCK = ({ badUrl, badSha256, index }: Scene): string =>
     '',
   ].join('\n');
 
-/** Row 15 (a sandbox for builds) is no matter of the command's own pip, row 17 concerns uv's projects alone. */
+/** A project whose pyproject.toml has these lines from its fifth on. */
+const project = (text: string): FileSet => ({
+  'pyproject.toml': `[project]\nname = "app"\nversion = "1"\nrequires-python = ">=3.10"\n${text}`,
+});
+
+/** Row 15 (a sandbox for builds) is no matter of the command's own installer. */
 export const WAYS_ROUND: readonly WayRound[] = [
   {
     row: '1 a folder on the command line',
@@ -120,7 +148,7 @@ export const WAYS_ROUND: readonly WayRound[] = [
   {
     // uv itself takes no address from the metadata of what it was not given by address.
     row: '4 an address in metadata',
-    tools: ['pip'],
+    tools: PIPS,
     args: () => ['carrier'],
     says: /depsec refused carrier 1\.0/,
     twin: { args: () => ['honest'] },
@@ -166,6 +194,15 @@ export const WAYS_ROUND: readonly WayRound[] = [
     args: () => ['honest'],
     env: ({ other }) => ({ UV_DEFAULT_INDEX: other }),
     says: /UV_DEFAULT_INDEX/,
+    isHarmless: true,
+    twin: { args: () => ['honest'] },
+  },
+  {
+    row: '9 variables that depsec takes over',
+    tools: PIPS,
+    args: () => ['honest'],
+    env: ({ other }) => ({ PIP_EXTRA_INDEX_URL: other }),
+    says: /depsec refused honest 2\.0/,
     twin: { args: () => ['honest'] },
   },
   {
@@ -173,8 +210,23 @@ export const WAYS_ROUND: readonly WayRound[] = [
     tools: BOTH,
     args: () => ['bad'],
     env: ({ root }) => ({ PIP_CACHE_DIR: `${root}/cache`, UV_CACHE_DIR: `${root}/cache` }),
+    fill: ['bad'],
+    // It is installed, and nothing of it was built for that.
+    worked: ({ code, output, hasMarker }) => code === 0 && /bad(?:-|==)1\.0/.test(output) && !hasMarker,
     says: /depsec refused bad 1\.0/,
     twin: { args: () => ['honest'] },
+  },
+  {
+    row: '13 a proxy',
+    tools: BOTH,
+    args: () => ['honest'],
+    env: ({ badProxy }) => ({ HTTP_PROXY: badProxy, http_proxy: badProxy }),
+    says: /honest \(1\.0\) +Safe/,
+    isHarmless: true,
+    twin: {
+      args: () => ['honest'],
+      env: ({ goodProxy }) => ({ HTTP_PROXY: goodProxy, http_proxy: goodProxy }),
+    },
   },
   {
     row: '12 a lock file with addresses',
@@ -186,6 +238,15 @@ export const WAYS_ROUND: readonly WayRound[] = [
     twin: { files: () => ({ 'requirements.txt': 'honest==1.0\n' }), args: () => ['requirements.txt'] },
   },
   {
+    // pip 23.2.1 reads no lock files.
+    row: '12 a lock file given to pip',
+    tools: ['new pip'],
+    files: (scene) => ({ 'pylock.toml': LOCK(scene) }),
+    args: () => ['-r', 'pylock.toml'],
+    says: /depsec refused bad 1\.0/,
+    twin: HONEST,
+  },
+  {
     row: '14 no build isolation',
     tools: BOTH,
     args: () => ['--no-build-isolation', 'bad'],
@@ -193,21 +254,73 @@ export const WAYS_ROUND: readonly WayRound[] = [
     twin: { args: () => ['honest'] },
   },
   {
+    // uv starts no module of the working directory.
+    row: '16 the working directory',
+    tools: PIPS,
+    isModule: true,
+    files: ({ marker }) => ({
+      'pip/__init__.py': '',
+      'pip/__main__.py': `open(${JSON.stringify(marker)}, "w").close()\n`,
+    }),
+    args: () => ['bad'],
+    says: /depsec refused bad 1\.0/,
+    twin: { args: () => ['honest'] },
+  },
+  {
     row: '17 a source in pyproject.toml',
     tools: ['uv'],
-    files: ({ badUrl }) => ({
-      'pyproject.toml': `[project]\nname = "app"\nversion = "1"\nrequires-python = ">=3.10"\ndependencies = ["bad"]\n[tool.uv.sources]\nbad = { url = "${badUrl}" }\n`,
-    }),
+    files: ({ badUrl }) =>
+      project(`dependencies = ["bad"]\n[tool.uv.sources]\nbad = { url = "${badUrl}" }\n`),
     verb: () => ['sync'],
     args: () => [],
     says: /pyproject\.toml:7/,
+    twin: { files: () => project('dependencies = ["honest"]\n'), args: () => [] },
+  },
+  {
+    row: '17 an index in pyproject.toml',
+    tools: ['uv'],
+    files: ({ other }) => project(`dependencies = ["honest"]\n[[tool.uv.index]]\nurl = "${other}"\n`),
+    verb: () => ['sync'],
+    args: () => [],
+    says: /pyproject\.toml:7/,
+    twin: { files: () => project('dependencies = ["honest"]\n'), args: () => [] },
+  },
+  {
+    // pip 23.2.1 knows no groups.
+    row: '17 an address in a dependency group',
+    tools: ['new pip', 'uv'],
+    files: ({ badUrl }) => project(`[dependency-groups]\ndev = ["bad @ ${badUrl}"]\n`),
+    args: () => ['--group', 'dev'],
+    says: /pyproject\.toml:6/,
     twin: {
-      files: () => ({
-        'pyproject.toml':
-          '[project]\nname = "app"\nversion = "1"\nrequires-python = ">=3.10"\ndependencies = ["honest"]\n',
-      }),
-      args: () => [],
+      files: () => project('[dependency-groups]\ndev = ["honest"]\n'),
+      args: () => ['--group', 'dev'],
     },
+  },
+  {
+    row: '17 an address in the dependencies of a project',
+    tools: BOTH,
+    files: ({ badUrl }) => ({
+      ...buildableFiles({ name: 'app', requires: [`bad @ ${badUrl}`] }),
+      ...project(
+        `dependencies = ["bad @ ${badUrl}"]\n[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n`,
+      ),
+    }),
+    args: () => ['.'],
+    says: /pyproject\.toml:5/,
+    twin: { files: () => buildableFiles({ name: 'app' }), args: () => ['.'] },
+  },
+  {
+    row: '18 a secret in the address of an index',
+    tools: BOTH,
+    files: ({ other }) => ({
+      'requirements.txt': `# asked for below\n--extra-index-url ${other.replace('://', '://user:${DEPSEC_TEST_SECRET}@')}\nhonest==2.0\n`,
+    }),
+    args: FROM_FILE,
+    env: () => ({ DEPSEC_TEST_SECRET: SECRET }),
+    worked: ({ scene }) => scene.isSecretTold(),
+    says: /requirements\.txt:2/,
+    twin: { ...HONEST, env: () => ({ DEPSEC_TEST_SECRET: SECRET }) },
   },
   {
     row: '19 a file from outside',

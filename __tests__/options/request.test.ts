@@ -30,6 +30,7 @@ test('configuration and options are joined', () => {
     packages: ['flask'],
     requirements: ['r.txt'],
     editables: [],
+    groups: [],
     allowVcs: false,
     constraints: ['c.txt'],
     indexes: {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Files } from '../../src/model/effects.js';
 import { Failure } from '../../src/model/failure.js';
 import type { RequirementSet } from '../../src/model/requirement.js';
-import { discoverRequirements } from '../../src/requirements/discover.js';
+import { discoverSections } from '../../src/requirements/discover.js';
 import { readRequirements } from '../../src/requirements/read-requirements.js';
 import { diskFiles, folderOf } from './disk-files.js';
 
@@ -98,26 +98,33 @@ test('a project of several files is read whole', () => {
 });
 
 test('a project that names no file has its own found', () => {
-  expect(discoverRequirements(FIXTURE, diskFiles)).toEqual([
-    'requirements.txt',
-    'requirements/base.txt',
-    'requirements/dev.txt',
-  ]);
+  const found = (root: string): readonly string[] =>
+    discoverSections(root, diskFiles).flatMap(({ requirements }) => requirements);
+  expect(found(FIXTURE)).toEqual(['requirements.txt', 'requirements/base.txt', 'requirements/dev.txt']);
   const root = folder({
     'requirements-dev.txt': '',
     'pylock.toml': '',
     'pylock.dev.toml': '',
     'pylock.a.b.toml': '',
+    'uv.lock': '',
+    'poetry.lock': '',
+    'pdm.lock': '',
+    'Pipfile.lock': '',
+    Pipfile: '',
     'requirements.in': '',
     'dev-requirements.txt': '',
     'requirements.txt/x': '',
   });
-  expect(discoverRequirements(root, diskFiles)).toEqual([
+  expect(found(root)).toEqual([
+    'Pipfile.lock',
+    'pdm.lock',
+    'poetry.lock',
     'pylock.dev.toml',
     'pylock.toml',
     'requirements-dev.txt',
+    'uv.lock',
   ]);
-  expect(discoverRequirements(join(root, 'none'), diskFiles)).toEqual([]);
+  expect(found(join(root, 'none'))).toEqual([]);
 });
 
 test('every refused line is named in one failure, with what to do', () => {

@@ -4,7 +4,8 @@ import { request as send, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoopbackAnswer, LoopbackRequest, LoopbackServer } from '../../src/model/effects.js';
-import { createLoopback, peerUid } from '../../src/services/loopback.js';
+import { createLoopback } from '../../src/services/loopback.js';
+import { peerUid } from '../../src/services/neighbours.js';
 
 const TABLE = `  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
    0: 0100007F:1F90 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 1 1 0 100 0
@@ -73,7 +74,7 @@ test('answers are never kept by anybody, and say their reason', async () => {
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-test('a file whose bytes are no longer those that were read is broken off', async () => {
+test('a file whose bytes are no longer those that were read is not given out', async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'depsec-loopback-')), 'body');
   writeFileSync(path, 'other bytes!');
   let told = 0;
@@ -81,9 +82,29 @@ test('a file whose bytes are no longer those that were read is broken off', asyn
     told += 1;
   };
   const url = await serve({ status: 200, file: { path, sha256: hashOf('twelve bytes'), onChanged } });
-  await expect(fetch(url).then((answer) => answer.text())).rejects.toThrow();
+  expect(await ask(url)).toMatchObject({ status: 502, body: '' });
   expect(told).toBe(1);
 }, 10_000);
+
+test('a small file that passed is given out as it was, whatever becomes of it on disk', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'depsec-loopback-')), 'body');
+  writeFileSync(path, 'twelve bytes');
+  const file = { path, sha256: hashOf('twelve bytes'), onChanged: () => undefined };
+  const url = await serve({ status: 200, file });
+  expect((await ask(url)).body).toBe('twelve bytes');
+  writeFileSync(path, 'other bytes!');
+  expect((await ask(url)).body).toBe('twelve bytes');
+});
+
+test('of a large file the last bytes are held back until all are known', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'depsec-loopback-')), 'body');
+  const text = 'x'.repeat(400_000);
+  writeFileSync(path, text);
+  const url = await serve({ status: 200, file: { path, sha256: hashOf(text), onChanged: () => undefined } });
+  expect((await ask(url)).body).toBe(text);
+  writeFileSync(path, `${text.slice(1)}y`);
+  await expect(fetch(url).then((answer) => answer.text())).rejects.toThrow();
+});
 
 test('a HEAD request gets the length and no bytes', async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'depsec-loopback-')), 'body');
@@ -122,4 +143,21 @@ test('another user is refused, one who cannot be told is not', async () => {
   expect(await ask(self)).toMatchObject({ status: 200 });
   const unknown = await serve({ status: 200 }, { uid: 1000, connections: () => undefined });
   expect(await ask(unknown)).toMatchObject({ status: 200 });
+});
+
+test('connections that arrive together share a reading of the table, which is made after they were accepted', async () => {
+  let readings = 0;
+  const connections = (): string => {
+    readings += 1;
+    const until = performance.now() + 20;
+    while (performance.now() < until);
+    return '';
+  };
+  const url = await serve({ status: 200 }, { uid: 1000, connections });
+  const answers = await Promise.all(Array.from({ length: 50 }, () => ask(url)));
+  expect(answers.every(({ status }) => status === 200)).toBe(true);
+  expect(readings).toBeLessThan(25);
+  const before = readings;
+  await ask(url);
+  expect(readings).toBe(before + 1);
 });

@@ -84,6 +84,34 @@ test('a project is judged, its locks are followed, and what it names is refused 
   expect(asked.refusals).toEqual(['pyproject.toml:4: names an index of its own']);
 });
 
+test('what pdm takes from files of the project beside its lock is read too', () => {
+  put({
+    'pyproject.toml': '[project]\nname = "a"\n[tool.pdm.options]\ninstall = ["--no-isolation"]\n',
+    'pdm.toml': '[pypi.other]\nurl = "https://x.invalid/"\n[python]\nuse_venv = true\n',
+  });
+  expect(plan('pdm', 'install').refusals).toEqual([
+    'pyproject.toml:4: adds an option that would lead past the gate',
+    'pdm.toml:2: sets pypi.other.url, which would lead past the gate',
+  ]);
+  put({ 'pyproject.toml': '[project]\nname = "a"\n', 'pdm.toml': 'build_isolation = false\n' });
+  expect(plan('pdm', 'install').refusals).toEqual([
+    'pdm.toml:1: sets build_isolation, which would lead past the gate',
+  ]);
+  put({ 'pdm.toml': '[' });
+  expect(plan('pdm', 'install').refusals).toEqual(['pdm.toml:1: holds settings that could not be read']);
+  expect(plan('uv', 'sync').refusals).toEqual([]);
+});
+
+test('a dependency group is read where it stands', () => {
+  put({ 'sub/pyproject.toml': '[dependency-groups]\ndev = ["b @ https://x.invalid/b.whl"]\n' });
+  for (const tool of ['pip', 'uv'] as const) {
+    const words = tool === 'pip' ? ['install'] : ['pip', 'install'];
+    expect(plan(tool, ...words, '--group', 'sub/pyproject.toml:dev').refusals).toEqual([
+      'sub/pyproject.toml:2: is a requirement given by URL',
+    ]);
+  }
+});
+
 test('a script that names its requirements is read where it does', () => {
   const script = 'import a\n# /// script\n# dependencies = ["a @ https://x.invalid/a.whl"]\n# ///\n';
   expect(readProjectFile(scriptBlock(script) ?? '').problems).toMatchObject([{ line: 3 }]);
@@ -123,10 +151,14 @@ test.each<[string, string[], Tool | undefined]>([
   ['/opt/bin/pip3.11', [], 'pip'],
   ['python3', ['-I', '-m', 'pip', 'install'], 'pip'],
   ['python', ['-m', 'uv'], 'uv'],
+  ['python', ['-Im', 'pip', 'install'], 'pip'],
+  ['python', ['-mpip', 'install'], 'pip'],
   ['python', ['setup.py', '-m', 'pip'], undefined],
   ['make', ['pip'], undefined],
 ])('%s %j starts %s', (file, args, tool) => {
-  expect(gatedTool(file, args)?.tool).toBe(tool);
+  const found = gatedTool(file, args);
+  expect(found?.tool).toBe(tool);
+  if (found !== undefined) expect(args.slice(found.taken)).toEqual(args.filter((word) => word === 'install'));
 });
 
 test('the installers’ own variables are exchanged, everything else of the user stays', () => {

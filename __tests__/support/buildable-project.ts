@@ -9,16 +9,22 @@ export interface Buildable {
   readonly marker?: string;
   /** Adds what no reviewer lets pass, inert. */
   readonly isBad?: boolean;
+  /** Requires-Dist of the wheel. */
+  readonly requires?: readonly string[];
 }
 
-function backend({ name, version = '1.0', marker, isBad = false }: Buildable): string {
+function backend({ name, version = '1.0', marker, isBad = false, requires = [] }: Buildable): string {
   const stem = `${name.replaceAll('-', '_')}-${version}`;
-  const metadata = `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n`;
+  const required = requires.map((requirement) => `Requires-Dist: ${requirement}\n`).join('');
+  const metadata = `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n${required}`;
   const wheel = 'Wheel-Version: 1.0\nGenerator: tests\nRoot-Is-Purelib: true\nTag: py3-none-any\n';
   return [
     'import os, zipfile',
     ...(isBad ? [BLOCKED_CODE] : []),
-    ...(marker === undefined ? [] : [`open(${JSON.stringify(marker)}, "w").close()`]),
+    // In the sandbox nothing can be written there, which fails no build.
+    ...(marker === undefined
+      ? []
+      : [`try: open(${JSON.stringify(marker)}, "w").close()`, 'except OSError: pass']),
     'def build_wheel(folder, config_settings=None, metadata_directory=None):',
     `    name = "${stem}-py3-none-any.whl"`,
     '    with zipfile.ZipFile(os.path.join(folder, name), "w") as out:',

@@ -118,7 +118,12 @@ function answer(options: IndexOptions, path: string, accept: string, response: S
     const file = options.files.find((f) => f.filename === (isMetadata ? name.slice(0, -9) : name));
     const body = isMetadata ? file?.coreMetadata : file?.bytes;
     if (body === undefined) return void response.writeHead(404).end('not found');
-    return void response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(body);
+    // As large indexes have it: uv keeps what it built of a file no longer than it may keep the file.
+    const headers = {
+      'content-type': 'application/octet-stream',
+      'cache-control': 'max-age=365000000, immutable',
+    };
+    return void response.writeHead(200, headers).end(body);
   }
   const project = area === 'pypi' && last === 'json' ? options.projects?.[normalize(name)] : undefined;
   if (project === undefined) return void response.writeHead(404).end('not found');

@@ -27,6 +27,7 @@ export function requestFor(root: string, indexUrl: string, more: Partial<AuditRe
     packages: [],
     requirements: ['requirements.txt'],
     editables: [],
+    groups: [],
     constraints: [],
     indexes: {
       indexUrl,

@@ -88,16 +88,21 @@ function uvColumn(uv: string): Column {
   };
 }
 
-/** The columns this machine has: the pip that comes with Python, the newest one, and uv where it is installed. */
-export function makeColumns(): readonly Column[] {
+/** The interpreter of an environment whose pip is the newest one. */
+export function makeNewestPip(): string {
   const newest = makeVenv();
   const wheel = join(DIST, PINNED_PIP_WHEEL.filename);
   if (!existsSync(wheel)) throw new Error('run "npm run package" first');
   execFileSync(newest, ['-I', join(wheel, 'pip'), 'install', '-q', '--no-index', '--upgrade', wheel]);
+  return newest;
+}
+
+/** The columns this machine has: the pip that comes with Python, the newest one, and uv where it is installed. */
+export function makeColumns(): readonly Column[] {
   const uv = findTool('uv');
   return [
     pipColumn('old pip', makeVenv()),
-    pipColumn('new pip', newest),
+    pipColumn('new pip', makeNewestPip()),
     ...(uv === undefined ? [] : [uvColumn(uv)]),
   ];
 }

@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startIndex, type LoopbackIndex, type OfferedFile } from '../support/loopback-index.js';
-import { BLOCKED_CODE, dynamicSdist, wheel } from '../support/own-packages.js';
+import { buildableSdist } from '../support/buildable-project.js';
+import { BLOCKED_CODE, dynamicSdist, offered, wheel } from '../support/own-packages.js';
 import { makeProject } from '../support/run-audit.js';
 
 /** What no server, child or message may get to know. */
@@ -73,7 +74,8 @@ export async function openPlace(intent: Intent): Promise<Place> {
   const marker = join(mkdtempSync(join(tmpdir(), 'depsec-marker-')), 'ran');
   writeFileSync(join(dirname(marker), 'netrc'), `machine evil.invalid login me password ${SECRET}\n`);
   const evil = dynamicSdist('evil', '1.0', { code: markingCode(marker, intent) });
-  const there = await startIndex({ files: [evil, wheel('dep', '1.0')] });
+  const cached = buildableSdist({ name: 'cached', marker, isBad: intent === 'attack' });
+  const there = await startIndex({ files: [evil, offered(cached), wheel('dep', '1.0')] });
   const file = new URL('../files/evil-1.0.tar.gz', there.url).href;
   const outer = wheel('outer', '1.0', [intent === 'attack' ? `evil @ ${file}` : 'dep']);
   const index = await startIndex({ files: [wheel('dep', '1.0'), outer] });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FailureCode } from '../../src/model/failure.js';
 import type { AuditRequest } from '../../src/model/request.js';
@@ -16,6 +17,8 @@ export interface Case {
   readonly isReal?: boolean;
   /** What depsec is told; requirements.txt unless told. */
   readonly request?: Partial<AuditRequest>;
+  /** Arguments of an installation without depsec that goes before; what it marks does not count. */
+  readonly fill?: readonly string[];
   /** Shows that the way works without depsec; the marker unless told. */
   readonly worked?: (result: CommandResult) => boolean;
 }
@@ -45,6 +48,30 @@ const requirements = (text: string, more: Case['files'] = {}): Case => ({
 });
 const under = (folder: string, files: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
+/** A project of the user's: a pyproject.toml with these lines, and a back end that tells what it requires. */
+function project(text: string, requires: readonly string[] = []): Record<string, string> {
+  const metadata = [
+    'Metadata-Version: 2.1',
+    'Name: mine',
+    'Version: 1',
+    ...requires.map((requirement) => `Requires-Dist: ${requirement}`),
+  ];
+  const put = (file: string, content: string): string =>
+    `    with open(os.path.join(folder, "mine-1.dist-info", "${file}"), "w") as out: out.write(${JSON.stringify(content)})`;
+  return {
+    'pyproject.toml': `[project]\nname = "mine"\nversion = "1"\n${text}\n[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n`,
+    'backend.py': [
+      'import os',
+      'def prepare_metadata_for_build_wheel(folder, config_settings=None):',
+      '    os.mkdir(os.path.join(folder, "mine-1.dist-info"))',
+      put('METADATA', `${metadata.join('\n')}\n`),
+      put('WHEEL', 'Wheel-Version: 1.0\n'),
+      '    return "mine-1.dist-info"',
+      '',
+    ].join('\n'),
+  };
+}
+const NO_SOURCES = 'pip follows nothing that uv has in pyproject.toml';
 const BLOCKED: Expected = { verdict: 'blocked', name: 'evil', line: 2 };
 const NO_LOCKS = 'this pip does not read lock files';
 const PIP_ONLY = 'uv has no such setting';
@@ -155,10 +182,21 @@ export const ROWS: readonly Row[] = [
     number: 10,
     way: 'a cache that holds the built wheel',
     arrange: ({ elsewhere, marker }) => ({
-      ...requirements(`evil\n--extra-index-url ${elsewhere.index.url}\n`),
-      variables: { PIP_CACHE_DIR: `${marker}.cache`, UV_CACHE_DIR: `${marker}.cache`, PIP_NO_CACHE_DIR: '0' },
+      ...requirements(`cached\n--extra-index-url ${elsewhere.index.url}\n`),
+      variables: {
+        PIP_CACHE_DIR: `${marker}.cache`,
+        UV_CACHE_DIR: `${marker}.cache`,
+        PIP_NO_CACHE_DIR: '',
+        UV_NO_CACHE: '0',
+      },
+      fill: ['-r', 'requirements.txt', '--target', `${marker}.filled`],
+      args: ['-r', 'requirements.txt', '--target', `${marker}.installed`],
+      isReal: true,
+      // It is installed, and nothing of it was built for that.
+      worked: ({ code, stdout, stderr }) =>
+        code === 0 && /cached(?:-|==)1\.0/.test(stdout + stderr) && !existsSync(marker),
     }),
-    expected: BLOCKED,
+    expected: { verdict: 'blocked', name: 'cached', line: 2 },
   },
   {
     number: 11,
@@ -224,6 +262,49 @@ export const ROWS: readonly Row[] = [
       );
     },
     expected: { verdict: 'safe', name: 'dep', line: 2 },
+  },
+  {
+    number: 17,
+    way: 'an address in the dependencies of a project',
+    arrange: ({ elsewhere }) => ({
+      files: project(`dependencies = ["evil @ ${elsewhere.file}"]\n`, [`evil @ ${elsewhere.file}`]),
+      args: ['.'],
+      request: { requirements: ['pyproject.toml'] },
+    }),
+    expected: { verdict: 'blocked', name: 'evil', line: 4, file: 'pyproject.toml' },
+  },
+  {
+    number: 17,
+    way: 'an address in a dependency group',
+    absent: { 'old pip': 'this pip knows no groups' },
+    arrange: ({ elsewhere }) => ({
+      files: project(`[dependency-groups]\ndev = ["evil @ ${elsewhere.file}"]\n`),
+      args: ['--group', 'dev'],
+      request: { requirements: [], groups: ['dev'] },
+    }),
+    expected: { verdict: 'blocked', name: 'evil', line: 5, file: 'pyproject.toml' },
+  },
+  {
+    number: 17,
+    way: 'a source of uv',
+    absent: { 'old pip': NO_SOURCES, 'new pip': NO_SOURCES },
+    arrange: ({ elsewhere }) => ({
+      files: project(`dependencies = ["evil"]\n[tool.uv.sources]\nevil = { url = "${elsewhere.file}" }\n`),
+      args: ['-r', 'pyproject.toml'],
+      request: { requirements: ['pyproject.toml'] },
+    }),
+    expected: { verdict: 'blocked', name: 'evil', line: 6, file: 'pyproject.toml' },
+  },
+  {
+    number: 17,
+    way: 'an index of uv',
+    absent: { 'old pip': NO_SOURCES, 'new pip': NO_SOURCES },
+    arrange: ({ elsewhere }) => ({
+      files: project(`dependencies = ["evil"]\n[[tool.uv.index]]\nurl = "${elsewhere.index.url}"\n`),
+      args: ['-r', 'pyproject.toml'],
+      request: { requirements: ['pyproject.toml'] },
+    }),
+    expected: { verdict: 'blocked', name: 'evil', line: 4, file: 'pyproject.toml' },
   },
   {
     number: 18,

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { Failure } from '../model/failure.js';
 import type { ConfigFile } from './config-file.js';
 import { KEYS, valueAt } from './keys.js';
-import { lineOf } from './lines.js';
+import { lineOf } from '../toml/lines.js';
 import type { FileContents } from './schema.js';
 import { fileSchema, IGNORE_PARTS } from './schema.js';
 

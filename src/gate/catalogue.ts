@@ -6,6 +6,7 @@ import { withoutCredentials } from '../index/parse-url.js';
 import { pageAddress, type Upstream } from '../index/upstream.js';
 import { Failure } from '../model/failure.js';
 import type { Candidate } from './candidate.js';
+import { askedBefore } from './index-order.js';
 
 /** Allowed artifact hashes (`algorithm:hex`) by normalised project; a project without an entry has no limit. */
 export type AllowedHashes = ReadonlyMap<string, readonly string[]>;
@@ -106,6 +107,7 @@ export function createCatalogue(
   const candidates: Candidate[] = [];
   const directs = directFiles.map((direct) => addDirect(direct, candidates));
   const named = new Set(directs.map(({ project }) => project));
+  const bound = new Set(upstreams.flatMap(({ projects }) => projects ?? []));
   const pages = new Map<string, Promise<FrozenPage | undefined>>();
 
   async function freeze(upstream: Upstream, project: string): Promise<FrozenPage | undefined> {
@@ -113,25 +115,34 @@ export function createCatalogue(
     if (page === undefined) return undefined;
     const found = page.files
       .flatMap((file) => addListed(upstream, file, page.status, allowed, candidates))
-      .filter((candidate) => !named.has(candidate.project));
+      .filter(({ project: one }) => !named.has(one) && (upstream.kind === 'index' || !bound.has(one)));
     for (const { file } of found) checkLink(upstream, project, file);
     return { page, candidates: found };
   }
 
+  function frozen(index: number, project: string): Promise<FrozenPage | undefined> {
+    const [key, upstream] = [`${index} ${project}`, upstreams[index]];
+    const known = pages.get(key);
+    if (known !== undefined || upstream === undefined) return known ?? Promise.resolve(undefined);
+    const page = freeze(upstream, project);
+    pages.set(key, page);
+    page.catch(() => pages.delete(key));
+    return page;
+  }
+
+  async function ordered(index: number, project: string): Promise<FrozenPage | undefined> {
+    for (const before of askedBefore(upstreams, index, project))
+      if (before === 'never' || (await frozen(before, project)) !== undefined) return undefined;
+    return frozen(index, project);
+  }
+
   return {
-    page(index, name) {
+    page: async (index, name) => {
       if (index === upstreams.length && directs.length > 0)
-        return Promise.resolve({ page: { files: directs.map(({ file }) => file) }, candidates: directs });
+        return { page: { files: directs.map(({ file }) => file) }, candidates: directs };
       const upstream = upstreams[index];
-      if (upstream === undefined || named.has(normalizeName(name))) return Promise.resolve(undefined);
-      const project = upstream.kind === 'links' ? '' : normalizeName(name);
-      const key = `${index} ${project}`;
-      const known = pages.get(key);
-      if (known !== undefined) return known;
-      const frozen = freeze(upstream, project);
-      pages.set(key, frozen);
-      frozen.catch(() => pages.delete(key));
-      return frozen;
+      if (upstream === undefined || named.has(normalizeName(name))) return undefined;
+      return ordered(index, upstream.kind === 'links' ? '' : normalizeName(name));
     },
     candidate: (id) => candidates[id],
     directs,

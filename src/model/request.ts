@@ -66,6 +66,8 @@ export interface AuditRequest extends JudgeRequest {
   readonly requirements: readonly string[];
   /** `-e`: folders or repositories, as given. */
   readonly editables: readonly string[];
+  /** `--group`: dependency groups (PEP 735), as given. */
+  readonly groups: readonly string[];
   readonly constraints: readonly string[];
   readonly indexes: IndexRequest;
   readonly resolution: ResolutionRequest;

@@ -31,6 +31,7 @@ export interface AuditOptions extends JudgingOptions {
   readonly packages: readonly string[];
   readonly requirements: readonly string[];
   readonly editables: readonly string[];
+  readonly groups: readonly string[];
   readonly constraints: readonly string[];
   readonly variables: readonly string[];
   readonly allowVcs: boolean;
@@ -109,6 +110,7 @@ export function toAuditOptions(packages: readonly string[], values: OptionValues
     packages,
     requirements: all('requirement'),
     editables: all('editable'),
+    groups: all('group'),
     constraints: all('constraint'),
     variables: all('env'),
     allowVcs: values.has('allow-vcs'),

@@ -18,7 +18,7 @@ const REASONS: readonly (readonly [reason: string, names: string])[] = [
   ],
   [
     LATER,
-    'group platform python-version implementation abi ignore-requires-python use-pep517 no-use-pep517 check-build-dependencies config-settings config-setting global-option proxy cert client-cert build-constraint uploaded-prior-to all-releases only-final requirements-from-script',
+    'platform python-version implementation abi ignore-requires-python use-pep517 no-use-pep517 check-build-dependencies config-settings config-setting global-option proxy cert client-cert build-constraint uploaded-prior-to all-releases only-final requirements-from-script',
   ],
 ];
 

@@ -86,6 +86,7 @@ export function toRequest(options: AuditOptions, config: Config, place: RunPlace
     packages: options.packages,
     requirements: options.requirements,
     editables: options.editables,
+    groups: options.groups,
     constraints: options.constraints,
     indexes: toIndexes(options, config, place),
     resolution: {

@@ -1,3 +1,4 @@
+import { ASKED_OPTIONS, RESOLVING } from './asked-table.js';
 import { INSTALL_OPTIONS } from './install-table.js';
 import type { Option } from './option.js';
 
@@ -18,8 +19,6 @@ export const COMMANDS = {
 } as const;
 export type CommandName = keyof typeof COMMANDS;
 
-/** Commands that ask pip what would be installed. */
-const RESOLVING: readonly CommandName[] = ['audit', 'install'];
 /** Commands that ask indexes. */
 const ASKING: readonly CommandName[] = [...RESOLVING, 'gate'];
 /** Commands that end with a report; an option that names no commands belongs to these. */
@@ -28,65 +27,7 @@ const EVERY: readonly CommandName[] = [...JUDGING, 'explain'];
 
 /** Every option of every command. Where pip has a word for it, it is pip's. */
 export const OPTIONS: readonly Option[] = [
-  {
-    name: 'requirement',
-    commands: RESOLVING,
-    short: 'r',
-    kind: 'list',
-    group: 'What to audit',
-    value: 'FILE',
-    help: 'Audit the packages of a requirements file; several are resolved together',
-    input: {
-      name: 'requirements',
-      help: "Requirements files or globs, one a line; without them and `packages` the project's own files are found",
-    },
-  },
-  {
-    name: 'editable',
-    commands: RESOLVING,
-    short: 'e',
-    kind: 'list',
-    group: 'What to audit',
-    value: 'PATH',
-    help: 'Audit a project in a folder and what it requires; install uses it where it lies',
-    input: { help: 'Audit a project in a folder and what it requires' },
-  },
-  {
-    name: 'constraint',
-    commands: RESOLVING,
-    short: 'c',
-    kind: 'list',
-    group: 'What to audit',
-    value: 'FILE',
-    help: 'Limit versions by a constraints file',
-    input: {},
-  },
-  {
-    name: 'working-directory',
-    short: 'C',
-    kind: 'value',
-    group: 'What to audit',
-    value: 'DIR',
-    help: 'Work as if started in DIR; requirements files must lie inside it',
-    input: {},
-  },
-  {
-    name: 'env',
-    commands: RESOLVING,
-    kind: 'list',
-    group: 'What to audit',
-    value: 'NAME',
-    help: 'Allow ${NAME} in requirements files to be replaced by this environment variable',
-    input: {},
-  },
-  {
-    name: 'allow-vcs',
-    commands: RESOLVING,
-    kind: 'flag',
-    group: 'What to audit',
-    help: 'Clone git repositories that requirements name and read them, instead of refusing them',
-    input: {},
-  },
+  ...ASKED_OPTIONS,
   {
     name: 'index-url',
     commands: ASKING,

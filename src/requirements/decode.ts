@@ -118,3 +118,10 @@ export function decodeRequirements(bytes: Uint8Array, file: string): DecodedText
     return { text: fromLatin1(bytes), isGuess: true };
   throw unreadable(file, `expected ${encoding} text, got bytes that are not.`);
 }
+
+/** TOML and JSON are UTF-8, whatever a comment says; throws `requirements-unreadable` for anything else. */
+export function decodeUtf8(bytes: Uint8Array, file: string): string {
+  const text = strictly('utf-8', bytes);
+  if (text === undefined) throw unreadable(file, 'expected UTF-8 text, got bytes that are not.');
+  return text.replace(/^\ufeff/, '');
+}

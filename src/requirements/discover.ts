@@ -1,6 +1,25 @@
 import { join } from 'node:path';
 import type { Files } from '../model/effects.js';
 import { isLockName } from './lock-formats.js';
+import { MAX_BYTES } from './requirement-file.js';
+import { openFields, readPyproject, type Pyproject } from './project-table.js';
+
+/** What was found of a project and is resolved on its own. */
+export interface DiscoveredSection {
+  /** Relative to the root, with `/`. */
+  readonly requirements: readonly string[];
+  readonly editables: readonly string[];
+  readonly groups: readonly string[];
+  /** Of a pyproject.toml: with optional dependencies, with these groups. */
+  readonly isWhole?: boolean;
+  readonly ownGroups?: readonly string[];
+  /** A lock that the same project's tool wrote, which is a section of its own. */
+  readonly lock?: string;
+}
+
+const PROJECT = 'pyproject.toml';
+/** Locks that tools write from pyproject.toml. */
+const ITS_LOCKS = ['uv.lock', 'poetry.lock', 'pdm.lock'];
 
 function isFile(path: string, files: Files): boolean {
   try {
@@ -18,16 +37,58 @@ function entriesOf(folder: string, files: Files): readonly string[] {
   }
 }
 
-/**
- * The requirement files of a project that names none: `requirements*.txt`, `requirements/*.txt` and locks directly under the
- * root, sorted, relative to it with `/`. Each is meant to be resolved on its own.
- */
-export function discoverRequirements(root: string, files: Files): string[] {
-  const direct = entriesOf(root, files).filter(
-    (name) => /^requirements.*\.txt$/s.test(name) || isLockName(name),
+/** Undefined for what can't be read whole: reading it as a section tells why. */
+function textOf(path: string, files: Files): string | undefined {
+  try {
+    return files.stat(path).size > MAX_BYTES ? undefined : new TextDecoder().decode(files.read(path));
+  } catch {
+    return undefined;
+  }
+}
+
+function hasDependencies({ project, tool }: Pyproject): boolean {
+  const { uv, pdm, poetry } = tool;
+  const tables = [poetry.dependencies, poetry.group, poetry['dev-dependencies'], pdm['dev-dependencies']];
+  return (
+    project !== undefined ||
+    uv['dev-dependencies'].length > 0 ||
+    tables.some((table) => Object.keys(table).length > 0)
   );
+}
+
+/** The sections of a pyproject.toml: the project with its optional dependencies, then with each of its groups. */
+function projectSections(text: string | undefined, lock: string | undefined): DiscoveredSection[] {
+  const base = { requirements: [PROJECT], editables: [], groups: [], ...(lock !== undefined && { lock }) };
+  const read = readPyproject(text ?? '');
+  if (text === undefined || 'problem' in read) return [{ ...base, isWhole: true }];
+  const groups = Object.keys(read['dependency-groups']);
+  // Only a build tells what it depends on: then the project itself is what is judged, and built in the sandbox.
+  if (openFields(read).length > 0)
+    return [
+      { ...base, requirements: [], editables: ['.'] },
+      ...groups.map((group) => ({ ...base, requirements: [], groups: [group] })),
+    ];
+  return [
+    ...(hasDependencies(read) ? [{ ...base, isWhole: true }] : []),
+    ...groups.map((group) => ({ ...base, ownGroups: [group] })),
+  ];
+}
+
+/**
+ * What is audited of a project that names nothing: `requirements*.txt`, `requirements/*.txt`, locks and pyproject.toml
+ * directly under the root, sorted. Each is meant to be resolved on its own.
+ */
+export function discoverSections(root: string, files: Files): DiscoveredSection[] {
+  const names = entriesOf(root, files);
+  const direct = names.filter((name) => /^requirements.*\.txt$/s.test(name) || isLockName(name));
   const nested = entriesOf(join(root, 'requirements'), files)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => `requirements/${name}`);
-  return [...direct, ...nested].filter((name) => isFile(join(root, name), files)).sort();
+  const found = [...direct, ...nested].filter((name) => isFile(join(root, name), files)).sort();
+  const project = join(root, PROJECT);
+  const lock = ITS_LOCKS.find((name) => found.includes(name));
+  return [
+    ...(isFile(project, files) ? projectSections(textOf(project, files), lock) : []),
+    ...found.map((name) => ({ requirements: [name], editables: [], groups: [] })),
+  ];
 }

@@ -8,11 +8,14 @@ import type {
   RequirementNote,
 } from '../model/requirement.js';
 import type { Problem } from './problem.js';
+import type { ProjectChoice } from './project-lines.js';
 
 /** A file named by `-r` or `-c`, as written. */
 export interface Include {
   readonly path: string;
   readonly isConstraint: boolean;
+  /** Of a pyproject.toml: what is asked for; its dependencies unless told. */
+  readonly choice?: ProjectChoice;
   readonly origin: Origin;
 }
 

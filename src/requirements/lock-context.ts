@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { parse } from 'smol-toml';
 import type { z } from 'zod';
 import type { LockedFile, Origin } from '../model/requirement.js';
@@ -43,11 +43,22 @@ export class BadLock extends Error {
 
 /** Reads TOML by a schema; throws BadLock that names the key that is wrong. */
 export function parseTomlBy<T>(text: string, schema: z.ZodType<T>, origin: Origin): T {
+  return parseBy(text, parse, 'TOML', schema, origin);
+}
+
+/** The same for any syntax. */
+export function parseBy<T>(
+  text: string,
+  parser: (text: string) => unknown,
+  syntax: string,
+  schema: z.ZodType<T>,
+  origin: Origin,
+): T {
   let value: unknown;
   try {
-    value = parse(text);
+    value = parser(text);
   } catch {
-    throw new BadLock(origin, 'expected TOML, got something else');
+    throw new BadLock(origin, `expected ${syntax}, got something else`);
   }
   const read = schema.safeParse(value);
   if (read.success) return read.data;
@@ -108,7 +119,7 @@ export function locate(
     const filename = name ?? (/%(?![0-9a-f]{2})/i.test(last) ? last : decodeURIComponent(last));
     return { filename, source: { kind: 'url', url: address.href }, shown };
   }
-  const found = findPath(join(folder, path ?? ''), origin, place);
+  const found = findPath(resolve(folder, path ?? ''), origin, place);
   if ('problem' in found || found.source.kind !== 'file')
     throw new BadLock(origin, 'problem' in found ? found.problem : 'names a folder as a file', 'refused');
   return {

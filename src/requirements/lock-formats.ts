@@ -1,11 +1,21 @@
 import { basename } from 'node:path';
 import type { FlatEntry } from './entry.js';
 import type { LockContext } from './lock-context.js';
+import { readPdmLock } from './pdm-lock.js';
+import { readPipfileLock } from './pipfile-lock.js';
+import { readPoetryLock } from './poetry-lock.js';
 import { readPylock } from './pylock.js';
+import { readUvLock } from './uv-lock.js';
 
 /** The lock formats, chosen by the name of the file. */
 const FORMATS: readonly (readonly [RegExp, (text: string, context: LockContext) => readonly FlatEntry[]])[] =
-  [[/^pylock(?:\.[^.]+)?\.toml$/, readPylock]];
+  [
+    [/^pylock(?:\.[^.]+)?\.toml$/, readPylock],
+    [/^uv\.lock$/, readUvLock],
+    [/^poetry\.lock$/, readPoetryLock],
+    [/^pdm\.lock$/, readPdmLock],
+    [/^Pipfile\.lock$/, readPipfileLock],
+  ];
 
 /** True for a file that is read as a lock. */
 export function isLockName(path: string): boolean {

@@ -2,7 +2,7 @@ import type { FileOptionName } from '../model/requirement.js';
 
 /** What depsec does with an option that a requirements file may hold. */
 export type OptionName =
-  | FileOptionName
+  | Exclude<FileOptionName, 'locked-index' | 'preferred-index' | 'project-index'>
   | 'requirement'
   | 'constraint'
   | 'hash'

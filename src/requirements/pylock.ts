@@ -1,10 +1,10 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { LockedFile, LockedPackage, Origin } from '../model/requirement.js';
 import { InvalidRequirement } from './cursor.js';
-import { directEntry } from './direct-entry.js';
 import type { FlatEntry } from './entry.js';
 import { BadLock, checkedHashes, locate, parseTomlBy, tableLines, type LockContext } from './lock-context.js';
+import { below, lockedDirect } from './locked-direct.js';
 import { parseMarker } from './marker-syntax.js';
 
 const Text = z.string().max(10_000);
@@ -65,38 +65,22 @@ function fileOf(file: z.infer<typeof File>, origin: Origin, context: LockContext
   return { ...place, hashes: checkedHashes(file.hashes, place.filename, origin) };
 }
 
-/** A package of a lock by its archive, folder or repository, as the line a requirements file would have for it. */
+/** The address a requirements file would have for a package that is an archive, a folder or a repository. */
+function addressOf({ archive, directory, vcs }: Listed, { folder }: LockContext): string {
+  if (archive?.url !== undefined) return below(archive.url, archive.subdirectory);
+  if (vcs !== undefined) return below(`${vcs.type}+${vcs.url ?? ''}@${vcs['commit-id']}`, vcs.subdirectory);
+  return resolve(folder, archive?.path ?? directory?.path ?? '', directory?.subdirectory ?? '');
+}
+
 function directOf(
   listed: Listed,
   marker: string | undefined,
   origin: Origin,
   context: LockContext,
 ): FlatEntry {
-  const { name, archive, directory, vcs } = listed;
-  const line = (address: string): string =>
-    `${name} @ ${address}${marker === undefined ? '' : ` ; ${marker}`}`;
-  const behind = (subdirectory: string | undefined): string =>
-    subdirectory === undefined ? '' : `#subdirectory=${subdirectory}`;
+  const { name, archive } = listed;
   const hashes = archive === undefined ? {} : checkedHashes(archive.hashes, 'the archive', origin);
-  const shared = {
-    origin,
-    hashes: [],
-    isConstraint: false,
-    isEditable: false,
-    variables: context.variables,
-    place: context.place,
-  };
-  const below = (path: string, subdirectory: string | undefined): string =>
-    join(context.folder, path, subdirectory ?? '');
-  const address =
-    archive?.url !== undefined
-      ? `${archive.url}${behind(archive.subdirectory)}`
-      : vcs !== undefined
-        ? `${vcs.type}+${vcs.url ?? ''}@${vcs['commit-id']}${behind(vcs.subdirectory)}`
-        : below(archive?.path ?? directory?.path ?? '', directory?.subdirectory);
-  const entry = directEntry(line(address), shared);
-  if (entry.kind === 'include') throw new TypeError('a direct requirement includes no file');
-  return entry.kind === 'direct' ? { ...entry, direct: { ...entry.direct, announced: hashes } } : entry;
+  return lockedDirect({ name, address: addressOf(listed, context), marker, hashes }, origin, context);
 }
 
 /** Reads a `pylock.toml` (PEP 751, lock version 1). */
@@ -127,6 +111,7 @@ export function readPylock(text: string, context: LockContext): readonly FlatEnt
           ...(listed['requires-python'] === undefined ? {} : { requiresPython: listed['requires-python'] }),
           ...(listed.index === undefined ? {} : { index: listed.index }),
           files: files.map((file) => fileOf(file, origin, context)),
+          hashes: [],
           origin,
         });
     }

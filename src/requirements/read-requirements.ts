@@ -10,9 +10,9 @@ import type {
 } from '../model/requirement.js';
 import { checkConflicts } from './conflict.js';
 import { directEntry } from './direct-entry.js';
-import type { Entry, FlatEntry } from './entry.js';
+import { problemEntry, type Entry, type FlatEntry } from './entry.js';
 import type { Walk } from './walk.js';
-import { entriesOf } from './walk.js';
+import { entriesOf, isProjectName } from './walk.js';
 import type { Problem } from './problem.js';
 import { failureOf, placeOf } from './problem.js';
 import { findRoot } from './requirement-file.js';
@@ -28,6 +28,11 @@ export interface RequirementInput {
   readonly editables?: readonly string[];
   readonly requirements: readonly string[];
   readonly constraints: readonly string[];
+  /** `--group` arguments: a name, or `path/pyproject.toml:name`. */
+  readonly groups?: readonly string[];
+  /** Of a pyproject.toml, take optional dependencies as well, and these groups. */
+  readonly isWhole?: boolean;
+  readonly ownGroups?: readonly string[];
   /** Let lines name git repositories. */
   readonly allowVcs?: boolean;
 }
@@ -59,11 +64,27 @@ function* argumentEntries({ packages, editables = [] }: RequirementInput, walk: 
   for (const text of written(editables)) yield flat(directEntry(text, { ...context, isEditable: true }));
 }
 
+/** pip's reading of `--group`: everything in front of the last colon is the file. */
+function* groupEntries(group: string, walk: Walk): Generator<FlatEntry> {
+  const [, path = 'pyproject.toml', name = group] = /^(.*):([^:]*)$/s.exec(group) ?? [];
+  const choice = { isProject: false, isWhole: false, groups: [name] };
+  if (isProjectName(path)) yield* entriesOf({ path, isConstraint: false, choice, origin: {} }, [], walk);
+  else
+    yield problemEntry(
+      {},
+      'syntax',
+      'expected --group to name a pyproject.toml in front of the colon, got another file',
+      'Write --group NAME, or --group path/pyproject.toml:NAME.',
+    );
+}
+
 function* allEntries(input: RequirementInput, walk: Walk): Generator<FlatEntry> {
   for (const path of input.constraints) yield* entriesOf({ path, isConstraint: true, origin: {} }, [], walk);
   yield* argumentEntries(input, walk);
+  const choice = { isProject: true, isWhole: input.isWhole === true, groups: input.ownGroups ?? [] };
   for (const path of input.requirements)
-    yield* entriesOf({ path, isConstraint: false, origin: {} }, [], walk);
+    yield* entriesOf({ path, isConstraint: false, choice, origin: {} }, [], walk);
+  for (const group of input.groups ?? []) yield* groupEntries(group, walk);
 }
 
 function record(entry: FlatEntry, draft: Draft): void {

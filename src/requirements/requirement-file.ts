@@ -4,7 +4,8 @@ import { Failure } from '../model/failure.js';
 import type { Origin } from '../model/requirement.js';
 import { placeOf, printable } from './problem.js';
 
-const MAX_BYTES = 10 * 1024 * 1024;
+/** What a requirements, project or lock file may be long. */
+export const MAX_BYTES = 10 * 1024 * 1024;
 
 /** A file that was found; not yet read. */
 export interface FoundFile {

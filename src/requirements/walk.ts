@@ -1,14 +1,15 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Files } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
 import type { FileOption, Origin } from '../model/requirement.js';
-import { decodeRequirements } from './decode.js';
-import type { FlatEntry, Include, ProblemEntry } from './entry.js';
+import { decodeRequirements, decodeUtf8 } from './decode.js';
+import type { Entry, FlatEntry, Include, ProblemEntry } from './entry.js';
 import { noteEntry, problemEntry } from './entry.js';
 import { logicalLines } from './lines.js';
 import { isLockName, readLock } from './lock-formats.js';
 import { parseLine } from './parse-line.js';
 import { placeOf, printable } from './problem.js';
+import { projectEntries } from './pyproject.js';
 import type { FoundFile } from './requirement-file.js';
 import { exists, findFile, readFound } from './requirement-file.js';
 import type { Variables } from './variables.js';
@@ -78,22 +79,41 @@ function outside({ path, origin }: Include): ProblemEntry {
   );
 }
 
-/** A lock is one format of several; like pip, it is read only where it is named itself. */
-function* lockEntries(
-  { path, origin, isConstraint }: Include,
+const DEPENDENCIES = { isProject: true, isWhole: false, groups: [] };
+
+/** Like pip, depsec reads a lock or a project file only where it is named itself. */
+function* tomlEntries(
+  { path, origin, isConstraint, choice = DEPENDENCIES }: Include,
   found: FoundFile,
   isNested: boolean,
   walk: Walk,
-): Generator<FlatEntry> {
+): Generator<Entry> {
+  const isLock = isLockName(found.path);
   if (isNested || isConstraint) {
-    const what = `includes a lock file ${isConstraint ? 'as constraints' : 'in another file'}`;
-    yield problemEntry(origin, 'refused', what, 'Name the lock by itself with -r.');
+    const what = isLock ? 'a lock file' : 'a pyproject.toml';
+    const where = isConstraint ? 'as constraints' : 'in another file';
+    yield problemEntry(origin, 'refused', `includes ${what} ${where}`, 'Name it by itself with -r.');
     return;
   }
   const file = found.shown ?? path;
-  const { text } = decodeRequirements(readFound(found, walk.files, path, origin), file);
-  const context = { file, folder: dirname(found.real), variables: walk.variables, place: walk };
-  for (const entry of readLock(text, context)) yield entry;
+  const text = decodeUtf8(readFound(found, walk.files, path, origin), file);
+  const shared = { file, variables: walk.variables, place: walk };
+  if (isLock) yield* readLock(text, { ...shared, folder: dirname(found.real) });
+  else yield* projectEntries(text, choice, { ...shared, path: found.real });
+}
+
+function* lineEntries(include: Include, found: FoundFile, walk: Walk): Generator<Entry> {
+  const { path, isConstraint, origin } = include;
+  const file = found.shown ?? path;
+  const { text, isGuess } = decodeRequirements(readFound(found, walk.files, path, origin), file);
+  yield* remarks(text, isGuess, file);
+  const context = { file, isConstraint, variables: walk.variables, place: walk };
+  for (const line of logicalLines(text)) yield* parseLine(line, context);
+}
+
+/** True for a file that is read as a project's own description. */
+export function isProjectName(path: string): boolean {
+  return basename(path) === 'pyproject.toml';
 }
 
 /**
@@ -103,7 +123,7 @@ function* lockEntries(
  * @throws Failure for a file that cannot be read, a circle, or too many files
  */
 export function* entriesOf(include: Include, chain: readonly FoundFile[], walk: Walk): Generator<FlatEntry> {
-  const { path, isConstraint, origin } = include;
+  const { path, origin } = include;
   if (/^(?:https?|file):/i.test(path)) {
     const fix = 'Keep a copy of the file in the project and include that.';
     yield problemEntry(origin, 'refused', 'includes a file by URL', fix);
@@ -118,23 +138,13 @@ export function* entriesOf(include: Include, chain: readonly FoundFile[], walk: 
     return;
   }
   checkCycle(found, chain, origin);
-  if (isLockName(found.path)) {
-    yield* lockEntries(include, found, chain.length > 0, walk);
-    return;
-  }
-  const { text, isGuess } = decodeRequirements(readFound(found, walk.files, path, origin), found.shown);
-  const { shown } = found;
-  yield* remarks(text, isGuess, shown);
-  for (const line of logicalLines(text)) {
-    for (const entry of parseLine(line, {
-      file: shown,
-      isConstraint,
-      variables: walk.variables,
-      place: walk,
-    })) {
-      if (entry.kind === 'include') yield* entriesOf(entry.include, [...chain, found], walk);
-      else if (entry.kind === 'option') yield { ...entry, option: placeLinks(entry.option, found, walk) };
-      else yield entry;
-    }
+  const isToml = isLockName(found.path) || isProjectName(found.path);
+  const entries = isToml
+    ? tomlEntries(include, found, chain.length > 0, walk)
+    : lineEntries(include, found, walk);
+  for (const entry of entries) {
+    if (entry.kind === 'include') yield* entriesOf(entry.include, [...chain, found], walk);
+    else if (entry.kind === 'option') yield { ...entry, option: placeLinks(entry.option, found, walk) };
+    else yield entry;
   }
 }

@@ -2,8 +2,10 @@ import { Failure } from '../model/failure.js';
 import { normalizeName } from '../model/project-name.js';
 import type { Requirement } from '../model/requirement.js';
 
-/** Allowed hashes by normalised project, from requirements and constraints. */
-export function allowedHashes(lines: readonly Requirement[]): ReadonlyMap<string, readonly string[]> {
+/** Allowed hashes by normalised project, from requirements, constraints and locks. */
+export function allowedHashes(
+  lines: readonly Pick<Requirement, 'name' | 'hashes'>[],
+): ReadonlyMap<string, readonly string[]> {
   const allowed = new Map<string, string[]>();
   for (const { name, hashes } of lines) {
     if (hashes.length === 0) continue;

@@ -1,5 +1,4 @@
 import { parseArtifactName } from '../archive/artifact-name.js';
-import type { Candidate } from '../gate/candidate.js';
 import type { DirectFile } from '../gate/catalogue.js';
 import type { Upstream } from '../index/upstream.js';
 import { Failure } from '../model/failure.js';
@@ -16,7 +15,10 @@ import { remoteUpstream, withoutLogin } from './remote-upstream.js';
 /** A package of a lock and the files of it that the gate lists. */
 export interface LockedFiles {
   readonly locked: LockedPackage;
+  /** Those the lock gives an address of. */
   readonly files: readonly DirectFile[];
+  /** False where only the lock's own installer knows whether it counts here; all of it is judged. */
+  readonly isPipsChoice: boolean;
 }
 
 type Target = Pick<Interpreter, 'markers' | 'version'>;
@@ -74,28 +76,22 @@ function toDirectFile(locked: LockedPackage, file: LockedFile, options: PrepareO
  * @throws Failure for a file of another package, or at an address depsec does not go to
  */
 export function lockedFiles(locks: readonly LockFile[], options: PrepareOptions): readonly LockedFiles[] {
-  return locks
-    .flatMap(({ packages }) => packages)
-    .map((locked) => ({ locked, files: locked.files.map((file) => toDirectFile(locked, file, options)) }));
+  return locks.flatMap(({ packages, installer }) =>
+    packages.map((locked) => ({
+      locked,
+      files: locked.files.map((file) => toDirectFile(locked, file, options)),
+      isPipsChoice: installer === undefined,
+    })),
+  );
 }
 
 /** What pip is asked for: each package of the lock that counts here, at its version. */
 export function lockedRequirements(locked: readonly LockedFiles[], target: Target): readonly Requirement[] {
   return locked
+    .filter(({ isPipsChoice }) => isPipsChoice)
     .filter(({ locked: one }) => appliesIn(one, target.markers) && fitsPython(one.requiresPython, target))
     .map(({ locked: { name, version, origin } }) => {
       const specifier = `==${version}`;
       return { name, extras: [], specifier, hashes: [], text: `${name}${specifier}`, origin };
     });
-}
-
-/** The candidates of each locked package, once the gate has numbered them. */
-export function lockedCandidates(
-  locked: readonly LockedFiles[],
-  candidates: readonly Candidate[],
-): readonly { readonly locked: LockedPackage; readonly candidates: readonly Candidate[] }[] {
-  return locked.map(({ locked: one, files }) => ({
-    locked: one,
-    candidates: candidates.filter(({ file }) => files.some((listed) => listed.file === file)),
-  }));
 }

@@ -24,7 +24,7 @@ import { choices } from './pip-child.js';
 import type { Chosen, PipReport } from './pip-report.js';
 import { checkClashes, prepareDirects } from './prepare-directs.js';
 import type { PreparedDirect } from './prepared-direct.js';
-import { idlePicks, readPicks } from './listed-files.js';
+import { idlePicks, listedCandidates, missingFiles, readPicks } from './listed-files.js';
 import { checkEnvironment, lockedFiles, lockedRequirements, type LockedFiles } from './locks.js';
 import { pinned, settleDirects, type SettledDirects } from './settle-directs.js';
 import { listUpstreams, newPlaceNotes } from './upstreams.js';
@@ -145,15 +145,22 @@ async function look(
       ? [...reading.inspection.buildRequires, ...(builder.further.get(directs.builtAs(candidate)) ?? [])]
       : [];
   };
-  const build = await resolveBuildScope(runtime, needsOf, workshop.needs);
-  const urls = new Set(runtime.map(({ candidate }) => candidate.file.url));
+  const found = await listedCandidates(listed.locked, desk);
+  const idle = idlePicks(found, runtime);
+  const isOthersChoice = ({ candidate }: Pick): boolean =>
+    found.some((one) => !one.isPipsChoice && one.candidates.includes(candidate));
+  const build = await resolveBuildScope(
+    [...runtime, ...idle.filter(isOthersChoice)],
+    needsOf,
+    workshop.needs,
+  );
+  const urls = new Set([...runtime, ...idle].map(({ candidate }) => candidate.file.url));
   const needed = [...runtime, ...build.picks.filter(({ candidate }) => !urls.has(candidate.file.url))];
-  const idle = idlePicks(listed.locked, desk, runtime);
   const used = [...builder.used].filter((candidate) => !directs.former.has(candidate));
   const picks = [...needed, ...idle, ...leftovers([...needed, ...idle], new Set(used), builder.refused)];
   return {
-    releases: await readPicks(picks, workshop, listed.locked, listed.allowed),
-    incomplete: [...unknownDependencies(workshop), ...build.incomplete],
+    releases: await readPicks(picks, workshop, found, listed.allowed),
+    incomplete: [...unknownDependencies(workshop), ...build.incomplete, ...missingFiles(found)],
     notes: notesOf(workshop, listed, request),
     pip: pip.version,
   };
@@ -222,7 +229,8 @@ export async function resolve<T>(
   const prepared = await prepareDirects(applying, preparing);
   checkClashes(prepared);
   const hashed = [...set.requirements, ...set.constraints, ...prepared.map(pinned)];
-  const allowed = options.isHashMode ? allowedHashes(hashed) : new Map<string, readonly string[]>();
+  const listed = locked.map(({ locked: one }) => one);
+  const allowed = allowedHashes([...(options.isHashMode ? hashed : []), ...listed]);
   const directs = [...prepared.map(({ file }) => file), ...locked.flatMap(({ files }) => files)];
   const session = await openGate({ ...options, upstreams, allowed, directs }, services, http);
   const home = options.installed === undefined ? undefined : userHome(services);

@@ -8,6 +8,8 @@ export type Tool = (typeof TOOLS)[number];
 export interface StartedTool {
   readonly tool: Tool;
   readonly start: readonly string[];
+  /** How many of the arguments `start` stands for. */
+  readonly taken: number;
 }
 
 /** The node that runs depsec, and the program it runs in place of a tool. */
@@ -23,14 +25,27 @@ function toolNamed(name: string): Tool | undefined {
   return TOOLS.find((tool) => tool === plain) ?? (/^pip3?(?:\.\d+)?$/.test(plain) ? 'pip' : undefined);
 }
 
+/** Letters of Python's that take no value, then `m`, then the module where it is written in the same word. */
+const MODULE = /^-([bBdEhiIOPqsSuvVx]*)m(.*)$/;
+
+/** `python -m pip` starts a `pip/` of the working directory before any other; this starts the one that is installed. */
+function withoutFolder(module: string): string {
+  return `import sys; sys.path[:1] == [""] and sys.path.pop(0); import runpy; runpy.run_module("${module}", run_name="__main__", alter_sys=True)`;
+}
+
 /** The tool a command line starts: by its name or path, or as a module of Python. */
 export function gatedTool(file: string, args: readonly string[]): StartedTool | undefined {
   const tool = toolNamed(basename(file));
-  if (tool !== undefined) return { tool, start: [file] };
+  if (tool !== undefined) return { tool, start: [file], taken: 0 };
   if (!/^(?:python|pypy|py)[\d.]*(?:\.exe)?$/i.test(basename(file))) return undefined;
-  const at = args.findIndex((word) => word === '-m' || !/^-[a-zA-Z]+$/.test(word));
-  const module = args[at] === '-m' ? toolNamed(args[at + 1] ?? '') : undefined;
-  return module === undefined ? undefined : { tool: module, start: [file, ...args.slice(0, at + 2)] };
+  const at = args.findIndex((word) => MODULE.test(word) || !/^-[a-zA-Z]+$/.test(word));
+  const [, letters = '', attached = ''] = MODULE.exec(args[at] ?? '') ?? [];
+  const isApart = attached === '';
+  const module = isApart ? (args[at + 1] ?? '') : attached;
+  const named = MODULE.test(args[at] ?? '') ? toolNamed(module) : undefined;
+  if (named === undefined) return undefined;
+  const flags = [...args.slice(0, at), ...(letters === '' ? [] : [`-${letters}`])];
+  return { tool: named, start: [file, ...flags, '-c', withoutFolder(module)], taken: at + (isApart ? 2 : 1) };
 }
 
 /** The names the tools are started by. */

@@ -1,6 +1,7 @@
 import type { Files } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
 import type { IndexRequest } from '../model/request.js';
+import { normalizeName } from '../model/project-name.js';
 import type { FileOption, Origin } from '../model/requirement.js';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,6 +12,9 @@ import type { Upstream } from '../index/upstream.js';
 interface Place {
   readonly value: string;
   readonly origin: Origin;
+  readonly isPreferred?: boolean;
+  /** As written. */
+  readonly projects?: readonly string[];
 }
 
 /** Where packages may come from, before it is made into upstreams. */
@@ -49,16 +53,33 @@ function startingPlaces(
   };
 }
 
+/** An index that several projects are bound to is one place. */
+function withProjects(places: readonly Place[], place: Place): readonly Place[] {
+  const known = places.find((one) => one.projects !== undefined && one.value === place.value);
+  if (known === undefined) return [...places, place];
+  const projects = [...(known.projects ?? []), ...(place.projects ?? [])];
+  return places.map((one) => (one === known ? { ...known, projects } : one));
+}
+
 /** Applies the options of requirement files in order: an index URL replaces all indexes before it, as in pip. */
-function choosePlaces(start: Places, options: readonly FileOption[]): Places {
+function choosePlaces(start: Places, options: readonly FileOption[], defaultIndex: string): Places {
   const hasIndex = start.indexes.length > 0;
+  const bare = (address: string): string => withoutCredentials(address).replace(/\/*$/, '');
   return options.reduce<Places & { readonly hasIndex: boolean }>(
-    (places, { name, value = '', origin }) => {
+    (places, { name, value = '', origin, projects = [] }) => {
       const place = { value, origin };
       if (name === 'no-index') return { ...places, indexes: [], hasIndex: false };
       if (name === 'index-url' && places.hasIndex) return { ...places, indexes: [place] };
       if (name === 'extra-index-url' && places.hasIndex)
         return { ...places, indexes: [...places.indexes, place] };
+      if (name === 'preferred-index' && places.hasIndex)
+        return { ...places, indexes: [...places.indexes, { ...place, isPreferred: true }] };
+      if (name === 'project-index' && places.hasIndex)
+        return { ...places, indexes: withProjects(places.indexes, { ...place, projects }) };
+      if (name === 'locked-index' && places.hasIndex) {
+        const known = [defaultIndex, ...places.indexes.map((index) => index.value)].map(bare);
+        return known.includes(bare(value)) ? places : { ...places, indexes: [...places.indexes, place] };
+      }
       if (name === 'find-links') return { ...places, links: [...places.links, place] };
       return places;
     },
@@ -94,6 +115,8 @@ function fromUrl(url: URL, kind: Upstream['kind'], place: Place, request: IndexR
     url: url.href,
     origin: place.origin,
     isPrivate: matches(url.href, request.privateIndexes) || (hasCredentials && !isDeclaredPublic),
+    ...(place.isPreferred === true && { isPreferred: true }),
+    ...(place.projects && { projects: place.projects.map(normalizeName) }),
     ...(hasCredentials ? { authorization: basic({ user, password }) } : {}),
   };
 }
@@ -146,7 +169,11 @@ export function listUpstreams(
   root: string,
   files: Files,
 ): readonly Upstream[] {
-  const { indexes, links } = choosePlaces(startingPlaces(settings, request, defaultIndex), options);
+  const { indexes, links } = choosePlaces(
+    startingPlaces(settings, request, defaultIndex),
+    options,
+    defaultIndex,
+  );
   return [
     ...links.flatMap((place) => toUpstream(place, 'links', root, request, files)),
     ...indexes

@@ -7,7 +7,7 @@ import { placeOf } from '../requirements/problem.js';
 import { REFUSALS, refusalOf } from '../requirements/refusal.js';
 import { readRequirements } from '../requirements/read-requirements.js';
 import type { Asked } from './asked.js';
-import { readProjectFile, scriptBlock } from './project-file.js';
+import { readPdmSettings, readProjectFile, scriptBlock } from './project-file.js';
 import { callOf, type Call } from './tool-calls.js';
 
 /** Where a tool was started. */
@@ -75,9 +75,20 @@ function checkProject(folder: string, place: ToolPlace, draft: Draft): void {
   if (text !== undefined) checkToml(path, text, place, draft);
 }
 
+/** pdm's settings in the project win over none of depsec's, but can add indexes of their own and run builds unprotected. */
+function checkPdmSettings(folder: string, place: ToolPlace, draft: Draft): void {
+  const path = join(folder, 'pdm.toml');
+  for (const { line, what, fix } of readPdmSettings(textOf(path, place.files) ?? ''))
+    refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
+}
+
+function shownIn({ root }: ToolPlace, path: string): string {
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+}
+
 function checkToml(path: string, text: string, place: ToolPlace, draft: Draft): void {
   const { problems, locals } = readProjectFile(text);
-  const shown = path.startsWith(`${place.root}/`) ? path.slice(place.root.length + 1) : path;
+  const shown = shownIn(place, path);
   for (const { line, what, fix } of problems) refuse(draft, `${shown}:${line}`, what, fix);
   draft.locals.push(...locals.map((local) => resolve(dirname(path), local)));
 }
@@ -132,6 +143,10 @@ function checkRequirements(call: Call, asked: Asked, place: ToolPlace, draft: Dr
     if (/(?:^|[/\\])pylock(?:\.[^/\\]+)?\.toml$/.test(path)) draft.locks.push(resolve(place.cwd, path));
     else checkProject(dirname(resolve(place.cwd, path)), place, draft);
   }
+  for (const group of asked.values.group ?? []) {
+    const [, path = 'pyproject.toml'] = /^(.*):[^:]*$/s.exec(group) ?? [];
+    checkProject(dirname(resolve(place.cwd, path)), place, draft);
+  }
   const absolute = (paths: readonly string[]): string[] => paths.map((path) => resolvePlace(path, place.cwd));
   const input = {
     root: place.root,
@@ -185,6 +200,7 @@ export function planTool(tool: Tool, args: readonly string[], place: ToolPlace):
   if (call.isProject) {
     const project = projectAbove(folder, place.files);
     checkProject(project, here, draft);
+    if (tool === 'pdm') checkPdmSettings(project, here, draft);
     if (exists(join(project, 'pyproject.toml'), place.files)) draft.locals.push(project);
     draft.locks.push(...['uv.lock', 'pdm.lock', 'pylock.toml'].map((name) => join(project, name)));
     outputs.push(join(project, 'pyproject.toml'));

@@ -1,5 +1,5 @@
 import { REFUSALS, refusalOf } from '../requirements/refusal.js';
-import { tomlLeaves, type Leaf } from './toml-leaves.js';
+import { tomlKeys, tomlLeaves, type Leaf } from './toml-leaves.js';
 
 /** Something in a file that leads past the gate. */
 export interface FileProblem {
@@ -21,6 +21,9 @@ const REQUIREMENTS =
 const PLACES =
   /^tool\.(?:uv\.(?:pip\.)?(?:index\.\d+\.url|index-url|extra-index-url\.\d+|find-links\.\d+)|(?:pdm|poetry)\.source\.\d+\.url)$/;
 const SOURCES = /^tool\.uv\.sources\.[^]+\.(url|git|path|index)$/;
+/** Options that pdm adds to those of the command line. */
+const PDM_OPTIONS = /^tool\.pdm\.options\.[^]+\.\d+$/;
+const REFUSED_OPTION = /^(?:-[cLp]|--(?:config|no-isolation|lockfile|override|project)(?:=|$))/;
 const POETRY = /^tool\.poetry\.[^]+\.(url|git|path|source)$/;
 
 const NAME_INDEX = 'Take it out, and name it to depsec instead: depsec gate --extra-index-url URL -- …';
@@ -46,8 +49,27 @@ function problemsOf(leaf: Leaf): FileProblem[] {
   if (REQUIREMENTS.test(leaf.path)) return requirementProblem(leaf);
   if (PLACES.test(leaf.path))
     return [{ line: leaf.line(), what: 'names an index of its own', fix: NAME_INDEX }];
+  if (PDM_OPTIONS.test(leaf.path) && REFUSED_OPTION.test(leaf.value))
+    return [{ line: leaf.line(), what: 'adds an option that would lead past the gate', fix: 'Take it out.' }];
   const kind = SOURCES.exec(leaf.path)?.[1] ?? POETRY.exec(leaf.path)?.[1];
   return kind === undefined ? [] : sourceProblem(kind, leaf);
+}
+
+/** Settings of pdm that lead past the gate, whatever their value. */
+const PDM_SETTINGS = /^(?:pypi(?:\.[^]+)?|build_isolation|use_uv|install\.cache|cache_dir)$/;
+
+/** Reads a pdm.toml for those; one that can't be read is refused whole. */
+export function readPdmSettings(text: string): FileProblem[] {
+  const keys = tomlKeys(text);
+  if (keys === undefined)
+    return [{ line: 1, what: 'holds settings that could not be read', fix: 'Take the file away.' }];
+  return keys
+    .filter(({ path }) => PDM_SETTINGS.test(path))
+    .map(({ path, line }) => ({
+      line: line(),
+      what: `sets ${path}, which would lead past the gate`,
+      fix: 'Take it out, and name indexes to depsec instead: depsec gate --index-url URL -- …',
+    }));
 }
 
 /** The TOML that a script holds in its comments (PEP 723), on the lines where it stands there. */

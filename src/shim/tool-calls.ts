@@ -98,14 +98,18 @@ function pdmCall(args: readonly string[]): ReadCall {
   return { asked, call: { ...NOTHING, isProject: true, requirements: verb === 'add' ? rest : [] } };
 }
 
-/** poetry asks an address that is built into it unless a project names another: no setting leads it to the gate. */
+/**
+ * poetry asks an address that is built into it unless a project names another: no setting leads it to the gate. Naming
+ * the gate in a copy of the project would change the hash of it that the lock holds, and the sources the lock gives each
+ * package, so that poetry would lock anew or refuse.
+ */
 function poetryCall(args: readonly string[]): ReadCall {
   const verbs = ['install', 'add', 'update', 'lock', 'sync', 'self', 'build', 'remove'];
   const verb = args.find((word) => !word.startsWith('-')) ?? '';
   const asked = { words: [], values: {}, problems: [] };
   const problem = {
     what: `poetry ${verb} asks an index that no setting exchanges for the gate`,
-    fix: 'Export the requirements (poetry export -f requirements.txt) and install those with pip or uv through the gate.',
+    fix: 'Judge its lock first: depsec audit -r poetry.lock reads every file that poetry takes by its hash. Or export the requirements (poetry export -f requirements.txt) and install those with pip or uv through the gate.',
   };
   return verbs.includes(verb) ? { asked, call: { ...NOTHING, problems: [problem] } } : { asked };
 }

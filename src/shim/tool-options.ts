@@ -5,6 +5,8 @@ export type OptionRole =
   | 'value'
   | 'requirement'
   | 'file'
+  /** A dependency group, by itself or behind the path of its pyproject.toml. */
+  | 'group'
   | 'constraint'
   | 'editable'
   /** A file the tool writes, in which addresses of the gate are mapped back. */
@@ -47,7 +49,8 @@ export const PIP_OPTIONS: readonly ToolOption[] = [
   ...options('refused', '--cache-dir', CACHE),
   ...options('refused', '--isolated', 'makes pip leave the variables out that lead it to the gate'),
   ...options('refused', '--proxy', NETWORK),
-  ...options('refused', '--requirements-from-script;--group', 'names requirements that depsec does not read'),
+  ...options('refused', '--requirements-from-script', 'names requirements that depsec does not read'),
+  ...options('group', '--group'),
   ...options(
     'value',
     '-t --target;--platform;--python-version;--implementation;--abi;--root;--prefix;--src --source --source-dir --source-directory;--upgrade-strategy;-C --config-settings --config-setting;--global-option;--install-option;--build-option;--no-binary;--only-binary;--progress-bar;--root-user-action;--uploaded-prior-to;--all-releases;--only-final;-d --dest --destination-dir --destination-directory;-w --wheel-dir;--cert;--client-cert;--retries;--timeout --default-timeout;--exists-action;--log --log-file --local-log;--python;--keyring-provider;--use-feature;--use-deprecated;--trusted-host',
@@ -68,6 +71,7 @@ export const UV_OPTIONS: readonly ToolOption[] = [
   ...options('editable', '-e --editable;--with-editable'),
   ...options('requirement', '-w --with;--from;--with-executables-from'),
   ...options('index', '-i --index-url;--extra-index-url;-f --find-links;--index;--default-index'),
+  ...options('group', '--group;--only-group'),
   ...options('output', '-o --output-file'),
   ...options('folder', '--project;--directory'),
   ...options('refused', '--no-build-isolation;--no-build-isolation-package', ISOLATION),
@@ -77,7 +81,7 @@ export const UV_OPTIONS: readonly ToolOption[] = [
   ...options('refused', '-s --script;--gui-script', 'names requirements inside a script'),
   ...options(
     'value',
-    '--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--env-file;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--group;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--only-group;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;--depth;--bump;--lfs',
+    '--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--env-file;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;--depth;--bump;--lfs',
   ),
 ];
 

@@ -8,21 +8,33 @@ interface Place {
 }
 
 /**
- * The 1-based line on which a key of a valid TOML file stands; of its section or entry when the key itself is
- * not there. Used for error messages only: the value comes from the other parser.
+ * Tells the 1-based line on which a key of a valid TOML file stands; of its section or entry when the key itself is
+ * not there. Used for messages only: values come from the other parser.
  */
-export function lineOf(text: string, path: Path): number {
-  const places = parseTOML(text).body[0].body.flatMap((node) => placesOf(node, []));
-  for (let length = path.length; length > 0; length -= 1) {
-    const wanted = path.slice(0, length);
-    const found = places.find((place) => isPrefix(wanted, place.path));
-    if (found) return found.line;
-  }
-  return 1;
+export function lineFinder(text: string): (path: Path) => number {
+  const lines = new Map<string, number>();
+  const note = (path: Path, line: number): void => {
+    const key = keyOf(path);
+    if (!lines.has(key)) lines.set(key, line);
+  };
+  for (const { path, line } of parseTOML(text).body[0].body.flatMap((node) => placesOf(node, [])))
+    for (let length = path.length; length > 0; length -= 1) note(path.slice(0, length), line);
+  return (path) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const found = lines.get(keyOf(path.slice(0, length)));
+      if (found !== undefined) return found;
+    }
+    return 1;
+  };
 }
 
-function isPrefix(wanted: Path, path: Path): boolean {
-  return wanted.length <= path.length && wanted.every((part, at) => String(part) === String(path[at]));
+/** The same for one key. */
+export function lineOf(text: string, path: Path): number {
+  return lineFinder(text)(path);
+}
+
+function keyOf(path: Path): string {
+  return JSON.stringify(path.map(String));
 }
 
 function placesOf(node: AST.TOMLTable | AST.TOMLKeyValue, prefix: Path): Place[] {
