@@ -6,6 +6,7 @@ const SRC = join(import.meta.dirname, '..', 'src');
 /** Lower layers first. A file may import from lower layers, and from its own room. */
 const LAYERS: readonly (readonly string[])[] = [
   ['model'],
+  ['redact-secrets'],
   [
     'requirements',
     'index',
@@ -19,7 +20,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'options',
     'version',
   ],
-  ['rules'],
+  ['rules', 'log'],
   ['analysis', 'review'],
   ['inspect-anyway', 'inspect-contents'],
   ['inspect', 'inspect-folder', 'inspect-metadata'],

@@ -8,13 +8,17 @@ import { failureOf, publish, type Publisher } from './action-publish.js';
 import type { AuditWatch } from './audit.js';
 import { findConfig } from './config/find.js';
 import { loadConfig } from './config/load.js';
+import { settingOrigins } from './config/origins.js';
+import { startTrail, type Trail } from './log/trail.js';
 import type { Files, ProgressEvent } from './model/effects.js';
 import { Failure } from './model/failure.js';
+import type { AuditLog } from './model/log.js';
 import type { Report } from './model/report.js';
 import type { AuditRequest } from './model/request.js';
 import type { RuleDoc } from './model/rule.js';
 import type { AuditOptions } from './options/audit-options.js';
 import { parseInputs } from './options/inputs.js';
+import { actionInputs } from './options/render.js';
 import { toRequest } from './options/request.js';
 import { EXIT_CODES } from './options/table.js';
 import { workflowCommand } from './report/annotations.js';
@@ -29,6 +33,11 @@ export interface ActionEffects extends Omit<Publisher, 'writeNamed'>, Pick<GlobE
   /** Absolute path of the folder the repository was checked out to. */
   readonly workspace: string;
   readonly files: Files;
+  /** Where this step is recorded: a file of its own. */
+  readonly log: AuditLog;
+  readonly logPath: string;
+  /** Milliseconds that only ever grow. */
+  now(): number;
   /** Replaces the file. */
   writeFile(path: string, content: string): void;
   /** Keeps a secret out of the log. */
@@ -58,16 +67,32 @@ export async function runAction(effects: ActionEffects): Promise<number> {
   const step = stepOf(effects.gate);
   if (step === 'post') return 0;
   if (step === 'gate-post') return finishJob(effects);
+  const trail = startOf(effects);
   let plan: Plan | undefined;
   let report: Report;
+  let failure: Failure | undefined;
   try {
-    plan = await planRun(effects);
+    plan = await planRun(effects, trail);
     if (isGateMode(effects)) return await openJob(plan, effects);
-    report = await judge(plan, effects);
+    report = await judge(plan, effects, trail);
   } catch (error) {
-    report = failedReport(failureOf(error, effects.signal), effects.tool);
+    failure = failureOf(error, effects.signal);
+    report = failedReport(failure, effects.tool);
   }
-  return conclude(report, plan, effects);
+  const code = await conclude(report, plan, effects);
+  trail.end(report, code, failure);
+  return code;
+}
+
+/** The inputs that differ from their defaults stand for arguments. */
+function startOf(effects: ActionEffects): Trail {
+  const given = actionInputs().flatMap(({ name, default: usual }) => {
+    const value = effects.input(name).trim();
+    return value === '' || value === usual ? [] : [`${name}=${value}`];
+  });
+  const start = { command: 'action', tool: effects.tool, arguments: given, folder: effects.workspace };
+  effects.setOutput('log', effects.logPath);
+  return startTrail(effects.log, start, () => effects.now());
 }
 
 function isGateMode(effects: ActionEffects): boolean {
@@ -96,16 +121,19 @@ async function openJob({ request }: Plan, effects: ActionEffects): Promise<numbe
 
 /** The post step of such a job. */
 async function finishJob(effects: ActionEffects): Promise<number> {
+  const trail = startOf(effects);
   let plan: Plan | undefined;
   let report: Report;
   let isRefused = false;
   try {
-    plan = await planRun(effects);
+    plan = await planRun(effects, trail);
     ({ report, isRefused } = await endGate(effects.gate));
   } catch (error) {
     report = failedReport(failureOf(error, effects.signal), effects.tool);
   }
-  return conclude(report, plan, effects, isRefused);
+  const code = await conclude(report, plan, effects, isRefused);
+  trail.end(report, code);
+  return code;
 }
 
 /** Tells the report and returns the exit code. */
@@ -128,7 +156,7 @@ async function conclude(
 }
 
 /** Inputs and configuration to one request. The home folder's configuration is never read: a runner has no user. */
-async function planRun(effects: ActionEffects): Promise<Plan> {
+async function planRun(effects: ActionEffects, trail: Trail): Promise<Plan> {
   const options = parseInputs((name) => (name === 'mode' && isGateMode(effects) ? '' : effects.input(name)));
   passwordsIn([options.indexUrl ?? '', ...options.extraIndexUrls, ...options.findLinks]).forEach((secret) => {
     effects.mask(secret);
@@ -145,13 +173,13 @@ async function planRun(effects: ActionEffects): Promise<Plan> {
     constraints: await expandFiles('constraint', options.constraints, root, globs),
   };
   for (const { path } of options.reports) namedPath(path, root, effects.files);
-  const config = loadConfig(
-    findConfig(effects.files, {
-      root,
-      ...(options.config !== undefined && { config: options.config }),
-      trustProject: options.trustProjectConfig,
-    }),
-  );
+  const sources = findConfig(effects.files, {
+    root,
+    ...(options.config !== undefined && { config: options.config }),
+    trustProject: options.trustProjectConfig,
+  });
+  const config = loadConfig(sources);
+  trail.settings(root, settingOrigins(sources));
   const request = toRequest(expanded, config, { root, today: effects.today() });
   return { options: expanded, request, folder: relative(workspace, root).split(sep).join('/') };
 }
@@ -160,7 +188,7 @@ async function planRun(effects: ActionEffects): Promise<Plan> {
  * Audits between restoring and saving the verdict cache. It is saved before anything is built, and not again: code
  * that ran could have written into it.
  */
-async function judge({ request }: Plan, effects: ActionEffects): Promise<Report> {
+async function judge({ request }: Plan, effects: ActionEffects, trail: Trail): Promise<Report> {
   const restored = request.useCache ? await restoreVerdicts(effects.cache) : undefined;
   let isSaved = restored === undefined;
   const save = async (): Promise<void> => {
@@ -174,6 +202,7 @@ async function judge({ request }: Plan, effects: ActionEffects): Promise<Report>
     onProgress: (event) => {
       if (!begun.has(event.phase)) effects.print(plainLine(progressLine(event, 80)));
       begun.add(event.phase);
+      trail.onProgress(event);
     },
   });
   await save();

@@ -11,10 +11,13 @@ import type { DaemonAnswer, GateEffects } from './action-gate.js';
 import { triggeringEvent } from './action-place.js';
 import { quietly } from './action-quiet.js';
 import { runAction, type ActionEffects } from './action-run.js';
+import { logTrouble } from './log/audit-log.js';
+import type { AuditLog } from './model/log.js';
 import type { GateRequest } from './model/request.js';
 import { RULESET_VERSION } from './inspect.js';
 import { depsecHome, realServices } from './services.js';
 import { realFiles } from './services/files.js';
+import { LOG_NAME, openRunLog } from './services/run-log.js';
 import { VERSION } from './version.js';
 
 /** The folder of the bundle. */
@@ -122,11 +125,27 @@ function replaceFile(path: string, content: string): void {
 }
 
 function realEffects(): ActionEffects {
-  let own: string | undefined;
+  let folder: string | undefined;
+  let runLog: AuditLog | undefined;
+  const own = (): string => (folder ??= mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'depsec-')));
   const print = (line: string): void => {
     core.info(line);
   };
   return {
+    // A home may outlive jobs that trust each other less: the step's log is a file of its own.
+    get log() {
+      return (runLog ??= openRunLog({
+        folder: own(),
+        environment: process.env,
+        onTrouble: (why) => {
+          print(plainLine(logTrouble(why)));
+        },
+      }));
+    },
+    get logPath() {
+      return join(own(), LOG_NAME);
+    },
+    now: () => performance.now(),
     input: (name) => core.getInput(name),
     workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
     files: realFiles,
@@ -141,9 +160,8 @@ function realEffects(): ActionEffects {
       await core.summary.addRaw(markdown, true).write();
     },
     writeOwn: (name, content) => {
-      own ??= mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'depsec-'));
-      writeFileSync(join(own, name), content);
-      return join(own, name);
+      writeFileSync(join(own(), name), content);
+      return join(own(), name);
     },
     writeFile: replaceFile,
     today: () => new Date().toISOString().slice(0, 10),

@@ -1,4 +1,5 @@
 import type { Incomplete, Skipped } from './model/facts.js';
+import type { Finding } from './model/finding.js';
 import type { Ignore } from './model/policy.js';
 import type { Release } from './model/release.js';
 import type { Environment, PackageReport, Report } from './model/report.js';
@@ -6,6 +7,7 @@ import type { JudgeRequest } from './model/request.js';
 import type { RequirementNote } from './model/requirement.js';
 import { RULESET_VERSION } from './analysis/ruleset.js';
 import type { JudgedRelease } from './judge-releases.js';
+import { redactSecrets, redactValue } from './redact-secrets.js';
 import { orderReport } from './report/order.js';
 import { policyNotes } from './verdict/notes.js';
 import { countVerdicts, setVerdict } from './verdict/judge.js';
@@ -21,6 +23,17 @@ export interface ReportParts {
   readonly notes: readonly string[];
 }
 
+/** What a package holds may be somebody's secret: reports are published. */
+function withoutSecrets(finding: Finding): Finding {
+  const { message, evidence, chain } = finding;
+  return {
+    ...finding,
+    message: redactSecrets(message),
+    ...(evidence !== undefined && { evidence: redactSecrets(evidence) }),
+    ...(chain !== undefined && { chain: redactValue(chain) }),
+  };
+}
+
 function toPackage({ release, judgement }: JudgedRelease): PackageReport {
   return {
     name: release.name,
@@ -31,8 +44,8 @@ function toPackage({ release, judgement }: JudgedRelease): PackageReport {
     decision: judgement.decision,
     requiredBy: release.requiredBy,
     artifacts: release.artifacts.map(({ artifact }) => artifact),
-    unscanned: judgement.unscanned,
-    findings: judgement.findings,
+    unscanned: judgement.unscanned.map((entry) => ({ ...entry, reason: redactSecrets(entry.reason) })),
+    findings: judgement.findings.map(withoutSecrets),
   };
 }
 
@@ -80,9 +93,9 @@ export function assembleReport(parts: ReportParts): Report {
     environment: parts.environment,
     verdict: setVerdict(packages),
     counts,
-    incomplete: unique(parts.incomplete),
+    incomplete: unique(redactValue(parts.incomplete)),
     skipped: unique([...parts.skipped, REVIEW_SKIPPED]),
-    notes: unique([...parts.notes, ...policyNotes(parts.request.policy, used, counts)]),
+    notes: unique(redactValue([...parts.notes, ...policyNotes(parts.request.policy, used, counts)])),
     packages,
   });
 }

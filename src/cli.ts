@@ -5,10 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { CliEffects, Stream } from './cli/effects.js';
 import { asFailure, failureText } from './cli/failure-text.js';
 import { main } from './cli/main.js';
+import { logTrouble } from './log/audit-log.js';
 import type { Services } from './model/effects.js';
 import type { JudgeRequest } from './model/request.js';
 import { depsecHome, realServices } from './services.js';
 import { realFiles } from './services/files.js';
+import { openRunLog } from './services/run-log.js';
 import { RULESET_VERSION } from './inspect.js';
 import { VERSION } from './version.js';
 
@@ -65,6 +67,13 @@ const effects: CliEffects = {
   workingDirectory: process.cwd(),
   home: depsecHome(process.env),
   files: realFiles,
+  log: openRunLog({
+    folder: depsecHome(process.env),
+    environment: process.env,
+    onTrouble: (why) => {
+      process.stderr.write(`! ${logTrouble(why)}\n`);
+    },
+  }),
   writeFile: writeFileSync,
   today: () => new Date().toISOString().slice(0, 10),
   now: () => performance.now(),

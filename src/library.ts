@@ -2,12 +2,22 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { audit as auditWith, type AuditWatch } from './audit.js';
 import { loadConfig } from './config/load.js';
+import { RULESET_VERSION } from './inspect.js';
+import { logTrouble } from './log/audit-log.js';
+import { startTrail } from './log/trail.js';
 import type { Config } from './model/config.js';
+import type { ProgressEvent, Services } from './model/effects.js';
+import { Failure } from './model/failure.js';
 import type { Report } from './model/report.js';
+import type { JudgeRequest } from './model/request.js';
 import { auditOptions, scanOptions, type AuditOptions, type ScanOptions } from './options/audit-options.js';
 import { toRequest, toScanRequest } from './options/request.js';
 import { scan as scanWith, type ScanWatch } from './scan.js';
-import { realServices } from './services.js';
+import { depsecHome, realServices } from './services.js';
+import { openRunLog } from './services/run-log.js';
+import { exitCode, failureExitCode } from './verdict/exit-code.js';
+import { failedReport } from './verdict/failed-report.js';
+import { VERSION } from './version.js';
 
 /** What to audit, with the names and defaults of the command line's options. */
 export interface AuditSettings extends Partial<AuditOptions> {
@@ -27,7 +37,45 @@ export interface ScanSettings extends Partial<Omit<ScanOptions, 'paths'>> {
 }
 
 const ASSETS = dirname(fileURLToPath(import.meta.url));
+const TOOL = { name: 'depsec', version: VERSION, rules: RULESET_VERSION } as const;
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+type OnProgress = (event: ProgressEvent) => void;
+
+/** Works with the real services and records the run in the audit log, as the command line does. */
+async function recorded(
+  command: string,
+  request: JudgeRequest,
+  watch: { readonly onProgress?: OnProgress },
+  work: (services: Services, onProgress: OnProgress) => Promise<Report>,
+): Promise<Report> {
+  const log = openRunLog({
+    folder: depsecHome(process.env),
+    environment: process.env,
+    onTrouble: (why) => {
+      process.emitWarning(logTrouble(why));
+    },
+  });
+  const start = { command: `library ${command}`, tool: TOOL, arguments: [], folder: process.cwd() };
+  const trail = startTrail(log, start, () => performance.now());
+  const { useCache } = request;
+  const services = await realServices({ assets: ASSETS, useCache, keepPip: useCache });
+  try {
+    const report = await work(services, (event) => {
+      trail.onProgress(event);
+      watch.onProgress?.(event);
+    });
+    trail.end(report, exitCode(report, { mode: request.policy.mode, allowIncomplete: false }));
+    return report;
+  } catch (error) {
+    const failure = error instanceof Failure ? error : undefined;
+    const parts = failure ?? { code: 'internal' as const, what: String(error), why: '', fix: '' };
+    trail.end(failedReport(parts, TOOL), failureExitCode(parts.code), failure);
+    throw error;
+  } finally {
+    await services.dispose();
+  }
+}
 
 /**
  * Reads and judges wheels, sdists and unpacked folders of this machine, without network.
@@ -38,16 +86,9 @@ export async function scan(settings: ScanSettings, watch: ScanWatch = {}): Promi
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
   const { paths, ...given } = options;
   const request = toScanRequest(scanOptions(paths, given), configuration, { root, today: today() });
-  const services = await realServices({
-    assets: ASSETS,
-    useCache: request.useCache,
-    keepPip: request.useCache,
-  });
-  try {
-    return await scanWith(request, services, watch);
-  } finally {
-    await services.dispose();
-  }
+  return recorded('scan', request, watch, (services, onProgress) =>
+    scanWith(request, services, { ...watch, onProgress }),
+  );
 }
 
 /**
@@ -60,14 +101,7 @@ export async function scan(settings: ScanSettings, watch: ScanWatch = {}): Promi
 export async function audit(settings: AuditSettings = {}, watch: AuditWatch = {}): Promise<Report> {
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
   const request = toRequest(auditOptions(options), configuration, { root, today: today() });
-  const services = await realServices({
-    assets: ASSETS,
-    useCache: request.useCache,
-    keepPip: request.useCache,
-  });
-  try {
-    return await auditWith(request, services, watch);
-  } finally {
-    await services.dispose();
-  }
+  return recorded('audit', request, watch, (services, onProgress) =>
+    auditWith(request, services, { ...watch, onProgress }),
+  );
 }

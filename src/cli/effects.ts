@@ -1,4 +1,5 @@
 import type { Files, ProgressEvent } from '../model/effects.js';
+import type { AuditLog } from '../model/log.js';
 import type { Report } from '../model/report.js';
 import type { AuditRequest, GateRequest, InstallRequest, ScanRequest } from '../model/request.js';
 import type { RuleDoc } from '../model/rule.js';
@@ -36,6 +37,8 @@ export interface CliEffects {
   /** Absolute path of the folder depsec keeps its own things in. */
   readonly home: string;
   readonly files: Files;
+  /** Where this run is recorded. */
+  readonly log: AuditLog;
   /** Replaces the file. Throws as `fs.writeFile` does. */
   writeFile(path: string, text: string): void;
   /** `YYYY-MM-DD`, UTC. */

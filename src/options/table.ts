@@ -1,4 +1,5 @@
 import { INSTALL_OPTIONS } from './install-table.js';
+import { OWN_OPTIONS, PLAIN_FORMATS } from './own-table.js';
 import type { Option } from './option.js';
 
 /** Names under which a report can be written. */
@@ -14,6 +15,7 @@ export const COMMANDS = {
   install: 'The same, then install exactly what was read',
   gate: 'Run a pip, uv or pdm command with the gate as its index',
   scan: 'Read and judge wheels, sdists and unpacked folders of this machine; uses no network',
+  log: 'Show what the audit log says of earlier runs',
   explain: 'Say what a rule means, why it matters and what to do',
 } as const;
 export type CommandName = keyof typeof COMMANDS;
@@ -24,7 +26,7 @@ const RESOLVING: readonly CommandName[] = ['audit', 'install'];
 const ASKING: readonly CommandName[] = [...RESOLVING, 'gate'];
 /** Commands that end with a report; an option that names no commands belongs to these. */
 export const JUDGING: readonly CommandName[] = [...ASKING, 'scan'];
-const EVERY: readonly CommandName[] = [...JUDGING, 'explain'];
+const EVERY: readonly CommandName[] = [...JUDGING, 'log', 'explain'];
 
 /** Every option of every command. Where pip has a word for it, it is pip's. */
 export const OPTIONS: readonly Option[] = [
@@ -192,6 +194,7 @@ export const OPTIONS: readonly Option[] = [
     input: {},
   },
   ...INSTALL_OPTIONS,
+  ...OWN_OPTIONS,
   {
     name: 'advisories',
     kind: 'value',
@@ -236,7 +239,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'format',
-    commands: [...RESOLVING, 'scan'],
+    commands: [...RESOLVING, 'scan', 'log'],
     kind: 'value',
     group: 'Output',
     value: 'FORMAT',
@@ -283,14 +286,11 @@ export const OPTIONS: readonly Option[] = [
 
 /** The options `command` takes, in the order of the table. */
 export function optionsOf(command: CommandName): readonly Option[] {
-  return OPTIONS.filter(({ commands = JUDGING }) => commands.includes(command));
+  const own = OPTIONS.filter(({ commands = JUDGING }) => commands.includes(command));
+  if (JUDGING.includes(command)) return own;
+  return own.map((option) => (option.name === 'format' ? { ...option, choices: PLAIN_FORMATS } : option));
 }
 
-/** Requirements by name, as positional arguments and as the Action's input. */
-export const PACKAGES = {
-  name: 'packages',
-  value: 'PACKAGE',
-  help: 'Packages to audit, as pip would be given them, one a line',
-} as const;
-
+export { PACKAGES } from './plain-inputs.js';
+export { LOG_EVENTS, PLAIN_FORMATS, type PlainFormat } from './own-table.js';
 export { EXIT_CODES, OUTPUTS } from './outcomes.js';
