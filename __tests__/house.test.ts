@@ -13,6 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'archive',
     'python',
     'knowledge',
+    'integrity',
     'cache',
     'report',
     'verdict',

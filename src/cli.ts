@@ -9,6 +9,7 @@ import { logTrouble } from './log/audit-log.js';
 import type { Services } from './model/effects.js';
 import type { JudgeRequest } from './model/request.js';
 import { depsecHome, realServices } from './services.js';
+import { fingerprint } from './services/fingerprint.js';
 import { realFiles } from './services/files.js';
 import { openRunLog } from './services/run-log.js';
 import { RULESET_VERSION } from './inspect.js';
@@ -89,6 +90,10 @@ const effects: CliEffects = {
     withServices(import('./run-gated.js'), request, ({ runGated }, services) =>
       runGated(request, { file, args, cwd: process.cwd() }, services, hooks),
     ),
+  verify: async () => {
+    const { verify } = await import('./verify.js');
+    return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
+  },
   scan: (request, hooks) =>
     withServices(import('./scan.js'), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal,

@@ -111,6 +111,7 @@ async function run(argv: readonly string[], given: Given = {}): Promise<Run> {
     loadRules: () => Promise.resolve([rule]),
     signal: given.signal ?? new AbortController().signal,
     gate: () => Promise.resolve({ report: reportOf('safe'), code: 0, isRefused: false, ...given.gated }),
+    verify: () => Promise.reject(new Error('not asked for')),
     scan: () => Promise.resolve(reportOf('safe')),
     install: (asked) => {
       request = asked;

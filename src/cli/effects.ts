@@ -2,6 +2,7 @@ import type { Files, ProgressEvent } from '../model/effects.js';
 import type { AuditLog } from '../model/log.js';
 import type { Report } from '../model/report.js';
 import type { AuditRequest, GateRequest, InstallRequest, ScanRequest } from '../model/request.js';
+import type { Verification } from '../verify.js';
 import type { RuleDoc } from '../model/rule.js';
 
 /** A standard stream. */
@@ -55,6 +56,8 @@ export interface CliEffects {
   ): Promise<{ readonly report: Report; readonly lock?: string }>;
   /** Runs a command, found on PATH, with the gate as its installers' index; beside the report its exit code. */
   gate(request: GateRequest, command: readonly string[], hooks: AuditHooks): Promise<GatedReport>;
+  /** Looks at depsec's own files. */
+  verify(): Promise<Verification>;
   scan(request: ScanRequest, hooks: AuditHooks): Promise<Report>;
   /** Aborted with the name of the signal that asked depsec to stop. */
   readonly signal: AbortSignal;

@@ -13,6 +13,7 @@ import { gateCommand } from './gate-command.js';
 import { installWith } from './install-command.js';
 import { interruptedExitCode } from './interruption.js';
 import { logCommand } from './log-command.js';
+import { verifyCommand } from './verify-command.js';
 import { reportCommand } from './report-command.js';
 
 /**
@@ -66,6 +67,8 @@ async function run(argv: readonly string[], effects: CliEffects): Promise<number
       return await reportCommand(installWith(parsed.options, effects), parsed.options, effects, trail());
     case 'gate':
       return await gateCommand(parsed.options, effects, trail());
+    case 'verify':
+      return await verifyCommand(parsed.options, effects);
     case 'log':
       return await logCommand(parsed.options, effects);
     case 'scan':

@@ -89,6 +89,12 @@ export interface LogOptions {
   readonly format: PlainFormat;
 }
 
+/** What `depsec verify` was asked for. */
+export interface VerifyOptions {
+  readonly format: PlainFormat;
+  readonly verbose: boolean;
+}
+
 /** Values by long option name, in the order given; a flag that was given holds one empty string. */
 export type OptionValues = ReadonlyMap<string, readonly string[]>;
 
@@ -205,6 +211,11 @@ export function toLogOptions(values: OptionValues): LogOptions {
     ...present('run', last('run')),
     ...present('since', since),
   };
+}
+
+/** The same for `verify`. */
+export function toVerifyOptions(values: OptionValues): VerifyOptions {
+  return { format: plainFormat(values), verbose: values.has('verbose') };
 }
 
 function plainFormat(values: OptionValues): PlainFormat {

@@ -53,6 +53,10 @@ const USAGES: Readonly<Record<Exclude<CommandName, 'explain'>, { words: string; 
     words: 'PATH…',
     more: 'A folder that holds nothing but archives stands for each of them. Known vulnerabilities are looked up only in a folder named with --advisories DIR.',
   },
+  verify: {
+    words: '',
+    more: 'Names each file that was changed, added or is missing, and then ends with 1. -v prints the SHA-256 of each file.',
+  },
   log: {
     words: '',
     more: 'Alone it lists the runs; with an option of those below, the lines that were asked for. --format json prints them as they stand in the file.',

@@ -1,11 +1,19 @@
 import { parseArgs } from 'node:util';
-import type { AuditOptions, GateOptions, InstallOptions, LogOptions, ScanOptions } from './audit-options.js';
+import type {
+  AuditOptions,
+  GateOptions,
+  InstallOptions,
+  LogOptions,
+  ScanOptions,
+  VerifyOptions,
+} from './audit-options.js';
 import {
   toAuditOptions,
   toGateOptions,
   toInstallOptions,
   toLogOptions,
   toScanOptions,
+  toVerifyOptions,
 } from './audit-options.js';
 import { nearest } from './nearest.js';
 import type { Option } from './option.js';
@@ -20,6 +28,7 @@ export type ParsedCommand =
   | { readonly command: 'install'; readonly options: InstallOptions }
   | { readonly command: 'gate'; readonly options: GateOptions }
   | { readonly command: 'scan'; readonly options: ScanOptions }
+  | { readonly command: 'verify'; readonly options: VerifyOptions }
   | { readonly command: 'log'; readonly options: LogOptions }
   | { readonly command: 'explain'; readonly rule?: string }
   | { readonly command: 'help'; readonly topic?: CommandName }
@@ -50,6 +59,9 @@ export function parseArguments(argv: readonly string[]): ParsedCommand {
       return { command, options: toGateOptions(gatedWords(positionals, rest, end), values) };
     case 'scan':
       return { command, options: toScanOptions(positionals, values) };
+    case 'verify':
+      noWords(command, positionals);
+      return { command, options: toVerifyOptions(values) };
     case 'log':
       noWords(command, positionals);
       return { command, options: toLogOptions(values) };

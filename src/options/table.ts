@@ -15,6 +15,7 @@ export const COMMANDS = {
   install: 'The same, then install exactly what was read',
   gate: 'Run a pip, uv or pdm command with the gate as its index',
   scan: 'Read and judge wheels, sdists and unpacked folders of this machine; uses no network',
+  verify: 'Hold every installed file of depsec itself against the manifest of its release',
   log: 'Show what the audit log says of earlier runs',
   explain: 'Say what a rule means, why it matters and what to do',
 } as const;
@@ -26,7 +27,7 @@ const RESOLVING: readonly CommandName[] = ['audit', 'install'];
 const ASKING: readonly CommandName[] = [...RESOLVING, 'gate'];
 /** Commands that end with a report; an option that names no commands belongs to these. */
 export const JUDGING: readonly CommandName[] = [...ASKING, 'scan'];
-const EVERY: readonly CommandName[] = [...JUDGING, 'log', 'explain'];
+const EVERY: readonly CommandName[] = [...JUDGING, 'verify', 'log', 'explain'];
 
 /** Every option of every command. Where pip has a word for it, it is pip's. */
 export const OPTIONS: readonly Option[] = [
@@ -239,7 +240,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'format',
-    commands: [...RESOLVING, 'scan', 'log'],
+    commands: [...RESOLVING, 'scan', 'verify', 'log'],
     kind: 'value',
     group: 'Output',
     value: 'FORMAT',
@@ -263,6 +264,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'verbose',
+    commands: [...JUDGING, 'verify'],
     short: 'v',
     kind: 'flag',
     group: 'Output',
