@@ -11,6 +11,7 @@ import {
   renderOptionsTable,
   renderOutputsTable,
 } from '../src/options/render.js';
+import { logJsonSchema } from '../src/log/schema.js';
 import { reportJsonSchema } from '../src/report/schema.js';
 import { renderFieldsTable } from './report-fields.js';
 import { rulesPage } from './rules-page.js';
@@ -50,6 +51,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['README.md', page('README.md')],
     ['docs/configuration.md', page('docs/configuration.md')],
     ['docs/report.md', page('docs/report.md')],
+    ['docs/schema/log-v1.schema.json', await pretty('docs/schema/log-v1.schema.json', logJsonSchema())],
     ['docs/rules.md', rulesPage(RULE_DOCS)],
     ['src/analysis/ruleset-digest.ts', rulesetDigestSource()],
     [

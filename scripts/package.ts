@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
+import { renderManifest } from '../src/integrity/manifest.js';
 import { PINNED_PIP_WHEEL } from '../src/services/pinned-pip.js';
 
 /** Builds dist/: the bundles, what they need beside them, the types, and the manifest that `verify` checks. */
@@ -71,12 +72,15 @@ function placePip(): void {
   rmSync(folder, { recursive: true });
 }
 
+/** Names of the packages a bundle holds, and of those whose files are copied beside it. */
+function packagesIn(inputs: readonly string[]): readonly string[] {
+  const bundled = inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+  return [...new Set([...bundled, 'web-tree-sitter', 'tree-sitter-python'])].sort();
+}
+
 /** Licence texts of every package the bundle holds, as their authors ask. */
-function writeLicences(inputs: readonly string[]): void {
-  const packages = new Set(
-    inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
-  );
-  const parts = [...packages].sort().map((name) => {
+function writeLicences(packages: readonly string[]): void {
+  const parts = packages.map((name) => {
     const folder = join(ROOT, 'node_modules', name);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
       string,
@@ -92,7 +96,8 @@ function writeLicences(inputs: readonly string[]): void {
   writeFileSync(join(DIST, 'LICENSES.txt'), parts.join(`\n${'-'.repeat(72)}\n\n`));
 }
 
-async function bundle(): Promise<void> {
+/** @returns names of the packages that are in it */
+async function bundle(): Promise<readonly string[]> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: ENTRIES.map((name) => `src/${name}.ts`),
@@ -111,7 +116,9 @@ async function bundle(): Promise<void> {
     metafile: true,
     logLevel: 'warning',
   });
-  writeLicences(Object.keys(metafile.inputs));
+  const packages = packagesIn(Object.keys(metafile.inputs));
+  writeLicences(packages);
+  return packages;
 }
 
 function copyWasm(): void {
@@ -136,21 +143,36 @@ function writeTypes(): void {
   );
 }
 
-function writeManifest(): void {
-  const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
-  const files = filesBelow(DIST)
-    .filter((file) => !file.endsWith('manifest.json'))
-    .map((file) => [
-      relative(DIST, file).split('\\').join('/'),
-      { sha256: sha256(file), size: statSync(file).size },
-    ]);
-  writeFileSync(
-    join(DIST, 'manifest.json'),
-    `${JSON.stringify({ name, version, files: Object.fromEntries(files) }, null, 2)}\n`,
-  );
+interface PackageFile {
+  readonly name: string;
+  readonly version: string;
+  readonly files: readonly string[];
+}
+
+function readPackageFile(folder: string): PackageFile {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFile;
+}
+
+/** Everything npm packs but the manifest itself, by its path in the package. */
+function writeManifest(packages: readonly string[]): void {
+  const { name, version, files } = readPackageFile(ROOT);
+  const own = ['package.json', ...files.filter((file) => file !== 'dist')].map((path) => [
+    path,
+    join(ROOT, path),
+  ]);
+  const built = filesBelow(DIST).map((path) => [`dist/${relative(DIST, path).split('\\').join('/')}`, path]);
+  const listed = [...own, ...built]
+    .filter(([path]) => path !== 'dist/manifest.json')
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+    .map(([path = '', place = '']) => [path, { sha256: sha256(place), size: statSync(place).size }] as const);
+  const bundled = packages.map((one) => [one, readPackageFile(join(ROOT, 'node_modules', one)).version]);
+  const contents = {
+    name,
+    version,
+    bundled: Object.fromEntries([...bundled, ['pip', PINNED_PIP_WHEEL.version]]) as Record<string, string>,
+    files: Object.fromEntries(listed),
+  };
+  writeFileSync(join(DIST, 'manifest.json'), renderManifest(contents));
 }
 
 mkdirSync(DIST, { recursive: true });
@@ -158,7 +180,7 @@ for (const entry of readdirSync(DIST)) {
   if (entry !== PINNED_PIP_WHEEL.filename) rmSync(join(DIST, entry), { recursive: true });
 }
 placePip();
-await bundle();
+const packages = await bundle();
 copyWasm();
 writeTypes();
-writeManifest();
+writeManifest(packages);

@@ -8,15 +8,19 @@ import { failureOf, publish, type Publisher } from './action-publish.js';
 import type { AuditWatch } from './audit.js';
 import { findConfig } from './config/find.js';
 import { loadConfig } from './config/load.js';
+import { settingOrigins } from './config/origins.js';
+import { startTrail, type Trail } from './log/trail.js';
 import type { Files, ProgressEvent } from './model/effects.js';
 import { Failure } from './model/failure.js';
+import type { AuditLog } from './model/log.js';
 import type { Report } from './model/report.js';
 import type { AuditRequest, InstallRequest } from './model/request.js';
 import type { RuleDoc } from './model/rule.js';
 import { installOptions, type AuditOptions } from './options/audit-options.js';
 import { parseInputs } from './options/inputs.js';
+import { actionInputs } from './options/render.js';
 import { toInstallRequest, toRequest } from './options/request.js';
-import { EXIT_CODES } from './options/table.js';
+import { API_KEY, EXIT_CODES } from './options/table.js';
 import { workflowCommand } from './report/annotations.js';
 import { progressLine } from './report/progress.js';
 import { exitCode } from './verdict/exit-code.js';
@@ -29,6 +33,11 @@ export interface ActionEffects extends Omit<Publisher, 'writeNamed'>, Pick<GlobE
   /** Absolute path of the folder the repository was checked out to. */
   readonly workspace: string;
   readonly files: Files;
+  /** Where this step is recorded: a file of its own. */
+  readonly log: AuditLog;
+  readonly logPath: string;
+  /** Milliseconds that only ever grow. */
+  now(): number;
   /** Replaces the file. */
   writeFile(path: string, content: string): void;
   /** Keeps a secret out of the log. */
@@ -61,16 +70,32 @@ export async function runAction(effects: ActionEffects): Promise<number> {
   const step = stepOf(effects.gate);
   if (step === 'post') return 0;
   if (step === 'gate-post') return finishJob(effects);
+  const trail = startOf(effects);
   let plan: Plan | undefined;
   let report: Report;
+  let failure: Failure | undefined;
   try {
-    plan = await planRun(effects);
+    plan = await planRun(effects, trail);
     if (purposeOf(effects) === 'gate') return await openJob(plan, effects);
-    report = await judge(plan, effects);
+    report = await judge(plan, effects, trail);
   } catch (error) {
-    report = failedReport(failureOf(error, effects.signal), effects.tool);
+    failure = failureOf(error, effects.signal);
+    report = failedReport(failure, effects.tool);
   }
-  return conclude(report, plan, effects);
+  const code = await conclude(report, plan, effects);
+  trail.end(report, code, failure);
+  return code;
+}
+
+/** The inputs that differ from their defaults stand for arguments. */
+function startOf(effects: ActionEffects): Trail {
+  const given = actionInputs().flatMap(({ name, default: usual }) => {
+    const value = effects.input(name).trim();
+    return value === '' || value === usual || name === API_KEY.name ? [] : [`${name}=${value}`];
+  });
+  const start = { command: 'action', tool: effects.tool, arguments: given, folder: effects.workspace };
+  effects.setOutput('log', effects.logPath);
+  return startTrail(effects.log, start, () => effects.now());
 }
 
 /** `mode` says what a blocked package does, or what else the step is for; then the configuration says the former. */
@@ -101,16 +126,19 @@ async function openJob({ request }: Plan, effects: ActionEffects): Promise<numbe
 
 /** The post step of such a job. */
 async function finishJob(effects: ActionEffects): Promise<number> {
+  const trail = startOf(effects);
   let plan: Plan | undefined;
   let report: Report;
   let isRefused = false;
   try {
-    plan = await planRun(effects);
+    plan = await planRun(effects, trail);
     ({ report, isRefused } = await endGate(effects.gate));
   } catch (error) {
     report = failedReport(failureOf(error, effects.signal), effects.tool);
   }
-  return conclude(report, plan, effects, isRefused);
+  const code = await conclude(report, plan, effects, isRefused);
+  trail.end(report, code);
+  return code;
 }
 
 /** Tells the report and returns the exit code. */
@@ -133,7 +161,9 @@ async function conclude(
 }
 
 /** Inputs and configuration to one request. The home folder's configuration is never read: a runner has no user. */
-async function planRun(effects: ActionEffects): Promise<Plan> {
+async function planRun(effects: ActionEffects, trail: Trail): Promise<Plan> {
+  const key = effects.input(API_KEY.name).trim();
+  if (key !== '') effects.mask(key);
   const purpose = purposeOf(effects);
   const options = parseInputs((name) => (name === 'mode' && purpose !== 'audit' ? '' : effects.input(name)));
   passwordsIn([options.indexUrl ?? '', ...options.extraIndexUrls, ...options.findLinks]).forEach((secret) => {
@@ -151,13 +181,13 @@ async function planRun(effects: ActionEffects): Promise<Plan> {
     constraints: await expandFiles('constraint', options.constraints, root, globs),
   };
   for (const { path } of options.reports) namedPath(path, root, effects.files);
-  const config = loadConfig(
-    findConfig(effects.files, {
-      root,
-      ...(options.config !== undefined && { config: options.config }),
-      trustProject: options.trustProjectConfig,
-    }),
-  );
+  const sources = findConfig(effects.files, {
+    root,
+    ...(options.config !== undefined && { config: options.config }),
+    trustProject: options.trustProjectConfig,
+  });
+  const config = loadConfig(sources);
+  trail.settings(root, settingOrigins(sources));
   const place = { root, today: effects.today() };
   const request = toRequest(expanded, config, place);
   const folder = relative(workspace, root).split(sep).join('/');
@@ -170,7 +200,7 @@ async function planRun(effects: ActionEffects): Promise<Plan> {
  * Audits, or installs, between restoring and saving the verdict cache. It is saved before anything is built, and not
  * again: code that ran could have written into it. Nothing that was installed runs in this step.
  */
-async function judge({ request, installing }: Plan, effects: ActionEffects): Promise<Report> {
+async function judge({ request, installing }: Plan, effects: ActionEffects, trail: Trail): Promise<Report> {
   const restored = request.useCache ? await restoreVerdicts(effects.cache) : undefined;
   let isSaved = restored === undefined;
   const save = async (): Promise<void> => {
@@ -184,6 +214,7 @@ async function judge({ request, installing }: Plan, effects: ActionEffects): Pro
     onProgress: (event) => {
       if (!begun.has(event.phase)) effects.print(plainLine(progressLine(event, 80)));
       begun.add(event.phase);
+      trail.onProgress(event);
     },
   };
   const report = await (installing === undefined

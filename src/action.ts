@@ -11,12 +11,16 @@ import type { DaemonAnswer, GateEffects } from './action-gate.js';
 import { triggeringEvent } from './action-place.js';
 import { quietly } from './action-quiet.js';
 import { runAction, type ActionEffects } from './action-run.js';
+import { logTrouble } from './log/audit-log.js';
 import type { Services } from './model/effects.js';
+import type { AuditLog } from './model/log.js';
 import type { Report } from './model/report.js';
 import type { AuditRequest, GateRequest } from './model/request.js';
+import { API_KEY } from './options/table.js';
 import { RULESET_VERSION } from './inspect.js';
-import { depsecHome, realServices } from './services.js';
+import { depsecHome, modelAccess, realServices } from './services.js';
 import { realFiles } from './services/files.js';
+import { LOG_NAME, openRunLog } from './services/run-log.js';
 import { VERSION } from './version.js';
 
 /** The folder of the bundle. */
@@ -127,9 +131,19 @@ function replaceFile(path: string, content: string): void {
 async function withServices<Code>(
   code: Promise<Code>,
   { useCache }: AuditRequest,
+  log: AuditLog,
   run: (code: Code, services: Services) => Promise<Report>,
 ): Promise<Report> {
-  const [loaded, services] = await Promise.all([code, realServices({ assets: ASSETS, useCache })]);
+  const [loaded, services] = await Promise.all([
+    code,
+    realServices({
+      assets: ASSETS,
+      useCache,
+      log,
+      // The key is an input and nothing else: what the job's environment holds is not meant for depsec.
+      model: modelAccess(process.env, core.getInput(API_KEY.name)),
+    }),
+  ]);
   try {
     return await run(loaded, services);
   } finally {
@@ -137,12 +151,47 @@ async function withServices<Code>(
   }
 }
 
+/** The two things a step can do with what its inputs name. */
+function work(log: () => AuditLog): Pick<ActionEffects, 'audit' | 'install'> {
+  return {
+    audit: (request, hooks) =>
+      withServices(import('./audit.js'), request, log(), ({ audit }, services) =>
+        audit(request, services, hooks),
+      ),
+    install: (request, hooks) =>
+      withServices(
+        import('./install.js'),
+        request,
+        log(),
+        async ({ install }, services) => (await install(request, services, hooks)).report,
+      ),
+  };
+}
+
 function realEffects(): ActionEffects {
-  let own: string | undefined;
+  let folder: string | undefined;
+  let runLog: AuditLog | undefined;
+  const own = (): string => (folder ??= mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'depsec-')));
   const print = (line: string): void => {
     core.info(line);
   };
+  // A home may outlive jobs that trust each other less: the step's log is a file of its own.
+  const log = (): AuditLog =>
+    (runLog ??= openRunLog({
+      folder: own(),
+      environment: process.env,
+      onTrouble: (why) => {
+        print(plainLine(logTrouble(why)));
+      },
+    }));
   return {
+    get log() {
+      return log();
+    },
+    get logPath() {
+      return join(own(), LOG_NAME);
+    },
+    now: () => performance.now(),
     input: (name) => core.getInput(name),
     workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
     files: realFiles,
@@ -157,23 +206,15 @@ function realEffects(): ActionEffects {
       await core.summary.addRaw(markdown, true).write();
     },
     writeOwn: (name, content) => {
-      own ??= mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'depsec-'));
-      writeFileSync(join(own, name), content);
-      return join(own, name);
+      writeFileSync(join(own(), name), content);
+      return join(own(), name);
     },
     writeFile: replaceFile,
     today: () => new Date().toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: 'depsec', version: VERSION, rules: RULESET_VERSION },
     loadRules: async () => (await import('./analysis/rule-docs.js')).RULE_DOCS,
-    audit: (request, hooks) =>
-      withServices(import('./audit.js'), request, ({ audit }, services) => audit(request, services, hooks)),
-    install: (request, hooks) =>
-      withServices(
-        import('./install.js'),
-        request,
-        async ({ install }, services) => (await install(request, services, hooks)).report,
-      ),
+    ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),
     signal: stop.signal,

@@ -1,4 +1,5 @@
 import type { Incomplete, Skipped } from './model/facts.js';
+import type { Finding } from './model/finding.js';
 import type { Ignore } from './model/policy.js';
 import { normalizeName } from './model/project-name.js';
 import type { Release } from './model/release.js';
@@ -7,6 +8,7 @@ import type { JudgeRequest } from './model/request.js';
 import type { RequirementNote } from './model/requirement.js';
 import { RULESET_VERSION } from './analysis/ruleset.js';
 import type { JudgedRelease } from './judge-releases.js';
+import { redactSecrets, redactValue } from './redact-secrets.js';
 import { orderReport } from './report/order.js';
 import { policyNotes } from './verdict/notes.js';
 import { countVerdicts, setVerdict } from './verdict/judge.js';
@@ -22,6 +24,17 @@ export interface ReportParts {
   readonly notes: readonly string[];
 }
 
+/** What a package holds may be somebody's secret: reports are published. */
+function withoutSecrets(finding: Finding): Finding {
+  const { message, evidence, chain } = finding;
+  return {
+    ...finding,
+    message: redactSecrets(message),
+    ...(evidence !== undefined && { evidence: redactSecrets(evidence) }),
+    ...(chain !== undefined && { chain: redactValue(chain) }),
+  };
+}
+
 function toPackage({ release, judgement }: JudgedRelease): PackageReport {
   return {
     name: release.name,
@@ -32,8 +45,8 @@ function toPackage({ release, judgement }: JudgedRelease): PackageReport {
     decision: judgement.decision,
     requiredBy: release.requiredBy,
     artifacts: release.artifacts.map(({ artifact }) => artifact),
-    unscanned: judgement.unscanned,
-    findings: judgement.findings,
+    unscanned: judgement.unscanned.map((entry) => ({ ...entry, reason: redactSecrets(entry.reason) })),
+    findings: judgement.findings.map(withoutSecrets),
   };
 }
 
@@ -81,8 +94,6 @@ function unique<T>(values: readonly T[]): T[] {
   return [...seen.values()];
 }
 
-const REVIEW_SKIPPED: Skipped = { tier: 3, reason: 'AI review is not part of this version of depsec.' };
-
 /** Joins everything into the report, in its one order. */
 export function assembleReport(parts: ReportParts): Report {
   const packages = parts.judged.map(toPackage);
@@ -94,9 +105,9 @@ export function assembleReport(parts: ReportParts): Report {
     environment: parts.environment,
     verdict: setVerdict(packages),
     counts,
-    incomplete: unique(parts.incomplete),
-    skipped: unique([...parts.skipped, REVIEW_SKIPPED]),
-    notes: unique([...parts.notes, ...policyNotes(parts.request.policy, used, counts)]),
+    incomplete: unique(redactValue(parts.incomplete)),
+    skipped: unique(parts.skipped),
+    notes: unique(redactValue([...parts.notes, ...policyNotes(parts.request.policy, used, counts)])),
     packages,
   });
 }

@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { CliEffects, Stream } from './cli/effects.js';
 import { asFailure, failureText } from './cli/failure-text.js';
 import { main } from './cli/main.js';
+import { logTrouble } from './log/audit-log.js';
 import type { Services } from './model/effects.js';
 import type { JudgeRequest } from './model/request.js';
-import { depsecHome, realServices } from './services.js';
+import { depsecHome, modelAccess, realServices } from './services.js';
+import { fingerprint } from './services/fingerprint.js';
 import { realFiles } from './services/files.js';
+import { openRunLog } from './services/run-log.js';
 import { RULESET_VERSION } from './inspect.js';
 import { VERSION } from './version.js';
 
@@ -43,6 +46,15 @@ function stream(target: NodeJS.WriteStream): Stream {
   };
 }
 
+const log = openRunLog({
+  folder: depsecHome(process.env),
+  environment: process.env,
+  onTrouble: (why) => {
+    process.stderr.write(`! ${logTrouble(why)}\n`);
+  },
+});
+const model = modelAccess(process.env);
+
 /** Runs a command's code, loaded while the services start, with services that are given back whatever happens. */
 async function withServices<Code, Outcome>(
   code: Promise<Code>,
@@ -50,7 +62,10 @@ async function withServices<Code, Outcome>(
   run: (code: Code, services: Services) => Promise<Outcome>,
 ): Promise<Outcome> {
   const assets = dirname(fileURLToPath(import.meta.url));
-  const [loaded, services] = await Promise.all([code, realServices({ assets, useCache, keepPip: useCache })]);
+  const [loaded, services] = await Promise.all([
+    code,
+    realServices({ assets, useCache, keepPip: useCache, log, model }),
+  ]);
   try {
     return await run(loaded, services);
   } finally {
@@ -65,6 +80,7 @@ const effects: CliEffects = {
   workingDirectory: process.cwd(),
   home: depsecHome(process.env),
   files: realFiles,
+  log,
   writeFile: writeFileSync,
   today: () => new Date().toISOString().slice(0, 10),
   now: () => performance.now(),
@@ -80,6 +96,10 @@ const effects: CliEffects = {
     withServices(import('./run-gated.js'), request, ({ runGated }, services) =>
       runGated(request, { file, args, cwd: process.cwd() }, services, hooks),
     ),
+  verify: async () => {
+    const { verify } = await import('./verify.js');
+    return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
+  },
   scan: (request, hooks) =>
     withServices(import('./scan.js'), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal,

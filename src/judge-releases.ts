@@ -17,6 +17,8 @@ import { judge, type Judgement } from './verdict/judge.js';
 export interface KnowledgeParts {
   readonly request: JudgeRequest;
   readonly http: Http & Downloader;
+  /** Reaches the model where `http` reaches nothing. */
+  readonly modelHttp?: Http;
   readonly services: Services;
   readonly onProgress: (event: ProgressEvent) => void;
   readonly signal: AbortSignal;

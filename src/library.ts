@@ -3,9 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { audit as auditWith, type AuditWatch } from './audit.js';
 import { loadConfig } from './config/load.js';
 import { install as installWith, type Installation } from './install.js';
+import { RULESET_VERSION } from './inspect.js';
+import { logTrouble } from './log/audit-log.js';
+import { startTrail } from './log/trail.js';
 import type { Config } from './model/config.js';
-import type { Services } from './model/effects.js';
+import type { ProgressEvent, Services } from './model/effects.js';
+import { Failure } from './model/failure.js';
 import type { Report } from './model/report.js';
+import type { JudgeRequest } from './model/request.js';
 import {
   auditOptions,
   installOptions,
@@ -16,7 +21,11 @@ import {
 } from './options/audit-options.js';
 import { toInstallRequest, toRequest, toScanRequest } from './options/request.js';
 import { scan as scanWith, type ScanWatch } from './scan.js';
-import { realServices } from './services.js';
+import { depsecHome, modelAccess, realServices } from './services.js';
+import { openRunLog } from './services/run-log.js';
+import { exitCode, failureExitCode } from './verdict/exit-code.js';
+import { failedReport } from './verdict/failed-report.js';
+import { VERSION } from './version.js';
 
 /** What to audit, with the names and defaults of the command line's options. */
 export interface AuditSettings extends Partial<AuditOptions> {
@@ -42,12 +51,47 @@ export interface InstallSettings extends Partial<Omit<InstallOptions, 'lock'>> {
 }
 
 const ASSETS = dirname(fileURLToPath(import.meta.url));
+const TOOL = { name: 'depsec', version: VERSION, rules: RULESET_VERSION } as const;
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-async function withServices<T>(useCache: boolean, run: (services: Services) => Promise<T>): Promise<T> {
-  const services = await realServices({ assets: ASSETS, useCache, keepPip: useCache });
+type OnProgress = (event: ProgressEvent) => void;
+
+/** Works with the real services and records the run in the audit log, as the command line does. */
+async function recorded<Result extends { readonly report: Report }>(
+  command: string,
+  request: JudgeRequest,
+  watch: { readonly onProgress?: OnProgress },
+  work: (services: Services, onProgress: OnProgress) => Promise<Result>,
+): Promise<Result> {
+  const log = openRunLog({
+    folder: depsecHome(process.env),
+    environment: process.env,
+    onTrouble: (why) => {
+      process.emitWarning(logTrouble(why));
+    },
+  });
+  const start = { command: `library ${command}`, tool: TOOL, arguments: [], folder: process.cwd() };
+  const trail = startTrail(log, start, () => performance.now());
+  const { useCache } = request;
+  const services = await realServices({
+    assets: ASSETS,
+    useCache,
+    keepPip: useCache,
+    log,
+    model: modelAccess(process.env),
+  });
   try {
-    return await run(services);
+    const result = await work(services, (event) => {
+      trail.onProgress(event);
+      watch.onProgress?.(event);
+    });
+    trail.end(result.report, exitCode(result.report, { mode: request.policy.mode, allowIncomplete: false }));
+    return result;
+  } catch (error) {
+    const failure = error instanceof Failure ? error : undefined;
+    const parts = failure ?? { code: 'internal' as const, what: String(error), why: '', fix: '' };
+    trail.end(failedReport(parts, TOOL), failureExitCode(parts.code), failure);
+    throw error;
   } finally {
     await services.dispose();
   }
@@ -62,7 +106,10 @@ export async function scan(settings: ScanSettings, watch: ScanWatch = {}): Promi
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
   const { paths, ...given } = options;
   const request = toScanRequest(scanOptions(paths, given), configuration, { root, today: today() });
-  return withServices(request.useCache, (services) => scanWith(request, services, watch));
+  const { report } = await recorded('scan', request, watch, async (services, onProgress) => ({
+    report: await scanWith(request, services, { ...watch, onProgress }),
+  }));
+  return report;
 }
 
 /**
@@ -75,7 +122,10 @@ export async function scan(settings: ScanSettings, watch: ScanWatch = {}): Promi
 export async function audit(settings: AuditSettings = {}, watch: AuditWatch = {}): Promise<Report> {
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
   const request = toRequest(auditOptions(options), configuration, { root, today: today() });
-  return withServices(request.useCache, (services) => auditWith(request, services, watch));
+  const { report } = await recorded('audit', request, watch, async (services, onProgress) => ({
+    report: await auditWith(request, services, { ...watch, onProgress }),
+  }));
+  return report;
 }
 
 /**
@@ -89,5 +139,7 @@ export async function audit(settings: AuditSettings = {}, watch: AuditWatch = {}
 export async function install(settings: InstallSettings = {}, watch: AuditWatch = {}): Promise<Installation> {
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
   const request = toInstallRequest(installOptions(options), configuration, { root, today: today() });
-  return withServices(request.useCache, (services) => installWith(request, services, watch));
+  return recorded('install', request, watch, (services, onProgress) =>
+    installWith(request, services, { ...watch, onProgress }),
+  );
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CliEffects } from '../../src/cli/effects.js';
 import { main } from '../../src/cli/main.js';
+import type { LogEvent } from '../../src/model/log.js';
 import { Failure } from '../../src/model/failure.js';
 import type { PackageReport, Report, Verdict } from '../../src/model/report.js';
 import type { AuditRequest } from '../../src/model/request.js';
@@ -79,6 +80,8 @@ interface Given {
   readonly terminal?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** Where the events of the audit log go. */
+  readonly log?: LogEvent[];
 }
 
 async function run(argv: readonly string[], given: Given = {}): Promise<Run> {
@@ -100,6 +103,7 @@ async function run(argv: readonly string[], given: Given = {}): Promise<Run> {
     workingDirectory: join(base, 'project'),
     home: join(base, 'home'),
     files: realFiles,
+    log: { write: (...events) => void given.log?.push(...events) },
     writeFile: writeFileSync,
     today: () => '2026-06-01',
     now: () => (time += 1000),
@@ -107,6 +111,7 @@ async function run(argv: readonly string[], given: Given = {}): Promise<Run> {
     loadRules: () => Promise.resolve([rule]),
     signal: given.signal ?? new AbortController().signal,
     gate: () => Promise.resolve({ report: reportOf('safe'), code: 0, isRefused: false, ...given.gated }),
+    verify: () => Promise.reject(new Error('not asked for')),
     scan: () => Promise.resolve(reportOf('safe')),
     install: (asked) => {
       request = asked;

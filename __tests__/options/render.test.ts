@@ -7,11 +7,12 @@ import {
   renderOptionsTable,
   renderOutputsTable,
 } from '../../src/options/render.js';
-import { COMMANDS, EXIT_CODES, OPTIONS, OUTPUTS } from '../../src/options/table.js';
+import { COMMANDS, EXIT_CODES, JUDGING, OPTIONS, OUTPUTS } from '../../src/options/table.js';
 
 test('help names every option and exit code, within 80 columns', () => {
   const text = helpText('install');
-  for (const { name } of OPTIONS) expect(text).toContain(`--${name}`);
+  const own = OPTIONS.filter(({ commands = JUDGING }) => JUDGING.some((name) => commands.includes(name)));
+  for (const { name } of own) expect(text).toContain(`--${name}`);
   for (const [code] of EXIT_CODES) expect(text).toMatch(new RegExp(`^  ${code} `, 'm'));
   expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });
@@ -19,7 +20,6 @@ test('help names every option and exit code, within 80 columns', () => {
 test('help lists the commands there are and no other', () => {
   const text = helpText();
   for (const name of Object.keys(COMMANDS)) expect(text).toContain(`  ${name} `);
-  expect(text).not.toMatch(/verify/);
   expect(helpText('explain')).toContain('depsec explain [RULE]');
 });
 

@@ -1,6 +1,8 @@
 import type { Files, ProgressEvent } from '../model/effects.js';
+import type { AuditLog } from '../model/log.js';
 import type { Report } from '../model/report.js';
 import type { AuditRequest, GateRequest, InstallRequest, ScanRequest } from '../model/request.js';
+import type { Verification } from '../verify.js';
 import type { RuleDoc } from '../model/rule.js';
 
 /** A standard stream. */
@@ -36,6 +38,8 @@ export interface CliEffects {
   /** Absolute path of the folder depsec keeps its own things in. */
   readonly home: string;
   readonly files: Files;
+  /** Where this run is recorded. */
+  readonly log: AuditLog;
   /** Replaces the file. Throws as `fs.writeFile` does. */
   writeFile(path: string, text: string): void;
   /** `YYYY-MM-DD`, UTC. */
@@ -52,6 +56,8 @@ export interface CliEffects {
   ): Promise<{ readonly report: Report; readonly lock?: string }>;
   /** Runs a command, found on PATH, with the gate as its installers' index; beside the report its exit code. */
   gate(request: GateRequest, command: readonly string[], hooks: AuditHooks): Promise<GatedReport>;
+  /** Looks at depsec's own files. */
+  verify(): Promise<Verification>;
   scan(request: ScanRequest, hooks: AuditHooks): Promise<Report>;
   /** Aborted with the name of the signal that asked depsec to stop. */
   readonly signal: AbortSignal;

@@ -1,11 +1,13 @@
+import type { Trail } from '../log/trail.js';
 import type { Failure } from '../model/failure.js';
+import type { ProgressEvent } from '../model/effects.js';
 import type { Report } from '../model/report.js';
 import type { GateOptions } from '../options/audit-options.js';
 import { toGateRequest } from '../options/request.js';
 import { FORMATS } from '../report/formats.js';
-import { exitCode, failureExitCode } from '../verdict/exit-code.js';
+import { exitCode, failureExitCode, type ExitPolicy } from '../verdict/exit-code.js';
 import { failedReport } from '../verdict/failed-report.js';
-import type { CliEffects } from './effects.js';
+import type { CliEffects, GatedReport } from './effects.js';
 import { asFailure, failureText } from './failure-text.js';
 import { interruptedExitCode } from './interruption.js';
 import { placeOf, wantsColor, writeReports } from './report-command.js';
@@ -14,25 +16,39 @@ import { placeOf, wantsColor, writeReports } from './report-command.js';
  * `depsec gate -- COMMAND…`: standard output is the command's own, so the summary goes to standard error.
  * @returns the command's exit code if that is not 0, otherwise what the report comes to
  */
-export async function gateCommand(options: GateOptions, effects: CliEffects): Promise<number> {
+export async function gateCommand(options: GateOptions, effects: CliEffects, trail: Trail): Promise<number> {
   try {
-    const request = toGateRequest(options, ...placeOf(options, effects));
-    const hooks = { signal: effects.signal, onProgress: () => undefined };
-    const { report, code, isRefused } = await effects.gate(request, options.command, hooks);
-    const problem = await tell(report, options, effects);
-    if (effects.signal.aborted) return interruptedExitCode(effects.signal);
-    if (code !== 0) return code;
-    if (problem !== undefined) return failureExitCode(problem.code);
-    const { mode } = request.policy;
-    return isRefused && mode !== 'warn'
-      ? 1
-      : exitCode(report, { mode, allowIncomplete: options.allowIncomplete });
+    const request = toGateRequest(options, ...placeOf(options, effects, trail));
+    const { signal } = effects;
+    const onProgress = (event: ProgressEvent): void => {
+      trail.onProgress(event);
+    };
+    const gated = await effects.gate(request, options.command, { signal, onProgress });
+    const problem = await tell(gated.report, options, effects);
+    const code = signal.aborted
+      ? interruptedExitCode(signal)
+      : endsWith(gated, problem, { ...request.policy, allowIncomplete: options.allowIncomplete });
+    trail.end(gated.report, code);
+    return code;
   } catch (error) {
     const failure = asFailure(error, effects.signal);
-    await tell(failedReport(failure, effects.tool), { ...options, quiet: true }, effects);
-    if (failure.code === 'interrupted') return interruptedExitCode(effects.signal);
-    return failureExitCode(failure.code);
+    const report = failedReport(failure, effects.tool);
+    await tell(report, { ...options, quiet: true }, effects);
+    const code =
+      failure.code === 'interrupted' ? interruptedExitCode(effects.signal) : failureExitCode(failure.code);
+    trail.end(report, code, failure);
+    return code;
   }
+}
+
+function endsWith(
+  { report, code, isRefused }: GatedReport,
+  problem: Failure | undefined,
+  policy: ExitPolicy,
+): number {
+  if (code !== 0) return code;
+  if (problem !== undefined) return failureExitCode(problem.code);
+  return isRefused && policy.mode !== 'warn' ? 1 : exitCode(report, policy);
 }
 
 async function tell(report: Report, options: GateOptions, effects: CliEffects): Promise<Failure | undefined> {

@@ -1,6 +1,7 @@
 import { failureExitCode } from '../verdict/exit-code.js';
 import { failedReport } from '../verdict/failed-report.js';
 import { json } from '../report/json.js';
+import { startTrail, type Trail } from '../log/trail.js';
 import { helpText } from '../options/help.js';
 import { parseArguments } from '../options/parse.js';
 import { toRequest, toScanRequest } from '../options/request.js';
@@ -11,6 +12,8 @@ import { asFailure, failureText } from './failure-text.js';
 import { gateCommand } from './gate-command.js';
 import { installWith } from './install-command.js';
 import { interruptedExitCode } from './interruption.js';
+import { logCommand } from './log-command.js';
+import { verifyCommand } from './verify-command.js';
 import { reportCommand } from './report-command.js';
 
 /**
@@ -32,6 +35,17 @@ export async function main(argv: readonly string[], effects: CliEffects): Promis
 
 async function run(argv: readonly string[], effects: CliEffects): Promise<number> {
   const parsed = parseArguments(argv);
+  const trail = (): Trail =>
+    startTrail(
+      effects.log,
+      {
+        command: parsed.command,
+        tool: effects.tool,
+        arguments: argv.slice(1),
+        folder: effects.workingDirectory,
+      },
+      () => effects.now(),
+    );
   switch (parsed.command) {
     case 'help':
       await effects.stdout.write(helpText(parsed.topic));
@@ -47,16 +61,22 @@ async function run(argv: readonly string[], effects: CliEffects): Promise<number
         { name: 'audit', toRequest, run: (request, hooks) => effects.audit(request, hooks) },
         parsed.options,
         effects,
+        trail(),
       );
     case 'install':
-      return await reportCommand(installWith(parsed.options, effects), parsed.options, effects);
+      return await reportCommand(installWith(parsed.options, effects), parsed.options, effects, trail());
     case 'gate':
-      return await gateCommand(parsed.options, effects);
+      return await gateCommand(parsed.options, effects, trail());
+    case 'verify':
+      return await verifyCommand(parsed.options, effects);
+    case 'log':
+      return await logCommand(parsed.options, effects);
     case 'scan':
       return await reportCommand(
         { name: 'scan', toRequest: toScanRequest, run: (request, hooks) => effects.scan(request, hooks) },
         parsed.options,
         effects,
+        trail(),
       );
   }
 }

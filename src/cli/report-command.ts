@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { findConfig } from '../config/find.js';
 import { loadConfig } from '../config/load.js';
+import { settingOrigins } from '../config/origins.js';
+import type { Trail } from '../log/trail.js';
 import type { Config } from '../model/config.js';
 import { Failure } from '../model/failure.js';
 import type { Report } from '../model/report.js';
@@ -34,20 +36,27 @@ export async function reportCommand<Options extends JudgingOptions, Request exte
   command: ReportCommand<Options, Request>,
   options: Options,
   effects: CliEffects,
+  trail: Trail,
 ): Promise<number> {
   const started = effects.now();
-  const { report, failure, request } = await attempt(command, options, effects);
+  const { report, failure, request } = await attempt(command, options, effects, trail);
   const problem = await publish(report, failure, options, effects);
   if (problem) await effects.stderr.write(failureText(problem, options.verbose));
   if (options.verbose)
     await effects.stderr.write(`depsec ${command.name} took ${Math.round(effects.now() - started)} ms\n`);
-  if (report.error?.code === 'interrupted' || report.error?.code === 'install-interrupted')
-    return interruptedExitCode(effects.signal);
-  const policy = {
-    mode: command.allowsBlocked === true ? 'warn' : (request?.policy.mode ?? options.mode ?? 'block'),
-    allowIncomplete: options.allowIncomplete,
-  };
-  return exitCode(problem && !report.error ? { ...report, error: problem } : report, policy);
+  const told = problem && !report.error ? { ...report, error: problem } : report;
+  const code = isInterrupted(report)
+    ? interruptedExitCode(effects.signal)
+    : exitCode(told, {
+        mode: command.allowsBlocked === true ? 'warn' : (request?.policy.mode ?? options.mode ?? 'block'),
+        allowIncomplete: options.allowIncomplete,
+      });
+  trail.end(told, code, failure);
+  return code;
+}
+
+function isInterrupted({ error }: Report): boolean {
+  return error?.code === 'interrupted' || error?.code === 'install-interrupted';
 }
 
 interface Attempt {
@@ -61,16 +70,18 @@ async function attempt<Options extends JudgingOptions, Request extends JudgeRequ
   command: ReportCommand<Options, Request>,
   options: Options,
   effects: CliEffects,
+  trail: Trail,
 ): Promise<Attempt> {
   const isWanted = !options.quiet && effects.environment['TERM'] !== 'dumb';
   const progress = progressDisplay(effects.stderr, isWanted, () => effects.now());
   let request: Request | undefined;
   try {
-    request = command.toRequest(options, ...placeOf(options, effects));
+    request = command.toRequest(options, ...placeOf(options, effects, trail));
     const report = await command.run(request, {
       signal: effects.signal,
       onProgress: (event) => {
         progress.show(event);
+        trail.onProgress(event);
       },
     });
     return { report, request };
@@ -83,16 +94,16 @@ async function attempt<Options extends JudgingOptions, Request extends JudgeRequ
 }
 
 /** The configuration in force, and where the run takes place. */
-export function placeOf(options: JudgingOptions, effects: CliEffects): [Config, RunPlace] {
+export function placeOf(options: JudgingOptions, effects: CliEffects, trail: Trail): [Config, RunPlace] {
   const root = rootOf(options, effects);
-  const config = loadConfig(
-    findConfig(effects.files, {
-      root,
-      home: effects.home,
-      trustProject: options.trustProjectConfig,
-      ...(options.config !== undefined && { config: options.config }),
-    }),
-  );
+  const sources = findConfig(effects.files, {
+    root,
+    home: effects.home,
+    trustProject: options.trustProjectConfig,
+    ...(options.config !== undefined && { config: options.config }),
+  });
+  const config = loadConfig(sources);
+  trail.settings(root, settingOrigins(sources));
   return [config, { root, today: effects.today() }];
 }
 

@@ -1,7 +1,7 @@
 import type { Mode } from '../model/policy.js';
 import { BUILD_CHOICES, UPGRADE_STRATEGIES, type BuildChoice } from '../model/request.js';
-import type { Format } from './table.js';
-import { FORMATS, MODES } from './table.js';
+import type { Format, PlainFormat } from './table.js';
+import { FORMATS, LOG_EVENTS, MODES, PLAIN_FORMATS } from './table.js';
 import { usage } from './usage.js';
 
 /** Where a report is written besides standard output. */
@@ -17,6 +17,8 @@ export interface JudgingOptions {
   /** Absent when not given: the configuration decides. */
   readonly mode?: Mode;
   readonly allowIncomplete: boolean;
+  /** `--ai` or `--no-ai`; absent when neither was given: the configuration decides. */
+  readonly ai?: boolean;
   readonly config?: string;
   readonly trustProjectConfig: boolean;
   readonly format: Format;
@@ -80,6 +82,22 @@ export interface GateOptions extends JudgingOptions {
   readonly python?: string;
 }
 
+/** What `depsec log` was asked for. */
+export interface LogOptions {
+  readonly run?: string;
+  readonly events: readonly string[];
+  readonly packages: readonly string[];
+  /** `YYYY-MM-DD`. */
+  readonly since?: string;
+  readonly format: PlainFormat;
+}
+
+/** What `depsec verify` was asked for. */
+export interface VerifyOptions {
+  readonly format: PlainFormat;
+  readonly verbose: boolean;
+}
+
 /** Values by long option name, in the order given; a flag that was given holds one empty string. */
 export type OptionValues = ReadonlyMap<string, readonly string[]>;
 
@@ -97,8 +115,15 @@ function toJudgingOptions(values: OptionValues, advisories: 'osv' | 'off'): Judg
     useCache: !values.has('no-cache'),
     ...present('workingDirectory', last('working-directory')),
     ...present('config', last('config')),
+    ...present('ai', aiOf(values)),
     ...present('mode', mode),
   };
+}
+
+/** Of both options the one that sends nothing holds. */
+function aiOf(values: OptionValues): boolean | undefined {
+  if (values.has('no-ai')) return false;
+  return values.has('ai') ? true : undefined;
 }
 
 /** Gives the values their types; throws a `usage` failure for a value that is not allowed. */
@@ -182,6 +207,33 @@ export function toScanOptions(paths: readonly string[], values: OptionValues): S
   if (paths.length === 0)
     throw usage('scan expects at least one PATH and got none.', 'Name wheels, sdists or unpacked folders.');
   return { ...options, paths };
+}
+
+/** The same for `log`. */
+export function toLogOptions(values: OptionValues): LogOptions {
+  const last = (name: string): string | undefined => values.get(name)?.at(-1);
+  const since = last('since');
+  if (since !== undefined && !/^\d{4}-\d{2}-\d{2}/.test(since))
+    throw usage(
+      `since is expected to be a day, YYYY-MM-DD, got "${since}".`,
+      'Write for example 2026-01-31.',
+    );
+  return {
+    events: (values.get('event') ?? []).flatMap((event) => oneOf('event', event, LOG_EVENTS) ?? []),
+    packages: values.get('package') ?? [],
+    format: plainFormat(values),
+    ...present('run', last('run')),
+    ...present('since', since),
+  };
+}
+
+/** The same for `verify`. */
+export function toVerifyOptions(values: OptionValues): VerifyOptions {
+  return { format: plainFormat(values), verbose: values.has('verbose') };
+}
+
+function plainFormat(values: OptionValues): PlainFormat {
+  return oneOf('format', values.get('format')?.at(-1), PLAIN_FORMATS) ?? 'text';
 }
 
 /** The options of a run that is started by a program: what is not given has the default of the command line. */

@@ -1,7 +1,7 @@
 import type { Option } from './option.js';
 import { GROUPS } from './option.js';
 import type { CommandName } from './table.js';
-import { COMMANDS, EXIT_CODES, optionsOf, PACKAGES } from './table.js';
+import { COMMANDS, EXIT_CODES, JUDGING, optionsOf, PACKAGES } from './table.js';
 
 const WIDTH = 80;
 const INDENT = 30;
@@ -53,6 +53,14 @@ const USAGES: Readonly<Record<Exclude<CommandName, 'explain'>, { words: string; 
     words: 'PATH…',
     more: 'A folder that holds nothing but archives stands for each of them. Known vulnerabilities are looked up only in a folder named with --advisories DIR.',
   },
+  verify: {
+    words: '',
+    more: 'Names each file that was changed, added or is missing, and then ends with 1. -v prints the SHA-256 of each file.',
+  },
+  log: {
+    words: '',
+    more: 'Alone it lists the runs; with an option of those below, the lines that were asked for. --format json prints them as they stand in the file.',
+  },
 };
 
 function judgingHelp(command: keyof typeof USAGES): string {
@@ -73,10 +81,16 @@ function judgingHelp(command: keyof typeof USAGES): string {
         ),
       ]),
     '',
-    'Exit codes:',
-    ...EXIT_CODES.flatMap(([code, meaning]) => row(`  ${code}`, meaning, 12)),
-    '',
+    ...(isOneOf(JUDGING, command) ? exitCodeLines() : []),
   ].join('\n');
+}
+
+function isOneOf(names: readonly CommandName[], command: CommandName): boolean {
+  return names.includes(command);
+}
+
+function exitCodeLines(): string[] {
+  return ['Exit codes:', ...EXIT_CODES.flatMap(([code, meaning]) => row(`  ${code}`, meaning, 12)), ''];
 }
 
 function explainHelp(): string {

@@ -8,6 +8,7 @@ export const GROUPS = [
   'Which files',
   'Building and installing',
   'Judging',
+  'Which lines',
   'Output',
   'Other',
 ] as const;

@@ -17,4 +17,5 @@ export const OUTPUTS: readonly (readonly [name: string, help: string])[] = [
   ['unscanned', 'Number of packages that could not be read whole'],
   ['report', 'Path of the JSON report'],
   ['sarif', 'Path of the SARIF report'],
+  ['log', 'Path of the audit log of this step'],
 ];

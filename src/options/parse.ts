@@ -1,6 +1,20 @@
 import { parseArgs } from 'node:util';
-import type { AuditOptions, GateOptions, InstallOptions, ScanOptions } from './audit-options.js';
-import { toAuditOptions, toGateOptions, toInstallOptions, toScanOptions } from './audit-options.js';
+import type {
+  AuditOptions,
+  GateOptions,
+  InstallOptions,
+  LogOptions,
+  ScanOptions,
+  VerifyOptions,
+} from './audit-options.js';
+import {
+  toAuditOptions,
+  toGateOptions,
+  toInstallOptions,
+  toLogOptions,
+  toScanOptions,
+  toVerifyOptions,
+} from './audit-options.js';
 import { nearest } from './nearest.js';
 import type { Option } from './option.js';
 import { explainPipOption } from './pip-options.js';
@@ -14,6 +28,8 @@ export type ParsedCommand =
   | { readonly command: 'install'; readonly options: InstallOptions }
   | { readonly command: 'gate'; readonly options: GateOptions }
   | { readonly command: 'scan'; readonly options: ScanOptions }
+  | { readonly command: 'verify'; readonly options: VerifyOptions }
+  | { readonly command: 'log'; readonly options: LogOptions }
   | { readonly command: 'explain'; readonly rule?: string }
   | { readonly command: 'help'; readonly topic?: CommandName }
   | { readonly command: 'version' };
@@ -43,6 +59,12 @@ export function parseArguments(argv: readonly string[]): ParsedCommand {
       return { command, options: toGateOptions(gatedWords(positionals, rest, end), values) };
     case 'scan':
       return { command, options: toScanOptions(positionals, values) };
+    case 'verify':
+      noWords(command, positionals);
+      return { command, options: toVerifyOptions(values) };
+    case 'log':
+      noWords(command, positionals);
+      return { command, options: toLogOptions(values) };
     case 'explain':
       return explainCommand(positionals);
   }
@@ -57,6 +79,11 @@ function gatedWords(before: readonly string[], all: readonly string[], end: numb
       `Write depsec gate -- ${stray} …`,
     );
   return end < 0 ? [] : all.slice(end + 1);
+}
+
+function noWords(command: CommandName, [stray]: readonly string[]): void {
+  if (stray === undefined) return;
+  throw usage(`${command} takes options alone, got "${stray}".`, `See depsec ${command} --help.`);
 }
 
 function explainCommand(positionals: readonly string[]): ParsedCommand {

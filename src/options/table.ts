@@ -1,5 +1,6 @@
 import { ASKED_OPTIONS, RESOLVING } from './asked-table.js';
 import { INSTALL_OPTIONS } from './install-table.js';
+import { AI_OPTIONS, OWN_OPTIONS, PLAIN_FORMATS } from './own-table.js';
 import type { Option } from './option.js';
 
 /** Names under which a report can be written. */
@@ -15,6 +16,8 @@ export const COMMANDS = {
   install: 'The same, then install exactly what was read',
   gate: 'Run a pip, uv or pdm command with the gate as its index',
   scan: 'Read and judge wheels, sdists and unpacked folders of this machine; uses no network',
+  verify: 'Hold every installed file of depsec itself against the manifest of its release',
+  log: 'Show what the audit log says of earlier runs',
   explain: 'Say what a rule means, why it matters and what to do',
 } as const;
 export type CommandName = keyof typeof COMMANDS;
@@ -23,7 +26,7 @@ export type CommandName = keyof typeof COMMANDS;
 const ASKING: readonly CommandName[] = [...RESOLVING, 'gate'];
 /** Commands that end with a report; an option that names no commands belongs to these. */
 export const JUDGING: readonly CommandName[] = [...ASKING, 'scan'];
-const EVERY: readonly CommandName[] = [...JUDGING, 'explain'];
+const EVERY: readonly CommandName[] = [...JUDGING, 'verify', 'log', 'explain'];
 
 /** Every option of every command. Where pip has a word for it, it is pip's. */
 export const OPTIONS: readonly Option[] = [
@@ -133,6 +136,7 @@ export const OPTIONS: readonly Option[] = [
     input: {},
   },
   ...INSTALL_OPTIONS,
+  ...OWN_OPTIONS,
   {
     name: 'advisories',
     kind: 'value',
@@ -175,9 +179,10 @@ export const OPTIONS: readonly Option[] = [
     help: "Let the project's own configuration file loosen what the user or workflow set",
     input: {},
   },
+  ...AI_OPTIONS,
   {
     name: 'format',
-    commands: [...RESOLVING, 'scan'],
+    commands: [...RESOLVING, 'scan', 'verify', 'log'],
     kind: 'value',
     group: 'Output',
     value: 'FORMAT',
@@ -201,6 +206,7 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     name: 'verbose',
+    commands: [...JUDGING, 'verify'],
     short: 'v',
     kind: 'flag',
     group: 'Output',
@@ -224,14 +230,11 @@ export const OPTIONS: readonly Option[] = [
 
 /** The options `command` takes, in the order of the table. */
 export function optionsOf(command: CommandName): readonly Option[] {
-  return OPTIONS.filter(({ commands = JUDGING }) => commands.includes(command));
+  const own = OPTIONS.filter(({ commands = JUDGING }) => commands.includes(command));
+  if (JUDGING.includes(command)) return own;
+  return own.map((option) => (option.name === 'format' ? { ...option, choices: PLAIN_FORMATS } : option));
 }
 
-/** Requirements by name, as positional arguments and as the Action's input. */
-export const PACKAGES = {
-  name: 'packages',
-  value: 'PACKAGE',
-  help: 'Packages to audit, as pip would be given them, one a line',
-} as const;
-
+export { API_KEY, PACKAGES } from './plain-inputs.js';
+export { LOG_EVENTS, PLAIN_FORMATS, type PlainFormat } from './own-table.js';
 export { EXIT_CODES, OUTPUTS } from './outcomes.js';

@@ -7,7 +7,15 @@ const ACTIVE =
  * a terminal or a runner's log, no string in it can hide text, reorder it or start a runner command (`##[error]`).
  */
 export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
+  return harmless(JSON.stringify(value, null, 2));
+}
+
+/** The same on one line. */
+export function jsonLine(value: unknown): string {
+  return harmless(JSON.stringify(value));
+}
+
+function harmless(text: string): string {
   // Outside strings JSON is plain ASCII without `#`, so both replacements only ever meet string contents.
   return `${text.replace(ACTIVE, utf16Escape).replaceAll('##', '\\u0023\\u0023')}\n`;
 }

@@ -1,0 +1,37 @@
+import type { ManifestContents } from './manifest.js';
+
+/** A file as it was found: its hash, or a link in its place. */
+export type FoundFile = { readonly sha256: string; readonly size: number } | 'link' | 'unreadable';
+
+/** One installed file held against the manifest. */
+export interface CheckedFile {
+  /** From the package's own folder, with `/`. */
+  readonly path: string;
+  /** `link`: something else than a file stands there. */
+  readonly state: 'same' | 'changed' | 'missing' | 'added' | 'link' | 'unreadable';
+  /** Of what is there. */
+  readonly sha256?: string;
+  /** Of what should be there. */
+  readonly expected?: string;
+}
+
+function check(path: string, expected: string | undefined, found: FoundFile | undefined): CheckedFile {
+  const wanted = expected === undefined ? {} : { expected };
+  if (found === undefined) return { path, state: 'missing', ...wanted };
+  if (found === 'link' || found === 'unreadable') return { path, state: found, ...wanted };
+  const { sha256 } = found;
+  const state = expected === undefined ? 'added' : sha256 === expected ? 'same' : 'changed';
+  return { path, state, sha256, ...wanted };
+}
+
+/** Every file of the manifest and every file that was found, by path. */
+export function compareFiles(
+  { files }: Pick<ManifestContents, 'files'>,
+  found: ReadonlyMap<string, FoundFile>,
+): readonly CheckedFile[] {
+  return [...new Set([...Object.keys(files), ...found.keys()])]
+    .sort()
+    .map((path) =>
+      check(path, Object.hasOwn(files, path) ? files[path]?.sha256 : undefined, found.get(path)),
+    );
+}

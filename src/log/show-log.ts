@@ -1,0 +1,83 @@
+import { visible, visibleName } from '../report/escape/visible.js';
+import type { LogEntry } from './read-log.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const RUN_DIGITS = 8;
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
+function inner(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function labelOf(fields: Fields): string {
+  return `${visibleName(textOf(fields['package'] ?? fields['name']))} ${visibleName(textOf(fields['version']))}`;
+}
+
+function hashesOf(fields: Fields): string {
+  return listOf(fields['artifacts'])
+    .map((artifact) => `${textOf(inner(artifact)['filename'])} sha256:${textOf(inner(artifact)['sha256'])}`)
+    .join(', ');
+}
+
+/** What each kind of line says in words; still hostile text. */
+const WORDS: Readonly<Record<string, (fields: Fields) => string>> = {
+  run: (fields) =>
+    [fields['command'], ...listOf(fields['arguments'])].map(textOf).join(' ') +
+    ` in ${textOf(fields['folder'])}`,
+  settings: (fields) =>
+    listOf(fields['settings'])
+      .map(inner)
+      .map(({ key, value, origin }) => `${textOf(key)} = ${JSON.stringify(value)} (${textOf(origin)})`)
+      .join(', ') || 'defaults alone',
+  resolution: (fields) =>
+    `${listOf(fields['packages']).length} packages for Python ${textOf(fields['python'])}, ${textOf(fields['platform'])}`,
+  package: (fields) =>
+    `${labelOf(fields)}: ${textOf(fields['verdict'])}, score ${textOf(fields['score'])}; ${hashesOf(fields)}`,
+  finding: (fields) => {
+    const { severity, rule, message, file, line } = inner(fields['finding']);
+    const place =
+      file === undefined ? '' : ` (${textOf(file)}${line === undefined ? '' : `:${textOf(line)}`})`;
+    return `${labelOf(fields)}: ${textOf(severity)} ${textOf(rule)}: ${textOf(message)}${place}`;
+  },
+  ai: (fields) =>
+    `${labelOf(fields)}: ${textOf(fields['outcome'])}, ${textOf(fields['model'])}, ${listOf(fields['files']).length} files, ${textOf(fields['inputTokens'])} tokens read, ${textOf(fields['outputTokens'])} written`,
+  error: (fields) => `${textOf(fields['code'])}: ${textOf(fields['what'])}`,
+  end: (fields) =>
+    `${textOf(fields['verdict'])}, exit code ${textOf(fields['exitCode'])}, ${textOf(fields['milliseconds'])} ms`,
+};
+
+function entryLine({ line }: LogEntry): string {
+  const words = WORDS[line.event]?.(line) ?? '';
+  const time = line.time.replace('T', ' ').replace(/\.\d+Z$/, 'Z');
+  return `${visibleName(time)}  ${visibleName(line.run.slice(0, RUN_DIGITS))}  ${visibleName(line.event).padEnd(10)}  ${visible(words)}\n`;
+}
+
+/** One line of text for each entry. */
+export function showEntries(entries: readonly LogEntry[]): string {
+  return entries.map(entryLine).join('');
+}
+
+/** One line for each run: when, what was asked, and how it ended. */
+export function showRuns(entries: readonly LogEntry[]): string {
+  const ends = new Map(
+    entries.filter(({ line }) => line.event === 'end').map((entry) => [entry.line.run, entry]),
+  );
+  return entries
+    .filter(({ line }) => line.event === 'run')
+    .map(({ line }) => {
+      const end = ends.get(line.run)?.line;
+      const outcome =
+        end === undefined ? 'no end' : `${textOf(end['verdict'])}, exit code ${textOf(end['exitCode'])}`;
+      const time = line.time.replace('T', ' ').replace(/\.\d+Z$/, 'Z');
+      return `${visibleName(time)}  ${visibleName(line.run.slice(0, RUN_DIGITS))}  ${visibleName(outcome).padEnd(24)}  ${visible(WORDS['run']?.(line) ?? '')}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,79 @@
+import type { Option } from './option.js';
+
+const LOG = ['log'] as const;
+
+/** What `depsec log` and `depsec verify` print in. */
+export const PLAIN_FORMATS = ['text', 'json'] as const;
+export type PlainFormat = (typeof PLAIN_FORMATS)[number];
+
+/** The kinds of lines of the audit log. */
+export const LOG_EVENTS = [
+  'run',
+  'settings',
+  'resolution',
+  'package',
+  'finding',
+  'ai',
+  'error',
+  'end',
+] as const;
+
+/** The AI review, as far as options decide about it. */
+export const AI_OPTIONS: readonly Option[] = [
+  {
+    name: 'ai',
+    kind: 'flag',
+    group: 'Judging',
+    help: 'Have flagged packages reviewed by AI although the configuration says no; in scan, which uses no network otherwise',
+  },
+  {
+    name: 'no-ai',
+    kind: 'flag',
+    group: 'Judging',
+    help: 'Send nothing to a model',
+    key: 'analysis.enable_ai',
+    input: {
+      name: 'ai',
+      help: 'AI review of flagged packages, where anthropic-api-key is given (`true` or `false`)',
+      default: 'true',
+      inverted: true,
+    },
+  },
+];
+
+/** The part of the table of options that is about depsec itself. */
+export const OWN_OPTIONS: readonly Option[] = [
+  {
+    name: 'run',
+    commands: LOG,
+    kind: 'value',
+    group: 'Which lines',
+    value: 'ID',
+    help: 'Everything about one run: the beginning of its id, or last',
+  },
+  {
+    name: 'event',
+    commands: LOG,
+    kind: 'list',
+    group: 'Which lines',
+    value: 'KIND',
+    choices: LOG_EVENTS,
+    help: 'Lines of this kind alone',
+  },
+  {
+    name: 'package',
+    commands: LOG,
+    kind: 'list',
+    group: 'Which lines',
+    value: 'NAME',
+    help: 'Lines about this package alone',
+  },
+  {
+    name: 'since',
+    commands: LOG,
+    kind: 'value',
+    group: 'Which lines',
+    value: 'DATE',
+    help: 'Lines from this day on, YYYY-MM-DD (UTC)',
+  },
+];
