@@ -30,8 +30,11 @@ function put(files: FileSet): void {
 }
 
 function scanPaths(paths: readonly string[], more: Partial<ScanRequest> = {}): Promise<Report> {
-  const { policy, advisories } = requestFor(folder, '');
-  return scan({ root: folder, paths, policy, advisories, useCache: false, offline: true, ...more }, services);
+  const { policy, advisories, ai } = requestFor(folder, '');
+  return scan(
+    { root: folder, paths, policy, advisories, ai, useCache: false, offline: true, ...more },
+    services,
+  );
 }
 
 const verdicts = (report: Report): string[] =>

@@ -20,7 +20,7 @@ import type { AuditOptions } from './options/audit-options.js';
 import { parseInputs } from './options/inputs.js';
 import { actionInputs } from './options/render.js';
 import { toRequest } from './options/request.js';
-import { EXIT_CODES } from './options/table.js';
+import { API_KEY, EXIT_CODES } from './options/table.js';
 import { workflowCommand } from './report/annotations.js';
 import { progressLine } from './report/progress.js';
 import { exitCode } from './verdict/exit-code.js';
@@ -88,7 +88,7 @@ export async function runAction(effects: ActionEffects): Promise<number> {
 function startOf(effects: ActionEffects): Trail {
   const given = actionInputs().flatMap(({ name, default: usual }) => {
     const value = effects.input(name).trim();
-    return value === '' || value === usual ? [] : [`${name}=${value}`];
+    return value === '' || value === usual || name === API_KEY.name ? [] : [`${name}=${value}`];
   });
   const start = { command: 'action', tool: effects.tool, arguments: given, folder: effects.workspace };
   effects.setOutput('log', effects.logPath);
@@ -157,6 +157,8 @@ async function conclude(
 
 /** Inputs and configuration to one request. The home folder's configuration is never read: a runner has no user. */
 async function planRun(effects: ActionEffects, trail: Trail): Promise<Plan> {
+  const key = effects.input(API_KEY.name).trim();
+  if (key !== '') effects.mask(key);
   const options = parseInputs((name) => (name === 'mode' && isGateMode(effects) ? '' : effects.input(name)));
   passwordsIn([options.indexUrl ?? '', ...options.extraIndexUrls, ...options.findLinks]).forEach((secret) => {
     effects.mask(secret);

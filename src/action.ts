@@ -13,9 +13,12 @@ import { quietly } from './action-quiet.js';
 import { runAction, type ActionEffects } from './action-run.js';
 import { logTrouble } from './log/audit-log.js';
 import type { AuditLog } from './model/log.js';
-import type { GateRequest } from './model/request.js';
+import type { Report } from './model/report.js';
+import type { AuditRequest, GateRequest } from './model/request.js';
+import type { AuditWatch } from './model/watch.js';
+import { API_KEY } from './options/table.js';
 import { RULESET_VERSION } from './inspect.js';
-import { depsecHome, realServices } from './services.js';
+import { depsecHome, modelAccess, realServices } from './services.js';
 import { realFiles } from './services/files.js';
 import { LOG_NAME, openRunLog } from './services/run-log.js';
 import { VERSION } from './version.js';
@@ -124,6 +127,29 @@ function replaceFile(path: string, content: string): void {
   }
 }
 
+/** Audits with the real services, which are given back whatever happens. */
+async function auditLogged(
+  request: AuditRequest,
+  hooks: Required<AuditWatch>,
+  log: AuditLog,
+): Promise<Report> {
+  const [audits, services] = await Promise.all([
+    import('./audit.js'),
+    realServices({
+      assets: ASSETS,
+      useCache: request.useCache,
+      log,
+      // The key is an input and nothing else: what the job's environment holds is not meant for depsec.
+      model: modelAccess(process.env, core.getInput(API_KEY.name)),
+    }),
+  ]);
+  try {
+    return await audits.audit(request, services, hooks);
+  } finally {
+    await services.dispose();
+  }
+}
+
 function realEffects(): ActionEffects {
   let folder: string | undefined;
   let runLog: AuditLog | undefined;
@@ -131,16 +157,18 @@ function realEffects(): ActionEffects {
   const print = (line: string): void => {
     core.info(line);
   };
+  // A home may outlive jobs that trust each other less: the step's log is a file of its own.
+  const log = (): AuditLog =>
+    (runLog ??= openRunLog({
+      folder: own(),
+      environment: process.env,
+      onTrouble: (why) => {
+        print(plainLine(logTrouble(why)));
+      },
+    }));
   return {
-    // A home may outlive jobs that trust each other less: the step's log is a file of its own.
     get log() {
-      return (runLog ??= openRunLog({
-        folder: own(),
-        environment: process.env,
-        onTrouble: (why) => {
-          print(plainLine(logTrouble(why)));
-        },
-      }));
+      return log();
     },
     get logPath() {
       return join(own(), LOG_NAME);
@@ -168,17 +196,7 @@ function realEffects(): ActionEffects {
     token: randomUUID,
     tool: { name: 'depsec', version: VERSION, rules: RULESET_VERSION },
     loadRules: async () => (await import('./analysis/rule-docs.js')).RULE_DOCS,
-    audit: async (request, hooks) => {
-      const [audits, services] = await Promise.all([
-        import('./audit.js'),
-        realServices({ assets: ASSETS, useCache: request.useCache }),
-      ]);
-      try {
-        return await audits.audit(request, services, hooks);
-      } finally {
-        await services.dispose();
-      }
-    },
+    audit: (request, hooks) => auditLogged(request, hooks, log()),
     cache: verdictCache(print),
     gate: gateEffects(),
     signal: stop.signal,

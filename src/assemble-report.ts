@@ -80,8 +80,6 @@ function unique<T>(values: readonly T[]): T[] {
   return [...seen.values()];
 }
 
-const REVIEW_SKIPPED: Skipped = { tier: 3, reason: 'AI review is not part of this version of depsec.' };
-
 /** Joins everything into the report, in its one order. */
 export function assembleReport(parts: ReportParts): Report {
   const packages = parts.judged.map(toPackage);
@@ -94,7 +92,7 @@ export function assembleReport(parts: ReportParts): Report {
     verdict: setVerdict(packages),
     counts,
     incomplete: unique(redactValue(parts.incomplete)),
-    skipped: unique([...parts.skipped, REVIEW_SKIPPED]),
+    skipped: unique(parts.skipped),
     notes: unique(redactValue([...parts.notes, ...policyNotes(parts.request.policy, used, counts)])),
     packages,
   });

@@ -8,7 +8,7 @@ import { main } from './cli/main.js';
 import { logTrouble } from './log/audit-log.js';
 import type { Services } from './model/effects.js';
 import type { JudgeRequest } from './model/request.js';
-import { depsecHome, realServices } from './services.js';
+import { depsecHome, modelAccess, realServices } from './services.js';
 import { fingerprint } from './services/fingerprint.js';
 import { realFiles } from './services/files.js';
 import { openRunLog } from './services/run-log.js';
@@ -46,6 +46,15 @@ function stream(target: NodeJS.WriteStream): Stream {
   };
 }
 
+const log = openRunLog({
+  folder: depsecHome(process.env),
+  environment: process.env,
+  onTrouble: (why) => {
+    process.stderr.write(`! ${logTrouble(why)}\n`);
+  },
+});
+const model = modelAccess(process.env);
+
 /** Runs a command's code, loaded while the services start, with services that are given back whatever happens. */
 async function withServices<Code, Outcome>(
   code: Promise<Code>,
@@ -53,7 +62,10 @@ async function withServices<Code, Outcome>(
   run: (code: Code, services: Services) => Promise<Outcome>,
 ): Promise<Outcome> {
   const assets = dirname(fileURLToPath(import.meta.url));
-  const [loaded, services] = await Promise.all([code, realServices({ assets, useCache, keepPip: useCache })]);
+  const [loaded, services] = await Promise.all([
+    code,
+    realServices({ assets, useCache, keepPip: useCache, log, model }),
+  ]);
   try {
     return await run(loaded, services);
   } finally {
@@ -68,13 +80,7 @@ const effects: CliEffects = {
   workingDirectory: process.cwd(),
   home: depsecHome(process.env),
   files: realFiles,
-  log: openRunLog({
-    folder: depsecHome(process.env),
-    environment: process.env,
-    onTrouble: (why) => {
-      process.stderr.write(`! ${logTrouble(why)}\n`);
-    },
-  }),
+  log,
   writeFile: writeFileSync,
   today: () => new Date().toISOString().slice(0, 10),
   now: () => performance.now(),

@@ -14,7 +14,7 @@ export interface Folder extends Container {
 }
 
 /** An unpacked wheel has its files at the top, an unpacked sdist in one folder; a project is taken for the latter. */
-function asArchive(folder: Container, name: string): Archive {
+export function asArchive(folder: Container, name: string): Archive {
   const tops = new Set(folder.entries.map(({ path }) => path.split('/')[0] ?? ''));
   const isWheel = [...tops].some((top) => top.endsWith('.dist-info'));
   const isOneFolder = tops.size === 1 && folder.entries.every(({ path }) => path.includes('/'));

@@ -16,6 +16,8 @@ import { judge, type Judgement } from './verdict/judge.js';
 export interface Knowledge {
   readonly request: JudgeRequest;
   readonly http: Http & Downloader;
+  /** Reaches the model where `http` reaches nothing. */
+  readonly modelHttp?: Http;
   readonly services: Services;
   readonly onProgress: (event: ProgressEvent) => void;
   readonly signal: AbortSignal;

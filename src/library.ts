@@ -13,7 +13,7 @@ import type { JudgeRequest } from './model/request.js';
 import { auditOptions, scanOptions, type AuditOptions, type ScanOptions } from './options/audit-options.js';
 import { toRequest, toScanRequest } from './options/request.js';
 import { scan as scanWith, type ScanWatch } from './scan.js';
-import { depsecHome, realServices } from './services.js';
+import { depsecHome, modelAccess, realServices } from './services.js';
 import { openRunLog } from './services/run-log.js';
 import { exitCode, failureExitCode } from './verdict/exit-code.js';
 import { failedReport } from './verdict/failed-report.js';
@@ -59,7 +59,13 @@ async function recorded(
   const start = { command: `library ${command}`, tool: TOOL, arguments: [], folder: process.cwd() };
   const trail = startTrail(log, start, () => performance.now());
   const { useCache } = request;
-  const services = await realServices({ assets: ASSETS, useCache, keepPip: useCache });
+  const services = await realServices({
+    assets: ASSETS,
+    useCache,
+    keepPip: useCache,
+    log,
+    model: modelAccess(process.env),
+  });
   try {
     const report = await work(services, (event) => {
       trail.onProgress(event);

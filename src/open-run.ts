@@ -6,7 +6,9 @@ import type { Admit } from './gate/gate.js';
 import { judgeCandidate, judgeReleases, type Knowledge } from './judge-releases.js';
 import { assembleReport, mergeReleases, noteText } from './assemble-report.js';
 import type { Report } from './model/report.js';
+import type { Locate } from './model/review.js';
 import type { AuditWatch } from './model/watch.js';
+import { reviewReleases } from './review-releases.js';
 import { checkHashMode, hashMode } from './requirements/hash-mode.js';
 import { appliesIn } from './requirements/marker.js';
 import { readRequirements } from './requirements/read-requirements.js';
@@ -96,7 +98,14 @@ function sectionNotes(set: RequirementSet): string[] {
 export async function reportOf(run: Run, sections: readonly Section[]): Promise<Report> {
   const releases = mergeReleases(sections.flatMap(({ resolution }) => resolution.releases));
   const { interpreter } = run;
-  const judged = await judgeReleases(releases, run.knowledge);
+  const locate: Locate = async (sha256) => {
+    for (const { resolution } of sections) {
+      const path = await resolution.locate?.(sha256);
+      if (path !== undefined) return path;
+    }
+    return undefined;
+  };
+  const judged = await reviewReleases(await judgeReleases(releases, run.knowledge), locate, run.knowledge);
   return assembleReport({
     request: run.request,
     environment: {

@@ -49,7 +49,8 @@ const BARE = new RegExp(
   'gi',
 );
 
-const SECRET_NAME = /TOKEN|SECRET|PASSW|PASSPHRASE|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIAL|_AUTH|_PWD$/i;
+const SECRET_NAME =
+  /TOKEN|SECRET|PASSW|PASSPHRASE|API[_-]?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIAL|_AUTH|_PWD$/i;
 const SHORTEST_KNOWN = 8;
 
 /** The values of variables that are called like secrets, longest first. */
@@ -61,13 +62,14 @@ export function secretsIn(environment: Readonly<Record<string, string | undefine
 }
 
 /**
- * Text without what looks like a key, token or password.
+ * Text without what looks like a key, token or password; lines stay where they are.
  * @param known secrets that need not look like any, longest first
  */
 export function redactSecrets(text: string, known: readonly string[] = []): string {
   let shown = text;
   for (const secret of known) shown = shown.replaceAll(secret, REDACTED);
-  for (const [shape, kept] of SHAPES) shown = shown.replace(shape, `${REDACTED}${kept}`);
+  for (const [shape, kept] of SHAPES)
+    shown = shown.replace(shape, (found) => `${REDACTED}${kept}${'\n'.repeat(found.split('\n').length - 1)}`);
   return shown
     .replace(QUOTED, `$1$2${REDACTED}$2`)
     .replace(SECOND, `$1$2${REDACTED}$2`)

@@ -14,6 +14,8 @@ import type { Report } from './model/report.js';
 import type { GateRequest } from './model/request.js';
 import { connect, findPython, rememberAdmissions } from './prepare-run.js';
 import { readLocal } from './read-local.js';
+import { reviewReleases } from './review-releases.js';
+import { locateAmong } from './resolve/artifact-paths.js';
 import { toPick, toRelease } from './resolve/assemble.js';
 import { openGate, type GateSession } from './resolve/gate-session.js';
 import type { Interpreter } from './resolve/interpreter.js';
@@ -146,7 +148,12 @@ async function report(
   const { handedOut, refused, failures } = session.gate.ledger;
   const asked = [...new Set([...handedOut, ...refused.keys()])];
   const fetched = await Promise.all(asked.map((candidate) => releaseOf(candidate, session)));
-  const judged = await judgeReleases([...fetched.flat(), ...locals.releases], knowledge);
+  const locate = locateAmong(asked, session.shelf);
+  const judged = await reviewReleases(
+    await judgeReleases([...fetched.flat(), ...locals.releases], knowledge),
+    locate,
+    knowledge,
+  );
   const dropped = droppedVariables(knowledge.services.machine.environment);
   const told = assembleReport({
     request: knowledge.request,

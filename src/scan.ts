@@ -1,4 +1,5 @@
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { assembleReport } from './assemble-report.js';
 import { judgeReleases } from './judge-releases.js';
 import type { Files, ProgressEvent, Services } from './model/effects.js';
@@ -6,6 +7,7 @@ import { Failure } from './model/failure.js';
 import type { Release } from './model/release.js';
 import type { Environment, Report } from './model/report.js';
 import type { ScanRequest } from './model/request.js';
+import { reviewReleases } from './review-releases.js';
 import { readLocal, type LocalTarget } from './read-local.js';
 
 export interface ScanWatch {
@@ -71,6 +73,14 @@ async function readAll(
   return releases;
 }
 
+/** Where an archive or folder lies that was read. */
+function placeOf(sha256: string, releases: readonly Release[]): string | undefined {
+  const found = releases
+    .flatMap(({ artifacts }) => artifacts)
+    .find(({ artifact }) => artifact.sha256 === sha256);
+  return found === undefined ? undefined : fileURLToPath(found.artifact.url);
+}
+
 /**
  * Reads and judges wheels, sdists and unpacked folders of this machine; no index is asked and nothing is executed.
  * @returns the report of `audit`, with one package an archive or folder; what could not be opened is unscanned
@@ -81,7 +91,13 @@ export async function scan(request: ScanRequest, services: Services, watch: Scan
   const targets = listTargets(request, services.files);
   const releases = await readAll(targets, services, { signal, onProgress });
   const http = services.connect({ offline: true });
-  const judged = await judgeReleases(releases, { request, http, services, onProgress, signal });
+  const modelHttp = request.ai.isAskedFor ? services.connect({ offline: false }) : http;
+  const knowledge = { request, http, modelHttp, services, onProgress, signal };
+  const judged = await reviewReleases(
+    await judgeReleases(releases, knowledge),
+    (sha256) => Promise.resolve(placeOf(sha256, releases)),
+    knowledge,
+  );
   return assembleReport({
     request,
     environment: NOTHING_CHOSEN,

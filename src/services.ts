@@ -3,23 +3,35 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { NO_REVIEWS, openReviewCache } from './cache/review-cache.js';
 import { NO_CACHE, openArtifactCache } from './cache/artifact-cache.js';
 import { RULESET_VERSION } from './inspect.js';
+import { readArchiveFiles, readFolderFiles } from './inspect-files.js';
 import { previewMetadata, unpackArchive } from './inspect-metadata.js';
-import type { ByteSource, Spool } from './model/artifact.js';
-import { HttpError, type Connection, type Downloader, type Http, type Services } from './model/effects.js';
+import type { ByteSource, OpenSpool, Spool } from './model/artifact.js';
+import {
+  HttpError,
+  type Connection,
+  type Downloader,
+  type Http,
+  type Inspector,
+  type Services,
+} from './model/effects.js';
 import { Failure } from './model/failure.js';
+import type { AuditLog } from './model/log.js';
 import { realFiles } from './services/files.js';
 import { runCommand } from './services/commands.js';
 import { fingerprint } from './services/fingerprint.js';
 import { createHttp } from './services/http.js';
+import { connectAnthropic, type ModelAccess } from './services/model-service.js';
 import { openFile } from './services/open-file.js';
+import { openFolder } from './services/open-folder.js';
 import { createLoopback } from './services/loopback.js';
 import { createMachine } from './services/machine.js';
 import { createProcesses } from './services/processes.js';
 import { withRetries } from './services/retry.js';
 import { createSandbox } from './services/sandbox.js';
-import { createScanPool } from './services/scan-pool.js';
+import { createScanPool, type ScanPool } from './services/scan-pool.js';
 import { openSpoolFile } from './services/spool-file.js';
 import { openWorkspace } from './services/workspace.js';
 import { VERSION } from './version.js';
@@ -31,12 +43,26 @@ export interface ServiceSettings {
   readonly useCache: boolean;
   /** Keep the shipped pip unpacked in `~/.depsec/pip`. Not where a home outlives jobs that trust each other less. */
   readonly keepPip?: boolean;
+  /** Where AI exchanges are recorded. */
+  readonly log?: AuditLog;
+  /** Absent where there is no key: then there is no AI review. */
+  readonly model?: ModelAccess | undefined;
 }
 
 /** The folder depsec keeps its own things in, absolute: `DEPSEC_HOME`, or `~/.depsec` when that is empty. */
 export function depsecHome(environment: Readonly<Record<string, string | undefined>>): string {
   const { DEPSEC_HOME: home = '' } = environment;
   return home === '' ? join(homedir(), '.depsec') : resolve(home);
+}
+
+/** The model access that the user's own environment gives. */
+export function modelAccess(
+  environment: Readonly<Record<string, string | undefined>>,
+  key = environment['ANTHROPIC_API_KEY'] ?? '',
+): ModelAccess | undefined {
+  const { ANTHROPIC_BASE_URL: baseUrl = '' } = environment;
+  if (key.trim() === '') return undefined;
+  return { key: key.trim(), ...(baseUrl !== '' && { baseUrl }) };
 }
 
 const OFFLINE: Http & Downloader = {
@@ -71,6 +97,22 @@ async function reading<T>(path: string, work: (source: ByteSource) => Promise<T>
   }
 }
 
+/** Reads artifacts: whole ones in workers, what is small here. */
+function createInspector(pool: ScanPool, openSpool: OpenSpool): Inspector {
+  return {
+    prepare: () => {
+      pool.warm();
+    },
+    inspect: (path, filename) => pool.inspect(path, filename),
+    metadata: (path, filename) => reading(path, (source) => previewMetadata(source, filename, openSpool)),
+    files: (path, filename, wanted) =>
+      realFiles.stat(path).isDirectory
+        ? Promise.resolve(readFolderFiles(openFolder(path), filename, wanted))
+        : reading(path, (source) => readArchiveFiles(source, filename, wanted, openSpool)),
+    unpack: (path, filename) => reading(path, (source) => unpackArchive(source, filename, openSpool)),
+  };
+}
+
 /** The real services of one run. `dispose` ends the workers and removes the run's folder. */
 export async function realServices(
   settings: ServiceSettings,
@@ -92,6 +134,7 @@ export async function realServices(
         (request.url.startsWith('file:') ? http : OFFLINE).download(request, algorithms),
     };
   };
+  const { model: access } = settings;
   const processes = createProcesses();
   const makeFolder = (name: string): string => workspace.makeFolder(name);
   const openSpool = (): Spool => openSpoolFile(makeFolder('unpacked'));
@@ -108,16 +151,12 @@ export async function realServices(
     }),
     commands: { run: runCommand },
     loopback: createLoopback(),
-    inspector: {
-      prepare: () => {
-        pool.warm();
-      },
-      inspect: (path, filename) => pool.inspect(path, filename),
-      metadata: (path, filename) => reading(path, (source) => previewMetadata(source, filename, openSpool)),
-      unpack: (path, filename) => reading(path, (source) => unpackArchive(source, filename, openSpool)),
-    },
+    inspector: createInspector(pool, openSpool),
     cache: settings.useCache ? await openArtifactCache(cacheFolder, RULESET_VERSION) : NO_CACHE,
     workspace,
+    log: settings.log ?? { write: () => undefined },
+    reviews: settings.useCache ? openReviewCache(join(cacheFolder, 'reviews')) : NO_REVIEWS,
+    ...(access && { connectModel: (http: Http) => connectAnthropic(access, http) }),
     connect,
     fingerprint,
     token: () => randomBytes(16).toString('hex'),

@@ -63,6 +63,7 @@ function scene(body: string | HttpError = 'bytes', status = 200): Scene {
     inspector: {
       prepare: () => undefined,
       metadata: () => Promise.resolve({ metadataText: 'text', unscanned: [] }),
+      files: () => Promise.resolve([]),
       unpack: () => Promise.resolve(undefined),
       inspect: async (_, filename) => {
         scanned.push(filename);

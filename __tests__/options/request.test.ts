@@ -15,7 +15,14 @@ const config: Config = {
   advisories: { url: 'https://osv.evil.invalid', required: false, privateNames: ['own'] },
   privateIndexes: ['https://one.invalid'],
   publicIndexes: ['https://two.invalid'],
-  ai: { enabled: true, provider: 'anthropic', model: 'm', maxSeconds: 30 },
+  ai: {
+    enabled: true,
+    provider: 'anthropic',
+    model: 'm',
+    maxSeconds: 30,
+    maxPackages: 20,
+    mayPrivate: false,
+  },
 };
 
 function request(...args: string[]): ReturnType<typeof toRequest> {
@@ -30,6 +37,14 @@ test('configuration and options are joined', () => {
     packages: ['flask'],
     requirements: ['r.txt'],
     editables: [],
+    ai: {
+      isWanted: true,
+      isAskedFor: false,
+      model: 'm',
+      maxSeconds: 30,
+      maxPackages: 20,
+      mayPrivate: false,
+    },
     allowVcs: false,
     constraints: ['c.txt'],
     indexes: {

@@ -50,6 +50,14 @@ export function requestFor(root: string, indexUrl: string, more: Partial<AuditRe
     advisories: { source: 'off', url: '', required: true, privateNames: [] },
     offline: false,
     useCache: false,
+    ai: {
+      isWanted: false,
+      isAskedFor: false,
+      model: 'claude-sonnet-4-20250514',
+      maxSeconds: 30,
+      maxPackages: 20,
+      mayPrivate: false,
+    },
     policy: {
       mode: 'block',
       blockScore: 0.8,

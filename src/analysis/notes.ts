@@ -14,6 +14,9 @@ const NO_FACTS: FileFacts = { imports: [], calls: [], strings: [], definitions: 
 /** Findings of one rule in one artifact; the rest is counted. */
 const MOST_FINDINGS = 5;
 
+/** Characters of source in an artifact above which a costly rule looks only where some code acts. */
+const LARGE = 400_000;
+
 /** Rules that a place makes worse than their base severity. `acts`: something in the same file does harm by itself. */
 const RAISED: Readonly<Record<string, (reach: Reach, acts: boolean) => Severity>> = {
   'packed-source': (reach) => (reach === 'install' ? 'CRITICAL' : 'MEDIUM'),
@@ -69,7 +72,9 @@ export function noteFiles(files: readonly SourceFile[], acting: ReadonlySet<stri
       ? []
       : [{ ...file, text: file.text, facts: file.tree === undefined ? NO_FACTS : extractFacts(file.tree) }],
   );
-  const matched = SOURCE_RULES.map((rule) => ({
+  const isLarge = parsed.reduce((sum, { text }) => sum + text.length, 0) > LARGE;
+  const rules = SOURCE_RULES.filter(({ isCostly }) => !isCostly || !isLarge || acting.size > 0);
+  const matched = rules.map((rule) => ({
     rule,
     places: parsed.flatMap(({ path, reach, text, facts }) =>
       needsAreMet(rule, text) ? [{ path, reach, matches: rule.match(facts, text) }] : [],

@@ -114,6 +114,8 @@ function toConfig(file: FileContents): Config {
       provider: file.analysis.ai_provider,
       model: file.analysis.ai_model,
       maxSeconds: file.analysis.max_ai_analysis_time,
+      maxPackages: file.analysis.max_ai_packages,
+      mayPrivate: file.analysis.ai_private,
     },
   };
 }

@@ -54,25 +54,37 @@ const analysis = {
   enable_ai: key(z.boolean().default(true), {
     allowed: 'true or false',
     default: 'true',
-    help: 'Third tier of analysis. Not part of this version: whatever the value, the report says that it was skipped',
+    help: 'AI review of packages that were flagged, where there is a key (`ANTHROPIC_API_KEY`, in the Action the input)',
     project: NEVER,
   }),
   ai_provider: key(z.literal('anthropic').default('anthropic'), {
     allowed: '"anthropic"',
     default: '"anthropic"',
-    help: 'Provider of the third tier',
+    help: 'Provider of the AI review',
     project: NEVER,
   }),
   ai_model: key(z.string().min(1).default('claude-sonnet-4-20250514'), {
-    allowed: 'the name of a model',
+    allowed: 'the name of a model, or "auto"',
     default: '"claude-sonnet-4-20250514"',
-    help: 'Model of the third tier',
+    help: 'Model of the AI review; `auto` is the default, or its successor where the service no longer has it',
     project: NEVER,
   }),
   max_ai_analysis_time: key(z.number().positive().max(3600).default(30), {
     allowed: 'a number of seconds above 0, at most 3600',
     default: '30',
-    help: 'Longest time the third tier may take for a package',
+    help: 'Longest time the AI review may take for a package; what comes later is dropped',
+    project: NEVER,
+  }),
+  max_ai_packages: key(z.int().min(0).max(1000).default(20), {
+    allowed: 'a whole number from 0 to 1000',
+    default: '20',
+    help: 'Most packages that are sent in one run, the gravest first',
+    project: NEVER,
+  }),
+  ai_private: key(z.boolean().default(false), {
+    allowed: 'true or false',
+    default: 'false',
+    help: 'Whether source from private indexes may be sent to the provider',
     project: NEVER,
   }),
 };

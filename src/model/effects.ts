@@ -1,4 +1,6 @@
 import type { Inspection } from './inspection.js';
+import type { AuditLog } from './log.js';
+import type { ConnectModel, ReviewCache } from './review.js';
 import type { Sandbox } from './sandbox.js';
 
 /** The effects rooms are given as arguments. `services.ts` holds the real ones; tests hand in their own. */
@@ -55,6 +57,12 @@ export interface Inspector {
   inspect(path: string, filename: string): Promise<Inspection>;
   /** All files of an archive with their contents; undefined when it is refused. */
   unpack(path: string, filename: string): Promise<readonly UnpackedFile[] | undefined>;
+  /** Some files of an archive or a folder, under the paths that findings name; none when it is refused. */
+  files(
+    path: string,
+    filename: string,
+    wanted: (path: string, size: number) => boolean,
+  ): Promise<readonly UnpackedFile[]>;
 }
 
 /** A file out of an archive. */
@@ -236,7 +244,7 @@ export interface Connection {
 
 /** What a run is doing, for whoever watches. `total` grows as more becomes known. */
 export interface ProgressEvent {
-  readonly phase: 'resolve' | 'fetch' | 'scan' | 'build' | 'advisories' | 'install';
+  readonly phase: 'resolve' | 'fetch' | 'scan' | 'build' | 'advisories' | 'review' | 'install';
   readonly done: number;
   readonly total: number;
   readonly name?: string;
@@ -253,6 +261,10 @@ export interface Services {
   readonly inspector: Inspector;
   readonly cache: ArtifactCache;
   readonly workspace: Workspace;
+  readonly log: AuditLog;
+  readonly reviews: ReviewCache;
+  /** Absent where there is no key for a model. */
+  readonly connectModel?: ConnectModel;
   connect(connection: Connection): Http & Downloader;
   /** Of a file or folder of this machine; undefined when it cannot be read. */
   fingerprint(path: string): Promise<Fingerprint | undefined>;

@@ -1,4 +1,5 @@
 import type { Policy } from './policy.js';
+import type { AiRequest } from './review.js';
 
 export interface IndexRequest {
   readonly indexUrl?: string;
@@ -42,6 +43,7 @@ export interface JudgeRequest {
   /** No network beyond loopback and files. */
   readonly offline: boolean;
   readonly useCache: boolean;
+  readonly ai: AiRequest;
   readonly policy: Policy;
 }
 

@@ -17,6 +17,8 @@ export interface JudgingOptions {
   /** Absent when not given: the configuration decides. */
   readonly mode?: Mode;
   readonly allowIncomplete: boolean;
+  /** `--ai` or `--no-ai`; absent when neither was given: the configuration decides. */
+  readonly ai?: boolean;
   readonly config?: string;
   readonly trustProjectConfig: boolean;
   readonly format: Format;
@@ -112,8 +114,15 @@ function toJudgingOptions(values: OptionValues, advisories: 'osv' | 'off'): Judg
     useCache: !values.has('no-cache'),
     ...present('workingDirectory', last('working-directory')),
     ...present('config', last('config')),
+    ...present('ai', aiOf(values)),
     ...present('mode', mode),
   };
+}
+
+/** Of both options the one that sends nothing holds. */
+function aiOf(values: OptionValues): boolean | undefined {
+  if (values.has('no-ai')) return false;
+  return values.has('ai') ? true : undefined;
 }
 
 /** Gives the values their types; throws a `usage` failure for a value that is not allowed. */

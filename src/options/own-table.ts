@@ -18,6 +18,29 @@ export const LOG_EVENTS = [
   'end',
 ] as const;
 
+/** The AI review, as far as options decide about it. */
+export const AI_OPTIONS: readonly Option[] = [
+  {
+    name: 'ai',
+    kind: 'flag',
+    group: 'Judging',
+    help: 'Have flagged packages reviewed by AI although the configuration says no; in scan, which uses no network otherwise',
+  },
+  {
+    name: 'no-ai',
+    kind: 'flag',
+    group: 'Judging',
+    help: 'Send nothing to a model',
+    key: 'analysis.enable_ai',
+    input: {
+      name: 'ai',
+      help: 'AI review of flagged packages, where anthropic-api-key is given (`true` or `false`)',
+      default: 'true',
+      inverted: true,
+    },
+  },
+];
+
 /** The part of the table of options that is about depsec itself. */
 export const OWN_OPTIONS: readonly Option[] = [
   {

@@ -4,3 +4,9 @@ export const PACKAGES = {
   value: 'PACKAGE',
   help: 'Packages to audit, as pip would be given them, one a line',
 } as const;
+
+/** The key of the AI review: an input alone, since arguments are seen by everybody on the machine. */
+export const API_KEY = {
+  name: 'anthropic-api-key',
+  help: 'Key for the AI review of flagged packages, a secret; without it there is none',
+} as const;

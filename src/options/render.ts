@@ -1,7 +1,7 @@
 import { sentence, spelling } from './help.js';
 import { inputName } from './inputs.js';
 import { GROUPS, type Option } from './option.js';
-import { EXIT_CODES, JUDGING, OPTIONS, OUTPUTS, PACKAGES } from './table.js';
+import { API_KEY, EXIT_CODES, JUDGING, OPTIONS, OUTPUTS, PACKAGES } from './table.js';
 
 interface Input {
   readonly name: string;
@@ -11,7 +11,7 @@ interface Input {
 
 /** The Action's inputs in the order of the table, `packages` after `requirements`. */
 export function actionInputs(): readonly Input[] {
-  return OPTIONS.flatMap((option): Input[] => {
+  const own = OPTIONS.flatMap((option): Input[] => {
     if (!option.input) return [];
     const input = {
       name: inputName(option),
@@ -22,6 +22,7 @@ export function actionInputs(): readonly Input[] {
       ? [input, { name: PACKAGES.name, help: PACKAGES.help, default: '' }]
       : [input];
   });
+  return [...own, { name: API_KEY.name, help: API_KEY.help, default: '' }];
 }
 
 /** The whole of action.yml. */

@@ -25,7 +25,7 @@ export interface RunPlace {
 }
 
 function toJudgeRequest(
-  { advisories, mode, useCache }: JudgingOptions,
+  { advisories, mode, useCache, ai }: JudgingOptions,
   config: Config,
   { root, today }: RunPlace,
 ): Omit<JudgeRequest, 'offline'> {
@@ -36,6 +36,14 @@ function toJudgeRequest(
       ...config.advisories,
     },
     useCache,
+    ai: {
+      isWanted: ai ?? config.ai.enabled,
+      isAskedFor: ai === true,
+      model: config.ai.model,
+      maxSeconds: config.ai.maxSeconds,
+      maxPackages: config.ai.maxPackages,
+      mayPrivate: config.ai.mayPrivate,
+    },
     policy: {
       mode: mode ?? config.mode,
       blockScore: config.blockScore,

@@ -1,5 +1,5 @@
 import { INSTALL_OPTIONS } from './install-table.js';
-import { OWN_OPTIONS, PLAIN_FORMATS } from './own-table.js';
+import { AI_OPTIONS, OWN_OPTIONS, PLAIN_FORMATS } from './own-table.js';
 import type { Option } from './option.js';
 
 /** Names under which a report can be written. */
@@ -238,6 +238,7 @@ export const OPTIONS: readonly Option[] = [
     help: "Let the project's own configuration file loosen what the user or workflow set",
     input: {},
   },
+  ...AI_OPTIONS,
   {
     name: 'format',
     commands: [...RESOLVING, 'scan', 'verify', 'log'],
@@ -293,6 +294,6 @@ export function optionsOf(command: CommandName): readonly Option[] {
   return own.map((option) => (option.name === 'format' ? { ...option, choices: PLAIN_FORMATS } : option));
 }
 
-export { PACKAGES } from './plain-inputs.js';
+export { API_KEY, PACKAGES } from './plain-inputs.js';
 export { LOG_EVENTS, PLAIN_FORMATS, type PlainFormat } from './own-table.js';
 export { EXIT_CODES, OUTPUTS } from './outcomes.js';

@@ -40,10 +40,11 @@ function orderPackage(entry: PackageReport): PackageReport {
   };
 }
 
-/** Findings by score (highest first), rule, file, line, and whatever else tells two of them apart. */
+/** Findings by score (highest first), those of a model behind the others, rule, file, line, and whatever else tells two of them apart. */
 export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
   return sortedBy(findings, (finding) => [
     -finding.score,
+    finding.tier === 3 ? 1 : 0,
     finding.rule,
     finding.file,
     finding.line,

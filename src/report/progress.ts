@@ -1,6 +1,6 @@
 import { visibleName } from './escape/visible.js';
 
-export type ProgressPhase = 'resolve' | 'fetch' | 'scan' | 'build' | 'advisories' | 'install';
+export type ProgressPhase = 'resolve' | 'fetch' | 'scan' | 'build' | 'advisories' | 'review' | 'install';
 
 /** How far a run has come. */
 export interface ProgressEvent {
@@ -18,6 +18,7 @@ const PHASE_WORDS: Readonly<Record<ProgressPhase, string>> = {
   scan: 'Reading',
   build: 'Building',
   advisories: 'Asking for advisories',
+  review: 'Reviewing by AI',
   install: 'Installing',
 };
 

@@ -1,6 +1,7 @@
 import type { Downloader, Http, ProgressEvent, Services } from '../model/effects.js';
 import type { Incomplete } from '../model/facts.js';
 import type { Release } from '../model/release.js';
+import type { Locate } from '../model/review.js';
 import type { AuditRequest } from '../model/request.js';
 import type { FileOption, Requirement, RequirementSet } from '../model/requirement.js';
 import type { Admit } from '../gate/gate.js';
@@ -9,6 +10,7 @@ import type { AllowedHashes } from '../gate/catalogue.js';
 import { withLogin } from '../index/netrc.js';
 import { appliesIn } from '../requirements/marker.js';
 import { renderRequirements } from '../requirements/render.js';
+import { locateAmong } from './artifact-paths.js';
 import { askPip, type PipDesk } from './ask-pip.js';
 import { toPick, type Pick } from './assemble.js';
 import { leftovers, resolveBuildScope } from './build-scope.js';
@@ -53,6 +55,8 @@ export interface Resolution {
   readonly notes: readonly string[];
   /** Version of the pip that resolved. */
   readonly pip: string;
+  /** Finds the bytes of what was read again; absent where nothing was resolved. */
+  readonly locate?: Locate;
 }
 
 /** A release pip would install, with the metadata it was chosen by. */
@@ -145,6 +149,11 @@ async function look(
     incomplete: [...unknownDependencies(workshop), ...build.incomplete],
     notes: notesOf(workshop, listed, request),
     pip: pip.version,
+    locate: locateAmong(
+      picks.map(({ candidate }) => candidate),
+      session.shelf,
+      builder.built.values(),
+    ),
   };
 }
 

@@ -71,13 +71,15 @@ function asker(settings: HttpSettings): Ask {
     let url = new URL(request.url);
     const origin = url.origin;
     for (let hops = 0; ; hops += 1) {
-      const { authorization, ...open } = request.headers ?? {};
+      const { authorization, 'x-api-key': key, ...open } = request.headers ?? {};
+      const isOwn = url.origin === origin;
       const answer = await send(url, {
         method: request.method ?? 'GET',
         headers: {
           'user-agent': settings.userAgent,
           ...open,
-          ...(authorization !== undefined && url.origin === origin ? { authorization } : {}),
+          ...(authorization !== undefined && isOwn ? { authorization } : {}),
+          ...(key !== undefined && isOwn ? { 'x-api-key': key } : {}),
         },
         body: request.body ?? null,
         headersTimeout: request.idleTimeout,

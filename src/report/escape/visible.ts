@@ -37,6 +37,11 @@ export function visibleName(name: string): string {
   return breakRunnerCommands(spelled(name, NAME_LIMIT, (char) => !/[ -~]/.test(char)));
 }
 
+/** A line as {@link visible} shows it, whole, and with its tabs: for readers that obey no runner commands. */
+export function spellOut(line: string): string {
+  return spelled(line, Infinity, (char) => char !== '\t' && DECEIVING.test(char));
+}
+
 /** Spells out the characters that `isHidden` names, and all but the first marks of a stack. */
 function spelled(text: string, limit: number, isHidden: (char: string) => boolean): string {
   if (text.length < limit && /^[ -~]*$/.test(text)) return text;

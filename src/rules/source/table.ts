@@ -1,3 +1,4 @@
+import { addressesModel } from './addresses-model.js';
 import { builtinAlias } from './builtin-alias.js';
 import { confusableNames } from './confusable-names.js';
 import { dangerousCall } from './dangerous-call.js';
@@ -13,6 +14,7 @@ import { unusualEncoding } from './unusual-encoding.js';
 
 /** Every rule that looks at one Python file. */
 export const SOURCE_RULES: readonly SourceRule[] = [
+  addressesModel,
   builtinAlias,
   confusableNames,
   dangerousCall,

@@ -1,0 +1,48 @@
+import type { ModelAnswer, ModelRequest, ModelService } from '../model/review.js';
+
+/** What came of asking, with the time it took into account. */
+export type Asked =
+  | Extract<ModelAnswer, { readonly kind: 'answered' }>
+  | { readonly kind: 'timeout' }
+  | Exclude<ModelAnswer, { readonly kind: 'answered' | 'busy' }>
+  | { readonly kind: 'busy'; readonly status: number };
+
+/** Waits before the second and later tries, where the service does not say how long; milliseconds. */
+const WAITS = [1000, 2000, 4000, 8000];
+
+export interface AskSettings {
+  /** For everything together, milliseconds. */
+  readonly patience: number;
+  readonly signal: AbortSignal;
+  /** Milliseconds that only ever grow. */
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+/**
+ * Asks until there is an answer. A busy service is asked again as long as the time that is left allows, after as long as
+ * it asks for; an answer that comes later than that is no answer.
+ */
+export async function askModel(
+  service: Pick<ModelService, 'ask'>,
+  request: ModelRequest,
+  { patience, signal, now, sleep }: AskSettings,
+): Promise<Asked> {
+  const end = now() + patience;
+  const limit = AbortSignal.timeout(patience);
+  const both = AbortSignal.any([signal, limit]);
+  const late = new Promise<{ kind: 'timeout' }>((resolve) => {
+    limit.addEventListener('abort', () => {
+      resolve({ kind: 'timeout' });
+    });
+  });
+  for (let attempt = 0; ; attempt += 1) {
+    const answer = await Promise.race([service.ask(request, both), late]);
+    signal.throwIfAborted();
+    if (limit.aborted || answer.kind === 'timeout') return { kind: 'timeout' };
+    if (answer.kind !== 'busy') return answer;
+    const wait = answer.retryAfter ?? WAITS[attempt] ?? WAITS.at(-1) ?? 0;
+    if (now() + wait >= end) return { kind: 'busy', status: answer.status };
+    await sleep(wait);
+  }
+}

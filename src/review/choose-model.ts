@@ -1,0 +1,28 @@
+import type { ModelService } from '../model/review.js';
+
+/** The model that is asked unless the configuration names another. */
+export const DEFAULT_MODEL = 'claude-sonnet-4-20250514';
+
+/** `ai_model = "auto"`. */
+export const AUTOMATIC = 'auto';
+
+/** The family in which a successor is looked for. */
+const FAMILY = /^claude-sonnet-/;
+
+/** What to ask first. */
+export function firstModel(configured: string): string {
+  return configured === AUTOMATIC ? DEFAULT_MODEL : configured;
+}
+
+/**
+ * What to ask when there is no such model: with `auto` the newest of its family, as the service lists them; otherwise
+ * nothing, since the user chose.
+ */
+export async function successor(
+  configured: string,
+  service: Pick<ModelService, 'models'>,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  if (configured !== AUTOMATIC) return undefined;
+  return (await service.models(signal)).find((id) => FAMILY.test(id) && id !== DEFAULT_MODEL);
+}

@@ -1,0 +1,6 @@
+import type { RuleDoc } from '../../model/rule.js';
+import { aiDisagreement } from './ai-disagreement.js';
+import { aiFinding } from './ai-finding.js';
+
+/** What the findings of the AI review say about themselves. */
+export const REVIEW_DOCS: readonly RuleDoc[] = [aiDisagreement, aiFinding];
