@@ -22,6 +22,13 @@ function sourceOf(node: RawNode | undefined, to: Lowering): string {
   return node === undefined ? '' : to.text.slice(node.start, node.end);
 }
 
+/** A dotted name as Python compares it: without blanks and line breaks, in NFKC form (PEP 3131). */
+function dottedNameOf(node: RawNode | undefined, to: Lowering): string {
+  return sourceOf(node, to)
+    .replace(/[\s\\]/g, '')
+    .normalize('NFKC');
+}
+
 function assignment(node: RawNode, to: Lowering): Statement[] {
   const targets: Expression[] = [];
   let current: RawNode = node;
@@ -44,14 +51,16 @@ function importNames(node: RawNode, to: Lowering): { name: string; alias?: strin
   return node.children
     .filter((child) => child.field === 'name')
     .map((child) => {
-      if (child.type !== 'aliased_import') return { name: sourceOf(child, to).replace(/\s/g, '') };
-      const name = sourceOf(fieldOf(child, 'name'), to).replace(/\s/g, '');
-      return { name, alias: sourceOf(fieldOf(child, 'alias'), to) };
+      if (child.type !== 'aliased_import') return { name: dottedNameOf(child, to) };
+      return {
+        name: dottedNameOf(fieldOf(child, 'name'), to),
+        alias: dottedNameOf(fieldOf(child, 'alias'), to),
+      };
     });
 }
 
 function importFrom(node: RawNode, to: Lowering): Statement[] {
-  const module = sourceOf(fieldOf(node, 'module_name'), to).replace(/\s/g, '');
+  const module = dottedNameOf(fieldOf(node, 'module_name'), to);
   if (node.children.some((child) => child.type === 'wildcard_import'))
     return [{ kind: 'import', at: node.start, module, name: '*' }];
   return importNames(node, to).map((name) => ({ kind: 'import', at: node.start, module, ...name }));
