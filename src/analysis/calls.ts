@@ -1,9 +1,10 @@
 import type { Argument, Expression } from '../python/syntax.js';
 import { absorb } from './assign.js';
-import { attributeOf } from './attributes.js';
+import { attributeOf, takenFrom } from './attributes.js';
 import { readCallName } from './call-names.js';
 import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS } from './computations.js';
-import { fillNamed } from './constants.js';
+import { fillNamed, withTextLabels } from './constants.js';
+import { containerMethod } from './container-methods.js';
 import { runDecoder } from './decoders.js';
 import { entryOf } from './entry-of.js';
 import { evaluate } from './evaluate.js';
@@ -12,11 +13,12 @@ import { invoke } from './invoke.js';
 import type { Frame } from './machine-parts.js';
 import { reference } from './names.js';
 import { observeCall } from './observe.js';
+import { callByBuiltin, callSpecial } from './protocols.js';
 import { stepAt } from './sight.js';
 import { sinkKind } from './sinks.js';
 import { SPECIAL_CALLS } from './special-calls.js';
 import { TEXT_METHODS } from './text-methods.js';
-import { blend, label, wholeText, type Value } from './value.js';
+import { blend, label, wholeText, type Bound, type Value } from './value.js';
 
 /** A call with everything evaluated. */
 export interface Call {
@@ -27,7 +29,12 @@ export interface Call {
   readonly args: readonly Value[];
   readonly keywords: ReadonlyMap<string, Value>;
   readonly frame: Frame;
+  /** Name of the method that is called, if it is one, and where its object stands. */
+  readonly method?: string;
+  readonly place?: Expression;
 }
+
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
 function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 'args' | 'keywords'> {
   const positional: Value[] = [];
@@ -47,19 +54,27 @@ function capturesInput(name: string): boolean {
   return /(?:keyboard|mouse)\.(?:Listener|hook|on_press|on_release|on_click)$|HookManager/.test(name);
 }
 
+/** Whether a value is called when it is handed to something that calls back. */
+function isCalled({ callable, ref, bound }: Value): boolean {
+  return (
+    callable !== undefined || (ref !== undefined && sinkKind(ref) !== undefined) || bound?.name === '__call__'
+  );
+}
+
 function callBack(call: Call): readonly Value[] {
   if (!readCallName(call.name).callsBack) return [];
   const all = [...call.args, ...call.keywords.values()];
-  const isCalled = ({ callable, ref }: Value): boolean =>
-    callable !== undefined || (ref !== undefined && sinkKind(ref) !== undefined);
   const given = call.keywords.get('args')?.items ?? call.args.filter((arg) => !isCalled(arg));
   const args = capturesInput(call.name)
     ? [label(blend([]), ['capture'])]
     : given.flatMap((item) => item.items ?? [item]);
   return all.filter(isCalled).flatMap((value) => {
-    const { callable, ref = '' } = value;
+    const { callable, ref = '', bound } = value;
+    const { at, frame } = call;
+    if (callable === undefined && bound !== undefined)
+      return [callValue(value, { at, frame, args, keywords: NO_KEYWORDS })];
     if (callable === undefined) return observeCall({ ...call, name: ref, receiver: value, args }) ?? [];
-    return callable.node.kind === 'class' ? [] : [invoke(callable, args, new Map(), call.frame)];
+    return callable.node.kind === 'class' ? [] : [invoke(callable, args, NO_KEYWORDS, frame)];
   });
 }
 
@@ -98,6 +113,12 @@ function textMethod(receiver: Value | undefined, method: string, call: Call): Va
   return entryOf(TEXT_METHODS, method)?.(receiver, call.args);
 }
 
+/** `getattr(owner, name)` and its kin; unknown names carry on what they are taken from. */
+export function attributeByText(owner: Value, name: Value | undefined, frame: Frame): Value {
+  const key = wholeText(name);
+  return key === undefined ? blend([owner]) : takenFrom(owner, key, attributeOf(owner, key, frame));
+}
+
 /** Methods that put an object into the file or buffer they are given. */
 const SAVERS = /^(?:save|savefig|tofile|dump|export|readinto|recv_into)$/;
 
@@ -107,49 +128,97 @@ const READERS = /^(?:read|readfp|read_file|load|parse|parse_file)$/;
 const HARMLESS_METHODS =
   /^(?:get|info|debug|warning|warn|error|exception|log|add_argument|format|join|items|keys|values|strip|split|startswith|endswith|read|json|decode|encode|lower|upper|match|search|findall|isfile|exists)$/;
 
-function settle(call: Call, called: Expression, frame: Frame): Value {
-  const { receiver } = call;
+/** What a call of something outside does to the object it is a method of. */
+function changeReceiver(call: Call): void {
+  const { receiver, place, method = '', args, keywords, frame } = call;
+  if (receiver === undefined || place === undefined) return;
+  const secrets = args.filter((arg) => arg.labels.has('secret-path'));
+  if (secrets.length > 0 && READERS.test(method))
+    absorb(
+      place,
+      receiver,
+      secrets.map((path) => label(path, ['secret'])),
+      frame,
+    );
+  if (!HARMLESS_METHODS.test(method)) absorb(place, receiver, [...args, ...keywords.values()], frame);
+}
+
+function settle(call: Call): Value {
+  const { receiver, frame, method = '', place } = call;
   const special = entryOf(SPECIAL_CALLS, call.name)?.(call);
   if (special !== undefined) return special;
+  const own = callByBuiltin(call.name, call.args, frame);
+  if (own !== undefined) return own;
   const { decodes, opensFile } = readCallName(call.name);
   const value = computed(call);
-  if (value !== undefined) return value;
-  if (decodes) return decode(call);
+  if (value !== undefined) return withTextLabels(value);
+  if (decodes) return withTextLabels(decode(call));
   if (opensFile) return openFile(call);
-  const method = called.kind === 'attribute' ? called.name : '';
   if (receiver !== undefined && /^read_(?:text|bytes)$|^get_data$/.test(method))
     return openFile({ ...call, args: [receiver] });
   if (receiver !== undefined && FILE_METHODS.test(method)) writeFile(receiver, call);
   const observed = observeCall(call);
   if (observed !== undefined) {
-    const opens = /^connect(?:_ex)?$/.test(method) && observed.host !== undefined && receiver !== undefined;
-    if (opens && called.kind === 'attribute')
-      absorb(called.of, receiver, [{ ...blend([]), host: observed.host }], frame);
+    const opens = /^connect(?:_ex)?$/.test(method) && observed.host !== undefined;
+    if (opens && receiver !== undefined && place !== undefined)
+      absorb(place, receiver, [{ ...blend([]), host: observed.host }], frame);
     return observed;
   }
   if (call.name.startsWith('hashlib.')) frame.machine.hashing.add(frame.scope.unit.path);
   const result = opaqueResult(call);
-  const secrets = call.args.filter((arg) => arg.labels.has('secret-path'));
-  if (called.kind === 'attribute' && receiver !== undefined && secrets.length > 0 && READERS.test(method))
-    absorb(
-      called.of,
-      receiver,
-      secrets.map((path) => label(path, ['secret'])),
-      frame,
-    );
-  if (called.kind === 'attribute' && receiver !== undefined && !HARMLESS_METHODS.test(method))
-    absorb(called.of, receiver, [...call.args, ...call.keywords.values()], frame);
-  return result;
+  changeReceiver(call);
+  const [prepared, ...args] = call.args;
+  if (call.name !== 'functools.partial' || prepared === undefined) return result;
+  return { ...result, bound: { owner: prepared, name: '__call__', args, keywords: call.keywords } };
 }
 
 /** A method that a class inherits from outside starts the ones it overrides: `Thread.start` calls `run`. */
 function inheritedStart(receiver: Value | undefined, method: string, frame: Frame): void {
   if (receiver?.type === undefined || method !== 'start') return;
   const run = attributeOf(receiver, 'run', frame);
-  if (run.callable !== undefined) invoke(run.callable, [], new Map(), frame);
+  if (run.callable !== undefined) invoke(run.callable, [], NO_KEYWORDS, frame);
 }
 
-/** Evaluates a call: code of the package is followed, the rest is computed, observed or carried on. */
+/** A call as it is given: what it calls aside. */
+export type Given = Pick<Call, 'at' | 'args' | 'keywords' | 'frame'>;
+
+/** Calls a value: code of the package is followed, the rest is computed, observed or carried on. */
+export function callValue(callee: Value, given: Given, from: Bound | undefined = callee.bound): Value {
+  const { args, keywords, frame } = given;
+  if (from?.name === '__call__') {
+    const all = {
+      args: [...(from.args ?? []), ...args],
+      keywords: new Map([...(from.keywords ?? []), ...keywords]),
+    };
+    return callValue(from.owner, { ...given, ...all });
+  }
+  if (callee.callable !== undefined) return invoke(callee.callable, args, keywords, frame);
+  const own = callSpecial(callee, ['__call__'], args, frame);
+  if (own !== undefined) return own;
+  const { owner, name: method = '', place } = from ?? {};
+  inheritedStart(owner, method, frame);
+  const call: Call = { ...given, name: callee.ref ?? '', method, ...(place === undefined ? {} : { place }) };
+  if (method === '__getattribute__' && owner !== undefined) return attributeByText(owner, args[0], frame);
+  const text = textMethod(owner, method, call);
+  if (text !== undefined) return withTextLabels(text);
+  const item = containerMethod(owner, method, {
+    ...call,
+    ...(owner === undefined ? {} : { receiver: owner }),
+  });
+  return item ?? settle({ ...call, receiver: owner ?? callee });
+}
+
+/** The object a called expression is a method of, and where it stands. */
+function methodOwner(called: Expression, callee: Value, receiver: Value | undefined): Bound | undefined {
+  if (called.kind === 'attribute' && receiver !== undefined)
+    return { owner: receiver, name: called.name, place: called.of };
+  const { bound } = callee;
+  // `getattr(x, "y")(…)` changes x.
+  const place = called.kind === 'call' ? called.args[0]?.value : undefined;
+  return bound === undefined ? undefined : { ...bound, place: bound.place ?? place };
+}
+
+/** Evaluates a call. */
 export function evaluateCall(expression: Expression & { kind: 'call' }, frame: Frame): Value {
   const { called, at } = expression;
   const receiver = called.kind === 'attribute' ? evaluate(called.of, frame) : undefined;
@@ -157,20 +226,15 @@ export function evaluateCall(expression: Expression & { kind: 'call' }, frame: F
     called.kind === 'attribute' && receiver !== undefined
       ? attributeOf(receiver, called.name, frame)
       : evaluate(called, frame);
-  const given = evaluateArguments(expression.args, frame);
-  const name = callee.ref ?? '';
-  const call: Call = { at, name, frame, ...given, ...(receiver === undefined ? {} : { receiver }) };
-  const method = called.kind === 'attribute' ? called.name : '';
-  if (callee.callable !== undefined) return invoke(callee.callable, call.args, call.keywords, frame);
-  inheritedStart(receiver, method, frame);
-  const text = textMethod(receiver, method, call);
-  if (text !== undefined) return text;
-  const result = settle(receiver === undefined ? { ...call, receiver: callee } : call, called, frame);
-  const [into] = call.args;
+  const given: Given = { at, frame, ...evaluateArguments(expression.args, frame) };
+  const from = methodOwner(called, callee, receiver);
+  const result = callValue(callee, given, from);
+  const [into] = given.args;
   const [target] = expression.args;
-  if (into !== undefined && target !== undefined && receiver !== undefined && SAVERS.test(method)) {
-    if (into.text !== undefined || into.file !== undefined) writeFile(into, { ...call, args: [receiver] });
-    else absorb(target.value, into, [receiver], frame);
+  if (into !== undefined && target !== undefined && from !== undefined && SAVERS.test(from.name)) {
+    const call: Call = { ...given, name: callee.ref ?? '', receiver: from.owner, args: [from.owner] };
+    if (into.text !== undefined || into.file !== undefined) writeFile(into, call);
+    else absorb(target.value, into, [from.owner], frame);
   }
   return result;
 }

@@ -77,6 +77,15 @@ export function fillFields(template: string, pattern: RegExp, values: readonly V
 }
 
 const PERCENT = /%(?:\((\w+)\))?[-#0 +]*\d*(?:\.\d+)?[sdrxifc]/g;
+
+/** `"%(a)s" % {"a": …}` */
+function fillKeyed(template: string, entries: ReadonlyMap<string, Value>): string {
+  return template.replace(PERCENT, (_whole, key?: string) => {
+    const value = entries.get(key ?? '');
+    return value === undefined ? HOLE : printed(value);
+  });
+}
+
 export const BRACES = /\{(\w*)[^{}]*\}/g;
 
 /** `template.format(…)` with keywords. */
@@ -109,6 +118,8 @@ function operate(left: Value, right: Value, operator: string): Value {
   }
   if (operator === '*' && left.text !== undefined && right.number !== undefined)
     return blend(both, { text: left.text.repeat(Math.max(0, Math.min(right.number, 10_000))) });
+  if (operator === '%' && left.text !== undefined && right.entries !== undefined)
+    return blend(both, { text: fillKeyed(left.text, right.entries) });
   if (operator === '%' && left.text !== undefined)
     return blend([left, ...(right.items ?? [right])], {
       text: fillFields(left.text, PERCENT, right.items ?? [right]),
@@ -143,5 +154,5 @@ export function slice(value: Value, bounds: readonly (Value | undefined)[]): Val
     text: picked.map((at) => text[at] ?? '').join(''),
     ...(value.isBytes === true ? { isBytes: true } : {}),
   });
-  return step < -0 || step > 1 ? label(result, ['decoded']) : result;
+  return withTextLabels(step < -0 || step > 1 ? label(result, ['decoded']) : result);
 }

@@ -1,12 +1,13 @@
 import type { Expression } from '../python/syntax.js';
-import { attributeOf, indexOf } from './attributes.js';
+import { attributeOf, indexOf, takenFrom } from './attributes.js';
 import { evaluateCall } from './calls.js';
 import { concatenate, evaluateOperation, iterate, numberValue, slice, textValue } from './constants.js';
 import type { Frame } from './machine-parts.js';
 import { bind, lookUp } from './names.js';
 import { assign } from './assign.js';
+import { callOperator, callTests, iterated } from './protocols.js';
 import { textLabels } from './sources.js';
-import { UNKNOWN, blend, label, wholeText, type Value } from './value.js';
+import { UNKNOWN, blend, keyOf, label, type Value } from './value.js';
 
 const MOST_ROUNDS = 20_000;
 /** Expressions inside expressions, calls followed. */
@@ -50,6 +51,7 @@ function comprehension(expression: Expression & { kind: 'comprehension' }, frame
       return;
     }
     const over = evaluate(clause.iterable, inner);
+    if (over.type !== undefined) iterated(over, inner);
     const items = iterate(over);
     if (items === undefined || clause.conditions.length > 0) whole = false;
     for (const item of items ?? [blend([over])]) {
@@ -66,7 +68,7 @@ function comprehension(expression: Expression & { kind: 'comprehension' }, frame
 function dictionary(expression: Expression & { kind: 'dict' }, frame: Frame): Value {
   const entries = new Map<string, Value>();
   expression.pairs.forEach(([key, value], index) => {
-    const name = wholeText(evaluate(key, frame)) ?? `\0${index}`;
+    const name = keyOf(evaluate(key, frame)) ?? `\0${index}`;
     entries.set(name, evaluate(value, frame));
   });
   return { ...UNKNOWN, entries };
@@ -101,8 +103,10 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
       const joined = concatenate(all(expression.parts));
       return joined.text === undefined ? joined : label(joined, textLabels(joined.text));
     }
-    case 'attribute':
-      return attributeOf(evaluate(expression.of, frame), expression.name, frame);
+    case 'attribute': {
+      const owner = evaluate(expression.of, frame);
+      return takenFrom(owner, expression.name, attributeOf(owner, expression.name, frame), expression.of);
+    }
     case 'call':
       return evaluateCall(expression, frame);
     case 'index':
@@ -111,8 +115,14 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
         return slice(evaluate(expression.of, frame), bounds);
       }
       return indexOf(evaluate(expression.of, frame), evaluate(expression.index, frame), frame);
-    case 'operation':
-      return evaluateOperation(expression.operator, all(expression.operands));
+    case 'operation': {
+      const operands = all(expression.operands);
+      const own = operands.some(({ type }) => type !== undefined);
+      return (
+        (own ? callOperator(expression.operator, operands, frame) : undefined) ??
+        evaluateOperation(expression.operator, operands)
+      );
+    }
     case 'list':
       return { ...UNKNOWN, items: all(expression.items) };
     case 'dict':
@@ -130,6 +140,7 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
       return either(all(expression.parts));
     default: {
       const parts = expression.kind === 'group' ? all(expression.parts) : [];
+      if (parts.some(({ type }) => type !== undefined)) callTests(parts, frame);
       return parts.length === 1 ? blend(parts) : UNKNOWN;
     }
   }

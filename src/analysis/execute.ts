@@ -6,7 +6,9 @@ import { evaluate } from './evaluate.js';
 import { executeImport } from './imports.js';
 import type { Frame, Scope } from './machine-parts.js';
 import { bind } from './names.js';
+import { memberOf } from './attributes.js';
 import { invoke } from './invoke.js';
+import { callSpecial, iterated } from './protocols.js';
 import { ACCOUNT_HOST } from './sinks.js';
 import { UNKNOWN, blend, label, type Value } from './value.js';
 
@@ -23,11 +25,20 @@ export function childScope(parent: Scope): Scope {
   return { names: new Map(), parent, stars: [], unit: parent.unit, returns: [] };
 }
 
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+
+/** Decorators of the package run when what they decorate is defined. */
+function decorate(decorators: readonly Value[], decorated: Value, frame: Frame): void {
+  for (const { callable } of decorators)
+    if (callable !== undefined) invoke(callable, [decorated], NO_KEYWORDS, frame);
+}
+
 /** A handler registered with a service that an account was opened for is called with what others send. */
 function defineFunction(node: FunctionDefinition, frame: Frame): void {
   const decorators = node.decorators.map((decorator) => evaluate(decorator, frame));
   const callable = { node, scope: frame.scope };
   bind(frame.scope, node.name, { ...UNKNOWN, callable });
+  decorate(decorators, { ...UNKNOWN, callable }, frame);
   const service = decorators.find(({ host }) => host === ACCOUNT_HOST);
   if (service === undefined) return;
   const sent = label({ ...UNKNOWN, host: ACCOUNT_HOST }, ['network']);
@@ -43,7 +54,28 @@ function defineClass(node: ClassDefinition, frame: Frame): void {
   const members = childScope(frame.scope);
   executeAll(node.body, { ...frame, scope: members });
   const bases = node.bases.map((base) => evaluate(base, frame));
-  bind(frame.scope, node.name, { ...UNKNOWN, callable: { node, scope: frame.scope, members, bases } });
+  const made: Value = { ...UNKNOWN, callable: { node, scope: frame.scope, members, bases } };
+  bind(frame.scope, node.name, made);
+  hookClass(made, bases, node.metaclass && evaluate(node.metaclass, frame), frame);
+  decorate(
+    node.decorators.map((decorator) => evaluate(decorator, frame)),
+    made,
+    frame,
+  );
+}
+
+/** What the making of a class calls: hooks of its bases, of its metaclass and of what stands in it. */
+function hookClass(made: Value, bases: readonly Value[], metaclass: Value | undefined, frame: Frame): void {
+  const call = (type: Value | undefined, name: string, args: readonly Value[]): void => {
+    const hook = type?.callable === undefined ? undefined : memberOf(type.callable, name)?.callable;
+    if (hook !== undefined && hook.node.kind !== 'class') invoke(hook, args, NO_KEYWORDS, frame);
+  };
+  for (const base of bases) call(base, '__init_subclass__', [made]);
+  for (const name of ['__prepare__', '__new__', '__init__']) call(metaclass, name, [made]);
+  if (metaclass?.callable?.node.kind === 'function')
+    invoke(metaclass.callable, [UNKNOWN], NO_KEYWORDS, frame);
+  for (const member of made.callable?.members?.names.values() ?? [])
+    if (member.type !== undefined) callSpecial(member, ['__set_name__'], [made, UNKNOWN], frame);
 }
 
 /**
@@ -64,7 +96,8 @@ function executeLong(items: readonly Value[], run: (item: Value) => void, frame:
 }
 
 function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): void {
-  const over = evaluate(statement.over, frame);
+  const looped = evaluate(statement.over, frame);
+  const over = iterated(looped, frame) ?? looped;
   const inner = { ...frame, isConditional: true };
   const items = statement.target === undefined ? undefined : iterate(over);
   const run = (item: Value): void => {
@@ -109,6 +142,18 @@ function executeAssign(statement: Statement & { kind: 'assign' }, frame: Frame):
   for (const each of statement.targets) assign(each, value, frame);
 }
 
+function executeWith(statement: Statement & { kind: 'with' }, frame: Frame): void {
+  const managers = statement.items.map(({ value, target }) => {
+    const manager = evaluate(value, frame);
+    const opened = callSpecial(manager, ['__enter__', '__aenter__'], [], frame) ?? manager;
+    if (target !== undefined) assign(target, opened, frame);
+    return manager;
+  });
+  executeAll(statement.body, frame);
+  for (const manager of managers)
+    callSpecial(manager, ['__exit__', '__aexit__'], [UNKNOWN, UNKNOWN, UNKNOWN], frame);
+}
+
 /** Runs one statement in the abstract: every branch is taken, nothing is left out. */
 export function execute(statement: Statement, frame: Frame): void {
   switch (statement.kind) {
@@ -137,11 +182,10 @@ export function execute(statement: Statement, frame: Frame): void {
       executeLoop(statement, frame);
       return;
     case 'with':
-      for (const { value, target } of statement.items) {
-        const opened: Value = evaluate(value, frame);
-        if (target !== undefined) assign(target, opened, frame);
-      }
-      executeAll(statement.body, frame);
+      executeWith(statement, frame);
+      return;
+    case 'outer':
+      frame.scope.outer = new Set([...(frame.scope.outer ?? []), ...statement.names]);
       return;
     case 'try':
       executeAll(statement.body, frame);

@@ -61,9 +61,14 @@ function bindParameters(
 
 function construct(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
   const object: Value = { ...UNKNOWN, fields: new Map<string, Value>(), type: callable };
+  const creator = memberOf(callable, '__new__');
+  if (creator?.callable !== undefined) invoke(creator.callable, [UNKNOWN, ...args], keywords, frame);
   const initialiser = memberOf(callable, '__init__');
   if (initialiser?.callable !== undefined)
     invoke({ ...initialiser.callable, self: object }, args, keywords, frame);
+  // It runs when the object is dropped, whenever that is.
+  const finaliser = memberOf(callable, '__del__');
+  if (finaliser?.callable !== undefined) invoke({ ...finaliser.callable, self: object }, [], keywords, frame);
   return object;
 }
 

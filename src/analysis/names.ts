@@ -9,7 +9,7 @@ const BUILTINS = new Set(
   (
     '__import__ abs bytearray bytes chr compile dict enumerate eval exec execfile filter getattr globals hex input int ' +
     'iter len list locals map min max next open ord print range reversed reload set setattr sorted str sum tuple type vars ' +
-    'zip __builtins__'
+    'zip __builtins__ repr format bool hash dir frozenset any all object'
   ).split(' '),
 );
 
@@ -83,5 +83,16 @@ const PLAIN = new Map<string, Value>();
 
 /** Binds a name, keeping what an earlier branch may have bound. */
 export function bind(scope: Scope, name: string, value: Value): void {
-  scope.names.set(name, value);
+  scopeOf(scope, name).names.set(name, value);
+}
+
+/** The scope in which a name is bound that is assigned to in `scope`: another one after `global` or `nonlocal`. */
+export function scopeOf(scope: Scope, name: string): Scope {
+  if (scope.outer?.has(name) !== true) return scope;
+  let target = scope;
+  for (let at = scope.parent; at !== undefined; at = at.parent) {
+    target = at;
+    if (at.names.has(name) && at.outer?.has(name) !== true) return at;
+  }
+  return target;
 }

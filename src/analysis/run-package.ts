@@ -49,7 +49,7 @@ function callUnknown(callable: Callable, frame: Frame): void {
 function callTheRest(scope: Scope, frame: Frame): void {
   const interest = interestOf(scope.names);
   for (const { callable } of scope.names.values()) {
-    if (callable === undefined || callable.scope.unit !== scope.unit) continue;
+    if (callable === undefined || callable.scope.unit.path !== scope.unit.path) continue;
     const { node } = callable;
     if (node.kind === 'class') callLiveMethods(callable, frame, interest);
     else if (!frame.machine.memo.has(node) && (node.kind === 'lambda' || isLive(node, [interest])))

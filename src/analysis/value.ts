@@ -46,6 +46,17 @@ export interface Callable {
   readonly self?: Value;
 }
 
+/** What a method was taken from, or what a call was prepared with: `s.connect` kept in a name, `partial(f, x)`. */
+export interface Bound {
+  readonly owner: Value;
+  /** `__call__` when the owner itself is to be called. */
+  readonly name: string;
+  /** Where the owner stood in the source, for methods that change it. */
+  readonly place?: Expression | undefined;
+  readonly args?: readonly Value[];
+  readonly keywords?: ReadonlyMap<string, Value>;
+}
+
 /** A file that is written to: what went into it. Shared by every value that names the file. */
 export interface WrittenFile {
   labels: ReadonlySet<Label>;
@@ -67,6 +78,7 @@ export interface Value {
   /** Dotted name of something outside the package: `os.system`, `requests.Session()`. */
   readonly ref?: string;
   readonly callable?: Callable;
+  readonly bound?: Bound;
   /** Attributes of an object of a class of the package. */
   readonly fields?: Map<string, Value>;
   readonly type?: Callable;
@@ -95,6 +107,7 @@ export const UNKNOWN: Value = {
   entries: undefined,
   ref: undefined,
   callable: undefined,
+  bound: undefined,
   fields: undefined,
   type: undefined,
   module: undefined,
@@ -149,6 +162,11 @@ export function label(value: Value, labels: readonly Label[], step?: ChainStep):
 /** The text when all of it is known. */
 export function wholeText(value: Value | undefined): string | undefined {
   return value?.text === undefined || value.text.includes(HOLE) ? undefined : value.text;
+}
+
+/** Under which key a dictionary keeps what it is given for a value; undefined when that is not known. */
+export function keyOf(value: Value | undefined): string | undefined {
+  return value?.number === undefined ? wholeText(value) : `#${value.number}`;
 }
 
 const MOST_INSIDE = 2_000;

@@ -151,6 +151,20 @@ function decorated(node: RawNode, to: Lowering): Statement[] {
   return known === undefined || definition === undefined ? [] : known(definition, to, decorators);
 }
 
+/** `class A(metaclass=B)` */
+function metaclassOf(node: RawNode, to: Lowering): { readonly metaclass?: Expression } {
+  const given = fieldOf(node, 'superclasses')?.children.find(
+    (child) => child.type === 'keyword_argument' && sourceOf(fieldOf(child, 'name'), to) === 'metaclass',
+  );
+  const value = given === undefined ? undefined : fieldOf(given, 'value');
+  return value === undefined ? {} : { metaclass: to.expression(value) };
+}
+
+/** `global a, b` */
+function outerNames(node: RawNode, to: Lowering): Statement[] {
+  return [{ kind: 'outer', at: node.start, names: solid(node).map((child) => dottedNameOf(child, to)) }];
+}
+
 const evaluated: Case = (node, to) =>
   solid(node).map((child) => ({ kind: 'expression', at: child.start, value: to.expression(child) }));
 
@@ -181,6 +195,7 @@ const CASES: Readonly<Record<string, Case>> = {
       bases: solid(fieldOf(node, 'superclasses') ?? { ...node, children: [] })
         .filter((child) => child.type !== 'keyword_argument')
         .map(to.expression),
+      ...metaclassOf(node, to),
       decorators,
       body: block(fieldOf(node, 'body'), to),
     },
@@ -206,8 +221,8 @@ const CASES: Readonly<Record<string, Case>> = {
       at: child.start,
       body: block(fieldOf(child, 'consequence'), to),
     })),
-  global_statement: () => [],
-  nonlocal_statement: () => [],
+  global_statement: outerNames,
+  nonlocal_statement: outerNames,
   pass_statement: () => [],
 };
 
