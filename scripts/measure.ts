@@ -1,21 +1,10 @@
-import {
-  appendFileSync,
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { createScanPool } from '../src/services/scan-pool.js';
+import { bundleWorker } from './bundle-worker.js';
 import { measured, misses, tables, type Measured, type Sample } from './measure-table.js';
 
-const ROOT = join(import.meta.dirname, '..');
 const USAGE = `usage: npm run measure -- --malware TSV --root FOLDER [--malware TSV …] [--honest FOLDER …] [--out FILE]
 
 Reads every archive by tier 2 alone and prints how many were found. Archives are opened as bytes; nothing of them runs.
@@ -23,29 +12,6 @@ Reads every archive by tier 2 alone and prints how many were found. Archives are
   --root FOLDER   below which path_in_repo is looked for
   --honest FOLDER wheels and sdists of honest packages, directly in it
   --out FILE      one JSON object an archive`;
-
-/** The scan worker, bundled into a folder of its own so that what is measured is the source as it is now. */
-async function bundleWorker(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'depsec-measure-'));
-  const banner =
-    "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);";
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['src/worker.ts'],
-    outfile: join(folder, 'worker.mjs'),
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    banner: {
-      js: banner.replace(' const', `\nimport { fileURLToPath as __fileURLToPath } from 'node:url';\nconst`),
-    },
-    logLevel: 'warning',
-  });
-  for (const file of ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm'])
-    copyFileSync(join(ROOT, 'node_modules', file), join(folder, basename(file)));
-  return folder;
-}
 
 function malwareIn(tsv: string, root: string): Sample[] {
   const [header = '', ...lines] = readFileSync(tsv, 'utf8').trimEnd().split(/\r?\n/);

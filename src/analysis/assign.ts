@@ -3,7 +3,7 @@ import { iterate } from './constants.js';
 import { evaluate } from './evaluate.js';
 import { invoke } from './invoke.js';
 import type { Frame } from './machine-parts.js';
-import { bind, scopeOf } from './names.js';
+import { bind, ownerOf, scopeOf } from './names.js';
 import { callSpecial } from './protocols.js';
 import { blend, deepLabels, deepSteps, keyOf, unionLabels, joinSteps, type Value } from './value.js';
 
@@ -60,7 +60,13 @@ export function absorb(target: Expression, container: Value, values: readonly Va
     steps: joinSteps([container, { steps: deepSteps(values) }]),
     ...(host === undefined ? {} : { host }),
   };
-  if (target.kind === 'name' || target.kind === 'attribute') assign(target, taken, frame);
+  replace(target, taken, frame);
+}
+
+/** An object that changes stands for itself under its name, wherever that was bound. */
+export function replace(target: Expression, value: Value, frame: Frame): void {
+  if (target.kind === 'name') ownerOf(frame.scope, target.name).names.set(target.name, value);
+  else if (target.kind === 'attribute' || target.kind === 'index') assign(target, value, frame);
 }
 
 /** Binds a value to a target: name, attribute, item, or a pattern of them. */

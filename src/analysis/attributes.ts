@@ -6,8 +6,17 @@ import { invoke } from './invoke.js';
 import { lookUp, plainReference, reference } from './names.js';
 import { callSpecial } from './protocols.js';
 import { variableLabel } from './sources.js';
-import type { Expression } from '../python/syntax.js';
-import { UNKNOWN, blend, isPlain, keyOf, label, wholeText, type Callable, type Value } from './value.js';
+import {
+  UNKNOWN,
+  blend,
+  isPlain,
+  keyOf,
+  label,
+  wholeText,
+  type Bound,
+  type Callable,
+  type Value,
+} from './value.js';
 
 /** Finds a method or class attribute, bases included. */
 export function memberOf(type: Callable, name: string, depth = 0): Value | undefined {
@@ -49,11 +58,17 @@ function missing(owner: Value, name: string, frame: Frame): Value | undefined {
 }
 
 /** An attribute as a value of its own, which remembers what it was taken from where that matters for a call. */
-export function takenFrom(owner: Value, name: string, found: Value, place?: Expression): Value {
+export function takenFrom(
+  owner: Value,
+  name: string,
+  found: Value,
+  from: Pick<Bound, 'place' | 'scope'>,
+): Value {
   if (found.callable !== undefined || found.module !== undefined || found.text !== undefined) return found;
   if (found.fields !== undefined || found.items !== undefined || found === owner) return found;
-  if (isPlain(owner) && owner.text === undefined) return found;
-  return { ...found, bound: { owner, name, place } };
+  const isModule = owner.ref !== undefined && !owner.ref.includes('(');
+  if (isPlain(owner) && owner.text === undefined && isModule) return found;
+  return { ...found, bound: { owner, name, ...from } };
 }
 
 /** `owner.name` */

@@ -8,9 +8,9 @@ import { containerMethod } from './container-methods.js';
 import { runDecoder } from './decoders.js';
 import { entryOf } from './entry-of.js';
 import { evaluate } from './evaluate.js';
-import { FILE_METHODS, openFile, writeFile } from './written-files.js';
+import { FILE_METHODS, openFile, readShipped, writeFile } from './written-files.js';
 import { invoke } from './invoke.js';
-import type { Frame } from './machine-parts.js';
+import type { Frame, Scope } from './machine-parts.js';
 import { reference } from './names.js';
 import { observeCall } from './observe.js';
 import { callByBuiltin, callSpecial } from './protocols.js';
@@ -18,7 +18,7 @@ import { stepAt } from './sight.js';
 import { sinkKind } from './sinks.js';
 import { SPECIAL_CALLS } from './special-calls.js';
 import { TEXT_METHODS } from './text-methods.js';
-import { blend, label, wholeText, type Bound, type Value } from './value.js';
+import { blend, joinSteps, label, unionLabels, wholeText, type Bound, type Value } from './value.js';
 
 /** A call with everything evaluated. */
 export interface Call {
@@ -32,6 +32,7 @@ export interface Call {
   /** Name of the method that is called, if it is one, and where its object stands. */
   readonly method?: string;
   readonly place?: Expression;
+  readonly placeScope?: Scope | undefined;
 }
 
 const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
@@ -99,6 +100,18 @@ function opaqueResult(call: Call): Value {
   const found = reference(`${call.name}()`);
   const receiver = call.receiver === undefined ? [] : [call.receiver];
   const result = blend([found, ...receiver, ...call.args, ...call.keywords.values(), ...back]);
+  const { file } = call.receiver ?? {};
+  if (
+    file !== undefined &&
+    file.labels.size > 0 &&
+    /^(?:getvalue|getbuffer|read\w*)$/.test(call.method ?? '')
+  )
+    return {
+      ...result,
+      labels: unionLabels([result, file]),
+      steps: joinSteps([result, file]),
+      ref: found.ref ?? '?',
+    };
   if (found.labels.size === 0) return { ...result, ref: found.ref ?? '?' };
   const step = stepAt(call.at, call.frame, call.name);
   return { ...result, ref: found.ref ?? '?', steps: [...result.steps, step].slice(-8) };
@@ -116,7 +129,9 @@ function textMethod(receiver: Value | undefined, method: string, call: Call): Va
 /** `getattr(owner, name)` and its kin; unknown names carry on what they are taken from. */
 export function attributeByText(owner: Value, name: Value | undefined, frame: Frame): Value {
   const key = wholeText(name);
-  return key === undefined ? blend([owner]) : takenFrom(owner, key, attributeOf(owner, key, frame));
+  return key === undefined
+    ? blend([owner])
+    : takenFrom(owner, key, attributeOf(owner, key, frame), { scope: frame.scope });
 }
 
 /** Methods that put an object into the file or buffer they are given. */
@@ -128,9 +143,15 @@ const READERS = /^(?:read|readfp|read_file|load|parse|parse_file)$/;
 const HARMLESS_METHODS =
   /^(?:get|info|debug|warning|warn|error|exception|log|add_argument|format|join|items|keys|values|strip|split|startswith|endswith|read|json|decode|encode|lower|upper|match|search|findall|isfile|exists)$/;
 
+/** Where the object of a method stood: perhaps not where the method is called. */
+export function placeFrame({ frame, placeScope }: Call): Frame {
+  return placeScope === undefined || placeScope === frame.scope ? frame : { ...frame, scope: placeScope };
+}
+
 /** What a call of something outside does to the object it is a method of. */
 function changeReceiver(call: Call): void {
-  const { receiver, place, method = '', args, keywords, frame } = call;
+  const { receiver, place, method = '', args, keywords } = call;
+  const frame = placeFrame(call);
   if (receiver === undefined || place === undefined) return;
   const secrets = args.filter((arg) => arg.labels.has('secret-path'));
   if (secrets.length > 0 && READERS.test(method))
@@ -155,22 +176,29 @@ function settle(call: Call): Value {
   if (decodes) return withTextLabels(decode(call));
   if (opensFile) return openFile(call);
   if (receiver !== undefined && /^read_(?:text|bytes)$|^get_data$/.test(method))
-    return openFile({ ...call, args: [receiver] });
+    return readShipped(call) ?? openFile({ ...call, args: [receiver] });
+  const shipped = readShipped(call);
+  if (shipped !== undefined) return shipped;
   if (receiver !== undefined && FILE_METHODS.test(method)) writeFile(receiver, call);
   const observed = observeCall(call);
   if (observed !== undefined) {
     const opens = /^connect(?:_ex)?$/.test(method) && observed.host !== undefined;
     if (opens && receiver !== undefined && place !== undefined)
-      absorb(place, receiver, [{ ...blend([]), host: observed.host }], frame);
+      absorb(place, receiver, [{ ...blend([]), host: observed.host }], placeFrame(call));
     return observed;
   }
   if (call.name.startsWith('hashlib.')) frame.machine.hashing.add(frame.scope.unit.path);
   const result = opaqueResult(call);
   changeReceiver(call);
   const [prepared, ...args] = call.args;
+  if (prepared !== undefined && receiver !== undefined && SAVERS.test(method) && isNamed(prepared))
+    writeFile(prepared, { ...call, args: [receiver] });
   if (call.name !== 'functools.partial' || prepared === undefined) return result;
   return { ...result, bound: { owner: prepared, name: '__call__', args, keywords: call.keywords } };
 }
+
+/** Whether a value stands for one file, which remembers what is written to it. */
+const isNamed = ({ text, file }: Value): boolean => text !== undefined || file !== undefined;
 
 /** A method that a class inherits from outside starts the ones it overrides: `Thread.start` calls `run`. */
 function inheritedStart(receiver: Value | undefined, method: string, frame: Frame): void {
@@ -195,9 +223,15 @@ export function callValue(callee: Value, given: Given, from: Bound | undefined =
   if (callee.callable !== undefined) return invoke(callee.callable, args, keywords, frame);
   const own = callSpecial(callee, ['__call__'], args, frame);
   if (own !== undefined) return own;
-  const { owner, name: method = '', place } = from ?? {};
+  const { owner, name: method = '', place, scope: placeScope } = from ?? {};
   inheritedStart(owner, method, frame);
-  const call: Call = { ...given, name: callee.ref ?? '', method, ...(place === undefined ? {} : { place }) };
+  const call: Call = {
+    ...given,
+    name: callee.ref ?? '',
+    method,
+    placeScope,
+    ...(place === undefined ? {} : { place }),
+  };
   if (method === '__getattribute__' && owner !== undefined) return attributeByText(owner, args[0], frame);
   const text = textMethod(owner, method, call);
   if (text !== undefined) return withTextLabels(text);
@@ -231,10 +265,13 @@ export function evaluateCall(expression: Expression & { kind: 'call' }, frame: F
   const result = callValue(callee, given, from);
   const [into] = given.args;
   const [target] = expression.args;
-  if (into !== undefined && target !== undefined && from !== undefined && SAVERS.test(from.name)) {
-    const call: Call = { ...given, name: callee.ref ?? '', receiver: from.owner, args: [from.owner] };
-    if (into.text !== undefined || into.file !== undefined) writeFile(into, call);
-    else absorb(target.value, into, [from.owner], frame);
-  }
+  if (
+    into !== undefined &&
+    target !== undefined &&
+    from !== undefined &&
+    SAVERS.test(from.name) &&
+    !isNamed(into)
+  )
+    absorb(target.value, into, [from.owner], frame);
   return result;
 }

@@ -1,6 +1,6 @@
-import { assign } from './assign.js';
+import { replace } from './assign.js';
 import { indexOf } from './attributes.js';
-import type { Call } from './calls.js';
+import { placeFrame, type Call } from './calls.js';
 import { textValue } from './constants.js';
 import { bind } from './names.js';
 import { UNKNOWN, blend, keyOf, type Value } from './value.js';
@@ -20,8 +20,8 @@ function keyValue(key: string): Value {
 
 const pair = (key: Value, value: Value): Value => ({ ...UNKNOWN, items: [key, value] });
 
-function change(receiver: Value, over: Partial<Value>, { place, frame }: Call): void {
-  if (place?.kind === 'name' || place?.kind === 'attribute') assign(place, { ...receiver, ...over }, frame);
+function change(receiver: Value, over: Partial<Value>, call: Call): void {
+  if (call.place !== undefined) replace(call.place, { ...receiver, ...over }, placeFrame(call));
 }
 
 function ofEntries(entries: ReadonlyMap<string, Value>, method: string, call: Call): Value | undefined {

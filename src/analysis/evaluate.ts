@@ -105,7 +105,10 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
     }
     case 'attribute': {
       const owner = evaluate(expression.of, frame);
-      return takenFrom(owner, expression.name, attributeOf(owner, expression.name, frame), expression.of);
+      return takenFrom(owner, expression.name, attributeOf(owner, expression.name, frame), {
+        place: expression.of,
+        scope: frame.scope,
+      });
     }
     case 'call':
       return evaluateCall(expression, frame);

@@ -114,7 +114,9 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
   const everything = [...(callable.self === undefined ? [] : [callable.self]), ...args, ...keywords.values()];
   if (machine.active.has(node) || machine.active.size > MOST_NESTED_CALLS) return blend(everything);
   if (isPassedOver(callable, frame)) return blend(everything);
-  const key = [frame.reach, ...everything.map((value) => signatureOf(value, machine))].join('\n');
+  // What a function defined in a function does depends on the names around it.
+  const around = callable.scope.parent === undefined ? '' : machine.identify(callable.scope);
+  const key = [frame.reach, around, ...everything.map((value) => signatureOf(value, machine))].join('\n');
   const memo = machine.memo.get(node) ?? new Map<string, Value>();
   machine.memo.set(node, memo);
   const before = memo.get(key);

@@ -86,6 +86,12 @@ export function bind(scope: Scope, name: string, value: Value): void {
   scopeOf(scope, name).names.set(name, value);
 }
 
+/** The scope that a name is found in, else `scope` itself. */
+export function ownerOf(scope: Scope, name: string): Scope {
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) if (at.names.has(name)) return at;
+  return scope;
+}
+
 /** The scope in which a name is bound that is assigned to in `scope`: another one after `global` or `nonlocal`. */
 export function scopeOf(scope: Scope, name: string): Scope {
   if (scope.outer?.has(name) !== true) return scope;

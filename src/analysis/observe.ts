@@ -4,6 +4,7 @@ import { printed } from './constants.js';
 import { encodedCommand } from './commands.js';
 import { followProcess, startShipped } from './child-programs.js';
 import { evaluateLayer, runLayer } from './layers.js';
+import { moduleOf } from './live-functions.js';
 import { sight, stepAt } from './sight.js';
 import { ACCOUNT_HOST, literalHost, sinkKind, type SinkKind } from './sinks.js';
 import { fileNamedIn, fileOf } from './written-files.js';
@@ -12,6 +13,7 @@ import {
   deepLabels,
   deepSteps,
   flatten,
+  joinSteps,
   label,
   unionLabels,
   wholeText,
@@ -44,9 +46,10 @@ function observeCode(call: Call): Value {
   });
   const step = stepAt(call.at, call.frame, readable(call.name));
   const inner = code === undefined ? undefined : { ...code, steps: [...code.steps, step] };
-  if (call.name === 'builtins.eval')
-    return evaluateLayer(inner, call.at, call.frame) ?? blend(everything(call));
-  runLayer(inner, call.at, call.frame);
+  const isGlobal = call.args[1]?.ref === 'builtins.globals()';
+  const frame = isGlobal ? { ...call.frame, scope: moduleOf(call.frame.scope) } : call.frame;
+  if (call.name === 'builtins.eval') return evaluateLayer(inner, call.at, frame) ?? blend(everything(call));
+  runLayer(inner, call.at, frame);
   return blend(everything(call));
 }
 
@@ -121,12 +124,14 @@ function hostOf(call: Call): string | undefined {
 function observeNetwork(call: Call): Value {
   const host = hostOf(call);
   const values = [...everything(call), ...(call.receiver === undefined ? [] : [call.receiver])];
-  const labels = deepLabels(values);
+  // What was written to a file goes along with it.
+  const files = everything(call).flatMap((value) => flatten(value).flatMap(({ file }) => file ?? []));
+  const labels = unionLabels([{ labels: deepLabels(values) }, ...files]);
   sight(call.frame, call.at, {
     behaviour: 'contacts',
     name: readable(call.name),
     labels,
-    steps: deepSteps(values),
+    steps: joinSteps([{ steps: deepSteps(values) }, ...files]),
     text: call.args.map(printed).join(' ').slice(0, 400),
     host,
   });

@@ -53,6 +53,7 @@ export interface Bound {
   readonly name: string;
   /** Where the owner stood in the source, for methods that change it. */
   readonly place?: Expression | undefined;
+  readonly scope?: Scope | undefined;
   readonly args?: readonly Value[];
   readonly keywords?: ReadonlyMap<string, Value>;
 }

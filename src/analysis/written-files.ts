@@ -68,6 +68,19 @@ export function openFile(call: Call): Value {
   ]);
 }
 
+const MOST_SHIPPED = 400_000;
+
+/** What stands in a file of the package itself that is read whole; undefined for any other call. */
+export function readShipped({ receiver, method = '', args, frame }: Call): Value | undefined {
+  if (receiver?.text === undefined || args.length > 1 || !/^read(?:_text|_bytes)?$/.test(method))
+    return undefined;
+  const { shipped } = frame.machine;
+  const path = shipped.find(receiver.text, frame.scope.unit.path);
+  const bytes = path === undefined ? undefined : shipped.read(path);
+  if (bytes === undefined || bytes.length > MOST_SHIPPED || bytes.includes(0)) return undefined;
+  return label(blend([receiver], { text: Buffer.from(bytes).toString('utf8') }), ['file']);
+}
+
 /** `file.write(data)`, `path.write_bytes(data)`. */
 export function writeFile(target: Value, call: Call): void {
   const file = fileOf(target, call);

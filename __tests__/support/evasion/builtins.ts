@@ -113,7 +113,12 @@ export const BUILTIN_MUTATIONS: readonly Mutation[] = [
   {
     id: 'builtin-in-lambda',
     group: 'builtins',
+    // Methods of a type are not methods of a function.
     mutate: (s) =>
-      aliased(s, (pairs) => pairs.map(([name, to]) => `${to} = lambda *a, **k: ${name}(*a, **k)`).join('\n')),
+      /\b(?:bytes|str)\./.test(s.source.text)
+        ? undefined
+        : aliased(s, (pairs) =>
+            pairs.map(([name, to]) => `${to} = lambda *a, **k: ${name}(*a, **k)`).join('\n'),
+          ),
   },
 ];
