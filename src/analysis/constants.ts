@@ -1,7 +1,8 @@
 import { textLabels } from './sources.js';
 import { HOLE, UNKNOWN, blend, label, wholeText, type Value } from './value.js';
 
-const MOST_TEXT = 4_000_000;
+/** Characters that are kept of a text that is put together. */
+export const MOST_TEXT = 4_000_000;
 
 export function textValue(text: string, isBytes = false): Value {
   return isBytes ? { ...UNKNOWN, text, isBytes } : { ...UNKNOWN, text };
@@ -33,7 +34,11 @@ function saysSomething({ text, number }: Value): boolean {
 /** One text from pieces; keeps the labels of all of them. */
 export function concatenate(pieces: readonly Value[], isBytes = false): Value {
   // Put together by `+`, which does not copy: payloads are decoded one character after the other.
-  const whole = pieces.reduce((text, piece) => text + printed(piece), '');
+  let whole = '';
+  for (const piece of pieces) {
+    whole += printed(piece);
+    if (whole.length > MOST_TEXT) break;
+  }
   const text = whole.length > MOST_TEXT ? whole.slice(0, MOST_TEXT) : whole;
   const known = pieces.length === 0 || pieces.some(saysSomething);
   return blend(pieces, known ? { text, ...(isBytes ? { isBytes } : {}) } : {});
@@ -65,28 +70,41 @@ const ARITHMETIC: Readonly<Record<string, (left: number, right: number) => numbe
   '**': (left, right) => left ** right,
 };
 
+/** A template with its fields filled in; cut where it grows beyond what is kept of a text. */
+function fill(
+  template: string,
+  pattern: RegExp,
+  valueOf: (field: string | undefined) => Value | undefined,
+): string {
+  let text = '';
+  let from = 0;
+  for (const { 0: whole, 1: field, index } of template.matchAll(pattern)) {
+    const value = valueOf(field);
+    text += template.slice(from, index) + (value === undefined ? HOLE : printed(value));
+    from = index + whole.length;
+    if (text.length > MOST_TEXT) return text.slice(0, MOST_TEXT);
+  }
+  return (text + template.slice(from)).slice(0, MOST_TEXT);
+}
+
 /** `"%s/%s" % (a, b)`, `"{}/{x}".format(a, x=b)`: fields are filled in order, unknown ones become holes. */
 export function fillFields(template: string, pattern: RegExp, values: readonly Value[]): string {
   let next = 0;
-  return template.replace(pattern, (_whole, position?: string) => {
+  return fill(template, pattern, (position) => {
     const index = position !== undefined && /^\d+$/.test(position) ? Number(position) : next;
     next += 1;
-    const value = values[index];
-    return value === undefined ? HOLE : printed(value);
+    return values[index];
   });
 }
 
-const PERCENT = /%(?:\((\w+)\))?[-#0 +]*\d*(?:\.\d+)?[sdrxifc]/g;
+const PERCENT = /%(?:\((\w{1,200})\))?[-#0 +\d.]{0,20}[sdrxifc]/g;
 
 /** `"%(a)s" % {"a": …}` */
 function fillKeyed(template: string, entries: ReadonlyMap<string, Value>): string {
-  return template.replace(PERCENT, (_whole, key?: string) => {
-    const value = entries.get(key ?? '');
-    return value === undefined ? HOLE : printed(value);
-  });
+  return fill(template, PERCENT, (key = '') => entries.get(key));
 }
 
-export const BRACES = /\{(\w*)[^{}]*\}/g;
+export const BRACES = /\{(\w{0,200})(?:[^\w{}][^{}]{0,200})?\}/g;
 
 /** `template.format(…)` with keywords. */
 export function fillNamed(
@@ -95,11 +113,16 @@ export function fillNamed(
   named: ReadonlyMap<string, Value>,
 ): string {
   let next = 0;
-  return template.replace(BRACES, (_whole, field: string) => {
+  return fill(template, BRACES, (field = '') => {
     const index = /^\d+$/.test(field) ? Number(field) : field === '' ? next++ : -1;
-    const value = index >= 0 ? values[index] : named.get(field);
-    return value === undefined ? HOLE : printed(value);
+    return index >= 0 ? values[index] : named.get(field);
   });
+}
+
+/** `text * count`, as much of it as is kept. */
+function repeated(text: string, count: number): string {
+  const most = Math.min(10_000, Math.floor(MOST_TEXT / Math.max(1, text.length)));
+  return text.repeat(Math.max(0, Math.min(Math.floor(count) || 0, most)));
 }
 
 function operate(left: Value, right: Value, operator: string): Value {
@@ -117,7 +140,7 @@ function operate(left: Value, right: Value, operator: string): Value {
     return withTextLabels(concatenate(joined, left.isBytes === true || right.isBytes === true));
   }
   if (operator === '*' && left.text !== undefined && right.number !== undefined)
-    return blend(both, { text: left.text.repeat(Math.max(0, Math.min(right.number, 10_000))) });
+    return blend(both, { text: repeated(left.text, right.number) });
   if (operator === '%' && left.text !== undefined && right.entries !== undefined)
     return blend(both, { text: fillKeyed(left.text, right.entries) });
   if (operator === '%' && left.text !== undefined)
@@ -138,7 +161,7 @@ export function evaluateOperation(operator: string, operands: readonly Value[]):
 /** `value[a:b:c]` of a known text or list. A reversed text counts as decoded. */
 export function slice(value: Value, bounds: readonly (Value | undefined)[]): Value {
   const text = wholeText(value);
-  const source: readonly unknown[] | string | undefined = text ?? value.items;
+  const source: readonly Value[] | string | undefined = text ?? value.items;
   if (source === undefined || bounds.some((b) => b !== undefined && b.number === undefined))
     return blend([value]);
   const step = bounds[2]?.number ?? 1;
@@ -147,11 +170,21 @@ export function slice(value: Value, bounds: readonly (Value | undefined)[]): Val
     bound === undefined ? otherwise : Math.max(step < 0 ? -1 : 0, bound < 0 ? bound + length : bound);
   const start = Math.min(clamp(bounds[0]?.number, step < 0 ? length - 1 : 0), length);
   const end = Math.min(clamp(bounds[1]?.number, step < 0 ? -1 : length), length);
-  const picked: number[] = [];
-  if (step !== 0) for (let at = start; step < 0 ? at > end : at < end; at += step) picked.push(at);
-  if (text === undefined) return blend([value], { items: picked.flatMap((at) => value.items?.[at] ?? []) });
+  const pick = <T>(from: ArrayLike<T>): T[] => {
+    const picked: T[] = [];
+    if (step !== 0)
+      for (let at = start; step < 0 ? at > end : at < end; at += step) {
+        const one = from[at];
+        if (one !== undefined) picked.push(one);
+      }
+    return picked;
+  };
+  if (text === undefined)
+    return blend([value], {
+      items: step === 1 ? source.slice(start, end) : pick(value.items ?? []),
+    } as Partial<Value>);
   const result = blend([value], {
-    text: picked.map((at) => text[at] ?? '').join(''),
+    text: step === 1 ? text.slice(start, end) : pick(text).join(''),
     ...(value.isBytes === true ? { isBytes: true } : {}),
   });
   return withTextLabels(step < -0 || step > 1 ? label(result, ['decoded']) : result);
