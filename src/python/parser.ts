@@ -24,9 +24,9 @@ export interface Bounds {
 
 export const BOUNDS: Bounds = {
   maxLength: 8_000_000,
-  maxNodes: 4_000_000,
+  maxNodes: 700_000,
   maxDepth: 1_500,
-  maxProgress: 200_000,
+  maxProgress: 45_000,
 };
 
 /** Why a text was not parsed; `code` becomes the code of an `Unscanned`. */
