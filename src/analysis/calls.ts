@@ -207,12 +207,21 @@ function inheritedStart(receiver: Value | undefined, method: string, frame: Fram
   if (run.callable !== undefined) invoke(run.callable, [], NO_KEYWORDS, frame);
 }
 
+/** Texts of some length cost what looking at them costs. */
+const LONG_TEXT = 20_000;
+
+function chargeFor(values: readonly Value[], { machine }: Frame): void {
+  for (const { text } of values)
+    if (text !== undefined && text.length > LONG_TEXT) machine.budget.left -= text.length >> 6;
+}
+
 /** A call as it is given: what it calls aside. */
 export type Given = Pick<Call, 'at' | 'args' | 'keywords' | 'frame'>;
 
 /** Calls a value: code of the package is followed, the rest is computed, observed or carried on. */
 export function callValue(callee: Value, given: Given, from: Bound | undefined = callee.bound): Value {
   const { args, keywords, frame } = given;
+  chargeFor([from?.owner ?? callee, ...args], frame);
   if (from?.name === '__call__') {
     const all = {
       args: [...(from.args ?? []), ...args],

@@ -47,7 +47,7 @@ function comprehension(expression: Expression & { kind: 'comprehension' }, frame
   const run = (at: number): void => {
     const clause = expression.clauses[at];
     if (clause === undefined) {
-      if (results.length < MOST_ROUNDS) results.push(evaluate(expression.element, inner));
+      results.push(evaluate(expression.element, inner));
       return;
     }
     const over = evaluate(clause.iterable, inner);
@@ -55,7 +55,8 @@ function comprehension(expression: Expression & { kind: 'comprehension' }, frame
     const items = iterate(over);
     if (items === undefined || clause.conditions.length > 0) whole = false;
     for (const item of items ?? [blend([over])]) {
-      if (frame.machine.budget.left <= 0) return;
+      if (frame.machine.budget.left <= 0 || results.length >= MOST_ROUNDS) return;
+      frame.machine.budget.left -= 1;
       assign(clause.target, item, inner);
       for (const condition of clause.conditions) evaluate(condition, inner);
       run(at + 1);
@@ -97,6 +98,7 @@ export function evaluate(expression: Expression, frame: Frame): Value {
 }
 
 function evaluateInside(expression: Expression, frame: Frame): Value {
+  const { budget } = frame.machine;
   const all = (parts: readonly Expression[]): Value[] => parts.map((part) => evaluate(part, frame));
   switch (expression.kind) {
     case 'format': {
@@ -115,7 +117,9 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
     case 'index':
       if (expression.index.kind === 'slice') {
         const bounds = expression.index.bounds.map((bound) => bound && evaluate(bound, frame));
-        return slice(evaluate(expression.of, frame), bounds);
+        const sliced = slice(evaluate(expression.of, frame), bounds);
+        budget.left -= (sliced.text?.length ?? sliced.items?.length ?? 0) >> 5;
+        return sliced;
       }
       return indexOf(evaluate(expression.of, frame), evaluate(expression.index, frame), frame);
     case 'operation': {

@@ -53,10 +53,12 @@ function observeCode(call: Call): Value {
   return blend(everything(call));
 }
 
+const MOST_LINE = 100_000;
+
 /** The words of a command as one line. */
 function commandLine(values: readonly Value[]): string {
   const words = values.flatMap((value) => value.items ?? [value]).map(printed);
-  return words.join(' ');
+  return words.join(' ').slice(0, MOST_LINE);
 }
 
 const SECRET: ReadonlySet<Label> = new Set<Label>(['secret']);

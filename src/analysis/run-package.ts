@@ -88,13 +88,25 @@ function callMethods(type: Callable, frame: Frame, chosen: Chosen): void {
   }
 }
 
+/** Runs something; where it goes deeper than the machine can, what was found until then stays, and the file was cut. */
+function attempt(work: () => void, { machine, scope, reach }: Frame): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    machine.budget.nested = 0;
+    machine.active.clear();
+    if (isUnasked(reach)) machine.cut.add(scope.unit.path);
+  }
+}
+
 /** Runs something with at most its share of the budget, and notes where what runs unasked was cut short. */
 function spend(frame: Frame, work: () => void): void {
   const { budget, cut } = frame.machine;
   const before = budget.left;
   const share = Math.min(before, isUnasked(frame.reach) ? ENTRY_SHARE : CALL_SHARE);
   budget.left = share;
-  work();
+  attempt(work, frame);
   if (budget.left <= 0 && isUnasked(frame.reach)) cut.add(frame.scope.unit.path);
   budget.left = before - (share - budget.left);
 }

@@ -227,7 +227,9 @@ function insideOf(container: object, values: readonly Value[], depth: number, ob
   if (known !== undefined) return known;
   const parts = values.slice(0, MOST_INSIDE);
   const carried = addUp(parts.map((value) => carriedBy(value, depth + 1, objects)));
-  if (parts.every(isSettled)) INSIDE.set(container, carried);
+  // Below the deepest level nothing is looked at: adding it up again from somewhere else would double at each level.
+  const isDeepest = (value: Value): boolean => depth + 1 > DEEPEST && value.fields === undefined;
+  if (parts.every((value) => isSettled(value) || isDeepest(value))) INSIDE.set(container, carried);
   return carried;
 }
 
