@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeZip } from '../__tests__/support/pack.js';
+import { gzip, writeTar } from '../__tests__/support/pack.js';
 import { CASES, type Case } from '../__tests__/support/pathological.js';
 import type { Inspection } from '../src/model/inspection.js';
 import { createScanPool, type ScanPool } from '../src/services/scan-pool.js';
@@ -17,11 +17,7 @@ import { measured } from './measure-table.js';
  */
 const FILE_SECONDS = 2;
 const ARTIFACT_SECONDS = 10;
-const METADATA = {
-  'x-1.0.dist-info/METADATA': 'Metadata-Version: 2.1\nName: x\nVersion: 1.0\n',
-  'x-1.0.dist-info/WHEEL': 'Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
-  'x-1.0.dist-info/RECORD': '',
-};
+const METADATA = { 'PKG-INFO': 'Metadata-Version: 2.2\nName: x\nVersion: 1.0\n' };
 const HARMLESS = { 'pkg/__init__.py': 'VALUE = 1\n' };
 
 interface Result {
@@ -33,15 +29,14 @@ interface Result {
 }
 
 function pack(files: ReturnType<Case['files']>): Uint8Array {
-  return writeZip(
-    Object.entries({ ...METADATA, ...files }).map(([name, data]) => ({ name, data: Buffer.from(data) })),
-  );
+  const all = Object.entries({ ...METADATA, ...files });
+  return gzip(writeTar(all.map(([name, data]) => ({ name: `x-1.0/${name}`, data: Buffer.from(data) }))));
 }
 
 /** Seconds are those of the clock or of this process, whichever are fewer: others may keep the machine busy. */
 async function scan(pool: ScanPool, path: string): Promise<{ inspection: Inspection; seconds: number }> {
   const [started, before] = [performance.now(), process.cpuUsage()];
-  const inspection = await pool.inspect(path, 'x-1.0-py3-none-any.whl');
+  const inspection = await pool.inspect(path, 'x-1.0.tar.gz');
   const { user, system } = process.cpuUsage(before);
   return { inspection, seconds: Math.min((performance.now() - started) / 1e3, (user + system) / 1e6) };
 }
@@ -54,9 +49,7 @@ async function run(pool: ScanPool, { name, files }: Case, folder: string): Promi
   const { inspection, seconds } = await scan(pool, path);
   const next = await scan(pool, after);
   const { verdict } = measured({ set: '', path, where: '', tags: [] }, inspection);
-  const codes = [...new Set(inspection.unscanned.map(({ code }) => code))].filter(
-    (code) => !/dist-info/.test(code),
-  );
+  const codes = [...new Set(inspection.unscanned.map(({ code }) => code))];
   const limit = Object.keys(made).length === 1 ? FILE_SECONDS : ARTIFACT_SECONDS;
   const isWhole = !inspection.unscanned.some(({ code }) => /^scan-/.test(code));
   const isNextFine = next.inspection.stats.parsedFiles === 1;

@@ -213,7 +213,7 @@ const artifacts: Readonly<Record<string, Case['files']>> = {
     Object.fromEntries(
       Array.from({ length: 20_000 }, (_, at) => [`p${at}/__init__.py`, 'import os\nexec("1")\n']),
     ),
-  'a deep folder': () => ({ [`${repeat('a/', 60)}__init__.py`]: 'exec("1")\n' }),
+  'a deep folder': () => ({ [`${repeat('a/', 40)}__init__.py`]: 'exec("1")\n' }),
   'many files of a megabyte': () =>
     Object.fromEntries(
       Array.from({ length: 60 }, (_, at) => [`pkg/m${at}.py`, repeat('x = exec(a.b(c)) + "d"\n', 43_000)]),

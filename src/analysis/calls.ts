@@ -172,7 +172,10 @@ function settle(call: Call): Value {
   if (own !== undefined) return own;
   const { decodes, opensFile } = readCallName(call.name);
   const value = computed(call);
-  if (value !== undefined) return withTextLabels(value);
+  if (value !== undefined) {
+    frame.machine.budget.left -= (value.items?.length ?? 0) >> 2;
+    return withTextLabels(value);
+  }
   if (decodes) return withTextLabels(decode(call));
   if (opensFile) return openFile(call);
   if (receiver !== undefined && /^read_(?:text|bytes)$|^get_data$/.test(method))

@@ -1,6 +1,7 @@
 import type { NestedArchive, RecordDeviation } from '../model/contents.js';
 import { SCORES, type Finding } from '../model/finding.js';
 import type { InspectionStats, Unscanned } from '../model/inspection.js';
+import { asideFiles } from './aside-files.js';
 import { isUnasked } from './combination.js';
 import { combine } from './combinations.js';
 import { mapPackage, type PackageLayout } from './package-map.js';
@@ -64,7 +65,10 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
   const parsed = files.flatMap(({ path, reach, tree: syntax }) =>
     syntax === undefined ? [] : [{ path, reach, tree: syntax }],
   );
-  const run = runPackage(python, parsed, map, startLines(tree), shippedFiles(tree));
+  const run = runPackage(python, parsed, map, startLines(tree), {
+    shipped: shippedFiles(tree),
+    readAside: asideFiles(map, tree, python),
+  });
   const reason = 'Following the code took more steps than depsec spends.';
   const cut = run.cut.map((file) => ({ artifact: tree.artifact, file, code: 'too-complex', reason }));
   const combined = combine(run.sightings);

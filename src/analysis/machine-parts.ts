@@ -68,6 +68,8 @@ export interface Machine {
   readonly modules: Map<string, Scope>;
   /** Parsed file for a module of the package, by dotted name from the importing file; undefined outside the package. */
   readonly resolve: (from: string, module: string) => Unit | undefined;
+  /** Folders the code puts on the path that modules are looked for on. */
+  readonly roots: string[];
   /** The parsed file of a path. */
   readonly unitAt: (path: string) => Unit | undefined;
   readonly shipped: ShippedFiles;

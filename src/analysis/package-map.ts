@@ -16,8 +16,8 @@ export interface PackageLayout {
 export interface PackageMap {
   /** Python files that run or can be imported, soonest first. */
   readonly entries: readonly { readonly path: string; readonly reach: Reach }[];
-  /** Path of a module of the package as seen from `from`; undefined for anything outside. */
-  readonly resolve: (from: string, module: string) => string | undefined;
+  /** Path of a module as seen from `from`, `moreRoots` being on the path; undefined for anything outside. */
+  readonly resolve: (from: string, module: string, moreRoots?: readonly string[]) => string | undefined;
 }
 
 const ASIDE =
@@ -130,7 +130,7 @@ export function mapPackage(layout: PackageLayout): PackageMap {
   };
   return {
     entries,
-    resolve: (from, module) => {
+    resolve: (from, module, moreRoots = []) => {
       const [dots = ''] = /^\.*/.exec(module) ?? [];
       const rest = module.slice(dots.length).replaceAll('.', '/');
       if (dots !== '') {
@@ -140,7 +140,11 @@ export function mapPackage(layout: PackageLayout): PackageMap {
           ? [`${base}/__init__.py`, '__init__.py'].find((path) => known.has(path))
           : find(base);
       }
-      return fromRoots(rest) ?? find(`${folderOf(from)}${rest}`);
+      const own = fromRoots(rest) ?? find(`${folderOf(from)}${rest}`);
+      return (
+        own ??
+        firstDefined(moreRoots, (root) => find(`${root}/${rest}`) ?? find(`${topOf(layout)}${root}/${rest}`))
+      );
     },
   };
 }

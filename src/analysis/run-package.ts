@@ -1,6 +1,7 @@
 import type { Reach } from '../model/finding.js';
 import type { Python } from '../python/parser.js';
 import type { SyntaxTree } from '../python/syntax.js';
+import type { ReadAside } from './aside-files.js';
 import { isUnasked } from './combination.js';
 import { executeAll } from './execute.js';
 import { runModule } from './imports.js';
@@ -141,18 +142,39 @@ function numberObjects(): (object: object) => number {
   };
 }
 
+/** What of the artifact is read when code reaches for it. */
+export interface Reserve {
+  readonly shipped: ShippedFiles;
+  readonly readAside: ReadAside;
+}
+
 function createMachine(
   python: Python,
-  units: ReadonlyMap<string, Unit>,
+  units: Map<string, Unit>,
   map: PackageMap,
-  shipped: ShippedFiles,
+  { shipped, readAside }: Reserve,
 ): Machine {
+  const cut = new Set<string>();
+  const roots: string[] = [];
+  const unitAt = (path: string): Unit | undefined => {
+    const known = units.get(path);
+    const tree = known === undefined ? readAside(path) : undefined;
+    if (tree === undefined) return known;
+    if ('code' in tree) {
+      cut.add(path);
+      return undefined;
+    }
+    const unit = { path, tree, layer: 0, outerLine: 0 };
+    units.set(path, unit);
+    return unit;
+  };
   return {
     python,
     sightings: new Map(),
     modules: new Map(),
-    resolve: (from, module) => units.get(map.resolve(from, module) ?? ''),
-    unitAt: (path) => units.get(path),
+    resolve: (from, module) => unitAt(map.resolve(from, module, roots) ?? ''),
+    roots,
+    unitAt,
     shipped,
     budget: { left: BUDGET, nested: 0 },
     active: new Set(),
@@ -161,7 +183,7 @@ function createMachine(
     memo: new Map(),
     written: [],
     hashing: new Set(),
-    cut: new Set(),
+    cut,
     identify: numberObjects(),
   };
 }
@@ -204,12 +226,12 @@ export function runPackage(
   files: readonly ReachedFile[],
   map: PackageMap,
   startLines: readonly StartLine[],
-  shipped: ShippedFiles,
+  reserve: Reserve,
 ): PackageRun {
   const units = new Map<string, Unit>(
     files.map(({ path, tree }) => [path, { path, tree, layer: 0, outerLine: 0 }]),
   );
-  const machine = createMachine(python, units, map, shipped);
+  const machine = createMachine(python, units, map, reserve);
   runStartLines(machine, startLines);
   for (const { path, reach } of files) {
     const unit = units.get(path);
@@ -217,10 +239,10 @@ export function runPackage(
     runEntry(reach === 'install' ? { ...unit, isMain: true } : unit, rootFrame(machine, unit, reach));
   }
   machine.budget.left = BUDGET / 6;
-  for (const { path, reach } of files) {
+  const inOrder = [...files.map(({ path }) => path), ...machine.modules.keys()];
+  for (const path of new Set(inOrder)) {
     const scope = machine.modules.get(path);
-    if (scope === undefined || reach === 'never') continue;
-    callTheRest(scope, rootFrame(machine, scope.unit, 'call'));
+    if (scope !== undefined) callTheRest(scope, rootFrame(machine, scope.unit, 'call'));
   }
   const sightings = [...machine.sightings.values()].map((one) =>
     machine.hashing.has(one.path) ? { ...one, hashes: true } : one,

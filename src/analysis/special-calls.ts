@@ -3,6 +3,7 @@ import { attributeByText, callValue, type Call } from './calls.js';
 import { iterate } from './constants.js';
 import { entryOf } from './entry-of.js';
 import { importModule } from './imports.js';
+import type { Frame } from './machine-parts.js';
 import { invoke } from './invoke.js';
 import { MODULE_LOADERS } from './module-loaders.js';
 import { TEMPORARY_FILES } from './temporary-files.js';
@@ -181,6 +182,16 @@ const dump: Special = (call) => {
   return UNKNOWN;
 };
 
+/** Folders on the path that are remembered. */
+const MOST_ROOTS = 20;
+
+/** A folder of the artifact that modules are looked for in from now on. */
+function addRoot(folder: Value | undefined, { machine }: Frame): Value {
+  const root = folder?.text?.replace(new RegExp(`^${HOLE}?/+|^\\./|/+$`, 'g'), '');
+  if (root !== undefined && root !== '' && machine.roots.length < MOST_ROOTS) machine.roots.push(root);
+  return UNKNOWN;
+}
+
 /** Calls whose meaning is Python's own. */
 export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   'builtins.getattr': getAttribute,
@@ -208,6 +219,8 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   'builtins.super': ({ frame }) => frame.scope.names.get('self'),
   'os.environ.get': environment,
   'os.getenv': environment,
+  'sys.path.insert': ({ args: [, folder], frame }) => addRoot(folder, frame),
+  'sys.path.append': ({ args: [folder], frame }) => addRoot(folder, frame),
   'builtins.setattr': ({ args: [owner, name, value] }) => {
     const key = wholeText(name);
     if (key !== undefined && value !== undefined) (owner?.fields ?? owner?.module?.names)?.set(key, value);

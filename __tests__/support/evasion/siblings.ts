@@ -52,6 +52,20 @@ const MOVES: Readonly<Record<string, Move>> = {
     left: () => 'def _load():\n    from . import _impl\n    return _impl\n\n\n_load()',
   },
   'sibling-of-sibling': { file: '_impl/core.py', inPackage: true, left: () => 'from ._impl import core' },
+  'sibling-in-tests': {
+    file: 'tests/_impl.py',
+    inPackage: true,
+    left: () => 'from .tests import _impl',
+  },
+  'sibling-in-docs': {
+    file: 'docs/_impl.py',
+    left: (dotted) =>
+      `import os, sys\n\nsys.path.insert(0, ${HERE}"docs"))\n__import__("_impl")${dotted && ''}`,
+  },
+  'sibling-conftest': {
+    file: 'conftest.py',
+    left: (dotted) => (dotted === '' ? 'import conftest' : 'from . import conftest'),
+  },
   'sibling-by-path': {
     file: '_impl.py',
     left: () =>
