@@ -8,7 +8,7 @@ import { wholeText, type Value } from './value.js';
 const MOST_LAYERS = 12;
 const MOST_TEXT = 1_000_000;
 /** Evaluations that parsing a text costs as much as, however short it is. */
-const PARSE_COST = 600;
+export const PARSE_COST = 600;
 
 /** Parses text that runs as Python; undefined when it is not known or does not read as Python. */
 export function parseLayer(value: Value | undefined, at: number, frame: Frame): Unit | undefined {

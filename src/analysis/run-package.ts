@@ -6,6 +6,7 @@ import { isUnasked } from './combination.js';
 import { executeAll } from './execute.js';
 import { runModule } from './imports.js';
 import { invoke } from './invoke.js';
+import { PARSE_COST } from './layers.js';
 import { interestOf, isLive, type Interest } from './live-functions.js';
 import type { Frame, Machine, Scope, Sighting, Unit } from './machine-parts.js';
 import type { PackageMap } from './package-map.js';
@@ -202,6 +203,11 @@ export interface StartLine {
 
 function runStartLines(machine: Machine, lines: readonly StartLine[]): void {
   for (const { path, line, text } of lines) {
+    machine.budget.left -= PARSE_COST;
+    if (machine.budget.left <= 0) {
+      machine.cut.add(path);
+      return;
+    }
     const tree = machine.python.parse(text);
     if ('code' in tree) continue;
     const unit: Unit = {

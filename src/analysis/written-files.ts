@@ -78,6 +78,7 @@ export function readShipped({ receiver, method = '', args, frame }: Call): Value
   const path = shipped.find(receiver.text, frame.scope.unit.path);
   const bytes = path === undefined ? undefined : shipped.read(path);
   if (bytes === undefined || bytes.length > MOST_SHIPPED || bytes.includes(0)) return undefined;
+  frame.machine.budget.left -= bytes.length >> 6;
   return label(blend([receiver], { text: Buffer.from(bytes).toString('utf8') }), ['file']);
 }
 

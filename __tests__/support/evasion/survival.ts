@@ -1,4 +1,4 @@
-import { judgeSources, type SourceJudgement } from '../../../src/analysis/judge-sources.js';
+import { judgeSources, type SourceTree } from '../../../src/analysis/judge-sources.js';
 import type { Verdict } from '../../../src/model/report.js';
 import type { Python } from '../../../src/python/parser.js';
 import { judge } from '../../../src/verdict/judge.js';
@@ -38,15 +38,15 @@ const POLICY = {
 /** Rules about how a text looks: only what leaves each line as it was leaves that. */
 const LOOKS = new Set(['off-screen-code', 'confusable-names', 'hiding-encoding', 'packed-source']);
 
-/** Tier 2 on the files of an artifact; those with a `.dist-info` are a wheel. */
-export function judgeFiles(files: Program['files'], python: Python): SourceJudgement {
+/** The files as an artifact; those with a `.dist-info` are a wheel. */
+export function treeOf(files: Program['files']): SourceTree {
   const isWheel = Object.keys(files).some((path) => path.startsWith('x.dist-info/'));
-  return judgeSources(sourceTree(files, isWheel ? { kind: 'wheel', folder: 'x.dist-info' } : {}), python);
+  return sourceTree(files, isWheel ? { kind: 'wheel', folder: 'x.dist-info' } : {});
 }
 
 /** The verdict of tier 2 alone. */
 export function verdictOn(files: Program['files'], python: Python): Verdict {
-  const { findings, unscanned } = judgeFiles(files, python);
+  const { findings, unscanned } = judgeSources(treeOf(files), python);
   return judge(findings, unscanned, POLICY, { name: 'x', artifacts: [] }).verdict;
 }
 
