@@ -3,7 +3,7 @@ import type { Call } from './calls.js';
 import { printed } from './constants.js';
 import { encodedCommand } from './commands.js';
 import { followProcess, startShipped } from './child-programs.js';
-import { evaluateLayer, runLayer } from './layers.js';
+import { beginningOf, evaluateLayer, runLayer } from './layers.js';
 import { moduleOf } from './live-functions.js';
 import { sight, stepAt } from './sight.js';
 import { ACCOUNT_HOST, literalHost, sinkKind, type SinkKind } from './sinks.js';
@@ -36,6 +36,7 @@ function observeCode(call: Call): Value {
     ...(file === undefined ? [] : [file]),
   ]);
   const steps = [...deepSteps(call.args.slice(0, 1)), ...(file?.steps ?? [])];
+  const decoded = labels.has('decoded') ? beginningOf(code) : undefined;
   sight(call.frame, call.at, {
     behaviour: 'runs-code',
     name: readable(call.name),
@@ -43,8 +44,9 @@ function observeCode(call: Call): Value {
     steps,
     text: code?.text?.slice(0, 200),
     host: code?.host,
+    decoded,
   });
-  const step = stepAt(call.at, call.frame, readable(call.name));
+  const step = stepAt(call.at, call.frame, readable(call.name), decoded);
   const inner = code === undefined ? undefined : { ...code, steps: [...code.steps, step] };
   const isGlobal = call.args[1]?.ref === 'builtins.globals()';
   const frame = isGlobal ? { ...call.frame, scope: moduleOf(call.frame.scope) } : call.frame;
