@@ -3,7 +3,7 @@ import { evaluate } from './evaluate.js';
 import { executeAll } from './execute.js';
 import { isUnasked } from './combination.js';
 import type { Frame, Unit } from './machine-parts.js';
-import { wholeText, type Value } from './value.js';
+import { HOLE, wholeText, type Value } from './value.js';
 
 const MOST_LAYERS = 12;
 const MOST_TEXT = 1_000_000;
@@ -51,4 +51,12 @@ export function evaluateLayer(value: Value | undefined, at: number, frame: Frame
   }
   const scope = { names: frame.scope.names, parent: frame.scope, stars: [], unit, returns: [] };
   return evaluate(statement.value, { ...frame, scope });
+}
+
+/** The first lines of a known text, for people to see what was decoded. */
+export function beginningOf(code: Value | undefined): string | undefined {
+  const known = code?.text?.slice(0, 2_000).replaceAll(HOLE, '…').trim();
+  return known === undefined || known === ''
+    ? undefined
+    : known.split('\n').slice(0, 3).join('\n').slice(0, 240);
 }

@@ -15,7 +15,7 @@ import { printed } from './constants.js';
 import { encodedCommand } from './commands.js';
 import { followProcess } from './child-programs.js';
 import { callHandler } from './invoke.js';
-import { evaluateLayer, runLayer } from './layers.js';
+import { beginningOf, evaluateLayer, runLayer } from './layers.js';
 import { moduleOf } from './live-functions.js';
 import { sight, stepAt } from './sight.js';
 import { ACCOUNT_HOST, literalHost, sinkKind, type SinkKind } from './sinks.js';
@@ -42,6 +42,7 @@ function observeCode(call: Call): Value {
     ...(file === undefined ? [] : [file]),
   ]);
   const steps = [...deepSteps(call.args.slice(0, 1)), ...(file?.steps ?? [])];
+  const decoded = labels.has('decoded') ? beginningOf(code) : undefined;
   sight(call.frame, call.at, {
     behaviour: 'runs-code',
     name: readable(call.name),
@@ -49,8 +50,9 @@ function observeCode(call: Call): Value {
     steps,
     text: code?.text?.slice(0, 200),
     host: code?.host,
+    decoded,
   });
-  const step = stepAt(call.at, call.frame, readable(call.name));
+  const step = stepAt(call.at, call.frame, readable(call.name), decoded);
   const inner = code === undefined ? undefined : { ...code, steps: [...code.steps, step] };
   const isGlobal = call.args[1]?.ref === 'builtins.globals()';
   const frame = isGlobal ? { ...call.frame, scope: moduleOf(call.frame.scope) } : call.frame;
