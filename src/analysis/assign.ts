@@ -3,8 +3,18 @@ import { iterate } from './constants.js';
 import { evaluate } from './evaluate.js';
 import { invoke } from './invoke.js';
 import type { Frame } from './machine-parts.js';
-import { bind } from './names.js';
-import { blend, deepLabels, deepSteps, unionLabels, joinSteps, wholeText, type Value } from './value.js';
+import { bind, ownerOf, scopeOf } from './names.js';
+import { callSpecial } from './protocols.js';
+import { blend, deepLabels, deepSteps, keyOf, unionLabels, joinSteps, type Value } from './value.js';
+
+/** `None` and values of which nothing is known, as `except ImportError: os = None` binds them. */
+function saysNothing({ text, number, items, entries, ref, callable, fields, module, file }: Value): boolean {
+  if (text !== undefined || number !== undefined || items !== undefined || entries !== undefined)
+    return false;
+  if (callable !== undefined || fields !== undefined || module !== undefined || file !== undefined)
+    return false;
+  return ref === undefined || ref === 'None';
+}
 
 /** Containers are copied when something is added, up to this size. */
 const MOST_ENTRIES = 5_000;
@@ -14,6 +24,8 @@ const COPIED_FOR_ONE = 32;
 /** In a branch the old binding may still hold: keep what it carried. */
 function merged(before: Value | undefined, value: Value, frame: Frame): Value {
   if (!frame.isConditional || before === undefined || before === value) return value;
+  if (saysNothing(value))
+    return { ...before, labels: unionLabels([before, value]), steps: joinSteps([before, value]) };
   const labels = deepLabels([before]);
   if (labels.size === 0 && before.file === undefined && before.host === undefined) return value;
   return {
@@ -27,7 +39,9 @@ function merged(before: Value | undefined, value: Value, frame: Frame): Value {
 
 function assignIndex(target: Expression & { kind: 'index' }, value: Value, frame: Frame): void {
   const container = evaluate(target.of, frame);
-  const key = wholeText(evaluate(target.index, frame));
+  const index = evaluate(target.index, frame);
+  const key = keyOf(index);
+  if (callSpecial(container, ['__setitem__'], [index, value], frame) !== undefined) return;
   if (container.ref === 'builtins.globals()' && key !== undefined) bind(frame.scope, key, value);
   else if (container.entries !== undefined && key !== undefined && container.entries.size < MOST_ENTRIES) {
     frame.machine.budget.left -= container.entries.size / COPIED_FOR_ONE;
@@ -53,13 +67,20 @@ export function absorb(target: Expression, container: Value, values: readonly Va
     steps: joinSteps([container, { steps: deepSteps(values) }]),
     ...(host === undefined ? {} : { host }),
   };
-  if (target.kind === 'name' || target.kind === 'attribute') assign(target, taken, frame);
+  replace(target, taken, frame);
+}
+
+/** An object that changes stands for itself under its name, wherever that was bound. */
+export function replace(target: Expression, value: Value, frame: Frame): void {
+  if (target.kind === 'name') ownerOf(frame.scope, target.name).names.set(target.name, value);
+  else if (target.kind === 'attribute' || target.kind === 'index') assign(target, value, frame);
 }
 
 /** Binds a value to a target: name, attribute, item, or a pattern of them. */
 export function assign(target: Expression, value: Value, frame: Frame): void {
   const { scope } = frame;
-  if (target.kind === 'name') bind(scope, target.name, merged(scope.names.get(target.name), value, frame));
+  if (target.kind === 'name')
+    bind(scope, target.name, merged(scopeOf(scope, target.name).names.get(target.name), value, frame));
   else if (target.kind === 'attribute') {
     const owner = evaluate(target.of, frame);
     if (owner.fields !== undefined) {

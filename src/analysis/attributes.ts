@@ -1,10 +1,24 @@
 import type { Frame } from './machine-parts.js';
 import { parentOf } from './computations.js';
+import { textValue } from './constants.js';
+import { importModule, runModule } from './imports.js';
 import { invoke } from './invoke.js';
 import { lookUp, plainReference, reference } from './names.js';
+import { callSpecial } from './protocols.js';
 import { sinkKind } from './sinks.js';
 import { variableLabel } from './sources.js';
-import { HOLE, UNKNOWN, blend, isPlain, label, wholeText, type Callable, type Value } from './value.js';
+import {
+  HOLE,
+  UNKNOWN,
+  blend,
+  isPlain,
+  keyOf,
+  label,
+  wholeText,
+  type Bound,
+  type Callable,
+  type Value,
+} from './value.js';
 
 /** Finds a method or class attribute, bases included. */
 export function memberOf(type: Callable, name: string, depth = 0): Value | undefined {
@@ -26,21 +40,10 @@ function isProperty(callable: Callable): boolean {
 
 function methodOf(owner: Value, type: Callable, name: string, frame: Frame): Value | undefined {
   const member = memberOf(type, name);
-  if (member?.callable === undefined || member.callable.node.kind === 'class') return member;
+  if (member?.callable === undefined || member.callable.node.kind === 'class')
+    return (member && callSpecial(member, ['__get__'], [owner], frame)) ?? member;
   const bound = { ...member, callable: { ...member.callable, self: owner } };
   return isProperty(bound.callable) ? invoke(bound.callable, [], new Map(), frame) : bound;
-}
-
-/** Runs a method that Python calls by itself, such as `__enter__`; undefined where the object has none. */
-export function callSpecial(
-  owner: Value,
-  name: string,
-  args: readonly Value[],
-  frame: Frame,
-): Value | undefined {
-  const member = owner.type === undefined ? undefined : memberOf(owner.type, name);
-  if (member?.callable === undefined) return undefined;
-  return invoke({ ...member.callable, self: owner }, args, new Map(), frame);
 }
 
 /** `path.parents`, given the first of them. */
@@ -51,8 +54,28 @@ function ancestors(first: Value): Value[] {
   return all;
 }
 
+/** What a class of the package computes for an attribute that its object does not have. */
+function missing(owner: Value, name: string, frame: Frame): Value | undefined {
+  return callSpecial(owner, ['__getattr__', '__getattribute__'], [textValue(name)], frame);
+}
+
+/** An attribute as a value of its own, which remembers what it was taken from where that matters for a call. */
+export function takenFrom(
+  owner: Value,
+  name: string,
+  found: Value,
+  from: Pick<Bound, 'place' | 'scope'>,
+): Value {
+  if (found.callable !== undefined || found.module !== undefined || found.text !== undefined) return found;
+  if (found.fields !== undefined || found.items !== undefined || found === owner) return found;
+  const isModule = owner.ref !== undefined && !owner.ref.includes('(');
+  if (isPlain(owner) && owner.text === undefined && isModule) return found;
+  return { ...found, bound: { owner, name, ...from } };
+}
+
 /** `owner.name` */
 export function attributeOf(owner: Value, name: string, frame: Frame): Value {
+  if (name === '__dict__' && (owner.module ?? owner.fields) !== undefined) return owner;
   if (owner.module !== undefined)
     return owner.module.names.get(name) ?? (/^(?:loader|load_module)$/.test(name) ? owner : blend([owner]));
   const field = owner.fields?.get(name);
@@ -61,14 +84,19 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
     const found = methodOf(owner, owner.type, name, frame);
     if (found !== undefined) return found;
     const [base] = (owner.type.bases ?? []).filter((value) => value.ref !== undefined);
+    const computed = base === undefined && !/^__/.test(name) ? missing(owner, name, frame) : undefined;
+    if (computed !== undefined) return computed;
     return blend([owner], { ref: `${base?.ref ?? '?'}().${name}` });
   }
   if (owner.callable?.members !== undefined) {
     const found = memberOf(owner.callable, name);
     if (found !== undefined) return found;
   }
+  if (name === '__call__' && (owner.callable ?? owner.ref) !== undefined) return owner;
+  if (owner.callable !== undefined && name === '__globals__') return plainReference('builtins.globals()');
   if (owner.ref !== undefined) {
-    if (name === '__dict__') return owner;
+    if (name === '__dict__' && owner.ref === 'builtins') return owner;
+    if (name === '__self__' && owner.ref.startsWith('builtins.')) return plainReference('builtins');
     if (name === '__file__' && /^[\w.]+$/.test(owner.ref))
       return { ...UNKNOWN, text: `${HOLE}/site-packages/${owner.ref.replaceAll('.', '/')}/__init__.py` };
     const found = reference(`${owner.ref}.${name}`);
@@ -114,7 +142,7 @@ function globalOf(key: string): Value {
 
 /** `owner[index]` */
 export function indexOf(owner: Value, index: Value, frame: Frame): Value {
-  const item = callSpecial(owner, '__getitem__', [index], frame);
+  const item = callSpecial(owner, ['__getitem__', '__missing__'], [index], frame);
   return item ?? itemOf(owner, index, frame);
 }
 
@@ -122,13 +150,18 @@ function itemOf(owner: Value, index: Value, frame: Frame): Value {
   const key = wholeText(index);
   if (key !== undefined && /\.__globals__$/.test(owner.ref ?? '')) return globalOf(key);
   if (owner.ref === 'os.environ') return environmentVariable(index);
+  const entry = owner.entries?.get(keyOf(index) ?? '\uFFFC');
+  if (entry !== undefined) return entry;
   if (key !== undefined) {
-    const entry = owner.entries?.get(key);
-    if (entry !== undefined) return entry;
     if (/^builtins\.(?:globals|locals|vars)\(\)$/.test(owner.ref ?? '')) return lookUp(frame.scope, key);
-    if (owner.ref === 'sys.modules') return reference(key);
+    if (owner.ref === 'sys.modules') return importModule(key, frame);
     if (owner.ref === 'builtins') return reference(`builtins.${key}`);
+    if (owner.ref?.endsWith('.__dict__') === true) return reference(`${owner.ref.slice(0, -9)}.${key}`);
+    // `vars(x)["y"]`: a module or object stands for its names.
+    if (owner.module !== undefined || owner.fields !== undefined) return attributeOf(owner, key, frame);
   }
+  if (owner.ref === 'sys.modules' && index.ref === '__name__')
+    return { ...UNKNOWN, module: runModule(frame.scope.unit, frame) };
   if (owner.items !== undefined && index.number !== undefined) {
     const at = index.number < 0 ? owner.items.length + index.number : index.number;
     const item = owner.items[at];

@@ -1,5 +1,5 @@
 import { readCallName } from './call-names.js';
-import type { Call } from './calls.js';
+import { callValue, type Call } from './calls.js';
 import { iterate } from './constants.js';
 import { invoke } from './invoke.js';
 import { observeCall } from './observe.js';
@@ -11,9 +11,15 @@ function capturesInput(name: string): boolean {
   return /(?:keyboard|mouse)\.(?:Listener|hook|on_press|on_release|on_click)$|HookManager/.test(name);
 }
 
-function isCalled({ callable, ref }: Value): boolean {
-  return callable !== undefined || (ref !== undefined && sinkKind(ref) !== undefined);
+/** Whether a value is called when it is handed to something that calls back. */
+function isCalled({ callable, ref, bound }: Value): boolean {
+  return (
+    callable !== undefined || (ref !== undefined && sinkKind(ref) !== undefined) || bound?.name === '__call__'
+  );
 }
+
+/** Those that call the function they are given on each of the items they are given. */
+const BY_ITEM = /(?:map|filter|starmap|reduce|takewhile|dropwhile|filterfalse|accumulate|groupby)$/;
 
 const spread = (items: readonly Value[]): Value[] => items.flatMap((item) => item.items ?? [item]);
 
@@ -23,8 +29,9 @@ function argumentsFor(call: Call, at: number): readonly (readonly Value[])[] {
   const named = call.keywords.get('args') ?? call.keywords.get('argument');
   if (named !== undefined) return [named.items ?? [named]];
   const behind = spread(call.args.slice(at + 1).filter((value) => !isCalled(value)));
-  if (at >= 0 && /(?:map|filter|starmap|reduce)$/.test(call.name)) {
-    const items = call.args[at + 1] === undefined ? undefined : iterate(call.args[at + 1] ?? blend([]));
+  if (at >= 0 && BY_ITEM.test(call.name)) {
+    const over = call.args.find((value) => !isCalled(value));
+    const items = over === undefined ? undefined : iterate(over);
     if (items !== undefined) return [behind, ...items.slice(0, 20).map((item) => [item])];
   }
   if (at >= 0) return [behind];
@@ -38,8 +45,10 @@ export function callBack(call: Call): readonly Value[] {
   if (!readCallName(call.name).callsBack && !call.keywords.has('key')) return [];
   const all = [...call.args, ...call.keywords.values()];
   return all.filter(isCalled).flatMap((value) => {
-    const { callable, ref = '' } = value;
+    const { callable, ref = '', bound } = value;
     return argumentsFor(call, call.args.indexOf(value)).flatMap((args) => {
+      if (callable === undefined && bound?.name === '__call__')
+        return [callValue(value, { at: call.at, frame: call.frame, args, keywords: new Map() })];
       if (callable === undefined) return observeCall({ ...call, name: ref, receiver: value, args }) ?? [];
       return callable.node.kind === 'class' ? [] : [invoke(callable, args, new Map(), call.frame)];
     });

@@ -1,22 +1,24 @@
 import type { Argument, Expression } from '../python/syntax.js';
 import { absorb } from './assign.js';
-import { attributeOf, callSpecial } from './attributes.js';
+import { attributeOf, takenFrom } from './attributes.js';
 import { readCallName } from './call-names.js';
 import { callBack } from './callbacks.js';
 import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS, hidesConstants } from './computations.js';
-import { fillNamed, fillTemplate, textValue, withTextLabels } from './constants.js';
+import { BRACES, DOLLARS, fillKeyed, fillNamed, textValue, withTextLabels } from './constants.js';
+import { containerMethod } from './container-methods.js';
 import { runDecoder } from './decoders.js';
 import { entryOf } from './entry-of.js';
 import { evaluate } from './evaluate.js';
 import { FILE_METHODS, openFile, saveCapture, shippedContent, writeFile } from './written-files.js';
 import { invoke } from './invoke.js';
-import type { Frame } from './machine-parts.js';
+import type { Frame, Scope } from './machine-parts.js';
 import { builtinText, reference } from './names.js';
 import { observeCall } from './observe.js';
+import { callByBuiltin, callSpecial } from './protocols.js';
 import { stepAt } from './sight.js';
 import { SPECIAL_CALLS } from './special-calls.js';
 import { TEXT_METHODS } from './text-methods.js';
-import { blend, label, wholeText, type Value } from './value.js';
+import { blend, joinSteps, label, unionLabels, wholeText, type Bound, type Value } from './value.js';
 
 /** A call with everything evaluated. */
 export interface Call {
@@ -27,7 +29,13 @@ export interface Call {
   readonly args: readonly Value[];
   readonly keywords: ReadonlyMap<string, Value>;
   readonly frame: Frame;
+  /** Name of the method that is called, if it is one, and where its object stands. */
+  readonly method?: string;
+  readonly place?: Expression;
+  readonly placeScope?: Scope | undefined;
 }
+
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
 function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 'args' | 'keywords'> {
   const positional: Value[] = [];
@@ -79,6 +87,18 @@ function opaqueResult(call: Call): Value {
   const receiver = call.receiver === undefined ? [] : [call.receiver];
   const result = blend([found, ...receiver, ...call.args, ...call.keywords.values(), ...back]);
   if (hidesConstants(call.name, call.args)) return label({ ...result, ref: found.ref ?? '?' }, ['computed']);
+  const { file } = call.receiver ?? {};
+  if (
+    file !== undefined &&
+    file.labels.size > 0 &&
+    /^(?:getvalue|getbuffer|read\w*)$/.test(call.method ?? '')
+  )
+    return {
+      ...result,
+      labels: unionLabels([result, file]),
+      steps: joinSteps([result, file]),
+      ref: found.ref ?? '?',
+    };
   if (found.labels.size === 0) return { ...result, ref: found.ref ?? '?' };
   if (found.labels.has('capture')) saveCapture(call);
   const step = stepAt(call.at, call.frame, call.name);
@@ -93,22 +113,33 @@ function textMethod(receiver: Value | undefined, method: string, call: Call): Va
     });
   if (/^(?:safe_)?substitute$|^format_map$/.test(method)) {
     const named = call.args[0]?.entries ?? call.keywords;
-    const fields = method === 'format_map' ? /\{(\w+)[^{}]*\}/g : /\$(?:(\w+)|\{(\w+)\})/g;
-    return blend([receiver, ...named.values()], { text: fillTemplate(receiver.text, fields, named) });
+    const fields = method === 'format_map' ? BRACES : DOLLARS;
+    return blend([receiver, ...named.values()], { text: fillKeyed(receiver.text, fields, named) });
   }
-  const value = entryOf(TEXT_METHODS, method)?.(receiver, call.args);
-  return value === undefined ? undefined : withTextLabels(value);
+  return entryOf(TEXT_METHODS, method)?.(receiver, call.args);
 }
 
 /** What `read` yields of a file of the package. */
-function contentOf(call: Call, method: string): Value | undefined {
-  const { receiver } = call;
+function contentOf(call: Call): Value | undefined {
+  const { receiver, method = '' } = call;
   if (receiver === undefined || !/^read(?:_text|_bytes|lines)?$/.test(method)) return undefined;
   if (method.startsWith('read_')) return shippedContent(receiver, method === 'read_bytes', call);
   if (receiver.ref !== 'builtins.open()') return undefined;
   const content = shippedContent(receiver, receiver.isBytes === true, call);
   if (method === 'read' || content === undefined) return content;
   return TEXT_METHODS.splitlines?.(content, []);
+}
+
+/** Something that only a decoded name says which: taken to be a builtin that runs what it is given. */
+const HIDDEN_BUILTIN = 'builtins.?';
+
+/** `getattr(owner, name)` and its kin; unknown names carry on what they are taken from. */
+export function attributeByText(owner: Value, name: Value | undefined, frame: Frame): Value {
+  const key = wholeText(name);
+  if (key !== undefined) return takenFrom(owner, key, attributeOf(owner, key, frame), { scope: frame.scope });
+  if (name === undefined || !(name.labels.has('decoded') || name.labels.has('computed')))
+    return blend([owner]);
+  return blend([owner, name], owner.ref === undefined ? {} : { ref: HIDDEN_BUILTIN });
 }
 
 /** Methods that put an object into the file or buffer they are given. */
@@ -120,67 +151,128 @@ const READERS = /^(?:read|readfp|read_file|load|parse|parse_file)$/;
 const HARMLESS_METHODS =
   /^(?:get|info|debug|warning|warn|error|exception|log|add_argument|format|join|items|keys|values|strip|split|startswith|endswith|read|json|decode|encode|lower|upper|match|search|findall|isfile|exists)$/;
 
-function settle(call: Call, called: Expression, frame: Frame): Value {
-  const { receiver } = call;
+/** Where the object of a method stood: perhaps not where the method is called. */
+export function placeFrame({ frame, placeScope }: Call): Frame {
+  return placeScope === undefined || placeScope === frame.scope ? frame : { ...frame, scope: placeScope };
+}
+
+/** What a call of something outside does to the object it is a method of. */
+function changeReceiver(call: Call): void {
+  const { receiver, place, method = '', args, keywords } = call;
+  const frame = placeFrame(call);
+  if (receiver === undefined || place === undefined) return;
+  const secrets = args.filter((arg) => arg.labels.has('secret-path'));
+  if (secrets.length > 0 && READERS.test(method))
+    absorb(
+      place,
+      receiver,
+      secrets.map((path) => label(path, ['secret'])),
+      frame,
+    );
+  if (!HARMLESS_METHODS.test(method)) absorb(place, receiver, [...args, ...keywords.values()], frame);
+}
+
+function settle(call: Call): Value {
+  const { receiver, frame, method = '', place } = call;
   const special = entryOf(SPECIAL_CALLS, call.name)?.(call);
   if (special !== undefined) return special;
+  const own = callByBuiltin(call.name, call.args, frame);
+  if (own !== undefined) return own;
   const { decodes, opensFile } = readCallName(call.name);
   const value = computed(call);
-  if (value !== undefined) return value;
+  if (value !== undefined) {
+    frame.machine.budget.left -= (value.items?.length ?? 0) >> 2;
+    return withTextLabels(value);
+  }
   if (decodes) return decode(call);
   if (opensFile) return openFile(call);
-  const method = called.kind === 'attribute' ? called.name : '';
-  const content = contentOf(call, method);
+  const content = contentOf(call);
   if (content !== undefined) return content;
   if (receiver !== undefined && /^read_(?:text|bytes)$|^get_data$/.test(method))
     return openFile({ ...call, args: [receiver] });
   if (receiver !== undefined && FILE_METHODS.test(method)) writeFile(receiver, call);
   const observed = observeCall(call);
   if (observed !== undefined) {
-    const opens = /^connect(?:_ex)?$/.test(method) && observed.host !== undefined && receiver !== undefined;
-    if (opens && called.kind === 'attribute')
-      absorb(called.of, receiver, [{ ...blend([]), host: observed.host }], frame);
+    const opens = /^connect(?:_ex)?$/.test(method) && observed.host !== undefined;
+    if (opens && receiver !== undefined && place !== undefined)
+      absorb(place, receiver, [{ ...blend([]), host: observed.host }], placeFrame(call));
     return observed;
   }
   if (call.name.startsWith('hashlib.')) frame.machine.hashing.add(frame.scope.unit.path);
   const result = opaqueResult(call);
-  const secrets = call.args.filter((arg) => arg.labels.has('secret-path'));
-  if (called.kind === 'attribute' && receiver !== undefined && secrets.length > 0 && READERS.test(method))
-    absorb(
-      called.of,
-      receiver,
-      secrets.map((path) => label(path, ['secret'])),
-      frame,
-    );
-  if (called.kind === 'attribute' && receiver !== undefined && !HARMLESS_METHODS.test(method))
-    absorb(called.of, receiver, [...call.args, ...call.keywords.values()], frame);
-  return result;
+  changeReceiver(call);
+  const [prepared, ...args] = call.args;
+  if (prepared !== undefined && receiver !== undefined && SAVERS.test(method) && isNamed(prepared))
+    writeFile(prepared, { ...call, args: [receiver] });
+  if (call.name !== 'functools.partial' || prepared === undefined) return result;
+  return { ...result, bound: { owner: prepared, name: '__call__', args, keywords: call.keywords } };
 }
+
+/** Whether a value stands for one file, which remembers what is written to it. */
+const isNamed = ({ text, file }: Value): boolean => text !== undefined || file !== undefined;
 
 /** A method that a class inherits from outside starts the ones it overrides: `Thread.start` calls `run`. */
 function inheritedStart(receiver: Value | undefined, method: string, frame: Frame): void {
   if (receiver?.type === undefined || method !== 'start') return;
   const run = attributeOf(receiver, 'run', frame);
-  if (run.callable !== undefined) invoke(run.callable, [], new Map(), frame);
+  if (run.callable !== undefined) invoke(run.callable, [], NO_KEYWORDS, frame);
 }
 
-/** Methods of dictionaries whose content is known. */
-function dictionaryMethod(receiver: Value | undefined, method: string, call: Call): Value | undefined {
-  const entries = receiver?.entries;
-  if (entries === undefined || receiver?.ref !== undefined) return undefined;
-  const values = [...entries.values()];
-  if (method === 'values') return blend([], { items: values });
-  if (method === 'items')
-    return blend([], {
-      items: [...entries].map(([key, value]) => blend([], { items: [textValue(key), value] })),
-    });
-  if (!/^(?:get|pop|setdefault)$/.test(method)) return undefined;
-  const [key, otherwise] = call.args;
-  const found = entries.get(wholeText(key) ?? '\0') ?? otherwise;
-  return wholeText(key) === undefined ? undefined : found;
+/** Texts of some length cost what looking at them costs. */
+const LONG_TEXT = 20_000;
+
+function chargeFor(values: readonly Value[], { machine }: Frame): void {
+  for (const { text } of values)
+    if (text !== undefined && text.length > LONG_TEXT) machine.budget.left -= text.length >> 6;
 }
 
-/** Evaluates a call: code of the package is followed, the rest is computed, observed or carried on. */
+/** A call as it is given: what it calls aside. */
+export type Given = Pick<Call, 'at' | 'args' | 'keywords' | 'frame'>;
+
+/** Calls a value: code of the package is followed, the rest is computed, observed or carried on. */
+export function callValue(callee: Value, given: Given, from: Bound | undefined = callee.bound): Value {
+  const { args, keywords, frame } = given;
+  chargeFor([from?.owner ?? callee, ...args], frame);
+  if (from?.name === '__call__') {
+    const all = {
+      args: [...(from.args ?? []), ...args],
+      keywords: new Map([...(from.keywords ?? []), ...keywords]),
+    };
+    return callValue(from.owner, { ...given, ...all });
+  }
+  if (callee.callable !== undefined) return invoke(callee.callable, args, keywords, frame);
+  const own = callSpecial(callee, ['__call__'], args, frame);
+  if (own !== undefined) return own;
+  const { owner, name: method = '', place, scope: placeScope } = from ?? {};
+  inheritedStart(owner, method, frame);
+  const call: Call = {
+    ...given,
+    name: callee.ref ?? '',
+    method,
+    placeScope,
+    ...(place === undefined ? {} : { place }),
+  };
+  if (method === '__getattribute__' && owner !== undefined) return attributeByText(owner, args[0], frame);
+  const text = textMethod(owner, method, call);
+  if (text !== undefined) return withTextLabels(text);
+  const item = containerMethod(owner, method, {
+    ...call,
+    ...(owner === undefined ? {} : { receiver: owner }),
+  });
+  return item ?? settle({ ...call, receiver: owner ?? callee });
+}
+
+/** The object a called expression is a method of, and where it stands. */
+function methodOwner(called: Expression, callee: Value, receiver: Value | undefined): Bound | undefined {
+  if (called.kind === 'attribute' && receiver !== undefined)
+    return { owner: receiver, name: called.name, place: called.of };
+  const { bound } = callee;
+  // `getattr(x, "y")(…)` changes x.
+  const place = called.kind === 'call' ? called.args[0]?.value : undefined;
+  return bound === undefined ? undefined : { ...bound, place: bound.place ?? place };
+}
+
+/** Evaluates a call. */
 export function evaluateCall(expression: Expression & { kind: 'call' }, frame: Frame): Value {
   const { called, at } = expression;
   const receiver = called.kind === 'attribute' ? evaluate(called.of, frame) : undefined;
@@ -188,24 +280,18 @@ export function evaluateCall(expression: Expression & { kind: 'call' }, frame: F
     called.kind === 'attribute' && receiver !== undefined
       ? attributeOf(receiver, called.name, frame)
       : evaluate(called, frame);
-  const given = evaluateArguments(expression.args, frame);
-  const name = callee.ref ?? '';
-  const call: Call = { at, name, frame, ...given, ...(receiver === undefined ? {} : { receiver }) };
-  const method = called.kind === 'attribute' ? called.name : '';
-  if (callee.callable !== undefined) return invoke(callee.callable, call.args, call.keywords, frame);
-  const answer = callSpecial(callee, '__call__', call.args, frame);
-  if (answer !== undefined) return answer;
-  inheritedStart(receiver, method, frame);
-  const text = textMethod(receiver, method, call);
-  if (text !== undefined) return text;
-  const entry = dictionaryMethod(receiver, method, call);
-  if (entry !== undefined) return entry;
-  const result = settle(receiver === undefined ? { ...call, receiver: callee } : call, called, frame);
-  const [into] = call.args;
+  const given: Given = { at, frame, ...evaluateArguments(expression.args, frame) };
+  const from = methodOwner(called, callee, receiver);
+  const result = callValue(callee, given, from);
+  const [into] = given.args;
   const [target] = expression.args;
-  if (into !== undefined && target !== undefined && receiver !== undefined && SAVERS.test(method)) {
-    if (into.text !== undefined || into.file !== undefined) writeFile(into, { ...call, args: [receiver] });
-    else absorb(target.value, into, [receiver], frame);
-  }
+  if (
+    into !== undefined &&
+    target !== undefined &&
+    from !== undefined &&
+    SAVERS.test(from.name) &&
+    !isNamed(into)
+  )
+    absorb(target.value, into, [from.owner], frame);
   return result;
 }

@@ -63,6 +63,7 @@ export function startShipped(line: string, call: Call): string | undefined {
   const path = machine.shipped.find(line, scope.unit.path);
   const bytes = path === undefined ? undefined : machine.shipped.read(path);
   if (path === undefined || bytes === undefined || bytes.length === 0) return undefined;
+  machine.budget.left -= bytes.length >> 6;
   if (isNative(bytes)) {
     if (machine.shipped.isPlain)
       sight(call.frame, call.at, {

@@ -54,9 +54,11 @@ export const BUILTIN_COMPUTATIONS: Readonly<Record<string, Compute>> = {
     return Number.isNaN(number) || value === undefined ? undefined : blend([value], { number });
   },
   'builtins.str': ([value]) =>
-    value === undefined || (value.text === undefined && value.number === undefined)
-      ? undefined
-      : concatenate([value]),
+    value === undefined
+      ? textValue('')
+      : value.text === undefined && value.number === undefined
+        ? undefined
+        : concatenate([value]),
   'builtins.len': ([value]) => {
     const length = wholeText(value)?.length ?? value?.items?.length;
     return length === undefined ? undefined : numberValue(length);

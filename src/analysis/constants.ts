@@ -1,7 +1,8 @@
 import { textLabels } from './sources.js';
 import { HOLE, UNKNOWN, blend, label, wholeText, type Value } from './value.js';
 
-const MOST_TEXT = 4_000_000;
+/** Characters that are kept of a text that is put together. */
+export const MOST_TEXT = 4_000_000;
 
 export function textValue(text: string, isBytes = false): Value {
   return isBytes ? { ...UNKNOWN, text, isBytes } : { ...UNKNOWN, text };
@@ -33,7 +34,11 @@ function saysSomething({ text, number }: Value): boolean {
 /** One text from pieces; keeps the labels of all of them. */
 export function concatenate(pieces: readonly Value[], isBytes = false): Value {
   // Put together by `+`, which does not copy: payloads are decoded one character after the other.
-  const whole = pieces.reduce((text, piece) => text + printed(piece), '');
+  let whole = '';
+  for (const piece of pieces) {
+    whole += printed(piece);
+    if (whole.length > MOST_TEXT) break;
+  }
   const text = whole.length > MOST_TEXT ? whole.slice(0, MOST_TEXT) : whole;
   const known = pieces.length === 0 || pieces.some(saysSomething);
   return blend(pieces, known ? { text, ...(isBytes ? { isBytes } : {}) } : {});
@@ -65,19 +70,43 @@ const ARITHMETIC: Readonly<Record<string, (left: number, right: number) => numbe
   '**': (left, right) => left ** right,
 };
 
+/** A template with its fields filled in; cut where it grows beyond what is kept of a text. */
+function fill(
+  template: string,
+  pattern: RegExp,
+  valueOf: (field: string | undefined) => Value | undefined,
+): string {
+  let text = '';
+  let from = 0;
+  for (const { 0: whole, 1: field, index } of template.matchAll(pattern)) {
+    const value = valueOf(field);
+    text += template.slice(from, index) + (value === undefined ? HOLE : printed(value));
+    from = index + whole.length;
+    if (text.length > MOST_TEXT) return text.slice(0, MOST_TEXT);
+  }
+  return (text + template.slice(from)).slice(0, MOST_TEXT);
+}
+
 /** `"%s/%s" % (a, b)`, `"{}/{x}".format(a, x=b)`: fields are filled in order, unknown ones become holes. */
 export function fillFields(template: string, pattern: RegExp, values: readonly Value[]): string {
   let next = 0;
-  return template.replace(pattern, (_whole, position?: string) => {
+  return fill(template, pattern, (position) => {
     const index = position !== undefined && /^\d+$/.test(position) ? Number(position) : next;
     next += 1;
-    const value = values[index];
-    return value === undefined ? HOLE : printed(value);
+    return values[index];
   });
 }
 
-const PERCENT = /%(?:\((\w+)\))?[-#0 +]*\d*(?:\.\d+)?[sdrxifc]/g;
-export const BRACES = /\{(\w*)[^{}]*\}/g;
+const PERCENT = /%(?:\((\w{1,200})\))?[-#0 +\d.]{0,20}[sdrxifc]/g;
+
+/** `"%(a)s" % {"a": …}`, `Template("$a").substitute(a=…)`: fields are filled by name, unknown ones become holes. */
+export function fillKeyed(template: string, pattern: RegExp, named: ReadonlyMap<string, Value>): string {
+  return fill(template, pattern, (key = '') => named.get(key));
+}
+
+export const DOLLARS = /\$\{?(\w{1,200})\}?/g;
+
+export const BRACES = /\{(\w{0,200})(?:[^\w{}][^{}]{0,200})?\}/g;
 
 /** `template.format(…)` with keywords. */
 export function fillNamed(
@@ -86,19 +115,16 @@ export function fillNamed(
   named: ReadonlyMap<string, Value>,
 ): string {
   let next = 0;
-  return template.replace(BRACES, (_whole, field: string) => {
+  return fill(template, BRACES, (field = '') => {
     const index = /^\d+$/.test(field) ? Number(field) : field === '' ? next++ : -1;
-    const value = index >= 0 ? values[index] : named.get(field);
-    return value === undefined ? HOLE : printed(value);
+    return index >= 0 ? values[index] : named.get(field);
   });
 }
 
-/** `string.Template(text).substitute(…)`, and formatting by a dictionary: names are filled in, unknown ones become holes. */
-export function fillTemplate(text: string, pattern: RegExp, named: ReadonlyMap<string, Value>): string {
-  return text.replace(pattern, (_whole, one?: string, other?: string) => {
-    const value = named.get(one ?? other ?? '');
-    return value === undefined ? HOLE : printed(value);
-  });
+/** `text * count`, as much of it as is kept. */
+function repeated(text: string, count: number): string {
+  const most = Math.min(10_000, Math.floor(MOST_TEXT / Math.max(1, text.length)));
+  return text.repeat(Math.max(0, Math.min(Math.floor(count) || 0, most)));
 }
 
 function operate(left: Value, right: Value, operator: string): Value {
@@ -116,11 +142,9 @@ function operate(left: Value, right: Value, operator: string): Value {
     return withTextLabels(concatenate(joined, left.isBytes === true || right.isBytes === true));
   }
   if (operator === '*' && left.text !== undefined && right.number !== undefined)
-    return blend(both, { text: left.text.repeat(Math.max(0, Math.min(right.number, 10_000))) });
+    return blend(both, { text: repeated(left.text, right.number) });
   if (operator === '%' && left.text !== undefined && right.entries !== undefined)
-    return blend(both, {
-      text: fillTemplate(left.text, /%\((\w+)\)[-#0 +]*\d*(?:\.\d+)?[sdrxifc]/g, right.entries),
-    });
+    return blend(both, { text: fillKeyed(left.text, PERCENT, right.entries) });
   if (operator === '%' && left.text !== undefined)
     return blend([left, ...(right.items ?? [right])], {
       text: fillFields(left.text, PERCENT, right.items ?? [right]),
@@ -139,7 +163,7 @@ export function evaluateOperation(operator: string, operands: readonly Value[]):
 /** `value[a:b:c]` of a known text or list. A reversed text counts as decoded. */
 export function slice(value: Value, bounds: readonly (Value | undefined)[]): Value {
   const text = wholeText(value);
-  const source: readonly unknown[] | string | undefined = text ?? value.items;
+  const source: readonly Value[] | string | undefined = text ?? value.items;
   if (source === undefined || bounds.some((b) => b !== undefined && b.number === undefined))
     return blend([value]);
   const step = bounds[2]?.number ?? 1;
@@ -148,12 +172,22 @@ export function slice(value: Value, bounds: readonly (Value | undefined)[]): Val
     bound === undefined ? otherwise : Math.max(step < 0 ? -1 : 0, bound < 0 ? bound + length : bound);
   const start = Math.min(clamp(bounds[0]?.number, step < 0 ? length - 1 : 0), length);
   const end = Math.min(clamp(bounds[1]?.number, step < 0 ? -1 : length), length);
-  const picked: number[] = [];
-  if (step !== 0) for (let at = start; step < 0 ? at > end : at < end; at += step) picked.push(at);
-  if (text === undefined) return blend([value], { items: picked.flatMap((at) => value.items?.[at] ?? []) });
+  const pick = <T>(from: ArrayLike<T>): T[] => {
+    const picked: T[] = [];
+    if (step !== 0)
+      for (let at = start; step < 0 ? at > end : at < end; at += step) {
+        const one = from[at];
+        if (one !== undefined) picked.push(one);
+      }
+    return picked;
+  };
+  if (text === undefined)
+    return blend([value], {
+      items: step === 1 ? source.slice(start, end) : pick(value.items ?? []),
+    } as Partial<Value>);
   const result = blend([value], {
-    text: picked.map((at) => text[at] ?? '').join(''),
+    text: step === 1 ? text.slice(start, end) : pick(text).join(''),
     ...(value.isBytes === true ? { isBytes: true } : {}),
   });
-  return step < -0 || step > 1 ? label(result, ['decoded']) : result;
+  return withTextLabels(step < -0 || step > 1 ? label(result, ['decoded']) : result);
 }

@@ -7,32 +7,42 @@ const MOST_BYTES = 16_000_000;
 
 const bytesOf = (text: string): Buffer => Buffer.from(text, 'latin1');
 
+const B32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
 function base32(text: string): Buffer {
-  const bits = Array.from(text.replace(/=+$/, '').toUpperCase())
-    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter))
-    .filter((index) => index >= 0)
-    .map((index) => index.toString(2).padStart(5, '0'))
-    .join('');
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
+  const out = Buffer.alloc(Math.ceil((text.length * 5) / 8));
+  let [bits, count, length] = [0, 0, 0];
+  for (const letter of text.toUpperCase()) {
+    const digit = B32.indexOf(letter);
+    if (digit < 0) continue;
+    bits = ((bits << 5) | digit) & 0xfff;
+    count += 5;
+    if (count < 8) continue;
+    count -= 8;
+    out[length++] = (bits >> count) & 255;
+  }
+  return out.subarray(0, length);
 }
 
 const B85 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
 
-/** RFC 1924 as `base64.b85decode` reads it. */
-function base85(text: string, digit: (letter: string) => number): Buffer {
-  const out: number[] = [];
+/** RFC 1924 as `base64.b85decode` reads it; `digit` tells what a character stands for. */
+function base85(text: string, digit: (code: number) => number): Buffer {
+  const out = Buffer.alloc(Math.ceil(text.length / 5) * 4);
+  let length = 0;
   for (let at = 0; at < text.length; at += 5) {
-    const group = text.slice(at, at + 5);
-    const value = Array.from(group.padEnd(5, '~')).reduce((sum, letter) => sum * 85 + digit(letter), 0);
-    const bytes = [value / 2 ** 24, value / 65536, value / 256, value].map((part) => Math.floor(part) & 255);
-    out.push(...bytes.slice(0, group.length - 1));
+    let value = 0;
+    for (let next = at; next < at + 5; next += 1)
+      value = value * 85 + (next < text.length ? digit(text.charCodeAt(next)) : 84);
+    out.writeUInt32BE(value % 2 ** 32, length);
+    length += Math.min(5, text.length - at) - 1;
   }
-  return Buffer.from(out);
+  return out.subarray(0, length);
 }
 
 function ascii85(text: string): Buffer {
   const inside = text.replace(/^<~|~>$|\s/g, '').replaceAll('z', '!!!!!');
-  return base85(inside, (letter) => (letter === '~' ? 84 : letter.charCodeAt(0) - 33));
+  return base85(inside, (code) => Math.max(0, code - 33));
 }
 
 function rot13(text: string): string {
@@ -57,7 +67,10 @@ type Decoder = (text: string) => Buffer | string;
 
 const base64: Decoder = (text) => Buffer.from(text, 'base64');
 const hex: Decoder = (text) => Buffer.from(text.replace(/\s/g, ''), 'hex');
-const base64Pair: Decoder = (text) => base85(text, (letter) => Math.max(0, B85.indexOf(letter)));
+const DIGITS_85 = Array.from({ length: 256 }, (_, code) =>
+  Math.max(0, B85.indexOf(String.fromCharCode(code))),
+);
+const base64Pair: Decoder = (text) => base85(text, (code) => DIGITS_85[code] ?? 0);
 
 /** Python functions that undo an encoding, by dotted name. What they do to bytes given one character a byte. */
 const DECODERS: Readonly<Record<string, Decoder | undefined>> = {

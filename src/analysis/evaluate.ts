@@ -1,13 +1,14 @@
 import type { Expression } from '../python/syntax.js';
-import { attributeOf, indexOf } from './attributes.js';
+import { attributeOf, indexOf, takenFrom } from './attributes.js';
 import { evaluateCall } from './calls.js';
 import { concatenate, evaluateOperation, iterate, numberValue, slice, textValue } from './constants.js';
 import type { Frame } from './machine-parts.js';
 import { bind, lookUp } from './names.js';
 import { assign } from './assign.js';
+import { callOperator, callTests, iterated } from './protocols.js';
 import { sinkKind } from './sinks.js';
 import { textLabels } from './sources.js';
-import { UNKNOWN, blend, label, wholeText, type Value } from './value.js';
+import { UNKNOWN, blend, keyOf, label, type Value } from './value.js';
 
 const MOST_ROUNDS = 20_000;
 /** Items of a comprehension of which a condition, or an unknown, chooses. */
@@ -63,10 +64,12 @@ function comprehension(expression: Expression & { kind: 'comprehension' }, frame
       return;
     }
     const over = evaluate(clause.iterable, inner);
+    if (over.type !== undefined) iterated(over, inner);
     const items = iterate(over);
     if (items === undefined || clause.conditions.length > 0) whole = false;
     for (const [round, item] of (items ?? [blend([over])]).entries()) {
       if (isDone || frame.machine.budget.left <= 0) return;
+      frame.machine.budget.left -= 1;
       assign(clause.target, item, inner);
       if (round < TRIED) for (const condition of clause.conditions) evaluate(condition, inner);
       run(at + 1);
@@ -81,7 +84,7 @@ function comprehension(expression: Expression & { kind: 'comprehension' }, frame
 function fromPairs(pairs: readonly Value[]): Value {
   const entries = new Map<string, Value>();
   pairs.forEach(({ items: [key, value = UNKNOWN] = [] }, index) => {
-    entries.set(wholeText(key) ?? `\0${index}`, value);
+    entries.set(keyOf(key) ?? `\0${index}`, value);
   });
   return { ...UNKNOWN, entries };
 }
@@ -89,7 +92,7 @@ function fromPairs(pairs: readonly Value[]): Value {
 function dictionary(expression: Expression & { kind: 'dict' }, frame: Frame): Value {
   const entries = new Map<string, Value>();
   expression.pairs.forEach(([key, value], index) => {
-    const name = wholeText(evaluate(key, frame)) ?? `\0${index}`;
+    const name = keyOf(evaluate(key, frame)) ?? `\0${index}`;
     entries.set(name, evaluate(value, frame));
   });
   return { ...UNKNOWN, entries };
@@ -118,24 +121,38 @@ export function evaluate(expression: Expression, frame: Frame): Value {
 }
 
 function evaluateInside(expression: Expression, frame: Frame): Value {
+  const { budget } = frame.machine;
   const all = (parts: readonly Expression[]): Value[] => parts.map((part) => evaluate(part, frame));
   switch (expression.kind) {
     case 'format': {
       const joined = concatenate(all(expression.parts));
       return joined.text === undefined ? joined : label(joined, textLabels(joined.text));
     }
-    case 'attribute':
-      return attributeOf(evaluate(expression.of, frame), expression.name, frame);
+    case 'attribute': {
+      const owner = evaluate(expression.of, frame);
+      return takenFrom(owner, expression.name, attributeOf(owner, expression.name, frame), {
+        place: expression.of,
+        scope: frame.scope,
+      });
+    }
     case 'call':
       return evaluateCall(expression, frame);
     case 'index':
       if (expression.index.kind === 'slice') {
         const bounds = expression.index.bounds.map((bound) => bound && evaluate(bound, frame));
-        return slice(evaluate(expression.of, frame), bounds);
+        const sliced = slice(evaluate(expression.of, frame), bounds);
+        budget.left -= (sliced.text?.length ?? sliced.items?.length ?? 0) >> 5;
+        return sliced;
       }
       return indexOf(evaluate(expression.of, frame), evaluate(expression.index, frame), frame);
-    case 'operation':
-      return evaluateOperation(expression.operator, all(expression.operands));
+    case 'operation': {
+      const operands = all(expression.operands);
+      const own = operands.some(({ type }) => type !== undefined);
+      return (
+        (own ? callOperator(expression.operator, operands, frame) : undefined) ??
+        evaluateOperation(expression.operator, operands)
+      );
+    }
     case 'list':
       return { ...UNKNOWN, items: all(expression.items) };
     case 'dict':
@@ -158,6 +175,7 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
       return either(all(expression.parts));
     default: {
       const parts = expression.kind === 'group' ? all(expression.parts) : [];
+      if (parts.some(({ type }) => type !== undefined)) callTests(parts, frame);
       return parts.length === 1 ? blend(parts) : UNKNOWN;
     }
   }

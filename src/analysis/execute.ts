@@ -4,11 +4,11 @@ import { assign } from './assign.js';
 import { evaluateOperation, iterate } from './constants.js';
 import { evaluate } from './evaluate.js';
 import { executeImport } from './imports.js';
-import { callSpecial, memberOf } from './attributes.js';
-import { isUnasked } from './combination.js';
-import type { Callable, Frame, Scope } from './machine-parts.js';
+import { memberOf } from './attributes.js';
+import type { Frame, Scope } from './machine-parts.js';
 import { bind } from './names.js';
 import { callHandler, invoke } from './invoke.js';
+import { callSpecial, iterated } from './protocols.js';
 import { ACCOUNT_HOST } from './sinks.js';
 import { UNKNOWN, blend, type Value } from './value.js';
 
@@ -27,15 +27,20 @@ export function childScope(parent: Scope): Scope {
   return { names: new Map(), parent, stars: [], unit: parent.unit, returns: [] };
 }
 
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+
 const BOT_HANDLER =
   /^(?:discord|nextcord|disnake)\.\S*\(\)\.(?:event|listen\(\)|command\(\)|slash_command\(\))$/;
 
-/** A decorator of the package runs with the function; one of `atexit` lets it run in the end. */
-function decorate(decorator: Value, callable: Callable, frame: Frame): void {
-  if (decorator.ref === 'atexit.register') invoke(callable, [], new Map(), frame);
-  else if (BOT_HANDLER.test(decorator.ref ?? '')) frame.machine.handlers.push(callable);
-  else if (decorator.callable !== undefined && decorator.callable.node.kind !== 'class')
-    invoke(decorator.callable, [{ ...UNKNOWN, callable }], new Map(), frame);
+/** Decorators of the package run when what they decorate is defined; one of `atexit` lets it run in the end. */
+function decorate(decorators: readonly Value[], decorated: Value, frame: Frame): void {
+  for (const { ref = '', callable } of decorators) {
+    if (callable !== undefined) invoke(callable, [decorated], NO_KEYWORDS, frame);
+    else if (decorated.callable !== undefined && ref === 'atexit.register')
+      invoke(decorated.callable, [], NO_KEYWORDS, frame);
+    else if (decorated.callable !== undefined && BOT_HANDLER.test(ref))
+      frame.machine.handlers.push(decorated.callable);
+  }
 }
 
 /** A handler registered with a service that an account was opened for is called with what others send. */
@@ -44,29 +49,38 @@ function defineFunction(node: FunctionDefinition, frame: Frame): void {
   const callable = { node, scope: frame.scope };
   for (const { value } of node.parameters) if (value?.kind === 'call') evaluate(value, frame);
   bind(frame.scope, node.name, { ...UNKNOWN, callable });
-  if (isUnasked(frame.reach)) for (const decorator of decorators) decorate(decorator, callable, frame);
+  decorate(decorators, { ...UNKNOWN, callable }, frame);
   const service = decorators.find(({ host }) => host === ACCOUNT_HOST);
   if (service === undefined) return;
   callHandler(callable, frame);
-}
-
-/** What Python runs of a base or metaclass when a class is made from it. */
-function subclass(base: Value, made: Value, frame: Frame): void {
-  if (base.callable?.node.kind !== 'class') return;
-  const isMeta = base.callable.bases?.some(({ ref }) => ref === 'builtins.type') === true;
-  for (const name of isMeta ? ['__new__', '__init__'] : ['__init_subclass__']) {
-    const member = memberOf(base.callable, name);
-    if (member?.callable !== undefined) invoke({ ...member.callable, self: made }, [], new Map(), frame);
-  }
 }
 
 function defineClass(node: ClassDefinition, frame: Frame): void {
   const members = childScope(frame.scope);
   executeAll(node.body, { ...frame, scope: members });
   const bases = node.bases.map((base) => evaluate(base, frame));
-  const type = { node, scope: frame.scope, members, bases };
-  bind(frame.scope, node.name, { ...UNKNOWN, callable: type });
-  for (const base of bases) subclass(base, { ...UNKNOWN, callable: type }, frame);
+  const made: Value = { ...UNKNOWN, callable: { node, scope: frame.scope, members, bases } };
+  bind(frame.scope, node.name, made);
+  hookClass(made, bases, node.metaclass && evaluate(node.metaclass, frame), frame);
+  decorate(
+    node.decorators.map((decorator) => evaluate(decorator, frame)),
+    made,
+    frame,
+  );
+}
+
+/** What the making of a class calls: hooks of its bases, of its metaclass and of what stands in it. */
+function hookClass(made: Value, bases: readonly Value[], metaclass: Value | undefined, frame: Frame): void {
+  const call = (type: Value | undefined, name: string, args: readonly Value[]): void => {
+    const hook = type?.callable === undefined ? undefined : memberOf(type.callable, name)?.callable;
+    if (hook !== undefined && hook.node.kind !== 'class') invoke(hook, args, NO_KEYWORDS, frame);
+  };
+  for (const base of bases) call(base, '__init_subclass__', [made]);
+  for (const name of ['__prepare__', '__new__', '__init__']) call(metaclass, name, [made]);
+  if (metaclass?.callable?.node.kind === 'function')
+    invoke(metaclass.callable, [UNKNOWN], NO_KEYWORDS, frame);
+  for (const member of made.callable?.members?.names.values() ?? [])
+    if (member.type !== undefined) callSpecial(member, ['__set_name__'], [made, UNKNOWN], frame);
 }
 
 /** Characters and items that the names of a scope hold. */
@@ -97,7 +111,7 @@ function executeLong(items: readonly Value[], run: (item: Value) => void, frame:
 
 function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): void {
   const looped = evaluate(statement.over, frame);
-  const over = callSpecial(looped, '__iter__', [], frame) ?? looped;
+  const over = iterated(looped, frame) ?? looped;
   const inner = { ...frame, isConditional: true };
   const items = statement.target === undefined ? undefined : iterate(over);
   const run = (item: Value): void => {
@@ -142,6 +156,18 @@ function executeAssign(statement: Statement & { kind: 'assign' }, frame: Frame):
   for (const each of statement.targets) assign(each, value, frame);
 }
 
+function executeWith(statement: Statement & { kind: 'with' }, frame: Frame): void {
+  const managers = statement.items.map(({ value, target }) => {
+    const manager = evaluate(value, frame);
+    const opened = callSpecial(manager, ['__enter__', '__aenter__'], [], frame) ?? manager;
+    if (target !== undefined) assign(target, opened, frame);
+    return manager;
+  });
+  executeAll(statement.body, frame);
+  for (const manager of managers)
+    callSpecial(manager, ['__exit__', '__aexit__'], [UNKNOWN, UNKNOWN, UNKNOWN], frame);
+}
+
 /** Runs one statement in the abstract: every branch is taken, nothing is left out. */
 export function execute(statement: Statement, frame: Frame): void {
   switch (statement.kind) {
@@ -169,18 +195,12 @@ export function execute(statement: Statement, frame: Frame): void {
     case 'loop':
       executeLoop(statement, frame);
       return;
-    case 'with': {
-      const managers: Value[] = [];
-      for (const { value, target } of statement.items) {
-        const manager = evaluate(value, frame);
-        managers.push(manager);
-        const opened = callSpecial(manager, '__enter__', [], frame) ?? manager;
-        if (target !== undefined) assign(target, opened, frame);
-      }
-      executeAll(statement.body, frame);
-      for (const manager of managers) callSpecial(manager, '__exit__', [], frame);
+    case 'with':
+      executeWith(statement, frame);
       return;
-    }
+    case 'outer':
+      frame.scope.outer = new Set([...(frame.scope.outer ?? []), ...statement.names]);
+      return;
     case 'try':
       executeAll(statement.body, frame);
       for (const handler of statement.handlers) executeAll(handler, { ...frame, isConditional: true });

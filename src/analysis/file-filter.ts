@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { findWords } from './word-search.js';
-import type { WordKind } from './words.js';
+import type { WordKind } from './word-list.js';
 
 /** What a text mentions. Cheap: decided before any parse. */
 export type Mentions = Readonly<Record<WordKind, boolean>>;

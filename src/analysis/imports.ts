@@ -33,6 +33,9 @@ export function importModule(module: string, frame: Frame): Value {
   return reference(module);
 }
 
+/** Parts of a dotted name that are followed. */
+const MOST_PARTS = 40;
+
 function importDotted(statement: ImportStatement, frame: Frame): void {
   const { module, alias } = statement;
   const value = importModule(module, frame);
@@ -40,7 +43,7 @@ function importDotted(statement: ImportStatement, frame: Frame): void {
     bind(frame.scope, alias, value);
     return;
   }
-  const [first = module, ...rest] = module.split('.');
+  const [first = module, ...rest] = module.split('.', MOST_PARTS);
   const top = rest.length === 0 ? value : importModule(first, frame);
   let owner = top;
   let path = first;

@@ -62,9 +62,12 @@ function bindParameters(
 
 function construct(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
   const object: Value = { ...UNKNOWN, fields: new Map<string, Value>(), type: callable };
+  const creator = memberOf(callable, '__new__');
+  if (creator?.callable !== undefined) invoke(creator.callable, [UNKNOWN, ...args], keywords, frame);
   const initialiser = memberOf(callable, '__init__');
   if (initialiser?.callable !== undefined)
     invoke({ ...initialiser.callable, self: object }, args, keywords, frame);
+  // It runs when the object is dropped, whenever that is.
   const last = isUnasked(frame.reach) ? memberOf(callable, '__del__') : undefined;
   if (last?.callable !== undefined) invoke({ ...last.callable, self: object }, [], new Map(), frame);
   return object;
@@ -124,7 +127,9 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
   const everything = [...(callable.self === undefined ? [] : [callable.self]), ...args, ...keywords.values()];
   if (machine.active.has(node) || machine.active.size > MOST_NESTED_CALLS) return blend(everything);
   if (isPassedOver(callable, frame)) return blend(everything);
-  const key = [frame.reach, ...everything.map((value) => signatureOf(value, machine))].join('\n');
+  // What a function defined in a function does depends on the names around it.
+  const around = callable.scope.parent === undefined ? '' : machine.identify(callable.scope);
+  const key = [frame.reach, around, ...everything.map((value) => signatureOf(value, machine))].join('\n');
   const memo = machine.memo.get(node) ?? new Map<string, Value>();
   machine.memo.set(node, memo);
   const before = memo.get(key);

@@ -1,20 +1,29 @@
 import { lineAt } from '../python/syntax.js';
 import { evaluate } from './evaluate.js';
 import { executeAll } from './execute.js';
+import { isUnasked } from './combination.js';
 import type { Frame, Unit } from './machine-parts.js';
-import { wholeText, type Value } from './value.js';
+import { HOLE, wholeText, type Value } from './value.js';
 
 const MOST_LAYERS = 12;
-const MOST_TEXT = 2_000_000;
+const MOST_TEXT = 1_000_000;
+/** Evaluations that parsing a text costs as much as, however short it is. */
+export const PARSE_COST = 600;
 
 /** Parses text that runs as Python; undefined when it is not known or does not read as Python. */
 export function parseLayer(value: Value | undefined, at: number, frame: Frame): Unit | undefined {
   const known = wholeText(value) ?? value?.text?.replaceAll('\uFFFC', '0');
-  const { unit } = frame.scope;
-  if (known === undefined || known.length < 3 || known.length > MOST_TEXT || unit.layer >= MOST_LAYERS)
+  const { machine, scope, reach } = frame;
+  const { unit } = scope;
+  if (known === undefined || known.length < 3) return undefined;
+  if (unit.layer >= MOST_LAYERS || machine.budget.left <= 0) return undefined;
+  if (known.length > MOST_TEXT) {
+    if (isUnasked(reach)) machine.cut.add(unit.path);
     return undefined;
+  }
+  machine.budget.left -= PARSE_COST + (known.length >> 1);
   const text = known.replace(/\r\n?/g, '\n').replace(/^\uFEFF|^ï»¿/, '');
-  const tree = frame.machine.python.parse(text);
+  const tree = machine.python.parse(text);
   if ('code' in tree) return undefined;
   const outerLine = unit.layer === 0 ? lineAt(unit.tree.lines, at) : unit.outerLine;
   return { path: unit.path, tree, layer: unit.layer + 1, outerLine };
@@ -42,4 +51,12 @@ export function evaluateLayer(value: Value | undefined, at: number, frame: Frame
   }
   const scope = { names: frame.scope.names, parent: frame.scope, stars: [], unit, returns: [] };
   return evaluate(statement.value, { ...frame, scope });
+}
+
+/** The first lines of a known text, for people to see what was decoded. */
+export function beginningOf(code: Value | undefined): string | undefined {
+  const known = code?.text?.slice(0, 2_000).replaceAll(HOLE, '…').trim();
+  return known === undefined || known === ''
+    ? undefined
+    : known.split('\n').slice(0, 3).join('\n').slice(0, 240);
 }

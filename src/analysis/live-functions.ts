@@ -65,7 +65,8 @@ function mentions(source: string, pattern: RegExp | undefined): boolean {
   return pattern !== undefined && source.search(pattern) >= 0;
 }
 
-function moduleOf(scope: Scope): Scope {
+/** The module that a scope stands in. */
+export function moduleOf(scope: Scope): Scope {
   return scope.parent === undefined ? scope : moduleOf(scope.parent);
 }
 

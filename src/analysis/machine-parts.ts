@@ -15,6 +15,8 @@ export interface Scope {
   /** Where the code of this scope stands. */
   readonly unit: Unit;
   readonly returns: Value[];
+  /** Names that `global` or `nonlocal` say stand further out. */
+  outer?: Set<string>;
 }
 
 /** A parsed text: a file of the package (layer 0), or what a decoding inside it yielded. */

@@ -11,7 +11,7 @@ const BUILTINS = new Set(
     'isinstance issubclass memoryview object oct pow property repr round slice staticmethod ' +
     '__import__ abs bytearray bytes chr compile dict enumerate eval exec execfile filter getattr globals hex input int ' +
     'iter len list locals map min max next open ord print range reversed reload set setattr sorted str sum tuple type vars ' +
-    'zip __builtins__'
+    'zip __builtins__ repr format bool hash dir frozenset any all object'
   ).split(' '),
 );
 
@@ -96,5 +96,22 @@ const PLAIN = new Map<string, Value>();
 
 /** Binds a name, keeping what an earlier branch may have bound. */
 export function bind(scope: Scope, name: string, value: Value): void {
-  scope.names.set(name, value);
+  scopeOf(scope, name).names.set(name, value);
+}
+
+/** The scope that a name is found in, else `scope` itself. */
+export function ownerOf(scope: Scope, name: string): Scope {
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) if (at.names.has(name)) return at;
+  return scope;
+}
+
+/** The scope in which a name is bound that is assigned to in `scope`: another one after `global` or `nonlocal`. */
+export function scopeOf(scope: Scope, name: string): Scope {
+  if (scope.outer?.has(name) !== true) return scope;
+  let target = scope;
+  for (let at = scope.parent; at !== undefined; at = at.parent) {
+    target = at;
+    if (at.names.has(name) && at.outer?.has(name) !== true) return at;
+  }
+  return target;
 }

@@ -15,7 +15,8 @@ import { printed } from './constants.js';
 import { encodedCommand } from './commands.js';
 import { followProcess } from './child-programs.js';
 import { callHandler } from './invoke.js';
-import { evaluateLayer, runLayer } from './layers.js';
+import { beginningOf, evaluateLayer, runLayer } from './layers.js';
+import { moduleOf } from './live-functions.js';
 import { sight, stepAt } from './sight.js';
 import { ACCOUNT_HOST, literalHost, sinkKind, type SinkKind } from './sinks.js';
 import { fileNamedIn, fileOf } from './written-files.js';
@@ -24,6 +25,7 @@ import {
   deepLabels,
   deepSteps,
   flatten,
+  joinSteps,
   label,
   unionLabels,
   wholeText,
@@ -40,6 +42,7 @@ function observeCode(call: Call): Value {
     ...(file === undefined ? [] : [file]),
   ]);
   const steps = [...deepSteps(call.args.slice(0, 1)), ...(file?.steps ?? [])];
+  const decoded = labels.has('decoded') ? beginningOf(code) : undefined;
   sight(call.frame, call.at, {
     behaviour: 'runs-code',
     name: readable(call.name),
@@ -47,19 +50,25 @@ function observeCode(call: Call): Value {
     steps,
     text: code?.text?.slice(0, 200),
     host: code?.host,
+    decoded,
   });
-  const step = stepAt(call.at, call.frame, readable(call.name));
+  const step = stepAt(call.at, call.frame, readable(call.name), decoded);
   const inner = code === undefined ? undefined : { ...code, steps: [...code.steps, step] };
+  const isGlobal = call.args[1]?.ref === 'builtins.globals()';
+  const frame = isGlobal ? { ...call.frame, scope: moduleOf(call.frame.scope) } : call.frame;
   if (call.name === 'builtins.eval' || call.name === 'builtins.?')
-    return evaluateLayer(inner, call.at, call.frame) ?? blend(everything(call));
-  runLayer(inner, call.at, call.frame);
+    return evaluateLayer(inner, call.at, frame) ?? blend(everything(call));
+  runLayer(inner, call.at, frame);
   return blend(everything(call));
 }
+
+const MOST_LINE = 100_000;
 
 /** The words of a command as one line. */
 function commandLine(values: readonly Value[], name: string): string {
   const words = values.flatMap((value) => value.items ?? [value]).map(printed);
-  return name.startsWith('pip.') ? `pip ${words.join(' ')}` : words.join(' ');
+  const line = words.join(' ').slice(0, MOST_LINE);
+  return name.startsWith('pip.') ? `pip ${line}` : line;
 }
 
 const SHIPPED: ReadonlySet<Label> = new Set<Label>(['shipped']);
@@ -150,15 +159,18 @@ function answerOf(call: Call): Label[] {
 function observeNetwork(call: Call): Value {
   const host = hostOf(call);
   const values = [...everything(call), ...(call.receiver === undefined ? [] : [call.receiver])];
+  // What was written to a file goes along with it.
+  const files = everything(call).flatMap((value) => flatten(value).flatMap(({ file }) => file ?? []));
   const labels = unionLabels([
     { labels: deepLabels(values) },
+    ...files,
     ...(isFronted(call, host) ? [{ labels: FRONTED }] : []),
   ]);
   sight(call.frame, call.at, {
     behaviour: 'contacts',
     name: readable(call.name),
     labels,
-    steps: deepSteps(values),
+    steps: joinSteps([{ steps: deepSteps(values) }, ...files]),
     text: call.args.map(printed).join(' ').slice(0, 400),
     host,
   });

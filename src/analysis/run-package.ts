@@ -5,6 +5,7 @@ import { isUnasked } from './combination.js';
 import { executeAll } from './execute.js';
 import { runModule } from './imports.js';
 import { invoke } from './invoke.js';
+import { PARSE_COST } from './layers.js';
 import { interestOf, isLive, type Interest } from './live-functions.js';
 import type { Frame, Machine, Scope, Sighting, Unit } from './machine-parts.js';
 import type { PackageMap } from './package-map.js';
@@ -60,7 +61,7 @@ function callUnknown(callable: Callable, frame: Frame): void {
 function callTheRest(scope: Scope, frame: Frame): void {
   const interest = interestOf(scope.names);
   for (const { callable } of scope.names.values()) {
-    if (callable === undefined || callable.scope.unit !== scope.unit) continue;
+    if (callable === undefined || callable.scope.unit.path !== scope.unit.path) continue;
     const { node } = callable;
     if (node.kind === 'class') callLiveMethods(callable, frame, interest);
     else if (!frame.machine.memo.has(node) && (node.kind === 'lambda' || isLive(node, [interest])))
@@ -99,13 +100,25 @@ function callMethods(type: Callable, frame: Frame, chosen: Chosen): void {
   }
 }
 
+/** Runs something; where it goes deeper than the machine can, what was found until then stays, and the file was cut. */
+function attempt(work: () => void, { machine, scope, reach }: Frame): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    machine.budget.nested = 0;
+    machine.active.clear();
+    if (isUnasked(reach)) machine.cut.add(scope.unit.path);
+  }
+}
+
 /** Runs something with at most its share of the budget, and notes where what runs unasked was cut short. */
 function spend(frame: Frame, work: () => void): void {
   const { budget, cut } = frame.machine;
   const before = budget.left;
   const share = Math.min(before, isUnasked(frame.reach) ? ENTRY_SHARE : CALL_SHARE);
   budget.left = share;
-  work();
+  attempt(work, frame);
   if (budget.left <= 0 && isUnasked(frame.reach)) cut.add(frame.scope.unit.path);
   budget.left = before - (share - budget.left);
 }
@@ -202,6 +215,11 @@ export interface StartLine {
 
 function runStartLines(machine: Machine, lines: readonly StartLine[]): void {
   for (const { path, line, text } of lines) {
+    machine.budget.left -= PARSE_COST;
+    if (machine.budget.left <= 0) {
+      machine.cut.add(path);
+      return;
+    }
     const tree = machine.python.parse(text);
     if ('code' in tree) continue;
     const unit: Unit = {
@@ -230,8 +248,11 @@ export function runPackage(python: Python, sources: PackageSources): PackageRun 
     runEntry(reach === 'install' ? { ...unit, isMain: true } : unit, rootFrame(machine, unit, reach));
   }
   machine.budget.left = BUDGET / 6;
-  for (const scope of [...machine.modules.values()])
-    if (scope.unit.layer === 0) callTheRest(scope, rootFrame(machine, scope.unit, 'call'));
+  const inOrder = [...sources.files.map(({ path }) => path), ...machine.modules.keys()];
+  for (const path of new Set(inOrder)) {
+    const scope = machine.modules.get(path);
+    if (scope?.unit.layer === 0) callTheRest(scope, rootFrame(machine, scope.unit, 'call'));
+  }
   const sightings = [...machine.sightings.values()].map((one) =>
     machine.hashing.has(one.path) ? { ...one, hashes: true } : one,
   );

@@ -67,7 +67,8 @@ export function shippedFiles(tree: Readable): ShippedFiles {
     },
     findFolder: (text, from) => {
       if (text.length > 4_000) return undefined;
-      const folders = [...candidates(text, from)].map((path) => `${normalize(path)}/`);
+      const beside = /(?:^|\/)setup\.py$/.test(from) ? [`${folderOf(from)}${text}`] : [];
+      const folders = [...candidates(text, from), ...beside].map((path) => `${normalize(path)}/`);
       return folders.find((folder) => folder !== '/' && tree.paths.some((path) => path.startsWith(folder)));
     },
     read: (path) => {

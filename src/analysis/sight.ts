@@ -7,10 +7,10 @@ import { unionLabels } from './value.js';
 const MOST_SIGHTINGS = 2_000;
 
 /** Where an offset of the running text stands: line of the file, and the step that names it. */
-export function stepAt(at: number, frame: Frame, text: string): ChainStep {
+export function stepAt(at: number, frame: Frame, text: string, decoded?: string): ChainStep {
   const { unit } = frame.scope;
   const line = lineAt(unit.tree.lines, at);
-  return { file: unit.path, line, layer: unit.layer, text };
+  return { file: unit.path, line, layer: unit.layer, text, ...(decoded === undefined ? {} : { decoded }) };
 }
 
 function isWeaker(before: Sighting, after: Sighting): boolean {
@@ -31,19 +31,20 @@ export function sight(
   seen: Pick<Sighting, 'behaviour' | 'name' | 'labels' | 'steps'> & {
     host?: string | undefined;
     text?: string | undefined;
+    decoded?: string | undefined;
   },
 ): void {
   const { machine, scope, reach } = frame;
   const { unit } = scope;
   const inner = lineAt(unit.tree.lines, at);
-  const { host, text, ...rest } = seen;
+  const { host, text, decoded, ...rest } = seen;
   const sighting: Sighting = {
     ...rest,
     reach,
     path: unit.path,
     line: unit.layer === 0 ? inner : unit.outerLine,
     layer: unit.layer,
-    steps: [...seen.steps, { file: unit.path, line: inner, layer: unit.layer, text: seen.name }],
+    steps: [...seen.steps, stepAt(at, frame, seen.name, decoded)],
     ...(host === undefined ? {} : { host }),
     ...(text === undefined ? {} : { text }),
   };

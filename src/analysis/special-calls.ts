@@ -1,57 +1,102 @@
 import { ARCHIVES } from './archives.js';
-import { attributeOf, environmentVariable } from './attributes.js';
-import type { Call } from './calls.js';
+import { attributeOf, environmentVariable, indexOf } from './attributes.js';
+import { attributeByText, callValue, type Call } from './calls.js';
 import { LIBRARY_COMPUTATIONS } from './computations.js';
 import { iterate } from './constants.js';
 import { entryOf } from './entry-of.js';
 import { importModule } from './imports.js';
 import { invoke } from './invoke.js';
-import { bind } from './names.js';
-import { observeCall } from './observe.js';
 import { MODULE_LOADERS } from './module-loaders.js';
 import { sight } from './sight.js';
 import { TEMPORARY_FILES } from './temporary-files.js';
 import { writeFile } from './written-files.js';
-import { HOLE, UNKNOWN, blend, label, unionLabels, wholeText, type Label, type Value } from './value.js';
-
-/** Something that only a decoded name says which: taken to be a builtin that runs what it is given. */
-const HIDDEN_BUILTIN = 'builtins.?';
+import {
+  HOLE,
+  UNKNOWN,
+  blend,
+  keyOf,
+  label,
+  unionLabels,
+  wholeText,
+  type Label,
+  type Value,
+} from './value.js';
 
 const DECODED: ReadonlySet<Label> = new Set<Label>(['decoded']);
 
 type Special = (call: Call) => Value | undefined;
 
 const getAttribute: Special = ({ args: [owner, name, otherwise], frame }) => {
-  const key = wholeText(name);
   if (owner === undefined) return undefined;
-  if (key === undefined) {
-    const hidden = name !== undefined && (name.labels.has('decoded') || name.labels.has('computed'));
-    const parts = [owner, ...(name === undefined || !hidden ? [] : [name])];
-    if (hidden && owner.ref !== undefined) return blend(parts, { ref: HIDDEN_BUILTIN });
-    return blend([...parts, ...(otherwise === undefined ? [] : [otherwise])]);
-  }
-  return attributeOf(owner, key, frame);
+  const found = attributeByText(owner, name, frame);
+  const isFound = wholeText(name) !== undefined || found.ref !== undefined;
+  return isFound || otherwise === undefined ? found : blend([found, otherwise]);
 };
+
+/** A dotted name that is known; `f"{__name__}.x"` is relative to the package. */
+function moduleName(name: Value | undefined): string | undefined {
+  const module = name?.text?.replace(new RegExp(`^${HOLE}(?=\\.)`), '');
+  return module !== undefined && /^[\w.]+$/.test(module) ? module : undefined;
+}
 
 const load: Special = ({ args: [name], frame }) => {
-  const module = wholeText(name);
-  if (module === undefined || !/^[\w.]+$/.test(module)) return undefined;
-  // `__import__('a.b')` gives `a`; following the whole path loses nothing that matters here.
-  return importModule(module, frame);
+  const module = moduleName(name);
+  return module === undefined ? undefined : importModule(module, frame);
 };
 
+/** `__import__("a.b")` gives `a`, unless something of `a.b` is asked for. */
+const loadTop: Special = ({ args, keywords, frame }) => {
+  const module = moduleName(args[0] ?? keywords.get('name'));
+  if (module === undefined) return undefined;
+  const whole = importModule(module, frame);
+  const wanted = args[3] ?? keywords.get('fromlist');
+  if (wanted?.items !== undefined && wanted.items.length > 0) return whole;
+  const [top = module] = /^\.*[^.]+/.exec(module) ?? [];
+  return top === module ? whole : importModule(top, frame);
+};
+
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+
 /** `map(f, items)`: the calls happen for every item. */
-const mapCall: Special = ({ args: [called, over], frame, name }) => {
+const mapCall: Special = ({ args: [called, over, ...more], at, frame, name }) => {
   const items = over === undefined ? undefined : iterate(over);
-  if (called === undefined || items === undefined || items.length > 100_000) return undefined;
-  if (called.callable !== undefined) {
-    const { callable } = called;
-    const results = items.slice(0, 20_000).map((item) => invoke(callable, [item], new Map(), frame));
-    return blend([], { items: results });
-  }
+  if (called === undefined || items === undefined || items.length > 100_000 || more.length > 0)
+    return undefined;
   const special = called.ref === undefined ? undefined : entryOf(MAPPED, called.ref);
-  if (special === undefined || name === '') return undefined;
-  return blend([], { items: items.map((item) => special(item)) });
+  if (special !== undefined && name !== '') return blend([], { items: items.map((item) => special(item)) });
+  const results = items
+    .slice(0, 20_000)
+    .map((item) => callValue(called, { at, frame, args: [item], keywords: NO_KEYWORDS }));
+  return blend([], { items: results });
+};
+
+/** `functools.reduce(f, items, first)` */
+const reduce: Special = ({ args: [called, over, first], at, frame }) => {
+  const items = over === undefined ? undefined : iterate(over);
+  if (called === undefined || items === undefined || items.length > 20_000) return undefined;
+  const [start, ...rest] = first === undefined ? items : [first, ...items];
+  if (start === undefined) return undefined;
+  return rest.reduce(
+    (left, right) => callValue(called, { at, frame, args: [left, right], keywords: NO_KEYWORDS }),
+    start,
+  );
+};
+
+/** The first of what is iterated over. */
+const next: Special = ({ args: [over, otherwise] }) =>
+  (over === undefined ? undefined : iterate(over)?.[0]) ?? otherwise;
+
+/** `dict(pairs, key=value)` */
+const makeDictionary: Special = ({ args: [from], keywords }) => {
+  const pairs = (from?.items ?? []).flatMap((item): [string, Value][] => {
+    const [key, value] = item.items ?? [];
+    const name = keyOf(key);
+    return name === undefined || value === undefined ? [] : [[name, value]];
+  });
+  if (from !== undefined && from.entries === undefined && pairs.length === 0) return undefined;
+  const entries = new Map([...(from?.entries ?? []), ...pairs, ...keywords]);
+  const { labels, steps } = from ?? UNKNOWN;
+  return { ...UNKNOWN, labels, steps, entries };
 };
 
 const MAPPED: Readonly<Record<string, (item: Value) => Value>> = {
@@ -90,8 +135,36 @@ const keepName: Special = ({ args: [name], name: of }) => ({
 });
 
 const attributeByName: Special = ({ args: [owner], receiver, frame }) => {
-  const name = wholeText(receiver?.entries?.get('name'));
-  return owner === undefined || name === undefined ? undefined : attributeOf(owner, name, frame);
+  const path = wholeText(receiver?.entries?.get('name'))?.split('.');
+  if (owner === undefined || path === undefined) return undefined;
+  return path.reduce((value, name) => attributeByText(value, { ...UNKNOWN, text: name }, frame), owner);
+};
+
+/** `operator.methodcaller(name, …)`, which is kept until it is given an object. */
+const keepMethod: Special = ({ args: [name, ...args], keywords, name: of }) => ({
+  ...UNKNOWN,
+  ref: `${of}()`,
+  entries: new Map([
+    ['name', name ?? UNKNOWN],
+    ['args', { ...UNKNOWN, items: args }],
+    ['keywords', { ...UNKNOWN, entries: keywords }],
+  ]),
+});
+
+const callMethod: Special = ({ args: [owner], receiver, at, frame }) => {
+  const kept = receiver?.entries;
+  if (owner === undefined || kept === undefined) return undefined;
+  const given = {
+    args: kept.get('args')?.items ?? [],
+    keywords: kept.get('keywords')?.entries ?? NO_KEYWORDS,
+  };
+  return callValue(attributeByText(owner, kept.get('name'), frame), { at, frame, ...given });
+};
+
+/** `operator.itemgetter(key)` */
+const itemByKey: Special = ({ args: [owner], receiver, frame }) => {
+  const key = receiver?.entries?.get('name');
+  return owner === undefined || key === undefined ? undefined : indexOf(owner, key, frame);
 };
 
 /** Commands that pip and build back ends call; others run only when somebody asks for them by name. */
@@ -154,26 +227,27 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   'builtins.getattr': getAttribute,
   'operator.attrgetter': keepName,
   'operator.attrgetter()': attributeByName,
+  'operator.itemgetter': keepName,
+  'operator.itemgetter()': itemByKey,
+  'operator.methodcaller': keepMethod,
+  'operator.methodcaller()': callMethod,
+  'functools.reduce': reduce,
+  'builtins.reduce': reduce,
+  'builtins.next': next,
+  'builtins.dict': makeDictionary,
   'setuptools.setup': setUp,
   'distutils.core.setup': setUp,
   'json.dump': dump,
   'pickle.dump': dump,
   'plistlib.dump': dump,
   'yaml.dump': dump,
-  'builtins.__import__': load,
+  'builtins.__import__': loadTop,
   'importlib.import_module': load,
-  'importlib.__import__': load,
+  'importlib.__import__': loadTop,
   'builtins.map': mapCall,
-  'builtins.vars': ({ args: [owner] }) => owner ?? { ...UNKNOWN, ref: 'builtins.globals()' },
+  'builtins.vars': ({ args: [owner], frame }) =>
+    owner === undefined ? { ...UNKNOWN, ref: 'builtins.globals()' } : attributeOf(owner, '__dict__', frame),
   'builtins.compile': ({ args: [text] }) => text,
-  'builtins.dict': ({ args: [of], keywords }) => {
-    const pairs = (of?.items ?? []).flatMap(({ items: [key, value] = [] }): [string, Value][] => {
-      const name = wholeText(key);
-      return name === undefined || value === undefined ? [] : [[name, value]];
-    });
-    if (of !== undefined && of.entries === undefined && pairs.length === 0) return undefined;
-    return { ...UNKNOWN, entries: new Map([...(of?.entries ?? []), ...pairs, ...keywords]) };
-  },
   'codecs.getdecoder': keepName,
   'codecs.getdecoder()': (call) => {
     const codec = call.receiver?.entries?.get('name');
@@ -196,19 +270,8 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
     names?.set(key, value);
     return UNKNOWN;
   },
-  'builtins.globals().update': ({ args: [more], keywords, frame }) => {
-    for (const [name, value] of [...(more?.entries ?? []), ...keywords]) bind(frame.scope, name, value);
-    return UNKNOWN;
-  },
   'types.SimpleNamespace': ({ keywords }) => ({ ...UNKNOWN, fields: new Map(keywords) }),
   'argparse.Namespace': ({ keywords }) => ({ ...UNKNOWN, fields: new Map(keywords) }),
-  'operator.methodcaller': (call) => ({ ...keepName(call), items: call.args.slice(1) }) as Value,
-  'operator.methodcaller()': (call) => {
-    const method = attributeByName(call);
-    const args = call.receiver?.items ?? [];
-    if (method?.callable !== undefined) return invoke(method.callable, args, call.keywords, call.frame);
-    return method?.ref === undefined ? undefined : observeCall({ ...call, name: method.ref, args });
-  },
   'pathlib.Path.home': () => label({ ...UNKNOWN, text: '~' }, ['directory']),
   'builtins.str.maketrans': makeTranslation,
   'string.maketrans': makeTranslation,

@@ -1,10 +1,16 @@
 import type { Call } from './calls.js';
 import { writeFile } from './written-files.js';
-import { NO_LABELS, UNKNOWN, type Value, type WrittenFile } from './value.js';
+import { NO_LABELS, UNKNOWN, blend, type Value, type WrittenFile } from './value.js';
 
 const freshFile = (): WrittenFile => ({ labels: NO_LABELS, steps: [] });
 
 const named = (call: Call): Value => ({ ...UNKNOWN, ref: `${call.name}()`, file: freshFile() });
+
+/** A file in memory, with what it is made of. */
+function buffer(call: Call): Value {
+  const made = { ...blend(call.args), ref: `${call.name}()`, file: freshFile() };
+  return call.args.length === 0 ? named(call) : made;
+}
 
 /** Files without a name in the source: the value that stands for one carries what was written to it. */
 export const TEMPORARY_FILES: Readonly<Record<string, (call: Call) => Value>> = {
@@ -12,6 +18,8 @@ export const TEMPORARY_FILES: Readonly<Record<string, (call: Call) => Value>> = 
   'tempfile.TemporaryFile': named,
   'tempfile.SpooledTemporaryFile': named,
   'tempfile.mktemp': named,
+  'io.BytesIO': buffer,
+  'io.StringIO': buffer,
   'tempfile.mkstemp': (call) => {
     const file = named(call);
     return { ...UNKNOWN, items: [file, file] };

@@ -1,5 +1,5 @@
 import { joinPath, parentOf } from './computations.js';
-import { BRACES, concatenate, fillFields, iterate, numberValue, textValue } from './constants.js';
+import { BRACES, MOST_TEXT, concatenate, fillFields, iterate, numberValue, textValue } from './constants.js';
 import { runCodec } from './decoders.js';
 import { blend, label, wholeText, type Value } from './value.js';
 
@@ -31,8 +31,24 @@ const onWhole =
     });
   };
 
-const setOf = (set: string | undefined): string =>
-  set === undefined ? '\\s' : set.replace(/[\\\]^-]/g, '\\$&');
+/** `str.strip` and its kin, one look at each character: a pattern would try every run of them again and again. */
+function strip(text: string, set: string | undefined, sides: 'both' | 'left' | 'right'): string {
+  const isStripped = (letter: string): boolean =>
+    set === undefined ? /\s/.test(letter) : set.includes(letter);
+  let [start, end] = [0, text.length];
+  if (sides !== 'right') while (start < end && isStripped(text.charAt(start))) start += 1;
+  if (sides !== 'left') while (end > start && isStripped(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+/** `text.replace(from, to)`, cut where it grows beyond what is kept of a text. */
+function replaceAll(text: string, from: string, to: string): string {
+  if (from === '') return text;
+  const room = Math.max(0, MOST_TEXT - text.length);
+  const growth = to.length - from.length;
+  const most = growth <= 0 ? text.length : Math.floor(room / growth);
+  return text.split(from, most + 2).length > most + 1 ? text : text.replaceAll(from, () => to);
+}
 
 /** What `str.maketrans` made: entries by character, under which `translate` looks. */
 function translate(self: Value, [table]: readonly Value[]): Value | undefined {
@@ -64,10 +80,10 @@ export const TEXT_METHODS: Readonly<Record<string, Method>> = {
     const pieces = items.flatMap((item, index) => (index === 0 ? [item] : [textValue(text), item]));
     return concatenate(pieces, self.isBytes === true);
   },
-  replace: onWhole((text, [from = '', to = '']) => (from === '' ? text : text.replaceAll(from, to))),
-  strip: onWhole((text, [set]) => text.replace(new RegExp(`^[${setOf(set)}]+|[${setOf(set)}]+$`, 'g'), '')),
-  rstrip: onWhole((text, [set]) => text.replace(new RegExp(`[${setOf(set)}]+$`), '')),
-  lstrip: onWhole((text, [set]) => text.replace(new RegExp(`^[${setOf(set)}]+`), '')),
+  replace: onWhole((text, [from = '', to = '']) => replaceAll(text, from, to)),
+  strip: onWhole((text, [set]) => strip(text, set, 'both')),
+  rstrip: onWhole((text, [set]) => strip(text, set, 'right')),
+  lstrip: onWhole((text, [set]) => strip(text, set, 'left')),
   lower: onWhole((text) => text.toLowerCase()),
   upper: onWhole((text) => text.toUpperCase()),
   swapcase: onWhole((text) =>

@@ -52,6 +52,18 @@ export interface Callable {
   readonly self?: Value;
 }
 
+/** What a method was taken from, or what a call was prepared with: `s.connect` kept in a name, `partial(f, x)`. */
+export interface Bound {
+  readonly owner: Value;
+  /** `__call__` when the owner itself is to be called. */
+  readonly name: string;
+  /** Where the owner stood in the source, for methods that change it. */
+  readonly place?: Expression | undefined;
+  readonly scope?: Scope | undefined;
+  readonly args?: readonly Value[];
+  readonly keywords?: ReadonlyMap<string, Value>;
+}
+
 /** A file that is written to: what went into it. Shared by every value that names the file. */
 export interface WrittenFile {
   labels: ReadonlySet<Label>;
@@ -73,6 +85,7 @@ export interface Value {
   /** Dotted name of something outside the package: `os.system`, `requests.Session()`. */
   readonly ref?: string;
   readonly callable?: Callable;
+  readonly bound?: Bound;
   /** Attributes of an object of a class of the package. */
   readonly fields?: Map<string, Value>;
   readonly type?: Callable;
@@ -101,6 +114,7 @@ export const UNKNOWN: Value = {
   entries: undefined,
   ref: undefined,
   callable: undefined,
+  bound: undefined,
   fields: undefined,
   type: undefined,
   module: undefined,
@@ -155,6 +169,11 @@ export function label(value: Value, labels: readonly Label[], step?: ChainStep):
 /** The text when all of it is known. */
 export function wholeText(value: Value | undefined): string | undefined {
   return value?.text === undefined || value.text.includes(HOLE) ? undefined : value.text;
+}
+
+/** Under which key a dictionary keeps what it is given for a value; undefined when that is not known. */
+export function keyOf(value: Value | undefined): string | undefined {
+  return value?.number === undefined ? wholeText(value) : `#${value.number}`;
 }
 
 const MOST_INSIDE = 2_000;
@@ -214,7 +233,9 @@ function insideOf(container: object, values: readonly Value[], depth: number, ob
   if (known !== undefined) return known;
   const parts = values.slice(0, MOST_INSIDE);
   const carried = addUp(parts.map((value) => carriedBy(value, depth + 1, objects)));
-  if (parts.every(isSettled)) INSIDE.set(container, carried);
+  // Below the deepest level nothing is looked at: adding it up again from somewhere else would double at each level.
+  const isDeepest = (value: Value): boolean => depth + 1 > DEEPEST && value.fields === undefined;
+  if (parts.every((value) => isSettled(value) || isDeepest(value))) INSIDE.set(container, carried);
   return carried;
 }
 

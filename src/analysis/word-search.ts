@@ -1,4 +1,5 @@
-import { WORDS, type WordKind } from './words.js';
+import type { WordKind } from './word-list.js';
+import { WORDS } from './words.js';
 
 interface Word {
   readonly kind: WordKind;

@@ -1,40 +1,18 @@
-/** What a file's bytes mention, decided before any parse. */
-export type WordKind =
-  | 'code'
-  | 'process'
-  | 'network'
-  | 'decoding'
-  | 'address'
-  | 'drop'
-  | 'data'
-  | 'place'
-  | 'tests'
-  | 'computed'
-  | 'opaque';
+import { HIDING_WORDS } from './hiding-words.js';
+import type { WordList } from './word-list.js';
 
 const CALLED = String.raw`\s*[(,)=\]\n]`;
 const ASSIGNED = String.raw`(?<==\s{0,40})`;
 const IMPORTED = String.raw`(?<=\b(?:import|from)\s{1,40}|\bimport [\w., \t]{1,80},\s?)`;
 
-/** Anywhere in an import statement. */
-const BY_IMPORT = String.raw`(?<=^[ \t]*(?:import|from)\b[\w., \t]{0,120})`;
 /** Behind the quote that opens a text. */
 const QUOTED = String.raw`(?<=['"])`;
-/** A text and what makes another text of it. */
-const PUT_TOGETHER = String.raw`['"][^'"\n]{0,40}['"]\s*(?:\+\s*['"]|%\s*\(?['"]|\.\s*join|\[)`;
 
 const modules = (...names: string[]): string[] =>
   names.map((name) => String.raw`${IMPORTED}${name.replaceAll('.', String.raw`\.`)}\b`);
 
-/**
- * The words of each kind, as patterns. Each begins with three characters that stand for themselves (behind `\b` or a
- * look-behind): by them it is found without trying it anywhere else. Compared without regard to case where it says `i`.
- */
-export const WORDS: readonly {
-  readonly kind: WordKind;
-  readonly flags?: 'i';
-  readonly patterns: readonly string[];
-}[] = [
+/** The words of each kind. Compared without regard to case where it says `i`. */
+export const WORDS: readonly WordList[] = [
   {
     // Running text as code, or computing the names of things that do.
     kind: 'code',
@@ -269,48 +247,5 @@ export const WORDS: readonly {
       'xmrig',
     ],
   },
-  {
-    // Tests that other code imports.
-    kind: 'tests',
-    patterns: [
-      String.raw`${BY_IMPORT}\btests?\b`,
-      String.raw`${BY_IMPORT}\btest_\w`,
-      String.raw`${BY_IMPORT}\bconftest\b`,
-      String.raw`${BY_IMPORT}(?<=\w)_test\b`,
-    ],
-  },
-  {
-    // Names in variables: the words describe the text only where no name is put together (HIDDEN in file-filter.ts).
-    kind: 'computed',
-    patterns: [
-      String.raw`__dict__\[(?!\s*['"]\w+['"]\s*\])`,
-      String.raw`\bglobals\(\)\s*\[(?!\s*['"]\w+['"]\s*\])`,
-      String.raw`\blocals\(\)\s*\[(?!\s*['"]\w+['"]\s*\])`,
-      String.raw`\bvars\([^)\n]{0,40}\)\s*\[(?!\s*['"]\w+['"]\s*\])`,
-      String.raw`\b__import__\((?!\s*['"])`,
-      String.raw`\bimport_module\((?!\s*['"])`,
-      String.raw`\bgetattr\(\s*(?:builtins|__builtin__|os|sys)\s*,(?!\s*['"](?!exec|eval|compile|__import__|system|popen|spawn|startfile)\w+['"]\s*[,)])`,
-      String.raw`\bgetattr\(\s*(?:__import__|import_module|importlib|sys\.modules)\b`,
-    ],
-  },
-  {
-    // The words do not describe the text.
-    kind: 'opaque',
-    patterns: [
-      String.raw`\bVirtualAlloc\b`,
-      'PROT_EXEC',
-      String.raw`(?<!['"])__builtins__`,
-      String.raw`__builtins__['"]\s*\]`,
-      String.raw`(?<=\(\s*['"])__builtins__`,
-      String.raw`(?<=(?:__|\bobject|\]|\))\.)__subclasses__`,
-      String.raw`__dict__\[\s*(?:${PUT_TOGETHER}|[^\w'"\s])`,
-      String.raw`\bglobals\(\)\s*\[\s*(?:${PUT_TOGETHER}|[^\w'"\s])`,
-      String.raw`\blocals\(\)\s*\[\s*(?:${PUT_TOGETHER}|[^\w'"\s])`,
-      String.raw`\bvars\(\)\s*\[\s*(?:${PUT_TOGETHER}|[^\w'"\s])`,
-      String.raw`\b__import__\(\s*(?:${PUT_TOGETHER}|[^\w'"\s)])`,
-      String.raw`\bimport_module\(\s*(?:${PUT_TOGETHER}|[^\w'"\s)])`,
-      String.raw`\bgetattr\(\s*[\w.]+\s*,\s*(?:${PUT_TOGETHER}|[^\w'"\s{])`,
-      '__globals__',
-    ],
-  },
+  ...HIDING_WORDS,
 ];

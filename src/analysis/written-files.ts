@@ -110,6 +110,7 @@ export function shippedContent(path: Value | undefined, isBytes: boolean, call: 
   const found = machine.shipped.find(path.text, scope.unit.path);
   const bytes = found === undefined ? undefined : machine.shipped.read(found);
   if (bytes === undefined || bytes.length === 0 || bytes.length > MOST_CONTENT) return undefined;
+  machine.budget.left -= bytes.length >> 6;
   const text = Buffer.from(bytes).toString(isBytes ? 'latin1' : 'utf8');
   return label(blend([path], { text, ...(isBytes ? { isBytes } : {}) }), ['file', 'shipped']);
 }

@@ -28,7 +28,7 @@ function lowerArguments(node: RawNode | undefined, text: string, lower: Lower): 
       const name = fieldOf(child, 'name');
       const value = fieldOf(child, 'value');
       return {
-        name: name === undefined ? '' : text.slice(name.start, name.end),
+        name: name === undefined ? '' : identifier(name, text),
         value: lower(value ?? child),
       };
     }

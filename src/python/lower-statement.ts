@@ -22,6 +22,13 @@ function sourceOf(node: RawNode | undefined, to: Lowering): string {
   return node === undefined ? '' : to.text.slice(node.start, node.end);
 }
 
+/** A dotted name as Python compares it: without blanks and line breaks, in NFKC form (PEP 3131). */
+function dottedNameOf(node: RawNode | undefined, to: Lowering): string {
+  return sourceOf(node, to)
+    .replace(/[\s\\]/g, '')
+    .normalize('NFKC');
+}
+
 function assignment(node: RawNode, to: Lowering): Statement[] {
   const targets: Expression[] = [];
   let current: RawNode = node;
@@ -44,14 +51,16 @@ function importNames(node: RawNode, to: Lowering): { name: string; alias?: strin
   return node.children
     .filter((child) => child.field === 'name')
     .map((child) => {
-      if (child.type !== 'aliased_import') return { name: sourceOf(child, to).replace(/\s/g, '') };
-      const name = sourceOf(fieldOf(child, 'name'), to).replace(/\s/g, '');
-      return { name, alias: sourceOf(fieldOf(child, 'alias'), to) };
+      if (child.type !== 'aliased_import') return { name: dottedNameOf(child, to) };
+      return {
+        name: dottedNameOf(fieldOf(child, 'name'), to),
+        alias: dottedNameOf(fieldOf(child, 'alias'), to),
+      };
     });
 }
 
 function importFrom(node: RawNode, to: Lowering): Statement[] {
-  const module = sourceOf(fieldOf(node, 'module_name'), to).replace(/\s/g, '');
+  const module = dottedNameOf(fieldOf(node, 'module_name'), to);
   if (node.children.some((child) => child.type === 'wildcard_import'))
     return [{ kind: 'import', at: node.start, module, name: '*' }];
   return importNames(node, to).map((name) => ({ kind: 'import', at: node.start, module, ...name }));
@@ -142,10 +151,18 @@ function decorated(node: RawNode, to: Lowering): Statement[] {
   return known === undefined || definition === undefined ? [] : known(definition, to, decorators);
 }
 
-/** The metaclass of a class runs as its bases do; other keywords of a class say nothing. */
-function metaclass(node: RawNode, to: Lowering): RawNode | undefined {
-  const name = fieldOf(node, 'name');
-  return name !== undefined && sourceOf(name, to) === 'metaclass' ? fieldOf(node, 'value') : undefined;
+/** `class A(metaclass=B)` */
+function metaclassOf(node: RawNode, to: Lowering): { readonly metaclass?: Expression } {
+  const given = fieldOf(node, 'superclasses')?.children.find(
+    (child) => child.type === 'keyword_argument' && sourceOf(fieldOf(child, 'name'), to) === 'metaclass',
+  );
+  const value = given === undefined ? undefined : fieldOf(given, 'value');
+  return value === undefined ? {} : { metaclass: to.expression(value) };
+}
+
+/** `global a, b` */
+function outerNames(node: RawNode, to: Lowering): Statement[] {
+  return [{ kind: 'outer', at: node.start, names: solid(node).map((child) => dottedNameOf(child, to)) }];
 }
 
 const evaluated: Case = (node, to) =>
@@ -176,8 +193,9 @@ const CASES: Readonly<Record<string, Case>> = {
       at: node.start,
       name: sourceOf(fieldOf(node, 'name'), to).normalize('NFKC'),
       bases: solid(fieldOf(node, 'superclasses') ?? { ...node, children: [] })
-        .map((child) => (child.type === 'keyword_argument' ? metaclass(child, to) : child))
-        .flatMap((child) => (child === undefined ? [] : [to.expression(child)])),
+        .filter((child) => child.type !== 'keyword_argument')
+        .map(to.expression),
+      ...metaclassOf(node, to),
       decorators,
       body: block(fieldOf(node, 'body'), to),
     },
@@ -203,8 +221,8 @@ const CASES: Readonly<Record<string, Case>> = {
       at: child.start,
       body: block(fieldOf(child, 'consequence'), to),
     })),
-  global_statement: () => [],
-  nonlocal_statement: () => [],
+  global_statement: outerNames,
+  nonlocal_statement: outerNames,
   pass_statement: () => [],
 };
 

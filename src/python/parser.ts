@@ -14,8 +14,9 @@ export interface ParserFiles {
 }
 
 export interface Bounds {
-  /** UTF-16 units of one text. */
+  /** UTF-16 units of one text, and of what of it is parsed at once. */
   readonly maxLength: number;
+  readonly maxParsed: number;
   readonly maxNodes: number;
   readonly maxDepth: number;
   /** Calls of the parser's progress function (each some hundred steps): bounds time without a clock. */
@@ -24,9 +25,10 @@ export interface Bounds {
 
 export const BOUNDS: Bounds = {
   maxLength: 8_000_000,
-  maxNodes: 4_000_000,
+  maxParsed: 1_600_000,
+  maxNodes: 700_000,
   maxDepth: 1_500,
-  maxProgress: 200_000,
+  maxProgress: 45_000,
 };
 
 /** Why a text was not parsed; `code` becomes the code of an `Unscanned`. */
@@ -63,6 +65,7 @@ function parseCut(
   bounds: Bounds,
   read: ReadTree,
 ): ReturnType<ReadTree> | Unparsed {
+  if (cut.text.length > bounds.maxParsed) return unparsed('too-large');
   let progress = 0;
   const tree = parser.parse(cut.text, null, {
     progressCallback: () => (progress += 1) > bounds.maxProgress,

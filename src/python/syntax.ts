@@ -94,6 +94,7 @@ export interface ClassDefinition {
   readonly at: number;
   readonly name: string;
   readonly bases: readonly Expression[];
+  readonly metaclass?: Expression;
   readonly decorators: readonly Expression[];
   readonly body: readonly Statement[];
 }
@@ -121,6 +122,8 @@ export type Statement =
       readonly operator?: string;
     }
   | { readonly kind: 'expression'; readonly at: number; readonly value: Expression }
+  /** `global a, b`, `nonlocal a, b` */
+  | { readonly kind: 'outer'; readonly at: number; readonly names: readonly string[] }
   | { readonly kind: 'return'; readonly at: number; readonly value: Expression }
   /** One branch of an `if`, or a block that runs or not: `condition` absent for `else`. */
   | {

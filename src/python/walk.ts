@@ -72,7 +72,11 @@ function expressionsOf(statement: Statement): readonly Expression[] {
     case 'with':
       return statement.items.map((item) => item.value);
     case 'class':
-      return [...statement.decorators, ...statement.bases];
+      return [
+        ...statement.decorators,
+        ...statement.bases,
+        ...(statement.metaclass === undefined ? [] : [statement.metaclass]),
+      ];
     case 'function':
       return [...statement.decorators, ...statement.parameters.flatMap((p) => p.value ?? [])];
     default:

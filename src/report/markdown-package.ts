@@ -51,7 +51,13 @@ function findingItem(finding: Finding): string {
   const steps = bounded(
     chain,
     LIMITS.chain,
-    (step) => `  - ${code(stepPlace(step))} ${prose(step.text)}\n`,
+    (step) =>
+      `  - ${code(stepPlace(step))} ${prose(step.text)}\n${
+        step.decoded === undefined
+          ? ''
+          : `    - decoded: ${code(step.decoded)}
+`
+      }`,
     (hidden) => `  ${more('step')(hidden)}`,
   );
   const quoted = chain.length > 0 || evidence === undefined ? '' : `  - ${code(evidence)}\n`;

@@ -6,13 +6,16 @@ import type { PackageReport, Report } from '../model/report.js';
 import { visible, visibleName } from './escape/visible.js';
 import { relativeUri, sarifText } from './escape/sarif-text.js';
 import { SARIF_LEVELS } from './sarif-rules.js';
-import { activeFindings, detailsOf, isNotable, placeOf, requiredByWords } from './words.js';
+import { activeFindings, detailsOf, isNotable, placeOf, requiredByWords, stepPlace } from './words.js';
 
 /** Code scanning accepts results on files only; this one stands for requirements that no file holds. */
 const COMMAND_LINE = 'command-line';
 
 /** Requirement lines beside the first that a result points at. */
 const RELATED = 10;
+
+/** Steps of a flow that are told. */
+const STEPS = 40;
 
 /**
  * The findings as SARIF results (§3.27) in the report's order; LOW and INFO ones on request only.
@@ -61,6 +64,7 @@ function result(entry: PackageReport, finding: Finding, identity: string): objec
     level: SARIF_LEVELS[finding.severity],
     message: { text: sarifText(sentence, 1000) },
     locations: [sarifLocation(entry, first)],
+    ...codeFlows(finding),
     ...(related.length > 0 && { relatedLocations: related.map((way) => sarifLocation(entry, way)) }),
     partialFingerprints: { primaryLocationLineHash: identity },
     ...(ignored && {
@@ -75,6 +79,30 @@ function result(entry: PackageReport, finding: Finding, identity: string): objec
     rank: Math.round(finding.score * 100),
     properties: resultProperties(entry, finding),
   };
+}
+
+/** The chain of a finding as a flow (§3.36): each step with its place in the artifact and what was decoded there. */
+function codeFlows({ chain = [], artifact }: Finding): object {
+  if (chain.length === 0) return {};
+  const locations = chain.slice(0, STEPS).map((step) => ({
+    location: {
+      physicalLocation: {
+        artifactLocation: { uri: relativeUri([artifact, step.file].join('/')) || COMMAND_LINE },
+        region: { startLine: step.line },
+      },
+      message: {
+        text: sarifText(
+          [
+            `${stepPlace(step)} ${step.text}`,
+            ...(step.decoded === undefined ? [] : [`decoded: ${step.decoded}`]),
+          ].join(' · '),
+          1000,
+        ),
+      },
+    },
+    nestingLevel: step.layer,
+  }));
+  return { codeFlows: [{ threadFlows: [{ locations }] }] };
 }
 
 function resultProperties(entry: PackageReport, finding: Finding): object {

@@ -11,6 +11,7 @@ const chainStep = z.object({
   line: line.describe('Line in that file, or in the decoded text; counted from 1.'),
   layer: count.describe('0: the file as shipped; n: the text that the n-th decoding yielded.'),
   text: z.string().describe('What happens there.'),
+  decoded: z.string().exactOptional().describe('How the decoded text begins that is run there.'),
 });
 
 const ignored = z.object({

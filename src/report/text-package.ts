@@ -141,9 +141,12 @@ function findingLines(finding: Finding, steps: number): readonly ReasonLine[] {
     ...bounded(
       chain,
       steps,
-      (step) => faint('  │ ', `${stepPlace(step)}  ${step.text}`),
-      (hidden) => faint('  │ ', `and ${countOf(hidden, 'more step')}`),
-    ),
+      (step) => [
+        faint('  │ ', `${stepPlace(step)}  ${step.text}`),
+        ...(step.decoded === undefined ? [] : [faint('  │ ', `  decoded: ${step.decoded}`)]),
+      ],
+      (hidden) => [faint('  │ ', `and ${countOf(hidden, 'more step')}`)],
+    ).flat(),
     ...(chain.length > 0 || evidence === undefined ? [] : [faint('  │ ', evidence)]),
   ];
 }

@@ -36,7 +36,7 @@ interface Outcome {
   readonly isUsable: boolean;
 }
 
-function runJob(worker: Worker, job: ScanJob): Promise<Outcome> {
+function runJob(worker: Worker, job: ScanJob, timeout: number): Promise<Outcome> {
   return new Promise((resolve) => {
     const finish = (outcome: Outcome): void => {
       clearTimeout(timer);
@@ -57,8 +57,8 @@ function runJob(worker: Worker, job: ScanJob): Promise<Outcome> {
       fail('scan-failed', `The scan ended early (code ${code}).`);
     };
     const timer = setTimeout(() => {
-      fail('scan-timeout', `The scan took longer than ${JOB_TIMEOUT / 1000} seconds.`);
-    }, JOB_TIMEOUT);
+      fail('scan-timeout', `The scan took longer than ${timeout / 1000} seconds.`);
+    }, timeout);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(job);
   });
@@ -86,8 +86,9 @@ export function takeLargest<Sized extends { readonly size: number }>(queue: Size
 /**
  * @param script absolute path of the bundled worker
  * @param unpackFolder where workers may put what is too large for memory
+ * @param timeout milliseconds after which a scan is given up
  */
-export function createScanPool(script: string, unpackFolder: string): ScanPool {
+export function createScanPool(script: string, unpackFolder: string, timeout = JOB_TIMEOUT): ScanPool {
   optimiseLater();
   const queue: Waiting[] = [];
   const idle: Worker[] = [];
@@ -95,7 +96,7 @@ export function createScanPool(script: string, unpackFolder: string): ScanPool {
   let nextId = 0;
 
   async function work(worker: Worker, { job, resolve }: Waiting): Promise<void> {
-    const { inspection, isUsable } = await runJob(worker, job);
+    const { inspection, isUsable } = await runJob(worker, job, timeout);
     if (isUsable) idle.push(worker);
     else {
       all.delete(worker);

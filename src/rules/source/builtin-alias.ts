@@ -1,8 +1,7 @@
 import type { SourceRule } from './source-rule.js';
 
 /** The builtins that run text, standing as values of an assignment rather than being called. */
-const ALIASED =
-  /^[ \t]*[\w. ,\t]+=[^=\n#]*?(?:^|[=,(\s])(exec|eval|compile|__import__)[ \t]*(?=[,)\n;#]|$)/gm;
+const ALIASED = /^[\w. ,\t]+=[^=\n#]*?(?:^|[=,(\s])(exec|eval|compile|__import__)[ \t]*(?=[,)\n;#]|$)/gm;
 const DEFINES = /\b(?:def|class)\s+(?:exec|eval|compile)\b/;
 
 /** Other names for the builtins that run text as code. */

@@ -1,8 +1,21 @@
 import type { SourceRule } from './source-rule.js';
 
-/** A statement ends or begins beyond a run of blanks no editor window shows. */
-const OFF_SCREEN =
-  /(?:;[ \t]{80,}|[ \t]{150,};[ \t]*|[^\s#'"][ \t]{200,})(?:\w[\w.]*\s*\(|import\s|from\s|exec\b|\w+\s*=)/;
+/** What a statement begins with. */
+const STATEMENT = /(?:\w[\w.]*\s*\(|import\s|from\s|exec\b|\w+\s*=)/y;
+const BLANKS = /[ \t]{80,}(;[ \t]*)?/g;
+
+/** Where a statement stands behind more blanks than any editor window shows; each run of blanks is looked at once. */
+function findOffScreen(line: string): number | undefined {
+  for (const { 0: whole, 1: end, index } of line.matchAll(BLANKS)) {
+    const blanks = whole.length - (end?.length ?? 0);
+    const before = line[index - 1] ?? ' ';
+    const isFar =
+      end === undefined ? before === ';' || (blanks >= 200 && !/[\s#'"]/.test(before)) : blanks >= 150;
+    STATEMENT.lastIndex = index + whole.length;
+    if (isFar && STATEMENT.test(line)) return Math.max(0, end === undefined ? index - 1 : index);
+  }
+  return undefined;
+}
 
 /** Code pushed out of the visible part of its line. */
 export const offScreenCode: SourceRule = {
@@ -21,9 +34,17 @@ export const offScreenCode: SourceRule = {
   ],
   match: (_facts, text) =>
     text.split('\n').flatMap((content, index) => {
-      const found = content.length > 5_000_000 ? null : OFF_SCREEN.exec(content);
-      return found === null
+      const found = findOffScreen(content);
+      return found === undefined
         ? []
-        : [{ line: index + 1, text: content.slice(found.index).trim().slice(0, 120) }];
+        : [
+            {
+              line: index + 1,
+              text: content
+                .slice(found, found + 5_000)
+                .trim()
+                .slice(0, 120),
+            },
+          ];
     }),
 };
