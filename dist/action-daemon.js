@@ -3,29 +3,31 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-IVYQKRU5.js";
-import "./chunk-BL46VV4Q.js";
-import "./chunk-P5DG3ZW4.js";
-import "./chunk-HCD35S54.js";
-import "./chunk-6HSLR4BS.js";
+} from "./chunk-XYACLTXD.js";
+import "./chunk-5BRYIOGC.js";
+import "./chunk-6XRW32JU.js";
+import "./chunk-KJYVOK3V.js";
+import "./chunk-TIRXUS2W.js";
+import "./chunk-ZMX7JDHL.js";
+import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-HLGXR6JR.js";
-import "./chunk-V5DISEL5.js";
-import "./chunk-ULSMWIMT.js";
+} from "./chunk-RS4SCDEY.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-IN74DSXN.js";
+import "./chunk-EPU2N2FU.js";
+import "./chunk-PD5AEDNM.js";
+import "./chunk-BRXHENC7.js";
 import "./chunk-ORD54RHC.js";
+import "./chunk-EJERO7U3.js";
+import "./chunk-NE4FZGA4.js";
 import "./chunk-GAEHNPUN.js";
 import {
   Failure
-} from "./chunk-4GXQLTQH.js";
+} from "./chunk-UKILNZWM.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
-import "./chunk-VTPEG35J.js";
-import "./chunk-F3XH4IJS.js";
-import "./chunk-2STJLQJJ.js";
 import "./chunk-RYY5ESDO.js";
+import "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";
 
 // src/action-daemon.ts

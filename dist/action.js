@@ -14,54 +14,66 @@ import {
   summary
 } from "./chunk-SEORTIN7.js";
 import {
-  exitCode,
-  failedReport,
   findConfig,
-  progressLine
-} from "./chunk-BMVNCZIG.js";
+  progressLine,
+  sentence,
+  settingOrigins
+} from "./chunk-27WNJOHK.js";
 import {
+  API_KEY,
   EXIT_CODES,
   FORMATS,
+  LOG_NAME,
   OPTIONS,
   PACKAGES,
   VERDICT_WORDS,
   countOf,
+  exitCode,
+  failedReport,
+  installOptions,
   loadConfig,
+  logTrouble,
   notableFindings,
+  openRunLog,
   reasonFor,
   reportSchema,
   requiredByWords,
+  startTrail,
   toAuditOptions,
+  toInstallRequest,
   toRequest,
   usage
-} from "./chunk-JCLQTF77.js";
+} from "./chunk-GPZ6PJMG.js";
 import {
   depsecHome,
+  modelAccess,
   realServices
-} from "./chunk-HLGXR6JR.js";
-import "./chunk-V5DISEL5.js";
+} from "./chunk-RS4SCDEY.js";
+import "./chunk-EVLJKOM6.js";
+import "./chunk-EPU2N2FU.js";
 import {
   VERSION
-} from "./chunk-ULSMWIMT.js";
-import "./chunk-EVLJKOM6.js";
-import "./chunk-IN74DSXN.js";
+} from "./chunk-PD5AEDNM.js";
+import "./chunk-BRXHENC7.js";
 import "./chunk-ORD54RHC.js";
+import "./chunk-EJERO7U3.js";
 import {
-  visible,
-  visibleName
-} from "./chunk-LLXANL5G.js";
+  RULESET_VERSION
+} from "./chunk-NE4FZGA4.js";
+import "./chunk-JILFZCYY.js";
+import "./chunk-MB2YVAPI.js";
 import {
   realFiles
 } from "./chunk-GAEHNPUN.js";
 import {
-  Failure
-} from "./chunk-4GXQLTQH.js";
+  Failure,
+  visible,
+  visibleName
+} from "./chunk-UKILNZWM.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
-import {
-  RULESET_VERSION
-} from "./chunk-2STJLQJJ.js";
 import "./chunk-RYY5ESDO.js";
+import "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";
 
 // src/action.ts
@@ -390,7 +402,7 @@ function packageAnnotation(entry) {
     ...way?.file === void 0 ? {} : { file: visible(way.file) },
     ...way?.file === void 0 || way.line === void 0 ? {} : { line: way.line },
     title: `${VERDICT_WORDS[entry.verdict]}: ${visibleName(entry.name)} ${visibleName(entry.version)}`,
-    message: sentences.map((sentence) => visible(sentence)).join(" · ")
+    message: sentences.map((sentence2) => visible(sentence2)).join(" · ")
   };
 }
 function remarks({ incomplete, notes }) {
@@ -487,27 +499,56 @@ function flagOf(name, value) {
   throw usage(`The input ${name} is expected to be true or false, got "${value}".`, "Write true or false.");
 }
 
+// src/options/render.ts
+function actionInputs() {
+  const own = OPTIONS.flatMap((option) => {
+    if (!option.input) return [];
+    const input = {
+      name: inputName(option),
+      help: option.input.help ?? `${sentence(option)}${option.kind === "list" ? ", one a line" : ""}`,
+      default: option.input.default ?? (option.kind === "flag" ? "false" : "")
+    };
+    return option.name === "requirement" ? [input, { name: PACKAGES.name, help: PACKAGES.help, default: "" }] : [input];
+  });
+  return [...own, { name: API_KEY.name, help: API_KEY.help, default: "" }];
+}
+
 // src/action-run.ts
 async function runAction(effects) {
   const step = stepOf(effects.gate);
   if (step === "post") return 0;
   if (step === "gate-post") return finishJob(effects);
+  const trail = startOf(effects);
   let plan;
   let report;
+  let failure2;
   try {
-    plan = await planRun(effects);
-    if (isGateMode(effects)) return await openJob(plan, effects);
-    report = await judge(plan, effects);
+    plan = await planRun(effects, trail);
+    if (purposeOf(effects) === "gate") return await openJob(plan, effects);
+    report = await judge(plan, effects, trail);
   } catch (error2) {
-    report = failedReport(failureOf(error2, effects.signal), effects.tool);
+    failure2 = failureOf(error2, effects.signal);
+    report = failedReport(failure2, effects.tool);
   }
-  return conclude(report, plan, effects);
+  const code2 = await conclude(report, plan, effects);
+  trail.end(report, code2, failure2);
+  return code2;
 }
-function isGateMode(effects) {
-  return effects.input("mode").trim() === "gate";
+function startOf(effects) {
+  const given = actionInputs().flatMap(({ name, default: usual }) => {
+    const value = effects.input(name).trim();
+    return value === "" || value === usual || name === API_KEY.name ? [] : [`${name}=${value}`];
+  });
+  const start = { command: "action", tool: effects.tool, arguments: given, folder: effects.workspace };
+  effects.setOutput("log", effects.logPath);
+  return startTrail(effects.log, start, () => effects.now());
+}
+function purposeOf(effects) {
+  const mode = effects.input("mode").trim();
+  return mode === "gate" || mode === "install" ? mode : "audit";
 }
 async function openJob({ request }, effects) {
-  if (request.requirements.length > 0 || request.packages.length > 0)
+  if (request.requirements.length + request.packages.length + request.groups.length > 0)
     throw new Failure({
       code: "usage",
       what: "mode gate is expected alone, got requirements or packages beside it.",
@@ -525,16 +566,19 @@ async function openJob({ request }, effects) {
   return 0;
 }
 async function finishJob(effects) {
+  const trail = startOf(effects);
   let plan;
   let report;
   let isRefused = false;
   try {
-    plan = await planRun(effects);
+    plan = await planRun(effects, trail);
     ({ report, isRefused } = await endGate(effects.gate));
   } catch (error2) {
     report = failedReport(failureOf(error2, effects.signal), effects.tool);
   }
-  return conclude(report, plan, effects, isRefused);
+  const code2 = await conclude(report, plan, effects, isRefused);
+  trail.end(report, code2);
+  return code2;
 }
 async function conclude(report, plan, effects, isRefused = false) {
   const problem = await tell(report, plan, effects);
@@ -548,8 +592,11 @@ async function conclude(report, plan, effects, isRefused = false) {
   effects.print(plainLine(`Exit code ${code2}: ${meaning ?? "stopped"}.`));
   return code2;
 }
-async function planRun(effects) {
-  const options = parseInputs((name) => name === "mode" && isGateMode(effects) ? "" : effects.input(name));
+async function planRun(effects, trail) {
+  const key = effects.input(API_KEY.name).trim();
+  if (key !== "") effects.mask(key);
+  const purpose = purposeOf(effects);
+  const options = parseInputs((name) => name === "mode" && purpose !== "audit" ? "" : effects.input(name));
   passwordsIn([options.indexUrl ?? "", ...options.extraIndexUrls, ...options.findLinks]).forEach((secret) => {
     effects.mask(secret);
   });
@@ -565,17 +612,21 @@ async function planRun(effects) {
     constraints: await expandFiles("constraint", options.constraints, root, globs)
   };
   for (const { path } of options.reports) namedPath(path, root, effects.files);
-  const config = loadConfig(
-    findConfig(effects.files, {
-      root,
-      ...options.config !== void 0 && { config: options.config },
-      trustProject: options.trustProjectConfig
-    })
-  );
-  const request = toRequest(expanded, config, { root, today: effects.today() });
-  return { options: expanded, request, folder: relative2(workspace, root).split(sep2).join("/") };
+  const sources = findConfig(effects.files, {
+    root,
+    ...options.config !== void 0 && { config: options.config },
+    trustProject: options.trustProjectConfig
+  });
+  const config = loadConfig(sources);
+  trail.settings(root, settingOrigins(sources));
+  const place = { root, today: effects.today() };
+  const request = toRequest(expanded, config, place);
+  const folder = relative2(workspace, root).split(sep2).join("/");
+  const plan = { options: expanded, request, folder };
+  if (purpose !== "install") return plan;
+  return { ...plan, installing: toInstallRequest(installOptions(expanded), config, place) };
 }
-async function judge({ request }, effects) {
+async function judge({ request, installing }, effects, trail) {
   const restored = request.useCache ? await restoreVerdicts(effects.cache) : void 0;
   let isSaved = restored === void 0;
   const save = async () => {
@@ -583,14 +634,16 @@ async function judge({ request }, effects) {
     isSaved = true;
   };
   const begun = /* @__PURE__ */ new Set();
-  const report = await effects.audit(request, {
+  const hooks = {
     signal: effects.signal,
     beforeBuild: save,
     onProgress: (event) => {
       if (!begun.has(event.phase)) effects.print(plainLine(progressLine(event, 80)));
       begun.add(event.phase);
+      trail.onProgress(event);
     }
-  });
+  };
+  const report = await (installing === void 0 ? effects.audit(request, hooks) : effects.install(installing, hooks));
   await save();
   return report;
 }
@@ -724,12 +777,61 @@ function replaceFile(path, content) {
     rmSync(fresh, { force: true });
   }
 }
+async function withServices(code2, { useCache }, log, run) {
+  const [loaded, services] = await Promise.all([
+    code2,
+    realServices({
+      assets: ASSETS,
+      useCache,
+      log,
+      // The key is an input and nothing else: what the job's environment holds is not meant for depsec.
+      model: modelAccess(process.env, getInput(API_KEY.name))
+    })
+  ]);
+  try {
+    return await run(loaded, services);
+  } finally {
+    await services.dispose();
+  }
+}
+function work(log) {
+  return {
+    audit: (request, hooks) => withServices(
+      import("./chunk-TBE32Z74.js"),
+      request,
+      log(),
+      ({ audit }, services) => audit(request, services, hooks)
+    ),
+    install: (request, hooks) => withServices(
+      import("./chunk-B63KJLSE.js"),
+      request,
+      log(),
+      async ({ install }, services) => (await install(request, services, hooks)).report
+    )
+  };
+}
 function realEffects() {
-  let own;
+  let folder;
+  let runLog;
+  const own = () => folder ??= mkdtempSync(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "depsec-"));
   const print = (line) => {
     info(line);
   };
+  const log = () => runLog ??= openRunLog({
+    folder: own(),
+    environment: process.env,
+    onTrouble: (why) => {
+      print(plainLine(logTrouble(why)));
+    }
+  });
   return {
+    get log() {
+      return log();
+    },
+    get logPath() {
+      return join(own(), LOG_NAME);
+    },
+    now: () => performance.now(),
     input: (name) => getInput(name),
     workspace: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
     files: realFiles,
@@ -744,26 +846,15 @@ function realEffects() {
       await summary.addRaw(markdown, true).write();
     },
     writeOwn: (name, content) => {
-      own ??= mkdtempSync(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "depsec-"));
-      writeFileSync(join(own, name), content);
-      return join(own, name);
+      writeFileSync(join(own(), name), content);
+      return join(own(), name);
     },
     writeFile: replaceFile,
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-MLXCJMQB.js")).RULE_DOCS,
-    audit: async (request, hooks) => {
-      const [audits, services] = await Promise.all([
-        import("./chunk-O6U36H7J.js"),
-        realServices({ assets: ASSETS, useCache: request.useCache })
-      ]);
-      try {
-        return await audits.audit(request, services, hooks);
-      } finally {
-        await services.dispose();
-      }
-    },
+    loadRules: async () => (await import("./chunk-6G5OSI33.js")).RULE_DOCS,
+    ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),
     signal: stop.signal

@@ -3,62 +3,86 @@ import { createRequire as __createRequire } from 'node:module';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
-  exitCode,
-  failedReport,
-  failureExitCode,
   findConfig,
-  progressLine
-} from "./chunk-BMVNCZIG.js";
+  helpText,
+  progressLine,
+  settingOrigins
+} from "./chunk-27WNJOHK.js";
 import {
   asFailure,
   failureText
-} from "./chunk-5VEO2UGW.js";
+} from "./chunk-V2XEIWD4.js";
 import {
   COMMANDS,
-  EXIT_CODES,
+  DEFAULT_WIDTH,
   FORMATS,
   JUDGING,
-  PACKAGES,
+  KEPT_LOGS,
+  LOG_NAME,
+  exitCode,
+  failedReport,
+  failureExitCode,
   json,
+  jsonText,
   loadConfig,
+  logTrouble,
+  openRunLog,
   optionsOf,
+  startTrail,
   toAuditOptions,
   toGateOptions,
   toGateRequest,
   toInstallOptions,
   toInstallRequest,
+  toLogOptions,
   toRequest,
   toScanOptions,
   toScanRequest,
-  usage
-} from "./chunk-JCLQTF77.js";
-import {
-  depsecHome,
-  realServices
-} from "./chunk-HLGXR6JR.js";
-import "./chunk-V5DISEL5.js";
-import {
-  VERSION
-} from "./chunk-ULSMWIMT.js";
-import "./chunk-EVLJKOM6.js";
-import "./chunk-IN74DSXN.js";
-import "./chunk-ORD54RHC.js";
-import "./chunk-LLXANL5G.js";
-import {
-  realFiles
-} from "./chunk-GAEHNPUN.js";
-import {
-  Failure
-} from "./chunk-4GXQLTQH.js";
-import "./chunk-FKAGPCGO.js";
-import "./chunk-MC57ZELG.js";
+  toVerifyOptions,
+  usage,
+  wrap
+} from "./chunk-GPZ6PJMG.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
 import {
+  depsecHome,
+  fingerprint,
+  modelAccess,
+  realServices
+} from "./chunk-RS4SCDEY.js";
+import "./chunk-EVLJKOM6.js";
+import "./chunk-EPU2N2FU.js";
+import {
+  VERSION
+} from "./chunk-PD5AEDNM.js";
+import "./chunk-BRXHENC7.js";
+import "./chunk-ORD54RHC.js";
+import "./chunk-EJERO7U3.js";
+import {
   RULESET_VERSION
-} from "./chunk-2STJLQJJ.js";
-import "./chunk-RYY5ESDO.js";
+} from "./chunk-NE4FZGA4.js";
+import "./chunk-JILFZCYY.js";
+import "./chunk-MB2YVAPI.js";
+import {
+  realFiles
+} from "./chunk-GAEHNPUN.js";
+import {
+  Failure,
+  visible,
+  visibleName
+} from "./chunk-UKILNZWM.js";
+import "./chunk-FKAGPCGO.js";
+import "./chunk-MC57ZELG.js";
+import {
+  normalizeName
+} from "./chunk-RYY5ESDO.js";
+import {
+  isIntact
+} from "./chunk-237AXKCW.js";
+import {
+  external_exports
+} from "./chunk-DOIJTJ7J.js";
 import {
   __toESM
 } from "./chunk-TMPMX5CX.js";
@@ -67,104 +91,6 @@ import {
 import { writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-
-// src/options/option.ts
-var GROUPS = [
-  "What to audit",
-  "Where packages come from",
-  "Which files",
-  "Building and installing",
-  "Judging",
-  "Output",
-  "Other"
-];
-
-// src/options/help.ts
-var WIDTH = 80;
-var INDENT = 30;
-function helpText(command) {
-  if (command === "explain") return explainHelp();
-  if (command !== void 0) return judgingHelp(command);
-  return [
-    "Usage: depsec COMMAND …",
-    "",
-    "Reads every Python package before any of its code can run on your machine.",
-    "",
-    "Commands:",
-    ...Object.entries(COMMANDS).flatMap(([name, help]) => row(`  ${name}`, help)),
-    "",
-    "depsec COMMAND --help says more; depsec --version prints the version.",
-    ""
-  ].join("\n");
-}
-function spelling(option) {
-  const short = option.short ? `-${option.short}, ` : "";
-  return `${short}--${option.name}${option.value ? ` ${option.value}` : ""}`;
-}
-function sentence(option) {
-  const choices = option.choices ? `; one of ${option.choices.join(", ")}` : "";
-  return `${option.help}${choices}`;
-}
-var USAGES = {
-  audit: {
-    words: `[${PACKAGES.value}…] [-r FILE]…`,
-    more: `Without ${PACKAGES.value} and -r the project's own files are found and audited.`
-  },
-  install: {
-    words: `[${PACKAGES.value}…] [-r FILE]…`,
-    more: "Resolves against the environment of the Python that is found or named, as pip would. Wheels that are built from source distributions are read again."
-  },
-  gate: {
-    words: "",
-    more: "What is refused is not handed out; a summary follows on standard error. It ends with the exit code of the command, or with 1 when something was refused although that is 0."
-  },
-  scan: {
-    words: "PATH…",
-    more: "A folder that holds nothing but archives stands for each of them. Known vulnerabilities are looked up only in a folder named with --advisories DIR."
-  }
-};
-function judgingHelp(command) {
-  const { words, more } = USAGES[command];
-  const options = optionsOf(command);
-  const groups = GROUPS.map((group) => ({ group, own: options.filter((option) => option.group === group) }));
-  return [
-    `Usage: ${["depsec", command, words, "[OPTION]…", ...command === "gate" ? ["-- COMMAND…"] : []].filter(Boolean).join(" ")}`,
-    "",
-    ...wrap(`${COMMANDS[command]}. ${more}`, WIDTH),
-    ...groups.filter(({ own }) => own.length > 0).flatMap(({ group, own }) => [
-      "",
-      `${group}:`,
-      ...own.flatMap(
-        (option) => row(`  ${option.short ? "" : "    "}${spelling(option)}`, sentence(option))
-      )
-    ]),
-    "",
-    "Exit codes:",
-    ...EXIT_CODES.flatMap(([code, meaning]) => row(`  ${code}`, meaning, 12)),
-    ""
-  ].join("\n");
-}
-function explainHelp() {
-  return ["Usage: depsec explain [RULE]", "", `${COMMANDS.explain}. Without RULE, lists them all.`, ""].join(
-    "\n"
-  );
-}
-function row(left, right, indent2 = INDENT) {
-  const lines = wrap(right, WIDTH - indent2).map((line) => " ".repeat(indent2) + line);
-  if (left.length >= indent2 - 1) return [left, ...lines];
-  const [first = "", ...rest] = lines;
-  return [left + first.slice(left.length), ...rest];
-}
-function wrap(text, width) {
-  const lines = [];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1);
-    if (line !== void 0 && line.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 // src/options/parse.ts
 import { parseArgs } from "node:util";
@@ -194,7 +120,7 @@ var REASONS = [
   ],
   [
     LATER,
-    "group platform python-version implementation abi ignore-requires-python use-pep517 no-use-pep517 check-build-dependencies config-settings config-setting global-option proxy cert client-cert build-constraint uploaded-prior-to all-releases only-final requirements-from-script"
+    "platform python-version implementation abi ignore-requires-python use-pep517 no-use-pep517 check-build-dependencies config-settings config-setting global-option proxy cert client-cert build-constraint uploaded-prior-to all-releases only-final requirements-from-script"
   ]
 ];
 var SHORT = {
@@ -230,6 +156,12 @@ function parseArguments(argv) {
       return { command, options: toGateOptions(gatedWords(positionals, rest, end), values) };
     case "scan":
       return { command, options: toScanOptions(positionals, values) };
+    case "verify":
+      noWords(command, positionals);
+      return { command, options: toVerifyOptions(values) };
+    case "log":
+      noWords(command, positionals);
+      return { command, options: toLogOptions(values) };
     case "explain":
       return explainCommand(positionals);
   }
@@ -242,6 +174,10 @@ function gatedWords(before, all, end) {
       `Write depsec gate -- ${stray} …`
     );
   return end < 0 ? [] : all.slice(end + 1);
+}
+function noWords(command, [stray]) {
+  if (stray === void 0) return;
+  throw usage(`${command} takes options alone, got "${stray}".`, `See depsec ${command} --help.`);
 }
 function explainCommand(positionals) {
   const [rule, second] = positionals;
@@ -386,32 +322,36 @@ function progressDisplay(stream2, isWanted, now) {
 
 // src/cli/report-command.ts
 var WIDEST = 120;
-async function reportCommand(command, options, effects2) {
+async function reportCommand(command, options, effects2, trail) {
   const started = effects2.now();
-  const { report, failure, request } = await attempt(command, options, effects2);
+  const { report, failure, request } = await attempt(command, options, effects2, trail);
   const problem = await publish(report, failure, options, effects2);
   if (problem) await effects2.stderr.write(failureText(problem, options.verbose));
   if (options.verbose)
     await effects2.stderr.write(`depsec ${command.name} took ${Math.round(effects2.now() - started)} ms
 `);
-  if (report.error?.code === "interrupted" || report.error?.code === "install-interrupted")
-    return interruptedExitCode(effects2.signal);
-  const policy = {
+  const told = problem && !report.error ? { ...report, error: problem } : report;
+  const code = isInterrupted(report) ? interruptedExitCode(effects2.signal) : exitCode(told, {
     mode: command.allowsBlocked === true ? "warn" : request?.policy.mode ?? options.mode ?? "block",
     allowIncomplete: options.allowIncomplete
-  };
-  return exitCode(problem && !report.error ? { ...report, error: problem } : report, policy);
+  });
+  trail.end(told, code, failure);
+  return code;
 }
-async function attempt(command, options, effects2) {
+function isInterrupted({ error }) {
+  return error?.code === "interrupted" || error?.code === "install-interrupted";
+}
+async function attempt(command, options, effects2, trail) {
   const isWanted = !options.quiet && effects2.environment["TERM"] !== "dumb";
   const progress = progressDisplay(effects2.stderr, isWanted, () => effects2.now());
   let request;
   try {
-    request = command.toRequest(options, ...placeOf(options, effects2));
+    request = command.toRequest(options, ...placeOf(options, effects2, trail));
     const report = await command.run(request, {
       signal: effects2.signal,
       onProgress: (event) => {
         progress.show(event);
+        trail.onProgress(event);
       }
     });
     return { report, request };
@@ -422,16 +362,16 @@ async function attempt(command, options, effects2) {
     await progress.end();
   }
 }
-function placeOf(options, effects2) {
+function placeOf(options, effects2, trail) {
   const root = rootOf(options, effects2);
-  const config = loadConfig(
-    findConfig(effects2.files, {
-      root,
-      home: effects2.home,
-      trustProject: options.trustProjectConfig,
-      ...options.config !== void 0 && { config: options.config }
-    })
-  );
+  const sources = findConfig(effects2.files, {
+    root,
+    home: effects2.home,
+    trustProject: options.trustProjectConfig,
+    ...options.config !== void 0 && { config: options.config }
+  });
+  const config = loadConfig(sources);
+  trail.settings(root, settingOrigins(sources));
   return [config, { root, today: effects2.today() }];
 }
 function rootOf({ workingDirectory = "." }, { files, workingDirectory: started }) {
@@ -492,23 +432,31 @@ function unwritable(path, error) {
 }
 
 // src/cli/gate-command.ts
-async function gateCommand(options, effects2) {
+async function gateCommand(options, effects2, trail) {
   try {
-    const request = toGateRequest(options, ...placeOf(options, effects2));
-    const hooks = { signal: effects2.signal, onProgress: () => void 0 };
-    const { report, code, isRefused } = await effects2.gate(request, options.command, hooks);
-    const problem = await tell(report, options, effects2);
-    if (effects2.signal.aborted) return interruptedExitCode(effects2.signal);
-    if (code !== 0) return code;
-    if (problem !== void 0) return failureExitCode(problem.code);
-    const { mode } = request.policy;
-    return isRefused && mode !== "warn" ? 1 : exitCode(report, { mode, allowIncomplete: options.allowIncomplete });
+    const request = toGateRequest(options, ...placeOf(options, effects2, trail));
+    const { signal } = effects2;
+    const onProgress = (event) => {
+      trail.onProgress(event);
+    };
+    const gated = await effects2.gate(request, options.command, { signal, onProgress });
+    const problem = await tell(gated.report, options, effects2);
+    const code = signal.aborted ? interruptedExitCode(signal) : endsWith(gated, problem, { ...request.policy, allowIncomplete: options.allowIncomplete });
+    trail.end(gated.report, code);
+    return code;
   } catch (error) {
     const failure = asFailure(error, effects2.signal);
-    await tell(failedReport(failure, effects2.tool), { ...options, quiet: true }, effects2);
-    if (failure.code === "interrupted") return interruptedExitCode(effects2.signal);
-    return failureExitCode(failure.code);
+    const report = failedReport(failure, effects2.tool);
+    await tell(report, { ...options, quiet: true }, effects2);
+    const code = failure.code === "interrupted" ? interruptedExitCode(effects2.signal) : failureExitCode(failure.code);
+    trail.end(report, code, failure);
+    return code;
   }
+}
+function endsWith({ report, code, isRefused }, problem, policy) {
+  if (code !== 0) return code;
+  if (problem !== void 0) return failureExitCode(problem.code);
+  return isRefused && policy.mode !== "warn" ? 1 : exitCode(report, policy);
 }
 async function tell(report, options, effects2) {
   const rules = await effects2.loadRules();
@@ -553,6 +501,173 @@ function writeLock(path, text, report, effects2) {
   }
 }
 
+// src/cli/log-command.ts
+import { join } from "node:path";
+
+// src/log/read-log.ts
+var Line = external_exports.looseObject({
+  time: external_exports.string(),
+  run: external_exports.string(),
+  event: external_exports.string(),
+  package: external_exports.string().optional(),
+  name: external_exports.string().optional()
+});
+function parseLine(text) {
+  try {
+    return Line.safeParse(JSON.parse(text)).data;
+  } catch {
+    return void 0;
+  }
+}
+function readLog(text) {
+  const all = text.split("\n").filter((one) => one !== "");
+  const entries = all.flatMap((one) => {
+    const line = parseLine(one);
+    return line === void 0 ? [] : [{ text: one, line }];
+  });
+  return { entries, broken: all.length - entries.length };
+}
+function selectEntries(entries, filter) {
+  const last = entries.findLast(({ line }) => line.event === "run")?.line.run ?? "";
+  const run2 = filter.run === "last" ? last : filter.run;
+  const names = filter.packages.map(normalizeName);
+  return entries.filter(
+    ({ line }) => (run2 === void 0 || line.run.startsWith(run2)) && (filter.events.length === 0 || filter.events.includes(line.event)) && (names.length === 0 || names.includes(normalizeName(line.package ?? line.name ?? ""))) && (filter.since === void 0 || line.time >= filter.since)
+  );
+}
+
+// src/log/show-log.ts
+var RUN_DIGITS = 8;
+function textOf(value) {
+  return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+}
+function inner(value) {
+  return typeof value === "object" && value !== null ? value : {};
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function labelOf(fields) {
+  return `${visibleName(textOf(fields["package"] ?? fields["name"]))} ${visibleName(textOf(fields["version"]))}`;
+}
+function hashesOf(fields) {
+  return listOf(fields["artifacts"]).map((artifact) => `${textOf(inner(artifact)["filename"])} sha256:${textOf(inner(artifact)["sha256"])}`).join(", ");
+}
+var WORDS = {
+  run: (fields) => [fields["command"], ...listOf(fields["arguments"])].map(textOf).join(" ") + ` in ${textOf(fields["folder"])}`,
+  settings: (fields) => listOf(fields["settings"]).map(inner).map(({ key, value, origin }) => `${textOf(key)} = ${JSON.stringify(value)} (${textOf(origin)})`).join(", ") || "defaults alone",
+  resolution: (fields) => `${listOf(fields["packages"]).length} packages for Python ${textOf(fields["python"])}, ${textOf(fields["platform"])}`,
+  package: (fields) => `${labelOf(fields)}: ${textOf(fields["verdict"])}, score ${textOf(fields["score"])}; ${hashesOf(fields)}`,
+  finding: (fields) => {
+    const { severity, rule, message, file, line } = inner(fields["finding"]);
+    const place = file === void 0 ? "" : ` (${textOf(file)}${line === void 0 ? "" : `:${textOf(line)}`})`;
+    return `${labelOf(fields)}: ${textOf(severity)} ${textOf(rule)}: ${textOf(message)}${place}`;
+  },
+  ai: (fields) => `${labelOf(fields)}: ${textOf(fields["outcome"])}, ${textOf(fields["model"])}, ${listOf(fields["files"]).length} files, ${textOf(fields["inputTokens"])} tokens read, ${textOf(fields["outputTokens"])} written`,
+  error: (fields) => `${textOf(fields["code"])}: ${textOf(fields["what"])}`,
+  end: (fields) => `${textOf(fields["verdict"])}, exit code ${textOf(fields["exitCode"])}, ${textOf(fields["milliseconds"])} ms`
+};
+function entryLine({ line }) {
+  const words = WORDS[line.event]?.(line) ?? "";
+  const time = line.time.replace("T", " ").replace(/\.\d+Z$/, "Z");
+  return `${visibleName(time)}  ${visibleName(line.run.slice(0, RUN_DIGITS))}  ${visibleName(line.event).padEnd(10)}  ${visible(words)}
+`;
+}
+function showEntries(entries) {
+  return entries.map(entryLine).join("");
+}
+function showRuns(entries) {
+  const ends = new Map(
+    entries.filter(({ line }) => line.event === "end").map((entry) => [entry.line.run, entry])
+  );
+  return entries.filter(({ line }) => line.event === "run").map(({ line }) => {
+    const end = ends.get(line.run)?.line;
+    const outcome = end === void 0 ? "no end" : `${textOf(end["verdict"])}, exit code ${textOf(end["exitCode"])}`;
+    const time = line.time.replace("T", " ").replace(/\.\d+Z$/, "Z");
+    return `${visibleName(time)}  ${visibleName(line.run.slice(0, RUN_DIGITS))}  ${visibleName(outcome).padEnd(24)}  ${visible(WORDS["run"]?.(line) ?? "")}
+`;
+  }).join("");
+}
+
+// src/cli/log-command.ts
+function textAt(path, files) {
+  try {
+    return Buffer.from(files.read(path)).toString("utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+async function logCommand(options, effects2) {
+  const path = join(effects2.home, LOG_NAME);
+  const places = [...Array.from({ length: KEPT_LOGS }, (_, at) => `${path}.${KEPT_LOGS - at}`), path];
+  const texts = places.flatMap((place) => textAt(place, effects2.files) ?? []);
+  if (texts.length === 0) {
+    await effects2.stderr.write(`There is no audit log at ${path} yet.
+`);
+    return 0;
+  }
+  const { entries, broken } = readLog(texts.join("\n"));
+  const { run: run2, events, packages, since, format } = options;
+  const isFiltered = run2 !== void 0 || since !== void 0 || events.length + packages.length > 0;
+  const selected = selectEntries(entries, options);
+  await effects2.stdout.write(
+    format === "json" ? selected.map(({ text }) => `${text}
+`).join("") : isFiltered ? showEntries(selected) : showRuns(selected)
+  );
+  if (broken > 0) await effects2.stderr.write(`Lines that are not whole were left out: ${broken}.
+`);
+  return 0;
+}
+
+// src/cli/verify-command.ts
+var STATES = {
+  changed: "changed: its bytes are not those of the release",
+  missing: "missing",
+  added: "added: the release has no such file",
+  link: "exchanged: a link stands in its place",
+  unreadable: "unreadable"
+};
+function differenceLines(file) {
+  if (file.state === "same") return [];
+  const { path, state, expected, sha256 } = file;
+  return [
+    `  ✗ ${visible(path)}  ${STATES[state]}`,
+    ...expected === void 0 ? [] : [`      expected sha256 ${expected}`],
+    ...sha256 === void 0 ? [] : [`      found    sha256 ${sha256}`]
+  ];
+}
+var ADVICE = [
+  "  Why  Whoever changed depsec decides what it says. Its verdicts cannot be believed.",
+  "  Fix  Remove it and install it again; if you did not change it, look for what did."
+];
+function verificationText(told, { verbose }, version) {
+  const { files, origin, bundled, manifestSha256, root } = told;
+  const same = files.filter(({ state }) => state === "same");
+  const revision = origin.revision === void 0 ? "" : ` at ${visibleName(origin.revision)}`;
+  const versions = Object.entries(bundled).map(([name, one]) => `${visibleName(name)} ${visibleName(one)}`);
+  return [
+    `depsec ${version}, installed ${visible(origin.words)}${revision}`,
+    `  in ${visible(root)}`,
+    ...manifestSha256 === void 0 ? [] : [`  manifest sha256 ${manifestSha256}`],
+    ...wrap(versions.join(", ") || "unknown", DEFAULT_WIDTH, "  bundled ", "    "),
+    "",
+    ...verbose ? same.map(({ path, sha256 = "" }) => `  ✓ ${visible(path)}  sha256 ${sha256}`) : [],
+    ...files.flatMap(differenceLines),
+    isIntact(told) ? `All ${files.length} files are as the release made them.` : `${files.length - same.length} of ${files.length} files are not as the release made them.`,
+    ...isIntact(told) ? [] : ADVICE,
+    ""
+  ].join("\n");
+}
+async function verifyCommand(options, effects2) {
+  const told = await effects2.verify();
+  const { version } = effects2.tool;
+  await effects2.stdout.write(
+    options.format === "json" ? jsonText({ schemaVersion: 1, version, isIntact: isIntact(told), ...told }) : verificationText(told, options, version)
+  );
+  return isIntact(told) ? 0 : 1;
+}
+
 // src/cli/main.ts
 async function main(argv, effects2) {
   try {
@@ -566,6 +681,16 @@ async function main(argv, effects2) {
 }
 async function run(argv, effects2) {
   const parsed = parseArguments(argv);
+  const trail = () => startTrail(
+    effects2.log,
+    {
+      command: parsed.command,
+      tool: effects2.tool,
+      arguments: argv.slice(1),
+      folder: effects2.workingDirectory
+    },
+    () => effects2.now()
+  );
   switch (parsed.command) {
     case "help":
       await effects2.stdout.write(helpText(parsed.topic));
@@ -581,17 +706,23 @@ async function run(argv, effects2) {
       return await reportCommand(
         { name: "audit", toRequest, run: (request, hooks) => effects2.audit(request, hooks) },
         parsed.options,
-        effects2
+        effects2,
+        trail()
       );
     case "install":
-      return await reportCommand(installWith(parsed.options, effects2), parsed.options, effects2);
+      return await reportCommand(installWith(parsed.options, effects2), parsed.options, effects2, trail());
     case "gate":
-      return await gateCommand(parsed.options, effects2);
+      return await gateCommand(parsed.options, effects2, trail());
+    case "verify":
+      return await verifyCommand(parsed.options, effects2);
+    case "log":
+      return await logCommand(parsed.options, effects2);
     case "scan":
       return await reportCommand(
         { name: "scan", toRequest: toScanRequest, run: (request, hooks) => effects2.scan(request, hooks) },
         parsed.options,
-        effects2
+        effects2,
+        trail()
       );
   }
 }
@@ -626,9 +757,21 @@ function stream(target) {
     })
   };
 }
+var log = openRunLog({
+  folder: depsecHome(process.env),
+  environment: process.env,
+  onTrouble: (why) => {
+    process.stderr.write(`! ${logTrouble(why)}
+`);
+  }
+});
+var model = modelAccess(process.env);
 async function withServices(code, { useCache }, run2) {
   const assets = dirname(fileURLToPath(import.meta.url));
-  const [loaded, services] = await Promise.all([code, realServices({ assets, useCache, keepPip: useCache })]);
+  const [loaded, services] = await Promise.all([
+    code,
+    realServices({ assets, useCache, keepPip: useCache, log, model })
+  ]);
   try {
     return await run2(loaded, services);
   } finally {
@@ -642,23 +785,28 @@ var effects = {
   workingDirectory: process.cwd(),
   home: depsecHome(process.env),
   files: realFiles,
+  log,
   writeFile: writeFileSync,
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-MLXCJMQB.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-O6U36H7J.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-6G5OSI33.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-TBE32Z74.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-UW74U3HD.js"),
+    import("./chunk-B63KJLSE.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-XAIABOSK.js"),
+    import("./chunk-2KC6KA37.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
-  scan: (request, hooks) => withServices(import("./chunk-L2C4HF4Y.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  verify: async () => {
+    const { verify } = await import("./chunk-FLSDBD72.js");
+    return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
+  },
+  scan: (request, hooks) => withServices(import("./chunk-NYYM4U4H.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

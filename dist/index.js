@@ -3,82 +3,136 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   audit
-} from "./chunk-DHGZEKUO.js";
-import "./chunk-NYDDVEZ6.js";
+} from "./chunk-HQDHPWLY.js";
+import {
+  install
+} from "./chunk-2U2FA2TP.js";
+import "./chunk-QNBPFI23.js";
 import {
   scan
-} from "./chunk-R66JOVW4.js";
+} from "./chunk-EZ6WWYQG.js";
 import {
   FORMATS,
   auditOptions,
+  exitCode,
+  failedReport,
+  failureExitCode,
+  installOptions,
   loadConfig,
+  logTrouble,
+  openRunLog,
   scanOptions,
+  startTrail,
+  toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-JCLQTF77.js";
-import "./chunk-P5DG3ZW4.js";
-import "./chunk-HCD35S54.js";
-import "./chunk-6HSLR4BS.js";
+} from "./chunk-GPZ6PJMG.js";
+import "./chunk-6XRW32JU.js";
+import "./chunk-KJYVOK3V.js";
+import "./chunk-TIRXUS2W.js";
+import "./chunk-ZMX7JDHL.js";
+import "./chunk-F3XH4IJS.js";
 import {
+  depsecHome,
+  modelAccess,
   realServices
-} from "./chunk-HLGXR6JR.js";
-import "./chunk-V5DISEL5.js";
-import "./chunk-ULSMWIMT.js";
+} from "./chunk-RS4SCDEY.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-IN74DSXN.js";
+import "./chunk-EPU2N2FU.js";
+import {
+  VERSION
+} from "./chunk-PD5AEDNM.js";
+import "./chunk-BRXHENC7.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-YUMNTOEB.js";
-import "./chunk-LLXANL5G.js";
+import "./chunk-EJERO7U3.js";
+import {
+  RULESET_VERSION
+} from "./chunk-NE4FZGA4.js";
+import "./chunk-PIGTINYQ.js";
+import "./chunk-JILFZCYY.js";
+import "./chunk-MB2YVAPI.js";
 import "./chunk-GAEHNPUN.js";
 import {
   Failure
-} from "./chunk-4GXQLTQH.js";
+} from "./chunk-UKILNZWM.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
-import "./chunk-VTPEG35J.js";
-import "./chunk-F3XH4IJS.js";
-import "./chunk-2STJLQJJ.js";
 import "./chunk-RYY5ESDO.js";
+import "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";
 
 // src/library.ts
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 var ASSETS = dirname(fileURLToPath(import.meta.url));
+var TOOL = { name: "depsec", version: VERSION, rules: RULESET_VERSION };
 var today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-async function scan2(settings, watch = {}) {
-  const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
-  const { paths, ...given } = options;
-  const request = toScanRequest(scanOptions(paths, given), configuration, { root, today: today() });
+async function recorded(command, request, watch, work) {
+  const log = openRunLog({
+    folder: depsecHome(process.env),
+    environment: process.env,
+    onTrouble: (why) => {
+      process.emitWarning(logTrouble(why));
+    }
+  });
+  const start = { command: `library ${command}`, tool: TOOL, arguments: [], folder: process.cwd() };
+  const trail = startTrail(log, start, () => performance.now());
+  const { useCache } = request;
   const services = await realServices({
     assets: ASSETS,
-    useCache: request.useCache,
-    keepPip: request.useCache
+    useCache,
+    keepPip: useCache,
+    log,
+    model: modelAccess(process.env)
   });
   try {
-    return await scan(request, services, watch);
+    const result = await work(services, (event) => {
+      trail.onProgress(event);
+      watch.onProgress?.(event);
+    });
+    trail.end(result.report, exitCode(result.report, { mode: request.policy.mode, allowIncomplete: false }));
+    return result;
+  } catch (error) {
+    const failure = error instanceof Failure ? error : void 0;
+    const parts = failure ?? { code: "internal", what: String(error), why: "", fix: "" };
+    trail.end(failedReport(parts, TOOL), failureExitCode(parts.code), failure);
+    throw error;
   } finally {
     await services.dispose();
   }
 }
+async function scan2(settings, watch = {}) {
+  const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
+  const { paths, ...given } = options;
+  const request = toScanRequest(scanOptions(paths, given), configuration, { root, today: today() });
+  const { report } = await recorded("scan", request, watch, async (services, onProgress) => ({
+    report: await scan(request, services, { ...watch, onProgress })
+  }));
+  return report;
+}
 async function audit2(settings = {}, watch = {}) {
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
   const request = toRequest(auditOptions(options), configuration, { root, today: today() });
-  const services = await realServices({
-    assets: ASSETS,
-    useCache: request.useCache,
-    keepPip: request.useCache
-  });
-  try {
-    return await audit(request, services, watch);
-  } finally {
-    await services.dispose();
-  }
+  const { report } = await recorded("audit", request, watch, async (services, onProgress) => ({
+    report: await audit(request, services, { ...watch, onProgress })
+  }));
+  return report;
+}
+async function install2(settings = {}, watch = {}) {
+  const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
+  const request = toInstallRequest(installOptions(options), configuration, { root, today: today() });
+  return recorded(
+    "install",
+    request,
+    watch,
+    (services, onProgress) => install(request, services, { ...watch, onProgress })
+  );
 }
 export {
   FORMATS,
   Failure,
   audit2 as audit,
+  install2 as install,
   loadConfig,
   scan2 as scan
 };

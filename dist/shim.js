@@ -3,26 +3,26 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   failureText
-} from "./chunk-5VEO2UGW.js";
+} from "./chunk-V2XEIWD4.js";
 import {
   gatedTool
-} from "./chunk-BL46VV4Q.js";
+} from "./chunk-5BRYIOGC.js";
 import {
   REFUSALS,
   placeOf,
   readRequirements,
   refusalOf
-} from "./chunk-YUMNTOEB.js";
+} from "./chunk-PIGTINYQ.js";
+import "./chunk-JILFZCYY.js";
 import {
-  lineOf
-} from "./chunk-LLXANL5G.js";
+  lineFinder
+} from "./chunk-MB2YVAPI.js";
 import {
   realFiles
 } from "./chunk-GAEHNPUN.js";
 import {
-  Failure,
-  external_exports
-} from "./chunk-4GXQLTQH.js";
+  Failure
+} from "./chunk-UKILNZWM.js";
 import {
   parse
 } from "./chunk-FKAGPCGO.js";
@@ -30,6 +30,9 @@ import {
   parseArtifactName
 } from "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";
+import {
+  external_exports
+} from "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";
 
 // src/shim.ts
@@ -39,16 +42,30 @@ import { constants as os } from "node:os";
 import { delimiter, join as join2, relative } from "node:path";
 
 // src/shim/toml-leaves.ts
-function* leavesIn(value, path, text) {
-  if (typeof value === "string") yield { path: path.join("."), value, line: () => lineOf(text, path) };
+function* leavesIn(value, path, lines) {
+  if (typeof value === "string") yield { path: path.join("."), value, line: () => lines()(path) };
   else if (Array.isArray(value))
-    for (const [at, element] of value.entries()) yield* leavesIn(element, [...path, at], text);
+    for (const [at, element] of value.entries()) yield* leavesIn(element, [...path, at], lines);
   else if (typeof value === "object" && value !== null && !(value instanceof Date))
-    for (const [key, element] of Object.entries(value)) yield* leavesIn(element, [...path, key], text);
+    for (const [key, element] of Object.entries(value)) yield* leavesIn(element, [...path, key], lines);
+}
+function tomlKeys(text) {
+  try {
+    const lineOf = lineFinder(text);
+    return [...keysIn(parse(text), [])].map((path) => ({ path: path.join("."), line: () => lineOf(path) }));
+  } catch {
+    return void 0;
+  }
+}
+function* keysIn(value, path) {
+  const isTable = typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  if (!isTable) yield path;
+  else for (const [key, element] of Object.entries(value)) yield* keysIn(element, [...path, key]);
 }
 function tomlLeaves(text) {
+  let lines;
   try {
-    return [...leavesIn(parse(text), [], text)];
+    return [...leavesIn(parse(text), [], () => lines ??= lineFinder(text))];
   } catch {
     return void 0;
   }
@@ -125,6 +142,8 @@ import { dirname, join, resolve } from "node:path";
 var REQUIREMENTS = /^(?:dependencies|project\.(?:dependencies|optional-dependencies\.[^]+)|dependency-groups\.[^]+|build-system\.requires|tool\.uv\.(?:(?:dev|constraint|override|build-constraint)-dependencies|extra-build-dependencies\.[^]+)|tool\.pdm\.dev-dependencies\.[^]+)\.\d+$/;
 var PLACES = /^tool\.(?:uv\.(?:pip\.)?(?:index\.\d+\.url|index-url|extra-index-url\.\d+|find-links\.\d+)|(?:pdm|poetry)\.source\.\d+\.url)$/;
 var SOURCES = /^tool\.uv\.sources\.[^]+\.(url|git|path|index)$/;
+var PDM_OPTIONS = /^tool\.pdm\.options\.[^]+\.\d+$/;
+var REFUSED_OPTION = /^(?:-[cLp]|--(?:config|no-isolation|lockfile|override|project)(?:=|$))/;
 var POETRY = /^tool\.poetry\.[^]+\.(url|git|path|source)$/;
 var NAME_INDEX = "Take it out, and name it to depsec instead: depsec gate --extra-index-url URL -- …";
 function requirementProblem({ value, line }) {
@@ -146,8 +165,21 @@ function problemsOf(leaf) {
   if (REQUIREMENTS.test(leaf.path)) return requirementProblem(leaf);
   if (PLACES.test(leaf.path))
     return [{ line: leaf.line(), what: "names an index of its own", fix: NAME_INDEX }];
+  if (PDM_OPTIONS.test(leaf.path) && REFUSED_OPTION.test(leaf.value))
+    return [{ line: leaf.line(), what: "adds an option that would lead past the gate", fix: "Take it out." }];
   const kind = SOURCES.exec(leaf.path)?.[1] ?? POETRY.exec(leaf.path)?.[1];
   return kind === void 0 ? [] : sourceProblem(kind, leaf);
+}
+var PDM_SETTINGS = /^(?:pypi(?:\.[^]+)?|build_isolation|use_uv|install\.cache|cache_dir)$/;
+function readPdmSettings(text) {
+  const keys = tomlKeys(text);
+  if (keys === void 0)
+    return [{ line: 1, what: "holds settings that could not be read", fix: "Take the file away." }];
+  return keys.filter(({ path }) => PDM_SETTINGS.test(path)).map(({ path, line }) => ({
+    line: line(),
+    what: `sets ${path}, which would lead past the gate`,
+    fix: "Take it out, and name indexes to depsec instead: depsec gate --index-url URL -- …"
+  }));
 }
 function scriptBlock(text) {
   const lines = text.split(/\r?\n/);
@@ -242,7 +274,8 @@ var PIP_OPTIONS = [
   ...options("refused", "--cache-dir", CACHE),
   ...options("refused", "--isolated", "makes pip leave the variables out that lead it to the gate"),
   ...options("refused", "--proxy", NETWORK),
-  ...options("refused", "--requirements-from-script;--group", "names requirements that depsec does not read"),
+  ...options("refused", "--requirements-from-script", "names requirements that depsec does not read"),
+  ...options("group", "--group"),
   ...options(
     "value",
     "-t --target;--platform;--python-version;--implementation;--abi;--root;--prefix;--src --source --source-dir --source-directory;--upgrade-strategy;-C --config-settings --config-setting;--global-option;--install-option;--build-option;--no-binary;--only-binary;--progress-bar;--root-user-action;--uploaded-prior-to;--all-releases;--only-final;-d --dest --destination-dir --destination-directory;-w --wheel-dir;--cert;--client-cert;--retries;--timeout --default-timeout;--exists-action;--log --log-file --local-log;--python;--keyring-provider;--use-feature;--use-deprecated;--trusted-host"
@@ -261,6 +294,7 @@ var UV_OPTIONS = [
   ...options("editable", "-e --editable;--with-editable"),
   ...options("requirement", "-w --with;--from;--with-executables-from"),
   ...options("index", "-i --index-url;--extra-index-url;-f --find-links;--index;--default-index"),
+  ...options("group", "--group;--only-group"),
   ...options("output", "-o --output-file"),
   ...options("folder", "--project;--directory"),
   ...options("refused", "--no-build-isolation;--no-build-isolation-package", ISOLATION),
@@ -270,10 +304,10 @@ var UV_OPTIONS = [
   ...options("refused", "-s --script;--gui-script", "names requirements inside a script"),
   ...options(
     "value",
-    "--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--env-file;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--group;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--only-group;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;--depth;--bump;--lfs"
+    "--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--env-file;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;--depth;--bump;--lfs"
   )
 ];
-var PDM_OPTIONS = [
+var PDM_OPTIONS2 = [
   ...options("editable", "-e --editable"),
   ...options("folder", "-p --project"),
   ...options("refused", "--no-isolation", ISOLATION),
@@ -336,7 +370,7 @@ function uvxCall(args) {
 function pdmCall(args) {
   const verbs = ["install", "sync", "lock", "add", "update", "remove", "build", "outdated"];
   const asked = readArguments(args, {
-    table: PDM_OPTIONS,
+    table: PDM_OPTIONS2,
     isWhole: false,
     isEnd: ([verb2]) => verb2 !== void 0 && !verbs.includes(verb2)
   });
@@ -350,7 +384,7 @@ function poetryCall(args) {
   const asked = { words: [], values: {}, problems: [] };
   const problem = {
     what: `poetry ${verb} asks an index that no setting exchanges for the gate`,
-    fix: "Export the requirements (poetry export -f requirements.txt) and install those with pip or uv through the gate."
+    fix: "Judge its lock first: depsec audit -r poetry.lock reads every file that poetry takes by its hash. Or export the requirements (poetry export -f requirements.txt) and install those with pip or uv through the gate."
   };
   return verbs.includes(verb) ? { asked, call: { ...NOTHING, problems: [problem] } } : { asked };
 }
@@ -394,9 +428,17 @@ function checkProject(folder, place, draft) {
   const text = textOf(path, place.files);
   if (text !== void 0) checkToml(path, text, place, draft);
 }
+function checkPdmSettings(folder, place, draft) {
+  const path = join(folder, "pdm.toml");
+  for (const { line, what, fix } of readPdmSettings(textOf(path, place.files) ?? ""))
+    refuse2(draft, `${shownIn(place, path)}:${line}`, what, fix);
+}
+function shownIn({ root }, path) {
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+}
 function checkToml(path, text, place, draft) {
   const { problems, locals } = readProjectFile(text);
-  const shown = path.startsWith(`${place.root}/`) ? path.slice(place.root.length + 1) : path;
+  const shown = shownIn(place, path);
   for (const { line, what, fix } of problems) refuse2(draft, `${shown}:${line}`, what, fix);
   draft.locals.push(...locals.map((local) => resolve(dirname(path), local)));
 }
@@ -442,6 +484,10 @@ function checkRequirements(call, asked, place, draft) {
   for (const path of files.filter(isToml)) {
     if (/(?:^|[/\\])pylock(?:\.[^/\\]+)?\.toml$/.test(path)) draft.locks.push(resolve(place.cwd, path));
     else checkProject(dirname(resolve(place.cwd, path)), place, draft);
+  }
+  for (const group of asked.values.group ?? []) {
+    const [, path = "pyproject.toml"] = /^(.*):[^:]*$/s.exec(group) ?? [];
+    checkProject(dirname(resolve(place.cwd, path)), place, draft);
   }
   const absolute = (paths) => paths.map((path) => resolvePlace(path, place.cwd));
   const input = {
@@ -492,6 +538,7 @@ function planTool(tool, args, place) {
   if (call.isProject) {
     const project = projectAbove(folder, place.files);
     checkProject(project, here, draft);
+    if (tool === "pdm") checkPdmSettings(project, here, draft);
     if (exists(join(project, "pyproject.toml"), place.files)) draft.locals.push(project);
     draft.locks.push(...["uv.lock", "pdm.lock", "pylock.toml"].map((name) => join(project, name)));
     outputs.push(join(project, "pyproject.toml"));

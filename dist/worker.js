@@ -2,23 +2,21 @@ import { createRequire as __createRequire } from 'node:module';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
-  decodeUtf8,
   inspect,
+  inspectFolder,
   isLater,
-  judgeContents,
   lineStarts,
-  memorySpool,
+  memorySource,
   openFile,
   openFolder,
   openSpoolFile,
-  parseBuildSystem,
-  readMetadata,
-  refused
-} from "./chunk-IN74DSXN.js";
+  unscannable
+} from "./chunk-BRXHENC7.js";
 import "./chunk-ORD54RHC.js";
+import "./chunk-EJERO7U3.js";
+import "./chunk-NE4FZGA4.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
-import "./chunk-2STJLQJJ.js";
 import "./chunk-RYY5ESDO.js";
 import {
   __commonJS as __commonJS2,
@@ -4146,46 +4144,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 
-// src/inspect-folder.ts
-function asArchive(folder, name2) {
-  const tops = new Set(folder.entries.map(({ path }) => path.split("/")[0] ?? ""));
-  const isWheel = [...tops].some((top) => top.endsWith(".dist-info"));
-  const isOneFolder = tops.size === 1 && folder.entries.every(({ path }) => path.includes("/"));
-  const close = () => void 0;
-  if (isWheel || isOneFolder) return { ...folder, kind: isWheel ? "wheel" : "sdist", close };
-  const originals = new Map(folder.entries.map((entry) => [`${name2}/${entry.path}`, entry]));
-  return {
-    kind: "sdist",
-    entries: [...originals].map(([path, entry]) => ({ ...entry, path })),
-    read: (entry) => folder.read(originals.get(entry.path) ?? entry),
-    head: (entry, length) => folder.head(originals.get(entry.path) ?? entry, length),
-    close
-  };
-}
-function describeFolder(archive, name2) {
-  try {
-    return { told: readMetadata(archive), unscanned: [] };
-  } catch (error) {
-    const unscanned = refused(error, name2);
-    if (unscanned.code !== "metadata-missing" || archive.kind === "wheel") return { unscanned: [unscanned] };
-  }
-  const top = archive.entries[0]?.path.split("/")[0] ?? "";
-  const pyproject = archive.entries.find(({ path }) => path === `${top}/pyproject.toml`);
-  try {
-    const text = pyproject === void 0 ? void 0 : decodeUtf8(archive.read(pyproject));
-    return { told: { folder: top, ...parseBuildSystem(text) }, unscanned: [] };
-  } catch (error) {
-    return { unscanned: [refused(error, name2)] };
-  }
-}
-function inspectFolder(folder, name2, python2) {
-  const archive = asArchive(folder, name2);
-  const { told, unscanned } = describeFolder(archive, name2);
-  const unread = folder.unread.map((entry) => ({ artifact: name2, ...entry }));
-  const description = { ...told && { told }, unscanned: [...unscanned, ...unread] };
-  return judgeContents(archive, name2, description, { python: python2, openSpool: memorySpool });
-}
-
 // src/python/cut-text.ts
 var unmoved = (offset) => offset;
 function countBelow(places, offset) {
@@ -4297,7 +4255,7 @@ function lowerArguments(node, text, lower) {
       const name2 = fieldOf(child, "name");
       const value = fieldOf(child, "value");
       return {
-        name: name2 === void 0 ? "" : text.slice(name2.start, name2.end),
+        name: name2 === void 0 ? "" : identifier(name2, text),
         value: lower(value ?? child)
       };
     }
@@ -4337,7 +4295,8 @@ function lowerComprehension(node, lower) {
   const body2 = fieldOf(node, "body") ?? node.children[0];
   const pair = body2?.type === "pair" ? solid(body2).map(lower) : void 0;
   const element = body2 === void 0 ? { kind: "group", at: node.start, parts: [] } : pair === void 0 ? lower(body2) : { kind: "list", at: body2.start, items: pair };
-  return { kind: "comprehension", at: node.start, element, clauses };
+  const isDictionary = pair === void 0 ? {} : { isDictionary: true };
+  return { kind: "comprehension", at: node.start, element, clauses, ...isDictionary };
 }
 function lowerDictionary(node, lower) {
   const empty = { kind: "group", at: node.start, parts: [] };
@@ -4461,6 +4420,7 @@ var CASES = {
       body: body2 === void 0 ? { kind: "group", at: node.start, parts: [] } : lower(body2)
     };
   },
+  yield: (node, text, lower) => ({ kind: "yield", at: node.start, value: one(node, text, lower) }),
   named_expression: (node, text, lower) => {
     const [name2, value] = [fieldOf(node, "name"), fieldOf(node, "value")];
     if (name2 === void 0 || value === void 0) return one(node, text, lower);
@@ -4492,6 +4452,9 @@ function block(node, to) {
 function sourceOf(node, to) {
   return node === void 0 ? "" : to.text.slice(node.start, node.end);
 }
+function dottedNameOf(node, to) {
+  return sourceOf(node, to).replace(/[\s\\]/g, "").normalize("NFKC");
+}
 function assignment(node, to) {
   const targets = [];
   let current = node;
@@ -4508,13 +4471,15 @@ function assignment(node, to) {
 }
 function importNames(node, to) {
   return node.children.filter((child) => child.field === "name").map((child) => {
-    if (child.type !== "aliased_import") return { name: sourceOf(child, to).replace(/\s/g, "") };
-    const name2 = sourceOf(fieldOf(child, "name"), to).replace(/\s/g, "");
-    return { name: name2, alias: sourceOf(fieldOf(child, "alias"), to) };
+    if (child.type !== "aliased_import") return { name: dottedNameOf(child, to) };
+    return {
+      name: dottedNameOf(fieldOf(child, "name"), to),
+      alias: dottedNameOf(fieldOf(child, "alias"), to)
+    };
   });
 }
 function importFrom(node, to) {
-  const module2 = sourceOf(fieldOf(node, "module_name"), to).replace(/\s/g, "");
+  const module2 = dottedNameOf(fieldOf(node, "module_name"), to);
   if (node.children.some((child) => child.type === "wildcard_import"))
     return [{ kind: "import", at: node.start, module: module2, name: "*" }];
   return importNames(node, to).map((name2) => ({ kind: "import", at: node.start, module: module2, ...name2 }));
@@ -4591,6 +4556,16 @@ function decorated(node, to) {
   const known = definition === void 0 ? void 0 : CASES2[definition.type];
   return known === void 0 || definition === void 0 ? [] : known(definition, to, decorators);
 }
+function metaclassOf(node, to) {
+  const given = fieldOf(node, "superclasses")?.children.find(
+    (child) => child.type === "keyword_argument" && sourceOf(fieldOf(child, "name"), to) === "metaclass"
+  );
+  const value = given === void 0 ? void 0 : fieldOf(given, "value");
+  return value === void 0 ? {} : { metaclass: to.expression(value) };
+}
+function outerNames(node, to) {
+  return [{ kind: "outer", at: node.start, names: solid(node).map((child) => dottedNameOf(child, to)) }];
+}
 var evaluated = (node, to) => solid(node).map((child) => ({ kind: "expression", at: child.start, value: to.expression(child) }));
 var CASES2 = {
   expression_statement: (node, to) => solid(node).flatMap((child) => {
@@ -4615,6 +4590,7 @@ var CASES2 = {
       at: node.start,
       name: sourceOf(fieldOf(node, "name"), to).normalize("NFKC"),
       bases: solid(fieldOf(node, "superclasses") ?? { ...node, children: [] }).filter((child) => child.type !== "keyword_argument").map(to.expression),
+      ...metaclassOf(node, to),
       decorators,
       body: block(fieldOf(node, "body"), to)
     }
@@ -4639,8 +4615,8 @@ var CASES2 = {
     at: child.start,
     body: block(fieldOf(child, "consequence"), to)
   })),
-  global_statement: () => [],
-  nonlocal_statement: () => [],
+  global_statement: outerNames,
+  nonlocal_statement: outerNames,
   pass_statement: () => []
 };
 function statement(node, to) {
@@ -4854,9 +4830,10 @@ function copyNodes(cursor, bounds, names, places) {
 var import_tree_sitter = __toESM2(require_tree_sitter(), 1);
 var BOUNDS = {
   maxLength: 8e6,
-  maxNodes: 4e6,
+  maxParsed: 16e5,
+  maxNodes: 7e5,
   maxDepth: 1500,
-  maxProgress: 2e5
+  maxProgress: 45e3
 };
 var REASONS = {
   "too-large": "The source text is longer than depsec reads.",
@@ -4868,6 +4845,7 @@ function unparsed(code) {
   return { code, reason: REASONS[code] };
 }
 function parseCut(parser, cut, bounds, read2) {
+  if (cut.text.length > bounds.maxParsed) return unparsed("too-large");
   let progress = 0;
   const tree = parser.parse(cut.text, null, {
     progressCallback: () => (progress += 1) > bounds.maxProgress
@@ -4940,6 +4918,42 @@ async function loadPython(files, bounds = BOUNDS) {
   return { parse: (text, isDull) => parseWith(parser, text, bounds, isDull) };
 }
 
+// src/services/hold-file.ts
+import { createHash } from "node:crypto";
+var IN_MEMORY = 64 * 1024 * 1024;
+var PIECE = 1024 * 1024;
+var nothing2 = () => void 0;
+function toSpool(file, openSpool) {
+  const spool = openSpool();
+  try {
+    const hash = createHash("sha256");
+    for (let at = 0; at < file.size; at += PIECE) {
+      const piece = file.read(at, Math.min(PIECE, file.size - at));
+      hash.update(piece);
+      spool.append(piece);
+    }
+    const close = () => {
+      spool.close();
+    };
+    const read2 = (offset, length) => spool.read(offset, length);
+    return { size: file.size, read: read2, sha256: hash.digest("hex"), close };
+  } catch (error) {
+    spool.close();
+    throw error;
+  }
+}
+function holdFile(path, openSpool, inMemory = IN_MEMORY) {
+  const file = openFile(path);
+  try {
+    if (file.size > inMemory) return toSpool(file, openSpool);
+    const bytes = file.read(0, file.size);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    return { ...memorySource(bytes), sha256, close: nothing2 };
+  } finally {
+    file.close();
+  }
+}
+
 // src/worker.ts
 var { unpackFolder } = workerData;
 var assets = dirname(fileURLToPath(import.meta.url));
@@ -4947,18 +4961,22 @@ var python = await loadPython({
   engine: readFileSync(join(assets, "web-tree-sitter.wasm")),
   grammar: readFileSync(join(assets, "tree-sitter-python.wasm"))
 });
-async function read(path, filename) {
+var CHANGED = "Something changed the file between its download, or its first reading, and the scan.";
+async function read({ path, filename, sha256 }) {
   if (statSync(path).isDirectory()) return inspectFolder(openFolder(path), filename, python);
-  const source = openFile(path);
+  const openSpool = () => openSpoolFile(unpackFolder);
+  const held = holdFile(path, openSpool);
   try {
-    return await inspect(source, filename, python, () => openSpoolFile(unpackFolder));
+    if (sha256 !== void 0 && held.sha256 !== sha256) return unscannable(filename, "scan-changed", CHANGED);
+    return await inspect(held, filename, python, openSpool);
   } finally {
-    source.close();
+    held.close();
   }
 }
-async function answer({ id, path, filename }) {
+async function answer(job) {
+  const { id } = job;
   try {
-    return { id, inspection: await read(path, filename) };
+    return { id, inspection: await read(job) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.stack ?? error.message : String(error) };
   }

@@ -13,7 +13,10 @@ export interface ReportParts {
     readonly skipped: readonly Skipped[];
     readonly notes: readonly string[];
 }
-/** Releases that came in by several sections or scopes are one; what runs outranks what only builds. */
+/**
+ * Releases that came in by several sections or scopes are one, with every file that was read for any of them; what runs
+ * outranks what only builds.
+ */
 export declare function mergeReleases(releases: readonly Release[]): Release[];
 /** A note with the place it is about. */
 export declare function noteText({ message, origin }: RequirementNote): string;

@@ -1,6 +1,6 @@
 import type { Archive } from './archive/entry.js';
 import type { ByteSource, OpenSpool } from './model/artifact.js';
-/** An archive that was opened in spite of its refusal. */
+/** An archive that was opened in spite of its refusal; without files where only its format could be told. */
 export interface Hidden {
     readonly archive: Archive;
     /** What it is, in words, when that is not what its name says. */

@@ -1,4 +1,5 @@
 import type { Archive } from './archive/entry.js';
+import { type OnceRead } from './archive/once-read.js';
 import { type PackageMetadata } from './archive/read-metadata.js';
 import { type SourceTree } from './analysis/judge-sources.js';
 import type { OpenSpool } from './model/artifact.js';
@@ -24,7 +25,7 @@ interface Insight {
     readonly nested: readonly NestedArchive[];
 }
 /** An archive as tier 2 sees it. */
-export declare function sourceTree(archive: Archive, { told, nested }: Insight, artifact: string): SourceTree;
+export declare function sourceTree(archive: Archive | OnceRead, { told, nested }: Insight, artifact: string): SourceTree;
 /** Judges what an opened archive or folder holds, and frees it. */
-export declare function judgeContents(archive: Archive, filename: string, { told, unscanned }: Description, context: Context): Promise<Inspection>;
+export declare function judgeContents(opened: Archive, filename: string, { told, unscanned }: Description, context: Context): Promise<Inspection>;
 export {};

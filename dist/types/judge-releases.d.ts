@@ -1,17 +1,25 @@
 import type { Admission, Candidate, Reading } from './gate/candidate.js';
+import { type FactsEffects } from './knowledge/gather-facts.js';
 import type { Downloader, Http, ProgressEvent, Services } from './model/effects.js';
 import type { Incomplete, Skipped } from './model/facts.js';
 import type { Release } from './model/release.js';
 import type { JudgeRequest } from './model/request.js';
 import { type Judgement } from './verdict/judge.js';
 /** What judging needs: the request's policy, and the services that know about releases. */
-export interface Knowledge {
+export interface KnowledgeParts {
     readonly request: JudgeRequest;
     readonly http: Http & Downloader;
+    /** Reaches the model where `http` reaches nothing. */
+    readonly modelHttp?: Http;
     readonly services: Services;
     readonly onProgress: (event: ProgressEvent) => void;
     readonly signal: AbortSignal;
 }
+/** The same for one whole run: what is read once is kept. */
+export interface Knowledge extends KnowledgeParts {
+    readonly readAdvisories: FactsEffects['readAdvisories'];
+}
+export declare function openKnowledge(parts: KnowledgeParts): Knowledge;
 export interface JudgedRelease {
     readonly release: Release;
     readonly judgement: Judgement;

@@ -1,7 +1,8 @@
 import { type AuditWatch } from './audit.js';
+import { type Installation } from './install.js';
 import type { Config } from './model/config.js';
 import type { Report } from './model/report.js';
-import { type AuditOptions, type ScanOptions } from './options/audit-options.js';
+import { type AuditOptions, type InstallOptions, type ScanOptions } from './options/audit-options.js';
 import { type ScanWatch } from './scan.js';
 /** What to audit, with the names and defaults of the command line's options. */
 export interface AuditSettings extends Partial<AuditOptions> {
@@ -15,6 +16,11 @@ export interface ScanSettings extends Partial<Omit<ScanOptions, 'paths'>> {
     /** Wheels, sdists and unpacked folders. */
     readonly paths: readonly string[];
     /** What relative paths start from; the working directory unless told. */
+    readonly root?: string;
+    readonly configuration?: Config;
+}
+/** What to install and where, with the names and defaults of the command line's options. */
+export interface InstallSettings extends Partial<Omit<InstallOptions, 'lock'>> {
     readonly root?: string;
     readonly configuration?: Config;
 }
@@ -32,3 +38,12 @@ export declare function scan(settings: ScanSettings, watch?: ScanWatch): Promise
  * @throws Failure (`code`, `what`, `why`, `fix`) when there is no report to give
  */
 export declare function audit(settings?: AuditSettings, watch?: AuditWatch): Promise<Report>;
+/**
+ * Resolves against an environment, judges as `audit` does and, when nothing stands in the way, installs exactly what was
+ * read, as `depsec install` does.
+ * @param settings names of requirement files, packages and so on, and the place: `python`, `target`, `user`
+ * @param watch `signal` stops the run; what it left is in the report's `error`
+ * @returns the report, whose `error` says what went wrong after everything was judged, and the set as a lock file
+ * @throws Failure (`code`, `what`, `why`, `fix`) when there is no report to give
+ */
+export declare function install(settings?: InstallSettings, watch?: AuditWatch): Promise<Installation>;

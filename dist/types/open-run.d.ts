@@ -5,6 +5,7 @@ import type { Admit } from './gate/gate.js';
 import { type Knowledge } from './judge-releases.js';
 import type { Report } from './model/report.js';
 import type { AuditWatch } from './model/watch.js';
+import type { DiscoveredSection } from './requirements/discover.js';
 import type { Interpreter } from './resolve/interpreter.js';
 import { type Resolution, type Resolved } from './resolve/resolve.js';
 /** What all commands that resolve have at hand while they run. */
@@ -17,6 +18,10 @@ export interface Run {
     readonly admit: Admit;
     readonly watch: Required<AuditWatch>;
 }
+/** What is resolved together. */
+export type AskedSection = DiscoveredSection & {
+    readonly packages?: readonly string[];
+};
 /** What was resolved of one set of requirements. */
 export interface Section {
     readonly set: RequirementSet;
@@ -24,8 +29,8 @@ export interface Section {
 }
 /** Finds the interpreter and opens the ways to the network. */
 export declare function openRun(request: AuditRequest, services: Services, watch: AuditWatch): Promise<Run>;
-/** Reads what the request names together with these files. */
-export declare function readSection(request: AuditRequest, files: readonly string[], services: Services): RequirementSet;
+/** Reads one section: what the request names, or what was found of the project, under the request's constraints. */
+export declare function readSection({ root, constraints, variables, allowVcs }: AuditRequest, { packages, requirements, editables, groups, isWhole, ownGroups }: AskedSection, services: Services): RequirementSet;
 /**
  * Resolves one set of requirements.
  * @param use what to do while the gate is open

@@ -8,5 +8,5 @@ export interface LocalTarget {
     /** As it is shown: relative to the root where it lies below it. */
     readonly shown: string;
 }
-/** Reads one archive or folder as a release. What was read is not kept: between hash and reading somebody else may have changed the file. */
+/** Reads one archive or folder as a release. What was read is not kept. */
 export declare function readLocal({ path, filename, shown }: LocalTarget, services: Services): Promise<Release>;

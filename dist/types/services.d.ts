@@ -1,4 +1,6 @@
 import { type Services } from './model/effects.js';
+import type { AuditLog } from './model/log.js';
+import { type ModelAccess } from './services/model-service.js';
 export interface ServiceSettings {
     /** The folder the bundle lies in, with the worker, the parser and the pinned pip. */
     readonly assets: string;
@@ -6,9 +8,15 @@ export interface ServiceSettings {
     readonly useCache: boolean;
     /** Keep the shipped pip unpacked in `~/.depsec/pip`. Not where a home outlives jobs that trust each other less. */
     readonly keepPip?: boolean;
+    /** Where AI exchanges are recorded. */
+    readonly log?: AuditLog;
+    /** Absent where there is no key: then there is no AI review. */
+    readonly model?: ModelAccess | undefined;
 }
 /** The folder depsec keeps its own things in, absolute: `DEPSEC_HOME`, or `~/.depsec` when that is empty. */
 export declare function depsecHome(environment: Readonly<Record<string, string | undefined>>): string;
+/** The model access that the user's own environment gives. */
+export declare function modelAccess(environment: Readonly<Record<string, string | undefined>>, key?: string): ModelAccess | undefined;
 /** The real services of one run. `dispose` ends the workers and removes the run's folder. */
 export declare function realServices(settings: ServiceSettings): Promise<Services & {
     dispose(): Promise<void>;

@@ -1,4 +1,6 @@
 import { type Value } from './value.js';
+/** Characters that are kept of a text that is put together. */
+export declare const MOST_TEXT = 4000000;
 export declare function textValue(text: string, isBytes?: boolean): Value;
 export declare function numberValue(number: number): Value;
 /** Text as it would print, with a hole for what is not known. */
@@ -11,6 +13,9 @@ export declare function concatenate(pieces: readonly Value[], isBytes?: boolean)
 export declare function iterate(value: Value): readonly Value[] | undefined;
 /** `"%s/%s" % (a, b)`, `"{}/{x}".format(a, x=b)`: fields are filled in order, unknown ones become holes. */
 export declare function fillFields(template: string, pattern: RegExp, values: readonly Value[]): string;
+/** `"%(a)s" % {"a": …}`, `Template("$a").substitute(a=…)`: fields are filled by name, unknown ones become holes. */
+export declare function fillKeyed(template: string, pattern: RegExp, named: ReadonlyMap<string, Value>): string;
+export declare const DOLLARS: RegExp;
 export declare const BRACES: RegExp;
 /** `template.format(…)` with keywords. */
 export declare function fillNamed(template: string, values: readonly Value[], named: ReadonlyMap<string, Value>): string;

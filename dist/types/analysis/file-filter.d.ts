@@ -1,4 +1,4 @@
-import type { WordKind } from './words.js';
+import type { WordKind } from './word-list.js';
 /** What a text mentions. Cheap: decided before any parse. */
 export type Mentions = Readonly<Record<WordKind, boolean>>;
 /**

@@ -11,6 +11,8 @@ export interface Interest {
     readonly weak: RegExp | undefined;
 }
 type Names = Scope['names'];
+/** The module that a scope stands in. */
+export declare function moduleOf(scope: Scope): Scope;
 /** Whether a function does something by its words or by the strong names of its module; a class, whether a method does. */
 export declare function acts({ node, members, scope }: Callable): boolean;
 /** Sorts names by what they are bound to. To be asked once all modules have run. */

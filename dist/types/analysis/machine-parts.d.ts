@@ -13,6 +13,8 @@ export interface Scope {
     /** Where the code of this scope stands. */
     readonly unit: Unit;
     readonly returns: Value[];
+    /** Names that `global` or `nonlocal` say stand further out. */
+    outer?: Set<string>;
 }
 /** A parsed text: a file of the package (layer 0), or what a decoding inside it yielded. */
 export interface Unit {
@@ -25,7 +27,7 @@ export interface Unit {
     readonly isMain?: true;
 }
 /** What a piece of code was seen doing. */
-export type Behaviour = 'runs-code' | 'starts-process' | 'contacts' | 'writes-autostart' | 'writes-program' | 'reads-secret' | 'loads-native' | 'writes-memory' | 'connects-shell';
+export type Behaviour = 'runs-code' | 'starts-process' | 'contacts' | 'writes-autostart' | 'writes-program' | 'reads-secret' | 'loads-native' | 'writes-memory' | 'writes-clipboard' | 'writes-outside' | 'connects-shell';
 /** One behaviour at one place, with what flowed into it. */
 export interface Sighting {
     readonly behaviour: Behaviour;
@@ -50,9 +52,11 @@ export interface Machine {
     readonly sightings: Map<string, Sighting>;
     readonly modules: Map<string, Scope>;
     /** Parsed file for a module of the package, by dotted name from the importing file; undefined outside the package. */
-    readonly resolve: (from: string, module: string) => Unit | undefined;
+    readonly resolve: (from: string, module: string, reach: Reach) => Unit | undefined;
     /** The parsed file of a path. */
-    readonly unitAt: (path: string) => Unit | undefined;
+    readonly unitAt: (path: string, reach: Reach) => Unit | undefined;
+    /** Folders of the artifact that its code put on the path of imports. */
+    readonly roots: string[];
     readonly shipped: ShippedFiles;
     /** Evaluations left, at 0 everything is unknown; and how many expressions the present one is nested in. */
     readonly budget: {
@@ -64,6 +68,8 @@ export interface Machine {
     readonly spared: Set<object>;
     /** Functions that nothing called and that are followed for their own sake. */
     readonly chosen: Set<object>;
+    /** Functions that a chat bot calls with what others write, once it runs. */
+    readonly handlers: Callable[];
     readonly memo: Map<object, Map<string, Value>>;
     readonly written: WrittenFile[];
     /** Paths of files that compute hashes. */

@@ -4,7 +4,13 @@ import type { Scope } from './machine-parts.js';
 export declare function reference(name: string): Value;
 /** Finds what a name is bound to, as Python would from inside `scope`. */
 export declare function lookUp(scope: Scope, name: string): Value;
+/** What a builtin prints as: payloads take the letters of names from there. */
+export declare function builtinText(ref: string | undefined): string | undefined;
 /** A value known only by its dotted name, whatever that name is. */
 export declare function plainReference(ref: string): Value;
 /** Binds a name, keeping what an earlier branch may have bound. */
 export declare function bind(scope: Scope, name: string, value: Value): void;
+/** The scope that a name is found in, else `scope` itself. */
+export declare function ownerOf(scope: Scope, name: string): Scope;
+/** The scope in which a name is bound that is assigned to in `scope`: another one after `global` or `nonlocal`. */
+export declare function scopeOf(scope: Scope, name: string): Scope;

@@ -19,6 +19,8 @@ export interface PackageMap {
     }[];
     /** Path of a module of the package as seen from `from`; undefined for anything outside. */
     readonly resolve: (from: string, module: string) => string | undefined;
+    /** Path of a module looked for in these folders of the artifact. */
+    readonly resolveIn: (roots: readonly string[], module: string) => string | undefined;
 }
 export declare function isPython(path: string): boolean;
 /** Tells for every Python file of an artifact when it runs, and which file a module name means. */

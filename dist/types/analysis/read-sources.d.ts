@@ -20,9 +20,19 @@ interface Readable {
     /** Bytes, as the archive tells. */
     size(path: string): number;
 }
+/** The Python files of an artifact. */
+export interface Sources {
+    /** Every file as far as it was read by now. */
+    readonly files: () => readonly SourceFile[];
+    /**
+     * Reads on a file that was passed over, when code that is followed imports or starts it: tests and the like (`never`)
+     * whoever does, others when it is the installer or the interpreter's start.
+     */
+    readonly load: (path: string, reach: Reach) => SourceFile | undefined;
+}
 /** Reads every file once, filters by its words and parses what is left. */
 export declare function readSources(entries: readonly {
     readonly path: string;
     readonly reach: Reach;
-}[], tree: Readable, python: Python): SourceFile[];
+}[], tree: Readable, python: Python): Sources;
 export {};

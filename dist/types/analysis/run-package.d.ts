@@ -10,6 +10,16 @@ export interface ReachedFile {
     readonly reach: Reach;
     readonly tree: SyntaxTree;
 }
+/** What a package is run from. */
+export interface PackageSources {
+    /** What is followed from the start, soonest first. */
+    readonly files: readonly ReachedFile[];
+    readonly map: PackageMap;
+    /** A file that was passed over, when code that is followed comes upon it. */
+    readonly load: (path: string, reach: Reach) => ReachedFile | undefined;
+    readonly startLines: readonly StartLine[];
+    readonly shipped: ShippedFiles;
+}
 export interface PackageRun {
     readonly sightings: readonly Sighting[];
     /** Files that run unasked and were not followed to their end: what they do was not judged. */
@@ -25,4 +35,4 @@ export interface StartLine {
  * Runs a package in the abstract: what the installer, the interpreter's start and an import would run, soonest first,
  * then every function nobody called. Nothing of the package is executed.
  */
-export declare function runPackage(python: Python, files: readonly ReachedFile[], map: PackageMap, startLines: readonly StartLine[], shipped: ShippedFiles): PackageRun;
+export declare function runPackage(python: Python, sources: PackageSources): PackageRun;

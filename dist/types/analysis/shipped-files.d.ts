@@ -5,6 +5,8 @@ export interface ShippedFiles {
     /** Path of the file that a text names, seen from the file `from`; the first one when it names several. */
     readonly find: (text: string, from: string) => string | undefined;
     readonly read: (path: string) => Uint8Array | undefined;
+    /** The folder that a text names, with its slash at the end. */
+    readonly findFolder: (text: string, from: string) => string | undefined;
     /** The artifact says that it holds nothing compiled. */
     readonly isPlain: boolean;
     /** A compiled module that `import` of this dotted path inside the artifact would load. */

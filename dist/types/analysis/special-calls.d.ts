@@ -1,4 +1,4 @@
-import type { Call } from './calls.js';
+import { type Call } from './calls.js';
 import { type Value } from './value.js';
 type Special = (call: Call) => Value | undefined;
 /** Calls whose meaning is Python's own. */

@@ -12,6 +12,12 @@ export type Label = 'decoded'
  | 'written'
 /** A path found by searching folders. */
  | 'searched'
+/** What stands in pixels or sound. */
+ | 'picture'
+/** Somebody may set it otherwise: the default of an environment variable. */
+ | 'setting'
+/** A request whose headers name another host than its address. */
+ | 'fronted'
 /** Text that comes straight from the network, not by way of a file. */
  | 'remote-text';
 /** Stands in a text for a piece that is not known. */
@@ -27,6 +33,17 @@ export interface Callable {
     readonly bases?: readonly Value[];
     /** The object a method was taken from. */
     readonly self?: Value;
+}
+/** What a method was taken from, or what a call was prepared with: `s.connect` kept in a name, `partial(f, x)`. */
+export interface Bound {
+    readonly owner: Value;
+    /** `__call__` when the owner itself is to be called. */
+    readonly name: string;
+    /** Where the owner stood in the source, for methods that change it. */
+    readonly place?: Expression | undefined;
+    readonly scope?: Scope | undefined;
+    readonly args?: readonly Value[];
+    readonly keywords?: ReadonlyMap<string, Value>;
 }
 /** A file that is written to: what went into it. Shared by every value that names the file. */
 export interface WrittenFile {
@@ -48,6 +65,7 @@ export interface Value {
     /** Dotted name of something outside the package: `os.system`, `requests.Session()`. */
     readonly ref?: string;
     readonly callable?: Callable;
+    readonly bound?: Bound;
     /** Attributes of an object of a class of the package. */
     readonly fields?: Map<string, Value>;
     readonly type?: Callable;
@@ -76,6 +94,8 @@ export declare function joinSteps(values: readonly {
 export declare function label(value: Value, labels: readonly Label[], step?: ChainStep): Value;
 /** The text when all of it is known. */
 export declare function wholeText(value: Value | undefined): string | undefined;
+/** Under which key a dictionary keeps what it is given for a value; undefined when that is not known. */
+export declare function keyOf(value: Value | undefined): string | undefined;
 /** Everything inside a value, containers opened, three levels deep, at most some thousand. */
 export declare function flatten(value: Value): Value[];
 /** Labels of a value and of everything inside it. */

@@ -1,11 +1,3 @@
-/** What a file's bytes mention, decided before any parse. */
-export type WordKind = 'code' | 'process' | 'network' | 'decoding' | 'address' | 'drop' | 'data' | 'place' | 'opaque';
-/**
- * The words of each kind, as patterns. Each begins with three characters that stand for themselves (behind `\b` or a
- * look-behind): by them it is found without trying it anywhere else. Compared without regard to case where it says `i`.
- */
-export declare const WORDS: readonly {
-    readonly kind: WordKind;
-    readonly flags?: 'i';
-    readonly patterns: readonly string[];
-}[];
+import type { WordList } from './word-list.js';
+/** The words of each kind. Compared without regard to case where it says `i`. */
+export declare const WORDS: readonly WordList[];

@@ -9,5 +9,9 @@ export declare function fileOf(path: Value, call: Call): WrittenFile;
 export declare function fileNamedIn(values: readonly Value[], call: Call): WrittenFile | undefined;
 /** `open(path)`: reading a secret yields a secret; writing is remembered by path. */
 export declare function openFile(call: Call): Value;
+/** A picture or recording that goes into a file named in the call. */
+export declare function saveCapture(call: Call): void;
+/** What stands in a file of the package that a path names; undefined for any other file. */
+export declare function shippedContent(path: Value | undefined, isBytes: boolean, call: Call): Value | undefined;
 /** `file.write(data)`, `path.write_bytes(data)`. */
 export declare function writeFile(target: Value, call: Call): void;

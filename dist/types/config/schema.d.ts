@@ -42,6 +42,8 @@ export declare const SECTIONS: {
         ai_provider: z.ZodDefault<z.ZodLiteral<"anthropic">>;
         ai_model: z.ZodDefault<z.ZodString>;
         max_ai_analysis_time: z.ZodDefault<z.ZodNumber>;
+        max_ai_packages: z.ZodDefault<z.ZodInt>;
+        ai_private: z.ZodDefault<z.ZodBoolean>;
     };
     readonly thresholds: {
         block_score: z.ZodDefault<z.ZodNumber>;
@@ -62,6 +64,8 @@ export declare const fileSchema: z.ZodObject<{
         ai_provider: z.ZodDefault<z.ZodLiteral<"anthropic">>;
         ai_model: z.ZodDefault<z.ZodString>;
         max_ai_analysis_time: z.ZodDefault<z.ZodNumber>;
+        max_ai_packages: z.ZodDefault<z.ZodInt>;
+        ai_private: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>>;
     thresholds: z.ZodPrefault<z.ZodObject<{
         block_score: z.ZodDefault<z.ZodNumber>;

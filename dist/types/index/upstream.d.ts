@@ -14,6 +14,10 @@ export interface Upstream {
     readonly origin: Origin;
     /** Asked besides the main index (`--extra-index-url`). */
     readonly isExtra?: boolean;
+    /** Of a project it knows, later ones and those without this mark are not asked. */
+    readonly isPreferred?: boolean;
+    /** Normalised names of the only projects it is asked for; no other is asked for those. */
+    readonly projects?: readonly string[];
 }
 export interface UpstreamEffects {
     readonly http: Http;

@@ -12,5 +12,12 @@ export type Unpack = (path: string) => Promise<readonly UnpackedFile[] | undefin
  * @throws Failure `advisories-invalid`, naming the file, when the place or one of its records cannot be read
  */
 export declare function readAdvisories(path: string, files: Files, unpack: Unpack): Promise<readonly OsvRecord[]>;
-/** Which of the records affect each release, in the order of the queries. */
-export declare function matchRecords(records: readonly OsvRecord[], queries: readonly Query[]): readonly (readonly Advisory[])[];
+/** Which of a set of records affect a release. */
+export type AdvisoryIndex = (query: Query) => readonly Advisory[];
+/** Goes through all records once. */
+export declare function indexRecords(records: readonly OsvRecord[]): AdvisoryIndex;
+/**
+ * The advisories of a folder or zip, read when they are first asked for and never again.
+ * @returns throws as `readAdvisories` does
+ */
+export declare function advisoryReader(files: Files, unpack: Unpack): (path: string) => Promise<AdvisoryIndex>;

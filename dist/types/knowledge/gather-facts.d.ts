@@ -1,7 +1,7 @@
 import type { Incomplete, ReleaseFacts, Skipped } from '../model/facts.js';
 import type { Release } from '../model/release.js';
 import type { AdvisoriesRequest } from '../model/request.js';
-import { type Files, type Unpack } from './advisory-folder.js';
+import type { AdvisoryIndex } from './advisory-folder.js';
 import { type AskEffects } from './ask.js';
 export interface FactsOptions {
     readonly advisories: AdvisoriesRequest;
@@ -11,8 +11,8 @@ export interface FactsOptions {
     readonly idleTimeout?: number;
 }
 export interface FactsEffects extends AskEffects {
-    readonly files: Files;
-    readonly unpack: Unpack;
+    /** See `advisoryReader`. */
+    readonly readAdvisories: (path: string) => Promise<AdvisoryIndex>;
 }
 /** What the registries say of a set of releases. */
 export interface GatheredFacts {

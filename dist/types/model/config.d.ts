@@ -25,5 +25,7 @@ export interface Config {
         readonly provider: 'anthropic';
         readonly model: string;
         readonly maxSeconds: number;
+        readonly maxPackages: number;
+        readonly mayPrivate: boolean;
     };
 }

@@ -1,4 +1,6 @@
 import type { Inspection } from './inspection.js';
+import type { AuditLog } from './log.js';
+import type { ConnectModel, ReviewCache } from './review.js';
 import type { Sandbox } from './sandbox.js';
 /** The effects rooms are given as arguments. `services.ts` holds the real ones; tests hand in their own. */
 export interface HttpRequest {
@@ -36,9 +38,14 @@ export interface Inspector {
     prepare(): void;
     /** The metadata alone; never throws for a bad artifact, the reason is in `unscanned`. */
     metadata(path: string, filename: string): Promise<Pick<Inspection, 'metadataText' | 'metadata' | 'unscanned'>>;
-    inspect(path: string, filename: string): Promise<Inspection>;
+    /**
+     * @param sha256 of the bytes that are meant: where the file holds others by now, it is unscanned
+     */
+    inspect(path: string, filename: string, sha256?: string): Promise<Inspection>;
     /** All files of an archive with their contents; undefined when it is refused. */
     unpack(path: string, filename: string): Promise<readonly UnpackedFile[] | undefined>;
+    /** Some files of an archive or a folder, under the paths that findings name; none when it is refused. */
+    files(path: string, filename: string, wanted: (path: string, size: number) => boolean): Promise<readonly UnpackedFile[]>;
 }
 /** A file out of an archive. */
 export interface UnpackedFile {
@@ -102,6 +109,8 @@ export interface ChildRequest {
     readonly timeout: number;
     /** Killed at once when it is to end: it has nothing to tidy up. */
     readonly isExpendable?: boolean;
+    /** Milliseconds it has for tidying up, unless told 1.5 s. */
+    readonly grace?: number;
     readonly signal?: AbortSignal;
 }
 export interface ChildResult {
@@ -209,7 +218,7 @@ export interface Connection {
 }
 /** What a run is doing, for whoever watches. `total` grows as more becomes known. */
 export interface ProgressEvent {
-    readonly phase: 'resolve' | 'fetch' | 'scan' | 'build' | 'advisories' | 'install';
+    readonly phase: 'resolve' | 'fetch' | 'scan' | 'build' | 'advisories' | 'review' | 'install';
     readonly done: number;
     readonly total: number;
     readonly name?: string;
@@ -225,6 +234,10 @@ export interface Services {
     readonly inspector: Inspector;
     readonly cache: ArtifactCache;
     readonly workspace: Workspace;
+    readonly log: AuditLog;
+    readonly reviews: ReviewCache;
+    /** Absent where there is no key for a model. */
+    readonly connectModel?: ConnectModel;
     connect(connection: Connection): Http & Downloader;
     /** Of a file or folder of this machine; undefined when it cannot be read. */
     fingerprint(path: string): Promise<Fingerprint | undefined>;

@@ -13,6 +13,8 @@ export interface ChainStep {
     /** 0 is the file as shipped, n the text that the n-th decoding yielded. */
     readonly layer: number;
     readonly text: string;
+    /** How the text begins that was decoded and is run here. Hostile. */
+    readonly decoded?: string;
 }
 /** What an advisory says that the report repeats. */
 export interface AdvisoryReference {

@@ -1,4 +1,5 @@
 import type { Policy } from './policy.js';
+import type { AiRequest } from './review.js';
 export interface IndexRequest {
     readonly indexUrl?: string;
     readonly extraIndexUrls: readonly string[];
@@ -39,6 +40,7 @@ export interface JudgeRequest {
     /** No network beyond loopback and files. */
     readonly offline: boolean;
     readonly useCache: boolean;
+    readonly ai: AiRequest;
     readonly policy: Policy;
 }
 /** Everything `scan` needs to be told. */
@@ -60,6 +62,8 @@ export interface AuditRequest extends JudgeRequest {
     readonly requirements: readonly string[];
     /** `-e`: folders or repositories, as given. */
     readonly editables: readonly string[];
+    /** `--group`: dependency groups (PEP 735), as given. */
+    readonly groups: readonly string[];
     readonly constraints: readonly string[];
     readonly indexes: IndexRequest;
     readonly resolution: ResolutionRequest;

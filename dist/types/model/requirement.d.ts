@@ -82,6 +82,8 @@ export interface LockedPackage {
     /** Address of the index the files are said to come from. */
     readonly index?: string;
     readonly files: readonly LockedFile[];
+    /** Hashes (`algorithm:hex`, lower case) of files whose address the lock does not tell: they are looked up on the indexes. */
+    readonly hashes: readonly string[];
     readonly origin: Origin;
 }
 /** A lock file: what it lists is installed as it is, nothing is resolved. */
@@ -90,14 +92,24 @@ export interface LockFile {
     /** PEP 508 markers one of which must hold; empty for any environment. */
     readonly environments: readonly string[];
     readonly requiresPython?: string;
+    /** The one installer that knows how to choose among what it lists; absent where pip does. */
+    readonly installer?: string;
     readonly origin: Origin;
 }
 /** Options of a requirements file that steer the whole resolution, in the order they were met. */
-export type FileOptionName = 'index-url' | 'extra-index-url' | 'find-links' | 'no-index' | 'no-binary' | 'only-binary' | 'prefer-binary' | 'pre' | 'require-hashes';
+export type FileOptionName = 'index-url' | 'extra-index-url'
+/** An index that a lock names: asked beside the user's, unless it is pip's default, which the user's stands for. */
+ | 'locked-index'
+/** uv's order: of a project that it knows, later indexes and those without this mark are not asked. */
+ | 'preferred-index'
+/** Asked for `projects` alone, and no other index is asked for those. */
+ | 'project-index' | 'find-links' | 'no-index' | 'no-binary' | 'only-binary' | 'prefer-binary' | 'pre' | 'require-hashes';
 export interface FileOption {
     readonly name: FileOptionName;
     /** Absent for options that take no value. `${VAR}` is already expanded where that is allowed. */
     readonly value?: string;
+    /** Of a `project-index`, as written. */
+    readonly projects?: readonly string[];
     readonly origin: Origin;
 }
 /** Something in the files that was left out on purpose and that the report should mention. */

@@ -5,6 +5,12 @@ export interface KeptInRequest extends Omit<ChildRequest, 'cwd'> {
     readonly readable: readonly string[];
     /** The only folder it may write to; where it starts. */
     readonly folder: string;
+    /** A folder inside `folder` that is to be found at another path as well, in place of whatever lies there. */
+    readonly alias?: Alias;
+}
+export interface Alias {
+    readonly path: string;
+    readonly at: string;
 }
 /** What holds the walls on this machine, or why there are none. */
 export type Walls = {

@@ -6,6 +6,8 @@ export interface ScanJob {
     readonly path: string;
     /** The artifact's file name, which decides how it is read. */
     readonly filename: string;
+    /** What the bytes must hash to; not looked at for a folder. */
+    readonly sha256?: string;
 }
 /** What the worker sends back, once for each job and in any order. */
 export type ScanAnswer = {

@@ -1,6 +1,6 @@
 import type { Mode } from '../model/policy.js';
 import { UPGRADE_STRATEGIES, type BuildChoice } from '../model/request.js';
-import type { Format } from './table.js';
+import type { Format, PlainFormat } from './table.js';
 /** Where a report is written besides standard output. */
 export interface ReportFile {
     readonly format: Format;
@@ -15,6 +15,8 @@ export interface JudgingOptions {
     /** Absent when not given: the configuration decides. */
     readonly mode?: Mode;
     readonly allowIncomplete: boolean;
+    /** `--ai` or `--no-ai`; absent when neither was given: the configuration decides. */
+    readonly ai?: boolean;
     readonly config?: string;
     readonly trustProjectConfig: boolean;
     readonly format: Format;
@@ -28,6 +30,7 @@ export interface AuditOptions extends JudgingOptions {
     readonly packages: readonly string[];
     readonly requirements: readonly string[];
     readonly editables: readonly string[];
+    readonly groups: readonly string[];
     readonly constraints: readonly string[];
     readonly variables: readonly string[];
     readonly allowVcs: boolean;
@@ -72,6 +75,20 @@ export interface GateOptions extends JudgingOptions {
     readonly offline: boolean;
     readonly python?: string;
 }
+/** What `depsec log` was asked for. */
+export interface LogOptions {
+    readonly run?: string;
+    readonly events: readonly string[];
+    readonly packages: readonly string[];
+    /** `YYYY-MM-DD`. */
+    readonly since?: string;
+    readonly format: PlainFormat;
+}
+/** What `depsec verify` was asked for. */
+export interface VerifyOptions {
+    readonly format: PlainFormat;
+    readonly verbose: boolean;
+}
 /** Values by long option name, in the order given; a flag that was given holds one empty string. */
 export type OptionValues = ReadonlyMap<string, readonly string[]>;
 /** Gives the values their types; throws a `usage` failure for a value that is not allowed. */
@@ -82,7 +99,13 @@ export declare function toInstallOptions(packages: readonly string[], values: Op
 export declare function toGateOptions(command: readonly string[], values: OptionValues): GateOptions;
 /** The same for `scan`, which asks no service: a `usage` failure says so. */
 export declare function toScanOptions(paths: readonly string[], values: OptionValues): ScanOptions;
+/** The same for `log`. */
+export declare function toLogOptions(values: OptionValues): LogOptions;
+/** The same for `verify`. */
+export declare function toVerifyOptions(values: OptionValues): VerifyOptions;
 /** The options of a run that is started by a program: what is not given has the default of the command line. */
 export declare function auditOptions(given?: Partial<AuditOptions>): AuditOptions;
+/** The same for an install. */
+export declare function installOptions(given?: Partial<InstallOptions>): InstallOptions;
 /** The same for a scan. */
 export declare function scanOptions(paths: readonly string[], given?: Partial<Omit<ScanOptions, 'paths'>>): ScanOptions;

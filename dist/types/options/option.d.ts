@@ -1,7 +1,7 @@
 /** How many values an option takes: none, one (the last wins, as with pip), or one each time it is given. */
 export type OptionKind = 'flag' | 'value' | 'list';
 /** The headings of `--help` and of the README's tables, in this order. */
-export declare const GROUPS: readonly ["What to audit", "Where packages come from", "Which files", "Building and installing", "Judging", "Output", "Other"];
+export declare const GROUPS: readonly ["What to audit", "Where packages come from", "Which files", "Building and installing", "Judging", "Which lines", "Output", "Other"];
 export type Group = (typeof GROUPS)[number];
 /** How an option appears among the Action's inputs. */
 export interface ActionInput {

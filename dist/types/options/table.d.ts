@@ -10,6 +10,8 @@ export declare const COMMANDS: {
     readonly install: "The same, then install exactly what was read";
     readonly gate: "Run a pip, uv or pdm command with the gate as its index";
     readonly scan: "Read and judge wheels, sdists and unpacked folders of this machine; uses no network";
+    readonly verify: "Hold every installed file of depsec itself against the manifest of its release";
+    readonly log: "Show what the audit log says of earlier runs";
     readonly explain: "Say what a rule means, why it matters and what to do";
 };
 export type CommandName = keyof typeof COMMANDS;
@@ -19,10 +21,6 @@ export declare const JUDGING: readonly CommandName[];
 export declare const OPTIONS: readonly Option[];
 /** The options `command` takes, in the order of the table. */
 export declare function optionsOf(command: CommandName): readonly Option[];
-/** Requirements by name, as positional arguments and as the Action's input. */
-export declare const PACKAGES: {
-    readonly name: "packages";
-    readonly value: "PACKAGE";
-    readonly help: "Packages to audit, as pip would be given them, one a line";
-};
+export { API_KEY, PACKAGES } from './plain-inputs.js';
+export { LOG_EVENTS, PLAIN_FORMATS, type PlainFormat } from './own-table.js';
 export { EXIT_CODES, OUTPUTS } from './outcomes.js';

@@ -7,8 +7,9 @@ export interface ParserFiles {
     readonly grammar: Uint8Array;
 }
 export interface Bounds {
-    /** UTF-16 units of one text. */
+    /** UTF-16 units of one text, and of what of it is parsed at once. */
     readonly maxLength: number;
+    readonly maxParsed: number;
     readonly maxNodes: number;
     readonly maxDepth: number;
     /** Calls of the parser's progress function (each some hundred steps): bounds time without a clock. */

@@ -72,6 +72,8 @@ export type Expression = {
 } | {
     readonly kind: 'comprehension';
     readonly at: number;
+    /** Of a dictionary: the element is a list of key and value. */
+    readonly isDictionary?: true;
     readonly element: Expression;
     readonly clauses: readonly Clause[];
 } | {
@@ -79,6 +81,12 @@ export type Expression = {
     readonly at: number;
     readonly parameters: readonly Parameter[];
     readonly body: Expression;
+}
+/** `yield value`: the value is one of those the function gives out. */
+ | {
+    readonly kind: 'yield';
+    readonly at: number;
+    readonly value: Expression;
 } | {
     readonly kind: 'walrus';
     readonly at: number;
@@ -121,6 +129,7 @@ export interface ClassDefinition {
     readonly at: number;
     readonly name: string;
     readonly bases: readonly Expression[];
+    readonly metaclass?: Expression;
     readonly decorators: readonly Expression[];
     readonly body: readonly Statement[];
 }
@@ -144,6 +153,12 @@ export type Statement = FunctionDefinition | ClassDefinition | ImportStatement |
     readonly kind: 'expression';
     readonly at: number;
     readonly value: Expression;
+}
+/** `global a, b`, `nonlocal a, b` */
+ | {
+    readonly kind: 'outer';
+    readonly at: number;
+    readonly names: readonly string[];
 } | {
     readonly kind: 'return';
     readonly at: number;

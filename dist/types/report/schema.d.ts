@@ -14,10 +14,10 @@ export declare const reportSchema: z.ZodObject<{
         source: z.ZodString;
     }, z.core.$strip>;
     verdict: z.ZodEnum<{
-        unscanned: "unscanned";
         safe: "safe";
         warned: "warned";
         blocked: "blocked";
+        unscanned: "unscanned";
     }>;
     counts: z.ZodObject<{
         safe: z.ZodInt;
@@ -69,15 +69,15 @@ export declare const reportSchema: z.ZodObject<{
         name: z.ZodString;
         version: z.ZodString;
         verdict: z.ZodEnum<{
-            unscanned: "unscanned";
             safe: "safe";
             warned: "warned";
             blocked: "blocked";
+            unscanned: "unscanned";
         }>;
         score: z.ZodNumber;
         scope: z.ZodEnum<{
-            build: "build";
             runtime: "runtime";
+            build: "build";
         }>;
         decision: z.ZodObject<{
             by: z.ZodEnum<{
@@ -142,6 +142,7 @@ export declare const reportSchema: z.ZodObject<{
                 line: z.ZodInt;
                 layer: z.ZodInt;
                 text: z.ZodString;
+                decoded: z.ZodExactOptional<z.ZodString>;
             }, z.core.$strip>>>;
             advisory: z.ZodExactOptional<z.ZodObject<{
                 id: z.ZodString;

@@ -11,3 +11,5 @@ export interface DecodedText {
  * @throws Failure `requirements-unreadable` for bytes the encoding does not allow, or an encoding depsec does not read
  */
 export declare function decodeRequirements(bytes: Uint8Array, file: string): DecodedText;
+/** TOML and JSON are UTF-8, whatever a comment says; throws `requirements-unreadable` for anything else. */
+export declare function decodeUtf8(bytes: Uint8Array, file: string): string;

@@ -1,6 +1,18 @@
 import type { Files } from '../model/effects.js';
+/** What was found of a project and is resolved on its own. */
+export interface DiscoveredSection {
+    /** Relative to the root, with `/`. */
+    readonly requirements: readonly string[];
+    readonly editables: readonly string[];
+    readonly groups: readonly string[];
+    /** Of a pyproject.toml: with optional dependencies, with these groups. */
+    readonly isWhole?: boolean;
+    readonly ownGroups?: readonly string[];
+    /** A lock that the same project's tool wrote, which is a section of its own. */
+    readonly lock?: string;
+}
 /**
- * The requirement files of a project that names none: `requirements*.txt`, `requirements/*.txt` and locks directly under the
- * root, sorted, relative to it with `/`. Each is meant to be resolved on its own.
+ * What is audited of a project that names nothing: `requirements*.txt`, `requirements/*.txt`, locks and pyproject.toml
+ * directly under the root, sorted. Each is meant to be resolved on its own.
  */
-export declare function discoverRequirements(root: string, files: Files): string[];
+export declare function discoverSections(root: string, files: Files): DiscoveredSection[];

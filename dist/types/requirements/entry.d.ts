@@ -1,9 +1,12 @@
 import type { DirectRequirement, FileOption, FileOptionName, LockFile, Origin, Requirement, RequirementNote } from '../model/requirement.js';
 import type { Problem } from './problem.js';
+import type { ProjectChoice } from './project-lines.js';
 /** A file named by `-r` or `-c`, as written. */
 export interface Include {
     readonly path: string;
     readonly isConstraint: boolean;
+    /** Of a pyproject.toml: what is asked for; its dependencies unless told. */
+    readonly choice?: ProjectChoice;
     readonly origin: Origin;
 }
 /** A requirement, and whether it stood in a constraints file. */

@@ -23,6 +23,8 @@ export declare class BadLock extends Error {
 }
 /** Reads TOML by a schema; throws BadLock that names the key that is wrong. */
 export declare function parseTomlBy<T>(text: string, schema: z.ZodType<T>, origin: Origin): T;
+/** The same for any syntax. */
+export declare function parseBy<T>(text: string, parser: (text: string) => unknown, syntax: string, schema: z.ZodType<T>, origin: Origin): T;
 /** The line of each `[[name]]` table, in order; they stand at the start of a line in every tool's output. */
 export declare function tableLines(text: string, name: string): readonly number[];
 /** Hashes of a file; throws BadLock when none is one that can be relied on, or one of those is no digest. */

@@ -1,6 +1,6 @@
 import type { FileOptionName } from '../model/requirement.js';
 /** What depsec does with an option that a requirements file may hold. */
-export type OptionName = FileOptionName | 'requirement' | 'constraint' | 'hash' | 'editable' | 'trusted-host' | 'use-feature' | 'config-settings' | 'global-option' | 'all-releases' | 'only-final' | 'no-require-hashes';
+export type OptionName = Exclude<FileOptionName, 'locked-index' | 'preferred-index' | 'project-index'> | 'requirement' | 'constraint' | 'hash' | 'editable' | 'trusted-host' | 'use-feature' | 'config-settings' | 'global-option' | 'all-releases' | 'only-final' | 'no-require-hashes';
 /** One option as it was given. */
 export interface GivenOption {
     readonly name: OptionName;

@@ -10,6 +10,11 @@ export interface RequirementInput {
     readonly editables?: readonly string[];
     readonly requirements: readonly string[];
     readonly constraints: readonly string[];
+    /** `--group` arguments: a name, or `path/pyproject.toml:name`. */
+    readonly groups?: readonly string[];
+    /** Of a pyproject.toml, take optional dependencies as well, and these groups. */
+    readonly isWhole?: boolean;
+    readonly ownGroups?: readonly string[];
     /** Let lines name git repositories. */
     readonly allowVcs?: boolean;
 }

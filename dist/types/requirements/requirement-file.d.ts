@@ -1,5 +1,7 @@
 import type { Files } from '../model/effects.js';
 import type { Origin } from '../model/requirement.js';
+/** What a requirements, project or lock file may be long. */
+export declare const MAX_BYTES: number;
 /** A file that was found; not yet read. */
 export interface FoundFile {
     /** Absolute, as it was named: what it includes is relative to this. */

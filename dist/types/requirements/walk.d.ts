@@ -12,6 +12,8 @@ export interface Walk {
     readonly allowVcs: boolean;
     opened: number;
 }
+/** True for a file that is read as a project's own description. */
+export declare function isProjectName(path: string): boolean;
 /**
  * Walks a requirements file and what it includes, depth first, as pip does.
  *

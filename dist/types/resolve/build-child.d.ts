@@ -6,12 +6,15 @@ import { type StagedFile } from './staging.js';
 export interface BuildOrder {
     readonly sdist: StagedFile;
     readonly wheels: readonly StagedFile[];
-    readonly goal: 'metadata' | 'wheel';
+    readonly goal: 'metadata' | 'wheel' | 'editable';
+    /** `editable`: where the project lies, absolute. */
+    readonly project?: string;
 }
 declare const Built: z.ZodObject<{
     requires: z.ZodOptional<z.ZodArray<z.ZodString>>;
     metadata: z.ZodOptional<z.ZodString>;
     wheel: z.ZodOptional<z.ZodString>;
+    added: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$strip>;
 /** What the back end said, or the last words of a build that failed. Hostile text. */
 export interface BuildAnswer extends z.infer<typeof Built> {

@@ -24,6 +24,11 @@ export interface Builder {
         readonly text: string;
     } | NotBuilt>;
     wheel(candidate: Candidate): Promise<BuiltWheel | NotBuilt>;
+    /**
+     * The wheel by which the project in this folder is used where it lies (PEP 660). In a sandbox a copy of what was read
+     * stands in its place; without one, its own files do.
+     */
+    editable(candidate: Candidate, project: string): Promise<BuiltWheel | NotBuilt>;
     /** The wheels that were built in this run. */
     readonly built: ReadonlyMap<Candidate, BuiltWheel>;
     /** What was refused to a build, with the sdist that was to be built. */

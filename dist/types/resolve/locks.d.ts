@@ -1,4 +1,3 @@
-import type { Candidate } from '../gate/candidate.js';
 import type { DirectFile } from '../gate/catalogue.js';
 import type { LockedPackage, LockFile, Requirement } from '../model/requirement.js';
 import type { Interpreter } from './interpreter.js';
@@ -6,7 +5,10 @@ import type { PrepareOptions } from './prepared-direct.js';
 /** A package of a lock and the files of it that the gate lists. */
 export interface LockedFiles {
     readonly locked: LockedPackage;
+    /** Those the lock gives an address of. */
     readonly files: readonly DirectFile[];
+    /** False where only the lock's own installer knows whether it counts here; all of it is judged. */
+    readonly isPipsChoice: boolean;
 }
 type Target = Pick<Interpreter, 'markers' | 'version'>;
 /**
@@ -20,9 +22,4 @@ export declare function checkEnvironment(lock: LockFile, target: Target): void;
 export declare function lockedFiles(locks: readonly LockFile[], options: PrepareOptions): readonly LockedFiles[];
 /** What pip is asked for: each package of the lock that counts here, at its version. */
 export declare function lockedRequirements(locked: readonly LockedFiles[], target: Target): readonly Requirement[];
-/** The candidates of each locked package, once the gate has numbered them. */
-export declare function lockedCandidates(locked: readonly LockedFiles[], candidates: readonly Candidate[]): readonly {
-    readonly locked: LockedPackage;
-    readonly candidates: readonly Candidate[];
-}[];
 export {};

@@ -49,6 +49,8 @@ export interface Question {
     readonly noDeps: boolean;
     /** What is installed counts: pip's further options. Absent: an empty environment is resolved for. */
     readonly installed?: readonly string[];
+    /** Normalised names of projects that are chosen as if they were not installed. */
+    readonly anew?: readonly string[];
 }
 /** Joins what the user and the requirement files say about choosing versions. */
 export declare function choices(request: ResolutionRequest, options: readonly FileOption[]): Pick<Question, 'pre' | 'preferBinary' | 'noDeps'>;

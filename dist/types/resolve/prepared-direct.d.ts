@@ -3,11 +3,14 @@ import type { Upstream } from '../index/upstream.js';
 import type { Downloader, Services } from '../model/effects.js';
 import { Failure, type FailureCode } from '../model/failure.js';
 import type { DirectRequirement } from '../model/requirement.js';
+import type { DirectOrigin } from './direct-origin.js';
 import type { PackedProject } from './pack-project.js';
 /** A direct requirement whose file the gate can list. */
 export interface PreparedDirect {
     readonly direct: DirectRequirement;
     readonly file: DirectFile;
+    /** What an installer records of it; the hash of an archive's bytes may still be missing. */
+    readonly origin: DirectOrigin;
     /** As its file or metadata spells it. */
     readonly name: string;
     readonly version: string;
@@ -15,6 +18,8 @@ export interface PreparedDirect {
     readonly isGuess: boolean;
     /** The same under another name and version, for one that is a guess. */
     readonly rename?: (name: string, version: string) => PreparedDirect;
+    /** Of a folder: it still holds what was read of it. */
+    readonly isAsRead?: () => boolean;
     /** What the report should mention. */
     readonly notes: readonly string[];
 }
@@ -31,4 +36,7 @@ export declare function directFailure(direct: Pick<DirectRequirement, 'origin' |
 /** The hashes its bytes may have; the fragment of the address counts beside `--hash`. */
 export declare function allowedOf({ hashes, announced }: DirectRequirement): Pick<DirectFile, 'allowed'>;
 /** What was packed, as the gate lists it. */
-export declare function fromPacked(direct: DirectRequirement, packed: PackedProject, upstream: Upstream, shown: string): PreparedDirect;
+export declare function fromPacked(direct: DirectRequirement, packed: PackedProject, upstream: Upstream, { shown, origin }: {
+    readonly shown: string;
+    readonly origin: DirectOrigin;
+}): PreparedDirect;

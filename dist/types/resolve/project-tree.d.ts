@@ -18,3 +18,5 @@ export declare class TreeTooLarge extends Error {
  * @throws TreeTooLarge
  */
 export declare function readTree(root: string, files: Files): ProjectTree;
+/** True when both hold the same files with the same bytes. */
+export declare function isSameTree(one: ProjectTree, other: ProjectTree): boolean;

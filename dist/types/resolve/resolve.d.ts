@@ -1,6 +1,7 @@
 import type { Downloader, Http, ProgressEvent, Services } from '../model/effects.js';
 import type { Incomplete } from '../model/facts.js';
 import type { Release } from '../model/release.js';
+import type { Locate } from '../model/review.js';
 import type { AuditRequest } from '../model/request.js';
 import type { RequirementSet } from '../model/requirement.js';
 import type { Admit } from '../gate/gate.js';
@@ -9,6 +10,7 @@ import { type Pick } from './assemble.js';
 import type { Builder } from './builder.js';
 import type { Interpreter } from './interpreter.js';
 import type { Chosen } from './pip-report.js';
+import type { PreparedDirect } from './prepared-direct.js';
 export interface ResolveOptions {
     readonly request: AuditRequest;
     readonly set: RequirementSet;
@@ -30,10 +32,16 @@ export interface Resolution {
     readonly notes: readonly string[];
     /** Version of the pip that resolved. */
     readonly pip: string;
+    /** Finds the bytes of what was read again; absent where nothing was resolved. */
+    readonly locate?: Locate;
 }
 /** A release pip would install, with the metadata it was chosen by. */
 export interface RuntimePick extends Pick {
     readonly metadata: Chosen['metadata'];
+    /** Asked for itself, not only by others. */
+    readonly isRequested: boolean;
+    /** The requirement that names its file, folder or repository, where one does. */
+    readonly named?: PreparedDirect;
 }
 /** A resolution while its gate is open: what was chosen can still be fetched, and built. */
 export interface Resolved {

@@ -12,6 +12,10 @@ export interface SettledDirects {
     readonly former: ReadonlySet<Candidate>;
     /** The candidate that was built to learn what this one is. */
     builtAs(candidate: Candidate): Candidate;
+    /** The direct requirement that means this candidate. */
+    named(candidate: Candidate): PreparedDirect | undefined;
+    /** Projects of folders and local sdists: they are installed also where the same version is there. */
+    readonly anew: readonly string[];
     /** pip's format choices, which don't count for a file that is named itself. */
     control(control: FormatControl): FormatControl;
 }

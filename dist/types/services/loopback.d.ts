@@ -1,23 +1,4 @@
 import type { Loopback } from '../model/effects.js';
-/** The two ends of a connection on 127.0.0.1, seen from this side. */
-export interface Ends {
-    readonly localPort: number;
-    readonly remotePort: number;
-}
-/**
- * The uids at the other ends of the loopback connections to a port.
- * @param table text of /proc/net/tcp: addresses and ports in hex, the uid in the eighth column
- * @returns by the port at the other end
- */
-export declare function peersOf(table: string, localPort: number): Map<number, number>;
-/** The uid of the process at the other end of a loopback connection; undefined when the table holds none such. */
-export declare function peerUid(table: string, { localPort, remotePort }: Ends): number | undefined;
-/** Whose connections are answered. */
-export interface Neighbours {
-    /** This process' user; undefined where there are no uids. */
-    readonly uid: number | undefined;
-    /** Text of /proc/net/tcp; undefined where there is no such file. */
-    readonly connections: () => string | undefined;
-}
+import { type Neighbours } from './neighbours.js';
 /** The HTTP server of the gate. Requests under another Host header or of another user are refused. */
 export declare function createLoopback(neighbours?: Neighbours): Loopback;

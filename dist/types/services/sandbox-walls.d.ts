@@ -1,3 +1,4 @@
+import type { Alias } from '../model/sandbox.js';
 import type { Mount } from './sandbox-mounts.js';
 /** A command that puts up a sandbox and starts a program in it. */
 export interface WalledCommand {
@@ -8,10 +9,11 @@ export interface WalledCommand {
 export interface Walled {
     readonly mounts: readonly Mount[];
     readonly folder: string;
+    readonly alias?: Alias | undefined;
     readonly command: readonly string[];
 }
 /** bubblewrap (https://github.com/containers/bubblewrap): every namespace of its own, no capability. */
-export declare function bubblewrapCommand(program: string, { mounts, folder, command }: Walled, isThere: (path: string) => boolean): WalledCommand;
+export declare function bubblewrapCommand(program: string, { mounts, folder, alias, command }: Walled, isThere: (path: string) => boolean): WalledCommand;
 /** The programs of util-linux the walls are made of, by their absolute paths. */
 export interface UtilLinux {
     readonly unshare: string;

@@ -1,15 +1,18 @@
 import type { Inspection } from '../model/inspection.js';
 /** Scan workers, started as they are needed, each reading one artifact at a time. */
 export interface ScanPool {
-    inspect(path: string, filename: string): Promise<Inspection>;
+    inspect(path: string, filename: string, sha256?: string): Promise<Inspection>;
     /** Starts the workers before there is work for them, while the run still waits for something else. */
     warm(): void;
     close(): Promise<void>;
 }
-/** An artifact whose scan did not end: unscanned as a whole, never safe. */
-export declare function unscannable(filename: string, code: string, reason: string): Inspection;
+/** Takes out the largest of what waits: a large artifact that starts last would keep one worker busy and the others idle. */
+export declare function takeLargest<Sized extends {
+    readonly size: number;
+}>(queue: Sized[]): Sized | undefined;
 /**
  * @param script absolute path of the bundled worker
  * @param unpackFolder where workers may put what is too large for memory
+ * @param timeout milliseconds after which a scan is given up
  */
-export declare function createScanPool(script: string, unpackFolder: string): ScanPool;
+export declare function createScanPool(script: string, unpackFolder: string, timeout?: number): ScanPool;

@@ -10,3 +10,5 @@ export declare function visible(text: string, limit?: number): string;
  * character is shown as an escape, so that no look-alike letter passes for an honest name.
  */
 export declare function visibleName(name: string): string;
+/** A line as {@link visible} shows it, whole, and with its tabs: for readers that obey no runner commands. */
+export declare function spellOut(line: string): string;

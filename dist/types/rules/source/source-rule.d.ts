@@ -13,6 +13,8 @@ export interface SourceRule {
     readonly severity: 'LOW' | 'INFO';
     /** For rules that search the text: words of which at least one must stand in the file for the rule to hold. */
     readonly needs?: readonly string[];
+    /** It searches all text, and means nothing in a large artifact where no code acts: it is left out there. */
+    readonly isCostly?: true;
     readonly match: (facts: FileFacts, text: string) => readonly SourceMatch[];
 }
 /** Whether a text holds what a rule needs. */

@@ -1,0 +1,8 @@
+/** Whether an address names an account that only whoever wrote it there reads. */
+export declare function isAccount(address: string): boolean;
+/** Whether only one person, and not the owner of the service, reads what is sent to an address. */
+export declare function isCallback(address: string): boolean;
+/** Whether an address is one where anybody can collect what is sent there. */
+export declare function isCollecting(address: string): boolean;
+/** Whether a host holds a label that was made up for one recipient. */
+export declare function hasRandomLabel(host: string): boolean;

@@ -1,0 +1,9 @@
+import { type Value } from './value.js';
+/** `json.loads` of a text that is known. */
+export declare function parseJson([value]: readonly Value[]): Value | undefined;
+/** `html.unescape` */
+export declare function unescapeHtml([value]: readonly Value[]): Value | undefined;
+/** `re.sub(pattern, replacement, text)` for the simplest patterns, by which payloads are filled up with noise. */
+export declare function substitute([pattern, replacement, value]: readonly Value[]): Value | undefined;
+/** `sorted` of a list of numbers, texts, or tuples that begin with one. */
+export declare function sortItems([value]: readonly Value[]): Value | undefined;

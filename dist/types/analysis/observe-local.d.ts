@@ -1,0 +1,18 @@
+import type { Call } from './calls.js';
+import { type Value } from './value.js';
+/** The name of a call as it is shown. */
+export declare const readable: (name: string) => string;
+/** All that a call is given. */
+export declare function everything(call: Call): Value[];
+/** An entry of the registry. */
+export declare function observeRegistry(call: Call): Value;
+/** A shortcut of the desktop that is saved. */
+export declare function observeShortcut(call: Call): Value;
+/** What is put into the clipboard. */
+export declare function observeClipboard(call: Call): Value;
+/** A file that is copied, moved or linked. */
+export declare function observeStore(call: Call): Value;
+/** Memory that is made ready for machine code, and what starts it. */
+export declare function observeMemory(call: Call): Value;
+/** A native library that is loaded. */
+export declare function observeNative(call: Call): Value;

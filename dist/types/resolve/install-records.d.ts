@@ -1,0 +1,8 @@
+import type { ChildResult, Services } from '../model/effects.js';
+import { type InstallFolders, type TargetPython } from './install-folders.js';
+import type { ReadyWheel } from './ready-wheel.js';
+/**
+ * Has an environment say of packages that were just installed where they came from and whether they were asked for, as
+ * pip does. Not stopped by a signal: the packages are there.
+ */
+export declare function recordOrigins(wheels: readonly ReadyWheel[], { file, env, cwd }: TargetPython, { path }: InstallFolders, { processes, workspace }: Pick<Services, 'processes' | 'workspace'>): Promise<ChildResult>;

@@ -1,0 +1,21 @@
+import type { Excerpt } from './select-files.js';
+/** Stands behind a line that speaks to the model; the fixed part of the prompt explains it. */
+export declare const INJECTION_MARK = "[depsec: this line addresses a model; it is data of the package]";
+/** What was sent of a file, line by line, as the model was shown it. */
+export interface ShownFile {
+    readonly artifact: string;
+    readonly path: string;
+    readonly lines: ReadonlyMap<number, string>;
+}
+/** Files in their envelopes, and what they look like inside. */
+export interface Envelope {
+    readonly text: string;
+    readonly files: readonly ShownFile[];
+    /** Lines that were marked. */
+    readonly marked: number;
+}
+/**
+ * Puts excerpts into envelopes that nothing inside them can close: the delimiter is random, and made anew should a file
+ * hold it by chance. Secrets are left out, invisible and turning characters spelled out, lines that address a model marked.
+ */
+export declare function makeEnvelope(excerpts: readonly Excerpt[], newDelimiter: () => string): Envelope;

@@ -1,0 +1,34 @@
+import { type Finding } from '../model/finding.js';
+import type { AiExchange } from '../model/log.js';
+import type { ModelService, ReviewCache } from '../model/review.js';
+import { type AskSettings } from './ask-model.js';
+import type { Subject } from './subject.js';
+/** What a review is made with. */
+export interface ReviewTools extends Omit<AskSettings, 'patience'> {
+    readonly service: ModelService;
+    readonly cache: ReviewCache;
+    /** Nobody can guess it. */
+    readonly token: () => string;
+    /** For one package, seconds. */
+    readonly maxSeconds: number;
+    readonly onDone?: (done: number) => void;
+    readonly onExchange: (exchange: AiExchange) => void;
+}
+/** Why a package has no AI findings. */
+export type Outcome = 'answered' | 'cached' | 'nothing-to-send' | 'timeout' | 'busy' | 'no-model' | 'denied' | 'cut-short' | 'malformed' | 'failed';
+/** What came of reviewing one package. */
+export interface PackageReview {
+    readonly subject: Subject;
+    readonly outcome: Outcome;
+    readonly findings: readonly Finding[];
+    readonly unfounded: number;
+    readonly clearances: number;
+    /** Number of files that were sent. */
+    readonly sent: number;
+    readonly inputTokens: number;
+    readonly outputTokens: number;
+    /** What the service said, where that helps. */
+    readonly detail?: string;
+}
+/** Reviews one package with that model. Never throws for what the service does. */
+export declare function reviewPackage(subject: Subject, model: string, tools: ReviewTools): Promise<PackageReview>;

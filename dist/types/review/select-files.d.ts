@@ -1,0 +1,18 @@
+import type { Finding } from '../model/finding.js';
+import type { SourceText } from './subject.js';
+/** What is sent of one file: numbered lines, those between left out. */
+export interface Excerpt {
+    readonly artifact: string;
+    readonly path: string;
+    /** How many lines the file has. */
+    readonly total: number;
+    /** 1-based, in order. */
+    readonly lines: readonly (readonly [number: number, text: string])[];
+}
+/** Source that one question may hold, in tokens as they are estimated here: three characters each. */
+export declare const TOKEN_BUDGET = 24000;
+/**
+ * What of a package's files is worth asking about: flagged files first, then what they import, then what runs by itself,
+ * until the budget is spent.
+ */
+export declare function selectFiles(files: readonly SourceText[], flags: readonly Finding[], budget?: number): readonly Excerpt[];

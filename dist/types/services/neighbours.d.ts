@@ -1,0 +1,29 @@
+import type { Socket } from 'node:net';
+/** The two ends of a connection on 127.0.0.1, seen from this side. */
+export interface Ends {
+    readonly localPort: number;
+    readonly remotePort: number;
+}
+/**
+ * The uids at the other ends of the loopback connections to a port.
+ * @param table text of /proc/net/tcp: addresses and ports in hex, the uid in the eighth column
+ * @returns by the port at the other end
+ */
+export declare function peersOf(table: string, localPort: number): Map<number, number>;
+/** The uid of the process at the other end of a loopback connection; undefined when the table holds none such. */
+export declare function peerUid(table: string, { localPort, remotePort }: Ends): number | undefined;
+/** Whose connections are answered. */
+export interface Neighbours {
+    /** This process' user; undefined where there are no uids. */
+    readonly uid: number | undefined;
+    /** Text of /proc/net/tcp; undefined where there is no such file. */
+    readonly connections: () => string | undefined;
+}
+export declare const realNeighbours: Neighbours;
+/**
+ * Tells of a new connection whether another user is at its end; one who cannot be told is none. The table is read after
+ * the connection was accepted, so that no older one from the same port is taken for it. Reading takes as long
+ * as the kernel's table is large, so connections that arrive together share a reading, and between two readings
+ * there is at least twice the time that one takes.
+ */
+export declare function strangerCheck({ uid, connections }: Neighbours): (socket: Socket) => Promise<boolean>;
