@@ -93,20 +93,26 @@ function amountHeld({ names }: Scope): number {
 
 /**
  * Runs a loop over many known items round by round, as payloads are decoded, if one round costs little enough and the
- * first ones add something to what the scope holds. Loops inside it are not run that way.
+ * first ones add something to what the scope holds. Loops inside it are not run that way. What all of them may cost is
+ * counted apart: a file with many is not cut short.
  */
 function executeLong(items: readonly Value[], run: (item: Value) => void, frame: Frame): boolean {
   const { budget, active } = frame.machine;
-  if (active.has(LONG_LOOP) || items.length > MOST_ROUNDS) return false;
+  if (active.has(LONG_LOOP) || items.length > MOST_ROUNDS || budget.loops <= 0) return false;
   active.add(LONG_LOOP);
   const before = budget.left;
+  const share = Math.min(LOOP_BUDGET, budget.loops);
   const held = amountHeld(frame.scope);
+  budget.left = share;
   items.slice(0, TRIED).forEach(run);
-  const affordable = (LOOP_BUDGET * TRIED) / Math.max(1, before - budget.left);
+  const affordable = (share * TRIED) / Math.max(1, share - budget.left);
   const isWorthIt = items.length <= affordable && amountHeld(frame.scope) >= held + TRIED / 2;
   if (isWorthIt) items.slice(TRIED).forEach(run);
+  const isWhole = isWorthIt && budget.left > 0;
+  budget.loops -= share - budget.left;
+  budget.left = before;
   active.delete(LONG_LOOP);
-  return isWorthIt;
+  return isWhole;
 }
 
 function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): void {

@@ -39,6 +39,8 @@ export interface PackageRun {
 
 /** Evaluations that what runs unasked may cost; what has to be called gets a sixth of it. */
 const BUDGET = 3_000_000;
+/** Evaluations that all loops over many items may cost. */
+const LOOPS = 1_000_000;
 /** Evaluations one file that runs unasked, or one function that is called, may cost. */
 const ENTRY_SHARE = 1_000_000;
 const CALL_SHARE = 50_000;
@@ -188,7 +190,7 @@ function createMachine(python: Python, sources: PackageSources): Machine {
     unitAt,
     roots,
     shipped,
-    budget: { left: BUDGET, nested: 0 },
+    budget: { left: BUDGET, nested: 0, loops: LOOPS },
     active: new Set(),
     spared: new Set(),
     chosen: new Set(),
