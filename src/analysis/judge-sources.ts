@@ -10,6 +10,7 @@ import { readSources, type SourceFile } from './read-sources.js';
 import { runPackage } from './run-package.js';
 import { shippedFiles } from './shipped-files.js';
 import { startLines } from './start-lines.js';
+import { unreadLines } from './unread-lines.js';
 import type { Python } from '../python/parser.js';
 import type { SyntaxTree } from '../python/syntax.js';
 
@@ -80,7 +81,7 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
   const parsed = files.filter(isParsed);
   const reason = 'Following the code took more steps than depsec spends.';
   const cut = run.cut.map((file) => ({ artifact: tree.artifact, file, code: 'too-complex', reason }));
-  const combined = combine(run.sightings);
+  const combined = combine([...run.sightings, ...unreadLines(files, run.sightings)]);
   const acting = new Set(
     combined.flatMap(({ file, score }) => (file !== undefined && score >= SCORES.MEDIUM ? [file] : [])),
   );

@@ -41,6 +41,7 @@ export type Behaviour =
   | 'loads-native'
   | 'writes-memory'
   | 'writes-clipboard'
+  | 'writes-outside'
   | 'connects-shell';
 
 /** One behaviour at one place, with what flowed into it. */

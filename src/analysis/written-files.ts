@@ -51,11 +51,29 @@ export function fileNamedIn(values: readonly Value[], call: Call): WrittenFile |
   );
 }
 
+/** A fixed place of the machine or of its user, where no build has anything to write. */
+const OUTSIDE = /^(?:~|\/|[A-Z]:[\\/]|%(?:USERPROFILE|HOME|PUBLIC|APPDATA|LOCALAPPDATA)%)/i;
+const PASSING = /^\/+(?:tmp|var\/tmp|dev|proc)\/|[\\/]te?mp[\\/]|\/\.cache\//i;
+
+function noteOutside(path: Value, mode: string, call: Call): void {
+  const { text } = path;
+  if (call.frame.reach !== 'install' || text === undefined || !/[wax]/.test(mode)) return;
+  if (!OUTSIDE.test(text) || PASSING.test(text)) return;
+  sight(call.frame, call.at, {
+    behaviour: 'writes-outside',
+    name: call.name,
+    labels: path.labels,
+    text,
+    steps: path.steps,
+  });
+}
+
 /** `open(path)`: reading a secret yields a secret; writing is remembered by path. */
 export function openFile(call: Call): Value {
   const [path] = call.args;
   if (path === undefined) return blend([]);
   const mode = wholeText(call.args[1] ?? call.keywords.get('mode'));
+  noteOutside(path, mode ?? '', call);
   const opened = blend([path], {
     ref: 'builtins.open()',
     file: fileOf(path, call),
