@@ -3,23 +3,23 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-XYACLTXD.js";
+} from "./chunk-7GSQCH3M.js";
 import "./chunk-5BRYIOGC.js";
 import "./chunk-6XRW32JU.js";
 import "./chunk-KJYVOK3V.js";
-import "./chunk-TIRXUS2W.js";
-import "./chunk-ZMX7JDHL.js";
+import "./chunk-XDPGOASO.js";
+import "./chunk-GAWA4YHY.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-RS4SCDEY.js";
+} from "./chunk-S7DB3PJR.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-EPU2N2FU.js";
 import "./chunk-PD5AEDNM.js";
-import "./chunk-BRXHENC7.js";
+import "./chunk-MQNBMWJD.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-EJERO7U3.js";
-import "./chunk-NE4FZGA4.js";
+import "./chunk-N7DXUAAM.js";
+import "./chunk-D4IQWONP.js";
 import "./chunk-GAEHNPUN.js";
 import {
   Failure

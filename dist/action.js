@@ -18,7 +18,7 @@ import {
   progressLine,
   sentence,
   settingOrigins
-} from "./chunk-27WNJOHK.js";
+} from "./chunk-E7PW273G.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -43,23 +43,23 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-GPZ6PJMG.js";
+} from "./chunk-PMOCTH4I.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-RS4SCDEY.js";
+} from "./chunk-S7DB3PJR.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-EPU2N2FU.js";
 import {
   VERSION
 } from "./chunk-PD5AEDNM.js";
-import "./chunk-BRXHENC7.js";
+import "./chunk-MQNBMWJD.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-EJERO7U3.js";
+import "./chunk-N7DXUAAM.js";
 import {
   RULESET_VERSION
-} from "./chunk-NE4FZGA4.js";
+} from "./chunk-D4IQWONP.js";
 import "./chunk-JILFZCYY.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -797,13 +797,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-TBE32Z74.js"),
+      import("./chunk-BJSSNRFV.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-B63KJLSE.js"),
+      import("./chunk-5SZJJEOL.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -853,7 +853,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-6G5OSI33.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-J2VKXLBT.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -7,7 +7,7 @@ import {
   helpText,
   progressLine,
   settingOrigins
-} from "./chunk-27WNJOHK.js";
+} from "./chunk-E7PW273G.js";
 import {
   asFailure,
   failureText
@@ -41,7 +41,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-GPZ6PJMG.js";
+} from "./chunk-PMOCTH4I.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -50,18 +50,18 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-RS4SCDEY.js";
+} from "./chunk-S7DB3PJR.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-EPU2N2FU.js";
 import {
   VERSION
 } from "./chunk-PD5AEDNM.js";
-import "./chunk-BRXHENC7.js";
+import "./chunk-MQNBMWJD.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-EJERO7U3.js";
+import "./chunk-N7DXUAAM.js";
 import {
   RULESET_VERSION
-} from "./chunk-NE4FZGA4.js";
+} from "./chunk-D4IQWONP.js";
 import "./chunk-JILFZCYY.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -790,15 +790,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-6G5OSI33.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-TBE32Z74.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-J2VKXLBT.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-BJSSNRFV.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-B63KJLSE.js"),
+    import("./chunk-5SZJJEOL.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-2KC6KA37.js"),
+    import("./chunk-HCYIKFJT.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -806,7 +806,7 @@ var effects = {
     const { verify } = await import("./chunk-FLSDBD72.js");
     return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
   },
-  scan: (request, hooks) => withServices(import("./chunk-NYYM4U4H.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-WCLSNMKY.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

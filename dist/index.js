@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   audit
-} from "./chunk-HQDHPWLY.js";
+} from "./chunk-NPHXRRL4.js";
 import {
   install
-} from "./chunk-2U2FA2TP.js";
-import "./chunk-QNBPFI23.js";
+} from "./chunk-EGM5MPAB.js";
+import "./chunk-KLX6JNA2.js";
 import {
   scan
-} from "./chunk-EZ6WWYQG.js";
+} from "./chunk-7ZYMBQB6.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,28 +26,28 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-GPZ6PJMG.js";
+} from "./chunk-PMOCTH4I.js";
 import "./chunk-6XRW32JU.js";
 import "./chunk-KJYVOK3V.js";
-import "./chunk-TIRXUS2W.js";
-import "./chunk-ZMX7JDHL.js";
+import "./chunk-XDPGOASO.js";
+import "./chunk-GAWA4YHY.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-RS4SCDEY.js";
+} from "./chunk-S7DB3PJR.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-EPU2N2FU.js";
 import {
   VERSION
 } from "./chunk-PD5AEDNM.js";
-import "./chunk-BRXHENC7.js";
+import "./chunk-MQNBMWJD.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-EJERO7U3.js";
+import "./chunk-N7DXUAAM.js";
 import {
   RULESET_VERSION
-} from "./chunk-NE4FZGA4.js";
+} from "./chunk-D4IQWONP.js";
 import "./chunk-PIGTINYQ.js";
 import "./chunk-JILFZCYY.js";
 import "./chunk-MB2YVAPI.js";

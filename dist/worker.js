@@ -11,10 +11,10 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-BRXHENC7.js";
+} from "./chunk-MQNBMWJD.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-EJERO7U3.js";
-import "./chunk-NE4FZGA4.js";
+import "./chunk-N7DXUAAM.js";
+import "./chunk-D4IQWONP.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";
@@ -4830,7 +4830,7 @@ function copyNodes(cursor, bounds, names, places) {
 var import_tree_sitter = __toESM2(require_tree_sitter(), 1);
 var BOUNDS = {
   maxLength: 8e6,
-  maxParsed: 16e5,
+  maxParsed: 8e6,
   maxNodes: 7e5,
   maxDepth: 1500,
   maxProgress: 45e3

@@ -59,11 +59,21 @@ function callUnknown(callable: Callable, frame: Frame): void {
   invoke(callable, callable.self === undefined ? values : values.slice(1), new Map(), frame);
 }
 
+/**
+ * What takes nothing from its caller comes first, then what stands last: helpers stand before what calls them, and are
+ * then known with the arguments they really get.
+ */
+function callersFirst(callables: readonly Callable[]): Callable[] {
+  const asks = ({ node }: Callable): number =>
+    node.kind === 'class' ? 0 : Number(node.parameters.some(({ name }) => name !== 'self' && name !== 'cls'));
+  return [...callables].reverse().sort((a, b) => asks(a) - asks(b));
+}
+
 /** Calls what nothing called yet and what matters: functions, and the methods of a fresh object of every class. */
 function callTheRest(scope: Scope, frame: Frame): void {
   const interest = interestOf(scope.names);
-  for (const { callable } of scope.names.values()) {
-    if (callable === undefined || callable.scope.unit.path !== scope.unit.path) continue;
+  for (const callable of callersFirst([...scope.names.values()].flatMap(({ callable: one }) => one ?? []))) {
+    if (callable.scope.unit.path !== scope.unit.path) continue;
     const { node } = callable;
     if (node.kind === 'class') callLiveMethods(callable, frame, interest);
     else if (!frame.machine.memo.has(node) && (node.kind === 'lambda' || isLive(node, [interest])))

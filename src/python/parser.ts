@@ -25,7 +25,7 @@ export interface Bounds {
 
 export const BOUNDS: Bounds = {
   maxLength: 8_000_000,
-  maxParsed: 1_600_000,
+  maxParsed: 8_000_000,
   maxNodes: 700_000,
   maxDepth: 1_500,
   maxProgress: 45_000,

@@ -58,10 +58,14 @@ export interface Machine {
     /** Folders of the artifact that its code put on the path of imports. */
     readonly roots: string[];
     readonly shipped: ShippedFiles;
-    /** Evaluations left, at 0 everything is unknown; and how many expressions the present one is nested in. */
+    /**
+     * Evaluations left, at 0 everything is unknown; how many expressions the present one is nested in; and evaluations
+     * left for loops over many items.
+     */
     readonly budget: {
         left: number;
         nested: number;
+        loops: number;
     };
     readonly active: Set<object>;
     /** Classes registered as commands that no installer calls. */
