@@ -3,23 +3,23 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-7GSQCH3M.js";
+} from "./chunk-HYJDFYMR.js";
 import "./chunk-5BRYIOGC.js";
 import "./chunk-6XRW32JU.js";
 import "./chunk-KJYVOK3V.js";
-import "./chunk-XDPGOASO.js";
-import "./chunk-GAWA4YHY.js";
+import "./chunk-UWYY6ESU.js";
+import "./chunk-3FN4YNP5.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-S7DB3PJR.js";
+} from "./chunk-FUPQ2ANL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-EPU2N2FU.js";
 import "./chunk-PD5AEDNM.js";
-import "./chunk-MQNBMWJD.js";
+import "./chunk-3MPRD33B.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-N7DXUAAM.js";
-import "./chunk-D4IQWONP.js";
+import "./chunk-4RZAQDKB.js";
+import "./chunk-QKFAJOKK.js";
 import "./chunk-GAEHNPUN.js";
 import {
   Failure

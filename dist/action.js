@@ -18,7 +18,7 @@ import {
   progressLine,
   sentence,
   settingOrigins
-} from "./chunk-E7PW273G.js";
+} from "./chunk-U2T4KIGQ.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -43,23 +43,23 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-PMOCTH4I.js";
+} from "./chunk-PHXT7FJC.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-S7DB3PJR.js";
+} from "./chunk-FUPQ2ANL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-EPU2N2FU.js";
 import {
   VERSION
 } from "./chunk-PD5AEDNM.js";
-import "./chunk-MQNBMWJD.js";
+import "./chunk-3MPRD33B.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-N7DXUAAM.js";
+import "./chunk-4RZAQDKB.js";
 import {
   RULESET_VERSION
-} from "./chunk-D4IQWONP.js";
+} from "./chunk-QKFAJOKK.js";
 import "./chunk-JILFZCYY.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -797,13 +797,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-BJSSNRFV.js"),
+      import("./chunk-FJJGYURO.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-5SZJJEOL.js"),
+      import("./chunk-Y6WSIT73.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -853,7 +853,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-J2VKXLBT.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-NOQ7CFIH.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

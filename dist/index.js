@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   audit
-} from "./chunk-NPHXRRL4.js";
+} from "./chunk-4ZQG2U5E.js";
 import {
   install
-} from "./chunk-EGM5MPAB.js";
-import "./chunk-KLX6JNA2.js";
+} from "./chunk-JZ74RLIY.js";
+import "./chunk-YO4SQLRY.js";
 import {
   scan
-} from "./chunk-7ZYMBQB6.js";
+} from "./chunk-NJUGBPQ6.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,28 +26,28 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-PMOCTH4I.js";
+} from "./chunk-PHXT7FJC.js";
 import "./chunk-6XRW32JU.js";
 import "./chunk-KJYVOK3V.js";
-import "./chunk-XDPGOASO.js";
-import "./chunk-GAWA4YHY.js";
+import "./chunk-UWYY6ESU.js";
+import "./chunk-3FN4YNP5.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-S7DB3PJR.js";
+} from "./chunk-FUPQ2ANL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-EPU2N2FU.js";
 import {
   VERSION
 } from "./chunk-PD5AEDNM.js";
-import "./chunk-MQNBMWJD.js";
+import "./chunk-3MPRD33B.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-N7DXUAAM.js";
+import "./chunk-4RZAQDKB.js";
 import {
   RULESET_VERSION
-} from "./chunk-D4IQWONP.js";
+} from "./chunk-QKFAJOKK.js";
 import "./chunk-PIGTINYQ.js";
 import "./chunk-JILFZCYY.js";
 import "./chunk-MB2YVAPI.js";

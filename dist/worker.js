@@ -11,10 +11,10 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-MQNBMWJD.js";
+} from "./chunk-3MPRD33B.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-N7DXUAAM.js";
-import "./chunk-D4IQWONP.js";
+import "./chunk-4RZAQDKB.js";
+import "./chunk-QKFAJOKK.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";

@@ -69,3 +69,18 @@ describe.each([
     expect(found(files)).toEqual(['fixture-1.0/pkg/run.py']);
   });
 });
+
+test('a program that a file of the machine names is nothing hidden', () => {
+  const files = {
+    'fixture-1.0/setup.py': [
+      'import os, struct, subprocess, sys',
+      'with open(sys.executable, "rb") as f:',
+      '    at = struct.unpack("<Q", f.read(8))[0]',
+      '    f.seek(at)',
+      '    loader = "".join(chr(one) for one in f.read(at)).strip("\\0")',
+      'if "musl" in loader:',
+      '    subprocess.run([loader], stderr=subprocess.PIPE)',
+    ].join('\n'),
+  };
+  expect(blocking(files)).toEqual([]);
+});

@@ -93,7 +93,10 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
     },
     judge: ({ behaviour, labels, reach, text }) => {
       if (behaviour !== 'starts-process' && behaviour !== 'loads-native') return undefined;
-      if (!labels.has('decoded') && !(isUnasked(reach) && labels.has('computed'))) return undefined;
+      // What is computed from a file of the machine, such as the loader that the interpreter names, is nothing hidden.
+      const isOfMachine = labels.has('file') && !labels.has('shipped');
+      const isComputed = isUnasked(reach) && labels.has('computed') && !isOfMachine;
+      if (!labels.has('decoded') && !isComputed) return undefined;
       if (labels.has('parameter') || labels.has('process-output')) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
       if (!isPure(labels)) return 'LOW';

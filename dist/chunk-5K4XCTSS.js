@@ -1,0 +1,21 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+import {
+  scan
+} from "./chunk-NJUGBPQ6.js";
+import "./chunk-KJYVOK3V.js";
+import "./chunk-UWYY6ESU.js";
+import "./chunk-3FN4YNP5.js";
+import "./chunk-F3XH4IJS.js";
+import "./chunk-PD5AEDNM.js";
+import "./chunk-4RZAQDKB.js";
+import "./chunk-QKFAJOKK.js";
+import "./chunk-UKILNZWM.js";
+import "./chunk-MC57ZELG.js";
+import "./chunk-RYY5ESDO.js";
+import "./chunk-DOIJTJ7J.js";
+import "./chunk-TMPMX5CX.js";
+export {
+  scan
+};
