@@ -36,7 +36,14 @@ test('without any file the defaults are those of the documentation', () => {
     advisories: { url: 'https://api.osv.dev', required: true, privateNames: [] },
     privateIndexes: [],
     publicIndexes: [],
-    ai: { enabled: true, provider: 'anthropic', model: 'claude-sonnet-4-20250514', maxSeconds: 30 },
+    ai: {
+      enabled: true,
+      provider: 'anthropic',
+      model: 'claude-sonnet-4-20250514',
+      maxSeconds: 30,
+      maxPackages: 20,
+      mayPrivate: false,
+    },
   });
 });
 
