@@ -156,7 +156,9 @@ export function expectHonest({ report, words, stdout, stderr, left, ports }: Bad
   const { error } = report;
   if (error === undefined) {
     // The log is said to be missing once, and nothing else is said.
-    expect(stderr).toMatch(/^(?:! The audit log could not be written \(.+\)\. The run goes on without it\.\n)?$/);
+    expect(stderr).toMatch(
+      /^(?:! The audit log could not be written \(.+\)\. The run goes on without it\.\n)?$/,
+    );
     return;
   }
   for (const part of [error.what, error.why, error.fix]) expect(part).toMatch(/^\S[\s\S]{10,}[.:?)/\w]$/);
