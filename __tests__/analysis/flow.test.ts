@@ -57,6 +57,42 @@ test.each([
     ],
   ],
   [
+    'the second of two prepared calls',
+    [
+      'import base64, functools',
+      'def run(call): return call()',
+      'run(functools.partial(print, "a"))',
+      `run(functools.partial(exec, ${BLOB}))`,
+    ],
+  ],
+  [
+    'the second of two texts that are as long and begin alike',
+    [
+      'import base64',
+      'def run(text): exec(text)',
+      `run("${'#'.repeat(120)}\\nprint('${'x'.repeat(44)}')")`,
+      `run("${'#'.repeat(120)}\\nimport base64; exec(${BLOB.replaceAll('"', "'")})")`,
+    ],
+  ],
+  [
+    'the second of two lists that begin alike',
+    [
+      'import base64',
+      'def run(parts): parts[29](parts[28])',
+      `run([${'"x", '.repeat(28)}"a", print])`,
+      `run([${'"x", '.repeat(28)}${BLOB}, exec])`,
+    ],
+  ],
+  [
+    'the second of two tables',
+    [
+      'import base64',
+      'def run(table): table["go"](table["text"])',
+      'run({"go": print, "text": "a"})',
+      `run({"go": exec, "text": ${BLOB}})`,
+    ],
+  ],
+  [
     'a function given to a thread',
     ['import base64, threading', `def f(): exec(${BLOB})`, 'threading.Thread(target=f).start()'],
   ],

@@ -13,16 +13,28 @@ export type Keywords = ReadonlyMap<string, Value>;
 
 const MOST_NESTED_CALLS = 40;
 
-const UNKNOWN_SIGNATURE = '||||||||||()';
+const UNKNOWN_SIGNATURE = '|||||||||||||()';
+
+/** Parts of a value, and characters at each end of its text, that tell it from others. */
+const MOST_TOLD = 12;
+const TOLD_OF_TEXT = 100;
+
+/** A list, or both ends of a long one. */
+function endsOf(values: readonly Value[]): readonly Value[] {
+  return values.length <= 2 * MOST_TOLD
+    ? values
+    : [...values.slice(0, MOST_TOLD), ...values.slice(-MOST_TOLD)];
+}
 
 /** What a value means for a call: two calls with equal signatures do the same as far as depsec sees. */
 function signatureOf(value: Value, machine: Machine, depth = 0): string {
   if (value === UNKNOWN) return UNKNOWN_SIGNATURE;
-  const { labels, text, number, ref, host, items, fields, callable, file, module } = value;
+  const { labels, text, number, ref, host, items, entries, fields, callable, file, module, bound } = value;
   const object = fields === undefined ? undefined : (value.type?.node ?? value.type);
   const parts = [
     labels.size === 0 ? '' : [...labels].join(),
-    text?.slice(0, 100),
+    text?.slice(0, TOLD_OF_TEXT),
+    text?.slice(-TOLD_OF_TEXT),
     text?.length,
     number,
     ref,
@@ -32,9 +44,15 @@ function signatureOf(value: Value, machine: Machine, depth = 0): string {
     module === undefined ? '' : machine.identify(module),
     file === undefined ? '' : `f${[...file.labels].join()}`,
     items?.length,
+    entries === undefined ? '' : [...entries.keys()].slice(0, 2 * MOST_TOLD).join(),
+    bound?.name,
   ];
-  if (depth > 1 || (fields === undefined && items === undefined)) return `${parts.join('|')}()`;
-  const inner = [...(fields?.values() ?? []), ...(items?.slice(0, 12) ?? [])].slice(0, 12);
+  const inner = [
+    ...(bound === undefined ? [] : [bound.owner, ...(bound.args ?? [])]),
+    ...endsOf([...(fields?.values() ?? []), ...(entries?.values() ?? [])]),
+    ...endsOf(items ?? []),
+  ];
+  if (depth > 1 || inner.length === 0) return `${parts.join('|')}()`;
   return `${parts.join('|')}(${inner.map((item) => signatureOf(item, machine, depth + 1)).join(';')})`;
 }
 
