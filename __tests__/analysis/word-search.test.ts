@@ -41,6 +41,7 @@ test.each<[WordKind, string]>([
   ['address', '"198.51.100.7"'],
   ['drop', '"https://webhook.site/x"'],
   ['data', 'OS.ENVIRON'],
+  ['autostart', 'open("~/.bashrc", "a")'],
   ['place', 'Powershell'],
   ['process', 'o.system("x")'],
   ['network', 'import urllib.parse, urllib.request'],
@@ -64,7 +65,7 @@ test.each<[WordKind, string]>([
 
 test('nothing is mentioned by plain code', () => {
   const mentions = mentionsOf('def area(width, height):\n    return width * height\n');
-  expect(Object.values(mentions)).toEqual(Array.from({ length: 11 }, () => false));
+  expect(Object.values(mentions)).toEqual(Array.from({ length: 12 }, () => false));
 });
 
 test.each([
@@ -73,7 +74,7 @@ test.each([
   ['network', 'def route(rule, websocket=False): pass'],
   ['address', '# see https://docs.invalid/'],
   ['data', 'def app(environ, start_response): pass'],
-  ['place', 'connection.cursor()'],
+  ['autostart', 'connection.cursor()'],
   ['computed', 'self.__dict__["name"]'],
   ['computed', 'getattr(sys, "frozen", False)'],
   ['opaque', 'eval(code, {"__builtins__": {}})'],

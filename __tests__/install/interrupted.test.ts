@@ -68,11 +68,17 @@ async function stopWhen(packages: readonly string[], isThere: () => boolean): Pr
   return runInstall(request, watching, stop.signal);
 }
 
+/** Files of a package's folder, none while pip has moved it out of the way. */
+function filesIn(name: string): string[] {
+  try {
+    return readdirSync(join(site, name));
+  } catch {
+    return [];
+  }
+}
+
 const partsOf = (name: string, version: string): number =>
-  existsSync(join(site, name))
-    ? readdirSync(join(site, name)).filter((file) => file.startsWith(`part_${version.replace('.', '_')}_`))
-        .length
-    : 0;
+  filesIn(name).filter((file) => file.startsWith(`part_${version.replace('.', '_')}_`)).length;
 
 /** Holds what was said against what is there: every path that came or changed, and every package that suffered. */
 function expectTold({ report }: Installation, before: ReadonlyMap<string, string>): string {

@@ -178,12 +178,13 @@ function collect(
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: PATIENCE });
-    let text = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+    // Kept apart: a piece of one in the middle of a line of the other would make that line unreadable.
+    let [lines, words] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (lines += chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (words += chunk));
     child.on('error', reject);
     child.on('close', () => {
-      resolve(text);
+      resolve(`${lines}\n${words}`);
     });
   });
 }
