@@ -55,6 +55,7 @@ const NOTHING: Mentions = {
   address: false,
   drop: false,
   data: false,
+  autostart: false,
   place: false,
   tests: false,
   computed: false,
@@ -73,6 +74,7 @@ export function mentionsOf(text: string): Mentions {
     network: words.has('network'),
     drop: words.has('drop'),
     data: words.has('data'),
+    autostart: words.has('autostart'),
     place: words.has('place'),
     get decoding() {
       return has(
@@ -104,7 +106,7 @@ export function uniteMentions(all: readonly Mentions[]): Mentions {
 
 /** Whether a behaviour could hold given these words: each combination needs an end and a beginning. */
 export function canBehave(words: Mentions): boolean {
-  if (words.opaque || words.tests) return true;
+  if (words.opaque || words.tests || words.autostart) return true;
   if (words.code && (words.decoding || words.network)) return true;
   if (words.process && (words.decoding || (words.network && words.address) || words.place)) return true;
   // Code that decodes was decided above.
@@ -120,6 +122,7 @@ export function takesPart(file: Mentions): boolean {
     file.network ||
     file.decoding ||
     file.data ||
+    file.autostart ||
     file.place ||
     file.tests ||
     file.opaque

@@ -7,6 +7,7 @@ export type WordKind =
   | 'address'
   | 'drop'
   | 'data'
+  | 'autostart'
   | 'place'
   | 'tests'
   | 'computed'
