@@ -3,23 +3,23 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-HYJDFYMR.js";
+} from "./chunk-GMQNIS3J.js";
 import "./chunk-5BRYIOGC.js";
 import "./chunk-6XRW32JU.js";
 import "./chunk-KJYVOK3V.js";
-import "./chunk-UWYY6ESU.js";
-import "./chunk-3FN4YNP5.js";
+import "./chunk-BFOTNWB6.js";
+import "./chunk-P7PYBU5S.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-FUPQ2ANL.js";
+} from "./chunk-P2J65KWK.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-EPU2N2FU.js";
 import "./chunk-PD5AEDNM.js";
-import "./chunk-3MPRD33B.js";
+import "./chunk-52J3SSVD.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-4RZAQDKB.js";
-import "./chunk-QKFAJOKK.js";
+import "./chunk-3K6TYBTB.js";
+import "./chunk-PWBPXPO5.js";
 import "./chunk-GAEHNPUN.js";
 import {
   Failure

@@ -7,7 +7,7 @@ import {
   helpText,
   progressLine,
   settingOrigins
-} from "./chunk-U2T4KIGQ.js";
+} from "./chunk-62K66VER.js";
 import {
   asFailure,
   failureText
@@ -41,7 +41,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-PHXT7FJC.js";
+} from "./chunk-LHPBCKLZ.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -50,18 +50,18 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-FUPQ2ANL.js";
+} from "./chunk-P2J65KWK.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-EPU2N2FU.js";
 import {
   VERSION
 } from "./chunk-PD5AEDNM.js";
-import "./chunk-3MPRD33B.js";
+import "./chunk-52J3SSVD.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-4RZAQDKB.js";
+import "./chunk-3K6TYBTB.js";
 import {
   RULESET_VERSION
-} from "./chunk-QKFAJOKK.js";
+} from "./chunk-PWBPXPO5.js";
 import "./chunk-JILFZCYY.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -790,15 +790,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-NOQ7CFIH.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-FJJGYURO.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-EODER2NG.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-G7RKZWWK.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-Y6WSIT73.js"),
+    import("./chunk-HEX7R44C.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-PYE7ET5V.js"),
+    import("./chunk-TNPKQ6VB.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -806,7 +806,7 @@ var effects = {
     const { verify } = await import("./chunk-FLSDBD72.js");
     return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
   },
-  scan: (request, hooks) => withServices(import("./chunk-5K4XCTSS.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-PHF2PSZ7.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

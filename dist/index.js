@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   audit
-} from "./chunk-4ZQG2U5E.js";
+} from "./chunk-IMDFAWIM.js";
 import {
   install
-} from "./chunk-JZ74RLIY.js";
-import "./chunk-YO4SQLRY.js";
+} from "./chunk-2374RM6K.js";
+import "./chunk-2XU6MPCD.js";
 import {
   scan
-} from "./chunk-NJUGBPQ6.js";
+} from "./chunk-OKO4PVV7.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,28 +26,28 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-PHXT7FJC.js";
+} from "./chunk-LHPBCKLZ.js";
 import "./chunk-6XRW32JU.js";
 import "./chunk-KJYVOK3V.js";
-import "./chunk-UWYY6ESU.js";
-import "./chunk-3FN4YNP5.js";
+import "./chunk-BFOTNWB6.js";
+import "./chunk-P7PYBU5S.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-FUPQ2ANL.js";
+} from "./chunk-P2J65KWK.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-EPU2N2FU.js";
 import {
   VERSION
 } from "./chunk-PD5AEDNM.js";
-import "./chunk-3MPRD33B.js";
+import "./chunk-52J3SSVD.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-4RZAQDKB.js";
+import "./chunk-3K6TYBTB.js";
 import {
   RULESET_VERSION
-} from "./chunk-QKFAJOKK.js";
+} from "./chunk-PWBPXPO5.js";
 import "./chunk-PIGTINYQ.js";
 import "./chunk-JILFZCYY.js";
 import "./chunk-MB2YVAPI.js";

@@ -11,10 +11,10 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-3MPRD33B.js";
+} from "./chunk-52J3SSVD.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-4RZAQDKB.js";
-import "./chunk-QKFAJOKK.js";
+import "./chunk-3K6TYBTB.js";
+import "./chunk-PWBPXPO5.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";

@@ -30,6 +30,14 @@ test('finds what every pattern tried everywhere finds, in the library of Python'
 test.each<[WordKind, string]>([
   ['code', 'e=exec'],
   ['code', 'exec (x)'],
+  ['code', 'table = {"run": exec}'],
+  ['code', 'getattr(builtins, "exec")'],
+  ['code', 'exec.__call__(x)'],
+  ['spelled', 'bytes(parts)'],
+  ['spelled', '[112, 114, 105, 110, 116, 40, 49, 41, 59, 32, 32, 32, 10]'],
+  ['spelled', 'a ^ b'],
+  ['spelled', 'text[::3]'],
+  ['pieces', '"htt" + "ps"'],
   ['process', 'os.system'],
   ['network', 'import a, requests'],
   ['network', 'from  urllib.request import x'],
@@ -65,7 +73,7 @@ test.each<[WordKind, string]>([
 
 test('nothing is mentioned by plain code', () => {
   const mentions = mentionsOf('def area(width, height):\n    return width * height\n');
-  expect(Object.values(mentions)).toEqual(Array.from({ length: 12 }, () => false));
+  expect(Object.values(mentions)).toEqual(Array.from({ length: 14 }, () => false));
 });
 
 test.each([

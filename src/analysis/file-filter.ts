@@ -8,6 +8,9 @@ export type Mentions = Readonly<Record<WordKind, boolean>>;
 const NUMERIC_ADDRESS = /['"]\d{1,3}(?:\.\d{1,3}){3}['":]/;
 /** Decoding without a word for it: reversal, runs of escapes. */
 const DECODING = /::\s*-1\s*\]|(?:\\x[0-9a-fA-F]{2}){8}/;
+/** Text spelled by numbers: honest beside a process, not beside code that is run from text. */
+const SPELLED =
+  /\b(?:bytes|bytearray)\s*\(|\bto_bytes\b|(?:\b\d{1,3}\s*[, ]\s*){12}|[\w)\]]\s*\^=?\s*[\w(]|\bunquote|\.translate\(|::\s*\d+\s*\]/;
 /** Names put together from pieces, where the whole is nowhere to be read. */
 const HIDDEN = new RegExp(
   [
@@ -52,6 +55,8 @@ const NOTHING: Mentions = {
   process: false,
   network: false,
   decoding: false,
+  spelled: false,
+  pieces: false,
   address: false,
   drop: false,
   data: false,
@@ -82,6 +87,12 @@ export function mentionsOf(text: string): Mentions {
         () => DECODING.test(text) || (hasLine(text, ENCODED_LENGTH - 1) && ENCODED.test(text)),
       );
     },
+    get spelled() {
+      return has('spelled', () => SPELLED.test(text));
+    },
+    get pieces() {
+      return has('pieces', () => HIDDEN.test(text));
+    },
     get address() {
       return has('address', () => NUMERIC_ADDRESS.test(text));
     },
@@ -91,26 +102,28 @@ export function mentionsOf(text: string): Mentions {
       return has(
         'opaque',
         () =>
-          hasLine(text, LONGEST_LINE) ||
-          (words.has('computed') && (words.has('decoding') || HIDDEN.test(text))),
+          hasLine(text, LONGEST_LINE) || (words.has('computed') && (words.has('decoding') || this.pieces)),
       );
     },
   };
 }
 
-/** Mentions of several files taken together. */
+/** Mentions of several files taken together, each kind looked for when it is first asked about. */
 export function uniteMentions(all: readonly Mentions[]): Mentions {
-  const kinds = Object.keys(NOTHING) as WordKind[];
-  return { ...NOTHING, ...Object.fromEntries(kinds.map((kind) => [kind, all.some((one) => one[kind])])) };
+  const known: Partial<Record<WordKind, boolean>> = {};
+  const united = { ...NOTHING };
+  for (const kind of Object.keys(NOTHING) as WordKind[])
+    Object.defineProperty(united, kind, { get: () => (known[kind] ??= all.some((one) => one[kind])) });
+  return united;
 }
 
 /** Whether a behaviour could hold given these words: each combination needs an end and a beginning. */
 export function canBehave(words: Mentions): boolean {
   if (words.opaque || words.tests || words.autostart) return true;
-  if (words.code && (words.decoding || words.network)) return true;
+  if (words.code && (words.decoding || words.network || words.spelled)) return true;
   if (words.process && (words.decoding || (words.network && words.address) || words.place)) return true;
   // Code that decodes was decided above.
-  if (words.network && (words.drop || (words.address && words.data))) return true;
+  if (words.network && (words.drop || (words.data && (words.address || words.pieces)))) return true;
   return words.place && (words.process || words.code || words.data);
 }
 

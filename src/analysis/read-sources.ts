@@ -61,8 +61,15 @@ function readRaw(path: string, reach: Reach, bytes: Uint8Array | Unscanned): Raw
   return { path, reach, bytes };
 }
 
-function mentionsIn({ bytes }: RawFile): Mentions {
-  return bytes === undefined ? mentionsOf('') : mentionsOf(filterText(bytes));
+/** Words are looked for once a file, however often they are asked about. */
+const MENTIONS = new WeakMap<RawFile, Mentions>();
+
+function mentionsIn(file: RawFile): Mentions {
+  const known = MENTIONS.get(file);
+  if (known !== undefined) return known;
+  const found = mentionsOf(file.bytes === undefined ? '' : filterText(file.bytes));
+  MENTIONS.set(file, found);
+  return found;
 }
 
 /** How much of a file is parsed at once: all of it, all but bodies that have no part in anything, or nothing. */

@@ -4,6 +4,8 @@ export type WordKind =
   | 'process'
   | 'network'
   | 'decoding'
+  | 'spelled'
+  | 'pieces'
   | 'address'
   | 'drop'
   | 'data'

@@ -1,7 +1,7 @@
 import { HIDING_WORDS } from './hiding-words.js';
 import type { WordList } from './word-list.js';
 
-const CALLED = String.raw`\s*[(,)=\]\n]`;
+const CALLED = String.raw`\s*[(,)=\]}:;\n]`;
 const ASSIGNED = String.raw`(?<==\s{0,40})`;
 const IMPORTED = String.raw`(?<=\b(?:import|from)\s{1,40}|\bimport [\w., \t]{1,80},\s?)`;
 
@@ -22,6 +22,11 @@ export const WORDS: readonly WordList[] = [
       String.raw`\bexecfile${CALLED}`,
       String.raw`${ASSIGNED}exec\b`,
       String.raw`${ASSIGNED}eval\b`,
+      String.raw`${QUOTED}exec['"]`,
+      String.raw`${QUOTED}eval['"]`,
+      String.raw`${QUOTED}compile['"]`,
+      String.raw`\bexec\.__`,
+      String.raw`\beval\.__`,
       String.raw`\brunpy\b`,
       String.raw`\bFunctionType\s*\(`,
       String.raw`\bFunctionType as\b`,

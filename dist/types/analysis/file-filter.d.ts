@@ -8,7 +8,7 @@ export type Mentions = Readonly<Record<WordKind, boolean>>;
 export declare function filterText(bytes: Uint8Array): string;
 /** What a text mentions, given its {@link filterText}. What is not a word is looked for when it is first asked about. */
 export declare function mentionsOf(text: string): Mentions;
-/** Mentions of several files taken together. */
+/** Mentions of several files taken together, each kind looked for when it is first asked about. */
 export declare function uniteMentions(all: readonly Mentions[]): Mentions;
 /** Whether a behaviour could hold given these words: each combination needs an end and a beginning. */
 export declare function canBehave(words: Mentions): boolean;

@@ -1,0 +1,21 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+import {
+  scan
+} from "./chunk-OKO4PVV7.js";
+import "./chunk-KJYVOK3V.js";
+import "./chunk-BFOTNWB6.js";
+import "./chunk-P7PYBU5S.js";
+import "./chunk-F3XH4IJS.js";
+import "./chunk-PD5AEDNM.js";
+import "./chunk-3K6TYBTB.js";
+import "./chunk-PWBPXPO5.js";
+import "./chunk-UKILNZWM.js";
+import "./chunk-MC57ZELG.js";
+import "./chunk-RYY5ESDO.js";
+import "./chunk-DOIJTJ7J.js";
+import "./chunk-TMPMX5CX.js";
+export {
+  scan
+};
