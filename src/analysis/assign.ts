@@ -5,7 +5,7 @@ import { invoke } from './invoke.js';
 import type { Frame } from './machine-parts.js';
 import { bind, ownerOf, scopeOf } from './names.js';
 import { callSpecial } from './protocols.js';
-import { blend, deepLabels, deepSteps, keyOf, unionLabels, joinSteps, type Value } from './value.js';
+import { blend, deepLabels, deepSteps, grown, keyOf, unionLabels, joinSteps, type Value } from './value.js';
 
 /** `None` and values of which nothing is known, as `except ImportError: os = None` binds them. */
 function saysNothing({ text, number, items, entries, ref, callable, fields, module, file }: Value): boolean {
@@ -59,7 +59,7 @@ export function absorb(target: Expression, container: Value, values: readonly Va
   const items =
     container.items === undefined || container.items.length > MOST_ENTRIES
       ? {}
-      : { items: [...container.items, ...values] };
+      : { items: grown(container.items, values) };
   const taken = {
     ...container,
     ...items,

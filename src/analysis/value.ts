@@ -251,6 +251,15 @@ function carriedBy(value: Value, depth = 0, objects = 0): Carried {
   return addUp(parts);
 }
 
+/** A list with more items at its end. What the others carry is not added up again: lists grow in loops. */
+export function grown(items: readonly Value[], more: readonly Value[]): readonly Value[] {
+  const all = [...items, ...more];
+  const known = INSIDE.get(items);
+  if (known !== undefined && more.every(isSettled))
+    INSIDE.set(all, addUp([known, ...more.map((value) => carriedBy(value, 1))]));
+  return all;
+}
+
 /** Labels of a value and of everything inside it. */
 export function deepLabels(values: readonly Value[]): ReadonlySet<Label> {
   return unionLabels(values.map((value) => carriedBy(value)));
