@@ -3,23 +3,23 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-GMQNIS3J.js";
+} from "./chunk-2FFRDMMK.js";
 import "./chunk-5BRYIOGC.js";
 import "./chunk-6XRW32JU.js";
 import "./chunk-KJYVOK3V.js";
-import "./chunk-BFOTNWB6.js";
-import "./chunk-P7PYBU5S.js";
+import "./chunk-DL3OJKM4.js";
+import "./chunk-H7AUCPQX.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-P2J65KWK.js";
+} from "./chunk-TMUQHRF2.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-EPU2N2FU.js";
 import "./chunk-PD5AEDNM.js";
-import "./chunk-52J3SSVD.js";
+import "./chunk-GG6GH7YY.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-3K6TYBTB.js";
-import "./chunk-PWBPXPO5.js";
+import "./chunk-DPRTECT4.js";
+import "./chunk-IXBDZLGS.js";
 import "./chunk-GAEHNPUN.js";
 import {
   Failure

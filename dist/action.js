@@ -18,7 +18,7 @@ import {
   progressLine,
   sentence,
   settingOrigins
-} from "./chunk-62K66VER.js";
+} from "./chunk-O6SB64YP.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -43,23 +43,23 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-LHPBCKLZ.js";
+} from "./chunk-3K7RSAKR.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-P2J65KWK.js";
+} from "./chunk-TMUQHRF2.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-EPU2N2FU.js";
 import {
   VERSION
 } from "./chunk-PD5AEDNM.js";
-import "./chunk-52J3SSVD.js";
+import "./chunk-GG6GH7YY.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-3K6TYBTB.js";
+import "./chunk-DPRTECT4.js";
 import {
   RULESET_VERSION
-} from "./chunk-PWBPXPO5.js";
+} from "./chunk-IXBDZLGS.js";
 import "./chunk-JILFZCYY.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -797,13 +797,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-G7RKZWWK.js"),
+      import("./chunk-RP3RVXCJ.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-HEX7R44C.js"),
+      import("./chunk-FDGMWANK.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -853,7 +853,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-EODER2NG.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-ZMNTU4ZH.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

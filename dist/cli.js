@@ -7,7 +7,7 @@ import {
   helpText,
   progressLine,
   settingOrigins
-} from "./chunk-62K66VER.js";
+} from "./chunk-O6SB64YP.js";
 import {
   asFailure,
   failureText
@@ -41,7 +41,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-LHPBCKLZ.js";
+} from "./chunk-3K7RSAKR.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -50,18 +50,18 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-P2J65KWK.js";
+} from "./chunk-TMUQHRF2.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-EPU2N2FU.js";
 import {
   VERSION
 } from "./chunk-PD5AEDNM.js";
-import "./chunk-52J3SSVD.js";
+import "./chunk-GG6GH7YY.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-3K6TYBTB.js";
+import "./chunk-DPRTECT4.js";
 import {
   RULESET_VERSION
-} from "./chunk-PWBPXPO5.js";
+} from "./chunk-IXBDZLGS.js";
 import "./chunk-JILFZCYY.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -790,15 +790,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-EODER2NG.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-G7RKZWWK.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-ZMNTU4ZH.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-RP3RVXCJ.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-HEX7R44C.js"),
+    import("./chunk-FDGMWANK.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-TNPKQ6VB.js"),
+    import("./chunk-KFZD3U2I.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -806,7 +806,7 @@ var effects = {
     const { verify } = await import("./chunk-FLSDBD72.js");
     return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
   },
-  scan: (request, hooks) => withServices(import("./chunk-PHF2PSZ7.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-35EQMOVD.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

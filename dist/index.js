@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   audit
-} from "./chunk-IMDFAWIM.js";
+} from "./chunk-A6DLMLAZ.js";
 import {
   install
-} from "./chunk-2374RM6K.js";
-import "./chunk-2XU6MPCD.js";
+} from "./chunk-WCBKLAFI.js";
+import "./chunk-UVED5K5L.js";
 import {
   scan
-} from "./chunk-OKO4PVV7.js";
+} from "./chunk-NTQPU6R5.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,28 +26,28 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-LHPBCKLZ.js";
+} from "./chunk-3K7RSAKR.js";
 import "./chunk-6XRW32JU.js";
 import "./chunk-KJYVOK3V.js";
-import "./chunk-BFOTNWB6.js";
-import "./chunk-P7PYBU5S.js";
+import "./chunk-DL3OJKM4.js";
+import "./chunk-H7AUCPQX.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-P2J65KWK.js";
+} from "./chunk-TMUQHRF2.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-EPU2N2FU.js";
 import {
   VERSION
 } from "./chunk-PD5AEDNM.js";
-import "./chunk-52J3SSVD.js";
+import "./chunk-GG6GH7YY.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-3K6TYBTB.js";
+import "./chunk-DPRTECT4.js";
 import {
   RULESET_VERSION
-} from "./chunk-PWBPXPO5.js";
+} from "./chunk-IXBDZLGS.js";
 import "./chunk-PIGTINYQ.js";
 import "./chunk-JILFZCYY.js";
 import "./chunk-MB2YVAPI.js";

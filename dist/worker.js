@@ -11,10 +11,10 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-52J3SSVD.js";
+} from "./chunk-GG6GH7YY.js";
 import "./chunk-ORD54RHC.js";
-import "./chunk-3K6TYBTB.js";
-import "./chunk-PWBPXPO5.js";
+import "./chunk-DPRTECT4.js";
+import "./chunk-IXBDZLGS.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";

@@ -31,7 +31,10 @@ test.each<[WordKind, string]>([
   ['code', 'e=exec'],
   ['code', 'exec (x)'],
   ['code', 'table = {"run": exec}'],
-  ['code', 'getattr(builtins, "exec")'],
+  ['code', 'return exec'],
+  ['code', 'run = builtins.exec'],
+  ['code', 'exec \\\n(x)'],
+  ['named', 'getattr(builtins, "exec")'],
   ['code', 'exec.__call__(x)'],
   ['spelled', 'bytes(parts)'],
   ['spelled', '[112, 114, 105, 110, 116, 40, 49, 41, 59, 32, 32, 32, 10]'],
@@ -73,7 +76,7 @@ test.each<[WordKind, string]>([
 
 test('nothing is mentioned by plain code', () => {
   const mentions = mentionsOf('def area(width, height):\n    return width * height\n');
-  expect(Object.values(mentions)).toEqual(Array.from({ length: 14 }, () => false));
+  expect(Object.values(mentions)).toEqual(Array.from({ length: 15 }, () => false));
 });
 
 test.each([

@@ -151,6 +151,8 @@ const texts: Readonly<Record<string, () => string>> = {
   'blanks and semicolons': () => `x = 1\n${repeat(`${' '.repeat(149)};`, 20_000)}\n`,
   'blanks in a text': () => `x = "${repeat(' ', 3_000_000)}y"\n`,
   'tabs at the start': () => `${repeat('\t', 1_000_000)}x = exec\n`,
+  'columns of numbers': () => `eval(x)\n"""\n${repeat(`${repeat(`7${repeat(' ', 40)}`, 11)}x\n`, 2_000)}"""\n`,
+  'templates of fields': () => `x = "${repeat('{}')}${repeat('%s')}`,
   'names and blanks': () => `exec = 1\n"""${repeat('a ', 1_000_000)}"""\n`,
   'equal signs': () => `"""${repeat('a=', 500_000)} exec"""\n`,
   'words that nearly alias': () => `"""\n${repeat(`${'a, '.repeat(2_000)}= x exec\n`, 100)}"""\nexec\n`,

@@ -10,7 +10,7 @@ const NUMERIC_ADDRESS = /['"]\d{1,3}(?:\.\d{1,3}){3}['":]/;
 const DECODING = /::\s*-1\s*\]|(?:\\x[0-9a-fA-F]{2}){8}/;
 /** Text spelled by numbers: honest beside a process, not beside code that is run from text. */
 const SPELLED =
-  /\b(?:bytes|bytearray)\s*\(|\bto_bytes\b|(?:\b\d{1,3}\s*[, ]\s*){12}|[\w)\]]\s*\^=?\s*[\w(]|\bunquote|\.translate\(|::\s*\d+\s*\]/;
+  /\b(?:bytes|bytearray)\s{0,20}\(|\bto_bytes\b|(?:\b\d{1,3}(?:\s{0,20},\s{0,20}|\s{1,20})){12}|[\w)\]]\s{0,20}\^=?\s{0,20}[\w(]|\bunquote|\.translate\(|::\s*\d+\s*\]/;
 /** Names put together from pieces, where the whole is nowhere to be read. */
 const HIDDEN = new RegExp(
   [
@@ -18,7 +18,7 @@ const HIDDEN = new RegExp(
     String.raw`['"]\w{1,8}['"] +['"]\w{1,8}['"]`,
     String.raw`(?:''|"")\s*\.\s*join\(\s*(?:[[(]\s*['"]|map\b|reversed\b)|\[\s*::\s*-\s*1\s*\]`,
     String.raw`(?:\\x[4-7][0-9a-fA-F]){2}|(?:\\1[0-7]{2}){2}|\\u00[4-7][0-9a-fA-F]`,
-    String.raw`(?:\{\w*\}){2,}['"]\s*\.\s*format\(\s*['"]|(?:%[sc]){2,}['"]\s*%\s*\(\s*['"]`,
+    String.raw`(?<!\})(?:\{\w*\}){2,}['"]\s*\.\s*format\(\s*['"]|(?<!%[sc])(?:%[sc]){2,}['"]\s*%\s*\(\s*['"]`,
     String.raw`['"]\w+['"]\s*\.\s*(?:lower|swapcase|casefold|replace|strip|removeprefix|removesuffix)\(`,
     String.raw`\bmaketrans\(|\b(?:bytes|bytearray)\(\s*[[(]\s*\d`,
   ].join('|'),
@@ -52,6 +52,7 @@ export function filterText(bytes: Uint8Array): string {
 
 const NOTHING: Mentions = {
   code: false,
+  named: false,
   process: false,
   network: false,
   decoding: false,
@@ -75,6 +76,7 @@ export function mentionsOf(text: string): Mentions {
     (known[kind] ??= words.has(kind) || beside());
   return {
     code: words.has('code'),
+    named: words.has('named'),
     process: words.has('process'),
     network: words.has('network'),
     drop: words.has('drop'),
@@ -117,20 +119,22 @@ export function uniteMentions(all: readonly Mentions[]): Mentions {
   return united;
 }
 
-/** Whether a behaviour could hold given these words: each combination needs an end and a beginning. */
+/**
+ * Whether a behaviour could hold given these words. What runs code, programs or command lines may get them from anywhere,
+ * another file or the caller; what only sends or fetches needs something to send, or an address that is hidden.
+ */
 export function canBehave(words: Mentions): boolean {
   if (words.opaque || words.tests || words.autostart) return true;
-  if (words.code && (words.decoding || words.network || words.spelled)) return true;
-  if (words.process && (words.decoding || (words.network && words.address) || words.place)) return true;
-  // Code that decodes was decided above.
-  if (words.network && (words.drop || (words.data && (words.address || words.pieces)))) return true;
-  return words.place && (words.process || words.code || words.data);
+  if (words.code || words.process || words.place) return true;
+  if (words.network && (words.drop || words.data)) return true;
+  return (words.network || words.named) && (words.decoding || words.spelled || words.pieces);
 }
 
 /** Whether a file has any part in a behaviour of the files it is taken together with. */
 export function takesPart(file: Mentions): boolean {
   return (
     file.code ||
+    file.named ||
     file.process ||
     file.network ||
     file.decoding ||

@@ -29,6 +29,7 @@ export const HIDING_WORDS: readonly WordList[] = [
       String.raw`\bimport_module\((?!\s*['"])`,
       String.raw`\bgetattr\(\s*(?:builtins|__builtin__|os|sys)\s*,(?!\s*['"](?!exec|eval|compile|__import__|system|popen|spawn|startfile)\w+['"]\s*[,)])`,
       String.raw`\bgetattr\(\s*(?:__import__|import_module|importlib|sys\.modules)\b`,
+      String.raw`\battrgetter\((?!\s*['"][\w.]+['"]\s*[,)])`,
     ],
   },
   {

@@ -7,8 +7,8 @@ import { deepLabels, type Callable, type Label, type Value } from './value.js';
 
 /**
  * The names through which a function can take part in something although no word of its own says so: `strong` ones stand
- * for a way out, a decoder or data; of `weak` ones (functions of the package that do something, literal hosts) two must
- * meet for anything to flow.
+ * for a way out, a decoder or data; of `weak` ones (functions of the package that do something, hosts, addresses, keys)
+ * two must meet for anything to flow.
  */
 export interface Interest {
   readonly strong: RegExp | undefined;
@@ -92,8 +92,11 @@ function hasActing(module: Scope): boolean {
   return found;
 }
 
-function isWeak({ host, callable, module }: Value): boolean {
-  if (host !== undefined) return true;
+/** What an address or a key looks like, in code or as a value. */
+const TELLING_TEXT = /:\/\/|\d{6,12}:[\w-]{20}|^[\w-]{24,100}$/;
+
+function isWeak({ host, text, callable, module }: Value): boolean {
+  if (host !== undefined || (text !== undefined && TELLING_TEXT.test(text))) return true;
   return callable === undefined ? module !== undefined && hasActing(module) : acts(callable);
 }
 
@@ -114,7 +117,7 @@ export function isLive({ body }: FunctionDefinition, interests: readonly Interes
   if (!isLater(body)) return true;
   const { source } = body;
   if (interests.some(({ strong }) => mentions(source, strong))) return true;
-  const met = new Set<string>();
+  const met = new Set<string>(TELLING_TEXT.test(source) ? ['://'] : []);
   for (const { weak } of interests)
     for (const [name] of weak === undefined ? [] : source.matchAll(weak))
       if (met.add(name).size > 1) return true;

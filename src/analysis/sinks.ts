@@ -69,7 +69,8 @@ const URL = /\b(?:https?|wss?|ftp):\/\/(?:[^/\s"'@]*@)?([a-z0-9][a-z0-9.-]*[a-z0
 /** Stands for the host when a library talks to one service only and the source holds the token of an account. */
 export const ACCOUNT_HOST = 'the library\u2019s service';
 
-const LOOPBACK = /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|169\.254\.|::1|host\.docker\.internal)/i;
+const LOOPBACK =
+  /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|169\.254\.|::1|host\.docker\.internal|metadata\.google\.internal)/i;
 const BARE = /^(?:\d{1,3}(?:\.\d{1,3}){3}|(?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+)?$/i;
 
 /** The literal remote host a text names, if it does; never a loopback, private or link-local one. */

@@ -1,6 +1,7 @@
 /** What a file's bytes mention, decided before any parse. */
 export type WordKind =
   | 'code'
+  | 'named'
   | 'process'
   | 'network'
   | 'decoding'

@@ -1,30 +1,40 @@
 import { HIDING_WORDS } from './hiding-words.js';
 import type { WordList } from './word-list.js';
 
-const CALLED = String.raw`\s*[(,)=\]}:;\n]`;
+/** The name of something that is called, or handed on; a line may go on in between. */
+const CALLED = String.raw`(?:[\s\\]*[(,)\]};]|:)`;
+/** Behind words after which a name may end its line. */
+const YIELDED = String.raw`(?<=\b(?:return|yield|else|or|and|in|lambda|lambda\b[^\n:]{0,80}:)\s{1,9})`;
 const ASSIGNED = String.raw`(?<==\s{0,40})`;
 const IMPORTED = String.raw`(?<=\b(?:import|from)\s{1,40}|\bimport [\w., \t]{1,80},\s?)`;
+
+/** Not the name of a function that is defined there. */
+const NOT_DEFINED = String.raw`(?<!\bdef\s{1,9})`;
 
 /** Behind the quote that opens a text. */
 const QUOTED = String.raw`(?<=['"])`;
 
+/** Modules, in an import or as the text that a call imports them by. */
 const modules = (...names: string[]): string[] =>
-  names.map((name) => String.raw`${IMPORTED}${name.replaceAll('.', String.raw`\.`)}\b`);
+  names
+    .map((name) => name.replaceAll('.', String.raw`\.`))
+    .flatMap((name) => [String.raw`${IMPORTED}${name}\b`, String.raw`(?<=[(=]\s{0,40}['"])${name}['".]`]);
 
 /** The words of each kind. Compared without regard to case where it says `i`. */
 export const WORDS: readonly WordList[] = [
   {
-    // Running text as code, or computing the names of things that do.
+    // Running text as code.
     kind: 'code',
     patterns: [
-      String.raw`\bexec${CALLED}`,
-      String.raw`\beval${CALLED}`,
+      String.raw`${NOT_DEFINED}\bexec${CALLED}`,
+      String.raw`${NOT_DEFINED}\beval${CALLED}`,
       String.raw`\bexecfile${CALLED}`,
       String.raw`${ASSIGNED}exec\b`,
       String.raw`${ASSIGNED}eval\b`,
-      String.raw`${QUOTED}exec['"]`,
-      String.raw`${QUOTED}eval['"]`,
-      String.raw`${QUOTED}compile['"]`,
+      String.raw`${YIELDED}exec\b`,
+      String.raw`(?<=\.)exec\b`,
+      String.raw`(?<=\.)eval\b`,
+      String.raw`${YIELDED}eval\b`,
       String.raw`\bexec\.__`,
       String.raw`\beval\.__`,
       String.raw`\brunpy\b`,
@@ -32,6 +42,15 @@ export const WORDS: readonly WordList[] = [
       String.raw`\bFunctionType as\b`,
       String.raw`\brunsource\b`,
       String.raw`\bzipimporter\b`,
+    ],
+  },
+  {
+    // The names of what runs code, as texts, and data that may hold code.
+    kind: 'named',
+    patterns: [
+      String.raw`${QUOTED}exec['"]`,
+      String.raw`${QUOTED}eval['"]`,
+      String.raw`${QUOTED}compile['"]`,
       String.raw`pickle\.loads?\(`,
     ],
   },
@@ -39,7 +58,6 @@ export const WORDS: readonly WordList[] = [
     kind: 'process',
     patterns: [
       ...modules('subprocess'),
-      String.raw`(?<=[(=]\s{0,40}['"])subprocess['"]`,
       String.raw`\bstartfile\b`,
       'ShellExecute',
       'WinExec',
@@ -67,11 +85,22 @@ export const WORDS: readonly WordList[] = [
       String.raw`\burlretrieve\b`,
       String.raw`\burllib2\b`,
       ...modules('requests', 'httpx', 'aiohttp', 'urllib3', 'httplib', 'http.client', 'websockets'),
-      ...modules('websocket', 'telebot', 'telegram', 'discord', 'wget', 'smtplib', 'ftplib', 'socket'),
-      ...modules('cloudscraper'),
+      ...modules('websocket', 'wget', 'smtplib', 'ftplib', 'socket', 'paramiko', 'xmlrpc'),
+      ...modules(
+        'telebot',
+        'telegram',
+        'telepot',
+        'telethon',
+        'pyrogram',
+        'aiogram',
+        'dhooks',
+        'nextcord',
+        'disnake',
+      ),
+      ...modules('discord', 'discord_webhook', 'dishook', 'dpaste', 'cloudscraper', 'curl_cffi', 'grequests'),
       String.raw`${IMPORTED}urllib\b(?!\.(?:parse|error|robotparser)\b)`,
       '[Ww]ebhook',
-      String.raw`\b__import__\(['"](?:requests|socket|urllib|httpx)`,
+      String.raw`(?<=\(\s{0,40}['"])urllib(?:\.request)?['"]`,
       'gethostbyname',
     ],
   },

@@ -10,7 +10,10 @@ export declare function filterText(bytes: Uint8Array): string;
 export declare function mentionsOf(text: string): Mentions;
 /** Mentions of several files taken together, each kind looked for when it is first asked about. */
 export declare function uniteMentions(all: readonly Mentions[]): Mentions;
-/** Whether a behaviour could hold given these words: each combination needs an end and a beginning. */
+/**
+ * Whether a behaviour could end in a text: every one needs something that runs code or programs, that sends or fetches,
+ * or a place whose programs run by themselves. What it begins with may come from anywhere: another file, the caller.
+ */
 export declare function canBehave(words: Mentions): boolean;
 /** Whether a file has any part in a behaviour of the files it is taken together with. */
 export declare function takesPart(file: Mentions): boolean;

@@ -3,8 +3,8 @@ import type { Scope } from './machine-parts.js';
 import { type Callable } from './value.js';
 /**
  * The names through which a function can take part in something although no word of its own says so: `strong` ones stand
- * for a way out, a decoder or data; of `weak` ones (functions of the package that do something, literal hosts) two must
- * meet for anything to flow.
+ * for a way out, a decoder or data; of `weak` ones (functions of the package that do something, hosts, addresses, keys)
+ * two must meet for anything to flow.
  */
 export interface Interest {
     readonly strong: RegExp | undefined;

@@ -98,6 +98,8 @@ export declare function wholeText(value: Value | undefined): string | undefined;
 export declare function keyOf(value: Value | undefined): string | undefined;
 /** Everything inside a value, containers opened, three levels deep, at most some thousand. */
 export declare function flatten(value: Value): Value[];
+/** A list with more items at its end. What the others carry is not added up again: lists grow in loops. */
+export declare function grown(items: readonly Value[], more: readonly Value[]): readonly Value[];
 /** Labels of a value and of everything inside it. */
 export declare function deepLabels(values: readonly Value[]): ReadonlySet<Label>;
 export declare function deepSteps(values: readonly Value[]): readonly ChainStep[];
