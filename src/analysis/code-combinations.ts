@@ -123,6 +123,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       if (traits.has('fetches') && traits.has('hidden'))
         return isUnasked(reach) ? 'CRITICAL' : whenCalled(traits, sighting);
       if (!isUnasked(reach)) return undefined;
+      if (traits.has('commands-model')) return 'CRITICAL';
       return traits.has('fetches') || traits.has('hidden') || traits.has('shows-off') ? 'MEDIUM' : undefined;
     },
     message: ({ name, reach, text }) =>

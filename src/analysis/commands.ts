@@ -9,6 +9,7 @@ export type CommandTrait =
   | 'sends'
   | 'installs-packages'
   | 'shows-off'
+  | 'commands-model'
   | 'tampers'
   | 'mines';
 
@@ -47,6 +48,10 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   [
     'mines',
     /\bstratum\d?\+(?:tcp|ssl|tls):\/\/|\b(?:xmrig|minerd|cpuminer|nbminer|phoenixminer|t-rex|lolminer)(?:\.exe)?["']?\s.*(?:-o|--url|-u|--algo|-a)\s|--donate-level\b/is,
+  ],
+  [
+    'commands-model',
+    /\b(?:claude|gemini|q|codex|amp|aider|copilot|cursor-agent|opencode)\b.*--(?:dangerously-\S+|yolo|trust-all-tools|allow-all-tools|full-auto|dangerously-allow-all)\b/is,
   ],
   ['installs-packages', /\bpip[\d.]*["']?\s+install\b/i],
   [

@@ -42,6 +42,7 @@ export type Behaviour =
   | 'writes-memory'
   | 'writes-clipboard'
   | 'writes-outside'
+  | 'removes-tree'
   | 'connects-shell';
 
 /** One behaviour at one place, with what flowed into it. */

@@ -75,6 +75,19 @@ export function observeStore(call: Call): Value {
   return blend(call.args);
 }
 
+/** A tree of files that is removed. */
+export function observeRemoval(call: Call): Value {
+  const [path] = call.args;
+  sight(call.frame, call.at, {
+    behaviour: 'removes-tree',
+    name: readable(call.name),
+    labels: deepLabels(call.args),
+    steps: deepSteps(call.args),
+    text: path?.text,
+  });
+  return blend(call.args);
+}
+
 /** Memory that is made ready for machine code, and what starts it. */
 export function observeMemory(call: Call): Value {
   const labels = deepLabels(call.args);

@@ -5,6 +5,7 @@ import {
   observeNative,
   observeRegistry,
   observeShortcut,
+  observeRemoval,
   observeStore,
   readable,
 } from './observe-local.js';
@@ -156,6 +157,13 @@ function answerOf(call: Call): Label[] {
   return ADDRESS_SERVICES.test(asked) ? ['network', 'address'] : ['network'];
 }
 
+/** An argument as a text: an address and port are a pair. */
+function toldOf(value: Value): string {
+  return value.text === undefined && value.items !== undefined
+    ? value.items.slice(0, 4).map(printed).join(':')
+    : printed(value);
+}
+
 function observeNetwork(call: Call): Value {
   const host = hostOf(call);
   const values = [...everything(call), ...(call.receiver === undefined ? [] : [call.receiver])];
@@ -171,7 +179,7 @@ function observeNetwork(call: Call): Value {
     name: readable(call.name),
     labels,
     steps: joinSteps([{ steps: deepSteps(values) }, ...files]),
-    text: call.args.map(printed).join(' ').slice(0, 400),
+    text: call.args.map(toldOf).join(' ').slice(0, 400),
     host,
   });
   const answer = answerOf(call);
@@ -231,6 +239,7 @@ const OBSERVERS: Readonly<Record<SinkKind, (call: Call) => Value>> = {
   shortcut: observeShortcut,
   clipboard: observeClipboard,
   store: observeStore,
+  removal: observeRemoval,
   native: observeNative,
   memory: observeMemory,
 };

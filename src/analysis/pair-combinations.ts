@@ -14,8 +14,13 @@ export interface PairCombination {
   readonly message: (first: Sighting, second: Sighting) => string;
 }
 
-const isSocket = ({ behaviour, host, name }: Sighting): boolean =>
-  behaviour === 'contacts' && /^socket\./.test(name) && (host !== undefined || name.endsWith('.bind'));
+/** An address by numbers, of a private network too: there shells are opened as well. */
+const NUMBERED = /^(?!127\.|0\.)\d{1,3}(?:\.\d{1,3}){3}:\d/;
+
+const isSocket = ({ behaviour, host, name, text }: Sighting): boolean =>
+  behaviour === 'contacts' &&
+  /^socket\./.test(name) &&
+  (host !== undefined || name.endsWith('.bind') || NUMBERED.test(text ?? ''));
 
 const fetches = ({ behaviour, host, labels, name, text }: Sighting): boolean =>
   (behaviour === 'writes-program' && labels.has('network')) ||

@@ -8,6 +8,10 @@ const CHILD = /(?:python[\d.]*w?(?:\.exe)?|\uFFFC)["']?\s+-c\s/;
 const ONLY_IMPORTS =
   /\s-c\s+["']?(?:(?:import|from)\s[\w., *]+(?:\simport\s[\w., *]+)?\s*(?:;\s*|$)|warnings\.\w+\([^()]*\)\s*;\s*)+["']?\s*$/;
 
+/** The home folder, what every user keeps there, or the root of a disk: not a folder somewhere below. */
+const EVERYTHING =
+  /^(?:~|%(?:USERPROFILE|HOME)%|\/|\/(?:home|Users|etc|usr|var)|[A-Z]:)(?:[\\/]+(?:Desktop|Documents|Downloads|Pictures|Windows|Users))?[\\/]*$/i;
+
 /** Programs that start beside the code one reads. */
 export const PROGRAM_COMBINATIONS: readonly Combination[] = [
   {
@@ -59,5 +63,20 @@ export const PROGRAM_COMBINATIONS: readonly Combination[] = [
         : 'MEDIUM';
     },
     message: ({ name, reach }) => `${name} starts another Python ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'files-destroyed',
+      title: 'Removes your files without being asked',
+      why: 'No package has any business with all that is in a home folder or on a disk; a tree that is removed is gone.',
+      remedy: 'Do not install the package.',
+      example: 'shutil.rmtree(os.path.expanduser("~"))',
+      technique: 'T1485',
+    },
+    judge: ({ behaviour, reach, text }) =>
+      behaviour === 'removes-tree' && isUnasked(reach) && EVERYTHING.test(text ?? '')
+        ? 'CRITICAL'
+        : undefined,
+    message: ({ name, reach, text }) => `${name} removes ${text ?? 'your files'} ${WHEN[reach]}`,
   },
 ];

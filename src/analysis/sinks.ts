@@ -8,6 +8,7 @@ export type SinkKind =
   | 'registry'
   | 'shortcut'
   | 'clipboard'
+  | 'removal'
   | 'store'
   | 'memory';
 
@@ -24,6 +25,8 @@ const REGISTRY = /^(?:winreg|_winreg)\.SetValue(?:Ex)?$/;
 const SHORTCUT = /^win32com\.client\.\w+\(\)\.CreateShort[Cc]ut\(\)\.[Ss]ave$/;
 const CLIPBOARD =
   /^(?:(?:pyperclip|clipboard)\.copy|win32clipboard\.SetClipboard(?:Text|Data)|tkinter\.Tk\(\)\.clipboard_append)$/;
+/** What removes a whole tree. */
+const REMOVAL = /^(?:shutil\.rmtree|send2trash\.send2trash)$/;
 const STORE = /^(?:shutil\.(?:copy|copy2|copyfile|move)|os\.(?:rename|replace|link|symlink))$/;
 
 const MEMORY =
@@ -39,6 +42,7 @@ const SINKS: readonly (readonly [SinkKind, RegExp])[] = [
   ['shortcut', SHORTCUT],
   ['clipboard', CLIPBOARD],
   ['store', STORE],
+  ['removal', REMOVAL],
   ['memory', MEMORY],
 ];
 

@@ -31,7 +31,10 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
     /^(?:PIL\.Image\.open|imageio(?:\.v\d)?\.imread|cv2\.imread|matplotlib\.image\.imread|wave\.open|stegano\.\w+\.reveal)\(\)$/,
     'picture',
   ],
-  [/^(?:win32crypt|keyring)\.(?:CryptUnprotectData|get_password)\(\)/, 'secret'],
+  [
+    /^(?:(?:win32crypt\.CryptUnprotectData|keyring\.get_(?:password|credential)|win32cred\.Cred(?:Read|Enumerate))\(\)|(?:boto3|botocore)\.\S*\.get_credentials\(\))/,
+    'secret',
+  ],
 ];
 
 /** The label of a dotted name (with `()` after each call), if it is a source. */
@@ -60,7 +63,7 @@ export function variableLabel(key: string): Label | undefined {
 }
 
 const SECRET_PATHS =
-  /(?:^|[\\/])\.(?:ssh|aws|gnupg|kube|docker|azure)(?:[\\/]|$)|[\\/.](?:ssh[\\/]|aws[\\/]credentials|git-credentials|npmrc\b|pypirc\b|netrc\b|kube[\\/]config|docker[\\/]config\.json|gnupg\b)|\bid_(?:rsa|ed25519|dsa)\b|\/etc\/(?:passwd|shadow)\b|\/var\/run\/secrets\/|\/proc\/(?:self|\d+)\/environ\b|\.cargo[\\/]credentials|credentials\.tfrc\.json|[\\/]\.pgpass\b|Keychains[\\/]|System32[\\/]+config[\\/]+SAM\b|Login Data|Local State|Local Storage[\\/]+leveldb|\bleveldb\b|wallet\.dat|\bcookies\.sqlite\b|\\(?:Google\\+Chrome|Microsoft\\+Edge|BraveSoftware)|Web Data\b|\.config[\\/](?:solana|gcloud)|key4\.db|logins\.json|\bExodus\b.*wallet|discord(?:canary|ptb)\b|Telegram Desktop[\\/]+tdata|Firefox[\\/]+Profiles|Opera Software[\\/]|User Data[\\/]+Default|Local Extension Settings|[\\/]\.?(?:electrum|Electrum|Ethereum|atomic|Coinomi|Guarda|Jaxx|Armory|bitcoin|Zcash|Exodus)[\\/]|FileZilla|\.(?:bash|zsh)_history\b|launcher_accounts\.json|\.minecraft\b|_accounts\.json|\.ethereum\b|\.config[\\/]gh[\\/]hosts/i;
+  /(?:^|[\\/])\.(?:ssh|aws|gnupg|kube|docker|azure)(?:[\\/]|$)|[\\/.](?:ssh[\\/]|aws[\\/]credentials|git-credentials|npmrc\b|pypirc\b|netrc\b|kube[\\/]config|docker[\\/]config\.json|gnupg\b)|\bid_(?:rsa|ed25519|dsa)\b|\/etc\/(?:passwd|shadow)\b|\/var\/run\/secrets\/|\/proc\/(?:self|\d+)\/environ\b|\.cargo[\\/]credentials|credentials\.tfrc\.json|[\\/]\.pgpass\b|Keychains[\\/]|System32[\\/]+config[\\/]+SAM\b|Login Data|Local State|Local Storage[\\/]+leveldb|\bleveldb\b|wallet\.dat|\bcookies\.sqlite\b|\\(?:Google\\+Chrome|Microsoft\\+Edge|BraveSoftware)|Web Data\b|\.config[\\/](?:solana|gcloud|google-chrome|chromium|BraveSoftware|microsoft-edge|opera)\b|Application Support[\\/](?:Google[\\/]Chrome|BraveSoftware|Microsoft Edge|Firefox|com\.operasoftware)|key4\.db|logins\.json|\bExodus\b.*wallet|discord(?:canary|ptb)\b|Telegram Desktop[\\/]+tdata|Firefox[\\/]+Profiles|Opera Software[\\/]|User Data[\\/]+Default|Local Extension Settings|[\\/]\.?(?:electrum|Electrum|Ethereum|atomic|Coinomi|Guarda|Jaxx|Armory|bitcoin|Zcash|Exodus)[\\/]|FileZilla|\.(?:bash|zsh)_history\b|launcher_accounts\.json|\.minecraft\b|_accounts\.json|\.ethereum\b|\.config[\\/]gh[\\/]hosts/i;
 const AUTOSTART_PATHS =
   /Start Menu[\\/]+Programs[\\/]+Startup|CurrentVersion\\+Run\b|[\\/]\.(?:bashrc|zshrc|bash_profile|profile|zprofile)\b|^\.(?:bashrc|zshrc|bash_profile)$|\/etc\/(?:cron|init\.d|systemd|rc\.local|profile\.d)|LaunchAgents|LaunchDaemons|\.config\/autostart|systemd\/(?:user|system)\/|[\\/]\.ssh[\\/]authorized_keys|\/etc\/(?:hosts|sudoers)\b|drivers[\\/]etc[\\/]hosts\b|site-packages[\\/](?:site|user)customize\.py|site-packages[\\/]\w+[\\/](?:\w+[\\/])*\w+\.py\b|ms-settings\\+shell\\+open|\.git[\\/]hooks[\\/]|\.vscode[\\/](?:tasks|settings)\.json|\.cursor[\\/](?:rules|mcp)|\.cursorrules$|\.windsurfrules$|\.claude[\\/]|(?:^|[\\/])(?:CLAUDE|AGENTS|GEMINI)\.md$|copilot-instructions\.md|site-packages[\\/][^\\/]+\.pth|discord_desktop_core[^\\/]*[\\/]|[\\/]resources[\\/]app\.asar\b/i;
 

@@ -278,6 +278,13 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   'site.getsitepackages': () => ({ ...UNKNOWN, items: [SITE] }),
   'site.getusersitepackages': () => SITE,
   'sysconfig.get_path': () => SITE,
+  'sysconfig.get_paths': () => ({
+    ...UNKNOWN,
+    entries: new Map([
+      ['purelib', SITE],
+      ['platlib', SITE],
+    ]),
+  }),
   'distutils.sysconfig.get_python_lib': () => SITE,
   ...ARCHIVES,
   ...TEMPORARY_FILES,
