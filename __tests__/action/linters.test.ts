@@ -8,6 +8,9 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const WORKFLOWS = readdirSync(join(ROOT, '.github', 'workflows'))
   .filter((name) => name.endsWith('.yml'))
   .map((name) => join('.github', 'workflows', name));
+const SCRIPTS = readdirSync(join(ROOT, 'scripts'))
+  .filter((name) => name.endsWith('.sh'))
+  .map((name) => join('scripts', name));
 
 /** Runs a linter over the checkout; what it says is in the failure. */
 function lint(command: string, args: readonly string[]): { status: number | null; output: string } {
@@ -22,15 +25,19 @@ test('there are files to lint', () => {
   expect(existsSync(join(ROOT, 'action.yml'))).toBe(true);
 });
 
-describeWithTools(['actionlint'], 'actionlint', ({ actionlint = '' }) => {
-  test('finds nothing in the workflows', () => {
-    expect(lint(actionlint, ['-no-color', ...WORKFLOWS])).toEqual(CLEAN);
+describeWithTools(['actionlint', 'shellcheck'], 'actionlint', ({ actionlint = '', shellcheck = '' }) => {
+  test('finds nothing in the workflows, nor shellcheck in their scripts', () => {
+    expect(lint(actionlint, ['-no-color', '-shellcheck', shellcheck, ...WORKFLOWS])).toEqual(CLEAN);
+  });
+
+  test('finds nothing in the scripts of the repository', () => {
+    expect(lint(shellcheck, ['.ci/run', ...SCRIPTS])).toEqual(CLEAN);
   });
 });
 
 describeWithTools(['zizmor'], 'zizmor', ({ zizmor = '' }) => {
   test('finds nothing in the workflows and the action', () => {
-    const args = ['--offline', '--no-progress', '--color', 'never', '--persona', 'pedantic'];
+    const args = ['--offline', '--no-progress', '--color', 'never', '--persona', 'auditor'];
     expect(lint(zizmor, [...args, ...WORKFLOWS, 'action.yml'])).toEqual(CLEAN);
   });
 });
