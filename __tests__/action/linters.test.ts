@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { describeWithTools } from '../support/tools.js';
@@ -16,6 +17,12 @@ const SCRIPTS = readdirSync(join(ROOT, 'scripts'))
 function lint(command: string, args: readonly string[]): { status: number | null; output: string } {
   const run = spawnSync(command, args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   return { status: run.status, output: `${run.stdout}${run.stderr}` };
+}
+
+/** What a page tells its readers to put into their GitLab pipeline. */
+function gitlabBlocks(page: string): string[] {
+  const blocks = readFileSync(join(ROOT, page), 'utf8').matchAll(/^```yaml\n([^]*?)^```$/gm);
+  return [...blocks].map(([, text = '']) => text).filter((text) => text.startsWith('include:'));
 }
 
 const CLEAN = expect.objectContaining({ status: 0 }) as unknown;
@@ -42,6 +49,18 @@ describeWithTools(['zizmor'], 'zizmor', ({ zizmor = '' }) => {
   });
 });
 
+describeWithTools(['hadolint'], 'hadolint', ({ hadolint = '' }) => {
+  test('finds nothing in the Dockerfile', () => {
+    expect(lint(hadolint, ['--no-color', 'Dockerfile'])).toEqual(CLEAN);
+  });
+});
+
+describeWithTools(['pre-commit'], 'pre-commit', ({ 'pre-commit': preCommit = '' }) => {
+  test('holds the hook for a hook', () => {
+    expect(lint(preCommit, ['validate-manifest', '.pre-commit-hooks.yaml'])).toEqual(CLEAN);
+  });
+});
+
 describeWithTools(['check-jsonschema'], 'check-jsonschema', ({ 'check-jsonschema': check = '' }) => {
   test('holds action.yml for an action', () => {
     expect(lint(check, ['--builtin-schema', 'vendor.github-actions', 'action.yml'])).toEqual(CLEAN);
@@ -49,5 +68,21 @@ describeWithTools(['check-jsonschema'], 'check-jsonschema', ({ 'check-jsonschema
 
   test('holds the workflows for workflows', () => {
     expect(lint(check, ['--builtin-schema', 'vendor.github-workflows', ...WORKFLOWS])).toEqual(CLEAN);
+  });
+
+  test('holds both parts of the GitLab template, and what its users write, for GitLab CI', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'depsec-gitlab-'));
+    const template = readFileSync(join(ROOT, 'templates', 'depsec.yml'), 'utf8').split(/^---$/m);
+    const users = ['README.md', join('docs', 'pipelines.md')].flatMap(gitlabBlocks);
+    expect([template.length, users.length]).toEqual([2, 2]);
+    const files = [...template, ...users].map((text, at) => {
+      const path = join(folder, `${at}.yml`);
+      writeFileSync(path, text);
+      return path;
+    });
+    const schema = ['--builtin-schema', 'vendor.gitlab-ci', '--data-transform', 'gitlab-ci'];
+    const found = lint(check, [...schema, ...files]);
+    rmSync(folder, { recursive: true });
+    expect(found).toEqual(CLEAN);
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -6,11 +7,12 @@ export interface Published {
   readonly name: string;
   readonly version: string;
   readonly tarball: Uint8Array;
+  readonly bin?: Readonly<Record<string, string>>;
   /** The answer of the attestations endpoint; undefined where there is none. */
   readonly attestations?: unknown;
 }
 
-/** npm's registry on the loopback address, as far as `verify --provenance` asks it. */
+/** npm's registry on the loopback address, as far as `npx` and `verify --provenance` ask it. */
 export interface NpmRegistry {
   readonly url: string;
   readonly asked: readonly string[];
@@ -30,7 +32,11 @@ export async function startNpmRegistry(published: () => Published, folder = ''):
       response.writeHead(value === undefined ? 404 : 200, { 'content-type': 'application/json' });
       response.end(JSON.stringify(value ?? { error: 'Not found' }));
     };
-    if (path === `${folder}/${name}/${version}`) json({ name, version, dist: { tarball: base + file } });
+    const integrity = `sha512-${createHash('sha512').update(tarball).digest('base64')}`;
+    const release = { name, version, bin: published().bin, dist: { tarball: base + file, integrity } };
+    if (path === `${folder}/${name}`)
+      json({ name, 'dist-tags': { latest: version }, versions: { [version]: release } });
+    else if (path === `${folder}/${name}/${version}`) json(release);
     else if (path === `${folder}/-/npm/v1/attestations/${name}@${version}`) json(attestations);
     else if (path === `${folder}/${file}`) response.end(tarball);
     else json(undefined);
