@@ -61,7 +61,10 @@ const environment = (): NodeJS.ProcessEnv => ({
 interface Job {
   readonly script: readonly string[];
   readonly variables: Readonly<Record<string, string>>;
-  readonly artifacts: { readonly paths: readonly string[] };
+  readonly artifacts: {
+    readonly paths: readonly string[];
+    readonly reports: { readonly codequality: string };
+  };
 }
 
 /** The template as GitLab reads it: a header with inputs, and jobs in which they are replaced. */
@@ -108,6 +111,15 @@ onPosix('the GitLab job fails for a blocked package, and leaves its reports', as
   expect(JSON.parse(readFileSync(join(job.folder, 'depsec.json'), 'utf8'))).toMatchObject({
     verdict: 'blocked',
   });
+  const { codequality } = template({}).artifacts.reports;
+  const issues = JSON.parse(readFileSync(join(job.folder, codequality), 'utf8')) as unknown[];
+  expect(issues).toContainEqual(
+    expect.objectContaining({
+      severity: 'blocker',
+      description: expect.stringContaining('nasty 1.0: ') as unknown,
+      location: { path: 'requirements.txt', lines: { begin: 1 } },
+    }),
+  );
 });
 
 onPosix('options of the GitLab job are words, not a script', async () => {
