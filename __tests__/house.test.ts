@@ -32,7 +32,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['judge-releases', 'prepare-run'],
   ['review-releases'],
   ['assemble-report'],
-  ['read-local', 'open-run'],
+  ['read-local', 'open-run', 'verify-provenance'],
   ['audit', 'install', 'verify', 'scan', 'run-gated'],
   ['library'],
   ['index.ts'],

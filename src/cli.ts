@@ -100,6 +100,15 @@ const effects: CliEffects = {
     const { verify } = await import('./verify.js');
     return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
   },
+  provenance: async ({ manifestSha256 }) => {
+    const { verifyProvenance } = await import('./verify-provenance.js');
+    const { trustedRoot } = await import('./integrity/trusted-root.js');
+    const { npmRegistry } = await import('./services/npm-registry.js');
+    const { createHttp } = await import('./services/http.js');
+    const http = createHttp('', { userAgent: `depsec/${VERSION}` });
+    const installed = { name: 'depsec', version: VERSION, ...(manifestSha256 && { manifestSha256 }) };
+    return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
+  },
   scan: (request, hooks) =>
     withServices(import('./scan.js'), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { makeRunner, type ActRun, type ActSetup, type Runner } from '../support/act.js';
 import { startCacheService } from '../support/cache-service.js';
 import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';
+import { quoteFrom, startModel } from '../support/loopback-model.js';
 import { packAll, packWheel } from '../support/pack.js';
 import { describeWithTools, findTool } from '../support/tools.js';
 
@@ -167,6 +168,69 @@ function caching(): void {
   });
 }
 
+/** A job whose environment leads to a service of ours and holds a key that is not depsec's to use. */
+function reviewing(): void {
+  const KEY = 'sk-ant-key-of-the-input';
+  const OTHER = 'sk-ant-key-of-the-job';
+  const requirements = `${HONEST}reqeusts==1.0.0\nhostile\n`;
+
+  async function reviewed(inputs: Readonly<Record<string, string>>): Promise<{
+    run: ActRun;
+    keys: readonly unknown[];
+    sent: string;
+  }> {
+    const model = await startModel((question) => ({ findings: [quoteFrom(question, /exec/)] }));
+    const env = { ANTHROPIC_BASE_URL: model.url, ANTHROPIC_API_KEY: OTHER };
+    try {
+      const run = await onNewRunner((runner) => audit(runner, requirements, { env }, inputs));
+      const sent = JSON.stringify(model.questions);
+      return { run, keys: model.headers.map((headers) => headers['authorization']), sent };
+    } finally {
+      await model.close();
+    }
+  }
+
+  const tier3 = ({ report }: ActRun): unknown[] =>
+    (report as { packages: { findings: { tier: number }[] }[] }).packages.flatMap(({ findings }) =>
+      findings.filter(({ tier }) => tier === 3),
+    );
+  const others = ({ report }: ActRun): unknown =>
+    (report as { packages: { name: string; findings: { tier: number }[] }[] }).packages.map(
+      ({ name, findings }) => ({ name, findings: findings.filter(({ tier }) => tier !== 3) }),
+    );
+
+  test('with the key as an input, flagged packages are reviewed; nothing else changes, and the key is not told', async () => {
+    const plain = await reviewed({ ai: 'false', 'anthropic-api-key': KEY });
+    expect(plain.keys).toEqual([]);
+    expect(plain.run.report).toMatchObject({
+      skipped: expect.arrayContaining([expect.objectContaining({ tier: 3 })]) as unknown,
+    });
+    expect(tier3(plain.run)).toEqual([]);
+
+    const { run, keys, sent } = await reviewed({ 'anthropic-api-key': KEY });
+    expect(new Set(keys)).toEqual(new Set([`Bearer ${KEY}`]));
+    expect(sent).not.toContain('honest-lib');
+    expect(tier3(run)).toContainEqual(expect.objectContaining({ rule: 'ai-finding', severity: 'CRITICAL' }));
+    expect(others(run)).toEqual(others(plain.run));
+    expect(run.outputs).toMatchObject({ verdict: 'blocked' });
+    expect(run.result).toBe('failure');
+    expect(run.summary).toMatch(/were sent to 127\.0\.0\.1/);
+    expect(
+      `${run.log.join('\n')}${run.summary}${JSON.stringify([run.annotations, run.report])}`,
+    ).not.toContain(KEY);
+  });
+
+  test('without the input there is no review, whatever key the job has', async () => {
+    const { run, keys } = await reviewed({});
+    expect(keys).toEqual([]);
+    expect(run.report).toMatchObject({
+      skipped: expect.arrayContaining([
+        { tier: 3, reason: expect.stringContaining('no key') as unknown },
+      ]) as unknown,
+    });
+  });
+}
+
 function serviceVariables(url: string): Readonly<Record<string, string>> {
   return {
     ACTIONS_CACHE_SERVICE_V2: 'true',
@@ -181,6 +245,10 @@ describeWithTools(['act'], `the Action on Node ${process.versions.node}`, () => 
 
 describeWithTools(['act', 'node24'], 'the Action on Node 24', () => {
   verdicts(findTool('node24') ?? '');
+});
+
+describeWithTools(['act'], 'the AI review of the Action', () => {
+  reviewing();
 });
 
 describeWithTools(['act'], 'the verdict cache of the Action', () => {

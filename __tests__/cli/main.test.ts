@@ -112,6 +112,7 @@ async function run(argv: readonly string[], given: Given = {}): Promise<Run> {
     signal: given.signal ?? new AbortController().signal,
     gate: () => Promise.resolve({ report: reportOf('safe'), code: 0, isRefused: false, ...given.gated }),
     verify: () => Promise.reject(new Error('not asked for')),
+    provenance: () => Promise.reject(new Error('not asked for')),
     scan: () => Promise.resolve(reportOf('safe')),
     install: (asked) => {
       request = asked;

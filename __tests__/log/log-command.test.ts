@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { logLineSchema } from '../../src/log/schema.js';
@@ -46,8 +56,8 @@ const audit = (home: string, ...more: readonly string[]): Promise<CommandResult>
 
 test('a run leaves lines of the documented shape, and no secret in log or reports', async () => {
   const home = newHome();
-  const text = await audit(home, '-v', '--report', 'sarif=r.sarif');
-  const json = await audit(home, '--format', 'json', '--report', 'markdown=r.md');
+  const text = await audit(home, '-v', '--report', `sarif=${home}.sarif`);
+  const json = await audit(home, '--format', 'json', '--report', `markdown=${home}.md`);
   expect([text.code, json.code]).toEqual([1, 1]);
   const log = readFileSync(join(home, 'depsec.log'), 'utf8');
   const lines = log
@@ -62,10 +72,12 @@ test('a run leaves lines of the documented shape, and no secret in log or report
   expect(lines[1]).toMatchObject({
     settings: [{ key: 'thresholds.warn_score', value: 0.3, origin: '.depsec.toml' }],
   });
-  const everything = log + text.stdout + text.stderr + json.stdout + json.stderr;
+  const files = [`${home}.sarif`, `${home}.md`].map((path) => readFileSync(path, 'utf8'));
+  const everything = [log, text.stdout, text.stderr, json.stdout, json.stderr, ...files].join('\n');
   const secrets = [...PLANTED.map(({ secret }) => secret), 'words-nobody-else-uses'];
   expect(secrets.filter((secret) => everything.includes(secret))).toEqual([]);
   expect(everything).toContain('[redacted]');
+  process.stderr.write(`secrets: ${secrets.length} planted, 0 in log and four reports\n`);
 });
 
 test('depsec log lists runs and shows the lines that are asked for', async () => {
@@ -106,3 +118,39 @@ onLinux('a full disk is said once, and the verdict is what it would have been', 
   expect({ code: done.code, stdout: done.stdout }).toEqual({ code: whole.code, stdout: whole.stdout });
   expect(done.stderr.match(/audit log could not be written/g)).toHaveLength(1);
 });
+
+/** A folder on a disk of 64 KiB without any room left, where this user may make one. */
+function fullDisk(): string | undefined {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), 'depsec-full-')));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', path], { stdio: 'ignore' });
+  } catch {
+    return undefined;
+  }
+  const file = openSync(join(path, 'filling'), 'w');
+  try {
+    while (writeSync(file, Buffer.alloc(4096)) > 0);
+  } catch {
+    return path;
+  } finally {
+    closeSync(file);
+  }
+  return path;
+}
+
+onLinux(
+  'a home on a small disk that is full: log, cache and pip find no place, and the verdict is the same',
+  async () => {
+    const full = fullDisk();
+    if (full === undefined) return; // This user may not mount; the device above stands for it.
+    try {
+      const whole = await audit(realpathSync(mkdtempSync(join(tmpdir(), 'depsec-home-'))));
+      const done = await audit(full);
+      expect({ code: done.code, stdout: done.stdout }).toEqual({ code: whole.code, stdout: whole.stdout });
+      expect(done.stderr.match(/audit log could not be written/g)).toHaveLength(1);
+      process.stderr.write(`full disk: exit code ${String(done.code)}, said once, the report as ever\n`);
+    } finally {
+      execFileSync('umount', [full]);
+    }
+  },
+);

@@ -62,6 +62,9 @@ test.each([
   const written = new Set(entries.map(({ line }) => `${line.run} ${String(line['root'])}`));
   expect(entries).toHaveLength(4000);
   expect(written.size).toBe(4000);
+  process.stderr.write(
+    `audit log: ${entries.length} of 4000 lines, ${broken} broken, ${files.length} files\n`,
+  );
 });
 
 test('a full file is put aside, the oldest is dropped', () => {

@@ -144,7 +144,7 @@ test.each<[string[], string, string]>([
   [['audit', '--pre=yes'], '--pre takes no value, got "yes"', 'Write --pre alone'],
   [
     ['audit', '--format', 'xml'],
-    'format is expected to be one of text, json, sarif, markdown, got "xml"',
+    'format is expected to be one of text, json, sarif, markdown, gitlab, got "xml"',
     '',
   ],
   [['audit', '--mode', 'Block'], 'mode is expected to be one of warn, block, audit-only, got "Block"', ''],

@@ -11,7 +11,7 @@ describe.each(['text', 'markdown'] as const)('%s', (name) => {
   });
 });
 
-describe.each(['json', 'sarif'] as const)('%s', (name) => {
+describe.each(['json', 'sarif', 'gitlab'] as const)('%s', (name) => {
   test('a blocked look-alike among honest ones', () => {
     const report = SAMPLE_REPORTS['a blocked look-alike among honest ones'];
     expect(FORMATS[name].render(report, options)).toMatchSnapshot();

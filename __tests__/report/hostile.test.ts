@@ -66,7 +66,7 @@ test('the strings reach every open text of a report', () => {
   expect(report).not.toMatch(/reqeusts|requirements\.txt|typosquat|T1027/i);
 });
 
-test.each(['text', 'markdown', 'json', 'sarif'] as const)('%s has harmless lines', (name) => {
+test.each(['text', 'markdown', 'json', 'sarif', 'gitlab'] as const)('%s has harmless lines', (name) => {
   for (const [, report] of poisoned) expectHarmlessLines(FORMATS[name].render(report, options));
 });
 

@@ -91,6 +91,9 @@ test('fifty texts in thirty malicious and thirty benign fixtures, and a model th
     ({ messages }) => !(messages[0]?.content ?? '').includes(INJECTION_MARK),
   );
   expect(silent.map(({ messages }) => messages[0]?.content)).toEqual([]);
+  process.stderr.write(
+    `injections: ${cases.length} packages, ${dropped.length} verdicts dropped, ${unmarked.length} texts unmarked, ${silent.length} sent unmarked\n`,
+  );
   // Text that addresses a model weighs little by itself: what was safe stays safe.
   const safe = cases.flatMap(({ verdict }, at) => (verdict === 'safe' ? [after[at]?.verdict] : []));
   expect(new Set(safe)).toEqual(new Set(['safe']));

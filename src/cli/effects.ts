@@ -3,6 +3,7 @@ import type { AuditLog } from '../model/log.js';
 import type { Report } from '../model/report.js';
 import type { AuditRequest, GateRequest, InstallRequest, ScanRequest } from '../model/request.js';
 import type { Verification } from '../verify.js';
+import type { Provenance } from '../verify-provenance.js';
 import type { RuleDoc } from '../model/rule.js';
 
 /** A standard stream. */
@@ -58,6 +59,8 @@ export interface CliEffects {
   gate(request: GateRequest, command: readonly string[], hooks: AuditHooks): Promise<GatedReport>;
   /** Looks at depsec's own files. */
   verify(): Promise<Verification>;
+  /** Asks the registry where they come from. */
+  provenance(told: Pick<Verification, 'manifestSha256'>): Promise<Provenance>;
   scan(request: ScanRequest, hooks: AuditHooks): Promise<Report>;
   /** Aborted with the name of the signal that asked depsec to stop. */
   readonly signal: AbortSignal;

@@ -4,6 +4,7 @@ import { visible, visibleName } from '../report/escape/visible.js';
 import { jsonText } from '../report/escape/json-text.js';
 import { DEFAULT_WIDTH, wrap } from '../report/wrap.js';
 import { isIntact, type Verification } from '../verify.js';
+import type { Provenance } from '../verify-provenance.js';
 import type { CliEffects } from './effects.js';
 
 const STATES: Readonly<Record<Exclude<CheckedFile['state'], 'same'>, string>> = {
@@ -51,14 +52,57 @@ function verificationText(told: Verification, { verbose }: VerifyOptions, versio
   ].join('\n');
 }
 
-/** `depsec verify`: 0 when every file is as the release made it, otherwise 1. */
+const PROVENANCE: Readonly<Record<Provenance['state'], { says: string; why: string; fix: string }>> = {
+  proven: { says: '✓ Provenance holds', why: '', fix: '' },
+  refuted: {
+    says: '✗ Provenance is refuted',
+    why: 'This copy, or what the registry hands out under its name, is not what depsec released.',
+    fix: 'Do not use it. Install again from another place, and tell us: SECURITY.md says how.',
+  },
+  missing: {
+    says: '✗ Provenance is missing',
+    why: 'Every release of depsec is published with an attestation; nothing shows where this copy comes from.',
+    fix: 'Check that npm asks the registry you mean (npm config get registry), and that a mirror passes attestations on.',
+  },
+  unanswered: {
+    says: '! Provenance is unknown, the registry did not answer',
+    why: 'Nothing is shown about where this copy comes from, good or bad.',
+    fix: 'Try again where the registry can be reached.',
+  },
+};
+
+function provenanceText({ state, registry, what, sha512 }: Provenance): string {
+  const { says, why, fix } = PROVENANCE[state];
+  return [
+    `${says}: ${visible(what)}`,
+    `  registry ${visible(registry)}`,
+    ...(sha512 === undefined ? [] : [`  tarball sha512 ${sha512}`]),
+    ...(why === '' ? [] : [`  Why  ${why}`, `  Fix  ${fix}`]),
+    '',
+  ].join('\n');
+}
+
+/** What could not be found out is 3, and anything that is not as it should be 1. */
+function exitCode(told: Verification, provenance: Provenance | undefined): number {
+  const isWrong = provenance?.state === 'refuted' || provenance?.state === 'missing';
+  if (!isIntact(told) || isWrong) return 1;
+  return provenance?.state === 'unanswered' ? 3 : 0;
+}
+
+/**
+ * `depsec verify`: 0 when every file is as the release made it, otherwise 1. With `--provenance` also 1 when the registry does
+ * not attest where this copy comes from, and 3 when it did not answer.
+ */
 export async function verifyCommand(options: VerifyOptions, effects: CliEffects): Promise<number> {
   const told = await effects.verify();
+  const provenance = options.provenance ? await effects.provenance(told) : undefined;
   const { version } = effects.tool;
+  const more = provenance === undefined ? {} : { provenance };
   await effects.stdout.write(
     options.format === 'json'
-      ? jsonText({ schemaVersion: 1, version, isIntact: isIntact(told), ...told })
-      : verificationText(told, options, version),
+      ? jsonText({ schemaVersion: 1, version, isIntact: isIntact(told), ...told, ...more })
+      : verificationText(told, options, version) +
+          (provenance === undefined ? '' : provenanceText(provenance)),
   );
-  return isIntact(told) ? 0 : 1;
+  return exitCode(told, provenance);
 }

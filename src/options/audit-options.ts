@@ -95,6 +95,8 @@ export interface LogOptions {
 /** What `depsec verify` was asked for. */
 export interface VerifyOptions {
   readonly format: PlainFormat;
+  /** Also ask the registry where this copy comes from. */
+  readonly provenance: boolean;
   readonly verbose: boolean;
 }
 
@@ -229,7 +231,11 @@ export function toLogOptions(values: OptionValues): LogOptions {
 
 /** The same for `verify`. */
 export function toVerifyOptions(values: OptionValues): VerifyOptions {
-  return { format: plainFormat(values), verbose: values.has('verbose') };
+  return {
+    format: plainFormat(values),
+    provenance: values.has('provenance'),
+    verbose: values.has('verbose'),
+  };
 }
 
 function plainFormat(values: OptionValues): PlainFormat {

@@ -55,7 +55,7 @@ const USAGES: Readonly<Record<Exclude<CommandName, 'explain'>, { words: string; 
   },
   verify: {
     words: '',
-    more: 'Names each file that was changed, added or is missing, and then ends with 1. -v prints the SHA-256 of each file.',
+    more: "Names each file that was changed, added or is missing, and then ends with 1. -v prints the SHA-256 of each file. With --provenance it ends with 1 when npm's registry does not attest where this copy comes from, and with 3 when it does not answer.",
   },
   log: {
     words: '',

@@ -44,6 +44,13 @@ export const AI_OPTIONS: readonly Option[] = [
 /** The part of the table of options that is about depsec itself. */
 export const OWN_OPTIONS: readonly Option[] = [
   {
+    name: 'provenance',
+    commands: ['verify'],
+    kind: 'flag',
+    group: 'Judging',
+    help: "Also ask npm's registry where this copy comes from, and check what it attests",
+  },
+  {
     name: 'run',
     commands: LOG,
     kind: 'value',

@@ -4,7 +4,7 @@ import { AI_OPTIONS, OWN_OPTIONS, PLAIN_FORMATS } from './own-table.js';
 import type { Option } from './option.js';
 
 /** Names under which a report can be written. */
-export const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'gitlab'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Modes of a run, loosest first. */

@@ -1,11 +1,12 @@
 import type { Report } from '../model/report.js';
 import type { RuleDoc } from '../model/rule.js';
+import { gitlab } from './gitlab.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
 import { sarif } from './sarif.js';
 import { text, type TextOptions } from './text.js';
 
-export type FormatName = 'text' | 'json' | 'sarif' | 'markdown';
+export type FormatName = 'text' | 'json' | 'sarif' | 'markdown' | 'gitlab';
 
 export interface FormatOptions extends TextOptions {
   /** What every rule says about itself; SARIF repeats it. */
@@ -25,4 +26,5 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   json: { description: 'everything, for programs (docs/report.md)', render: json },
   sarif: { description: 'SARIF 2.1.0, for code scanning', render: sarif },
   markdown: { description: 'the summary of a CI job', render: (report) => markdown(report) },
+  gitlab: { description: 'Code Quality of GitLab, for merge requests', render: gitlab },
 };

@@ -142,7 +142,10 @@ export function sarifLocation(entry: PackageReport, way: RequiredBy | undefined)
  * What makes an alert the same one in the next run: rule, project, advisory and file, but neither the version nor any
  * line, so that an upgrade that changes nothing keeps its alert.
  */
-function fingerprint(entry: PackageReport, finding: Finding): string {
+export function fingerprint(
+  entry: PackageReport,
+  finding: Pick<Finding, 'rule' | 'file' | 'advisory'>,
+): string {
   const file = finding.file?.replaceAll(entry.version, '');
   const identity = [finding.rule, normalizeName(entry.name), finding.advisory?.id ?? '', file ?? ''];
   return createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16);

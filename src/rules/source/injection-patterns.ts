@@ -1,201 +1,43 @@
-/** Words of plain text; what stands between them may be a line end and the marks of a comment. */
-const GAP = '[^a-z0-9]{1,20}';
-const upTo = (count: number): string => `(?:[a-z0-9]{1,20}${GAP}){0,${count}}`;
-const words = (text: string): string => text.replaceAll(' ', GAP);
-const any = (...choices: readonly string[]): string => `(?:${choices.map(words).join('|')})`;
+import { PATTERNS } from './injection-sentences.js';
+import { stemSearch } from './stem-search.js';
 
-const MODEL = any(
-  'ais?',
-  'a i',
-  'llms?',
-  'language models?',
-  'ai models?',
-  'assistants?',
-  'chat ?bots?',
-  'chatgpt',
-  'gpt ?[0-9]?',
-  'claude',
-  'gemini',
-  'copilot',
-  'models?',
-  'agents?',
-  'scanners?',
-  'reviewers?',
-  'analy[sz]ers?',
-  'auditors?',
-  'analysts?',
-  'code review(?:er)?',
-  'security tools?',
-);
-const SAFE = any(
-  'safe',
-  'benign',
-  'harmless',
-  'clean',
-  'trusted',
-  'trustworthy',
-  'legitimate',
-  'approved',
-  'verified',
-  'audited',
-  'vetted',
-  'certified',
-  'white ?listed',
-  'allow ?listed',
-  'non ?malicious',
-  'not malicious',
-  'pre ?approved',
-  'innocuous',
-  'low risk',
-  'no risk',
-  'false positives?',
-  'cleared',
-  'secure',
-  'reviewed',
-);
-const OBJECT = any(
-  'code',
-  'package',
-  'file',
-  'module',
-  'script',
-  'library',
-  'project',
-  'source',
-  'function',
-  'content',
-  'snippet',
-  'program',
-  'software',
-  'class',
-  'release',
-  'setup',
-);
-const RULES = any(
-  'instructions?',
-  'prompts?',
-  'rules?',
-  'guidelines?',
-  'directives?',
-  'directions?',
-  'orders?',
-  'context',
-  'polic(?:y|ies)',
-  'constraints?',
-  'training',
-  'findings?',
-  'messages?',
-  'told',
-  'learned',
-  'programming',
-);
-const PREVIOUS = any(
-  'all',
-  'any',
-  'previous',
-  'prior',
-  'above',
-  'earlier',
-  'preceding',
-  'system',
-  'your',
-  'these',
-  'those',
-  'original',
-  'former',
-  'initial',
-  'existing',
-  'everything',
-  'safety',
-  'security',
-  'other',
-);
+const PLAIN = [
+  'instruct|disregard|prompt|benign|harmless|malicious|malware|legitimate|innocuous|chatgpt|claude|anthropic|openai',
+  'language model|findings|assistant|reviewer|scanner|auditor|analyst|analyzer|verdict|false positive|jailbreak',
+  'developer mode|dan mode|god mode|maintenance mode|debug mode|admin mode|override|pretend|from now on|certified',
+  "whitelist|severity|not report|not flag|not scan|not mention|not analy|not warn|not review|not inspect|n't report",
+  "n't flag|never flag|never report|never mention|never warn|no need to|refrain from|nothing suspicious|nothing to",
+  'no security|no vulnerab|no issues|no threat|no backdoor|no risk',
+  'safe|clean|trusted|trustworthy|approved|verified|audited|vetted|reviewed|cleared|secure|endorsed',
+  '忽略|无视|無視|忽視|忘|安全|无害|指示|지시|명령|игнорир|забудь|не обращай|безопас|ignorier|vergiss|vergesst|missacht',
+  'ignora|ignorez|olvid|oubli|dimentic|negeer|vergeet|zignoruj|seguro|sicher|harmlos|sûr|sicuro|caso omiso',
+].flatMap((words) => words.split('|'));
 
-/** Sentences that are meant for a model that reads the source, each with what it tries. */
-const SENTENCES: readonly string[] = [
-  // Take its instructions away, or give it new ones.
-  `${any('ignore', 'disregard', 'forget', 'override', 'bypass', 'discard', 'neglect', 'do not follow', 'don t follow', 'do not obey', 'stop following', 'drop', 'abandon')}${GAP}${upTo(3)}${PREVIOUS}${GAP}${upTo(4)}${RULES}`,
-  `${any('ignore', 'disregard', 'forget')}${GAP}${any('everything', 'anything', 'all of the above', 'the above', 'what you', 'that you')}`,
-  `${any('new', 'updated', 'revised', 'real', 'actual', 'true', 'important', 'critical', 'urgent', 'additional', 'hidden', 'secret', 'special', 'system', 'admin', 'administrator', 'developer', 'priority', 'security', 'final', 'model', 'ai')}${GAP}${any('instructions?', 'prompt', 'directive', 'message', 'override', 'task', 'command', 'note', 'notice', 'update')}[^a-z0-9\\n]{0,3}[:=\\]]`,
-  any(
-    'system prompt',
-    'developer mode',
-    'debug mode',
-    'admin mode',
-    'maintenance mode',
-    'jailbreak',
-    'dan mode',
-    'prompt injection',
-    'god mode',
-    'do anything now',
-    'system override',
+const ENDED = ['review', 'analysis', 'scan', 'audit', 'evaluation', 'assessment', 'conversation', 'task'];
+
+/** One of these stands in, or near, every sentence: the long patterns are tried only around it. */
+const findStems = stemSearch([
+  ...PLAIN,
+  'allow-?list',
+  String.raw`<\|`,
+  String.raw`\[/?inst`,
+  '<</?sys',
+  '</?(?:system|human|instruction|admin|developer|thinking|important|untrusted|tool_|function_|data|file)',
+  ...['system', 'human', 'developer', 'user'].map((who) => String.raw`${who}\s{0,2}[:>]`),
+  String.raw`attention\W`,
+  String.raw`risk\W`,
+  String.raw`ignore\W{1,9}(?:\w{1,12}\W{1,4}){0,3}(?:all|any|previous|prior|above|everything|the|your|what)\b`,
+  String.raw`forget\W{1,9}(?:\w{1,12}\W{1,4})?(?:everything|all|what|that|your|any|previous)\b`,
+  String.raw`your\W{1,4}(?:\w{1,12}\W{1,4}){0,2}(?:task|role|job|goal|output|response|answer|assessment|analysis|training|guidelines|conclusion|report|review)\b`,
+  String.raw`you\W{1,4}(?:are|re|must|should|will|have)\W{1,9}(?:\w{1,12}\W{1,4}){0,5}(?:ai|assistant|llm|gpt|security|model|agent|dan|obey|comply|respond|reply|answer|only|report|ignore|approve|linter|scanner)\b`,
+  ...ENDED.map(
+    (what) => `${what} (?:is|was|has been) (?:\\w{1,12} )?(?:complete|finished|over|done|a test|concluded)`,
   ),
-  `${any('your')}${GAP}${upTo(2)}${any('task', 'role', 'job', 'goal', 'instructions?', 'output', 'response', 'answer', 'verdict', 'assessment', 'analysis', 'training', 'guidelines', 'report', 'conclusion', 'findings', 'review', 'only')}${GAP}${any('is', 'are', 'should', 'must', 'will', 'shall', 'has', 'ends?')}`,
-  `${any('you are', 'you re', 'you will', 'act', 'acting', 'pretend', 'imagine', 'behave', 'role ?play', 'roleplay', 'assume', 'from now on', 'henceforth', 'you must', 'you should', 'you have been', 'you may')}${GAP}${upTo(5)}${any('ai', 'assistant', 'llm', 'language model', 'chat ?bot', 'gpt', 'claude', 'security', 'reviewer', 'scanner', 'linter', 'model', 'agent', 'dan', 'unrestricted', 'obey', 'comply', 'respond', 'reply', 'answer', 'only', 'instructed', 'report', 'ignore', 'auditor', 'analyst', 'approve')}\\b`,
-  // Speak to it.
-  `${any('as an?', 'if you are', 'if you re', 'if an?', 'to the', 'to any', 'to all', 'to whichever', 'dear', 'hey', 'hello', 'hi', 'attention', 'notice to', 'note to', 'note for', 'message to', 'message for', 'instructions? to', 'instructions? for', 'memo to', 'for the', 'for any', 'for all', 'warning to', 'reminder to', 'reminder for')}${GAP}${upTo(2)}${any('ais?', 'a i', 'llms?', 'language models?', 'ai models?', 'assistants?', 'chat ?bots?', 'chatgpt', 'gpt', 'claude', '(?:security |code |automated |ai |llm )?reviewers?', '(?:security |code |automated |ai |llm )?(?:scanners?|auditors?|analysts?|analy[sz]ers?)', 'ai agents?', 'automated systems?', 'reviewing models?', 'model reading')}\\b`,
-  `\\b${MODEL}${GAP}${any('must', 'should', 'shall', 'please', 'need to', 'needs to', 'has to', 'have to', 'are (?:asked|instructed|required|told|to)', 'is (?:asked|instructed|required|told|to)', 'cannot', 'can not', 'do not', 'don t')}${GAP}${upTo(3)}${any('report', 'treat', 'mark', 'consider', 'classify', 'rate', 'return', 'respond', 'answer', 'reply', 'output', 'say', 'ignore', 'skip', 'assume', 'conclude', 'approve', 'trust', 'score', 'flag', 'stop', 'disregard', 'follow', 'analy[sz]e', 'scan', 'review', 'warn', 'mention')}\\b`,
-  `\\b(?:claude|chatgpt|gemini|copilot|assistant|llm|ai|depsec|gpt-?[0-9]?)\\s*[,:]\\s*(?:please\\s|you\\s|this\\s|the\\s|ignore|do\\s|stop|mark|report|return|respond|skip|trust|approve|say|answer|classify|treat|there\\s|now\\s|no\\s)`,
-  // Tell it the result.
-  `${any('mark', 'treat', 'classify', 'consider', 'rate', 'flag', 'label', 'report', 'deem', 'declare', 'regard', 'score', 'judge', 'rank', 'categori[sz]e', 'assess', 'tag', 'describe')}${GAP}${upTo(7)}${any('as', 'is', 'to be')}${GAP}${upTo(3)}${SAFE}`,
-  `\\b${OBJECT}${GAP}${any('is', 'was', 'are', 'has been', 'have been', 'poses?', 'contains?', 'has')}${GAP}${upTo(5)}(?:${SAFE}|${any('no threat', 'no malicious', 'no vulnerabilit(?:y|ies)', 'no security', 'nothing malicious', 'nothing suspicious', 'no malware', 'no backdoors?', 'no issues?')})\\b`,
-  `${any('do not', 'don t', 'never', 'must not', 'should not', 'no need to', 'refrain from', 'avoid', 'there is no need to', 'stop', 'skip', 'without')}${GAP}${upTo(2)}${any('report(?:ing)?', 'flag(?:ging)?', 'mention(?:ing)?', 'warn(?:ing)?', 'analy[sz](?:e|ing)', 'scan(?:ning)?', 'inspect(?:ing)?', 'review(?:ing)?', 'alert(?:ing)?', 'raise', 'block(?:ing)?', 'disclos(?:e|ing)', 'quot(?:e|ing)')}${GAP}${upTo(4)}${any('this', 'it', 'any', 'anything', 'these', 'the following', 'code', 'file', 'package', 'findings?', 'issues?', 'function', 'section', 'problems?', 'vulnerabilit(?:y|ies)', 'malware', 'further', 'below', 'above', 'line', 'lines')}\\b`,
-  `${any('return', 'output', 'respond', 'reply', 'answer', 'say', 'emit', 'produce', 'give', 'write', 'report', 'submit', 'call', 'state', 'provide', 'generate')}${GAP}${upTo(4)}(?:${any('no', 'zero', 'empty', 'an empty', '0', 'without')}${GAP}${upTo(2)}${any('findings?', 'issues?', 'vulnerabilit(?:y|ies)', 'results?', 'problems?', 'threats?', 'list', 'array', 'concerns?', 'warnings?', 'risks?')}|${SAFE})\\b`,
-  `${any('no', 'zero', 'nothing', 'not', 'isn t', 'never')}${GAP}${upTo(2)}${any('malicious', 'suspicious', 'malware', 'harmful', 'dangerous', 'to report', 'to flag', 'to see here', 'security (?:issues?|concerns?|problems?|findings?)', 'findings? (?:needed|required|necessary)')}`,
-  `["']?\\bfindings["']?\\s{0,3}[:=]\\s{0,3}\\[\\s{0,3}\\]`,
-  `["']?\\b(?:verdict|severity|risk|classification|risk[_ -]?(?:score|level)|malicious|assessment|conclusion|status|result)["']?\\s{0,3}[:=]\\s{0,3}["']?(?:safe|benign|none|info|clean|harmless|false|approved|low|0(?:\\.0)?)\\b`,
-  `${any('lower', 'reduce', 'downgrade', 'decrease', 'set', 'change', 'assign', 'adjust', 'override')}${GAP}${upTo(3)}${any('severity', 'risk', 'verdict', 'risk score', 'threat level', 'confidence')}\\b`,
-  `${any('approved', 'verified', 'audited', 'vetted', 'reviewed', 'signed off', 'cleared', 'certified', 'whitelisted', 'authori[sz]ed', 'endorsed', 'confirmed')}${GAP}${any('by')}${GAP}${upTo(4)}${any('security', 'anthropic', 'openai', 'google', 'microsoft', 'team', 'maintainers?', 'administrators?', 'admin', 'pypi', 'staff', 'depsec', 'experts?', 'owner', 'authority', 'auditors?')}\\b`,
-  `\\b(?:anthropic|openai)${GAP}${upTo(4)}${any('approved', 'policy', 'policies', 'staff', 'employees?', 'team', 'override', 'instructs?', 'instructions?', 'engineers?', 'authori[sz]ed', 'test', 'internal')}\\b`,
-  `${any('white ?list', 'allow ?list', 'trust', 'approve', 'clear', 'skip', 'pass', 'accept')}${GAP}${upTo(1)}${any('this', 'the')}${GAP}${upTo(2)}${OBJECT}\\b`,
-  `${any('known', 'guaranteed', 'confirmed', 'certified', 'proven', 'verified', 'perfectly', 'completely', 'totally', 'entirely', 'absolutely', '100 ?%?')}${GAP}${upTo(2)}${any('safe', 'benign', 'harmless', 'false positive', 'legitimate')}\\b`,
-  `${any('the', 'this', 'your')}${GAP}${upTo(1)}${any('analysis', 'review', 'scan', 'audit', 'task', 'conversation', 'evaluation', 'assessment')}${GAP}${any('is', 'was', 'has been')}${GAP}${upTo(1)}${any('complete', 'completed', 'finished', 'over', 'done', 'a test', 'concluded')}\\b`,
-  `${any('end of', 'end')}${GAP}${upTo(2)}${any('untrusted', 'data', 'code', 'input', 'document', 'prompt', 'package', 'envelope', 'user', 'instructions?', 'file')}${GAP}${upTo(2)}${any('now', 'begin', 'new', 'start', 'system', 'instructions?', 'ignore', 'respond', 'the following')}\\b`,
-  `${any('reveal', 'print', 'repeat', 'show', 'disclose', 'leak', 'translate', 'summari[sz]e')}${GAP}${upTo(3)}${any('system prompt', 'your instructions', 'your prompt', 'the prompt', 'instructions above', 'above text')}`,
-  // Pretend to be the conversation.
-  String.raw`<\|[a-z_]{2,30}\|>|\[\/?(?:inst|system|assistant|user)\]|<<\/?sys>>|<\/?(?:system|assistant|human|instructions?|admin|developer|system[-_ ](?:prompt|message|reminder)|tool_(?:result|use)|function_(?:results|calls)|thinking|important|data|file|untrusted)(?:-[0-9a-f]{4,40})?\s{0,3}>`,
-  String.raw`(?:^|\n)[^a-z0-9\n]{0,12}(?:system|assistant|human|developer|admin|ai|user)\s{0,2}(?:prompt|message|note|override)?\s{0,2}[:>]\s{0,2}[a-z"']`,
-  String.raw`#{2,6}\s{0,3}(?:system|instructions?|human|assistant|response|new (?:task|instructions?)|end)\b`,
-];
-
-/** In languages whose words are not made of these letters alone. */
-const FOREIGN = [
-  String.raw`(?:ignorier|vergiss|vergesst|missacht|ignora|olvid|haz caso omiso|oubli|ignorez|dimentic|negeer|vergeet|ignorera|zignoruj|игнорир|забудь|не обращай)[^\n]{0,80}(?:anweisung|instru|istruz|consigne|regel|regla|règle|instrukc|инструкц|указан|правил)`,
-  '(?:忽略|无视|無視|忽視|忘记|忘掉)[^\\n]{0,40}(?:指令|指示|提示|说明|規則|规则|命令)',
-  '(?:이전|위의)[^\\n]{0,40}(?:지시|명령)[^\\n]{0,20}(?:무시|잊)',
-  '(?:これまで|以前|上記)[^\\n]{0,40}(?:指示|命令)[^\\n]{0,20}(?:無視|忘れ)',
-  '(?:este|esta|ce|cette|dieser|dieses|diese|questo|questa|этот)[^\\n]{0,40}(?:código|paquete|code|paquet|paket|codice|pacchetto|код|пакет)[^\\n]{0,40}(?:seguro|sicher|sûr|sicuro|безопас|harmlos)',
-  '(?:此|这个|該|该)?(?:代码|程序|软件包|包|文件)[^\\n]{0,20}(?:安全|无害|無害)',
-];
-
-const PATTERNS: readonly RegExp[] = [
-  ...SENTENCES.map((source) => new RegExp(`(?<![a-z0-9])(?:${source})`, 'gi')),
-  ...FOREIGN.map((source) => new RegExp(source, 'gi')),
-];
-
-/** One of these stands in, or near, everything above: the long patterns are tried only around it. */
-const STEMS = new RegExp(
-  [
-    'instruct|disregard|prompt|benign|harmless|malicious|malware|legitimate|innocuous|chatgpt|claude|anthropic|openai',
-    'language model|findings|assistant|reviewer|scanner|auditor|analyst|analyzer|verdict|false positive|jailbreak',
-    'developer mode|dan mode|god mode|maintenance mode|debug mode|admin mode|override|pretend|from now on|certified',
-    String.raw`whitelist|allow-?list|<\||\[/?inst|<</?sys|</?(?:system|human|instruction|admin|developer|thinking|important|untrusted|tool_|function_|data|file)`,
-    String.raw`system\s{0,2}[:>]|human\s{0,2}[:>]|developer\s{0,2}[:>]|user\s{0,2}[:>]|attention\W|severity|risk\W`,
-    String.raw`ignore\W{1,9}(?:\w{1,12}\W{1,4}){0,3}(?:all|any|previous|prior|above|everything|the|your|what)\b`,
-    String.raw`forget\W{1,9}(?:\w{1,12}\W{1,4})?(?:everything|all|what|that|your|any|previous)\b`,
-    String.raw`not report|not flag|not scan|not mention|not analy|not warn|not review|not inspect|n't report|n't flag`,
-    'never flag|never report|never mention|never warn|no need to|refrain from|nothing suspicious|nothing to',
-    'no security|no vulnerab|no issues|no threat|no backdoor|no risk',
-    String.raw`your\W{1,4}(?:\w{1,12}\W{1,4}){0,2}(?:task|role|job|goal|output|response|answer|assessment|analysis|training|guidelines|conclusion|report|review)\b`,
-    String.raw`you\W{1,4}(?:are|re|must|should|will|have)\W{1,9}(?:\w{1,12}\W{1,4}){0,5}(?:ai|assistant|llm|gpt|security|model|agent|dan|obey|comply|respond|reply|answer|only|report|ignore|approve|linter|scanner)\b`,
-    String.raw`(?:review|analysis|scan|audit|evaluation|assessment|conversation|task) (?:is|was|has been) (?:\w{1,12} )?(?:complete|finished|over|done|a test|concluded)`,
-    String.raw`skip\W{1,4}(?:this|the|scan|analy|review)|trust\W{1,4}(?:this|the)\b|approve\W{1,4}(?:this|the)\b|end of (?:\w{1,12} ){0,2}(?:untrusted|data|input|document|user|code|package|file)`,
-    'safe|clean|trusted|trustworthy|approved|verified|audited|vetted|reviewed|cleared|secure|endorsed',
-    '忽略|无视|無視|忽視|忘|安全|无害|指示|지시|명령|игнорир|забудь|не обращай|безопас|ignorier|vergiss|vergesst|missacht',
-    'ignora|ignorez|olvid|oubli|dimentic|negeer|vergeet|zignoruj|seguro|sicher|harmlos|sûr|sicuro|caso omiso',
-  ].join('|'),
-  'gi',
-);
+  String.raw`skip\W{1,4}(?:this|the|scan|analy|review)`,
+  String.raw`trust\W{1,4}(?:this|the)\b`,
+  String.raw`approve\W{1,4}(?:this|the)\b`,
+  String.raw`end of (?:\w{1,12} ){0,2}(?:untrusted|data|input|document|user|code|package|file)`,
+]);
 const ABBREVIATIONS = /\bA\.?Is?\b|\bL\.?L\.?Ms?\b|\bGPT/g;
 
 /** Words of everyday code: they count only behind words that make a claim of them, or before who says so. */
@@ -231,8 +73,9 @@ function isTelling(text: string, index: number, found: string): boolean {
 /** Parts of a text around the stems, joined where they overlap. */
 function windows(text: string): readonly (readonly [start: number, end: number])[] {
   const parts: [number, number][] = [];
-  const stems = [...text.matchAll(STEMS), ...text.matchAll(ABBREVIATIONS)].sort((a, b) => a.index - b.index);
-  for (const { index, 0: found } of stems) {
+  const abbreviations = [...text.matchAll(ABBREVIATIONS)].map(({ index, 0: found }) => ({ index, found }));
+  const stems = [...findStems(text), ...abbreviations].sort((a, b) => a.index - b.index);
+  for (const { index, found } of stems) {
     if (!isTelling(text, index, found)) continue;
     const [start, end] = [Math.max(0, index - AROUND), index + found.length + AROUND];
     const last = parts.at(-1);
@@ -242,10 +85,24 @@ function windows(text: string): readonly (readonly [start: number, end: number])
   return parts;
 }
 
-function linesBefore(text: string, end: number): number {
+/** How many lines end in a part of a text. */
+function lineEnds(text: string, start: number, end: number): number {
   let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) count += 1;
+  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
+}
+
+/** The sentences in one part of a text, by their places in it. */
+function sentences(part: string): readonly { readonly first: number; readonly end: number }[] {
+  const places: { first: number; end: number }[] = [];
+  for (const pattern of PATTERNS) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
+      const end = match.index + match[0].length;
+      places.push({ first: end - match[0].trimStart().length, end });
+    }
+  }
+  return places;
 }
 
 /**
@@ -255,18 +112,18 @@ function linesBefore(text: string, end: number): number {
 export function findInjections(text: string): readonly InjectionPlace[] {
   const shown = folded(text);
   const places = new Map<number, InjectionPlace>();
-  for (const [start, end] of windows(shown)) {
-    const part = shown.slice(start, end);
-    const before = linesBefore(shown, start);
-    for (const pattern of PATTERNS)
-      for (const { index, 0: found } of part.matchAll(pattern)) {
-        const first = index + (/^\s*/.exec(found)?.[0].length ?? 0);
-        const line = before + linesBefore(part, first) + 1;
-        const endLine = before + linesBefore(part, index + found.length) + 1;
-        const known = places.get(line);
-        if (known === undefined || known.endLine < endLine)
-          places.set(line, { line, endLine, text: found.trim().replace(/\s+/g, ' ').slice(0, 120) });
-      }
+  let [counted, before] = [0, 1];
+  for (const [start, stop] of windows(shown)) {
+    before += lineEnds(shown, counted, start);
+    counted = start;
+    for (const { first, end } of sentences(shown.slice(start, stop))) {
+      const line = before + lineEnds(shown, start, start + first);
+      const endLine = before + lineEnds(shown, start, start + end);
+      const found = shown.slice(start + first, start + end);
+      const known = places.get(line);
+      if (known === undefined || known.endLine < endLine)
+        places.set(line, { line, endLine, text: found.trim().replace(/\s+/g, ' ').slice(0, 120) });
+    }
   }
   return [...places.values()].sort((a, b) => a.line - b.line);
 }

@@ -1,0 +1,76 @@
+import type { Finding } from '../model/finding.js';
+import type { PackageReport, Report } from '../model/report.js';
+import { jsonText } from './escape/json-text.js';
+import { visible, visibleName } from './escape/visible.js';
+import { fingerprint, reportedFindings } from './sarif-results.js';
+import { activeUnscanned, detailsOf, isNotable, placeOf, requiredByWords } from './words.js';
+
+/** GitLab's words for how much something matters. */
+const SEVERITIES = {
+  CRITICAL: 'blocker',
+  HIGH: 'critical',
+  MEDIUM: 'major',
+  LOW: 'minor',
+  INFO: 'info',
+} as const satisfies Record<Finding['severity'], string>;
+
+/** GitLab shows an issue at a file only; this one stands for requirements that no file holds. */
+const COMMAND_LINE = 'command-line';
+
+/** Longest description, in characters. */
+const LIMIT = 1000;
+
+interface Issue {
+  readonly description: string;
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly severity: (typeof SEVERITIES)[Finding['severity']];
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
+}
+
+/**
+ * The Code Quality report of GitLab: an array of issues, each on the requirement line that brought its package in. Like
+ * SARIF's alerts they keep their identity when other lines or versions change. What was not read is one too.
+ */
+export function gitlab(report: Report): string {
+  const seen = new Map<string, number>();
+  return jsonText(
+    report.packages.flatMap(issuesOf).map((issue) => {
+      const occurrence = (seen.get(issue.fingerprint) ?? 0) + 1;
+      seen.set(issue.fingerprint, occurrence);
+      return { ...issue, fingerprint: `${issue.fingerprint}:${occurrence}` };
+    }),
+  );
+}
+
+function issuesOf(entry: PackageReport): readonly Issue[] {
+  const findings = reportedFindings(entry).filter((one) => isNotable(one) && one.ignored === undefined);
+  return [
+    ...findings.map((finding) =>
+      issue(entry, finding, [finding.message, placeOf(finding), ...detailsOf(finding)]),
+    ),
+    ...activeUnscanned(entry).map((place) =>
+      issue(entry, { ...place, rule: place.code, severity: 'MEDIUM' }, [
+        `not read: ${place.reason}`,
+        placeOf(place),
+      ]),
+    ),
+  ];
+}
+
+function issue(
+  entry: PackageReport,
+  about: Parameters<typeof fingerprint>[1] & Pick<Finding, 'severity'>,
+  words: readonly (string | undefined)[],
+): Issue {
+  const way = entry.requiredBy.find(({ file }) => file !== undefined) ?? entry.requiredBy[0];
+  const required = way === undefined ? [] : [`required by ${requiredByWords(way)}`];
+  const [first = '', ...rest] = [...words, ...required].filter((part) => part !== undefined);
+  return {
+    description: visible([`${entry.name} ${entry.version}: ${first}`, ...rest].join(' · '), LIMIT),
+    check_name: visibleName(about.rule),
+    fingerprint: fingerprint(entry, about),
+    severity: SEVERITIES[about.severity],
+    location: { path: visible(way?.file ?? COMMAND_LINE), lines: { begin: way?.line ?? 1 } },
+  };
+}
