@@ -154,6 +154,17 @@ export const WAYS_ROUND: readonly WayRound[] = [
     twin: { args: () => ['honest'] },
   },
   {
+    row: '4 an address among what a build needs',
+    tools: BOTH,
+    files: ({ badUrl }) => ({
+      ...buildableFiles({ name: 'app' }, 'folder'),
+      'folder/pyproject.toml': `[build-system]\nrequires = ["bad @ ${badUrl}"]\nbuild-backend = "backend"\nbackend-path = ["."]\n`,
+    }),
+    args: () => ['./folder'],
+    says: /folder\/pyproject\.toml:2/,
+    twin: { files: () => buildableFiles({ name: 'app' }, 'folder'), args: () => ['./folder'] },
+  },
+  {
     row: '5 an address in constraints',
     tools: BOTH,
     files: ({ badUrl }) => ({ 'constraints.txt': `\nbad @ ${badUrl}\n` }),
@@ -308,6 +319,22 @@ export const WAYS_ROUND: readonly WayRound[] = [
     }),
     args: () => ['.'],
     says: /pyproject\.toml:5/,
+    twin: { files: () => buildableFiles({ name: 'app' }), args: () => ['.'] },
+  },
+  {
+    row: '17 an address in an extra of a project',
+    tools: BOTH,
+    files: ({ badUrl }) => ({
+      ...buildableFiles({
+        name: 'app',
+        requires: [`bad @ ${badUrl} ; extra == "more"\nProvides-Extra: more`],
+      }),
+      ...project(
+        `[project.optional-dependencies]\nmore = ["bad @ ${badUrl}"]\n[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n`,
+      ),
+    }),
+    args: () => ['.[more]'],
+    says: /pyproject\.toml:6/,
     twin: { files: () => buildableFiles({ name: 'app' }), args: () => ['.'] },
   },
   {

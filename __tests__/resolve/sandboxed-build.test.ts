@@ -9,6 +9,7 @@ import type { AuditRequest } from '../../src/model/request.js';
 import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';
 import { dynamicSdist, offered, wheel } from '../support/own-packages.js';
 import { packSdist } from '../support/pack.js';
+import { sandboxes } from '../support/sandboxes.js';
 import { chosen, DIST, makeProject, requestFor, runAudit } from '../support/run-audit.js';
 
 const outside = realpathSync(mkdtempSync(join(tmpdir(), 'depsec-outside-')));
@@ -95,14 +96,22 @@ function audit(
 const runtime = (report: Report): string[] =>
   chosen(report).flatMap((line) => (line.endsWith(' runtime') ? [line.split(' ')[0] ?? ''] : []));
 
-test('from inside a build nothing of the user can be reached, and nothing outlives it', async () => {
-  const report = await audit('curious\n');
-  expect(runtime(report)).toEqual(['curious']);
-  expect(report.incomplete).toEqual([]);
-  await sleep(3000);
-  expect(existsSync(late)).toBe(false);
-  expect(existsSync(join(outside, 'touched'))).toBe(false);
+const onLinux = process.platform === 'linux' ? test : test.skip;
+onLinux('each sandbox that this machine has a program for works, and unshare is one of them', async () => {
+  const kinds = await Promise.all(sandboxes().map(async ([kind, sandbox]) => [kind, await sandbox.walls()]));
+  expect(kinds).toEqual(sandboxes().map(([kind]) => [kind, { kind }]));
+  expect(sandboxes().map(([kind]) => kind)).toContain('unshare');
 });
+
+for (const [kind, sandbox] of sandboxes())
+  test(`from inside a build by ${kind} nothing of the user can be reached, and nothing outlives it`, async () => {
+    const report = await audit('curious\n', {}, { sandbox });
+    expect(runtime(report)).toEqual(['curious']);
+    expect(report.incomplete).toEqual([]);
+    await sleep(3000);
+    expect(existsSync(late)).toBe(false);
+    expect(existsSync(join(outside, 'touched'))).toBe(false);
+  });
 
 test('the same build without a sandbox reaches all of it', async () => {
   const report = await audit('curious\n', { build: 'always' }, NO_WALLS);
