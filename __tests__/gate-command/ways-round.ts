@@ -125,6 +125,20 @@ export const WAYS_ROUND: readonly WayRound[] = [
     twin: HONEST,
   },
   {
+    // uv takes these for the project beside them, and builds it.
+    row: '1 a setup.cfg as a file of requirements',
+    tools: ['uv'],
+    files: ({ marker }) => ({
+      ...buildableFiles({ name: 'bad-folder', marker, isBad: true }),
+      'pyproject.toml':
+        '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n[project]\nname = "bad-folder"\ndynamic = ["version", "dependencies"]\n',
+      'setup.cfg': '',
+    }),
+    args: () => ['-r', 'setup.cfg'],
+    says: /setup\.cfg:1: is no file of requirements/,
+    twin: HONEST,
+  },
+  {
     row: '2 an address in a file',
     tools: BOTH,
     ...line(({ badUrl }) => `bad @ ${badUrl}`),
@@ -137,6 +151,17 @@ export const WAYS_ROUND: readonly WayRound[] = [
     args: ({ badUrl }) => [badUrl],
     says: /command line: is a requirement given by URL/,
     twin: { args: () => ['honest'] },
+  },
+  {
+    row: '2 an address inside a script that is given as a file',
+    tools: ['uv'],
+    files: ({ badUrl }) => ({ 'tool.py': `# /// script\n# dependencies = ["bad @ ${badUrl}"]\n# ///\n` }),
+    args: () => ['-r', 'tool.py'],
+    says: /tool\.py:2: is a requirement given by URL/,
+    twin: {
+      files: () => ({ 'tool.py': '# /// script\n# dependencies = ["honest"]\n# ///\n' }),
+      args: () => ['-r', 'tool.py'],
+    },
   },
   {
     row: '3 version control',
