@@ -125,6 +125,21 @@ export const WAYS_ROUND: readonly WayRound[] = [
     twin: HONEST,
   },
   {
+    row: '1 a project whose dependencies only its build tells, as a file of requirements',
+    tools: ['uv'],
+    files: ({ marker }) => ({
+      ...buildableFiles({ name: 'bad-folder', marker, isBad: true }),
+      'pyproject.toml':
+        '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n[project]\nname = "bad-folder"\ndynamic = ["version", "dependencies"]\n',
+    }),
+    args: () => ['-r', 'pyproject.toml'],
+    says: /\.: was judged and is blocked/,
+    twin: {
+      files: () => project('dependencies = ["honest"]\n'),
+      args: () => ['-r', 'pyproject.toml'],
+    },
+  },
+  {
     // uv takes these for the project beside them, and builds it.
     row: '1 a setup.cfg as a file of requirements',
     tools: ['uv'],

@@ -65,6 +65,9 @@ beforeAll(async () => {
   ];
   index = await startIndex({ files });
   const { port } = new URL(index.url);
+  const address = new URL('../elsewhere/more-1.0.tar.gz', index.url).href;
+  const code = `def get_requires_for_build_wheel(config_settings=None): return ["more @ ${address}"]`;
+  files.push(dynamicSdist('asks-address', '1.0', { code }));
   const packed = packSdist(
     { 'backend.py': curious(port), 'pyproject.toml': PYPROJECT },
     { name: 'curious', version: '1.0' },
@@ -136,6 +139,13 @@ test('--build never builds nothing', async () => {
 test('a requirement that a back end names when it runs is read, and in the report', async () => {
   const report = await audit('asks\n');
   expect(chosen(report)).toEqual(['asks 1.0 runtime', 'got-home 1.0 build', 'got-network 1.0 runtime']);
+});
+
+test('an address that a back end asks for when it runs is not followed, and its dependencies are unknown', async () => {
+  const report = await audit('asks-address\n');
+  expect(chosen(report)).toEqual(['asks-address 1.0 runtime']);
+  expect(report.incomplete[0]?.reason).toContain('asks-address 1.0 are unknown');
+  expect(index.requests.filter((path) => path.includes('elsewhere'))).toEqual([]);
 });
 
 test('a build that fails ends the run with its last words and the line that asked for it', async () => {

@@ -176,7 +176,12 @@ function checkRequirements(tool: Tool, call: Call, asked: Asked, place: ToolPlac
   const isToml = (path: string): boolean => path.endsWith('.toml');
   for (const path of files.filter(isToml)) {
     if (/(?:^|[/\\])pylock(?:\.[^/\\]+)?\.toml$/.test(path)) draft.locks.push(resolve(place.cwd, path));
-    else checkProject(dirname(resolve(place.cwd, path)), place, draft);
+    else {
+      const folder = dirname(resolve(place.cwd, path));
+      checkProject(folder, place, draft);
+      // uv builds it where its dependencies are not written there.
+      if (tool !== 'pip' && exists(join(folder, 'pyproject.toml'), place.files)) draft.locals.push(folder);
+    }
   }
   for (const group of asked.values.group ?? []) {
     const [, path = 'pyproject.toml'] = /^(.*):[^:]*$/s.exec(group) ?? [];
