@@ -55,7 +55,8 @@ export async function publish(report: Report, settings: PublishSettings, to: Pub
 
 /** Any thrown value as a failure: an interruption if one was asked for, a defect of depsec if it is not one already. */
 export function failureOf(error: unknown, signal?: AbortSignal): Failure {
-  if (signal?.aborted === true)
+  const isTold = error instanceof Failure && error.code === 'install-interrupted';
+  if (signal?.aborted === true && !isTold)
     return new Failure(
       {
         code: 'interrupted',

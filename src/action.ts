@@ -21,6 +21,7 @@ import { RULESET_VERSION } from './inspect.js';
 import { depsecHome, modelAccess, realServices } from './services.js';
 import { realFiles } from './services/files.js';
 import { LOG_NAME, openRunLog } from './services/run-log.js';
+import { listenForStop, unlessOverdue } from './services/stop-request.js';
 import { VERSION } from './version.js';
 
 /** The folder of the bundle. */
@@ -29,10 +30,7 @@ const ASSETS = dirname(fileURLToPath(import.meta.url));
 /** Milliseconds that restoring, or saving, verdicts may take. */
 const CACHE_PATIENCE = 20_000;
 
-/** Milliseconds that a run that was asked to stop may take to tidy up. */
-const STOP_PATIENCE = 5000;
-
-const stop = new AbortController();
+const stop = listenForStop();
 
 /** Says which build this is: verdicts of another one are not believed. */
 function bundleHash(): string {
@@ -142,10 +140,11 @@ async function withServices<Code>(
       log,
       // The key is an input and nothing else: what the job's environment holds is not meant for depsec.
       model: modelAccess(process.env, core.getInput(API_KEY.name)),
+      signal: stop.signal,
     }),
   ]);
   try {
-    return await run(loaded, services);
+    return await unlessOverdue(run(loaded, services), stop, services.abandon);
   } finally {
     await services.dispose();
   }
@@ -230,11 +229,6 @@ function crash(error: unknown): void {
 }
 process.on('uncaughtException', crash);
 process.on('unhandledRejection', crash);
-for (const name of ['SIGINT', 'SIGTERM'] as const)
-  process.on(name, () => {
-    stop.abort(name);
-    setTimeout(() => process.exit(130), STOP_PATIENCE).unref();
-  });
 
 const code = await runAction(realEffects());
 // A cache request that was given up may still be under way: end here, once everything is printed.

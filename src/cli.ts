@@ -12,20 +12,11 @@ import { depsecHome, modelAccess, realServices } from './services.js';
 import { fingerprint } from './services/fingerprint.js';
 import { realFiles } from './services/files.js';
 import { openRunLog } from './services/run-log.js';
+import { listenForStop, unlessOverdue } from './services/stop-request.js';
 import { RULESET_VERSION } from './inspect.js';
 import { VERSION } from './version.js';
 
-/** How long a run that was asked to stop may take to tidy up before it is ended. */
-const PATIENCE = 5000;
-const EXITS = { SIGINT: 130, SIGTERM: 143 } as const;
-
-const stop = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const)
-  process.on(name, () => {
-    if (stop.signal.aborted) process.exit(EXITS[name]);
-    stop.abort(name);
-    setTimeout(() => process.exit(EXITS[name]), PATIENCE).unref();
-  });
+const stop = listenForStop();
 
 /** A reader that went away (`| head`) is no error; anything else that keeps the report from being written is. */
 function stream(target: NodeJS.WriteStream): Stream {
@@ -64,10 +55,10 @@ async function withServices<Code, Outcome>(
   const assets = dirname(fileURLToPath(import.meta.url));
   const [loaded, services] = await Promise.all([
     code,
-    realServices({ assets, useCache, keepPip: useCache, log, model }),
+    realServices({ assets, useCache, keepPip: useCache, log, model, signal: stop.signal }),
   ]);
   try {
-    return await run(loaded, services);
+    return await unlessOverdue(run(loaded, services), stop, services.abandon);
   } finally {
     await services.dispose();
   }

@@ -60,7 +60,7 @@ type OnProgress = (event: ProgressEvent) => void;
 async function recorded<Result extends { readonly report: Report }>(
   command: string,
   request: JudgeRequest,
-  watch: { readonly onProgress?: OnProgress },
+  watch: AuditWatch,
   work: (services: Services, onProgress: OnProgress) => Promise<Result>,
 ): Promise<Result> {
   const log = openRunLog({
@@ -79,6 +79,7 @@ async function recorded<Result extends { readonly report: Report }>(
     keepPip: useCache,
     log,
     model: modelAccess(process.env),
+    ...(watch.signal && { signal: watch.signal }),
   });
   try {
     const result = await work(services, (event) => {

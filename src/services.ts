@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,13 +15,14 @@ import {
   type Connection,
   type Downloader,
   type Http,
+  type HttpRequest,
   type Inspector,
   type Services,
 } from './model/effects.js';
 import { Failure } from './model/failure.js';
 import type { AuditLog } from './model/log.js';
 import { realFiles } from './services/files.js';
-import { runCommand } from './services/commands.js';
+import { createCommands } from './services/commands.js';
 import { fingerprint } from './services/fingerprint.js';
 import { createHttp } from './services/http.js';
 import { connectAnthropic, type ModelAccess } from './services/model-service.js';
@@ -47,6 +49,16 @@ export interface ServiceSettings {
   readonly log?: AuditLog;
   /** Absent where there is no key: then there is no AI review. */
   readonly model?: ModelAccess | undefined;
+  /** Ends what the run waits for: requests, scans and pauses reject with its reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** The services of one run, and their end. */
+export interface RealServices extends Services {
+  /** Ends the workers and removes the run's folder. */
+  dispose(): Promise<void>;
+  /** Kills every child in the midst of its work. Returns what they leave, where there is something to say. */
+  readonly abandon: () => readonly string[];
 }
 
 /** The folder depsec keeps its own things in, absolute: `DEPSEC_HOME`, or `~/.depsec` when that is empty. */
@@ -97,13 +109,34 @@ async function reading<T>(path: string, work: (source: ByteSource) => Promise<T>
   }
 }
 
+/** What is not there yet when a run is stopped is not waited for. Rejects with the signal's reason. */
+function unlessAborted<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as `throwIfAborted` does
+      reject(signal.reason);
+    };
+    if (signal.aborted) {
+      stop();
+      return;
+    }
+    signal.addEventListener('abort', stop, { once: true });
+    work()
+      .then(resolve, reject)
+      .finally(() => {
+        signal.removeEventListener('abort', stop);
+      });
+  });
+}
+
 /** Reads artifacts: whole ones in workers, what is small here. */
-function createInspector(pool: ScanPool, openSpool: OpenSpool): Inspector {
+function createInspector(pool: ScanPool, openSpool: OpenSpool, signal: AbortSignal): Inspector {
+  signal.addEventListener('abort', () => void pool.close());
   return {
     prepare: () => {
       pool.warm();
     },
-    inspect: (path, filename, sha256) => pool.inspect(path, filename, sha256),
+    inspect: (path, filename, sha256) => unlessAborted(() => pool.inspect(path, filename, sha256), signal),
     metadata: (path, filename) => reading(path, (source) => previewMetadata(source, filename, openSpool)),
     files: (path, filename, wanted) =>
       realFiles.stat(path).isDirectory
@@ -113,20 +146,30 @@ function createInspector(pool: ScanPool, openSpool: OpenSpool): Inspector {
   };
 }
 
-/** The real services of one run. `dispose` ends the workers and removes the run's folder. */
-export async function realServices(
-  settings: ServiceSettings,
-): Promise<Services & { dispose(): Promise<void> }> {
-  const workspace = openWorkspace();
-  const pool = createScanPool(join(settings.assets, 'worker.js'), workspace.makeFolder('unpacked'));
-  const cacheFolder = join(depsecHome(process.env), 'cache');
-  const connect = ({ certificate, proxy, offline }: Connection): Http & Downloader => {
-    const once = createHttp(workspace.makeFolder('downloads'), {
+/** Every request ends with the run, whether whoever sends it thinks of that or not. */
+function endingWith(http: Http & Downloader, signal: AbortSignal): Http & Downloader {
+  const bound = (request: HttpRequest): HttpRequest => ({
+    ...request,
+    signal: request.signal === undefined ? signal : AbortSignal.any([request.signal, signal]),
+  });
+  return {
+    request: (request) => http.request(bound(request)),
+    download: (request, algorithms) => http.download(bound(request), algorithms),
+  };
+}
+
+function connector(
+  makeFolder: (name: string) => string,
+  signal: AbortSignal,
+): (connection: Connection) => Http & Downloader {
+  return ({ certificate, proxy, offline }) => {
+    const once = createHttp(makeFolder('downloads'), {
       userAgent: `depsec/${VERSION}`,
       ...(certificate === undefined ? {} : { authorities: readAuthorities(certificate) }),
       ...(proxy === undefined ? {} : { proxy }),
     });
-    const http = withRetries(once, (milliseconds) => sleep(milliseconds));
+    const wait = (milliseconds: number): Promise<void> => sleep(milliseconds, undefined, { signal });
+    const http = withRetries(endingWith(once, signal), wait);
     if (!offline) return http;
     return {
       ...OFFLINE,
@@ -134,10 +177,28 @@ export async function realServices(
         (request.url.startsWith('file:') ? http : OFFLINE).download(request, algorithms),
     };
   };
-  const { model: access } = settings;
+}
+
+/** The real services of one run. */
+export async function realServices(settings: ServiceSettings): Promise<RealServices> {
+  const { model: access, signal = new AbortController().signal } = settings;
+  setMaxListeners(0, signal);
+  const workspace = openWorkspace();
+  const pool = createScanPool(join(settings.assets, 'worker.js'), workspace.makeFolder('unpacked'));
+  const cacheFolder = join(depsecHome(process.env), 'cache');
   const processes = createProcesses();
+  const commands = createCommands();
   const makeFolder = (name: string): string => workspace.makeFolder(name);
   const openSpool = (): Spool => openSpoolFile(makeFolder('unpacked'));
+  const abandon = (): readonly string[] => {
+    commands.endAll();
+    return processes.endAll();
+  };
+  const atExit = (): void => {
+    abandon();
+    workspace.dispose();
+  };
+  process.once('exit', atExit);
   return {
     files: realFiles,
     machine: createMachine(settings.assets, {
@@ -149,21 +210,23 @@ export async function realServices(
       hidden: [homedir(), settings.assets, depsecHome(process.env)],
       makeFolder,
     }),
-    commands: { run: runCommand },
+    commands,
     loopback: createLoopback(),
-    inspector: createInspector(pool, openSpool),
+    inspector: createInspector(pool, openSpool, signal),
     cache: settings.useCache ? await openArtifactCache(cacheFolder, RULESET_VERSION) : NO_CACHE,
     workspace,
     log: settings.log ?? { write: () => undefined },
     reviews: settings.useCache ? openReviewCache(join(cacheFolder, 'reviews')) : NO_REVIEWS,
     ...(access && { connectModel: (http: Http) => connectAnthropic(access, http) }),
-    connect,
+    connect: connector(makeFolder, signal),
     fingerprint,
     token: () => randomBytes(16).toString('hex'),
-    sleep: (milliseconds) => sleep(milliseconds),
+    sleep: (milliseconds) => sleep(milliseconds, undefined, { signal }),
     dispose: async () => {
+      process.off('exit', atExit);
       await pool.close();
       workspace.dispose();
     },
+    abandon,
   };
 }

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { failureText } from './cli/failure-text.js';
 import { Failure } from './model/failure.js';
 import { gatedTool, type StartedTool } from './resolve/shims.js';
+import { FAMILY } from './services/families.js';
 import { realFiles } from './services/files.js';
 import { fromGate, localsIn, toGate, type LockDesk } from './shim/lock-text.js';
 import { planTool, type Plan } from './shim/plan.js';
@@ -152,7 +153,16 @@ function environmentFor(plan: Plan, state: State): NodeJS.ProcessEnv {
   return { ...process.env, ...proxies, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' };
 }
 
-function run(start: readonly string[], args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+/** Milliseconds a tool has to end when it is stopped: soon after, depsec kills all there is, this program too. */
+const PATIENCE = 600;
+
+/** @param isHurried the tool is killed in time for what it was shown to be put back */
+function run(
+  start: readonly string[],
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  isHurried: boolean,
+): Promise<number> {
   const [file = '', ...first] = start;
   return new Promise((resolve, reject) => {
     const child = spawn(file, [...first, ...args], { stdio: 'inherit', env });
@@ -160,6 +170,7 @@ function run(start: readonly string[], args: readonly string[], env: NodeJS.Proc
       process.on(name, () => {
         // At a terminal, or in a group of its own, the tool has got it as well.
         if (name !== 'SIGINT') child.kill(name);
+        if (isHurried) setTimeout(() => child.kill('SIGKILL'), PATIENCE).unref();
       });
     child.on('error', reject);
     child.on('close', (code, signal) => {
@@ -189,8 +200,11 @@ async function main([word = '', ...args]: readonly string[]): Promise<number> {
   if (refusals.length > 0)
     return refuse(tool, refusals, [...new Set([...plan.fixes, ...locks.fixes])], state);
   try {
-    for (const { path, before, during } of locks.swapped) if (before !== during) writeFileSync(path, during);
-    return await run(start, args, environmentFor(plan, state));
+    const swapped = locks.swapped.filter(({ before, during }) => before !== during);
+    for (const { path, during } of swapped) writeFileSync(path, during);
+    // Of the Action's gate, nobody kills what it serves.
+    const isHurried = swapped.length > 0 && process.env[FAMILY] !== undefined;
+    return await run(start, args, environmentFor(plan, state), isHurried);
   } finally {
     await restore(plan, locks.swapped, state);
   }

@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { Limits } from '../../src/archive/limits.js';
 import type { RefusalCode } from '../../src/archive/refusals.js';
 import { gzip, paxRecords, writeTar, writeZip, type TarEntry } from '../support/pack.js';
+import { packByPython } from '../support/python-packer.js';
 import type { Hostile } from './hostile-zips.js';
 
 const SDIST = 'demo-1.0.tar.gz';
@@ -54,8 +55,31 @@ const stored = (body: Uint8Array): Buffer => {
   return Buffer.concat([packed.subarray(0, 10), deflated, Buffer.alloc(8)]);
 };
 
+const [bzip2 = Buffer.alloc(0), xz = Buffer.alloc(0)] = packByPython([
+  { how: 'bz2', bytes: proper },
+  { how: 'xz', bytes: proper },
+]);
+
+/** bzip2 and xz that are cut off, or have a byte changed, or others behind them. */
+function damagedOrLonger(code: string): Hostile[] {
+  const [bytes, filename] = code.startsWith('xz') ? [xz, 'demo-1.0.tar.xz'] : [bzip2, 'demo-1.0.tar.bz2'];
+  const middle = Buffer.from(bytes);
+  middle[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 4;
+  const variants: readonly (readonly [string, Buffer])[] = code.endsWith('corrupt')
+    ? [
+        ['cut off', bytes.subarray(0, -1)],
+        ['changed', middle],
+        ['its first bytes alone', bytes.subarray(0, 6)],
+      ]
+    : [
+        ['zeros', Buffer.concat([bytes, Buffer.alloc(4)])],
+        ['the tar itself', Buffer.concat([bytes, proper])],
+      ];
+  return variants.map(([what, made]) => ({ ...file(code as RefusalCode, what, made), filename }));
+}
+
 export const HOSTILE_TARS: readonly Hostile[] = [
-  { ...file('unsupported-format', 'bzip2', Buffer.from('BZh9')), filename: 'demo-1.0.tar.bz2' },
+  ...['bzip2-corrupt', 'bzip2-trailing-bytes', 'xz-corrupt', 'xz-trailing-bytes'].flatMap(damagedOrLonger),
   { ...file('unsupported-format', 'egg', writeZip([])), filename: 'demo-1.0-py3.10.egg' },
   file('format-mismatch', 'a zip', writeZip([{ name: 'demo-1.0/PKG-INFO', data: PKG_INFO }])),
   file('format-mismatch', 'no gzip', proper),

@@ -54,7 +54,7 @@ test('goes three deep, and names what lies deeper', async () => {
 });
 
 test.each([
-  ['x.tar.bz2', 'BZh9', 'unsupported-format'],
+  ['x.tar.bz2', 'BZh9', 'bzip2-corrupt'],
   ['x.7z', '7z\xbc\xaf', 'unsupported-format'],
   ['x.zip', Buffer.concat([zip({ a: 'a' }), Buffer.from('tail')]), 'zip-end-record'],
   ['x.tar.gz', 'no gzip', 'unsupported-format'],

@@ -82,7 +82,7 @@ test.each<[string, OfferedFile, string]>([
   ['it is cut off', offer(honest.filename, honest.bytes.subarray(0, 400)), 'zip-end-record'],
   ['it is no archive at all', offer(honest.filename, Buffer.from('\u001b[2J<html>')), 'format-mismatch'],
   ['it is encrypted', offer(honest.filename, encrypted), 'zip-encrypted'],
-  ['it is a .tar.bz2', offer('honest-1.0.tar.bz2', bzip2), 'unsupported-format'],
+  ['its bzip2 is damaged', offer('honest-1.0.tar.bz2', bzip2), 'bzip2-corrupt'],
   [
     'its gzip is damaged',
     offer('honest-1.0.tar.gz', Buffer.from('1f8b0800000000000003ffffffffffff', 'hex')),

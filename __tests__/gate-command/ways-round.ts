@@ -125,6 +125,35 @@ export const WAYS_ROUND: readonly WayRound[] = [
     twin: HONEST,
   },
   {
+    row: '1 a project whose dependencies only its build tells, as a file of requirements',
+    tools: ['uv'],
+    files: ({ marker }) => ({
+      ...buildableFiles({ name: 'bad-folder', marker, isBad: true }),
+      'pyproject.toml':
+        '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n[project]\nname = "bad-folder"\ndynamic = ["version", "dependencies"]\n',
+    }),
+    args: () => ['-r', 'pyproject.toml'],
+    says: /\.: was judged and is blocked/,
+    twin: {
+      files: () => project('dependencies = ["honest"]\n'),
+      args: () => ['-r', 'pyproject.toml'],
+    },
+  },
+  {
+    // uv takes these for the project beside them, and builds it.
+    row: '1 a setup.cfg as a file of requirements',
+    tools: ['uv'],
+    files: ({ marker }) => ({
+      ...buildableFiles({ name: 'bad-folder', marker, isBad: true }),
+      'pyproject.toml':
+        '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n[project]\nname = "bad-folder"\ndynamic = ["version", "dependencies"]\n',
+      'setup.cfg': '',
+    }),
+    args: () => ['-r', 'setup.cfg'],
+    says: /setup\.cfg:1: is no file of requirements/,
+    twin: HONEST,
+  },
+  {
     row: '2 an address in a file',
     tools: BOTH,
     ...line(({ badUrl }) => `bad @ ${badUrl}`),
@@ -137,6 +166,17 @@ export const WAYS_ROUND: readonly WayRound[] = [
     args: ({ badUrl }) => [badUrl],
     says: /command line: is a requirement given by URL/,
     twin: { args: () => ['honest'] },
+  },
+  {
+    row: '2 an address inside a script that is given as a file',
+    tools: ['uv'],
+    files: ({ badUrl }) => ({ 'tool.py': `# /// script\n# dependencies = ["bad @ ${badUrl}"]\n# ///\n` }),
+    args: () => ['-r', 'tool.py'],
+    says: /tool\.py:2: is a requirement given by URL/,
+    twin: {
+      files: () => ({ 'tool.py': '# /// script\n# dependencies = ["honest"]\n# ///\n' }),
+      args: () => ['-r', 'tool.py'],
+    },
   },
   {
     row: '3 version control',
@@ -152,6 +192,17 @@ export const WAYS_ROUND: readonly WayRound[] = [
     args: () => ['carrier'],
     says: /depsec refused carrier 1\.0/,
     twin: { args: () => ['honest'] },
+  },
+  {
+    row: '4 an address among what a build needs',
+    tools: BOTH,
+    files: ({ badUrl }) => ({
+      ...buildableFiles({ name: 'app' }, 'folder'),
+      'folder/pyproject.toml': `[build-system]\nrequires = ["bad @ ${badUrl}"]\nbuild-backend = "backend"\nbackend-path = ["."]\n`,
+    }),
+    args: () => ['./folder'],
+    says: /folder\/pyproject\.toml:2/,
+    twin: { files: () => buildableFiles({ name: 'app' }, 'folder'), args: () => ['./folder'] },
   },
   {
     row: '5 an address in constraints',
@@ -308,6 +359,22 @@ export const WAYS_ROUND: readonly WayRound[] = [
     }),
     args: () => ['.'],
     says: /pyproject\.toml:5/,
+    twin: { files: () => buildableFiles({ name: 'app' }), args: () => ['.'] },
+  },
+  {
+    row: '17 an address in an extra of a project',
+    tools: BOTH,
+    files: ({ badUrl }) => ({
+      ...buildableFiles({
+        name: 'app',
+        requires: [`bad @ ${badUrl} ; extra == "more"\nProvides-Extra: more`],
+      }),
+      ...project(
+        `[project.optional-dependencies]\nmore = ["bad @ ${badUrl}"]\n[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n`,
+      ),
+    }),
+    args: () => ['.[more]'],
+    says: /pyproject\.toml:6/,
     twin: { files: () => buildableFiles({ name: 'app' }), args: () => ['.'] },
   },
   {

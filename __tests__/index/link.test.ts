@@ -19,6 +19,9 @@ test.each([
   ['https://index.invalid/simple/a/', 'https://127.0.0.1/a-1.0.tar.gz', 'local address'],
   ['http://index.invalid/simple/a/', 'http://169.254.169.254/a-1.0.tar.gz', 'local address'],
   ['http://index.invalid/simple/a/', 'http://[::ffff:7f00:1]/a-1.0.tar.gz', 'local address'],
+  ['http://index.invalid/simple/a/', 'http://localhost./a-1.0.tar.gz', 'local address'],
+  ['http://index.invalid/simple/a/', 'http://127.1./a-1.0.tar.gz', 'local address'],
+  ['http://index.invalid/simple/a/', 'http://ip6-localhost/a-1.0.tar.gz', 'local address'],
 ])('%s may not link to %s', (from, to, words) => {
   expect(linkProblem(from, to)).toContain(words);
 });

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Installation } from '../../src/install.js';
 import type { InstallRequest } from '../../src/model/request.js';
 import { BLOCKED_CODE, wheel } from '../support/own-packages.js';
 import { backendOf, type BuildableOptions } from '../support/buildable.js';
 import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';
-import { makeProject } from '../support/run-audit.js';
+import { DIST, makeProject } from '../support/run-audit.js';
+import { sandboxes } from '../support/sandboxes.js';
 import { runCommand } from '../support/run-command.js';
 import { makeVenv, type Venv } from '../support/venv.js';
 import { installRequest, runInstall } from '../support/run-install.js';
@@ -34,8 +35,15 @@ function projectOf(options: BuildableOptions = {}, requirements = '-e "./lib (ow
   });
 }
 
-const run = (root: string, more: Partial<InstallRequest> = {}): Promise<Installation> =>
-  runInstall(installRequest(root, index.url, venv.python, { requirements: ['requirements.txt'], ...more }));
+const run = (
+  root: string,
+  more: Partial<InstallRequest> = {},
+  replace?: Parameters<typeof runInstall>[1],
+): Promise<Installation> =>
+  runInstall(
+    installRequest(root, index.url, venv.python, { requirements: ['requirements.txt'], ...more }),
+    replace,
+  );
 
 async function plainly(other: Venv, root: string): Promise<readonly string[]> {
   await other.pip('install', '-q', '--index-url', index.url, '-e', join(root, 'lib (own)+1'));
@@ -47,6 +55,43 @@ async function valueOf(): Promise<string> {
   const { stdout } = await runCommand(venv.python, args, { cwd: '/', env: {} });
   return stdout.trim();
 }
+
+/** Notes in the wheel what a build at the project's own path could reach; the folder it is given is a copy. */
+const CURIOUS = (root: string): string => `
+import socket
+def reaches(work):
+    try: return bool(work())
+    except OSError: return False
+FOUND = dict(
+    beside=reaches(lambda: open(${JSON.stringify(join(root, 'requirements.txt'))})),
+    parent=reaches(lambda: open("../outside", "w")),
+    secrets=any("DEPSEC_TEST_SECRET" in open("/proc/%s/environ" % one, errors="replace").read() for one in os.listdir("/proc") if one.isdigit() and reaches(lambda: open("/proc/%s/environ" % one).read(1))),
+    network=reaches(lambda: socket.create_connection(("127.0.0.1", ${new URL(index.url).port}), 5)),
+    own=reaches(lambda: open(${JSON.stringify(join(DIST, 'cli.js'))}).read(1)),
+)
+with open("own.py", "a") as file: file.write("# written by the build")
+`;
+
+for (const [kind, sandbox] of sandboxes())
+  test(`built by ${kind} at its own path, an editable project is left as it is, and nothing else is reached`, async () => {
+    const root = projectOf();
+    const path = join(root, 'lib (own)+1', 'backend.py');
+    const telling = readFileSync(path, 'utf8').replace(
+      'os.getcwd() + "\\n")',
+      'os.getcwd() + "\\n# " + repr(sorted(key for key in FOUND if FOUND[key])) + "\\n")',
+    );
+    writeFileSync(path, telling.replace('INFO =', `${CURIOUS(root)}\nINFO =`));
+    process.env['DEPSEC_TEST_SECRET'] = 'of-the-parent';
+    const done = await run(root, {}, () => ({ sandbox }));
+    delete process.env['DEPSEC_TEST_SECRET'];
+    expect(done.report.error).toBeUndefined();
+    expect(readFileSync(join(root, 'lib (own)+1', 'own.py'), 'utf8')).toBe('VALUE = 1\n');
+    expect(readdirSync(root).sort()).toEqual(['lib (own)+1', 'requirements.txt']);
+    const site = join(venv.python, '..', '..', 'lib');
+    const pth = join(site, readdirSync(site)[0] ?? '', 'site-packages', '__editable__own.pth');
+    expect(readFileSync(pth, 'utf8')).toBe(`${join(root, 'lib (own)+1')}\n# []\n`);
+    expect(await valueOf()).toBe(`1 ${join(root, 'lib (own)+1', 'own.py')}`);
+  });
 
 test('an editable project is used where it lies, and pip freeze says so as after plain pip', async () => {
   const root = projectOf();

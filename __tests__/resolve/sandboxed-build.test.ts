@@ -9,6 +9,7 @@ import type { AuditRequest } from '../../src/model/request.js';
 import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';
 import { dynamicSdist, offered, wheel } from '../support/own-packages.js';
 import { packSdist } from '../support/pack.js';
+import { sandboxes } from '../support/sandboxes.js';
 import { chosen, DIST, makeProject, requestFor, runAudit } from '../support/run-audit.js';
 
 const outside = realpathSync(mkdtempSync(join(tmpdir(), 'depsec-outside-')));
@@ -64,6 +65,9 @@ beforeAll(async () => {
   ];
   index = await startIndex({ files });
   const { port } = new URL(index.url);
+  const address = new URL('../elsewhere/more-1.0.tar.gz', index.url).href;
+  const code = `def get_requires_for_build_wheel(config_settings=None): return ["more @ ${address}"]`;
+  files.push(dynamicSdist('asks-address', '1.0', { code }));
   const packed = packSdist(
     { 'backend.py': curious(port), 'pyproject.toml': PYPROJECT },
     { name: 'curious', version: '1.0' },
@@ -95,14 +99,22 @@ function audit(
 const runtime = (report: Report): string[] =>
   chosen(report).flatMap((line) => (line.endsWith(' runtime') ? [line.split(' ')[0] ?? ''] : []));
 
-test('from inside a build nothing of the user can be reached, and nothing outlives it', async () => {
-  const report = await audit('curious\n');
-  expect(runtime(report)).toEqual(['curious']);
-  expect(report.incomplete).toEqual([]);
-  await sleep(3000);
-  expect(existsSync(late)).toBe(false);
-  expect(existsSync(join(outside, 'touched'))).toBe(false);
+const onLinux = process.platform === 'linux' ? test : test.skip;
+onLinux('each sandbox that this machine has a program for works, and unshare is one of them', async () => {
+  const kinds = await Promise.all(sandboxes().map(async ([kind, sandbox]) => [kind, await sandbox.walls()]));
+  expect(kinds).toEqual(sandboxes().map(([kind]) => [kind, { kind }]));
+  expect(sandboxes().map(([kind]) => kind)).toContain('unshare');
 });
+
+for (const [kind, sandbox] of sandboxes())
+  test(`from inside a build by ${kind} nothing of the user can be reached, and nothing outlives it`, async () => {
+    const report = await audit('curious\n', {}, { sandbox });
+    expect(runtime(report)).toEqual(['curious']);
+    expect(report.incomplete).toEqual([]);
+    await sleep(3000);
+    expect(existsSync(late)).toBe(false);
+    expect(existsSync(join(outside, 'touched'))).toBe(false);
+  });
 
 test('the same build without a sandbox reaches all of it', async () => {
   const report = await audit('curious\n', { build: 'always' }, NO_WALLS);
@@ -127,6 +139,13 @@ test('--build never builds nothing', async () => {
 test('a requirement that a back end names when it runs is read, and in the report', async () => {
   const report = await audit('asks\n');
   expect(chosen(report)).toEqual(['asks 1.0 runtime', 'got-home 1.0 build', 'got-network 1.0 runtime']);
+});
+
+test('an address that a back end asks for when it runs is not followed, and its dependencies are unknown', async () => {
+  const report = await audit('asks-address\n');
+  expect(chosen(report)).toEqual(['asks-address 1.0 runtime']);
+  expect(report.incomplete[0]?.reason).toContain('asks-address 1.0 are unknown');
+  expect(index.requests.filter((path) => path.includes('elsewhere'))).toEqual([]);
 });
 
 test('a build that fails ends the run with its last words and the line that asked for it', async () => {

@@ -38,6 +38,9 @@ test.each<[Tool, string[], RegExp]>([
   ['uv', ['run', 'https://x.invalid/a.py'], /runs a script from an address/],
   ['uv', ['run', '--with', 'git+https://x.invalid/a', 'python'], /from version control/],
   ['uvx', ['git+https://x.invalid/a'], /from version control/],
+  ['uv', ['pip', 'install', '-r', '-'], /standard input holds requirements/],
+  ['uv', ['pip', 'compile', '-'], /standard input holds requirements/],
+  ['uv', ['run', '-'], /runs a script from standard input/],
   ['pdm', ['add', 'git+https://x.invalid/a'], /from version control/],
   ['poetry', ['install'], /no setting exchanges/],
 ])('%s %j is refused', (tool, args, what) => {
@@ -153,6 +156,11 @@ test.each<[string, string[], Tool | undefined]>([
   ['python', ['-m', 'uv'], 'uv'],
   ['python', ['-Im', 'pip', 'install'], 'pip'],
   ['python', ['-mpip', 'install'], 'pip'],
+  ['python', ['-W', 'ignore', '-m', 'pip', 'install'], 'pip'],
+  ['python', ['-Xutf8', '-X', 'dev', '-Im', 'pip', 'install'], 'pip'],
+  ['python', ['-IWignore', '--check-hash-based-pycs', 'never', '-mpip', 'install'], 'pip'],
+  ['python', ['-c', 'pass', '-m', 'pip'], undefined],
+  ['python', ['-W', '-m', 'pip'], undefined],
   ['python', ['setup.py', '-m', 'pip'], undefined],
   ['make', ['pip'], undefined],
 ])('%s %j starts %s', (file, args, tool) => {

@@ -14,9 +14,11 @@ def digest(data):
 def read_zip(path):
     with zipfile.ZipFile(path) as file:
         return {i.filename: digest(file.read(i)) for i in file.infolist() if not i.is_dir()}
+def mode_of(path):
+    return "r:" + (path.rsplit(".", 1)[1] if path.endswith((".bz2", ".xz")) else "gz")
 def read_tar(path):
     found = {}
-    with tempfile.TemporaryDirectory() as root, tarfile.open(path, "r:gz") as file:
+    with tempfile.TemporaryDirectory() as root, tarfile.open(path, mode_of(path)) as file:
         file.extractall(root, filter="data")
         for folder, _, names in os.walk(root):
             for name in names:

@@ -131,6 +131,17 @@ export const ROWS: readonly Row[] = [
     expected: { verdict: 'unscanned', name: 'outer', line: 2 },
   },
   {
+    number: 4,
+    way: 'an address among what a build needs',
+    arrange: ({ elsewhere, marker, intent }) => {
+      const files = projectFiles(marker, 'twin');
+      const needs = intent === 'attack' ? `evil @ ${elsewhere.file}` : 'dep';
+      const pyproject = (files['pyproject.toml'] ?? '').replace('requires = []', `requires = ["${needs}"]`);
+      return requirements('./lib\n', under('lib', { ...files, 'pyproject.toml': pyproject }));
+    },
+    expected: { verdict: 'unscanned', name: 'lib', line: 2 },
+  },
+  {
     number: 5,
     way: 'an address in a constraints file',
     arrange: ({ elsewhere }) =>
@@ -272,6 +283,22 @@ export const ROWS: readonly Row[] = [
       request: { requirements: ['pyproject.toml'] },
     }),
     expected: { verdict: 'blocked', name: 'evil', line: 4, file: 'pyproject.toml' },
+  },
+  {
+    number: 17,
+    way: 'an address in an extra of a project',
+    arrange: ({ elsewhere, intent }) => {
+      const needs = intent === 'attack' ? `evil @ ${elsewhere.file}` : 'dep';
+      const files = project(`[project.optional-dependencies]\nmore = ["${needs}"]\n`, [
+        `${needs} ; extra == "more"`,
+      ]);
+      const metadata = (files['backend.py'] ?? '').replace(
+        'Version: 1\\n',
+        'Version: 1\\nProvides-Extra: more\\n',
+      );
+      return requirements('.[more]\n', { ...files, 'backend.py': metadata });
+    },
+    expected: { verdict: 'unscanned', name: 'mine', line: 2 },
   },
   {
     number: 17,

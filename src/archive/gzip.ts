@@ -5,6 +5,7 @@ import { checkTotal, type Limits } from './limits.js';
 import { memorySource } from './memory-source.js';
 import { ArchiveRefusal } from './refusals.js';
 import { readBytes } from './source-bytes.js';
+import type { Unpacked } from './unpacked.js';
 
 const FIXED_HEADER = 10;
 const TRAILER = 8;
@@ -93,9 +94,6 @@ async function unpackToSpool(source: ByteSource, member: Member, spool: Spool): 
     throw error;
   }
 }
-
-/** What a member unpacked to. `close` frees the place it lies in. */
-export type Unpacked = ByteSource & Pick<Spool, 'close'>;
 
 /**
  * Unpacks a file that is one gzip member and nothing else (RFC 1952). The length in the trailer decides whether

@@ -10,6 +10,8 @@ export interface Limits {
   readonly memory: number;
   /** Largest tar that is unpacked at all. */
   readonly spool: number;
+  /** Largest tar that is unpacked from bzip2 or xz, which take some seconds for a hundred megabytes. */
+  readonly slow: number;
   readonly entries: number;
   /** Times its own size an archive may unpack to, once that is more than `densityFloor`. */
   readonly density: number;
@@ -29,6 +31,7 @@ export const DEFAULT_LIMITS: Limits = {
   file: 64 * MIB,
   memory: 32 * MIB,
   spool: 1024 * MIB,
+  slow: 256 * MIB,
   entries: 200_000,
   density: 250,
   densityFloor: 256 * MIB,

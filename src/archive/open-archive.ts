@@ -1,4 +1,5 @@
 import type { ByteSource, OpenSpool } from '../model/artifact.js';
+import { bunzip2, isBzip2 } from './bzip2.js';
 import type { Archive, Container } from './entry.js';
 import { gunzip, isGzip } from './gzip.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
@@ -7,6 +8,8 @@ import { ArchiveRefusal } from './refusals.js';
 import { readBytes } from './source-bytes.js';
 import { BLOCK } from './tar-header.js';
 import { readTar } from './tar.js';
+import type { Unpacked } from './unpacked.js';
+import { isXz, unxz } from './xz.js';
 import { readZip } from './zip.js';
 import { looksLikeZip } from './zip-end.js';
 
@@ -25,19 +28,11 @@ function openZip(source: ByteSource, limits: Limits): Container {
 /** A container that `close` frees. */
 type Opened = Container & Pick<Archive, 'close'>;
 
-async function openTarGz(source: ByteSource, limits: Limits, openSpool: OpenSpool): Promise<Opened> {
-  if (!isGzip(source)) throw new ArchiveRefusal('format-mismatch');
-  if (looksLikeZip(source)) throw new ArchiveRefusal('tar-is-zip');
-  const tar = await gunzip(source, limits, openSpool);
-  const close = (): void => {
-    tar.close();
-  };
-  try {
-    return { ...readTar(tar, limits), close };
-  } catch (error) {
-    close();
-    throw error;
-  }
+/** One way a tar is packed, told by its first bytes. */
+interface Packing {
+  readonly names: RegExp;
+  readonly isOf: (source: ByteSource) => boolean;
+  readonly unpack: (source: ByteSource, limits: Limits, openSpool: OpenSpool) => Promise<Unpacked>;
 }
 
 const nothing = (): void => undefined;
@@ -49,10 +44,43 @@ function isTar(source: ByteSource): boolean {
   return source.size >= BLOCK && readBytes(source, USTAR_AT, USTAR.length, 'tar-truncated').equals(USTAR);
 }
 
+/** A tar as it is. */
+function unpacked(source: ByteSource): Promise<Unpacked> {
+  const read: ByteSource['read'] = (offset, length) => source.read(offset, length);
+  return Promise.resolve({ size: source.size, read, close: nothing });
+}
+
+const PACKINGS: readonly Packing[] = [
+  { names: /\.(?:tar\.gz|tgz)$/, isOf: isGzip, unpack: gunzip },
+  { names: /\.tar\.bz2$/, isOf: isBzip2, unpack: bunzip2 },
+  { names: /\.tar\.xz$/, isOf: isXz, unpack: unxz },
+  { names: /\.tar$/, isOf: isTar, unpack: unpacked },
+];
+
+async function openPacked(
+  source: ByteSource,
+  { isOf, unpack }: Packing,
+  limits: Limits,
+  openSpool: OpenSpool,
+): Promise<Opened> {
+  if (!isOf(source)) throw new ArchiveRefusal('format-mismatch');
+  if (looksLikeZip(source)) throw new ArchiveRefusal('tar-is-zip');
+  const tar = await unpack(source, limits, openSpool);
+  const close = (): void => {
+    tar.close();
+  };
+  try {
+    return { ...readTar(tar, limits), close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
 /** Lists a container whose format its first bytes tell. Throws `ArchiveRefusal`; the caller closes it. */
 export async function openAny(source: ByteSource, limits: Limits, openSpool: OpenSpool): Promise<Opened> {
-  if (isGzip(source)) return openTarGz(source, limits, openSpool);
-  if (isTar(source)) return { ...readTar(source, limits), close: nothing };
+  const packing = PACKINGS.find(({ isOf }) => isOf(source));
+  if (packing !== undefined) return openPacked(source, packing, limits, openSpool);
   if (isZip(source)) return { ...readZip(source, limits), close: nothing };
   throw new ArchiveRefusal('unsupported-format');
 }
@@ -72,7 +100,8 @@ export async function openArchive(
 ): Promise<Archive> {
   if (filename.endsWith('.whl')) return { kind: 'wheel', ...openZip(source, limits), close: nothing };
   if (filename.endsWith('.zip')) return { kind: 'sdist', ...openZip(source, limits), close: nothing };
-  if (/\.(?:tar\.gz|tgz)$/.test(filename))
-    return { kind: 'sdist', ...(await openTarGz(source, limits, openSpool)) };
+  const packing = PACKINGS.find(({ names }) => names.test(filename));
+  if (packing !== undefined)
+    return { kind: 'sdist', ...(await openPacked(source, packing, limits, openSpool)) };
   throw new ArchiveRefusal('unsupported-format');
 }

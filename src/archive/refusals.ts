@@ -44,7 +44,12 @@ export const REFUSALS = {
   'gzip-header': 'the gzip header is malformed',
   'gzip-corrupt': 'the gzip stream is damaged, or its length or checksum is wrong',
   'gzip-trailing-bytes': 'bytes, or a second member, follow the gzip member',
-  'tar-is-zip': 'the file is a tar.gz and a zip at once; pip versions differ in which they read',
+  'bzip2-corrupt': 'the bzip2 stream is damaged, or a checksum is wrong',
+  'bzip2-trailing-bytes': 'bytes that are no bzip2 stream follow one',
+  'xz-corrupt':
+    'the xz stream is damaged, a checksum is wrong, or it uses a filter, check or dictionary that is not read',
+  'xz-trailing-bytes': 'bytes, or a second stream, follow the xz stream',
+  'tar-is-zip': 'the file is a packed tar and a zip at once; pip versions differ in which they read',
   'tar-truncated': 'the tar ends within an entry',
   'tar-checksum': 'the checksum of a tar header is wrong',
   'tar-header': 'a tar header has a malformed or contradictory field',

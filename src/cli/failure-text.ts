@@ -9,7 +9,7 @@ const MOST_LINES = 60;
 
 /** Whatever was thrown, as a failure: an interruption if one was asked for, a defect of depsec otherwise. */
 export function asFailure(error: unknown, signal: AbortSignal): Failure {
-  if (signal.aborted)
+  if (signal.aborted && !(error instanceof Failure && error.code === 'install-interrupted'))
     return new Failure(
       {
         code: 'interrupted',

@@ -34,8 +34,7 @@ export async function gateCommand(options: GateOptions, effects: CliEffects, tra
     const failure = asFailure(error, effects.signal);
     const report = failedReport(failure, effects.tool);
     await tell(report, { ...options, quiet: true }, effects);
-    const code =
-      failure.code === 'interrupted' ? interruptedExitCode(effects.signal) : failureExitCode(failure.code);
+    const code = effects.signal.aborted ? interruptedExitCode(effects.signal) : failureExitCode(failure.code);
     trail.end(report, code, failure);
     return code;
   }

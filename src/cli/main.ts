@@ -27,9 +27,7 @@ export async function main(argv: readonly string[], effects: CliEffects): Promis
     const failure = asFailure(error, effects.signal);
     if (asksForJson(argv)) await effects.stdout.write(json(failedReport(failure, effects.tool)));
     await effects.stderr.write(failureText(failure, argv.includes('-v') || argv.includes('--verbose')));
-    return failure.code === 'interrupted'
-      ? interruptedExitCode(effects.signal)
-      : failureExitCode(failure.code);
+    return effects.signal.aborted ? interruptedExitCode(effects.signal) : failureExitCode(failure.code);
   }
 }
 

@@ -45,7 +45,7 @@ export async function reportCommand<Options extends JudgingOptions, Request exte
   if (options.verbose)
     await effects.stderr.write(`depsec ${command.name} took ${Math.round(effects.now() - started)} ms\n`);
   const told = problem && !report.error ? { ...report, error: problem } : report;
-  const code = isInterrupted(report)
+  const code = effects.signal.aborted
     ? interruptedExitCode(effects.signal)
     : exitCode(told, {
         mode: command.allowsBlocked === true ? 'warn' : (request?.policy.mode ?? options.mode ?? 'block'),
@@ -53,10 +53,6 @@ export async function reportCommand<Options extends JudgingOptions, Request exte
       });
   trail.end(told, code, failure);
   return code;
-}
-
-function isInterrupted({ error }: Report): boolean {
-  return error?.code === 'interrupted' || error?.code === 'install-interrupted';
 }
 
 interface Attempt {

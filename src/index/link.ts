@@ -2,8 +2,11 @@ import { parseUrl } from './parse-url.js';
 
 /** True for addresses only this machine or its link can mean: loopback, link-local, unspecified. */
 export function isLocalHost(host: string): boolean {
-  const name = host.replace(/^\[|\]$/g, '').toLowerCase();
-  if (name === 'localhost' || name.endsWith('.localhost')) return true;
+  const name = host
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
+  if (/^(?:.*\.)?localhost$|^localhost\.localdomain$|^ip6-(?:localhost|loopback)$/.test(name)) return true;
   // A URL's host is normalised: four decimal numbers are IPv4, a colon is IPv6.
   if (/^(\d+\.){3}\d+$/.test(name)) return /^(127\.|0\.|169\.254\.)/.test(name);
   return name.includes(':') && /^(::1?$|fe[89ab]|::ffff:)/.test(name);

@@ -94,6 +94,7 @@ async function start(order: ProgramOrder, folder: string, place: BuildPlace): Pr
   if (!place.isKeptIn)
     return services.processes.run({
       ...common,
+      takesAllAlong: true,
       file: interpreter.base,
       cwd: folder,
       env: environment(folder, place.path, services),

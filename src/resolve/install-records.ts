@@ -54,12 +54,14 @@ if wanted:
 /**
  * Has an environment say of packages that were just installed where they came from and whether they were asked for, as
  * pip does. Not stopped by a signal: the packages are there.
+ * @param leaves what is to be said when there is no time left for it
  */
 export function recordOrigins(
   wheels: readonly ReadyWheel[],
   { file, env, cwd }: TargetPython,
   { path }: InstallFolders,
   { processes, workspace }: Pick<Services, 'processes' | 'workspace'>,
+  leaves: string,
 ): Promise<ChildResult> {
   const packages = wheels.map(({ name, isRequested, origin }) => ({
     name: normalizeName(name),
@@ -72,5 +74,6 @@ export function recordOrigins(
     ...{ file, env, cwd },
     args: [...BARE, '-c', PROGRAM, order],
     timeout: 60_000,
+    leaves,
   });
 }

@@ -24,7 +24,7 @@ export interface InstallScene {
 
 const TIMEOUT = 60 * 60_000;
 /** What pip may take to put a package back when it is stopped: depsec is to be out within two seconds. */
-const GRACE = 1000;
+const GRACE = 700;
 
 /** Interrupted with everything judged, and nothing touched. */
 export function interruptedEarly(): Failure {
@@ -67,12 +67,18 @@ function environment(scene: InstallScene): Record<string, string> {
   };
 }
 
+/** What is said when there was no time to look. */
+function unknownRest(wheels: readonly ReadyWheel[]): string {
+  const names = wheels.map(({ name, version }) => `${name} ${version}`).sort();
+  return `pip was stopped while it installed ${names.join(', ')}: each of them can be there whole, in part or not at all, and what it was to replace can be gone.`;
+}
+
 function failure(result: ChildResult, before: Installed, after: Installed, scene: InstallScene): Failure {
   const left = changesBetween(before, after);
   if (scene.signal.aborted)
     return new Failure({
       code: 'install-interrupted',
-      what: `Expected to install to the end, but the run was interrupted while pip installed. ${left}`,
+      what: `Expected to install to the end, but the run was interrupted ${result.code === 0 ? 'when pip was about to end' : 'while pip installed'}. ${left}`,
       why: 'A package that was being replaced can be missing or incomplete.',
       fix: 'Run the same command again.',
     });
@@ -106,7 +112,8 @@ export async function installWheels(wheels: readonly ReadyWheel[], scene: Instal
   const cwd = workspace.makeFolder('empty');
   const python = { file: pip.python, env, cwd, flags: seesUser ? [] : ['-I'] };
   const folders = await installFolders(python, place.target, services);
-  const look = (): Promise<Installed> => listInstalled(python, folders, staging, services);
+  const leaves = unknownRest(wheels);
+  const look = (said?: string): Promise<Installed> => listInstalled(python, folders, staging, services, said);
   const before = await look();
   if (signal.aborted) throw interruptedEarly();
   const options = [
@@ -121,8 +128,9 @@ export async function installWheels(wheels: readonly ReadyWheel[], scene: Instal
     cwd,
     timeout: TIMEOUT,
     grace: GRACE,
+    leaves,
     signal,
   });
-  const last = result.code === 0 ? await recordOrigins(wheels, python, folders, services) : result;
-  if (last.code !== 0) throw failure(last, before, await look(), scene);
+  const last = result.code === 0 ? await recordOrigins(wheels, python, folders, services, leaves) : result;
+  if (last.code !== 0 || signal.aborted) throw failure(last, before, await look(leaves), scene);
 }

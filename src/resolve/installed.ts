@@ -46,16 +46,21 @@ export type Installed = z.infer<typeof Listed> | undefined;
 /**
  * Asks an environment what it holds. Not stopped by a signal: it is asked what a stopped install left.
  * @param wheels absolute path of the folder with the wheels that are to be installed
+ * @param leaves what is to be said when there is no time left for the answer
  */
 export async function listInstalled(
   { file, env, cwd }: TargetPython,
   folders: InstallFolders,
   wheels: string,
   { processes }: Pick<Services, 'processes'>,
+  leaves?: string,
 ): Promise<Installed> {
   try {
     const args = [...BARE, '-c', PROGRAM, JSON.stringify({ ...folders, wheels })];
-    const { stdout } = await processes.run({ file, env, cwd, args, timeout: 30_000 });
+    const { stdout } = await processes.run({
+      ...{ file, env, cwd, args, timeout: 30_000 },
+      ...(leaves !== undefined && { leaves }),
+    });
     return Listed.parse(JSON.parse(stdout));
   } catch {
     return undefined;

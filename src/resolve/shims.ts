@@ -25,6 +25,22 @@ function toolNamed(name: string): Tool | undefined {
   return TOOLS.find((tool) => tool === plain) ?? (/^pip3?(?:\.\d+)?$/.test(plain) ? 'pip' : undefined);
 }
 
+/** Options of Python's with their value in a word of its own. */
+const VALUED = /^(?:-[bBdEhiIOPqsSuvVx]*[WX]|--check-hash-based-pycs)$/;
+/** Options in one word, a value included. */
+const WHOLE = /^(?:-[bBdEhiIOPqsSuvVx]+|-[bBdEhiIOPqsSuvVx]*[WX].+|--check-hash-based-pycs=.*)$/;
+
+/** Where Python's own options end. */
+function optionsEnd(args: readonly string[]): number {
+  let at = 0;
+  for (; at < args.length; at += 1) {
+    const word = args[at] ?? '';
+    if (VALUED.test(word)) at += 1;
+    else if (!WHOLE.test(word)) break;
+  }
+  return at;
+}
+
 /** Letters of Python's that take no value, then `m`, then the module where it is written in the same word. */
 const MODULE = /^-([bBdEhiIOPqsSuvVx]*)m(.*)$/;
 
@@ -38,7 +54,7 @@ export function gatedTool(file: string, args: readonly string[]): StartedTool | 
   const tool = toolNamed(basename(file));
   if (tool !== undefined) return { tool, start: [file], taken: 0 };
   if (!/^(?:python|pypy|py)[\d.]*(?:\.exe)?$/i.test(basename(file))) return undefined;
-  const at = args.findIndex((word) => MODULE.test(word) || !/^-[a-zA-Z]+$/.test(word));
+  const at = optionsEnd(args);
   const [, letters = '', attached = ''] = MODULE.exec(args[at] ?? '') ?? [];
   const isApart = attached === '';
   const module = isApart ? (args[at + 1] ?? '') : attached;

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { constants } from 'node:os';
-import type { CommandRequest } from '../model/effects.js';
+import type { CommandRequest, Commands } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
+import { FAMILY, killFamily } from './families.js';
 
 const IS_WINDOWS = process.platform === 'win32';
 /** Milliseconds a command may take to end after it was asked to. */
-const GRACE = 1500;
+const GRACE = 1000;
 
 function notStarted(file: string, cause: unknown): Failure {
   const got = cause instanceof Error ? cause.message : String(cause);
@@ -23,14 +25,15 @@ function notStarted(file: string, cause: unknown): Failure {
 /**
  * Runs a command on depsec's own standard streams and passes signals on. At a terminal the command belongs to the same
  * foreground group, which the terminal itself signals; elsewhere it leads a group of its own, so that what it
- * started goes with it.
+ * started goes with it. Where it is stopped, so is what left that group (Linux); what it leaves when it ends by itself stays.
  */
-export function runCommand({ file, args, env, cwd, signal }: CommandRequest): Promise<number> {
+function start({ file, args, env, cwd, signal }: CommandRequest, running: Set<() => void>): Promise<number> {
   const ownsGroup = !IS_WINDOWS && !process.stdin.isTTY;
+  const family = randomUUID();
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, {
       cwd,
-      env: { ...env },
+      env: { ...env, [FAMILY]: family },
       stdio: 'inherit',
       detached: ownsGroup,
     });
@@ -42,23 +45,44 @@ export function runCommand({ file, args, env, cwd, signal }: CommandRequest): Pr
         // Already gone: that is what was wanted.
       }
     };
+    const kill = (): void => {
+      send('SIGKILL');
+      killFamily(family);
+    };
     const stop = (): void => {
       const name = signal.reason === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
       if (ownsGroup || name === 'SIGTERM') send(name);
-      setTimeout(() => {
-        send('SIGKILL');
-      }, GRACE).unref();
+      setTimeout(kill, GRACE).unref();
     };
+    running.add(kill);
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop);
-    child.on('error', (error) => {
+    const finish = (): void => {
+      running.delete(kill);
       signal.removeEventListener('abort', stop);
+    };
+    child.on('error', (error) => {
+      finish();
       reject(notStarted(file, error));
     });
     child.on('close', (code, ended) => {
-      signal.removeEventListener('abort', stop);
-      if (signal.aborted) send('SIGKILL');
+      finish();
+      if (signal.aborted) kill();
       resolve(code ?? 128 + (ended === null ? 0 : constants.signals[ended]));
     });
   });
+}
+
+/** Commands of the user's own. */
+export function createCommands(): Commands & {
+  /** Kills all that run, and what they started. */
+  endAll(): void;
+} {
+  const running = new Set<() => void>();
+  return {
+    run: (request) => start(request, running),
+    endAll: () => {
+      for (const kill of running) kill();
+    },
+  };
 }

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { ChildRequest, ChildResult, Processes } from '../model/effects.js';
+import { FAMILY, killFamily } from './families.js';
 
 const MAX_OUTPUT = 8 * 1024 * 1024;
-const GRACE = 1500;
+const GRACE = 1000;
 
 const IS_WINDOWS = process.platform === 'win32';
 
@@ -26,55 +28,88 @@ function killTree(pid: number | undefined, signal: NodeJS.Signals): void {
   }
 }
 
-function run(request: ChildRequest): Promise<ChildResult> {
+/** A child that runs. */
+interface Running {
+  /** Kills it and everything it started. */
+  readonly kill: () => void;
+  /** What there is to say where it is killed in the midst of its work. */
+  readonly leaves?: string;
+}
+
+/** Starts a child; the result comes when it ended and closed its output. */
+function start(request: ChildRequest, running: Set<Running>): Promise<ChildResult> {
+  const family = request.takesAllAlong === true ? randomUUID() : undefined;
   return new Promise((resolve, reject) => {
     const child = spawn(request.file, request.args, {
       cwd: request.cwd,
-      env: { ...request.env },
+      env: { ...request.env, ...(family !== undefined && { [FAMILY]: family }) },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: !IS_WINDOWS,
       windowsHide: true,
     });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    const room = { out: MAX_OUTPUT, err: MAX_OUTPUT };
-    const keep = (chunks: Buffer[], side: 'out' | 'err') => (chunk: Buffer) => {
-      if (room[side] > 0) chunks.push(chunk.subarray(0, room[side]));
-      room[side] -= chunk.length;
+    const kill = (): void => {
+      killTree(child.pid, 'SIGKILL');
+      if (family !== undefined) killFamily(family);
     };
-    child.stdout.on('data', keep(out, 'out'));
-    child.stderr.on('data', keep(err, 'err'));
+    const one: Running = { kill, ...(request.leaves !== undefined && { leaves: request.leaves }) };
+    running.add(one);
+    const out = keptOutput();
+    const err = keptOutput();
+    child.stdout.on('data', out.keep);
+    child.stderr.on('data', err.keep);
     const stop = (): void => {
-      killTree(child.pid, request.isExpendable === true ? 'SIGKILL' : 'SIGTERM');
-      setTimeout(() => {
-        killTree(child.pid, 'SIGKILL');
-      }, request.grace ?? GRACE).unref();
+      if (request.isExpendable === true) kill();
+      else killTree(child.pid, 'SIGTERM');
+      setTimeout(kill, request.grace ?? GRACE).unref();
     };
     const timer = setTimeout(stop, request.timeout);
     if (request.signal?.aborted === true) stop();
     request.signal?.addEventListener('abort', stop);
     const finish = (): void => {
       clearTimeout(timer);
+      running.delete(one);
       request.signal?.removeEventListener('abort', stop);
     };
     child.on('error', (error) => {
       finish();
       reject(error);
     });
+    // What it left behind may still hold its output. On Windows nobody can be found by a process that is gone.
+    child.on('exit', () => {
+      if (!IS_WINDOWS) kill();
+    });
     child.on('close', (code) => {
       finish();
-      // What it left behind. On Windows nobody can be found by a process that is gone.
-      if (!IS_WINDOWS) killTree(child.pid, 'SIGKILL');
-      resolve({
-        code,
-        stdout: Buffer.concat(out).toString('utf8'),
-        stderr: Buffer.concat(err).toString('utf8'),
-      });
+      resolve({ code, stdout: out.text(), stderr: err.text() });
     });
   });
 }
 
+/** Keeps the beginning of what a child says. */
+function keptOutput(): { readonly keep: (chunk: Buffer) => void; readonly text: () => string } {
+  const chunks: Buffer[] = [];
+  let room = MAX_OUTPUT;
+  return {
+    keep: (chunk) => {
+      if (room > 0) chunks.push(chunk.subarray(0, room));
+      room -= chunk.length;
+    },
+    text: () => Buffer.concat(chunks).toString('utf8'),
+  };
+}
+
 /** Children whose output is captured and who die with everything they started. */
-export function createProcesses(): Processes {
-  return { run };
+export function createProcesses(): Processes & {
+  /** Kills all that run. Returns what each of them leaves, where there is something to say. */
+  endAll(): readonly string[];
+} {
+  const running = new Set<Running>();
+  return {
+    run: (request) => start(request, running),
+    endAll: () => {
+      const all = [...running];
+      for (const { kill } of all) kill();
+      return all.flatMap(({ leaves }) => leaves ?? []);
+    },
+  };
 }

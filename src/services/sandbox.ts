@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { ChildResult, Processes } from '../model/effects.js';
 import type { KeptInRequest, Sandbox, Walls } from '../model/sandbox.js';
 import { mountsFor } from './sandbox-mounts.js';
@@ -20,8 +20,17 @@ const PROBE_TIMEOUT = 20_000;
 
 type Builder = (walled: Walled) => WalledCommand;
 
+/**
+ * Where a program lies that a folder links to: inside a sandbox the folder may not be there. One of another name goes by the
+ * name it is started by.
+ */
+function behindLink(path: string): string {
+  const real = realpathSync(path);
+  return basename(real) === basename(path) ? real : path;
+}
+
 function find(name: string, folders: readonly string[]): string | undefined {
-  return folders
+  const found = folders
     .map((folder) => join(folder, name))
     .find((path) => {
       try {
@@ -31,6 +40,7 @@ function find(name: string, folders: readonly string[]): string | undefined {
         return false;
       }
     });
+  return found === undefined ? undefined : behindLink(found);
 }
 
 /** The ways to put up walls that this machine has programs for, best first. */

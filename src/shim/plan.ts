@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Files } from '../model/effects.js';
 import type { Origin, RequirementSet } from '../model/requirement.js';
 import { Failure } from '../model/failure.js';
@@ -136,12 +136,52 @@ function refuseUnknown(set: RequirementSet, draft: Draft): void {
   }
 }
 
-function checkRequirements(call: Call, asked: Asked, place: ToolPlace, draft: Draft): void {
-  const files = [...call.files, ...(asked.values.file ?? [])].filter((path) => path !== '-');
+/**
+ * uv takes more for files of requirements than pip does: a script gives what stands in its comments, a setup.py or setup.cfg the
+ * project beside it, which is built for that. What is left is read as pip reads it.
+ */
+function checkUvFiles(files: readonly string[], place: ToolPlace, draft: Draft): readonly string[] {
+  return files.filter((file) => {
+    const path = resolve(place.cwd, file);
+    if (/\.py$/i.test(file)) {
+      const block = scriptBlock(textOf(path, place.files) ?? '');
+      if (block !== undefined) checkToml(path, block, place, draft);
+      if (block !== undefined && basename(file) !== 'setup.py') return false;
+    } else if (!/\.cfg$/i.test(file)) return true;
+    refuse(
+      draft,
+      `${shownIn(place, path)}:1`,
+      'is no file of requirements: uv would build the project it belongs to',
+      'Name the folder instead, which is judged before it is built.',
+    );
+    return false;
+  });
+}
+
+/** pip opens a file of that name; uv reads what it is given. */
+function checkInput(tool: Tool, files: readonly string[], draft: Draft): readonly string[] {
+  if (tool !== 'pip' && files.includes('-'))
+    refuse(
+      draft,
+      'command line',
+      'standard input holds requirements that depsec does not read',
+      'Write them to a file.',
+    );
+  return files.filter((path) => path !== '-');
+}
+
+function checkRequirements(tool: Tool, call: Call, asked: Asked, place: ToolPlace, draft: Draft): void {
+  const named = checkInput(tool, [...call.files, ...(asked.values.file ?? [])], draft);
+  const files = tool === 'pip' ? named : checkUvFiles(named, place, draft);
   const isToml = (path: string): boolean => path.endsWith('.toml');
   for (const path of files.filter(isToml)) {
     if (/(?:^|[/\\])pylock(?:\.[^/\\]+)?\.toml$/.test(path)) draft.locks.push(resolve(place.cwd, path));
-    else checkProject(dirname(resolve(place.cwd, path)), place, draft);
+    else {
+      const folder = dirname(resolve(place.cwd, path));
+      checkProject(folder, place, draft);
+      // uv builds it where its dependencies are not written there.
+      if (tool !== 'pip' && exists(join(folder, 'pyproject.toml'), place.files)) draft.locals.push(folder);
+    }
   }
   for (const group of asked.values.group ?? []) {
     const [, path = 'pyproject.toml'] = /^(.*):[^:]*$/s.exec(group) ?? [];
@@ -152,7 +192,7 @@ function checkRequirements(call: Call, asked: Asked, place: ToolPlace, draft: Dr
     root: place.root,
     packages: checkNames(call, asked, place, draft),
     requirements: absolute(files.filter((path) => !isToml(path))),
-    constraints: absolute(asked.values.constraint ?? []),
+    constraints: absolute(checkInput(tool, asked.values.constraint ?? [], draft)),
   };
   try {
     const set = readRequirements(input, place.files, { allowed: [], values: {} });
@@ -193,7 +233,7 @@ export function planTool(tool: Tool, args: readonly string[], place: ToolPlace):
       'names a place for packages of its own',
       `Name it before the command: depsec gate --index-url ${value.replace(/\/\/[^/@]*@/, '//')} -- …`,
     );
-  checkRequirements(call, asked, here, draft);
+  checkRequirements(tool, call, asked, here, draft);
   const script = call.script === undefined ? undefined : resolve(folder, call.script);
   const block = script === undefined ? undefined : scriptBlock(textOf(script, place.files) ?? '');
   if (script !== undefined && block !== undefined) checkToml(script, block, here, draft);

@@ -46,6 +46,13 @@ function toolName(word: string | undefined): string[] {
 }
 
 function scriptProblems(word: string | undefined): ArgumentProblem[] {
+  if (word === '-')
+    return [
+      {
+        what: 'runs a script from standard input, which depsec does not read',
+        fix: 'Write it to a file and run that.',
+      },
+    ];
   return word !== undefined && /^https?:/i.test(word)
     ? [{ what: 'runs a script from an address', fix: 'Keep a copy of the script, read it, and run that.' }]
     : [];
