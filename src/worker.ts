@@ -11,7 +11,7 @@ import { inspect } from './inspect.js';
 import type { Spool } from './model/artifact.js';
 import type { Inspection } from './model/inspection.js';
 import type { ScanAnswer, ScanJob, ScanSetup } from './model/scan-job.js';
-import { loadPython } from './python/parser.js';
+import { BOUNDS, loadPython } from './python/parser.js';
 import { holdFile } from './services/hold-file.js';
 import { openFolder } from './services/open-folder.js';
 import { openSpoolFile } from './services/spool-file.js';
@@ -19,10 +19,11 @@ import { unscannable } from './services/unscannable.js';
 
 const { unpackFolder } = workerData as ScanSetup;
 const assets = dirname(fileURLToPath(import.meta.url));
-const python = await loadPython({
+const files = {
   engine: readFileSync(join(assets, 'web-tree-sitter.wasm')),
   grammar: readFileSync(join(assets, 'tree-sitter-python.wasm')),
-});
+};
+const python = await loadPython(files, BOUNDS, () => performance.now());
 
 const CHANGED = 'Something changed the file between its download, or its first reading, and the scan.';
 

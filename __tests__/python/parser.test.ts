@@ -83,6 +83,13 @@ test.each([
   expect(bounded.parse('1\n')).not.toMatchObject({ code: 'internal' });
 });
 
+test('ends with too-slow when its time is over, and reads on after it', async () => {
+  let time = 0;
+  const bounded = await loadTestPython(BOUNDS, () => (time += 100));
+  expect(bounded.parse('<!--'.repeat(2_000))).toMatchObject({ code: 'too-slow' });
+  expect(bounded.parse('x = 1\n')).toMatchObject({ body: [{ kind: 'assign' }] });
+});
+
 test('survives nesting that would exhaust the stack', () => {
   expect(python.parse('['.repeat(100_000))).toBeDefined();
 });

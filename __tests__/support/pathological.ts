@@ -152,6 +152,8 @@ const texts: Readonly<Record<string, () => string>> = {
   'blanks in a text': () => `x = "${repeat(' ', 3_000_000)}y"\n`,
   'tabs at the start': () => `${repeat('\t', 1_000_000)}x = exec\n`,
   'columns of numbers': () => `eval(x)\n"""\n${repeat(`${repeat(`7${repeat(' ', 40)}`, 11)}x\n`, 2_000)}"""\n`,
+  'markup run as code': () => `exec("${repeat('<!--')}")\n`,
+  'markup as code': () => repeat('<!--'),
   'templates of fields': () => `x = "${repeat('{}')}${repeat('%s')}`,
   'names and blanks': () => `exec = 1\n"""${repeat('a ', 1_000_000)}"""\n`,
   'equal signs': () => `"""${repeat('a=', 500_000)} exec"""\n`,

@@ -9,6 +9,8 @@ const MOST_LAYERS = 12;
 const MOST_TEXT = 1_000_000;
 /** Evaluations that parsing a text costs as much as, however short it is. */
 export const PARSE_COST = 600;
+/** A text that passes a bound of the parser has cost up to a second. */
+const UNREADABLE_COST = 500_000;
 
 /** Parses text that runs as Python; undefined when it is not known or does not read as Python. */
 export function parseLayer(value: Value | undefined, at: number, frame: Frame): Unit | undefined {
@@ -24,7 +26,11 @@ export function parseLayer(value: Value | undefined, at: number, frame: Frame): 
   machine.budget.left -= PARSE_COST + (known.length >> 1);
   const text = known.replace(/\r\n?/g, '\n').replace(/^\uFEFF|^ï»¿/, '');
   const tree = machine.python.parse(text);
-  if ('code' in tree) return undefined;
+  if ('code' in tree) {
+    machine.budget.left -= UNREADABLE_COST;
+    if (isUnasked(reach)) machine.cut.add(unit.path);
+    return undefined;
+  }
   const outerLine = unit.layer === 0 ? lineAt(unit.tree.lines, at) : unit.outerLine;
   return { path: unit.path, tree, layer: unit.layer + 1, outerLine };
 }

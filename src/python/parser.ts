@@ -21,6 +21,8 @@ export interface Bounds {
   readonly maxDepth: number;
   /** Calls of the parser's progress function (each some hundred steps): bounds time without a clock. */
   readonly maxProgress: number;
+  /** Milliseconds for a text of that length. Steps alone do not tell: in some broken texts one takes a thousand times longer. */
+  readonly maxTime: (length: number) => number;
 }
 
 export const BOUNDS: Bounds = {
@@ -29,6 +31,8 @@ export const BOUNDS: Bounds = {
   maxNodes: 700_000,
   maxDepth: 1_500,
   maxProgress: 45_000,
+  // Several times what the longest honest texts take.
+  maxTime: (length) => 1_000 + length / 2_000,
 };
 
 /** Why a text was not parsed; `code` becomes the code of an `Unscanned`. */
@@ -57,18 +61,26 @@ function unparsed(code: Unparsed['code']): Unparsed {
   return { code, reason: REASONS[code] };
 }
 
+/** What every parse needs. */
+interface Engine {
+  readonly parser: Parser;
+  readonly bounds: Bounds;
+  /** Milliseconds since some moment. */
+  readonly now: () => number;
+}
+
 type ReadTree = (root: RawNode, hasError: boolean) => SyntaxTree | undefined;
 
 function parseCut(
-  parser: Parser,
+  { parser, bounds, now }: Engine,
   cut: CutText,
-  bounds: Bounds,
   read: ReadTree,
 ): ReturnType<ReadTree> | Unparsed {
   if (cut.text.length > bounds.maxParsed) return unparsed('too-large');
   let progress = 0;
+  const end = now() + bounds.maxTime(cut.text.length);
   const tree = parser.parse(cut.text, null, {
-    progressCallback: () => (progress += 1) > bounds.maxProgress,
+    progressCallback: () => (progress += 1) > bounds.maxProgress || now() > end,
   });
   if (tree === null) {
     parser.reset();
@@ -85,18 +97,13 @@ function parseCut(
   }
 }
 
-function parseWhole(parser: Parser, text: string, bounds: Bounds): SyntaxTree | Unparsed {
+function parseWhole(engine: Engine, text: string): SyntaxTree | Unparsed {
   const read = (root: RawNode): SyntaxTree => ({ ...lowerModule(root, text), lines: lineStarts(text) });
-  return parseCut(parser, cutText(text, []), bounds, read) ?? unparsed('too-deep');
+  return parseCut(engine, cutText(text, []), read) ?? unparsed('too-deep');
 }
 
 /** The body of one function, parsed with its header so that it is read for what it is. */
-function laterBody(
-  parser: Parser,
-  text: string,
-  { header, start, end }: BodySpan,
-  bounds: Bounds,
-): LaterBody {
+function laterBody(engine: Engine, text: string, { header, start, end }: BodySpan): LaterBody {
   let known: { readonly body: readonly Statement[] | undefined } | undefined;
   const parse = (): readonly Statement[] | undefined => {
     const places = {
@@ -104,7 +111,7 @@ function laterBody(
       endOf: (offset: number) => offset + header,
     };
     const alone = { text: text.slice(header, end), ...places };
-    const tree = parseCut(parser, alone, bounds, (root) => ({ ...lowerModule(root, text), lines: [] }));
+    const tree = parseCut(engine, alone, (root) => ({ ...lowerModule(root, text), lines: [] }));
     const [definition] = tree === undefined || 'code' in tree ? [] : tree.body;
     return definition?.kind === 'function' && !isLater(definition.body) ? definition.body : undefined;
   };
@@ -126,21 +133,21 @@ function chooseCuts(
  * Parses a text without the bodies that are dull, a third of it as a rule. Where what is left does not parse, or a body
  * turns out to belong to no function, the outline was wrong and all of the text is parsed.
  */
-function parseWith(parser: Parser, text: string, bounds: Bounds, isDull?: IsDull): SyntaxTree | Unparsed {
-  if (text.length > bounds.maxLength) return unparsed('too-large');
-  if (isDull === undefined) return parseWhole(parser, text, bounds);
+function parseWith(engine: Engine, text: string, isDull?: IsDull): SyntaxTree | Unparsed {
+  if (text.length > engine.bounds.maxLength) return unparsed('too-large');
+  if (isDull === undefined) return parseWhole(engine, text);
   const { bodies, all } = chooseCuts(text, isDull);
-  const later = new Map(bodies.map((span) => [span.header, laterBody(parser, text, span, bounds)]));
-  const tree = parseCut(parser, cutText(text, all), bounds, (root, hasError) => {
+  const later = new Map(bodies.map((span) => [span.header, laterBody(engine, text, span)]));
+  const tree = parseCut(engine, cutText(text, all), (root, hasError) => {
     if (hasError) return undefined;
     const module = lowerModule(root, text, later);
     return later.size > 0 ? undefined : { ...module, lines: lineStarts(text) };
   });
-  return tree ?? parseWhole(parser, text, bounds);
+  return tree ?? parseWhole(engine, text);
 }
 
-/** What the engine puts into the object it is started with, as far as depsec touches it. */
-interface Engine {
+/** What web-tree-sitter puts into the object it is started with, as far as depsec touches it. */
+interface EngineModule {
   readonly wasmBinary: ArrayBuffer;
   /** Its memory; another view after the memory has grown. */
   HEAP32?: Int32Array;
@@ -152,7 +159,7 @@ interface Engine {
  * Lets the engine reach the words of its memory directly. It does so some dozen times a tree node, each time by way
  * of the name of a type. Together with the fewer crossings of `copyTree`, a whole scan takes 8 % less time.
  */
-function shortenMemoryAccess(engine: Engine): void {
+function shortenMemoryAccess(engine: EngineModule): void {
   const { setValue, getValue } = engine;
   if (setValue === undefined || getValue === undefined) return;
   engine.setValue = (address, value, type) => {
@@ -163,12 +170,20 @@ function shortenMemoryAccess(engine: Engine): void {
     (type === 'i32' ? engine.HEAP32?.[address >> 2] : undefined) ?? getValue(address, type);
 }
 
-/** Starts the parser from the bytes of its WebAssembly modules. */
-export async function loadPython(files: ParserFiles, bounds: Bounds = BOUNDS): Promise<Python> {
-  const engine: Engine = { wasmBinary: files.engine as unknown as ArrayBuffer };
+/**
+ * Starts the parser from the bytes of its WebAssembly modules.
+ *
+ * @param now milliseconds since some moment; without it the time of a parse is bounded by its steps alone
+ */
+export async function loadPython(
+  files: ParserFiles,
+  bounds: Bounds = BOUNDS,
+  now: () => number = () => 0,
+): Promise<Python> {
+  const engine: EngineModule = { wasmBinary: files.engine as unknown as ArrayBuffer };
   await treeSitter.Parser.init(engine);
   shortenMemoryAccess(engine);
   const parser = new treeSitter.Parser();
   parser.setLanguage(await treeSitter.Language.load(files.grammar));
-  return { parse: (text, isDull) => parseWith(parser, text, bounds, isDull) };
+  return { parse: (text, isDull) => parseWith({ parser, bounds, now }, text, isDull) };
 }
