@@ -3,27 +3,33 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-2FFRDMMK.js";
-import "./chunk-5BRYIOGC.js";
-import "./chunk-6XRW32JU.js";
+} from "./chunk-RQVSWAYA.js";
+import "./chunk-DWZTEBWE.js";
 import "./chunk-KJYVOK3V.js";
-import "./chunk-DL3OJKM4.js";
-import "./chunk-H7AUCPQX.js";
+import "./chunk-YOTZDQKY.js";
+import "./chunk-CQ6APY2Z.js";
+import "./chunk-LNADYQVH.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-TMUQHRF2.js";
+} from "./chunk-QGOLUIJA.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-EPU2N2FU.js";
-import "./chunk-PD5AEDNM.js";
-import "./chunk-GG6GH7YY.js";
-import "./chunk-ORD54RHC.js";
-import "./chunk-DPRTECT4.js";
-import "./chunk-IXBDZLGS.js";
-import "./chunk-GAEHNPUN.js";
+import "./chunk-FOBRC4ZZ.js";
+import "./chunk-5O6VD23B.js";
+import "./chunk-BP5QCYHO.js";
+import "./chunk-VJGJELVM.js";
+import "./chunk-L2O6HTK6.js";
+import "./chunk-VVYUV2ZF.js";
+import "./chunk-KIT3TSZ2.js";
+import "./chunk-YEVPXNCY.js";
+import "./chunk-XLP4NBXP.js";
+import "./chunk-POYW3OLZ.js";
+import "./chunk-IQP44HRZ.js";
+import "./chunk-42RZAQDB.js";
+import "./chunk-AF6UMH7P.js";
 import {
   Failure
-} from "./chunk-UKILNZWM.js";
+} from "./chunk-T6ZGVCP7.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";

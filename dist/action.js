@@ -15,10 +15,12 @@ import {
 } from "./chunk-SEORTIN7.js";
 import {
   findConfig,
+  listenForStop,
   progressLine,
   sentence,
-  settingOrigins
-} from "./chunk-O6SB64YP.js";
+  settingOrigins,
+  unlessOverdue
+} from "./chunk-Y7QHTR7L.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -43,33 +45,40 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-3K7RSAKR.js";
+} from "./chunk-CDW45PXD.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-TMUQHRF2.js";
+} from "./chunk-QGOLUIJA.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-EPU2N2FU.js";
+import "./chunk-FOBRC4ZZ.js";
 import {
   VERSION
-} from "./chunk-PD5AEDNM.js";
-import "./chunk-GG6GH7YY.js";
-import "./chunk-ORD54RHC.js";
-import "./chunk-DPRTECT4.js";
+} from "./chunk-5O6VD23B.js";
+import "./chunk-BP5QCYHO.js";
+import "./chunk-VJGJELVM.js";
+import "./chunk-L2O6HTK6.js";
+import "./chunk-VVYUV2ZF.js";
+import "./chunk-KIT3TSZ2.js";
+import "./chunk-YEVPXNCY.js";
+import "./chunk-XLP4NBXP.js";
+import "./chunk-POYW3OLZ.js";
 import {
   RULESET_VERSION
-} from "./chunk-IXBDZLGS.js";
-import "./chunk-JILFZCYY.js";
+} from "./chunk-IQP44HRZ.js";
+import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
   realFiles
-} from "./chunk-GAEHNPUN.js";
+} from "./chunk-42RZAQDB.js";
 import {
-  Failure,
   visible,
   visibleName
-} from "./chunk-UKILNZWM.js";
+} from "./chunk-AF6UMH7P.js";
+import {
+  Failure
+} from "./chunk-T6ZGVCP7.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";
@@ -443,7 +452,8 @@ async function publish(report, settings, to) {
   }
 }
 function failureOf(error2, signal) {
-  if (signal?.aborted === true)
+  const isTold = error2 instanceof Failure && error2.code === "install-interrupted";
+  if (signal?.aborted === true && !isTold)
     return new Failure(
       {
         code: "interrupted",
@@ -696,8 +706,7 @@ function namedPath(path, root, files) {
 // src/action.ts
 var ASSETS = dirname2(fileURLToPath(import.meta.url));
 var CACHE_PATIENCE = 2e4;
-var STOP_PATIENCE = 5e3;
-var stop = new AbortController();
+var stop = listenForStop();
 function bundleHash() {
   return createHash2("sha256").update(readFileSync(join(ASSETS, "manifest.json"))).digest("hex");
 }
@@ -785,11 +794,12 @@ async function withServices(code2, { useCache }, log, run) {
       useCache,
       log,
       // The key is an input and nothing else: what the job's environment holds is not meant for depsec.
-      model: modelAccess(process.env, getInput(API_KEY.name))
+      model: modelAccess(process.env, getInput(API_KEY.name)),
+      signal: stop.signal
     })
   ]);
   try {
-    return await run(loaded, services);
+    return await unlessOverdue(run(loaded, services), stop, services.abandon);
   } finally {
     await services.dispose();
   }
@@ -797,13 +807,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-RP3RVXCJ.js"),
+      import("./chunk-G7YWVNZB.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-FDGMWANK.js"),
+      import("./chunk-GQP2AZUC.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -853,7 +863,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-ZMNTU4ZH.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-QN4IN46Q.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),
@@ -868,10 +878,5 @@ function crash(error2) {
 }
 process.on("uncaughtException", crash);
 process.on("unhandledRejection", crash);
-for (const name of ["SIGINT", "SIGTERM"])
-  process.on(name, () => {
-    stop.abort(name);
-    setTimeout(() => process.exit(130), STOP_PATIENCE).unref();
-  });
 var code = await runAction(realEffects());
 process.stdout.write("", () => process.exit(code));

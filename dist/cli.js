@@ -5,13 +5,15 @@ const require = __createRequire(import.meta.url);
 import {
   findConfig,
   helpText,
+  listenForStop,
   progressLine,
-  settingOrigins
-} from "./chunk-O6SB64YP.js";
+  settingOrigins,
+  unlessOverdue
+} from "./chunk-Y7QHTR7L.js";
 import {
   asFailure,
   failureText
-} from "./chunk-V2XEIWD4.js";
+} from "./chunk-5H6NA7WR.js";
 import {
   COMMANDS,
   DEFAULT_WIDTH,
@@ -41,7 +43,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-3K7RSAKR.js";
+} from "./chunk-CDW45PXD.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -50,28 +52,35 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-TMUQHRF2.js";
+} from "./chunk-QGOLUIJA.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-EPU2N2FU.js";
+import "./chunk-FOBRC4ZZ.js";
 import {
   VERSION
-} from "./chunk-PD5AEDNM.js";
-import "./chunk-GG6GH7YY.js";
-import "./chunk-ORD54RHC.js";
-import "./chunk-DPRTECT4.js";
+} from "./chunk-5O6VD23B.js";
+import "./chunk-BP5QCYHO.js";
+import "./chunk-VJGJELVM.js";
+import "./chunk-L2O6HTK6.js";
+import "./chunk-VVYUV2ZF.js";
+import "./chunk-KIT3TSZ2.js";
+import "./chunk-YEVPXNCY.js";
+import "./chunk-XLP4NBXP.js";
+import "./chunk-POYW3OLZ.js";
 import {
   RULESET_VERSION
-} from "./chunk-IXBDZLGS.js";
-import "./chunk-JILFZCYY.js";
+} from "./chunk-IQP44HRZ.js";
+import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
   realFiles
-} from "./chunk-GAEHNPUN.js";
+} from "./chunk-42RZAQDB.js";
 import {
-  Failure,
   visible,
   visibleName
-} from "./chunk-UKILNZWM.js";
+} from "./chunk-AF6UMH7P.js";
+import {
+  Failure
+} from "./chunk-T6ZGVCP7.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import {
@@ -79,7 +88,8 @@ import {
 } from "./chunk-RYY5ESDO.js";
 import {
   isIntact
-} from "./chunk-237AXKCW.js";
+} from "./chunk-35BU2WSU.js";
+import "./chunk-XJD6MB4E.js";
 import {
   external_exports
 } from "./chunk-DOIJTJ7J.js";
@@ -331,15 +341,12 @@ async function reportCommand(command, options, effects2, trail) {
     await effects2.stderr.write(`depsec ${command.name} took ${Math.round(effects2.now() - started)} ms
 `);
   const told = problem && !report.error ? { ...report, error: problem } : report;
-  const code = isInterrupted(report) ? interruptedExitCode(effects2.signal) : exitCode(told, {
+  const code = effects2.signal.aborted ? interruptedExitCode(effects2.signal) : exitCode(told, {
     mode: command.allowsBlocked === true ? "warn" : request?.policy.mode ?? options.mode ?? "block",
     allowIncomplete: options.allowIncomplete
   });
   trail.end(told, code, failure);
   return code;
-}
-function isInterrupted({ error }) {
-  return error?.code === "interrupted" || error?.code === "install-interrupted";
 }
 async function attempt(command, options, effects2, trail) {
   const isWanted = !options.quiet && effects2.environment["TERM"] !== "dumb";
@@ -448,7 +455,7 @@ async function gateCommand(options, effects2, trail) {
     const failure = asFailure(error, effects2.signal);
     const report = failedReport(failure, effects2.tool);
     await tell(report, { ...options, quiet: true }, effects2);
-    const code = failure.code === "interrupted" ? interruptedExitCode(effects2.signal) : failureExitCode(failure.code);
+    const code = effects2.signal.aborted ? interruptedExitCode(effects2.signal) : failureExitCode(failure.code);
     trail.end(report, code, failure);
     return code;
   }
@@ -659,13 +666,48 @@ function verificationText(told, { verbose }, version) {
     ""
   ].join("\n");
 }
+var PROVENANCE = {
+  proven: { says: "✓ Provenance holds", why: "", fix: "" },
+  refuted: {
+    says: "✗ Provenance is refuted",
+    why: "This copy, or what the registry hands out under its name, is not what depsec released.",
+    fix: "Do not use it. Install again from another place, and tell us: SECURITY.md says how."
+  },
+  missing: {
+    says: "✗ Provenance is missing",
+    why: "Every release of depsec is published with an attestation; nothing shows where this copy comes from.",
+    fix: "Check that npm asks the registry you mean (npm config get registry), and that a mirror passes attestations on."
+  },
+  unanswered: {
+    says: "! Provenance is unknown, the registry did not answer",
+    why: "Nothing is shown about where this copy comes from, good or bad.",
+    fix: "Try again where the registry can be reached."
+  }
+};
+function provenanceText({ state, registry, what, sha512 }) {
+  const { says, why, fix } = PROVENANCE[state];
+  return [
+    `${says}: ${visible(what)}`,
+    `  registry ${visible(registry)}`,
+    ...sha512 === void 0 ? [] : [`  tarball sha512 ${sha512}`],
+    ...why === "" ? [] : [`  Why  ${why}`, `  Fix  ${fix}`],
+    ""
+  ].join("\n");
+}
+function exitCode2(told, provenance) {
+  const isWrong = provenance?.state === "refuted" || provenance?.state === "missing";
+  if (!isIntact(told) || isWrong) return 1;
+  return provenance?.state === "unanswered" ? 3 : 0;
+}
 async function verifyCommand(options, effects2) {
   const told = await effects2.verify();
+  const provenance = options.provenance ? await effects2.provenance(told) : void 0;
   const { version } = effects2.tool;
+  const more = provenance === void 0 ? {} : { provenance };
   await effects2.stdout.write(
-    options.format === "json" ? jsonText({ schemaVersion: 1, version, isIntact: isIntact(told), ...told }) : verificationText(told, options, version)
+    options.format === "json" ? jsonText({ schemaVersion: 1, version, isIntact: isIntact(told), ...told, ...more }) : verificationText(told, options, version) + (provenance === void 0 ? "" : provenanceText(provenance))
   );
-  return isIntact(told) ? 0 : 1;
+  return exitCode2(told, provenance);
 }
 
 // src/cli/main.ts
@@ -676,7 +718,7 @@ async function main(argv, effects2) {
     const failure = asFailure(error, effects2.signal);
     if (asksForJson(argv)) await effects2.stdout.write(json(failedReport(failure, effects2.tool)));
     await effects2.stderr.write(failureText(failure, argv.includes("-v") || argv.includes("--verbose")));
-    return failure.code === "interrupted" ? interruptedExitCode(effects2.signal) : failureExitCode(failure.code);
+    return effects2.signal.aborted ? interruptedExitCode(effects2.signal) : failureExitCode(failure.code);
   }
 }
 async function run(argv, effects2) {
@@ -732,15 +774,7 @@ function asksForJson(argv) {
 }
 
 // src/cli.ts
-var PATIENCE = 5e3;
-var EXITS = { SIGINT: 130, SIGTERM: 143 };
-var stop = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"])
-  process.on(name, () => {
-    if (stop.signal.aborted) process.exit(EXITS[name]);
-    stop.abort(name);
-    setTimeout(() => process.exit(EXITS[name]), PATIENCE).unref();
-  });
+var stop = listenForStop();
 function stream(target) {
   target.on("error", (error) => {
     if (error.code !== "EPIPE") process.exit(2);
@@ -770,10 +804,10 @@ async function withServices(code, { useCache }, run2) {
   const assets = dirname(fileURLToPath(import.meta.url));
   const [loaded, services] = await Promise.all([
     code,
-    realServices({ assets, useCache, keepPip: useCache, log, model })
+    realServices({ assets, useCache, keepPip: useCache, log, model, signal: stop.signal })
   ]);
   try {
-    return await run2(loaded, services);
+    return await unlessOverdue(run2(loaded, services), stop, services.abandon);
   } finally {
     await services.dispose();
   }
@@ -790,23 +824,32 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-ZMNTU4ZH.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-RP3RVXCJ.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-QN4IN46Q.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-G7YWVNZB.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-FDGMWANK.js"),
+    import("./chunk-GQP2AZUC.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-KFZD3U2I.js"),
+    import("./chunk-VAOQ5R7V.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
   verify: async () => {
-    const { verify } = await import("./chunk-FLSDBD72.js");
+    const { verify } = await import("./chunk-JXDWOKBD.js");
     return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
   },
-  scan: (request, hooks) => withServices(import("./chunk-35EQMOVD.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  provenance: async ({ manifestSha256 }) => {
+    const { verifyProvenance } = await import("./chunk-LHNDYSWK.js");
+    const { trustedRoot } = await import("./chunk-IAKT6764.js");
+    const { npmRegistry } = await import("./chunk-VN7Q7ECL.js");
+    const { createHttp } = await import("./chunk-G4ABOASA.js");
+    const http = createHttp("", { userAgent: `depsec/${VERSION}` });
+    const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
+    return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
+  },
+  scan: (request, hooks) => withServices(import("./chunk-ZLLHKB2B.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
+  scan
+} from "./chunk-W5SMTZQK.js";
+import {
   audit
-} from "./chunk-A6DLMLAZ.js";
+} from "./chunk-PFCRZUIH.js";
 import {
   install
-} from "./chunk-WCBKLAFI.js";
-import "./chunk-UVED5K5L.js";
-import {
-  scan
-} from "./chunk-NTQPU6R5.js";
+} from "./chunk-56ZECS4C.js";
+import "./chunk-FK3YWPS4.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,35 +26,41 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-3K7RSAKR.js";
-import "./chunk-6XRW32JU.js";
+} from "./chunk-CDW45PXD.js";
 import "./chunk-KJYVOK3V.js";
-import "./chunk-DL3OJKM4.js";
-import "./chunk-H7AUCPQX.js";
+import "./chunk-YOTZDQKY.js";
+import "./chunk-CQ6APY2Z.js";
+import "./chunk-LNADYQVH.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-TMUQHRF2.js";
+} from "./chunk-QGOLUIJA.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-EPU2N2FU.js";
+import "./chunk-FOBRC4ZZ.js";
 import {
   VERSION
-} from "./chunk-PD5AEDNM.js";
-import "./chunk-GG6GH7YY.js";
-import "./chunk-ORD54RHC.js";
-import "./chunk-DPRTECT4.js";
+} from "./chunk-5O6VD23B.js";
+import "./chunk-BP5QCYHO.js";
+import "./chunk-VJGJELVM.js";
+import "./chunk-L2O6HTK6.js";
+import "./chunk-VVYUV2ZF.js";
+import "./chunk-KIT3TSZ2.js";
+import "./chunk-YEVPXNCY.js";
+import "./chunk-XLP4NBXP.js";
+import "./chunk-POYW3OLZ.js";
 import {
   RULESET_VERSION
-} from "./chunk-IXBDZLGS.js";
-import "./chunk-PIGTINYQ.js";
-import "./chunk-JILFZCYY.js";
+} from "./chunk-IQP44HRZ.js";
+import "./chunk-EC3DILWJ.js";
+import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
-import "./chunk-GAEHNPUN.js";
+import "./chunk-42RZAQDB.js";
+import "./chunk-AF6UMH7P.js";
 import {
   Failure
-} from "./chunk-UKILNZWM.js";
+} from "./chunk-T6ZGVCP7.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";
@@ -83,7 +89,8 @@ async function recorded(command, request, watch, work) {
     useCache,
     keepPip: useCache,
     log,
-    model: modelAccess(process.env)
+    model: modelAccess(process.env),
+    ...watch.signal && { signal: watch.signal }
   });
   try {
     const result = await work(services, (event) => {

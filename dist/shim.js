@@ -3,26 +3,28 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   failureText
-} from "./chunk-V2XEIWD4.js";
+} from "./chunk-5H6NA7WR.js";
 import {
   gatedTool
-} from "./chunk-5BRYIOGC.js";
+} from "./chunk-DWZTEBWE.js";
 import {
   REFUSALS,
   placeOf,
   readRequirements,
   refusalOf
-} from "./chunk-PIGTINYQ.js";
-import "./chunk-JILFZCYY.js";
+} from "./chunk-EC3DILWJ.js";
+import "./chunk-MLJT3VAF.js";
 import {
   lineFinder
 } from "./chunk-MB2YVAPI.js";
 import {
+  FAMILY,
   realFiles
-} from "./chunk-GAEHNPUN.js";
+} from "./chunk-42RZAQDB.js";
+import "./chunk-AF6UMH7P.js";
 import {
   Failure
-} from "./chunk-UKILNZWM.js";
+} from "./chunk-T6ZGVCP7.js";
 import {
   parse
 } from "./chunk-FKAGPCGO.js";
@@ -136,7 +138,7 @@ async function fromGate(written, desk) {
 }
 
 // src/shim/plan.ts
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 
 // src/shim/project-file.ts
 var REQUIREMENTS = /^(?:dependencies|project\.(?:dependencies|optional-dependencies\.[^]+)|dependency-groups\.[^]+|build-system\.requires|tool\.uv\.(?:(?:dev|constraint|override|build-constraint)-dependencies|extra-build-dependencies\.[^]+)|tool\.pdm\.dev-dependencies\.[^]+)\.\d+$/;
@@ -335,6 +337,13 @@ function toolName(word) {
   return word === void 0 ? [] : [/^[\w.-]+(?:\[[^\]]*\])?@[\w.]+$/.test(word) ? word.split("@")[0] ?? word : word];
 }
 function scriptProblems(word) {
+  if (word === "-")
+    return [
+      {
+        what: "runs a script from standard input, which depsec does not read",
+        fix: "Write it to a file and run that."
+      }
+    ];
   return word !== void 0 && /^https?:/i.test(word) ? [{ what: "runs a script from an address", fix: "Keep a copy of the script, read it, and run that." }] : [];
 }
 var UV_PROJECT = ["sync", "lock", "add", "remove", "run", "export", "tree", "version", "build", "audit"];
@@ -478,12 +487,44 @@ function refuseUnknown(set, draft) {
     refuse2(draft, placeOf(origin ?? {}), OTHER.what, OTHER.fix);
   }
 }
-function checkRequirements(call, asked, place, draft) {
-  const files = [...call.files, ...asked.values.file ?? []].filter((path) => path !== "-");
+function checkUvFiles(files, place, draft) {
+  return files.filter((file) => {
+    const path = resolve(place.cwd, file);
+    if (/\.py$/i.test(file)) {
+      const block = scriptBlock(textOf(path, place.files) ?? "");
+      if (block !== void 0) checkToml(path, block, place, draft);
+      if (block !== void 0 && basename(file) !== "setup.py") return false;
+    } else if (!/\.cfg$/i.test(file)) return true;
+    refuse2(
+      draft,
+      `${shownIn(place, path)}:1`,
+      "is no file of requirements: uv would build the project it belongs to",
+      "Name the folder instead, which is judged before it is built."
+    );
+    return false;
+  });
+}
+function checkInput(tool, files, draft) {
+  if (tool !== "pip" && files.includes("-"))
+    refuse2(
+      draft,
+      "command line",
+      "standard input holds requirements that depsec does not read",
+      "Write them to a file."
+    );
+  return files.filter((path) => path !== "-");
+}
+function checkRequirements(tool, call, asked, place, draft) {
+  const named = checkInput(tool, [...call.files, ...asked.values.file ?? []], draft);
+  const files = tool === "pip" ? named : checkUvFiles(named, place, draft);
   const isToml = (path) => path.endsWith(".toml");
   for (const path of files.filter(isToml)) {
     if (/(?:^|[/\\])pylock(?:\.[^/\\]+)?\.toml$/.test(path)) draft.locks.push(resolve(place.cwd, path));
-    else checkProject(dirname(resolve(place.cwd, path)), place, draft);
+    else {
+      const folder = dirname(resolve(place.cwd, path));
+      checkProject(folder, place, draft);
+      if (tool !== "pip" && exists(join(folder, "pyproject.toml"), place.files)) draft.locals.push(folder);
+    }
   }
   for (const group of asked.values.group ?? []) {
     const [, path = "pyproject.toml"] = /^(.*):[^:]*$/s.exec(group) ?? [];
@@ -494,7 +535,7 @@ function checkRequirements(call, asked, place, draft) {
     root: place.root,
     packages: checkNames(call, asked, place, draft),
     requirements: absolute(files.filter((path) => !isToml(path))),
-    constraints: absolute(asked.values.constraint ?? [])
+    constraints: absolute(checkInput(tool, asked.values.constraint ?? [], draft))
   };
   try {
     const set = readRequirements(input, place.files, { allowed: [], values: {} });
@@ -531,7 +572,7 @@ function planTool(tool, args, place) {
       "names a place for packages of its own",
       `Name it before the command: depsec gate --index-url ${value.replace(/\/\/[^/@]*@/, "//")} -- …`
     );
-  checkRequirements(call, asked, here, draft);
+  checkRequirements(tool, call, asked, here, draft);
   const script = call.script === void 0 ? void 0 : resolve(folder, call.script);
   const block = script === void 0 ? void 0 : scriptBlock(textOf(script, place.files) ?? "");
   if (script !== void 0 && block !== void 0) checkToml(script, block, here, draft);
@@ -667,13 +708,15 @@ function environmentFor(plan, state) {
   for (const name of names) proxies[name] = proxies[name.toUpperCase()] = origin;
   return { ...process.env, ...proxies, NO_PROXY: "127.0.0.1", no_proxy: "127.0.0.1" };
 }
-function run(start, args, env) {
+var PATIENCE = 600;
+function run(start, args, env, isHurried) {
   const [file = "", ...first] = start;
   return new Promise((resolve2, reject) => {
     const child = spawn(file, [...first, ...args], { stdio: "inherit", env });
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"])
       process.on(name, () => {
         if (name !== "SIGINT") child.kill(name);
+        if (isHurried) setTimeout(() => child.kill("SIGKILL"), PATIENCE).unref();
       });
     child.on("error", reject);
     child.on("close", (code, signal) => {
@@ -698,8 +741,10 @@ async function main([word = "", ...args]) {
   if (refusals.length > 0)
     return refuse3(tool, refusals, [.../* @__PURE__ */ new Set([...plan.fixes, ...locks.fixes])], state);
   try {
-    for (const { path, before, during } of locks.swapped) if (before !== during) writeFileSync(path, during);
-    return await run(start, args, environmentFor(plan, state));
+    const swapped = locks.swapped.filter(({ before, during }) => before !== during);
+    for (const { path, during } of swapped) writeFileSync(path, during);
+    const isHurried = swapped.length > 0 && process.env[FAMILY] !== void 0;
+    return await run(start, args, environmentFor(plan, state), isHurried);
   } finally {
     await restore(plan, locks.swapped, state);
   }

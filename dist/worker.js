@@ -6,15 +6,18 @@ import {
   inspectFolder,
   isLater,
   lineStarts,
-  memorySource,
   openFile,
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-GG6GH7YY.js";
-import "./chunk-ORD54RHC.js";
-import "./chunk-DPRTECT4.js";
-import "./chunk-IXBDZLGS.js";
+} from "./chunk-VVYUV2ZF.js";
+import {
+  memorySource
+} from "./chunk-KIT3TSZ2.js";
+import "./chunk-YEVPXNCY.js";
+import "./chunk-XLP4NBXP.js";
+import "./chunk-POYW3OLZ.js";
+import "./chunk-IQP44HRZ.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";
@@ -4833,7 +4836,9 @@ var BOUNDS = {
   maxParsed: 8e6,
   maxNodes: 7e5,
   maxDepth: 1500,
-  maxProgress: 45e3
+  maxProgress: 45e3,
+  // Several times what the longest honest texts take.
+  maxTime: (length) => 1e3 + length / 2e3
 };
 var REASONS = {
   "too-large": "The source text is longer than depsec reads.",
@@ -4844,11 +4849,12 @@ var REASONS = {
 function unparsed(code) {
   return { code, reason: REASONS[code] };
 }
-function parseCut(parser, cut, bounds, read2) {
+function parseCut({ parser, bounds, now }, cut, read2) {
   if (cut.text.length > bounds.maxParsed) return unparsed("too-large");
   let progress = 0;
+  const end = now() + bounds.maxTime(cut.text.length);
   const tree = parser.parse(cut.text, null, {
-    progressCallback: () => (progress += 1) > bounds.maxProgress
+    progressCallback: () => (progress += 1) > bounds.maxProgress || now() > end
   });
   if (tree === null) {
     parser.reset();
@@ -4864,11 +4870,11 @@ function parseCut(parser, cut, bounds, read2) {
     tree.delete();
   }
 }
-function parseWhole(parser, text, bounds) {
+function parseWhole(engine, text) {
   const read2 = (root) => ({ ...lowerModule(root, text), lines: lineStarts(text) });
-  return parseCut(parser, cutText(text, []), bounds, read2) ?? unparsed("too-deep");
+  return parseCut(engine, cutText(text, []), read2) ?? unparsed("too-deep");
 }
-function laterBody(parser, text, { header, start: start2, end }, bounds) {
+function laterBody(engine, text, { header, start: start2, end }) {
   let known;
   const parse = () => {
     const places = {
@@ -4876,7 +4882,7 @@ function laterBody(parser, text, { header, start: start2, end }, bounds) {
       endOf: (offset) => offset + header
     };
     const alone = { text: text.slice(header, end), ...places };
-    const tree = parseCut(parser, alone, bounds, (root) => ({ ...lowerModule(root, text), lines: [] }));
+    const tree = parseCut(engine, alone, (root) => ({ ...lowerModule(root, text), lines: [] }));
     const [definition] = tree === void 0 || "code" in tree ? [] : tree.body;
     return definition?.kind === "function" && !isLater(definition.body) ? definition.body : void 0;
   };
@@ -4888,17 +4894,17 @@ function chooseCuts(text, isDull) {
   const all = text.includes("__doc__") ? dull : [...dull, ...asides].sort((a, b) => a.start - b.start);
   return { bodies: dull, all };
 }
-function parseWith(parser, text, bounds, isDull) {
-  if (text.length > bounds.maxLength) return unparsed("too-large");
-  if (isDull === void 0) return parseWhole(parser, text, bounds);
+function parseWith(engine, text, isDull) {
+  if (text.length > engine.bounds.maxLength) return unparsed("too-large");
+  if (isDull === void 0) return parseWhole(engine, text);
   const { bodies, all } = chooseCuts(text, isDull);
-  const later = new Map(bodies.map((span) => [span.header, laterBody(parser, text, span, bounds)]));
-  const tree = parseCut(parser, cutText(text, all), bounds, (root, hasError) => {
+  const later = new Map(bodies.map((span) => [span.header, laterBody(engine, text, span)]));
+  const tree = parseCut(engine, cutText(text, all), (root, hasError) => {
     if (hasError) return void 0;
     const module2 = lowerModule(root, text, later);
     return later.size > 0 ? void 0 : { ...module2, lines: lineStarts(text) };
   });
-  return tree ?? parseWhole(parser, text, bounds);
+  return tree ?? parseWhole(engine, text);
 }
 function shortenMemoryAccess(engine) {
   const { setValue: setValue2, getValue: getValue2 } = engine;
@@ -4909,13 +4915,13 @@ function shortenMemoryAccess(engine) {
   };
   engine.getValue = (address, type) => (type === "i32" ? engine.HEAP32?.[address >> 2] : void 0) ?? getValue2(address, type);
 }
-async function loadPython(files, bounds = BOUNDS) {
-  const engine = { wasmBinary: files.engine };
+async function loadPython(files2, bounds = BOUNDS, now = () => 0) {
+  const engine = { wasmBinary: files2.engine };
   await import_tree_sitter.default.Parser.init(engine);
   shortenMemoryAccess(engine);
   const parser = new import_tree_sitter.default.Parser();
-  parser.setLanguage(await import_tree_sitter.default.Language.load(files.grammar));
-  return { parse: (text, isDull) => parseWith(parser, text, bounds, isDull) };
+  parser.setLanguage(await import_tree_sitter.default.Language.load(files2.grammar));
+  return { parse: (text, isDull) => parseWith({ parser, bounds, now }, text, isDull) };
 }
 
 // src/services/hold-file.ts
@@ -4957,10 +4963,11 @@ function holdFile(path, openSpool, inMemory = IN_MEMORY) {
 // src/worker.ts
 var { unpackFolder } = workerData;
 var assets = dirname(fileURLToPath(import.meta.url));
-var python = await loadPython({
+var files = {
   engine: readFileSync(join(assets, "web-tree-sitter.wasm")),
   grammar: readFileSync(join(assets, "tree-sitter-python.wasm"))
-});
+};
+var python = await loadPython(files, BOUNDS, () => performance.now());
 var CHANGED = "Something changed the file between its download, or its first reading, and the scan.";
 async function read({ path, filename, sha256 }) {
   if (statSync(path).isDirectory()) return inspectFolder(openFolder(path), filename, python);

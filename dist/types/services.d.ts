@@ -12,12 +12,19 @@ export interface ServiceSettings {
     readonly log?: AuditLog;
     /** Absent where there is no key: then there is no AI review. */
     readonly model?: ModelAccess | undefined;
+    /** Ends what the run waits for: requests, scans and pauses reject with its reason. */
+    readonly signal?: AbortSignal;
+}
+/** The services of one run, and their end. */
+export interface RealServices extends Services {
+    /** Ends the workers and removes the run's folder. */
+    dispose(): Promise<void>;
+    /** Kills every child in the midst of its work. Returns what they leave, where there is something to say. */
+    readonly abandon: () => readonly string[];
 }
 /** The folder depsec keeps its own things in, absolute: `DEPSEC_HOME`, or `~/.depsec` when that is empty. */
 export declare function depsecHome(environment: Readonly<Record<string, string | undefined>>): string;
 /** The model access that the user's own environment gives. */
 export declare function modelAccess(environment: Readonly<Record<string, string | undefined>>, key?: string): ModelAccess | undefined;
-/** The real services of one run. `dispose` ends the workers and removes the run's folder. */
-export declare function realServices(settings: ServiceSettings): Promise<Services & {
-    dispose(): Promise<void>;
-}>;
+/** The real services of one run. */
+export declare function realServices(settings: ServiceSettings): Promise<RealServices>;

@@ -11,8 +11,8 @@ export declare function mentionsOf(text: string): Mentions;
 /** Mentions of several files taken together, each kind looked for when it is first asked about. */
 export declare function uniteMentions(all: readonly Mentions[]): Mentions;
 /**
- * Whether a behaviour could end in a text: every one needs something that runs code or programs, that sends or fetches,
- * or a place whose programs run by themselves. What it begins with may come from anywhere: another file, the caller.
+ * Whether a behaviour could hold given these words. What runs code, programs or command lines may get them from anywhere,
+ * another file or the caller; what only sends or fetches needs something to send, or an address that is hidden.
  */
 export declare function canBehave(words: Mentions): boolean;
 /** Whether a file has any part in a behaviour of the files it is taken together with. */

@@ -12,6 +12,8 @@ export declare function observeShortcut(call: Call): Value;
 export declare function observeClipboard(call: Call): Value;
 /** A file that is copied, moved or linked. */
 export declare function observeStore(call: Call): Value;
+/** A tree of files that is removed. */
+export declare function observeRemoval(call: Call): Value;
 /** Memory that is made ready for machine code, and what starts it. */
 export declare function observeMemory(call: Call): Value;
 /** A native library that is loaded. */

@@ -1,5 +1,5 @@
 /** The kinds of call a behaviour ends in. */
-export type SinkKind = 'code' | 'process' | 'network' | 'lookup' | 'native' | 'registry' | 'shortcut' | 'clipboard' | 'store' | 'memory';
+export type SinkKind = 'code' | 'process' | 'network' | 'lookup' | 'native' | 'registry' | 'shortcut' | 'clipboard' | 'removal' | 'store' | 'memory';
 /** Which kind of sink a dotted name is, if any. */
 export declare function sinkKind(ref: string): SinkKind | undefined;
 /** Names under which the standard library was once known, or is re-exported. */

@@ -1,9 +1,8 @@
-import type { ByteSource, OpenSpool, Spool } from '../model/artifact.js';
+import type { ByteSource, OpenSpool } from '../model/artifact.js';
 import { type Limits } from './limits.js';
+import type { Unpacked } from './unpacked.js';
 /** True for the two magic bytes of gzip. */
 export declare function isGzip(source: ByteSource): boolean;
-/** What a member unpacked to. `close` frees the place it lies in. */
-export type Unpacked = ByteSource & Pick<Spool, 'close'>;
 /**
  * Unpacks a file that is one gzip member and nothing else (RFC 1952). The length in the trailer decides whether
  * that happens in memory or, piece by piece, into a spool; the stream must come out at exactly that length.

@@ -8,6 +8,8 @@ export interface Limits {
     readonly memory: number;
     /** Largest tar that is unpacked at all. */
     readonly spool: number;
+    /** Largest tar that is unpacked from bzip2 or xz, which take some seconds for a hundred megabytes. */
+    readonly slow: number;
     readonly entries: number;
     /** Times its own size an archive may unpack to, once that is more than `densityFloor`. */
     readonly density: number;

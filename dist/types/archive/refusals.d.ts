@@ -44,7 +44,11 @@ export declare const REFUSALS: {
     readonly 'gzip-header': "the gzip header is malformed";
     readonly 'gzip-corrupt': "the gzip stream is damaged, or its length or checksum is wrong";
     readonly 'gzip-trailing-bytes': "bytes, or a second member, follow the gzip member";
-    readonly 'tar-is-zip': "the file is a tar.gz and a zip at once; pip versions differ in which they read";
+    readonly 'bzip2-corrupt': "the bzip2 stream is damaged, or a checksum is wrong";
+    readonly 'bzip2-trailing-bytes': "bytes that are no bzip2 stream follow one";
+    readonly 'xz-corrupt': "the xz stream is damaged, a checksum is wrong, or it uses a filter, check or dictionary that is not read";
+    readonly 'xz-trailing-bytes': "bytes, or a second stream, follow the xz stream";
+    readonly 'tar-is-zip': "the file is a packed tar and a zip at once; pip versions differ in which they read";
     readonly 'tar-truncated': "the tar ends within an entry";
     readonly 'tar-checksum': "the checksum of a tar header is wrong";
     readonly 'tar-header': "a tar header has a malformed or contradictory field";

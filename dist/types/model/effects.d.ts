@@ -109,8 +109,12 @@ export interface ChildRequest {
     readonly timeout: number;
     /** Killed at once when it is to end: it has nothing to tidy up. */
     readonly isExpendable?: boolean;
-    /** Milliseconds it has for tidying up, unless told 1.5 s. */
+    /** Milliseconds it has for tidying up, unless told 1 s. */
     readonly grace?: number;
+    /** What it starts is killed when it ends, also where that left its process group (Linux). */
+    readonly takesAllAlong?: boolean;
+    /** What is to be said where depsec has to kill it in the midst of its work. */
+    readonly leaves?: string;
     readonly signal?: AbortSignal;
 }
 export interface ChildResult {

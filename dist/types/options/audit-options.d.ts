@@ -87,6 +87,8 @@ export interface LogOptions {
 /** What `depsec verify` was asked for. */
 export interface VerifyOptions {
     readonly format: PlainFormat;
+    /** Also ask the registry where this copy comes from. */
+    readonly provenance: boolean;
     readonly verbose: boolean;
 }
 /** Values by long option name, in the order given; a flag that was given holds one empty string. */

@@ -1,6 +1,6 @@
 import type { Option } from './option.js';
 /** Names under which a report can be written. */
-export declare const FORMATS: readonly ["text", "json", "sarif", "markdown"];
+export declare const FORMATS: readonly ["text", "json", "sarif", "markdown", "gitlab"];
 export type Format = (typeof FORMATS)[number];
 /** Modes of a run, loosest first. */
 export declare const MODES: readonly ["warn", "block", "audit-only"];

@@ -14,6 +14,8 @@ export interface Bounds {
     readonly maxDepth: number;
     /** Calls of the parser's progress function (each some hundred steps): bounds time without a clock. */
     readonly maxProgress: number;
+    /** Milliseconds for a text of that length. Steps alone do not tell: in some broken texts one takes a thousand times longer. */
+    readonly maxTime: (length: number) => number;
 }
 export declare const BOUNDS: Bounds;
 /** Why a text was not parsed; `code` becomes the code of an `Unscanned`. */
@@ -28,5 +30,9 @@ export interface Python {
     /** @param isDull bodies that may be left for later; without it everything is parsed at once */
     parse(text: string, isDull?: IsDull): SyntaxTree | Unparsed;
 }
-/** Starts the parser from the bytes of its WebAssembly modules. */
-export declare function loadPython(files: ParserFiles, bounds?: Bounds): Promise<Python>;
+/**
+ * Starts the parser from the bytes of its WebAssembly modules.
+ *
+ * @param now milliseconds since some moment; without it the time of a parse is bounded by its steps alone
+ */
+export declare function loadPython(files: ParserFiles, bounds?: Bounds, now?: () => number): Promise<Python>;

@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.js';
 import type { RuleDoc } from '../model/rule.js';
 import { type TextOptions } from './text.js';
-export type FormatName = 'text' | 'json' | 'sarif' | 'markdown';
+export type FormatName = 'text' | 'json' | 'sarif' | 'markdown' | 'gitlab';
 export interface FormatOptions extends TextOptions {
     /** What every rule says about itself; SARIF repeats it. */
     readonly rules: readonly RuleDoc[];

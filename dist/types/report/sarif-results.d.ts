@@ -9,3 +9,8 @@ export declare function sarifResults(report: Report, verbose: boolean): readonly
 export declare function reportedFindings(entry: PackageReport): readonly Finding[];
 /** The requirement line that brought a package in, and the package itself as a logical location. */
 export declare function sarifLocation(entry: PackageReport, way: RequiredBy | undefined): object;
+/**
+ * What makes an alert the same one in the next run: rule, project, advisory and file, but neither the version nor any
+ * line, so that an upgrade that changes nothing keeps its alert.
+ */
+export declare function fingerprint(entry: PackageReport, finding: Pick<Finding, 'rule' | 'file' | 'advisory'>): string;

@@ -11,8 +11,9 @@ export type Installed = z.infer<typeof Listed> | undefined;
 /**
  * Asks an environment what it holds. Not stopped by a signal: it is asked what a stopped install left.
  * @param wheels absolute path of the folder with the wheels that are to be installed
+ * @param leaves what is to be said when there is no time left for the answer
  */
-export declare function listInstalled({ file, env, cwd }: TargetPython, folders: InstallFolders, wheels: string, { processes }: Pick<Services, 'processes'>): Promise<Installed>;
+export declare function listInstalled({ file, env, cwd }: TargetPython, folders: InstallFolders, wheels: string, { processes }: Pick<Services, 'processes'>, leaves?: string): Promise<Installed>;
 /** Says in words what changed between two looks at an environment. */
 export declare function changesBetween(before: Installed, after: Installed): string;
 export {};

@@ -1,0 +1,23 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+
+// src/model/failure.ts
+var Failure = class extends Error {
+  code;
+  what;
+  why;
+  fix;
+  constructor(parts, cause) {
+    super(`${parts.what} ${parts.why} ${parts.fix}`, { cause });
+    this.name = "Failure";
+    this.code = parts.code;
+    this.what = parts.what;
+    this.why = parts.why;
+    this.fix = parts.fix;
+  }
+};
+
+export {
+  Failure
+};

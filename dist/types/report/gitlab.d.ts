@@ -1,0 +1,6 @@
+import type { Report } from '../model/report.js';
+/**
+ * The Code Quality report of GitLab: an array of issues, each on the requirement line that brought its package in. Like
+ * SARIF's alerts they keep their identity when other lines or versions change. What was not read is one too.
+ */
+export declare function gitlab(report: Report): string;

@@ -1,0 +1,2 @@
+/** What `findInjections` tries around a stem. */
+export declare const PATTERNS: readonly RegExp[];
