@@ -3,28 +3,28 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-RQVSWAYA.js";
+} from "./chunk-ROEAAAOL.js";
 import "./chunk-DWZTEBWE.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-YOTZDQKY.js";
-import "./chunk-CQ6APY2Z.js";
-import "./chunk-LNADYQVH.js";
+import "./chunk-OWSOFS3S.js";
+import "./chunk-ERL6WZIT.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-QGOLUIJA.js";
+} from "./chunk-BH275POG.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-5O6VD23B.js";
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-VVYUV2ZF.js";
+import "./chunk-C4XPOHB6.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-POYW3OLZ.js";
-import "./chunk-IQP44HRZ.js";
+import "./chunk-NOVI2FQ5.js";
+import "./chunk-7PN4HEKZ.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";
 import {

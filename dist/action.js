@@ -20,7 +20,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-Y7QHTR7L.js";
+} from "./chunk-CU2T4HGB.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -45,12 +45,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-CDW45PXD.js";
+} from "./chunk-434YQJQA.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-QGOLUIJA.js";
+} from "./chunk-BH275POG.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import {
@@ -59,14 +59,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-VVYUV2ZF.js";
+import "./chunk-C4XPOHB6.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-POYW3OLZ.js";
+import "./chunk-NOVI2FQ5.js";
 import {
   RULESET_VERSION
-} from "./chunk-IQP44HRZ.js";
+} from "./chunk-7PN4HEKZ.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -807,13 +807,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-G7YWVNZB.js"),
+      import("./chunk-JZQ4QUD5.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-GQP2AZUC.js"),
+      import("./chunk-EE2OLM7A.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -863,7 +863,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-QN4IN46Q.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-ODEGT5BL.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-W5SMTZQK.js";
+} from "./chunk-SXNFZ33A.js";
 import {
   audit
-} from "./chunk-PFCRZUIH.js";
+} from "./chunk-6TG2AVL7.js";
 import {
   install
-} from "./chunk-56ZECS4C.js";
-import "./chunk-FK3YWPS4.js";
+} from "./chunk-QXG7CSC5.js";
+import "./chunk-AAJ6LM3A.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-CDW45PXD.js";
+} from "./chunk-434YQJQA.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-YOTZDQKY.js";
-import "./chunk-CQ6APY2Z.js";
-import "./chunk-LNADYQVH.js";
+import "./chunk-OWSOFS3S.js";
+import "./chunk-ERL6WZIT.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-QGOLUIJA.js";
+} from "./chunk-BH275POG.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import {
@@ -45,14 +45,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-VVYUV2ZF.js";
+import "./chunk-C4XPOHB6.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-POYW3OLZ.js";
+import "./chunk-NOVI2FQ5.js";
 import {
   RULESET_VERSION
-} from "./chunk-IQP44HRZ.js";
+} from "./chunk-7PN4HEKZ.js";
 import "./chunk-EC3DILWJ.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

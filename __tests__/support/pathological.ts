@@ -151,7 +151,8 @@ const texts: Readonly<Record<string, () => string>> = {
   'blanks and semicolons': () => `x = 1\n${repeat(`${' '.repeat(149)};`, 20_000)}\n`,
   'blanks in a text': () => `x = "${repeat(' ', 3_000_000)}y"\n`,
   'tabs at the start': () => `${repeat('\t', 1_000_000)}x = exec\n`,
-  'columns of numbers': () => `eval(x)\n"""\n${repeat(`${repeat(`7${repeat(' ', 40)}`, 11)}x\n`, 2_000)}"""\n`,
+  'columns of numbers': () =>
+    `eval(x)\n"""\n${repeat(`${repeat(`7${repeat(' ', 40)}`, 11)}x\n`, 2_000)}"""\n`,
   'markup run as code': () => `exec("${repeat('<!--')}")\n`,
   'markup as code': () => repeat('<!--'),
   'templates of fields': () => `x = "${repeat('{}')}${repeat('%s')}`,
