@@ -19,10 +19,10 @@ const CALLERS =
 const OPENERS = /^(?:builtins\.open|(?:io|codecs|os)\.(?:open|fdopen)|sqlite3\.connect)$/;
 const REQUESTS = /\.(?:get|post|put|request|urlopen|send|sendall|upload)$/;
 const HOST_TAKERS =
-  /(?:HTTPS?Connection|SMTP(?:_SSL)?|FTP(?:_TLS)?|connect|socket\.socket\(\)\.connect_ex|[Ww]ebhook\w*(?:\.from_url)?|WebClient|ServerProxy)$/;
+  /(?:HTTPS?Connection|SMTP(?:_SSL)?|FTP(?:_TLS)?|paramiko\.Transport|connect|socket\.socket\(\)\.connect_ex|[Ww]ebhook\w*(?:\.from_url)?|WebClient|ServerProxy)$/;
 /** Libraries whose objects act for an account that a token names. */
 const ACCOUNT_OPENERS =
-  /^(?:telebot\.(?:async_telebot\.)?(?:Async)?TeleBot|telegram\.Bot|telepot\.Bot|telethon\.TelegramClient|pyrogram\.Client|aiogram\.Bot|dropbox\.Dropbox|slack_sdk\.WebClient|slack\.WebClient|github\.Github|notion_client\.Client|pyairtable\.\w+|supabase\.create_client)$/;
+  /^(?:telebot\.(?:async_telebot\.)?(?:Async)?TeleBot|telegram\.Bot|telepot\.Bot|telethon\.TelegramClient|pyrogram\.Client|aiogram\.Bot|dropbox\.Dropbox|slack_sdk\.WebClient|slack\.WebClient|github\.Github|notion_client\.Client|pyairtable\.\w+|supabase\.create_client|boto3\.(?:client|resource|Session)|gspread\.service_account_from_dict)$/;
 
 function read(name: string): CallName {
   return {

@@ -2,7 +2,7 @@ import { readCallName } from './call-names.js';
 import { callValue, type Call } from './calls.js';
 import { iterate } from './constants.js';
 import { invoke } from './invoke.js';
-import { observeCall } from './observe.js';
+import { BOT_RUNS, observeCall } from './observe.js';
 import { sinkKind } from './sinks.js';
 import { blend, label, type Value } from './value.js';
 
@@ -14,7 +14,9 @@ function capturesInput(name: string): boolean {
 /** Whether a value is called when it is handed to something that calls back. */
 function isCalled({ callable, ref, bound }: Value): boolean {
   return (
-    callable !== undefined || (ref !== undefined && sinkKind(ref) !== undefined) || bound?.name === '__call__'
+    callable !== undefined ||
+    (ref !== undefined && (sinkKind(ref) !== undefined || BOT_RUNS.test(ref))) ||
+    bound?.name === '__call__'
   );
 }
 

@@ -31,7 +31,7 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   ],
   [
     'reverse-shell',
-    /\/dev\/(?:tcp|udp)\/|\bn(?:c|cat|etcat)\b[^|;&]*\s-[a-z]*[ec]\b|New-Object\s+\S*Net\.Sockets\.TCPClient|mkfifo\s.*\bnc\b|\b(?:perl|ruby|php|lua|g?awk)\b.*(?:use\s+Socket|TCPSocket|fsockopen|sockaddr_in|socket\.tcp|\/inet\/tcp)|socat\s.*exec:|telnet\s[^|]*\|\s*\/bin\/(?:ba)?sh/is,
+    /\/dev\/(?:tcp|udp)\/|\bn(?:c|cat|etcat)\b[^|;&]*\s-[a-z]*[ec]\b|New-Object\s+\S*Net\.Sockets\.TCPClient|mkfifo\s.*\bnc\b|\b(?:perl|ruby|php|lua|g?awk)\b.*(?:use\s+Socket|TCPSocket|fsockopen|sockaddr_in|socket\.tcp|\/inet\/tcp)|socat\s.*exec:|telnet\s[^|]*\|\s*\/bin\/(?:ba)?sh|\bssh\s[^|;&]*-\w*R\s/is,
   ],
   [
     'persists',
@@ -60,6 +60,10 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   ],
 ];
 
+/** The program text of another language, which fetches. */
+const OTHER_PROGRAM =
+  /^\s*(?:\S*[\\/])?(?:node|deno|bun|perl|ruby|php|osascript|lua)(?:\.exe)?\s+(?:\S+\s+){0,8}?-(?:e|r|-eval)\s.*https?:\/\//is;
+
 /** Reads a command line. */
 export function commandTraits(command: string): ReadonlySet<CommandTrait> {
   const found = new Set<CommandTrait>();
@@ -68,9 +72,8 @@ export function commandTraits(command: string): ReadonlySet<CommandTrait> {
     found.add(runs ? 'fetches-and-runs' : 'fetches');
   }
   if (
-    /\\System32\\\S+\s+https?:|\bmshta\b[^|;]*https?:|\brundll32\b.*https?:|\bregsvr32\b.*https?:/i.test(
-      command,
-    )
+    /\\System32\\\S+\s+https?:|\b(?:mshta|rundll32|regsvr32|msiexec)\b[^|;]*https?:/i.test(command) ||
+    OTHER_PROGRAM.test(command)
   )
     found.add('fetches-and-runs');
   for (const [trait, pattern] of TRAITS) if (pattern.test(command)) found.add(trait);

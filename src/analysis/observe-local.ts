@@ -13,7 +13,7 @@ export function everything(call: Call): Value[] {
   return [...call.args, ...call.keywords.values()];
 }
 
-const SECRET: ReadonlySet<Label> = new Set<Label>(['secret']);
+export const SECRET: ReadonlySet<Label> = new Set<Label>(['secret']);
 
 /** An entry of the registry. */
 export function observeRegistry(call: Call): Value {

@@ -1,4 +1,5 @@
 import {
+  SECRET,
   everything,
   observeClipboard,
   observeMemory,
@@ -157,6 +158,9 @@ function answerOf(call: Call): Label[] {
   return ADDRESS_SERVICES.test(asked) ? ['network', 'address'] : ['network'];
 }
 
+/** Methods that send the file whose path they are given. */
+const UPLOADS = /\.(?:put|upload_file|upload_from_filename|fput_object|send_file)$/;
+
 /** An argument as a text: an address and port are a pair. */
 function toldOf(value: Value): string {
   return value.text === undefined && value.items !== undefined
@@ -167,12 +171,14 @@ function toldOf(value: Value): string {
 function observeNetwork(call: Call): Value {
   const host = hostOf(call);
   const values = [...everything(call), ...(call.receiver === undefined ? [] : [call.receiver])];
+  const isUpload = UPLOADS.test(call.name) && values.some(({ labels: own }) => own.has('secret-path'));
   // What was written to a file goes along with it.
   const files = everything(call).flatMap((value) => flatten(value).flatMap(({ file }) => file ?? []));
   const labels = unionLabels([
     { labels: deepLabels(values) },
     ...files,
     ...(isFronted(call, host) ? [{ labels: FRONTED }] : []),
+    ...(isUpload ? [{ labels: SECRET }] : []),
   ]);
   sight(call.frame, call.at, {
     behaviour: 'contacts',
@@ -267,10 +273,12 @@ function openedFor(call: Call): string | undefined {
     return token === undefined ? undefined : ACCOUNT_HOST;
   }
   if (!takesHost) return undefined;
-  return isAccount(first?.text ?? '') ? ACCOUNT_HOST : literalHost(first?.text, true);
+  const address = first?.text ?? first?.items?.[0]?.text;
+  return isAccount(address ?? '') ? ACCOUNT_HOST : literalHost(address, true);
 }
 
-const BOT_RUNS = /^(?:discord|nextcord|disnake)\.\S*\(\)\.run$/;
+/** Calls that start a bot, with the token of its account. */
+export const BOT_RUNS = /^(?:discord|nextcord|disnake)\.\S*\(\)\.run$/;
 
 /** A secret of some length: how services tell accounts apart. */
 const TOKEN = /^[\w.:/+=-]{24,}$/;

@@ -31,6 +31,7 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
     /^(?:PIL\.Image\.open|imageio(?:\.v\d)?\.imread|cv2\.imread|matplotlib\.image\.imread|wave\.open|stegano\.\w+\.reveal)\(\)$/,
     'picture',
   ],
+  [/^psutil\.process_iter\(\)$/, 'process-output'],
   [
     /^(?:(?:win32crypt\.CryptUnprotectData|keyring\.get_(?:password|credential)|win32cred\.Cred(?:Read|Enumerate))\(\)|(?:boto3|botocore)\.\S*\.get_credentials\(\))/,
     'secret',
