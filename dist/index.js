@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-SXNFZ33A.js";
+} from "./chunk-GN7UQJ4G.js";
 import {
   audit
-} from "./chunk-6TG2AVL7.js";
+} from "./chunk-4N7MMIBX.js";
 import {
   install
-} from "./chunk-QXG7CSC5.js";
-import "./chunk-AAJ6LM3A.js";
+} from "./chunk-ZJY7Y2PV.js";
+import "./chunk-N5ME6CYQ.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-434YQJQA.js";
+} from "./chunk-AFMDY2EY.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-YOTZDQKY.js";
-import "./chunk-OWSOFS3S.js";
-import "./chunk-ERL6WZIT.js";
+import "./chunk-GRGG3E4H.js";
+import "./chunk-4U6HAJK7.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-BH275POG.js";
+} from "./chunk-44KXVEV7.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import {
@@ -45,14 +45,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-C4XPOHB6.js";
+import "./chunk-F46UF6XM.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-NOVI2FQ5.js";
+import "./chunk-SQEEASFL.js";
 import {
   RULESET_VERSION
-} from "./chunk-7PN4HEKZ.js";
+} from "./chunk-Z5B3L6PP.js";
 import "./chunk-EC3DILWJ.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-C4XPOHB6.js";
+} from "./chunk-F46UF6XM.js";
 import {
   memorySource
 } from "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-NOVI2FQ5.js";
-import "./chunk-7PN4HEKZ.js";
+import "./chunk-SQEEASFL.js";
+import "./chunk-Z5B3L6PP.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";

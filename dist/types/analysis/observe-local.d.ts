@@ -1,9 +1,10 @@
 import type { Call } from './calls.js';
-import { type Value } from './value.js';
+import { type Label, type Value } from './value.js';
 /** The name of a call as it is shown. */
 export declare const readable: (name: string) => string;
 /** All that a call is given. */
 export declare function everything(call: Call): Value[];
+export declare const SECRET: ReadonlySet<Label>;
 /** An entry of the registry. */
 export declare function observeRegistry(call: Call): Value;
 /** A shortcut of the desktop that is saved. */

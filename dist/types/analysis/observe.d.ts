@@ -1,4 +1,6 @@
 import type { Call } from './calls.js';
 import { type Value } from './value.js';
+/** Calls that start a bot, with the token of its account. */
+export declare const BOT_RUNS: RegExp;
 /** Notes what a call of something outside the package does; undefined when it is nothing depsec watches. */
 export declare function observeCall(call: Call): Value | undefined;
