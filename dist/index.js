@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-GN7UQJ4G.js";
+} from "./chunk-4MCKZ5OJ.js";
 import {
   audit
-} from "./chunk-4N7MMIBX.js";
+} from "./chunk-CAQ7P6YQ.js";
 import {
   install
-} from "./chunk-ZJY7Y2PV.js";
-import "./chunk-N5ME6CYQ.js";
+} from "./chunk-2MDMVSIH.js";
+import "./chunk-64BRGGJD.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-AFMDY2EY.js";
+} from "./chunk-5G3HUAR7.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-YOTZDQKY.js";
-import "./chunk-GRGG3E4H.js";
-import "./chunk-4U6HAJK7.js";
+import "./chunk-TE552H4Y.js";
+import "./chunk-4PEOSDM6.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-44KXVEV7.js";
+} from "./chunk-7QZGB6BV.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import {
@@ -45,14 +45,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-F46UF6XM.js";
+import "./chunk-QWARA4IQ.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-SQEEASFL.js";
+import "./chunk-FQRCOFEG.js";
 import {
   RULESET_VERSION
-} from "./chunk-Z5B3L6PP.js";
+} from "./chunk-FOXR2R3L.js";
 import "./chunk-EC3DILWJ.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

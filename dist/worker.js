@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-F46UF6XM.js";
+} from "./chunk-QWARA4IQ.js";
 import {
   memorySource
 } from "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-SQEEASFL.js";
-import "./chunk-Z5B3L6PP.js";
+import "./chunk-FQRCOFEG.js";
+import "./chunk-FOXR2R3L.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";

@@ -32,6 +32,8 @@ test.each<[WordKind, string]>([
   ['code', 'exec (x)'],
   ['code', 'table = {"run": exec}'],
   ['code', 'return exec'],
+  ['code', '@exec\n@read\nclass X: pass'],
+  ['code', 'exec \\\n.__call__(x)'],
   ['code', 'run = builtins.exec'],
   ['code', 'exec \\\n(x)'],
   ['named', 'getattr(builtins, "exec")'],

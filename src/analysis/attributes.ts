@@ -124,11 +124,7 @@ function variable(owner: Value, key: string | undefined): Value {
 
 /** `os.environ[key]` and `os.getenv(key, otherwise)`: one variable, not the whole environment. */
 export function environmentVariable(key: Value | undefined, otherwise?: Value): Value {
-  const name = wholeText(key);
-  // One variable that somebody names. In a loop over the environment the name is part of it.
-  const isAskedFor = key !== undefined && !/environment|decoded|computed/.test([...key.labels].join());
-  if (name === undefined && isAskedFor) return label({ ...UNKNOWN, steps: key.steps }, ['setting']);
-  const value = variable(UNKNOWN, name);
+  const value = variable(UNKNOWN, wholeText(key));
   if (otherwise?.text === undefined || value.text !== undefined) return value;
   return label(otherwise, ['setting', ...value.labels]);
 }

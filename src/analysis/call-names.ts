@@ -22,7 +22,7 @@ const HOST_TAKERS =
   /(?:HTTPS?Connection|SMTP(?:_SSL)?|FTP(?:_TLS)?|paramiko\.Transport|connect|socket\.socket\(\)\.connect_ex|[Ww]ebhook\w*(?:\.from_url)?|WebClient|ServerProxy)$/;
 /** Libraries whose objects act for an account that a token names. */
 const ACCOUNT_OPENERS =
-  /^(?:telebot\.(?:async_telebot\.)?(?:Async)?TeleBot|telegram\.Bot|telepot\.Bot|telethon\.TelegramClient|pyrogram\.Client|aiogram\.Bot|dropbox\.Dropbox|slack_sdk\.WebClient|slack\.WebClient|github\.Github|notion_client\.Client|pyairtable\.\w+|supabase\.create_client|boto3\.(?:client|resource|Session)|gspread\.service_account_from_dict)$/;
+  /^(?:telebot\.(?:async_telebot\.)?(?:Async)?TeleBot|telegram\.Bot|telepot\.Bot|telethon\.TelegramClient|pyrogram\.Client|aiogram\.Bot|dropbox\.Dropbox|slack_sdk\.WebClient|slack\.WebClient|github\.Github|notion_client\.Client|pyairtable\.\w+|supabase\.create_client|boto3\.(?:client|resource|Session))$/;
 
 function read(name: string): CallName {
   return {

@@ -72,7 +72,9 @@ export function commandTraits(command: string): ReadonlySet<CommandTrait> {
     found.add(runs ? 'fetches-and-runs' : 'fetches');
   }
   if (
-    /\\System32\\\S+\s+https?:|\b(?:mshta|rundll32|regsvr32|msiexec)\b[^|;]*https?:/i.test(command) ||
+    /\\System32\\\S+\s+https?:|\b(?:mshta|msiexec)\b[^|;]*https?:|\b(?:rundll32|regsvr32)\b.*https?:/i.test(
+      command,
+    ) ||
     OTHER_PROGRAM.test(command)
   )
     found.add('fetches-and-runs');

@@ -1,7 +1,7 @@
 import { concatenate, iterate, numberValue, textValue, withTextLabels } from './constants.js';
 import { parseJson, sortItems, substitute, unescapeHtml } from './data-formats.js';
 import { runCodec } from './decoders.js';
-import { UNKNOWN, blend, label, wholeText, type Value } from './value.js';
+import { blend, label, wholeText, type Value } from './value.js';
 
 type Compute = (args: readonly Value[]) => Value | undefined;
 
@@ -40,16 +40,6 @@ function zip(args: readonly Value[]): Value | undefined {
   return blend(args, { items: Array.from({ length }, (_, at) => row(at)) });
 }
 
-/** A number that is not known: whatever it was read from, it is no code and no address. */
-const measured: Compute = ([value]) => {
-  if (value === undefined || value.number !== undefined) return undefined;
-  const number = blend([value]);
-  return {
-    ...number,
-    labels: new Set([...number.labels].filter((one) => !/^(?:decoded|computed)$/.test(one))),
-  };
-};
-
 /** Builtins that compute from their arguments alone. */
 export const BUILTIN_COMPUTATIONS: Readonly<Record<string, Compute>> = {
   'builtins.chr': ([value]) =>
@@ -59,14 +49,10 @@ export const BUILTIN_COMPUTATIONS: Readonly<Record<string, Compute>> = {
   'builtins.ord': ([value]) =>
     value?.text === undefined ? undefined : blend([value], { number: value.text.codePointAt(0) ?? 0 }),
   'builtins.int': ([value, base]) => {
-    if (value === undefined) return undefined;
     const number =
-      value.number ?? (value.text === undefined ? NaN : parseInt(value.text, base?.number ?? 10));
-    return Number.isNaN(number) ? measured([value]) : blend([value], { number });
+      value?.number ?? (value?.text === undefined ? NaN : parseInt(value.text, base?.number ?? 10));
+    return Number.isNaN(number) || value === undefined ? undefined : blend([value], { number });
   },
-  'builtins.float': measured,
-  'builtins.bool': measured,
-  'builtins.round': measured,
   'builtins.str': ([value]) =>
     value === undefined
       ? textValue('')
@@ -75,7 +61,7 @@ export const BUILTIN_COMPUTATIONS: Readonly<Record<string, Compute>> = {
         : concatenate([value]),
   'builtins.len': ([value]) => {
     const length = wholeText(value)?.length ?? value?.items?.length;
-    return length === undefined ? UNKNOWN : numberValue(length);
+    return length === undefined ? undefined : numberValue(length);
   },
   'builtins.bytes': bytesFrom,
   'builtins.bytearray': bytesFrom,

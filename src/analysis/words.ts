@@ -20,23 +20,24 @@ const modules = (...names: string[]): string[] =>
     .map((name) => name.replaceAll('.', String.raw`\.`))
     .flatMap((name) => [String.raw`${IMPORTED}${name}\b`, String.raw`(?<=[(=]\s{0,40}['"])${name}['".]`]);
 
+/** Builtins, called or handed on: what stands before or behind their name tells. */
+const runners = (...names: string[]): string[] =>
+  names.flatMap((name) => [
+    String.raw`${NOT_DEFINED}\b${name}${CALLED}`,
+    String.raw`${ASSIGNED}${name}\b`,
+    String.raw`${YIELDED}${name}\b`,
+    String.raw`(?<=[.@])${name}\b`,
+    String.raw`\b${name}[\s\\]*\.[\s\\]*__`,
+  ]);
+
 /** The words of each kind. Compared without regard to case where it says `i`. */
 export const WORDS: readonly WordList[] = [
   {
     // Running text as code.
     kind: 'code',
     patterns: [
-      String.raw`${NOT_DEFINED}\bexec${CALLED}`,
-      String.raw`${NOT_DEFINED}\beval${CALLED}`,
+      ...runners('exec', 'eval'),
       String.raw`\bexecfile${CALLED}`,
-      String.raw`${ASSIGNED}exec\b`,
-      String.raw`${ASSIGNED}eval\b`,
-      String.raw`${YIELDED}exec\b`,
-      String.raw`(?<=\.)exec\b`,
-      String.raw`(?<=\.)eval\b`,
-      String.raw`${YIELDED}eval\b`,
-      String.raw`\bexec\.__`,
-      String.raw`\beval\.__`,
       String.raw`\brunpy\b`,
       String.raw`\bFunctionType\s*\(`,
       String.raw`\bFunctionType as\b`,
