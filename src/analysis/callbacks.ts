@@ -1,10 +1,16 @@
 import { readCallName } from './call-names.js';
 import { callValue, type Call } from './calls.js';
 import { iterate } from './constants.js';
+import { isUnasked } from './combination.js';
+import { HOOKS } from './hooks.js';
 import { invoke } from './invoke.js';
 import { BOT_RUNS, observeCall } from './observe.js';
 import { sinkKind } from './sinks.js';
 import { blend, label, type Value } from './value.js';
+
+/** What runs beside the code that starts it. */
+const STARTS = /(?:Thread|Process|Timer|start_new_thread|submit|run_in_executor|atexit\.register)$/;
+const MOST_STARTED = 20;
 
 /** Whether what a call is given hears of every key that is pressed. */
 function capturesInput(name: string): boolean {
@@ -28,6 +34,10 @@ const spread = (items: readonly Value[]): Value[] => items.flatMap((item) => ite
 /** What a function is called with: given by name, else what stands behind it in the call; for `key`, each item. */
 function argumentsFor(call: Call, at: number): readonly (readonly Value[])[] {
   if (capturesInput(call.name)) return [[label(blend([]), ['capture'])]];
+  if (HOOKS.test(call.name)) {
+    const seen = label(blend([]), ['intercepted']);
+    return [[seen, seen, seen]];
+  }
   const named = call.keywords.get('args') ?? call.keywords.get('argument');
   if (named !== undefined) return [named.items ?? [named]];
   const behind = spread(call.args.slice(at + 1).filter((value) => !isCalled(value)));
@@ -52,7 +62,11 @@ export function callBack(call: Call): readonly Value[] {
       if (callable === undefined && bound?.name === '__call__')
         return [callValue(value, { at: call.at, frame: call.frame, args, keywords: new Map() })];
       if (callable === undefined) return observeCall({ ...call, name: ref, receiver: value, args }) ?? [];
-      return callable.node.kind === 'class' ? [] : [invoke(callable, args, new Map(), call.frame)];
+      if (callable.node.kind === 'class') return [];
+      const { started } = call.frame.machine;
+      if (STARTS.test(call.name) && isUnasked(call.frame.reach) && started.length < MOST_STARTED)
+        started.push({ callable, args });
+      return [invoke(callable, args, new Map(), call.frame)];
     });
   });
 }

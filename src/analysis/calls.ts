@@ -1,10 +1,12 @@
 import type { Argument, Expression } from '../python/syntax.js';
+import { shareArchive } from './archives.js';
 import { absorb } from './assign.js';
 import { attributeOf, takenFrom } from './attributes.js';
 import { readCallName } from './call-names.js';
 import { callBack } from './callbacks.js';
 import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS, hidesConstants } from './computations.js';
 import { BRACES, DOLLARS, fillKeyed, fillNamed, textValue, withTextLabels } from './constants.js';
+import { handedOver } from './connection-settings.js';
 import { containerMethod } from './container-methods.js';
 import { runDecoder } from './decoders.js';
 import { entryOf } from './entry-of.js';
@@ -14,6 +16,7 @@ import { invoke } from './invoke.js';
 import type { Frame, Scope } from './machine-parts.js';
 import { builtinText, reference } from './names.js';
 import { observeCall } from './observe.js';
+import { changeReceiver, placeFrame } from './receivers.js';
 import { callByBuiltin, callSpecial } from './protocols.js';
 import { stepAt } from './sight.js';
 import { SPECIAL_CALLS } from './special-calls.js';
@@ -31,7 +34,7 @@ export interface Call {
   readonly frame: Frame;
   /** Name of the method that is called, if it is one, and where its object stands. */
   readonly method?: string;
-  readonly place?: Expression;
+  readonly place?: Expression | undefined;
   readonly placeScope?: Scope | undefined;
 }
 
@@ -85,7 +88,7 @@ function opaqueResult(call: Call): Value {
   const back = callBack(call);
   const found = reference(`${call.name}()`);
   const receiver = call.receiver === undefined ? [] : [call.receiver];
-  const result = blend([found, ...receiver, ...call.args, ...call.keywords.values(), ...back]);
+  const result = blend([found, ...receiver, ...handedOver(call), ...back]);
   if (hidesConstants(call.name, call.args)) return label({ ...result, ref: found.ref ?? '?' }, ['computed']);
   const { file } = call.receiver ?? {};
   if (
@@ -145,33 +148,6 @@ export function attributeByText(owner: Value, name: Value | undefined, frame: Fr
 /** Methods that put an object into the file or buffer they are given. */
 const SAVERS = /^(?:save|savefig|tofile|dump|export|readinto|recv_into)$/;
 
-/** Methods by which an object takes in the content of the file it is given. */
-const READERS = /^(?:read|readfp|read_file|load|parse|parse_file)$/;
-
-const HARMLESS_METHODS =
-  /^(?:get|info|debug|warning|warn|error|exception|log|add_argument|format|join|items|keys|values|strip|split|startswith|endswith|read|json|decode|encode|lower|upper|match|search|findall|isfile|exists)$/;
-
-/** Where the object of a method stood: perhaps not where the method is called. */
-export function placeFrame({ frame, placeScope }: Call): Frame {
-  return placeScope === undefined || placeScope === frame.scope ? frame : { ...frame, scope: placeScope };
-}
-
-/** What a call of something outside does to the object it is a method of. */
-function changeReceiver(call: Call): void {
-  const { receiver, place, method = '', args, keywords } = call;
-  const frame = placeFrame(call);
-  if (receiver === undefined || place === undefined) return;
-  const secrets = args.filter((arg) => arg.labels.has('secret-path'));
-  if (secrets.length > 0 && READERS.test(method))
-    absorb(
-      place,
-      receiver,
-      secrets.map((path) => label(path, ['secret'])),
-      frame,
-    );
-  if (!HARMLESS_METHODS.test(method)) absorb(place, receiver, [...args, ...keywords.values()], frame);
-}
-
 function settle(call: Call): Value {
   const { receiver, frame, method = '', place } = call;
   const special = entryOf(SPECIAL_CALLS, call.name)?.(call);
@@ -190,7 +166,14 @@ function settle(call: Call): Value {
   if (content !== undefined) return content;
   if (receiver !== undefined && /^read_(?:text|bytes)$|^get_data$/.test(method))
     return openFile({ ...call, args: [receiver] });
-  if (receiver !== undefined && FILE_METHODS.test(method)) writeFile(receiver, call);
+  if (receiver?.text !== undefined && receiver.ref === undefined && method === 'open')
+    return openFile({ ...call, args: [receiver, ...call.args] });
+  const [into] = call.args;
+  // `configuration.write(file)` is the other way round.
+  const isSaved = into?.ref === 'builtins.open()' && receiver?.ref !== into.ref;
+  if (receiver !== undefined && FILE_METHODS.test(method))
+    if (isSaved) writeFile(into, { ...call, args: [receiver] });
+    else writeFile(receiver, call);
   const observed = observeCall(call);
   if (observed !== undefined) {
     const opens = /^connect(?:_ex)?$/.test(method) && observed.host !== undefined;
@@ -231,7 +214,7 @@ export type Given = Pick<Call, 'at' | 'args' | 'keywords' | 'frame'>;
 
 /** Calls a value: code of the package is followed, the rest is computed, observed or carried on. */
 export function callValue(callee: Value, given: Given, from: Bound | undefined = callee.bound): Value {
-  const { args, keywords, frame } = given;
+  const { at, args, keywords, frame } = given;
   chargeFor([from?.owner ?? callee, ...args], frame);
   if (from?.name === '__call__') {
     const all = {
@@ -245,21 +228,22 @@ export function callValue(callee: Value, given: Given, from: Bound | undefined =
   if (own !== undefined) return own;
   const { owner, name: method = '', place, scope: placeScope } = from ?? {};
   inheritedStart(owner, method, frame);
-  const call: Call = {
-    ...given,
-    name: callee.ref ?? '',
-    method,
-    placeScope,
-    ...(place === undefined ? {} : { place }),
-  };
   if (method === '__getattribute__' && owner !== undefined) return attributeByText(owner, args[0], frame);
+  const name = callee.ref ?? '';
+  const call: Call = {
+    at,
+    args,
+    keywords,
+    frame,
+    name,
+    method,
+    place,
+    placeScope,
+    receiver: owner ?? callee,
+  };
   const text = textMethod(owner, method, call);
   if (text !== undefined) return withTextLabels(text);
-  const item = containerMethod(owner, method, {
-    ...call,
-    ...(owner === undefined ? {} : { receiver: owner }),
-  });
-  return item ?? settle({ ...call, receiver: owner ?? callee });
+  return (owner && containerMethod(owner, method, call)) ?? settle(call);
 }
 
 /** The object a called expression is a method of, and where it stands. */
@@ -283,6 +267,7 @@ export function evaluateCall(expression: Expression & { kind: 'call' }, frame: F
   const given: Given = { at, frame, ...evaluateArguments(expression.args, frame) };
   const from = methodOwner(called, callee, receiver);
   const result = callValue(callee, given, from);
+  shareArchive(callee.ref, result, expression.args, given);
   const [into] = given.args;
   const [target] = expression.args;
   if (

@@ -25,6 +25,12 @@ function runProgram(unit: Unit | undefined, call: Call): void {
   }
 }
 
+/** Runs a text as what a later start of Python would run. */
+export function runLater(text: Value | undefined, call: Call): void {
+  const frame = { ...call.frame, reach: 'start' as const };
+  runProgram(parseLayer(text, call.at, frame), { ...call, frame });
+}
+
 /** The program of `python -c TEXT`, whether in a list of words or in one command line. */
 function inlineProgram(words: readonly Value[]): Value | undefined {
   const flag = words.findIndex((word) => word.text === '-c');

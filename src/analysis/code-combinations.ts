@@ -1,17 +1,7 @@
 import { WHEN, isPure, isUnasked, type Combination } from './combination.js';
 import type { Severity } from '../model/finding.js';
-import { FILE_TOOLS, commandTraits, type CommandTrait } from './commands.js';
+import { FILE_TOOLS, commandTraits, isHostile, type CommandTrait } from './commands.js';
 import type { Sighting } from './machine-parts.js';
-
-const HOSTILE = [
-  'fetches-and-runs',
-  'encoded',
-  'reverse-shell',
-  'persists',
-  'sends',
-  'tampers',
-  'mines',
-] as const;
 
 /** At least part of the command or path is literal. */
 function namesSomething(text: string | undefined): boolean {
@@ -20,6 +10,9 @@ function namesSomething(text: string | undefined): boolean {
 
 /** How severe a hostile command is that somebody has to call. */
 function whenCalled(traits: ReadonlySet<CommandTrait>, { host, labels }: Sighting): Severity {
+  if (traits.has('runs-by-proxy')) return 'CRITICAL';
+  // What starts again by itself was fetched from a fixed place.
+  if (traits.has('persists') && host !== undefined && labels.has('network')) return 'CRITICAL';
   if (!isPure(labels)) return 'LOW';
   if (host !== undefined && (traits.has('sends') || (traits.has('hidden') && traits.size > 1)))
     return 'CRITICAL';
@@ -100,8 +93,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       if (labels.has('parameter') || labels.has('process-output')) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
       if (!isPure(labels)) return 'LOW';
-      const traits = commandTraits(text ?? '');
-      return HOSTILE.some((trait) => traits.has(trait)) ? 'CRITICAL' : 'MEDIUM';
+      return isHostile(text ?? '') ? 'CRITICAL' : 'MEDIUM';
     },
     message: ({ name, reach }) => `${name} starts something that was decoded ${WHEN[reach]}`,
   },
@@ -118,8 +110,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       const { behaviour, reach, text } = sighting;
       if (behaviour !== 'starts-process' || text === undefined) return undefined;
       const traits = commandTraits(text);
-      if (HOSTILE.some((trait) => traits.has(trait)))
-        return isUnasked(reach) ? 'CRITICAL' : whenCalled(traits, sighting);
+      if (isHostile(text)) return isUnasked(reach) ? 'CRITICAL' : whenCalled(traits, sighting);
       if (traits.has('fetches') && traits.has('hidden'))
         return isUnasked(reach) ? 'CRITICAL' : whenCalled(traits, sighting);
       if (!isUnasked(reach)) return undefined;

@@ -34,6 +34,7 @@ const WORDS: Readonly<Partial<Record<Label, string>>> = {
   'process-output': 'the output of a command',
   secret: 'secrets',
   capture: 'the clipboard or the screen',
+  intercepted: 'what other code handles',
   'key-parameter': 'a key handed in by the caller',
 };
 

@@ -1,6 +1,7 @@
 /** What a shell, PowerShell or cmd text does, as far as its words tell. */
 export type CommandTrait =
   | 'fetches-and-runs'
+  | 'runs-by-proxy'
   | 'fetches'
   | 'hidden'
   | 'encoded'
@@ -64,6 +65,31 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
 const OTHER_PROGRAM =
   /^\s*(?:\S*[\\/])?(?:node|deno|bun|perl|ruby|php|osascript|lua)(?:\.exe)?\s+(?:\S+\s+){0,8}?-(?:e|r|-eval)\s.*https?:\/\//is;
 
+/** Programs of Windows that run what an address names and are used for nothing else: T1218. */
+const BY_PROXY =
+  /\bmshta\b[^|;&]*https?:|\b(?:rundll32|regsvr32)\b.*https?:|\bcertutil\b[^|;&]*-urlcache\b[^|;&]*https?:|\bmshta\b\s+["']?(?:vbscript|javascript):/i;
+
+/** A program text of Python that runs what it fetches. */
+const FETCHING_PROGRAM = /\b(?:exec|eval)\s*\([^\n]{0,200}?\burlopen\s*\(\s*['"]https?:/;
+
+/** What no honest command does. */
+const HOSTILE: readonly CommandTrait[] = [
+  'fetches-and-runs',
+  'runs-by-proxy',
+  'encoded',
+  'reverse-shell',
+  'persists',
+  'sends',
+  'tampers',
+  'mines',
+];
+
+/** Whether a command, or a text that will be run, does what no honest one does. */
+export function isHostile(command: string): boolean {
+  const traits = commandTraits(command);
+  return HOSTILE.some((trait) => traits.has(trait));
+}
+
 /** Reads a command line. */
 export function commandTraits(command: string): ReadonlySet<CommandTrait> {
   const found = new Set<CommandTrait>();
@@ -72,12 +98,12 @@ export function commandTraits(command: string): ReadonlySet<CommandTrait> {
     found.add(runs ? 'fetches-and-runs' : 'fetches');
   }
   if (
-    /\\System32\\\S+\s+https?:|\b(?:mshta|msiexec)\b[^|;]*https?:|\b(?:rundll32|regsvr32)\b.*https?:/i.test(
-      command,
-    ) ||
-    OTHER_PROGRAM.test(command)
+    /\\System32\\\S+\s+https?:|\bmsiexec\b[^|;]*https?:/i.test(command) ||
+    OTHER_PROGRAM.test(command) ||
+    FETCHING_PROGRAM.test(command)
   )
     found.add('fetches-and-runs');
+  if (BY_PROXY.test(command)) found.add('runs-by-proxy');
   for (const [trait, pattern] of TRAITS) if (pattern.test(command)) found.add(trait);
   return found;
 }

@@ -1,6 +1,7 @@
 import { concatenate, iterate, numberValue, textValue, withTextLabels } from './constants.js';
 import { parseJson, sortItems, substitute, unescapeHtml } from './data-formats.js';
 import { runCodec } from './decoders.js';
+import { ENCODERS } from './encoders.js';
 import { blend, label, wholeText, type Value } from './value.js';
 
 type Compute = (args: readonly Value[]) => Value | undefined;
@@ -123,6 +124,7 @@ const same: Compute = ([value]) => value;
 
 /** Library functions that compute from their arguments alone. */
 export const LIBRARY_COMPUTATIONS: Readonly<Record<string, Compute>> = {
+  ...ENCODERS,
   'os.path.join': joinPath,
   'pathlib.Path': joinPath,
   'pathlib.PurePath': joinPath,

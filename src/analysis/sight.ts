@@ -1,6 +1,6 @@
 import { REACHES } from '../model/finding.js';
 import { lineAt } from '../python/syntax.js';
-import { isUnasked } from './combination.js';
+import { isPure, isUnasked } from './combination.js';
 import type { ChainStep, Frame, Sighting } from './machine-parts.js';
 import { unionLabels } from './value.js';
 
@@ -21,6 +21,9 @@ function isWeaker(before: Sighting, after: Sighting): boolean {
   // Of what has to be called, a call with known arguments says more than one with unknown ones.
   const [asked, asks] = [before.labels.has('parameter'), after.labels.has('parameter')];
   if (!isUnasked(after.reach) && asked !== asks) return asked;
+  // What is fixed in the source says more than what something was mixed into.
+  const isCode = after.behaviour === 'runs-code' && !isUnasked(after.reach);
+  if (isCode && isPure(before.labels) !== isPure(after.labels)) return isPure(after.labels);
   return after.labels.size > before.labels.size;
 }
 
@@ -32,12 +35,13 @@ export function sight(
     host?: string | undefined;
     text?: string | undefined;
     decoded?: string | undefined;
+    aside?: boolean | undefined;
   },
 ): void {
   const { machine, scope, reach } = frame;
   const { unit } = scope;
   const inner = lineAt(unit.tree.lines, at);
-  const { host, text, decoded, ...rest } = seen;
+  const { host, text, decoded, aside, ...rest } = seen;
   const sighting: Sighting = {
     ...rest,
     reach,
@@ -47,6 +51,7 @@ export function sight(
     steps: [...seen.steps, stepAt(at, frame, seen.name, decoded)],
     ...(host === undefined ? {} : { host }),
     ...(text === undefined ? {} : { text }),
+    ...(aside === true ? { aside } : {}),
   };
   const key = [sighting.path, inner, unit.layer, seen.behaviour, seen.name, host].join('\n');
   const before = machine.sightings.get(key);

@@ -5,24 +5,13 @@ import { LIBRARY_COMPUTATIONS } from './computations.js';
 import { iterate } from './constants.js';
 import { entryOf } from './entry-of.js';
 import { importModule } from './imports.js';
+import { replaceOutside } from './hooks.js';
 import { invoke } from './invoke.js';
+import { LIBRARY_CALLS } from './library-calls.js';
 import { MODULE_LOADERS } from './module-loaders.js';
-import { sight } from './sight.js';
 import { TEMPORARY_FILES } from './temporary-files.js';
 import { writeFile } from './written-files.js';
-import {
-  HOLE,
-  UNKNOWN,
-  blend,
-  keyOf,
-  label,
-  unionLabels,
-  wholeText,
-  type Label,
-  type Value,
-} from './value.js';
-
-const DECODED: ReadonlySet<Label> = new Set<Label>(['decoded']);
+import { HOLE, UNKNOWN, blend, keyOf, label, wholeText, type Value } from './value.js';
 
 type Special = (call: Call) => Value | undefined;
 
@@ -158,7 +147,9 @@ const callMethod: Special = ({ args: [owner], receiver, at, frame }) => {
     args: kept.get('args')?.items ?? [],
     keywords: kept.get('keywords')?.entries ?? NO_KEYWORDS,
   };
-  return callValue(attributeByText(owner, kept.get('name'), frame), { at, frame, ...given });
+  const method = attributeByText(owner, kept.get('name'), frame);
+  const name = wholeText(kept.get('name'));
+  return callValue(method, { at, frame, ...given }, name === undefined ? method.bound : { owner, name });
 };
 
 /** `operator.itemgetter(key)` */
@@ -203,22 +194,6 @@ const dump: Special = (call) => {
   return UNKNOWN;
 };
 
-/** In pickled data the names of what it calls when it is read (`GLOBAL`, `STACK_GLOBAL`). */
-const PICKLED_CALL =
-  /c(?:posix|nt|os|builtins|__builtin__|subprocess)\n(?:system|popen|exec|eval|Popen|call|run)\n|\x8c.(?:posix|nt|os|builtins|subprocess)[^]{0,4}\x8c.(?:system|popen|exec|eval|Popen|call|run)/;
-
-const unpickle: Special = (call) => {
-  const [data] = call.args;
-  if (!PICKLED_CALL.test(data?.text ?? '')) return undefined;
-  sight(call.frame, call.at, {
-    behaviour: 'runs-code',
-    name: call.name,
-    labels: unionLabels([data ?? UNKNOWN, { labels: DECODED }]),
-    steps: data?.steps ?? [],
-  });
-  return UNKNOWN;
-};
-
 /** Where packages are installed. */
 const SITE: Value = { ...UNKNOWN, text: `${HOLE}/site-packages` };
 
@@ -257,15 +232,14 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
     ]);
     return made === undefined ? undefined : { ...UNKNOWN, items: [made] };
   },
-  'pickle.loads': unpickle,
-  'pickle.load': unpickle,
   'builtins.staticmethod': ({ args: [wrapped] }) => wrapped,
   'builtins.super': ({ frame }) => frame.scope.names.get('self'),
   'os.environ.get': environment,
   'os.getenv': environment,
-  'builtins.setattr': ({ args: [owner, name, value] }) => {
+  'builtins.setattr': ({ args: [owner, name, value], frame }) => {
     const key = wholeText(name);
     if (key === undefined || value === undefined) return UNKNOWN;
+    if (owner !== undefined) replaceOutside(owner, key, value, frame);
     const names = owner?.fields ?? owner?.module?.names ?? owner?.callable?.members?.names;
     names?.set(key, value);
     return UNKNOWN;
@@ -287,6 +261,7 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   }),
   'distutils.sysconfig.get_python_lib': () => SITE,
   ...ARCHIVES,
+  ...LIBRARY_CALLS,
   ...TEMPORARY_FILES,
   ...MODULE_LOADERS,
 };

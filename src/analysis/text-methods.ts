@@ -91,10 +91,12 @@ export const TEXT_METHODS: Readonly<Record<string, Method>> = {
       letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
     ),
   ),
-  encode: (self, args) =>
-    self.text === undefined || /utf-?(?:16|32)/i.test(wholeText(args[0]) ?? '')
-      ? undefined
-      : blend([self], { text: Buffer.from(self.text, 'utf8').toString('latin1'), isBytes: true }),
+  encode: (self, args) => {
+    const codec = wholeText(args[0]) ?? 'utf-8';
+    if (self.text === undefined || /utf-?32|utf-?16-?be/i.test(codec)) return undefined;
+    const bytes = Buffer.from(self.text, /utf-?16/i.test(codec) ? 'utf16le' : 'utf8');
+    return blend([self], { text: bytes.toString('latin1'), isBytes: true });
+  },
   decode: decodeText,
   format: (self, args) =>
     self.text === undefined

@@ -18,9 +18,13 @@ export type Label =
   | 'secret'
   | 'autostart-path'
   | 'capture'
+  /** What a hook in other code sees: arguments of replaced functions, log records, audited events. */
+  | 'intercepted'
   | 'file'
   | 'parameter'
   | 'key-parameter'
+  /** A parameter that by its name is a password, a key or a token. */
+  | 'credential'
   /** A file of the package itself. */
   | 'shipped'
   /** What stands in files that were searched for, or in the user's own. */

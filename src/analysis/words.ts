@@ -1,4 +1,6 @@
+import { DROP_WORDS } from './drop-words.js';
 import { HIDING_WORDS } from './hiding-words.js';
+import { HOOK_WORDS } from './hook-words.js';
 import type { WordList } from './word-list.js';
 
 /** The name of something that is called, or handed on; a line may go on in between. */
@@ -43,6 +45,8 @@ export const WORDS: readonly WordList[] = [
       String.raw`\bFunctionType as\b`,
       String.raw`\brunsource\b`,
       String.raw`\bzipimporter\b`,
+      String.raw`\bPyRun_`,
+      String.raw`\bunsafe_load`,
     ],
   },
   {
@@ -97,6 +101,7 @@ export const WORDS: readonly WordList[] = [
         'dhooks',
         'nextcord',
         'disnake',
+        'paho',
       ),
       ...modules('discord', 'discord_webhook', 'dishook', 'dpaste', 'cloudscraper', 'curl_cffi', 'grequests'),
       String.raw`${IMPORTED}urllib\b(?!\.(?:parse|error|robotparser)\b)`,
@@ -149,50 +154,8 @@ export const WORDS: readonly WordList[] = [
       ),
     ],
   },
-  {
-    // Places where anybody can collect what is sent to them.
-    kind: 'drop',
-    patterns: [
-      String.raw`api\/webhooks`,
-      String.raw`api\.telegram`,
-      String.raw`hooks\.slack`,
-      String.raw`webhook\.site`,
-      'pipedream',
-      'requestbin',
-      'oastify',
-      String.raw`\.oast\.`,
-      String.raw`interact\.sh`,
-      'burpcollaborator',
-      'ngrok',
-      String.raw`transfer\.sh`,
-      String.raw`file\.io`,
-      'gofile',
-      'anonfiles',
-      'dnslog',
-      'canarytokens',
-      'beeceptor',
-      'mockapi',
-      'hookbin',
-      String.raw`hooks\.zapier`,
-      String.raw`maker\.ifttt`,
-      'requestcatcher',
-      'requestrepo',
-      String.raw`smee\.io`,
-      String.raw`ceye\.io`,
-      'trycloudflare',
-      String.raw`serveo\.net`,
-      String.raw`loca\.lt`,
-      String.raw`localtunnel\.me`,
-      'iplogger',
-      'grabify',
-      String.raw`0x0\.st`,
-      String.raw`catbox\.moe`,
-      'tmpfiles',
-      'bashupload',
-      'termbin',
-      String.raw`pastebin\.com\/api`,
-    ],
-  },
+  DROP_WORDS,
+  HOOK_WORDS,
   {
     // Identity, secrets, keys, captures.
     kind: 'data',
@@ -235,6 +198,11 @@ export const WORDS: readonly WordList[] = [
       String.raw`getnode\b`,
       String.raw`\bos\.walk\b`,
       String.raw`\bpynput\b`,
+      'VideoCapture',
+      'sounddevice',
+      String.raw`\bpyaudio\b`,
+      String.raw`iam\/security-credentials`,
+      String.raw`169\.254\.169\.254`,
       String.raw`\btdata\b`,
     ],
   },

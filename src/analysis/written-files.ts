@@ -1,4 +1,6 @@
 import type { Call } from './calls.js';
+import { runLater } from './child-programs.js';
+import { printed } from './constants.js';
 import type { WrittenFile } from './machine-parts.js';
 import { sight } from './sight.js';
 import {
@@ -7,6 +9,7 @@ import {
   blend,
   deepLabels,
   deepSteps,
+  flatten,
   joinSteps,
   label,
   unionLabels,
@@ -82,12 +85,18 @@ export function openFile(call: Call): Value {
   });
   const isUsers =
     path.labels.has('searched') || path.labels.has('directory') || /^~|^%/.test(path.text ?? '');
-  return label(opened, [
+  // What stands in a file does not tell the folder it lies in.
+  return label(without(opened, 'directory'), [
     'file',
     ...(opened.file?.labels ?? []),
     ...(path.labels.has('secret-path') ? (['secret'] as const) : []),
     ...(isUsers ? (['user-file'] as const) : []),
   ]);
+}
+
+function without(value: Value, one: Label): Value {
+  if (!value.labels.has(one)) return value;
+  return { ...value, labels: new Set([...value.labels].filter((label) => label !== one)) };
 }
 
 const CAPTURED: ReadonlySet<Label> = new Set<Label>(['capture']);
@@ -115,6 +124,8 @@ export function shippedContent(path: Value | undefined, isBytes: boolean, call: 
   return label(blend([path], { text, ...(isBytes ? { isBytes } : {}) }), ['file', 'shipped']);
 }
 
+const IN_HOME = /^(?:~|%(?:USERPROFILE|HOME)%)/i;
+
 /** `file.write(data)`, `path.write_bytes(data)`. */
 export function writeFile(target: Value, call: Call): void {
   const file = fileOf(target, call);
@@ -135,12 +146,23 @@ export function writeFile(target: Value, call: Call): void {
       text: target.text,
       steps: file.steps,
     });
+  if (target.labels.has('searched') && IN_HOME.test(target.text ?? '') && !labels.has('file'))
+    sight(call.frame, call.at, {
+      behaviour: 'overwrites',
+      name: call.name,
+      labels,
+      text: target.text,
+      steps: target.steps,
+    });
+  if (target.labels.has('autostart-path') && /\.(?:pyw?|pth)$/.test(target.text ?? ''))
+    runLater(data[0], call);
   if (target.labels.has('autostart-path'))
     sight(call.frame, call.at, {
       behaviour: 'writes-autostart',
       name: call.name,
       labels,
-      text: target.text,
+      host,
+      text: [target.text ?? '', ...data.flatMap(flatten).map(printed)].join('\n').slice(0, 8_000),
       steps: [...file.steps, ...target.steps],
     });
 }

@@ -56,6 +56,10 @@ function lowerOperation(node: RawNode, text: string, lower: Lower): Expression {
     current = left;
   }
   if (current !== undefined && current !== node) operands.unshift(lower(current));
+  const [first, ...rest] = operands;
+  // How the parser is given `exec code` of Python 2.
+  if (operator === '|' && first?.kind === 'name' && first.name === 'exec')
+    return { kind: 'call', at: node.start, called: first, args: rest.map((value) => ({ value })) };
   return { kind: 'operation', at: node.start, operator: operator ?? '', operands };
 }
 
@@ -168,6 +172,10 @@ const CASES: Readonly<Record<string, Case>> = {
   parenthesized_expression: one,
   await: one,
   list_splat: one,
+  list_splat_pattern: (node, text, lower) => {
+    const inner = one(node, text, lower);
+    return inner.kind === 'name' ? { ...inner, star: true } : inner;
+  },
   expression_list: list,
   pattern_list: list,
   tuple_pattern: list,

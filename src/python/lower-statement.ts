@@ -34,6 +34,9 @@ function assignment(node: RawNode, to: Lowering): Statement[] {
   let current: RawNode = node;
   for (;;) {
     const [left, right] = [fieldOf(current, 'left'), fieldOf(current, 'right')];
+    // `name: type` alone: a field of a class, whatever its value.
+    if (left !== undefined && right === undefined && targets.length === 0)
+      return [{ kind: 'assign', at: node.start, targets: [to.expression(left)], value: nothing(node.start) }];
     if (left === undefined || right === undefined) return [];
     targets.push(to.expression(left));
     if (right.type !== 'assignment') {
@@ -165,6 +168,47 @@ function outerNames(node: RawNode, to: Lowering): Statement[] {
   return [{ kind: 'outer', at: node.start, names: solid(node).map((child) => dottedNameOf(child, to)) }];
 }
 
+/** The names that a pattern of `match` binds. */
+function capturesOf(pattern: RawNode): RawNode[] {
+  const [first] = pattern.children;
+  if (pattern.type === 'dotted_name') return pattern.children.length === 1 && first ? [first] : [];
+  if (pattern.type === 'identifier') return [pattern];
+  // The class of a class pattern, and the name of a keyword in it, are no captures.
+  const inner = /^(?:class|keyword)_pattern$/.test(pattern.type)
+    ? pattern.children.slice(1)
+    : pattern.children.filter(({ field }) => field !== 'key');
+  return inner.flatMap(capturesOf);
+}
+
+/** Stands for the subject of a `match`: no name of Python. */
+const SUBJECT = 'match subject';
+
+/** `match`: every case may hold, and its captures are parts of the subject. */
+function matched(node: RawNode, to: Lowering): Statement[] {
+  const at = node.start;
+  const name = (text: string): Expression => ({ kind: 'name', at, name: text });
+  const subjects = node.children.filter(({ field }) => field === 'subject').map(to.expression);
+  const part: Expression = { kind: 'group', at, parts: [name(SUBJECT)] };
+  const cases = fieldOf(node, 'body')?.children ?? [];
+  return [
+    { kind: 'assign', at, targets: [name(SUBJECT)], value: { kind: 'list', at, items: subjects } },
+    ...cases.flatMap((child): Statement[] => {
+      const patterns = child.children.filter(({ type }) => type === 'case_pattern');
+      const captured = patterns.flatMap(capturesOf).map((capture) => name(dottedNameOf(capture, to)));
+      const guard = fieldOf(child, 'guard');
+      const binds: Statement[] = captured.map((target) => ({
+        kind: 'assign',
+        at,
+        targets: [target],
+        value: part,
+      }));
+      const condition = guard === undefined ? {} : { condition: to.expression(guard) };
+      const body = [...binds, ...block(fieldOf(child, 'consequence'), to)];
+      return [{ kind: 'branch', at: child.start, ...condition, body }];
+    }),
+  ];
+}
+
 const evaluated: Case = (node, to) =>
   solid(node).map((child) => ({ kind: 'expression', at: child.start, value: to.expression(child) }));
 
@@ -215,12 +259,7 @@ const CASES: Readonly<Record<string, Case>> = {
     return [{ kind: 'expression', at: node.start, value: { kind: 'call', at: node.start, called, args } }];
   },
   print_statement: evaluated,
-  match_statement: (node, to) =>
-    (fieldOf(node, 'body')?.children ?? []).map((child) => ({
-      kind: 'branch',
-      at: child.start,
-      body: block(fieldOf(child, 'consequence'), to),
-    })),
+  match_statement: matched,
   global_statement: outerNames,
   nonlocal_statement: outerNames,
   pass_statement: () => [],

@@ -97,9 +97,21 @@ function parseCut(
   }
 }
 
+/** `exec code` of Python 2, which the grammar takes for an error before anything but a name. */
+const EXEC_STATEMENT = /^([ \t]{0,200}exec)[ \t](?=[ \t]{0,200}[\w"'])/gm;
+
 function parseWhole(engine: Engine, text: string): SyntaxTree | Unparsed {
-  const read = (root: RawNode): SyntaxTree => ({ ...lowerModule(root, text), lines: lineStarts(text) });
-  return parseCut(engine, cutText(text, []), read) ?? unparsed('too-deep');
+  let isBroken = false;
+  const parse = (source: string): SyntaxTree | Unparsed =>
+    parseCut(engine, cutText(source, []), (root, hasError): SyntaxTree => {
+      isBroken = hasError;
+      return { ...lowerModule(root, source), lines: lineStarts(source) };
+    }) ?? unparsed('too-deep');
+  const tree = parse(text);
+  if (!isBroken || text.search(EXEC_STATEMENT) < 0) return tree;
+  // Of the same length, and read as a call when it is lowered.
+  const older = parse(text.replace(EXEC_STATEMENT, '$1|'));
+  return 'code' in older ? tree : older;
 }
 
 /** The body of one function, parsed with its header so that it is read for what it is. */

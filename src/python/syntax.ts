@@ -17,7 +17,8 @@ export interface Clause {
 }
 
 export type Expression =
-  | { readonly kind: 'name'; readonly at: number; readonly name: string }
+  /** `star` in a list that is assigned to: it takes all that the others leave. */
+  | { readonly kind: 'name'; readonly at: number; readonly name: string; readonly star?: true }
   | { readonly kind: 'text'; readonly at: number; readonly text: string }
   /** One character a byte (ISO 8859-1). */
   | { readonly kind: 'bytes'; readonly at: number; readonly text: string }

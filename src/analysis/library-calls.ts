@@ -1,0 +1,42 @@
+import { AST_NODES } from './ast-nodes.js';
+import type { Call } from './calls.js';
+import { concatenate, textValue, withTextLabels } from './constants.js';
+import { registerObject } from './hooks.js';
+import { unpickle } from './pickled-calls.js';
+import { HOLE, UNKNOWN, blend, label, type Value } from './value.js';
+
+const addHandler = ({ args: [handler], frame }: Call): Value => {
+  registerObject(handler, ['emit', 'handle'], frame);
+  return UNKNOWN;
+};
+
+const addFilter = ({ args: [filter], frame }: Call): undefined => {
+  registerObject(filter, ['filter'], frame);
+};
+
+/** What a search with a known pattern finds: one path that stands for all, with holes for what the pattern leaves open. */
+function searched(pattern: Value | undefined, base?: Value): Value | undefined {
+  if (pattern?.text === undefined) return undefined;
+  const open = textValue(pattern.text.replace(/\*+|\?|\[[^\]]{1,40}\]/g, HOLE));
+  const path = base === undefined ? open : concatenate([base, textValue('/'), open]);
+  const found = label(withTextLabels(path), ['searched']);
+  return blend([found], { items: [found] });
+}
+
+const globbed = ({ args: [pattern] }: Call): Value | undefined => searched(pattern);
+const globbedBelow = ({ args: [pattern], receiver }: Call): Value | undefined =>
+  searched(pattern, receiver ?? UNKNOWN);
+
+/** Calls of the standard library whose meaning no general rule tells. */
+export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | undefined>> = {
+  'pickle.loads': unpickle,
+  'pickle.load': unpickle,
+  'logging.getLogger().addHandler': addHandler,
+  'logging.root.addHandler': addHandler,
+  'logging.getLogger().addFilter': addFilter,
+  'glob.glob': globbed,
+  'glob.iglob': globbed,
+  '?.glob': globbedBelow,
+  '?.rglob': globbedBelow,
+  ...AST_NODES,
+};

@@ -1,0 +1,160 @@
+import { handedOver } from './connection-settings.js';
+import { printed } from './constants.js';
+import type { Call } from './calls.js';
+import { SECRET, readable } from './observe-local.js';
+import { sight, stepAt } from './sight.js';
+import { literalHost } from './sinks.js';
+import { fileOf } from './written-files.js';
+import {
+  blend,
+  deepLabels,
+  deepSteps,
+  flatten,
+  joinSteps,
+  label,
+  unionLabels,
+  wholeText,
+  type Label,
+  type Value,
+} from './value.js';
+
+const DELIVERING = /\.(?:connect|connect_ex|create_connection|sendto)$/;
+
+/** The literal remote host a call talks to: in an address argument, or where its object was opened. */
+function hostOf(call: Call): string | undefined {
+  const [first, second] = call.args;
+  const bare = DELIVERING.test(call.name) || /Connection$|SMTP|FTP/.test(call.name);
+  const address = [
+    first,
+    second,
+    call.keywords.get('url'),
+    call.keywords.get('host'),
+    ...(first?.items ?? []),
+    ...(second?.items ?? []),
+  ];
+  for (const value of address) {
+    const host = literalHost(value?.text, bare) ?? value?.host;
+    if (host !== undefined) return host;
+  }
+  return call.receiver?.host;
+}
+
+const FRONTED: ReadonlySet<Label> = new Set<Label>(['fronted']);
+
+/** Whether a request's header names another host than its address: a way to hide behind a large network. */
+function isFronted(call: Call, host: string | undefined): boolean {
+  const headers = call.keywords.get('headers')?.entries;
+  const named = wholeText(headers?.get('Host') ?? headers?.get('host'))?.toLowerCase();
+  return named !== undefined && host !== undefined && named.includes('.') && named.split(':')[0] !== host;
+}
+
+/** Public services that tell whoever asks which address they are seen under. */
+const ADDRESS_SERVICES =
+  /api(?:64)?\.ipify\.org|ifconfig\.(?:me|co)|icanhazip\.com|ipinfo\.io|ip-api\.com|ipapi\.co|checkip\.amazonaws\.com|ident\.me|ipecho\.net|myexternalip\.com|api\.myip\.com|httpbin\.org\/ip|wtfismyip/i;
+/** Where clouds hand out the credentials of a machine. */
+const METADATA = /169\.254\.169\.254|metadata\.google\.internal|169\.254\.170\.2/;
+
+/** What an answer gives away of the machine that asked. */
+function answerOf(call: Call): Label[] {
+  const asked = call.args.map(printed).join(' ');
+  if (METADATA.test(asked)) return ['network', 'secret', 'secret-path'];
+  return ADDRESS_SERVICES.test(asked) ? ['network', 'address'] : ['network'];
+}
+
+/** Methods that send the file whose path they are given. */
+const UPLOADS = /\.(?:put|upload_file|upload_from_filename|fput_object|send_file)$/;
+
+/** An argument as a text: an address and port are a pair. */
+function toldOf(value: Value): string {
+  return value.text === undefined && value.items !== undefined
+    ? value.items.slice(0, 4).map(printed).join(':')
+    : printed(value);
+}
+
+/** Whether nobody looks at the answer, nor at what goes wrong. */
+function isAside({ at, frame: { isQuiet, machine, scope } }: Call): boolean {
+  return isQuiet === true && machine.dropped.at === at && machine.dropped.unit === scope.unit;
+}
+
+/** A request that is made first and sent later says where to, and holds what it is made of. */
+function prepared(call: Call, host: string | undefined): Value {
+  const text = call.args[0]?.text;
+  return blend(handedOver(call), {
+    ref: `${call.name}()`,
+    ...(host === undefined ? {} : { host }),
+    ...(text === undefined ? {} : { text }),
+  });
+}
+
+/** A request, or whatever else is sent to somewhere. */
+export function observeNetwork(call: Call): Value {
+  const host = hostOf(call);
+  const values = [...handedOver(call), ...(call.receiver === undefined ? [] : [call.receiver])];
+  const isUpload = UPLOADS.test(call.name) && values.some(({ labels: own }) => own.has('secret-path'));
+  // What was written to a file goes along with it.
+  const files = handedOver(call).flatMap((value) => flatten(value).flatMap(({ file }) => file ?? []));
+  const labels = unionLabels([
+    { labels: deepLabels(values) },
+    ...files,
+    ...(isFronted(call, host) ? [{ labels: FRONTED }] : []),
+    ...(isUpload ? [{ labels: SECRET }] : []),
+  ]);
+  sight(call.frame, call.at, {
+    behaviour: 'contacts',
+    name: readable(call.name),
+    labels,
+    steps: joinSteps([{ steps: deepSteps(values) }, ...files]),
+    text: call.args.map(toldOf).join(' ').slice(0, 400),
+    host,
+    aside: isAside(call),
+  });
+  if (call.name.endsWith('.Request')) return prepared(call, host);
+  const answer = answerOf(call);
+  const step = stepAt(call.at, call.frame, readable(call.name));
+  const result = label(
+    blend(host === undefined ? [] : [{ ...blend([]), host }], { ref: `${call.name}()` }),
+    answer,
+    step,
+  );
+  const destination = call.args[1] ?? call.keywords.get('filename') ?? call.keywords.get('out');
+  if (/retrieve$|wget\.download$/.test(call.name) && destination !== undefined) {
+    const file = fileOf(destination, call);
+    file.labels = unionLabels([file, result]);
+    if (host !== undefined) file.host = host;
+    file.steps = [...file.steps, step].slice(-8);
+    return { ...result, file };
+  }
+  return result;
+}
+
+/** The literal part of a name that is looked up, when it ends in one. */
+function lookedUp(text: string | undefined): string | undefined {
+  const found =
+    text === undefined ? undefined : /(?:^|\uFFFC\.?)((?:[\w-]+\.)+[a-z]{2,})\.?$/i.exec(text)?.[1];
+  return found === undefined || /\.local(?:domain|host)?$/i.test(found) ? undefined : found;
+}
+
+/** A name that is looked up: what stands in it reaches whoever answers for its domain. */
+export function observeLookup(call: Call): Value {
+  const [name] = call.args;
+  const labels = deepLabels(call.args);
+  const host = lookedUp(name?.text);
+  if (host !== undefined)
+    sight(call.frame, call.at, {
+      behaviour: 'contacts',
+      name: readable(call.name),
+      labels,
+      steps: deepSteps(call.args),
+      host,
+      aside: isAside(call),
+      text: name?.text,
+    });
+  return label(
+    blend(call.args, { ref: `${call.name}()` }),
+    call.name.startsWith('dns.')
+      ? ['network']
+      : name?.ref?.includes('gethostname') === true
+        ? ['address']
+        : [],
+  );
+}

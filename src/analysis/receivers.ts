@@ -1,0 +1,42 @@
+import type { Expression } from '../python/syntax.js';
+import { absorb } from './assign.js';
+import type { Call } from './calls.js';
+import type { Frame } from './machine-parts.js';
+import { ownerOf } from './names.js';
+import { UNKNOWN, label, type Value } from './value.js';
+
+/** Methods by which an object takes in the content of the file it is given. */
+const READERS = /^(?:read|readfp|read_file|load|parse|parse_file)$/;
+
+/** What reads settings from files, whose values are then asked for one by one. */
+const CONFIGURATIONS = /^(?:configparser|ConfigParser)\.\w*Parser\(\)$/;
+
+const HARMLESS_METHODS =
+  /^(?:get|info|debug|warning|warn|error|exception|log|add_argument|format|join|items|keys|values|strip|split|startswith|endswith|read|json|decode|encode|lower|upper|match|search|findall|isfile|exists)$/;
+
+/** Where the object of a method stood: perhaps not where the method is called. */
+export function placeFrame({ frame, placeScope }: Call): Frame {
+  return placeScope === undefined || placeScope === frame.scope ? frame : { ...frame, scope: placeScope };
+}
+
+/** A module or class of something outside: `json` is not changed by what `json.loads` is given. */
+function isModule({ ref }: Value, place: Expression, { scope }: Frame): boolean {
+  // A name that nothing binds may stand for anything.
+  if (place.kind === 'name' && !ownerOf(scope, place.name).names.has(place.name)) return false;
+  return ref !== undefined && /^[A-Za-z_][\w.]*$/.test(ref);
+}
+
+/** What a call of something outside does to the object it is a method of. */
+export function changeReceiver(call: Call): void {
+  const { receiver, place, method = '', args, keywords } = call;
+  const frame = placeFrame(call);
+  if (receiver === undefined || place === undefined) return;
+  if (READERS.test(method)) {
+    const secrets = args.filter((arg) => arg.labels.has('secret-path'));
+    const read = secrets.map((path) => label(path, ['secret']));
+    if (CONFIGURATIONS.test(receiver.ref ?? '')) read.push(label(UNKNOWN, ['file']));
+    if (read.length > 0) absorb(place, receiver, read, frame);
+  }
+  if (!HARMLESS_METHODS.test(method) && !isModule(receiver, place, frame))
+    absorb(place, receiver, [...args, ...keywords.values()], frame);
+}
