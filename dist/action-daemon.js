@@ -3,28 +3,28 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-YKV3PXCB.js";
+} from "./chunk-JRWF25PX.js";
 import "./chunk-DWZTEBWE.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-YOTZDQKY.js";
-import "./chunk-TE552H4Y.js";
-import "./chunk-4PEOSDM6.js";
+import "./chunk-5Z2LHCSV.js";
+import "./chunk-NJZSWZP3.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-7QZGB6BV.js";
+} from "./chunk-SU6QWNHN.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-5O6VD23B.js";
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-QWARA4IQ.js";
+import "./chunk-U3WATTQF.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-FQRCOFEG.js";
-import "./chunk-FOXR2R3L.js";
+import "./chunk-UUEHLYZY.js";
+import "./chunk-WOJW64G5.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";
 import {

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-4MCKZ5OJ.js";
+} from "./chunk-QHBPJJXR.js";
 import {
   audit
-} from "./chunk-CAQ7P6YQ.js";
+} from "./chunk-QXM35QVF.js";
 import {
   install
-} from "./chunk-2MDMVSIH.js";
-import "./chunk-64BRGGJD.js";
+} from "./chunk-FPFRVIH6.js";
+import "./chunk-L7JSL7HD.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-5G3HUAR7.js";
+} from "./chunk-EUKBFUQU.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-YOTZDQKY.js";
-import "./chunk-TE552H4Y.js";
-import "./chunk-4PEOSDM6.js";
+import "./chunk-5Z2LHCSV.js";
+import "./chunk-NJZSWZP3.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-7QZGB6BV.js";
+} from "./chunk-SU6QWNHN.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import {
@@ -45,14 +45,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-QWARA4IQ.js";
+import "./chunk-U3WATTQF.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-FQRCOFEG.js";
+import "./chunk-UUEHLYZY.js";
 import {
   RULESET_VERSION
-} from "./chunk-FOXR2R3L.js";
+} from "./chunk-WOJW64G5.js";
 import "./chunk-EC3DILWJ.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

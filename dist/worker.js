@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-QWARA4IQ.js";
+} from "./chunk-U3WATTQF.js";
 import {
   memorySource
 } from "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-FQRCOFEG.js";
-import "./chunk-FOXR2R3L.js";
+import "./chunk-UUEHLYZY.js";
+import "./chunk-WOJW64G5.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";
@@ -4282,6 +4282,9 @@ function lowerOperation(node, text, lower) {
     current = left;
   }
   if (current !== void 0 && current !== node) operands.unshift(lower(current));
+  const [first, ...rest] = operands;
+  if (operator === "|" && first?.kind === "name" && first.name === "exec")
+    return { kind: "call", at: node.start, called: first, args: rest.map((value) => ({ value })) };
   return { kind: "operation", at: node.start, operator: operator ?? "", operands };
 }
 function lowerComprehension(node, lower) {
@@ -4376,6 +4379,10 @@ var CASES = {
   parenthesized_expression: one,
   await: one,
   list_splat: one,
+  list_splat_pattern: (node, text, lower) => {
+    const inner = one(node, text, lower);
+    return inner.kind === "name" ? { ...inner, star: true } : inner;
+  },
   expression_list: list,
   pattern_list: list,
   tuple_pattern: list,
@@ -4463,6 +4470,8 @@ function assignment(node, to) {
   let current = node;
   for (; ; ) {
     const [left, right] = [fieldOf(current, "left"), fieldOf(current, "right")];
+    if (left !== void 0 && right === void 0 && targets.length === 0)
+      return [{ kind: "assign", at: node.start, targets: [to.expression(left)], value: nothing(node.start) }];
     if (left === void 0 || right === void 0) return [];
     targets.push(to.expression(left));
     if (right.type !== "assignment") {
@@ -4569,6 +4578,38 @@ function metaclassOf(node, to) {
 function outerNames(node, to) {
   return [{ kind: "outer", at: node.start, names: solid(node).map((child) => dottedNameOf(child, to)) }];
 }
+function capturesOf(pattern) {
+  const [first] = pattern.children;
+  if (pattern.type === "dotted_name") return pattern.children.length === 1 && first ? [first] : [];
+  if (pattern.type === "identifier") return [pattern];
+  const inner = /^(?:class|keyword)_pattern$/.test(pattern.type) ? pattern.children.slice(1) : pattern.children.filter(({ field }) => field !== "key");
+  return inner.flatMap(capturesOf);
+}
+var SUBJECT = "match subject";
+function matched(node, to) {
+  const at = node.start;
+  const name2 = (text) => ({ kind: "name", at, name: text });
+  const subjects = node.children.filter(({ field }) => field === "subject").map(to.expression);
+  const part = { kind: "group", at, parts: [name2(SUBJECT)] };
+  const cases = fieldOf(node, "body")?.children ?? [];
+  return [
+    { kind: "assign", at, targets: [name2(SUBJECT)], value: { kind: "list", at, items: subjects } },
+    ...cases.flatMap((child) => {
+      const patterns = child.children.filter(({ type }) => type === "case_pattern");
+      const captured = patterns.flatMap(capturesOf).map((capture) => name2(dottedNameOf(capture, to)));
+      const guard = fieldOf(child, "guard");
+      const binds = captured.map((target) => ({
+        kind: "assign",
+        at,
+        targets: [target],
+        value: part
+      }));
+      const condition = guard === void 0 ? {} : { condition: to.expression(guard) };
+      const body2 = [...binds, ...block(fieldOf(child, "consequence"), to)];
+      return [{ kind: "branch", at: child.start, ...condition, body: body2 }];
+    })
+  ];
+}
 var evaluated = (node, to) => solid(node).map((child) => ({ kind: "expression", at: child.start, value: to.expression(child) }));
 var CASES2 = {
   expression_statement: (node, to) => solid(node).flatMap((child) => {
@@ -4613,11 +4654,7 @@ var CASES2 = {
     return [{ kind: "expression", at: node.start, value: { kind: "call", at: node.start, called, args: args2 } }];
   },
   print_statement: evaluated,
-  match_statement: (node, to) => (fieldOf(node, "body")?.children ?? []).map((child) => ({
-    kind: "branch",
-    at: child.start,
-    body: block(fieldOf(child, "consequence"), to)
-  })),
+  match_statement: matched,
   global_statement: outerNames,
   nonlocal_statement: outerNames,
   pass_statement: () => []
@@ -4870,9 +4907,17 @@ function parseCut({ parser, bounds, now }, cut, read2) {
     tree.delete();
   }
 }
+var EXEC_STATEMENT = /^([ \t]{0,200}exec)[ \t](?=[ \t]{0,200}[\w"'])/gm;
 function parseWhole(engine, text) {
-  const read2 = (root) => ({ ...lowerModule(root, text), lines: lineStarts(text) });
-  return parseCut(engine, cutText(text, []), read2) ?? unparsed("too-deep");
+  let isBroken = false;
+  const parse = (source) => parseCut(engine, cutText(source, []), (root, hasError) => {
+    isBroken = hasError;
+    return { ...lowerModule(root, source), lines: lineStarts(source) };
+  }) ?? unparsed("too-deep");
+  const tree = parse(text);
+  if (!isBroken || text.search(EXEC_STATEMENT) < 0) return tree;
+  const older = parse(text.replace(EXEC_STATEMENT, "$1|"));
+  return "code" in older ? tree : older;
 }
 function laterBody(engine, text, { header, start: start2, end }) {
   let known;

@@ -124,7 +124,9 @@ export function shippedContent(path: Value | undefined, isBytes: boolean, call: 
   return label(blend([path], { text, ...(isBytes ? { isBytes } : {}) }), ['file', 'shipped']);
 }
 
-const IN_HOME = /^(?:~|%(?:USERPROFILE|HOME)%)/i;
+/** Whatever a search in the home folder comes upon; what programs keep for themselves there stands in folders with a dot. */
+const FOUND_IN_HOME =
+  /^(?:~|%(?:USERPROFILE|HOME)%)(?:[\\/]+[^.\\/\uFFFC][^\\/\uFFFC]*)*[\\/]+\uFFFC(?:\.\w+)?$/i;
 
 /** `file.write(data)`, `path.write_bytes(data)`. */
 export function writeFile(target: Value, call: Call): void {
@@ -146,7 +148,7 @@ export function writeFile(target: Value, call: Call): void {
       text: target.text,
       steps: file.steps,
     });
-  if (target.labels.has('searched') && IN_HOME.test(target.text ?? '') && !labels.has('file'))
+  if (target.labels.has('searched') && FOUND_IN_HOME.test(target.text ?? '') && !labels.has('file'))
     sight(call.frame, call.at, {
       behaviour: 'overwrites',
       name: call.name,

@@ -12,13 +12,11 @@ export interface Call {
     readonly frame: Frame;
     /** Name of the method that is called, if it is one, and where its object stands. */
     readonly method?: string;
-    readonly place?: Expression;
+    readonly place?: Expression | undefined;
     readonly placeScope?: Scope | undefined;
 }
 /** `getattr(owner, name)` and its kin; unknown names carry on what they are taken from. */
 export declare function attributeByText(owner: Value, name: Value | undefined, frame: Frame): Value;
-/** Where the object of a method stood: perhaps not where the method is called. */
-export declare function placeFrame({ frame, placeScope }: Call): Frame;
 /** A call as it is given: what it calls aside. */
 export type Given = Pick<Call, 'at' | 'args' | 'keywords' | 'frame'>;
 /** Calls a value: code of the package is followed, the rest is computed, observed or carried on. */

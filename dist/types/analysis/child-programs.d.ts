@@ -1,5 +1,7 @@
 import type { Call } from './calls.js';
 import { type Value } from './value.js';
+/** Runs a text as what a later start of Python would run. */
+export declare function runLater(text: Value | undefined, call: Call): void;
 /** Whether bytes are a native program or library, by their magic. */
 export declare function isNative(bytes: Uint8Array): boolean;
 /** What starting a file of the package does: its text for command rules, or the run of its Python. */

@@ -27,7 +27,7 @@ export interface Unit {
     readonly isMain?: true;
 }
 /** What a piece of code was seen doing. */
-export type Behaviour = 'runs-code' | 'starts-process' | 'contacts' | 'writes-autostart' | 'writes-program' | 'reads-secret' | 'loads-native' | 'writes-memory' | 'writes-clipboard' | 'writes-outside' | 'removes-tree' | 'connects-shell';
+export type Behaviour = 'runs-code' | 'starts-process' | 'contacts' | 'writes-autostart' | 'writes-program' | 'reads-secret' | 'loads-native' | 'writes-memory' | 'writes-clipboard' | 'writes-outside' | 'removes-tree' | 'overwrites' | 'connects-shell';
 /** One behaviour at one place, with what flowed into it. */
 export interface Sighting {
     readonly behaviour: Behaviour;
@@ -43,6 +43,8 @@ export interface Sighting {
     /** Address, command line or path as far as it is known. */
     readonly text?: string;
     readonly steps: readonly ChainStep[];
+    /** A request whose answer and whose failure nobody looks at. */
+    readonly aside?: true;
     /** Its file computes hashes, as those do that check what they fetch. */
     readonly hashes?: boolean;
 }
@@ -53,6 +55,8 @@ export interface Machine {
     readonly modules: Map<string, Scope>;
     /** Parsed file for a module of the package, by dotted name from the importing file; undefined outside the package. */
     readonly resolve: (from: string, module: string, reach: Reach) => Unit | undefined;
+    /** Whether a dotted name stands for something of the package, seen from a file of it, be it parsed or not. */
+    readonly owns: (from: string, ref: string) => boolean;
     /** The parsed file of a path. */
     readonly unitAt: (path: string, reach: Reach) => Unit | undefined;
     /** Folders of the artifact that its code put on the path of imports. */
@@ -74,6 +78,16 @@ export interface Machine {
     readonly chosen: Set<object>;
     /** Functions that a chat bot calls with what others write, once it runs. */
     readonly handlers: Callable[];
+    /** Functions that threads and the like were started with. */
+    readonly started: {
+        readonly callable: Callable;
+        readonly args: readonly Value[];
+    }[];
+    /** Where the call stands whose value nobody takes. */
+    readonly dropped: {
+        at: number;
+        unit?: Unit;
+    };
     readonly memo: Map<object, Map<string, Value>>;
     readonly written: WrittenFile[];
     /** Paths of files that compute hashes. */
@@ -90,5 +104,7 @@ export interface Frame {
     readonly reach: Reach;
     /** Inside a branch, loop or handler: what was bound before may still hold. */
     readonly isConditional: boolean;
+    /** Inside a `try` that says nothing of what goes wrong. */
+    readonly isQuiet?: boolean;
 }
 export type { Callable, WrittenFile };

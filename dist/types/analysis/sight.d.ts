@@ -6,4 +6,5 @@ export declare function sight(frame: Frame, at: number, seen: Pick<Sighting, 'be
     host?: string | undefined;
     text?: string | undefined;
     decoded?: string | undefined;
+    aside?: boolean | undefined;
 }): void;

@@ -13,10 +13,13 @@ export interface Clause {
     readonly iterable: Expression;
     readonly conditions: readonly Expression[];
 }
-export type Expression = {
+export type Expression = 
+/** `star` in a list that is assigned to: it takes all that the others leave. */
+{
     readonly kind: 'name';
     readonly at: number;
     readonly name: string;
+    readonly star?: true;
 } | {
     readonly kind: 'text';
     readonly at: number;

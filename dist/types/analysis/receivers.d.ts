@@ -1,0 +1,6 @@
+import type { Call } from './calls.js';
+import type { Frame } from './machine-parts.js';
+/** Where the object of a method stood: perhaps not where the method is called. */
+export declare function placeFrame({ frame, placeScope }: Call): Frame;
+/** What a call of something outside does to the object it is a method of. */
+export declare function changeReceiver(call: Call): void;
