@@ -1,11 +1,12 @@
 import type { Expression } from '../python/syntax.js';
 import { iterate } from './constants.js';
 import { evaluate } from './evaluate.js';
+import { grown, noteChange } from './carried.js';
 import { replaceOutside } from './hooks.js';
 import type { Frame } from './machine-parts.js';
 import { bind, ownerOf, scopeOf } from './names.js';
 import { callSpecial } from './protocols.js';
-import { blend, deepLabels, deepSteps, grown, keyOf, unionLabels, joinSteps, type Value } from './value.js';
+import { blend, deepLabels, deepSteps, keyOf, unionLabels, joinSteps, type Value } from './value.js';
 
 /** `None` and values of which nothing is known, as `except ImportError: os = None` binds them. */
 function saysNothing({ text, number, items, entries, ref, callable, fields, module, file }: Value): boolean {
@@ -84,8 +85,10 @@ export function assign(target: Expression, value: Value, frame: Frame): void {
   else if (target.kind === 'attribute') {
     const owner = evaluate(target.of, frame);
     if (owner.fields !== undefined) {
-      if (owner.fields.get(target.name) !== value)
+      if (owner.fields.get(target.name) !== value) {
         owner.fields.set(target.name, merged(owner.fields.get(target.name), value, frame));
+        noteChange();
+      }
     } else if (owner.module !== undefined) owner.module.names.set(target.name, value);
     else if (value.callable !== undefined && owner.ref !== undefined)
       replaceOutside(owner, target.name, value, frame);

@@ -31,8 +31,10 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       example: 'exec(base64.b64decode("cHJpbnQoMSk="))',
       technique: 'T1027',
     },
-    judge: ({ behaviour, labels, reach }) => {
+    judge: ({ behaviour, labels, name, reach }) => {
       if (behaviour !== 'runs-code' || labels.has('parameter')) return undefined;
+      // Which archive it is was not known.
+      if (name.startsWith('zipimport.') && !isUnasked(reach)) return 'LOW';
       if (isUnasked(reach) && (labels.has('decoded') || labels.has('computed'))) return 'CRITICAL';
       if (labels.has('picture')) return isUnasked(reach) ? 'CRITICAL' : 'HIGH';
       if (!labels.has('decoded')) return undefined;

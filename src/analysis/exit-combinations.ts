@@ -64,9 +64,10 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       const isStrict =
         (isCallback(text ?? '') && !OPEN_ACCOUNT.test(text ?? '')) ||
         (labels.has('environment') && isCollecting(text ?? '')) ||
-        (labels.has('secret') && labels.has('secret-path') && !isOwnCloud(sighting)) ||
-        (labels.has('environment') && (labels.has('hostname') || labels.has('username')));
-      return isStrict ? 'CRITICAL' : 'LOW';
+        (labels.has('secret') && labels.has('secret-path') && !isOwnCloud(sighting));
+      // Reporters of errors tell this too, to the service they are for.
+      const isReport = labels.has('environment') && (labels.has('hostname') || labels.has('username'));
+      return isStrict ? 'CRITICAL' : isReport ? 'HIGH' : 'LOW';
     },
     message: ({ name, reach, labels }) =>
       `${name} sends ${describeLabels(labels)} to a fixed address ${WHEN[reach]}`,

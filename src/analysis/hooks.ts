@@ -30,6 +30,12 @@ export function replaceOutside(owner: Value, name: string, value: Value, frame: 
   if (owner.ref.startsWith('?') || machine.owns(scope.unit.path, owner.ref)) return;
   // A name that nothing binds may well stand for something of the package.
   if (owner === plainReference(owner.ref) && owner.ref !== 'builtins') return;
+  if (name === 'excepthook') {
+    // It runs when something has failed.
+    if (value.callable.node.kind !== 'class')
+      invoke(value.callable, [], NO_KEYWORDS, { ...frame, reach: 'call' });
+    return;
+  }
   // Clients call `on_message` and its kin with what the other side sends.
   callWith(value.callable, /^on_?[a-z]/.test(name) ? 'network' : 'intercepted', frame);
 }

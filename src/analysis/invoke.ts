@@ -2,6 +2,7 @@ import { isLater, type FunctionDefinition, type Parameter, type Statement } from
 import { childScope, executeAll } from './execute.js';
 import { either, evaluate } from './evaluate.js';
 import { memberOf } from './attributes.js';
+import { noteChange } from './carried.js';
 import { isUnasked } from './combination.js';
 import { acts } from './live-functions.js';
 import type { Frame, Machine } from './machine-parts.js';
@@ -89,6 +90,7 @@ function fillFields(
   const declared = [...(members?.names ?? [])].filter(([, { callable }]) => callable === undefined);
   declared.slice(0, args.length).forEach(([name], index) => fields?.set(name, args[index] ?? UNKNOWN));
   for (const [name, value] of keywords) fields?.set(name, value);
+  noteChange();
 }
 
 function construct(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {

@@ -1,6 +1,7 @@
 import { ARCHIVES } from './archives.js';
 import { attributeOf, environmentVariable, indexOf } from './attributes.js';
 import { attributeByText, callValue, type Call } from './calls.js';
+import { noteChange } from './carried.js';
 import { LIBRARY_COMPUTATIONS } from './computations.js';
 import { iterate } from './constants.js';
 import { entryOf } from './entry-of.js';
@@ -242,6 +243,7 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
     if (owner !== undefined) replaceOutside(owner, key, value, frame);
     const names = owner?.fields ?? owner?.module?.names ?? owner?.callable?.members?.names;
     names?.set(key, value);
+    noteChange();
     return UNKNOWN;
   },
   'types.SimpleNamespace': ({ keywords }) => ({ ...UNKNOWN, fields: new Map(keywords) }),

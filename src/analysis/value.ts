@@ -1,5 +1,6 @@
 import type { ChainStep, FunctionDefinition, Scope } from './machine-parts.js';
 import type { ClassDefinition, Expression } from '../python/syntax.js';
+import { addUp, carriedBy } from './carried.js';
 
 /** What is known of where a value comes from, or what it points at. Labels only ever accumulate. */
 export type Label =
@@ -200,70 +201,6 @@ export function flatten(value: Value): Value[] {
   return all;
 }
 
-/** What a value brings along: its own and that of everything inside it. */
-interface Carried {
-  readonly labels: ReadonlySet<Label>;
-  readonly steps: readonly ChainStep[];
-  readonly host?: string | undefined;
-  readonly file?: WrittenFile | undefined;
-}
-
-/** Lists and dictionaries never change once they are made, so what is inside them is added up once. */
-const INSIDE = new WeakMap<object, Carried>();
-/** Objects inside objects that are opened, and containers inside containers. */
-const MOST_OBJECTS = 3;
-const DEEPEST = 100;
-
-function addUp(all: readonly Carried[]): Carried {
-  return {
-    labels: unionLabels(all),
-    steps: joinSteps(all),
-    host: all.find(({ host }) => host !== undefined)?.host,
-    file: all.find(({ file }) => file !== undefined)?.file,
-  };
-}
-
-/** Whether all inside a value is settled: an object, or what holds one, may still change. */
-function isSettled({ items, entries, fields }: Value): boolean {
-  return (
-    fields === undefined &&
-    (items === undefined || INSIDE.has(items)) &&
-    (entries === undefined || INSIDE.has(entries))
-  );
-}
-
-function insideOf(container: object, values: readonly Value[], depth: number, objects: number): Carried {
-  const known = INSIDE.get(container);
-  if (known !== undefined) return known;
-  const parts = values.slice(0, MOST_INSIDE);
-  const carried = addUp(parts.map((value) => carriedBy(value, depth + 1, objects)));
-  // Below the deepest level nothing is looked at: adding it up again from somewhere else would double at each level.
-  const isDeepest = (value: Value): boolean => depth + 1 > DEEPEST && value.fields === undefined;
-  if (parts.every((value) => isSettled(value) || isDeepest(value))) INSIDE.set(container, carried);
-  return carried;
-}
-
-function carriedBy(value: Value, depth = 0, objects = 0): Carried {
-  const { items, entries, fields } = value;
-  if (!isContainer(value) || depth > DEEPEST) return value;
-  const parts: Carried[] = [value];
-  if (items !== undefined) parts.push(insideOf(items, items, depth, objects));
-  if (entries !== undefined)
-    parts.push(INSIDE.get(entries) ?? insideOf(entries, [...entries.values()], depth, objects));
-  if (fields !== undefined && objects < MOST_OBJECTS)
-    for (const field of fields.values()) parts.push(carriedBy(field, depth + 1, objects + 1));
-  return addUp(parts);
-}
-
-/** A list with more items at its end. What the others carry is not added up again: lists grow in loops. */
-export function grown(items: readonly Value[], more: readonly Value[]): readonly Value[] {
-  const all = [...items, ...more];
-  const known = INSIDE.get(items);
-  if (known !== undefined && more.every(isSettled))
-    INSIDE.set(all, addUp([known, ...more.map((value) => carriedBy(value, 1))]));
-  return all;
-}
-
 /** Labels of a value and of everything inside it. */
 export function deepLabels(values: readonly Value[]): ReadonlySet<Label> {
   return unionLabels(values.map((value) => carriedBy(value)));
@@ -273,7 +210,8 @@ export function deepSteps(values: readonly Value[]): readonly ChainStep[] {
   return joinSteps(values.map((value) => carriedBy(value)));
 }
 
-function isContainer({ items, entries, fields }: Value): boolean {
+/** Whether something is inside a value. */
+export function isContainer({ items, entries, fields }: Value): boolean {
   return items !== undefined || entries !== undefined || fields !== undefined;
 }
 

@@ -156,15 +156,15 @@ export function writeFile(target: Value, call: Call): void {
       text: target.text,
       steps: target.steps,
     });
-  if (target.labels.has('autostart-path') && /\.(?:pyw?|pth)$/.test(target.text ?? ''))
-    runLater(data[0], call);
-  if (target.labels.has('autostart-path'))
-    sight(call.frame, call.at, {
-      behaviour: 'writes-autostart',
-      name: call.name,
-      labels,
-      host,
-      text: [target.text ?? '', ...data.flatMap(flatten).map(printed)].join('\n').slice(0, 8_000),
-      steps: [...file.steps, ...target.steps],
-    });
+  // An object that such a path went into is not the file itself.
+  if (!target.labels.has('autostart-path') || target.text === undefined) return;
+  if (/\.(?:pyw?|pth)$/.test(target.text)) runLater(data[0], call);
+  sight(call.frame, call.at, {
+    behaviour: 'writes-autostart',
+    name: call.name,
+    labels,
+    host,
+    text: [target.text, ...data.flatMap(flatten).map(printed)].join('\n').slice(0, 8_000),
+    steps: [...file.steps, ...target.steps],
+  });
 }
