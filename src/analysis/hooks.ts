@@ -31,9 +31,8 @@ export function replaceOutside(owner: Value, name: string, value: Value, frame: 
   // A name that nothing binds may well stand for something of the package.
   if (owner === plainReference(owner.ref) && owner.ref !== 'builtins') return;
   if (name === 'excepthook') {
-    // It runs when something has failed.
-    if (value.callable.node.kind !== 'class')
-      invoke(value.callable, [], NO_KEYWORDS, { ...frame, reach: 'call' });
+    // It hears of failures only, and reporters of errors are what it is for.
+    if (value.callable.node.kind !== 'class') invoke(value.callable, [], NO_KEYWORDS, frame);
     return;
   }
   // Clients call `on_message` and its kin with what the other side sends.

@@ -71,9 +71,12 @@ function toldOf(value: Value): string {
     : printed(value);
 }
 
-/** Whether nobody looks at the answer, nor at what goes wrong. */
-function isAside({ at, frame: { isQuiet, machine, scope } }: Call): boolean {
-  return isQuiet === true && machine.dropped.at === at && machine.dropped.unit === scope.unit;
+/** Whether nobody looks at the answer, and whether nobody looks at what goes wrong. */
+function heed({ at, frame: { isQuiet, machine, scope } }: Call): {
+  isDropped: boolean;
+  isQuiet: boolean | undefined;
+} {
+  return { isDropped: machine.dropped.at === at && machine.dropped.unit === scope.unit, isQuiet };
 }
 
 /** A request that is made first and sent later says where to, and holds what it is made of. */
@@ -106,7 +109,7 @@ export function observeNetwork(call: Call): Value {
     steps: joinSteps([{ steps: deepSteps(values) }, ...files]),
     text: call.args.map(toldOf).join(' ').slice(0, 400),
     host,
-    aside: isAside(call),
+    ...heed(call),
   });
   if (call.name.endsWith('.Request')) return prepared(call, host);
   const answer = answerOf(call);
@@ -146,7 +149,7 @@ export function observeLookup(call: Call): Value {
       labels,
       steps: deepSteps(call.args),
       host,
-      aside: isAside(call),
+      ...heed(call),
       text: name?.text,
     });
   return label(

@@ -35,13 +35,14 @@ export function sight(
     host?: string | undefined;
     text?: string | undefined;
     decoded?: string | undefined;
-    aside?: boolean | undefined;
+    isDropped?: boolean | undefined;
+    isQuiet?: boolean | undefined;
   },
 ): void {
   const { machine, scope, reach } = frame;
   const { unit } = scope;
   const inner = lineAt(unit.tree.lines, at);
-  const { host, text, decoded, aside, ...rest } = seen;
+  const { host, text, decoded, isDropped, isQuiet, ...rest } = seen;
   const sighting: Sighting = {
     ...rest,
     reach,
@@ -51,7 +52,8 @@ export function sight(
     steps: [...seen.steps, stepAt(at, frame, seen.name, decoded)],
     ...(host === undefined ? {} : { host }),
     ...(text === undefined ? {} : { text }),
-    ...(aside === true ? { aside } : {}),
+    ...(isDropped === true ? { isDropped } : {}),
+    ...(isQuiet === true ? { isQuiet } : {}),
   };
   const key = [sighting.path, inner, unit.layer, seen.behaviour, seen.name, host].join('\n');
   const before = machine.sightings.get(key);
