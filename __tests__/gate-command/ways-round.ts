@@ -25,7 +25,7 @@ export interface Scene {
   readonly isSecretTold: () => boolean;
 }
 
-export type Tool = 'pip' | 'new pip' | 'uv';
+export type Tool = 'pip' | 'new pip' | 'uv' | 'uvx' | 'pdm';
 export const SECRET = 'secret-4711';
 
 /** What a run of an installer came to. */
@@ -45,6 +45,8 @@ export interface WayRound {
   readonly args: (scene: Scene) => readonly string[];
   readonly verb?: (tool: Tool) => readonly string[];
   readonly env?: (scene: Scene) => Readonly<Record<string, string>>;
+  /** Words in front of the installer: a program that starts it. */
+  readonly before?: (scene: Scene) => readonly string[];
   /** Without depsec no variable names an index: uv would prefer it to the file's. */
   readonly hasNoIndex?: boolean;
   /** Install these first, without depsec; what that marks does not count. */
@@ -62,6 +64,7 @@ export interface WayRound {
     readonly files?: (scene: Scene) => FileSet;
     readonly args: (scene: Scene) => readonly string[];
     readonly env?: (scene: Scene) => Readonly<Record<string, string>>;
+    readonly before?: (scene: Scene) => readonly string[];
   };
 }
 
