@@ -241,7 +241,7 @@ test('what is no TOML to depsec is refused, since it may be some to the installe
   put({ 'pyproject.toml': '[project\n', 'run.py': '# /// script\n# [\n# ///\n' });
   const what = 'pyproject.toml:1: holds TOML that depsec can not read';
   expect(plan('uv', 'sync').refusals).toEqual([what]);
-  expect(plan('uv', 'run', 'run.py').refusals).toContain('run.py:1: holds TOML that depsec can not read');
+  expect(plan('uv', 'run', 'run.py').refusals).toContain('run.py:2: holds TOML that depsec can not read');
 });
 
 test('a workspace is read as a whole, from wherever in it', () => {

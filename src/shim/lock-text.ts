@@ -1,5 +1,5 @@
 import { parseArtifactName } from '../archive/artifact-name.js';
-import type { FileProblem } from './project-file.js';
+import { unreadable, type FileProblem } from './project-file.js';
 import { tomlLeaves, type Leaf } from './toml-leaves.js';
 
 /** An index of the gate. */
@@ -58,12 +58,6 @@ async function replaceAll(
 const ABSOLUTE =
   /^[\s\0-\x1f]*(?:[a-z][a-z0-9+.-]*:\/\/|(?:https?|ftp|file|ssh|(?:git|hg|svn|bzr)(?:\+[a-z]+)?):)/i;
 
-const UNREADABLE: FileProblem = {
-  line: 1,
-  what: 'holds TOML that depsec can not read',
-  fix: 'Lock again with the tool that wrote it.',
-};
-
 /**
  * A lock file whose addresses are the gate's, so that what it names is read before it is installed.
  * @returns the text, and every line that still leads elsewhere
@@ -74,7 +68,7 @@ export async function toGate(
 ): Promise<{ readonly text: string; readonly problems: readonly FileProblem[] }> {
   const rewritten = await replaceAll(text, ADDRESS, (url) => gateAddress(url, desk));
   const leaves = tomlLeaves(rewritten);
-  if (leaves === undefined) return { text, problems: [UNREADABLE] };
+  if (leaves === undefined) return { text, problems: [unreadable(text)] };
   const elsewhere = leaves.filter(({ value }) => ABSOLUTE.test(value) && !value.startsWith(`${desk.gate}/`));
   return {
     text: rewritten,

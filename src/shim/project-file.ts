@@ -2,7 +2,7 @@ import type { Tool } from '../resolve/shims.js';
 import { InvalidRequirement } from '../requirements/cursor.js';
 import { parseRequirement } from '../requirements/parse-requirement.js';
 import { REFUSALS, refusalOf } from '../requirements/refusal.js';
-import { tomlKeys, tomlLeaves, type Leaf } from './toml-leaves.js';
+import { brokenAt, tomlKeys, tomlLeaves, type Leaf } from './toml-leaves.js';
 
 /** Something in a file that leads past the gate. */
 export interface FileProblem {
@@ -121,11 +121,10 @@ function nameOf({ value, line }: Leaf): ProjectName[] {
   }
 }
 
-const UNREADABLE: FileProblem = {
-  line: 1,
-  what: 'holds TOML that depsec can not read',
-  fix: 'Write it as TOML 1.0: what the installer would read out of it is not known.',
-};
+/** What an installer would read out of TOML that depsec cannot read is not known. */
+export function unreadable(text: string): FileProblem {
+  return { line: brokenAt(text), what: 'holds TOML that depsec can not read', fix: 'Write it as TOML 1.0.' };
+}
 
 /** Tables that one installer reads and no other. */
 function isForeign({ path }: Leaf, tool: Tool): boolean {
@@ -137,7 +136,7 @@ function isForeign({ path }: Leaf, tool: Tool): boolean {
 export function readProjectFile(text: string, tool: Tool): ProjectFile {
   const leaves = tomlLeaves(text)?.filter((leaf) => !isForeign(leaf, tool));
   if (leaves === undefined)
-    return { problems: [UNREADABLE], locals: [], members: [], isWorkspace: false, names: [] };
+    return { problems: [unreadable(text)], locals: [], members: [], isWorkspace: false, names: [] };
   return {
     problems: leaves.flatMap(problemsOf),
     locals: leaves.filter(({ path }) => SOURCES.exec(path)?.[1] === 'path').map(({ value }) => value),

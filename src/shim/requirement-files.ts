@@ -106,8 +106,6 @@ function checkTwofold(path: string, { place, draft }: Reader): void {
   const text = textOf(path, place.files);
   const keys = text === undefined ? [] : tomlKeys(text);
   const shown = shownIn(place, path);
-  if (keys === undefined)
-    refuse(draft, `${shown}:1`, 'holds TOML that depsec can not read', 'Write it as TOML 1.0.');
   for (const { line } of keys?.filter((key) => key.path.startsWith('-')) ?? [])
     refuse(draft, `${shown}:${line()}`, 'can be read as an option of pip', 'Take it out of the file.');
 }
