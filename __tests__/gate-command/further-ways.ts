@@ -182,15 +182,6 @@ export const FURTHER_WAYS: readonly WayRound[] = [
     twin: { files: () => ({ 'needs.toml': 'honest\n' }), args: () => ['-r', 'needs.toml'] },
   },
   {
-    // pip 23.2.1 takes it for a list of requirements.
-    row: 'a lock that is a list of requirements as well',
-    tools: ['pip'],
-    files: ({ other }) => ({ 'pylock.toml': `--index-url="${other}"\n` }),
-    args: () => ['-r', 'pylock.toml', 'honest'],
-    says: /pylock\.toml:1: can be read as an option of pip/,
-    twin: HONEST,
-  },
-  {
     row: 'the folder of the project beside that of the files',
     tools: ['uv'],
     files: ({ badUrl }) => ({ 'needs.txt': `bad @ ${badUrl}\n`, 'sub/needs.txt': 'honest\n' }),
@@ -200,18 +191,6 @@ export const FURTHER_WAYS: readonly WayRound[] = [
       files: () => ({ 'needs.txt': 'honest\n', 'sub/x': '' }),
       args: () => ['--project', 'sub', '-r', 'needs.txt'],
     },
-  },
-  {
-    row: 'an interpreter that the project brings along',
-    tools: ['uv'],
-    ...SYNC,
-    files: ({ marker }) => ({
-      ...project('dependencies = ["honest"]\n'),
-      '.venv/pyvenv.cfg': 'home = /usr/bin\nversion = 3.11.7\n',
-      '.venv/bin/python': `#!/bin/sh\ntouch '${marker}'\nexec python3 "$@"\n`,
-    }),
-    says: /\.venv\/bin\/python: is an interpreter that lies in the project itself/,
-    twin: HONEST_PROJECT,
   },
   {
     row: 'pip as the program of uv run',
