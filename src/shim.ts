@@ -3,9 +3,17 @@
  * refuses what would go round the gate, starts the real one, and maps the gate's addresses back in what it wrote.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { accessSync, appendFileSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  appendFileSync,
+  constants,
+  existsSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { constants as os } from 'node:os';
-import { delimiter, join, relative } from 'node:path';
+import { delimiter, isAbsolute, join, relative } from 'node:path';
 import { z } from 'zod';
 import { failureText } from './cli/failure-text.js';
 import { Failure } from './model/failure.js';
@@ -146,14 +154,21 @@ async function restore(plan: Plan, swapped: readonly Swapped[], state: State): P
   }
 }
 
+/** A shim, of this gate or of one around it. */
+function isShim(path: string): boolean {
+  return statSync(path).size < 4096 && readFileSync(path, 'latin1').includes("shim.js' ");
+}
+
+/** Relative entries of PATH are passed over: the working directory may hold a program of that name. */
 function findReal(name: string, shims: string): string {
   const suffixes = process.platform === 'win32' ? ['.exe'] : [''];
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
-    if (folder === '' || folder === shims) continue;
+    if (!isAbsolute(folder) || folder === shims) continue;
     for (const suffix of suffixes) {
+      const path = join(folder, `${name}${suffix}`);
       try {
-        accessSync(join(folder, `${name}${suffix}`), constants.X_OK);
-        return join(folder, `${name}${suffix}`);
+        accessSync(path, constants.X_OK);
+        if (!isShim(path)) return path;
       } catch {
         continue;
       }
