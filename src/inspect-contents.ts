@@ -6,6 +6,7 @@ import type { Digests } from './archive/record.js';
 import { readDeviations, type PackageMetadata } from './archive/read-metadata.js';
 import { ArchiveRefusal } from './archive/refusals.js';
 import { judgeSources, type SourceTree } from './analysis/judge-sources.js';
+import { forcedBytecode } from './inspect-bytecode.js';
 import type { OpenSpool } from './model/artifact.js';
 import type { NestedArchive } from './model/contents.js';
 import type { Inspection, Unscanned } from './model/inspection.js';
@@ -105,7 +106,7 @@ export async function judgeContents(
       isStatic: told?.isStatic ?? false,
       buildRequires: told?.buildRequires ?? [],
       findings: judged.findings,
-      unscanned: [...unscanned, ...judged.unscanned],
+      unscanned: [...unscanned, ...judged.unscanned, ...forcedBytecode(tree)],
       stats: judged.stats,
     };
   } finally {

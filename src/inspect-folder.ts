@@ -42,7 +42,7 @@ function describeFolder(archive: Archive, name: string): Description {
   const pyproject = archive.entries.find(({ path }) => path === `${top}/pyproject.toml`);
   try {
     const text = pyproject === undefined ? undefined : decodeUtf8(archive.read(pyproject));
-    return { told: { folder: top, ...parseBuildSystem(text) }, unscanned: [] };
+    return { told: { folder: top, ...parseBuildSystem(text, false) }, unscanned: [] };
   } catch (error) {
     return { unscanned: [refused(error, name)] };
   }

@@ -18,9 +18,10 @@ import { reviewReleases } from './review-releases.js';
 import { locateAmong } from './resolve/artifact-paths.js';
 import { toPick, toRelease } from './resolve/assemble.js';
 import { openGate, type GateSession } from './resolve/gate-session.js';
+import { withAskers } from './resolve/asked-names.js';
 import type { Interpreter } from './resolve/interpreter.js';
 import { gatedTool, shimNames, shimProgram } from './resolve/shims.js';
-import { droppedVariables, toolEnvironment } from './resolve/tool-environment.js';
+import { droppedVariables, installerVariables, toolEnvironment } from './resolve/tool-environment.js';
 import { listUpstreams } from './resolve/upstreams.js';
 
 /** What the user wants run. */
@@ -102,11 +103,13 @@ function placeShims(
   upstreams: readonly Upstream[],
   request: GateRequest,
   services: Services,
-): { readonly shims: string; readonly state: string; readonly log: string; readonly home: string } {
+): Pick<OpenGate, 'shims' | 'environment'> & { readonly log: string; readonly asked: string } {
   const { workspace, machine } = services;
   const shims = workspace.makeFolder('shims');
   const home = workspace.makeFolder('tools');
-  const [state, log] = [join(workspace.folder, 'gate.json'), join(workspace.folder, 'refusals.log')];
+  const [state, log, asked] = ['gate.json', 'refusals.log', 'asked.log'].map((name) =>
+    join(workspace.folder, name),
+  ) as [string, string, string];
   for (const tool of shimNames()) {
     const { filename, text } = shimProgram(tool, machine.self, machine.isWindows);
     workspace.write(join(shims, filename), text, 0o700);
@@ -116,11 +119,15 @@ function placeShims(
     url: withoutCredentials(url),
     address: `${session.base}${pagePath(at)}`,
   }));
-  workspace.write(
-    state,
-    JSON.stringify({ gate: session.base, root: request.root, shims, home, log, upstreams: known }),
-  );
-  return { shims, state, log, home };
+  const { origin } = new URL(session.base);
+  const uvSettings = join(home, 'uv.toml');
+  workspace.write(uvSettings, `http-proxy = "${origin}"\nhttps-proxy = "${origin}"\nno-proxy = []\n`);
+  const gate = session.base;
+  const place = { gate, shims, home, state, isWindows: machine.isWindows };
+  const environment = toolEnvironment(place, upstreams, machine.environment);
+  const told = { gate, root: request.root, shims, log, asked, uvSettings, upstreams: known };
+  workspace.write(state, JSON.stringify({ ...told, environment: installerVariables(environment) }));
+  return { shims, log, asked, environment };
 }
 
 async function releaseOf(candidate: Candidate, session: GateSession): Promise<Release[]> {
@@ -142,20 +149,22 @@ async function report(
   session: GateSession,
   locals: Locals,
   interpreter: Interpreter,
-  refusals: readonly string[],
+  told: { readonly refusals: readonly string[]; readonly asked: string },
   knowledge: Knowledge,
 ): Promise<GateOutcome> {
+  const { refusals } = told;
   const { handedOut, refused, failures } = session.gate.ledger;
   const asked = [...new Set([...handedOut, ...refused.keys()])];
-  const fetched = await Promise.all(asked.map((candidate) => releaseOf(candidate, session)));
+  const read = await Promise.all(asked.map((candidate) => releaseOf(candidate, session)));
+  const fetched = withAskers(read.flat(), told.asked, interpreter.markers);
   const locate = locateAmong(asked, session.shelf);
   const judged = await reviewReleases(
-    await judgeReleases([...fetched.flat(), ...locals.releases], knowledge),
+    await judgeReleases([...fetched, ...locals.releases], knowledge),
     locate,
     knowledge,
   );
   const dropped = droppedVariables(knowledge.services.machine.environment);
-  const told = assembleReport({
+  const assembled = assembleReport({
     request: knowledge.request,
     environment: {
       python: interpreter.version,
@@ -173,7 +182,7 @@ async function report(
       COVERAGE,
     ],
   });
-  return { report: told, isRefused: refused.size > 0 || refusals.length > 0 };
+  return { report: assembled, isRefused: refused.size > 0 || refusals.length > 0 };
 }
 
 /** Opens a gate for commands that are started with its environment. Throws Failure when there is no Python or no index. */
@@ -212,13 +221,15 @@ export async function openGated(
     http,
   );
   const place = placeShims(session, upstreams, request, services);
-  const { environment, isWindows } = services.machine;
-  const refusals = (): string[] => (services.workspace.readText(place.log) ?? '').split('\n').filter(Boolean);
+  const told = (): Parameters<typeof report>[3] => ({
+    refusals: (services.workspace.readText(place.log) ?? '').split('\n').filter(Boolean),
+    asked: services.workspace.readText(place.asked) ?? '',
+  });
   return {
     address: session.base,
     shims: place.shims,
-    environment: toolEnvironment({ ...place, gate: session.base, isWindows }, upstreams, environment),
-    finish: () => report(session, locals, interpreter, refusals(), knowledge),
+    environment: place.environment,
+    finish: () => report(session, locals, interpreter, told(), knowledge),
     close: () => session.close(),
   };
 }

@@ -2,24 +2,39 @@
  * Stands for an installer on the PATH of a gated command: reads what it is about to do, has local files judged,
  * refuses what would go round the gate, starts the real one, and maps the gate's addresses back in what it wrote.
  */
-import { spawn } from 'node:child_process';
-import { accessSync, appendFileSync, constants, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  accessSync,
+  appendFileSync,
+  constants,
+  existsSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { constants as os } from 'node:os';
-import { delimiter, join, relative } from 'node:path';
+import { delimiter, isAbsolute, join, relative } from 'node:path';
 import { z } from 'zod';
 import { failureText } from './cli/failure-text.js';
 import { Failure } from './model/failure.js';
 import { gatedTool, type StartedTool } from './resolve/shims.js';
+import { exchangedVariables, heldEnvironment } from './resolve/tool-environment.js';
 import { FAMILY } from './services/families.js';
 import { realFiles } from './services/files.js';
-import { fromGate, localsIn, toGate, type LockDesk } from './shim/lock-text.js';
+import { fromGate, localsIn, namesIn, toGate, type LockDesk } from './shim/lock-text.js';
 import { planTool, type Plan } from './shim/plan.js';
+import type { AskedName } from './shim/projects.js';
 
 const State = z.object({
   gate: z.string(),
   root: z.string(),
   shims: z.string(),
   log: z.string(),
+  /** A file for what is asked for by name, one JSON object a line. */
+  asked: z.string(),
+  /** A file of settings by which uv alone, not the program that it starts, takes the gate for its proxy. */
+  uvSettings: z.string(),
+  environment: z.record(z.string(), z.string()),
   upstreams: z.array(z.object({ kind: z.enum(['index', 'links']), url: z.string(), address: z.string() })),
 });
 type State = z.infer<typeof State>;
@@ -75,8 +90,12 @@ function refuse(tool: string, refusals: readonly string[], fixes: readonly strin
 async function judgeLocals(paths: readonly string[], state: State): Promise<readonly string[]> {
   const refused: string[] = [];
   for (const path of paths) {
-    const answer = await fetch(`${state.gate}/desk/local/${encodeURIComponent(path)}`);
     const shown = relative(state.root, path) || '.';
+    if (!existsSync(path)) {
+      refused.push(`${shown}: is not here`);
+      continue;
+    }
+    const answer = await fetch(`${state.gate}/desk/local/${encodeURIComponent(path)}`);
     if (!answer.ok) refused.push(`${shown}: was judged and is ${(await answer.text()) || 'unscanned'}`);
   }
   return refused;
@@ -92,9 +111,16 @@ interface Swapped {
 async function prepareLocks(
   plan: Plan,
   state: State,
-): Promise<{ swapped: Swapped[]; locals: string[]; refusals: string[]; fixes: string[] }> {
+): Promise<{
+  swapped: Swapped[];
+  asked: AskedName[];
+  locals: string[];
+  refusals: string[];
+  fixes: string[];
+}> {
   const found: Awaited<ReturnType<typeof prepareLocks>> = {
     swapped: [],
+    asked: [],
     locals: [],
     refusals: [],
     fixes: [],
@@ -106,6 +132,12 @@ async function prepareLocks(
     found.swapped.push({ path, before, during: text });
     found.locals.push(...localsIn(before).map((local) => join(path, '..', local)));
     const shown = relative(state.root, path);
+    const names = namesIn(before).map(({ name, line }) => ({
+      name,
+      extras: [],
+      origin: { file: shown, line },
+    }));
+    found.asked.push(...names);
     found.refusals.push(...problems.map(({ line, what }) => `${shown}:${line}: ${what}`));
     found.fixes.push(...problems.map(({ fix }) => fix));
   }
@@ -122,14 +154,21 @@ async function restore(plan: Plan, swapped: readonly Swapped[], state: State): P
   }
 }
 
+/** A shim, of this gate or of one around it. */
+function isShim(path: string): boolean {
+  return statSync(path).size < 4096 && readFileSync(path, 'latin1').includes("shim.js' ");
+}
+
+/** Relative entries of PATH are passed over: the working directory may hold a program of that name. */
 function findReal(name: string, shims: string): string {
   const suffixes = process.platform === 'win32' ? ['.exe'] : [''];
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
-    if (folder === '' || folder === shims) continue;
+    if (!isAbsolute(folder) || folder === shims) continue;
     for (const suffix of suffixes) {
+      const path = join(folder, `${name}${suffix}`);
       try {
-        accessSync(join(folder, `${name}${suffix}`), constants.X_OK);
-        return join(folder, `${name}${suffix}`);
+        accessSync(path, constants.X_OK);
+        if (!isShim(path)) return path;
       } catch {
         continue;
       }
@@ -143,14 +182,29 @@ function findReal(name: string, shims: string): string {
   });
 }
 
-/** Everything a tool that only installs asks elsewhere goes to the gate, which refuses it. */
+/**
+ * The gate's own variables, whatever was set since it opened. Everything a tool that only installs asks elsewhere goes to
+ * the gate, which refuses it, servers of this machine included; git, which may go by ssh, is allowed no way at all.
+ */
 function environmentFor(plan: Plan, state: State): NodeJS.ProcessEnv {
-  if (plan.startsProgram) return process.env;
+  const held = heldEnvironment(process.env, state.environment);
+  if (plan.startsProgram) return held;
   const { origin } = new URL(state.gate);
   const names = ['http_proxy', 'https_proxy', 'all_proxy'];
-  const proxies: Record<string, string> = {};
-  for (const name of names) proxies[name] = proxies[name.toUpperCase()] = origin;
-  return { ...process.env, ...proxies, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' };
+  const proxies = Object.fromEntries(
+    names.flatMap((name) => [name, name.toUpperCase()].map((n) => [n, origin])),
+  );
+  return { ...held, ...proxies, NO_PROXY: '', no_proxy: '', GIT_ALLOW_PROTOCOL: 'none' };
+}
+
+/** What goes in front of the arguments of a uv that ends in a program: that keeps its network, uv does not. Old ones lack the settings. */
+function proxyArguments({ tool, start }: StartedTool, plan: Plan, state: State): readonly string[] {
+  if (!plan.startsProgram || !['uv', 'uvx'].includes(tool)) return [];
+  const [file = '', ...first] = start;
+  const words = ['--config-file', state.uvSettings];
+  const asked = [...first, ...words, ...(tool === 'uv' ? ['cache', 'dir'] : [])];
+  const { stderr } = spawnSync(file, asked, { env: heldEnvironment(process.env, state.environment) });
+  return stderr.includes('http-proxy') ? [] : words;
 }
 
 /** Milliseconds a tool has to end when it is stopped: soon after, depsec kills all there is, this program too. */
@@ -191,9 +245,17 @@ function startedTool(word: string, shims: string): StartedTool {
 
 async function main([word = '', ...args]: readonly string[]): Promise<number> {
   const state = State.parse(JSON.parse(readFileSync(process.env['DEPSEC_GATE_STATE'] ?? '', 'utf8')));
-  const { tool, start } = startedTool(word, state.shims);
+  const started = startedTool(word, state.shims);
+  const { tool, start } = started;
+  const exchanged = exchangedVariables(process.env, state.environment);
+  if (exchanged.length > 0)
+    process.stderr.write(
+      `depsec: ${tool} does not see ${exchanged.join(', ')}, set since the gate opened.\n`,
+    );
   const plan = planTool(tool, args, { cwd: process.cwd(), root: state.root, files: realFiles });
   const locks = await prepareLocks(plan, state);
+  const asked = [...plan.asked, ...locks.asked].map((name) => `${JSON.stringify(name)}\n`);
+  appendFileSync(state.asked, asked.join(''));
   const refusals = [...plan.refusals, ...locks.refusals];
   if (refusals.length === 0)
     refusals.push(...(await judgeLocals([...new Set([...plan.locals, ...locks.locals])], state)));
@@ -204,7 +266,8 @@ async function main([word = '', ...args]: readonly string[]): Promise<number> {
     for (const { path, during } of swapped) writeFileSync(path, during);
     // Of the Action's gate, nobody kills what it serves.
     const isHurried = swapped.length > 0 && process.env[FAMILY] !== undefined;
-    return await run(start, args, environmentFor(plan, state), isHurried);
+    const words = [...proxyArguments(started, plan, state), ...args];
+    return await run(start, words, environmentFor(plan, state), isHurried);
   } finally {
     await restore(plan, locks.swapped, state);
   }

@@ -178,6 +178,18 @@ export const HOSTILE_TARS: readonly Hostile[] = [
   tar('sdist-top-folder', 'a file beside it', [{ ...A, name: 'setup.py' }]),
   tar('sdist-top-folder', 'two', [{ ...A, name: 'other/setup.py' }]),
   file('metadata-missing', 'no PKG-INFO', gzip(writeTar([A]))),
+  tar('build-requires-direct-url', 'in the words of uv', [
+    {
+      name: 'demo-1.0/pyproject.toml',
+      data: '[build-system]\nrequires = ["demo.tool>=1"]\n[tool.uv.sources]\nDemo_Tool = [{ git = "https://evil.invalid/x", marker = "x" }]\n',
+    },
+  ]),
+  tar('build-requires-direct-url', 'of the default back end', [
+    {
+      name: 'demo-1.0/pyproject.toml',
+      data: '[tool.uv.sources]\nsetuptools = { path = "vendor/setuptools-99.tar.gz" }\n',
+    },
+  ]),
   tar('build-requires-direct-url', 'among others', [
     {
       name: 'demo-1.0/pyproject.toml',

@@ -25,7 +25,7 @@ export interface Scene {
   readonly isSecretTold: () => boolean;
 }
 
-export type Tool = 'pip' | 'new pip' | 'uv';
+export type Tool = 'pip' | 'new pip' | 'uv' | 'uvx' | 'pdm';
 export const SECRET = 'secret-4711';
 
 /** What a run of an installer came to. */
@@ -45,6 +45,8 @@ export interface WayRound {
   readonly args: (scene: Scene) => readonly string[];
   readonly verb?: (tool: Tool) => readonly string[];
   readonly env?: (scene: Scene) => Readonly<Record<string, string>>;
+  /** Words in front of the installer: a program that starts it. */
+  readonly before?: (scene: Scene) => readonly string[];
   /** Without depsec no variable names an index: uv would prefer it to the file's. */
   readonly hasNoIndex?: boolean;
   /** Install these first, without depsec; what that marks does not count. */
@@ -62,6 +64,7 @@ export interface WayRound {
     readonly files?: (scene: Scene) => FileSet;
     readonly args: (scene: Scene) => readonly string[];
     readonly env?: (scene: Scene) => Readonly<Record<string, string>>;
+    readonly before?: (scene: Scene) => readonly string[];
   };
 }
 
@@ -95,7 +98,11 @@ const project = (text: string): FileSet => ({
   'pyproject.toml': `[project]\nname = "app"\nversion = "1"\nrequires-python = ">=3.10"\n${text}`,
 });
 
-/** Row 15 (a sandbox for builds) is no matter of the command's own installer. */
+/** Rows that a tool has no case of, and why. */
+export const ABSENT: Readonly<Record<number, string>> = {
+  15: 'the installer of the command builds itself, with the rights of who started it: the summary and docs/threat-model.md say so',
+};
+
 export const WAYS_ROUND: readonly WayRound[] = [
   {
     row: '1 a folder on the command line',
@@ -189,9 +196,9 @@ export const WAYS_ROUND: readonly WayRound[] = [
     // uv itself takes no address from the metadata of what it was not given by address.
     row: '4 an address in metadata',
     tools: PIPS,
-    args: () => ['carrier'],
-    says: /depsec refused carrier 1\.0/,
-    twin: { args: () => ['honest'] },
+    ...line(() => 'carrier'),
+    says: /depsec refused carrier 1\.0[^]*required by requirements\.txt:2/,
+    twin: HONEST,
   },
   {
     row: '4 an address among what a build needs',
@@ -251,21 +258,48 @@ export const WAYS_ROUND: readonly WayRound[] = [
   {
     row: '9 variables that depsec takes over',
     tools: PIPS,
-    args: () => ['honest'],
+    ...line(() => 'honest'),
     env: ({ other }) => ({ PIP_EXTRA_INDEX_URL: other }),
-    says: /depsec refused honest 2\.0/,
-    twin: { args: () => ['honest'] },
+    says: /depsec refused honest 2\.0[^]*required by requirements\.txt:2/,
+    twin: HONEST,
+  },
+  {
+    row: '9 a file of constraints in a variable',
+    tools: PIPS,
+    files: ({ badUrl }) => ({ 'limits.txt': `bad @ ${badUrl}\n`, 'requirements.txt': 'honest\nbad\n' }),
+    args: FROM_FILE,
+    env: () => ({ PIP_CONSTRAINT: 'limits.txt' }),
+    says: /depsec refused bad 1\.0[^]*required by requirements\.txt:2[^]*PIP_CONSTRAINT/,
+    twin: HONEST,
+  },
+  {
+    row: '9 a uv.toml',
+    tools: ['uv'],
+    hasNoIndex: true,
+    files: ({ other }) => ({ 'uv.toml': `index-url = "${other}"\n`, 'requirements.txt': 'honest\n' }),
+    args: FROM_FILE,
+    says: /honest \(1\.0\) +Safe/,
+    isHarmless: true,
+    twin: HONEST,
   },
   {
     row: '10 and 11 caches',
     tools: BOTH,
-    args: () => ['bad'],
+    ...line(() => 'bad'),
     env: ({ root }) => ({ PIP_CACHE_DIR: `${root}/cache`, UV_CACHE_DIR: `${root}/cache` }),
     fill: ['bad'],
     // It is installed, and nothing of it was built for that.
     worked: ({ code, output, hasMarker }) => code === 0 && /bad(?:-|==)1\.0/.test(output) && !hasMarker,
-    says: /depsec refused bad 1\.0/,
-    twin: { args: () => ['honest'] },
+    says: /depsec refused bad 1\.0[^]*required by requirements\.txt:2/,
+    twin: HONEST,
+  },
+  {
+    row: '11 a trusted host in a file',
+    tools: BOTH,
+    files: () => ({ 'requirements.txt': '--trusted-host 127.0.0.1\nbad\n' }),
+    args: FROM_FILE,
+    says: /depsec refused bad 1\.0[^]*required by requirements\.txt:2/,
+    twin: { files: () => ({ 'requirements.txt': '--trusted-host 127.0.0.1\nhonest\n' }), args: FROM_FILE },
   },
   {
     row: '13 a proxy',
@@ -285,7 +319,7 @@ export const WAYS_ROUND: readonly WayRound[] = [
     files: (scene) => ({ 'pylock.toml': LOCK(scene) }),
     verb: () => ['pip', 'sync'],
     args: () => ['pylock.toml'],
-    says: /depsec refused bad 1\.0/,
+    says: /depsec refused bad 1\.0[^]*required by pylock\.toml:4/,
     twin: { files: () => ({ 'requirements.txt': 'honest==1.0\n' }), args: () => ['requirements.txt'] },
   },
   {
@@ -294,7 +328,16 @@ export const WAYS_ROUND: readonly WayRound[] = [
     tools: ['new pip'],
     files: (scene) => ({ 'pylock.toml': LOCK(scene) }),
     args: () => ['-r', 'pylock.toml'],
-    says: /depsec refused bad 1\.0/,
+    says: /depsec refused bad 1\.0[^]*required by pylock\.toml:4/,
+    twin: HONEST,
+  },
+  {
+    // pip 23.2.1 takes it for a list of requirements.
+    row: '12 a lock that is a list of requirements as well',
+    tools: ['pip'],
+    files: ({ other }) => ({ 'pylock.toml': `--index-url="${other}"\n` }),
+    args: () => ['-r', 'pylock.toml', 'honest'],
+    says: /pylock\.toml:1: can be read as an option of pip/,
     twin: HONEST,
   },
   {
@@ -316,6 +359,29 @@ export const WAYS_ROUND: readonly WayRound[] = [
     args: () => ['bad'],
     says: /depsec refused bad 1\.0/,
     twin: { args: () => ['honest'] },
+  },
+  {
+    row: '16 an interpreter of the working directory',
+    tools: ['uv'],
+    verb: () => ['sync'],
+    args: () => [],
+    files: ({ marker }) => ({
+      ...project('dependencies = ["honest"]\n'),
+      '.venv/pyvenv.cfg': 'home = /usr/bin\nversion = 3.11.7\n',
+      '.venv/bin/python': `#!/bin/sh\ntouch '${marker}'\nexec python3 "$@"\n`,
+    }),
+    says: /\.venv\/bin\/python: is an interpreter that lies in the project itself/,
+    twin: { files: () => project('dependencies = ["honest"]\n'), args: () => [] },
+  },
+  {
+    row: '17 an index of pdm',
+    tools: ['pdm'],
+    verb: () => ['install', '--no-self'],
+    args: () => [],
+    files: ({ other }) =>
+      project(`dependencies = ["honest"]\n[[tool.pdm.source]]\nname = "x"\nurl = "${other}"\n`),
+    says: /pyproject\.toml:8: names an index of its own/,
+    twin: { files: () => project('dependencies = ["honest"]\n'), args: () => [] },
   },
   {
     row: '17 a source in pyproject.toml',

@@ -232,7 +232,7 @@ test.each<[string, string, Partial<RequirementInput>, string, RegExp]>([
     'refused',
     /^pyproject\.toml:2: is a dependency in words/,
   ],
-  ['no TOML', '[', PROJECT, 'syntax', /^pyproject\.toml: expected TOML/],
+  ['no TOML', '[', PROJECT, 'syntax', /^pyproject\.toml:1: expected TOML/],
   [
     'another shape',
     '[project]\ndependencies = "b"\n',

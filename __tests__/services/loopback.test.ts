@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { request as send, type IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoopbackAnswer, LoopbackRequest, LoopbackServer } from '../../src/model/effects.js';
@@ -125,6 +126,34 @@ test.each([['localhost'], ['evil.invalid'], ['127.0.0.1'], ['127.0.0.1:1']])(
     expect(asked).toEqual([]);
   },
 );
+
+/** A raw request, as a client sends it to its proxy. */
+function asProxy(url: string, line: string, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => {
+      socket.write(`${line} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    });
+    const chunks: Buffer[] = [];
+    socket.on('data', (chunk: Buffer) => chunks.push(chunk));
+    socket.on('error', reject);
+    socket.on('close', () => {
+      resolve(Buffer.concat(chunks).toString());
+    });
+  });
+}
+
+test('who takes it for a proxy gets what is its own, and nothing of other servers', async () => {
+  const url = await serve({ status: 200, body: 'own' });
+  const { host } = new URL(url);
+  expect(await asProxy(url, `GET ${url}/token/0/simple/`, host)).toMatch(/^HTTP\/1\.1 200 [^]*own/);
+  expect(asked.map(({ path }) => path)).toEqual(['/token/0/simple/']);
+  const past = /^HTTP\/1\.1 403 depsec refused an address past the gate\r\n/;
+  for (const named of [host, 'other.invalid'])
+    expect(await asProxy(url, 'GET http://other.invalid/token/0/simple/', named)).toMatch(past);
+  expect(await asProxy(url, `GET ${url}.other.invalid/`, host)).toMatch(past);
+  expect(await asProxy(url, 'CONNECT other.invalid:443', 'other.invalid:443')).toMatch(past);
+  expect(asked).toHaveLength(1);
+});
 
 test('another user is refused, one who cannot be told is not', async () => {
   const connections = (uid: number) => (): string => {

@@ -2,9 +2,15 @@ import { mkdtempSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gatedTool, type Tool } from '../../src/resolve/shims.js';
-import { droppedVariables, toolEnvironment } from '../../src/resolve/tool-environment.js';
+import {
+  droppedVariables,
+  exchangedVariables,
+  heldEnvironment,
+  installerVariables,
+  toolEnvironment,
+} from '../../src/resolve/tool-environment.js';
 import { realFiles } from '../../src/services/files.js';
-import { fromGate, toGate, type LockDesk } from '../../src/shim/lock-text.js';
+import { fromGate, localsIn, namesIn, toGate, type LockDesk } from '../../src/shim/lock-text.js';
 import { planTool, type Plan } from '../../src/shim/plan.js';
 import { readProjectFile, scriptBlock } from '../../src/shim/project-file.js';
 
@@ -43,6 +49,10 @@ test.each<[Tool, string[], RegExp]>([
   ['uv', ['run', '-'], /runs a script from standard input/],
   ['pdm', ['add', 'git+https://x.invalid/a'], /from version control/],
   ['poetry', ['install'], /no setting exchanges/],
+  ['poetry', ['run', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
+  ['pdm', ['run', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
+  ['uvx', ['--from', 'a', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
+  ['uv', ['venv', '--seed', '--default-index', 'https://x.invalid/'], /names a place for packages/],
 ])('%s %j is refused', (tool, args, what) => {
   expect(plan(tool, ...args).refusals.join('\n')).toMatch(what);
 });
@@ -117,7 +127,7 @@ test('a dependency group is read where it stands', () => {
 
 test('a script that names its requirements is read where it does', () => {
   const script = 'import a\n# /// script\n# dependencies = ["a @ https://x.invalid/a.whl"]\n# ///\n';
-  expect(readProjectFile(scriptBlock(script) ?? '').problems).toMatchObject([{ line: 3 }]);
+  expect(readProjectFile(scriptBlock(script) ?? '', 'uv').problems).toMatchObject([{ line: 3 }]);
   put({ 'run.py': script });
   expect(plan('uv', 'run', 'run.py').refusals).toEqual(['run.py:3: is a requirement given by URL']);
 });
@@ -197,3 +207,88 @@ test('the installers’ own variables are exchanged, everything else of the user
   expect(environment).not.toHaveProperty('PIP_TRUSTED_HOST');
   expect(droppedVariables(user)).toEqual(['PIP_TRUSTED_HOST', 'UV_INDEX_URL']);
 });
+
+test('variables that are set later do not count, those of the user do', () => {
+  const gate = installerVariables({
+    PIP_INDEX_URL: GATE,
+    UV_PYTHON: '3.12',
+    EDITOR: 'vi',
+    UV_NO_CONFIG: '1',
+  });
+  expect(gate).toEqual({ PIP_INDEX_URL: GATE, UV_NO_CONFIG: '1' });
+  const found = {
+    PIP_INDEX_URL: 'https://x.invalid/',
+    UV_OVERRIDE: 'x.txt',
+    UV_PYTHON: '3.13',
+    PIP_NO_INPUT: '1',
+    LANG: 'C',
+  };
+  expect(heldEnvironment(found, gate)).toEqual({ ...gate, UV_PYTHON: '3.13', LANG: 'C' });
+  expect(exchangedVariables(found, gate)).toEqual(['PIP_INDEX_URL', 'UV_OVERRIDE']);
+  expect(exchangedVariables({ ...gate, PIP_TARGET: 'x', PIP_CERT: '' }, gate)).toEqual([]);
+});
+
+test('tables of another installer lead nobody anywhere', () => {
+  const text =
+    '[project]\nname = "a"\n[tool.uv.sources]\nb = { url = "https://x.invalid/b.whl" }\n[[tool.pdm.source]]\nurl = "https://x.invalid/"\n[[tool.poetry.source]]\nurl = "https://x.invalid/"\n[tool.poetry.dependencies]\nc = { git = "https://x.invalid/c", source = "x" }\n';
+  const lines = (tool: Tool): number[] => readProjectFile(text, tool).problems.map(({ line }) => line);
+  expect(lines('uv')).toEqual([4, 10]);
+  expect(lines('pdm')).toEqual([6, 10]);
+  expect(lines('pip')).toEqual([10]);
+});
+
+test('what is no TOML to depsec is refused, since it may be some to the installer', () => {
+  put({ 'pyproject.toml': '[project\n', 'run.py': '# /// script\n# [\n# ///\n' });
+  const what = 'pyproject.toml:1: holds TOML that depsec can not read';
+  expect(plan('uv', 'sync').refusals).toEqual([what]);
+  expect(plan('uv', 'run', 'run.py').refusals).toContain('run.py:2: holds TOML that depsec can not read');
+});
+
+test('a workspace is read as a whole, from wherever in it', () => {
+  const member = (name: string, more = ''): string => `[project]\nname = "${name}"\n${more}`;
+  put({
+    'pyproject.toml': member('a', '[tool.uv.workspace]\nmembers = ["p*/[!x]*", "deep/**", "./one"]\n'),
+    'pack/b/pyproject.toml': member('b'),
+    'pack/x/pyproject.toml': member('x'),
+    'deep/er/c/pyproject.toml': member('c', '[tool.uv.sources]\nd = { path = "../../../../d" }\n'),
+    'one/pyproject.toml': member('one', '[[tool.uv.index]]\nurl = "https://x.invalid/"\n'),
+    'two/pyproject.toml': member('two'),
+  });
+  const found = planTool('uv', ['sync'], { cwd: join(root, 'pack', 'b'), root, files: realFiles });
+  const local = ['pack/b', 'deep/er/c', 'one'].map((path) => join(root, path));
+  expect([...found.locals].sort()).toEqual([...local, join(root, '../d')].sort());
+  expect(found.refusals).toEqual(['one/pyproject.toml:4: names an index of its own']);
+  expect(found.locks).toContain(join(root, 'uv.lock'));
+});
+
+test('an environment under version control, or an interpreter in the tree, is not started', () => {
+  put({ 'pyproject.toml': '[project]\nname = "a"\n', '.venv/pyvenv.cfg': '', '.git/index': 'DIRC' });
+  expect(plan('uv', 'sync').refusals).toEqual([]);
+  // As version 4 of git's index has it, behind `.travis.yml`.
+  put({ '.git/index': 'DIRC\0\0\0\u0004 .travis.yml\0\u000avenv/pyvenv.cfg\0' });
+  const tracked = '.venv: is an environment that came with the project';
+  expect(plan('uv', 'sync').refusals).toEqual([tracked]);
+  expect(plan('uv', 'pip', 'install', 'a').refusals).toEqual([tracked]);
+  expect(plan('pip', 'install', 'a').refusals).toEqual([]);
+  put({ '.git/index': 'DIRC', own: '', '.pdm-python': `${root}/own\n` });
+  expect(plan('pdm', 'install').refusals).toEqual(['own: is an interpreter that lies in the project itself']);
+});
+
+test('a lock names the files of its folders, and its packages', () => {
+  const lock =
+    '[[package]]\nname = "a"\nsource = { registry = "links" }\nsdist = { path = "a-1.0.tar.gz" }\n[[package]]\nname = "b"\npath = "./b"\n';
+  expect(localsIn(lock)).toEqual(['links/a-1.0.tar.gz', './b']);
+  expect(namesIn(lock)).toEqual([
+    { name: 'a', line: 2 },
+    { name: 'b', line: 6 },
+  ]);
+});
+
+test.each(['https:/x.invalid/a', ' https://x.invalid/a', 'file:a.whl', 'git+ssh:x', 'ssh://x/a'])(
+  'a lock is not followed to %j',
+  async (address) => {
+    const { problems } = await toGate(`[[package]]\nname = "a"\nsdist = { url = '${address}' }\n`, desk);
+    expect(problems).toMatchObject([{ line: 3, what: expect.stringMatching(/none of an index/) as string }]);
+    expect((await toGate('[[package]\n', desk)).problems).toMatchObject([{ line: 1 }]);
+  },
+);

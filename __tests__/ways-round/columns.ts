@@ -17,11 +17,13 @@ export interface Order {
   readonly variables: Readonly<Record<string, string>>;
   /** Install for real, into the environment of the column. */
   readonly isReal?: boolean;
+  /** What is not said. */
+  readonly untold?: 'index' | 'interpreter' | undefined;
 }
 
 /** An installer whose user depsec protects. `plain` runs it without depsec, dry, so that only builds run. */
 export interface Column {
-  readonly name: 'old pip' | 'new pip' | 'uv';
+  readonly name: 'old pip' | 'new pip' | 'uv' | 'pdm';
   /** The interpreter of the environment it installs into. */
   readonly python: string;
   plain(order: Order): Promise<CommandResult>;
@@ -68,10 +70,13 @@ function uvColumn(uv: string): Column {
   return {
     name: 'uv',
     python,
-    plain: ({ root, indexUrl, args, variables, isReal = false }) =>
+    plain: ({ root, indexUrl, args, variables, isReal = false, untold }) =>
       runCommand(
         uv,
-        ['pip', 'install', ...(isReal ? [] : ['--dry-run']), '--python', python, '--reinstall', ...args],
+        [
+          ...['pip', 'install', ...(isReal ? [] : ['--dry-run'])],
+          ...[...(untold === 'interpreter' ? [] : ['--python', python]), '--reinstall', ...args],
+        ],
         {
           cwd: root,
           env: {
@@ -79,12 +84,32 @@ function uvColumn(uv: string): Column {
             ...QUIET,
             UV_CACHE_DIR: cache,
             UV_NO_CACHE: '1',
-            UV_DEFAULT_INDEX: indexUrl,
+            VIRTUAL_ENV: undefined,
+            ...(untold === 'index' ? {} : { UV_DEFAULT_INDEX: indexUrl }),
             UV_FIND_LINKS: '',
             ...variables,
           },
         },
       ),
+  };
+}
+
+function pdmColumn(pdm: string): Column {
+  const cache = mkdtempSync(join(tmpdir(), 'depsec-pdm-'));
+  return {
+    name: 'pdm',
+    python: makeVenv('--without-pip'),
+    plain: ({ root, indexUrl, args, variables }) =>
+      runCommand(pdm, [...args], {
+        cwd: root,
+        env: {
+          ...process.env,
+          PDM_CHECK_UPDATE: '0',
+          PDM_CACHE_DIR: cache,
+          PDM_PYPI_URL: indexUrl,
+          ...variables,
+        },
+      }),
   };
 }
 
@@ -97,12 +122,13 @@ export function makeNewestPip(): string {
   return newest;
 }
 
-/** The columns this machine has: the pip that comes with Python, the newest one, and uv where it is installed. */
+/** The columns this machine has: the pip that comes with Python, the newest one, and uv and pdm where they are installed. */
 export function makeColumns(): readonly Column[] {
-  const uv = findTool('uv');
+  const [uv, pdm] = [findTool('uv'), findTool('pdm')];
   return [
     pipColumn('old pip', makeVenv()),
     pipColumn('new pip', makeNewestPip()),
     ...(uv === undefined ? [] : [uvColumn(uv)]),
+    ...(pdm === undefined ? [] : [pdmColumn(pdm)]),
   ];
 }

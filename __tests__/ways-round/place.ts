@@ -43,6 +43,8 @@ export interface Elsewhere {
   readonly index: LoopbackIndex;
   /** Address of the evil source distribution. */
   readonly file: string;
+  /** Address of a bad source distribution of `both`, which the honest index has as well. */
+  readonly both: string;
   /** Address of a text, as a requirements file. */
   text(content: string): string;
 }
@@ -75,10 +77,11 @@ export async function openPlace(intent: Intent): Promise<Place> {
   writeFileSync(join(dirname(marker), 'netrc'), `machine evil.invalid login me password ${SECRET}\n`);
   const evil = dynamicSdist('evil', '1.0', { code: markingCode(marker, intent) });
   const cached = buildableSdist({ name: 'cached', marker, isBad: intent === 'attack' });
-  const there = await startIndex({ files: [evil, offered(cached), wheel('dep', '1.0')] });
+  const both = dynamicSdist('both', '2.0', { code: markingCode(marker, intent) });
+  const there = await startIndex({ files: [evil, both, offered(cached), wheel('dep', '1.0')] });
   const file = new URL('../files/evil-1.0.tar.gz', there.url).href;
   const outer = wheel('outer', '1.0', [intent === 'attack' ? `evil @ ${file}` : 'dep']);
-  const index = await startIndex({ files: [wheel('dep', '1.0'), outer] });
+  const index = await startIndex({ files: [wheel('dep', '1.0'), wheel('both', '1.0'), outer] });
   const server = await textServer();
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
@@ -89,6 +92,7 @@ export async function openPlace(intent: Intent): Promise<Place> {
     elsewhere: {
       index: there,
       file,
+      both: new URL('../files/both-2.0.tar.gz', there.url).href,
       text: (content) => {
         texts.set(`/${texts.size}.txt`, content);
         return `${base}/${texts.size - 1}.txt`;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FailureCode } from '../../src/model/failure.js';
 import type { AuditRequest } from '../../src/model/request.js';
@@ -15,6 +15,8 @@ export interface Case {
   readonly variables?: Readonly<Record<string, string>>;
   /** The installer must not run dry for the way to show. */
   readonly isReal?: boolean;
+  /** What the installer is not told of, so that it looks for it itself. */
+  readonly untold?: 'index' | 'interpreter';
   /** What depsec is told; requirements.txt unless told. */
   readonly request?: Partial<AuditRequest>;
   /** Arguments of an installation without depsec that goes before; what it marks does not count. */
@@ -37,6 +39,8 @@ export type Expected =
 export interface Row {
   readonly number: number;
   readonly way: string;
+  /** The columns it is for; those of the table (pip and uv) unless told. */
+  readonly only?: readonly Column['name'][];
   /** Columns in which there is no such way, and why. */
   readonly absent?: Partial<Record<Column['name'], string>>;
   arrange(place: Place, column: Column): Case;
@@ -75,6 +79,8 @@ const NO_SOURCES = 'pip follows nothing that uv has in pyproject.toml';
 const BLOCKED: Expected = { verdict: 'blocked', name: 'evil', line: 2 };
 const NO_LOCKS = 'this pip does not read lock files';
 const PIP_ONLY = 'uv has no such setting';
+const UV_ONLY = 'pip has no such setting';
+const NO_SEARCH = 'pip looks for no interpreter: it runs in the one that starts it';
 
 /** GATE's nineteen ways round, each as an attack and as its honest twin. */
 export const ROWS: readonly Row[] = [
@@ -126,7 +132,7 @@ export const ROWS: readonly Row[] = [
   {
     number: 4,
     way: 'an address in the metadata of a package',
-    absent: { uv: 'uv follows no address in the metadata of a package' },
+    absent: { uv: 'uv ends where metadata holds an address that the user did not give' },
     arrange: () => requirements('outer\n'),
     expected: { verdict: 'unscanned', name: 'outer', line: 2 },
   },
@@ -162,8 +168,11 @@ export const ROWS: readonly Row[] = [
   {
     number: 7,
     way: '--index-url in a file',
-    absent: { uv: "uv lets the user's index win over the file's" },
-    arrange: ({ elsewhere }) => requirements(`evil\n--index-url ${elsewhere.index.url}\n`),
+    // uv lets an index that it was told of before win over the file's.
+    arrange: ({ elsewhere }, { name }) => ({
+      ...requirements(`evil\n--index-url ${elsewhere.index.url}\n`),
+      ...(name === 'uv' && { untold: 'index' as const }),
+    }),
     expected: BLOCKED,
   },
   {
@@ -182,12 +191,55 @@ export const ROWS: readonly Row[] = [
   {
     number: 9,
     way: 'a PIP_ variable',
-    absent: { uv: `${PIP_ONLY}, and audit does not run uv` },
+    absent: { uv: PIP_ONLY },
     arrange: ({ elsewhere }) => ({
       ...requirements('evil\n'),
       variables: { PIP_EXTRA_INDEX_URL: elsewhere.index.url },
     }),
     expected: BLOCKED,
+  },
+  {
+    number: 9,
+    way: 'a pip.conf',
+    absent: { uv: PIP_ONLY },
+    arrange: ({ elsewhere, marker }) => {
+      const path = join(dirname(marker), 'pip.conf');
+      writeFileSync(path, `[global]\nextra-index-url = ${elsewhere.index.url}\n`);
+      return { ...requirements('evil\n'), variables: { PIP_CONFIG_FILE: path } };
+    },
+    expected: BLOCKED,
+  },
+  {
+    number: 9,
+    way: 'a constraint in a PIP_ variable',
+    absent: { uv: PIP_ONLY },
+    arrange: ({ elsewhere, marker }) => {
+      const path = join(dirname(marker), 'limits.txt');
+      writeFileSync(path, `both @ ${elsewhere.both}\n`);
+      return { ...requirements('both\n'), variables: { PIP_CONSTRAINT: path } };
+    },
+    expected: { verdict: 'safe', name: 'both', line: 2 },
+  },
+  {
+    // audit does not run uv, and asks none of the places that uv is told of.
+    number: 9,
+    way: 'a UV_ variable',
+    absent: { 'old pip': UV_ONLY, 'new pip': UV_ONLY },
+    arrange: ({ elsewhere }) => ({
+      ...requirements('both\n'),
+      variables: { UV_DEFAULT_INDEX: elsewhere.index.url },
+    }),
+    expected: { verdict: 'safe', name: 'both', line: 2 },
+  },
+  {
+    number: 9,
+    way: 'a uv.toml',
+    absent: { 'old pip': UV_ONLY, 'new pip': UV_ONLY },
+    arrange: ({ elsewhere }) => ({
+      ...requirements('both\n', { 'uv.toml': `index-url = "${elsewhere.index.url}"\n` }),
+      untold: 'index',
+    }),
+    expected: { verdict: 'safe', name: 'both', line: 2 },
   },
   {
     number: 10,
@@ -212,7 +264,6 @@ export const ROWS: readonly Row[] = [
   {
     number: 11,
     way: '--trusted-host in a file',
-    absent: { uv: 'uv refuses the option in files' },
     arrange: ({ elsewhere }) =>
       requirements(`evil\n--trusted-host 127.0.0.1\n--extra-index-url ${elsewhere.index.url}\n`),
     expected: BLOCKED,
@@ -220,7 +271,7 @@ export const ROWS: readonly Row[] = [
   {
     number: 12,
     way: 'a lock file with addresses',
-    absent: { 'old pip': NO_LOCKS },
+    absent: { 'old pip': `${NO_LOCKS}, it takes them for lists of requirements` },
     arrange: ({ elsewhere, evil }) => ({
       files: {
         'pylock.toml': `lock-version = "1.0"\ncreated-by = "a test"\n[[packages]]\nname = "evil"\nversion = "1.0"\nsdist = {name = "evil-1.0.tar.gz", url = "${elsewhere.file}", hashes = {sha256 = "${createHash('sha256').update(evil.bytes).digest('hex')}"}}\n`,
@@ -230,6 +281,20 @@ export const ROWS: readonly Row[] = [
       request: { requirements: ['pylock.toml'] },
     }),
     expected: { verdict: 'blocked', name: 'evil', line: 3, file: 'pylock.toml' },
+  },
+  {
+    number: 12,
+    way: 'a lock file that is a list of requirements',
+    absent: { 'new pip': 'this pip reads it as a lock alone', uv: 'uv reads it as a lock alone' },
+    arrange: ({ elsewhere, intent }) => ({
+      files: {
+        'pylock.toml': `# one\nevil @ ${elsewhere.file}\n`,
+        'requirements.txt': `# one\n${elsewhere.file}\n`,
+      },
+      args: ['-r', 'pylock.toml'],
+      request: { requirements: [intent === 'twin' ? 'requirements.txt' : 'pylock.toml'] },
+    }),
+    expected: { code: 'requirements-syntax', what: /^pylock\.toml:2: / },
   },
   {
     number: 13,
@@ -264,13 +329,29 @@ export const ROWS: readonly Row[] = [
   {
     number: 16,
     way: 'the working directory',
-    absent: { uv: 'uv starts no module of the working directory' },
+    absent: { uv: 'uv starts no module of the working directory, but see the next one' },
     arrange: ({ marker, intent }) => {
       const code = `${markingCode(marker, 'twin')}\n`;
       return requirements(
         'dep\n',
         intent === 'twin' ? {} : { 'pip/__main__.py': code, 'pip/__init__.py': '' },
       );
+    },
+    expected: { verdict: 'safe', name: 'dep', line: 2 },
+  },
+  {
+    number: 16,
+    way: 'the interpreter of the working directory',
+    absent: { 'old pip': NO_SEARCH, 'new pip': NO_SEARCH },
+    arrange: ({ marker, intent }) => {
+      const code = `#!/bin/sh\ntouch '${marker}'\nexec python3 "$@"\n`;
+      return {
+        ...requirements(
+          'dep\n',
+          intent === 'twin' ? {} : { '.venv/pyvenv.cfg': 'home = /usr/bin\n', '.venv/bin/python': code },
+        ),
+        untold: 'interpreter',
+      };
     },
     expected: { verdict: 'safe', name: 'dep', line: 2 },
   },
@@ -332,6 +413,19 @@ export const ROWS: readonly Row[] = [
       request: { requirements: ['pyproject.toml'] },
     }),
     expected: { verdict: 'blocked', name: 'evil', line: 4, file: 'pyproject.toml' },
+  },
+  {
+    number: 17,
+    way: 'an index of pdm',
+    only: ['pdm'],
+    arrange: ({ elsewhere }) => ({
+      files: project(
+        `requires-python = ">=3.10"\ndependencies = ["evil"]\n[[tool.pdm.source]]\nname = "x"\nurl = "${elsewhere.index.url}"\n`,
+      ),
+      args: ['lock'],
+      request: { requirements: ['pyproject.toml'] },
+    }),
+    expected: { verdict: 'blocked', name: 'evil', line: 5, file: 'pyproject.toml' },
   },
   {
     number: 18,

@@ -8,7 +8,10 @@ import { openPlace, SECRET, writeProject, type Intent, type Place } from './plac
 import { ROWS, type Case, type Row } from './rows.js';
 
 const columns = makeColumns();
-const cells = ROWS.flatMap((row) => columns.map((column) => ({ row, column })));
+const TABLE: readonly Column['name'][] = ['old pip', 'new pip', 'uv'];
+const cells = ROWS.flatMap((row) =>
+  columns.filter(({ name }) => (row.only ?? TABLE).includes(name)).map((column) => ({ row, column })),
+);
 const title = ({ row, column }: { row: Row; column: Column }): string =>
   `row ${row.number}, ${row.way}, ${column.name}`;
 const present = cells.filter(({ row, column }) => row.absent?.[column.name] === undefined);
@@ -48,7 +51,11 @@ async function audit(arranged: Case, place: Place, column: Column): Promise<Repo
   await fill(arranged, place, column);
   const { files, request, variables } = arranged;
   const root = writeProject(files);
-  const asked = requestFor(root, place.index.url, { python: column.python, ...request });
+  const asked = requestFor(root, place.index.url, {
+    // Where the installer looks for an interpreter itself, so does depsec.
+    ...(arranged.untold === 'interpreter' ? {} : { python: column.python }),
+    ...request,
+  });
   return withVariables(variables, () =>
     runAudit(asked).catch((error: unknown) => {
       if (error instanceof Failure) return error;
@@ -81,7 +88,9 @@ describe('without depsec the way is open', () => {
       const arranged = row.arrange(place, column);
       await fill(arranged, place, column);
       const { files, args = ['-r', 'requirements.txt'], variables = {}, worked, isReal = false } = arranged;
-      const order = { root: writeProject(files), indexUrl: place.index.url, args, variables, isReal };
+      const { untold } = arranged;
+      const root = writeProject(files);
+      const order = { root, indexUrl: place.index.url, args, variables, isReal, untold };
       const result = await column.plain(order);
       const isOpen = worked?.(result) ?? existsSync(place.marker);
       expect(isOpen ? 'open' : result.stdout + result.stderr).toBe('open');

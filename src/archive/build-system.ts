@@ -1,4 +1,5 @@
 import { parse } from 'smol-toml';
+import { normalizeName } from '../model/project-name.js';
 import { isDirectUrl } from './direct-url.js';
 import { ArchiveRefusal } from './refusals.js';
 
@@ -34,14 +35,46 @@ function parseToml(text: string): Record<string, unknown> {
   }
 }
 
+function tableIn(value: unknown, key: string): Record<string, unknown> {
+  const found =
+    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
+}
+
+/**
+ * Where uv takes a package from instead of an index. It follows that for what a build needs in any sdist; pip does not. An
+ * index of the sdist's own is left to whoever holds uv's requests back.
+ */
+function sourcesOfUv(parsed: Record<string, unknown>): ReadonlySet<string> {
+  const sources = Object.entries(tableIn(tableIn(tableIn(parsed, 'tool'), 'uv'), 'sources'));
+  const isElsewhere = (source: unknown): boolean =>
+    typeof source === 'object' && source !== null && ['url', 'git', 'path'].some((key) => key in source);
+  return new Set(
+    sources.filter(([, source]) => [source].flat().some(isElsewhere)).map(([name]) => normalizeName(name)),
+  );
+}
+
+function projectOf(requirement: string): string {
+  return normalizeName(/^[\w.-]+/.exec(requirement.trim())?.[0] ?? '');
+}
+
 /**
  * Reads `[build-system]` of a pyproject.toml; without text, or without that table, what pip falls back to.
  *
- * @throws ArchiveRefusal `pyproject-invalid` for what pip refuses too, `build-requires-direct-url` for what pip would
- * fetch without asking the gate
+ * @param isPacked it was published; the sources of a project that is worked on are read where uv is started
+ * @throws ArchiveRefusal `pyproject-invalid` for what pip refuses too, `build-requires-direct-url` for what pip or uv
+ * would fetch without asking the gate
  */
-export function parseBuildSystem(text: string | undefined): BuildSystem {
-  const table = text === undefined ? undefined : parseToml(text)['build-system'];
+export function parseBuildSystem(text: string | undefined, isPacked = true): BuildSystem {
+  const parsed = text === undefined ? {} : parseToml(text);
+  const system = readBuildSystem(parsed['build-system']);
+  const elsewhere = isPacked ? sourcesOfUv(parsed) : new Set<string>();
+  if (system.buildRequires.some((one) => isDirectUrl(one) || elsewhere.has(projectOf(one))))
+    throw new ArchiveRefusal('build-requires-direct-url', FILE);
+  return system;
+}
+
+function readBuildSystem(table: unknown): BuildSystem {
   if (table === undefined) return DEFAULT;
   if (typeof table !== 'object' || table === null || Array.isArray(table))
     return refuse('build-system is no table');
@@ -55,6 +88,5 @@ export function parseBuildSystem(text: string | undefined): BuildSystem {
     /^(?:\/|[A-Za-z]:)|\\/.test(path) || path.split('/').includes('..');
   if (backendPath.some(isOutside)) return refuse('backend-path leads out of the package');
   const buildRequires = strings(fields['requires'], 'requires');
-  if (buildRequires.some(isDirectUrl)) throw new ArchiveRefusal('build-requires-direct-url', FILE);
   return { buildRequires, backendPath, ...(backend === undefined ? {} : { buildBackend: backend }) };
 }

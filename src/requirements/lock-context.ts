@@ -1,3 +1,4 @@
+import { brokenLine } from '../toml/broken-line.js';
 import { resolve } from 'node:path';
 import { parse } from 'smol-toml';
 import type { z } from 'zod';
@@ -57,8 +58,8 @@ export function parseBy<T>(
   let value: unknown;
   try {
     value = parser(text);
-  } catch {
-    throw new BadLock(origin, `expected ${syntax}, got something else`);
+  } catch (error) {
+    throw new BadLock({ ...origin, ...brokenLine(error) }, `expected ${syntax}, got something else`);
   }
   const read = schema.safeParse(value);
   if (read.success) return read.data;

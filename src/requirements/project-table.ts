@@ -1,3 +1,4 @@
+import { brokenLine } from '../toml/broken-line.js';
 import { parse } from 'smol-toml';
 import { z } from 'zod';
 import { normalizeName } from '../model/project-name.js';
@@ -61,12 +62,14 @@ const Pyproject = z.object({
 export type Pyproject = z.infer<typeof Pyproject>;
 
 /** A pyproject.toml by its schema, or the reason why it is none. */
-export function readPyproject(text: string): Pyproject | { readonly problem: string } {
+export function readPyproject(
+  text: string,
+): Pyproject | { readonly problem: string; readonly line?: number } {
   let value: unknown;
   try {
     value = parse(text);
-  } catch {
-    return { problem: 'expected TOML, got something else' };
+  } catch (error) {
+    return { problem: 'expected TOML, got something else', ...brokenLine(error) };
   }
   const read = Pyproject.safeParse(value);
   if (read.success) return read.data;

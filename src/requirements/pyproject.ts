@@ -156,7 +156,8 @@ export function* projectEntries(
   const pyproject = readPyproject(text);
   if ('problem' in pyproject) {
     const fix = 'See the specification of pyproject.toml in the Python Packaging User Guide.';
-    yield problemEntry({ file: context.file }, 'syntax', pyproject.problem, fix);
+    const { problem, line } = pyproject;
+    yield problemEntry({ file: context.file, ...(line !== undefined && { line }) }, 'syntax', problem, fix);
     return;
   }
   const lineOf = lineFinder(text);

@@ -27,13 +27,38 @@ const KEPT = new Set(
     'PIP_UPGRADE_STRATEGY PIP_REQUIRE_HASHES PIP_NO_DEPS PIP_PYTHON',
     'UV_PYTHON UV_PROJECT_ENVIRONMENT UV_SYSTEM_PYTHON UV_BREAK_SYSTEM_PACKAGES UV_LINK_MODE UV_FROZEN UV_LOCKED',
     'UV_COMPILE_BYTECODE UV_PYTHON_PREFERENCE UV_PYTHON_DOWNLOADS UV_PYTHON_INSTALL_DIR UV_TOOL_DIR UV_TOOL_BIN_DIR',
-    'UV_NO_BUILD UV_NO_BINARY UV_PRERELEASE UV_RESOLUTION UV_NO_SYNC UV_OFFLINE UV_NO_PROGRESS UV_NO_DEV UV_NO_EDITABLE',
+    'UV_RUN_RECURSION_DEPTH UV_NO_BUILD UV_NO_BINARY UV_PRERELEASE UV_RESOLUTION UV_NO_SYNC UV_OFFLINE UV_NO_PROGRESS UV_NO_DEV UV_NO_EDITABLE',
     'POETRY_VIRTUALENVS_CREATE POETRY_VIRTUALENVS_IN_PROJECT POETRY_VIRTUALENVS_PATH',
   ].flatMap((line) => line.split(' ')),
 );
 
 function isDropped(name: string): boolean {
   return /^(?:PIP|UV|PDM|POETRY|DEPSEC_GATE)(?:_|$)/i.test(name) && !KEPT.has(name.toUpperCase());
+}
+
+/** The names of the installers' own variables, and of depsec's. */
+const TOOLS_OWN = /^(?:PIP|UV|PDM|POETRY|DEPSEC_GATE)_/i;
+
+/**
+ * What an installer gets in place of the variables it would be started with: those that were set after the gate had
+ * opened, by a step, a script or a makefile, count no more than those that were there before.
+ * @param gate the variables that `toolEnvironment` made
+ */
+export function heldEnvironment(
+  found: Variables,
+  gate: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const kept = Object.entries(found).flatMap(([name, value]) =>
+    value === undefined || isDropped(name) ? [] : [[name, value] as const],
+  );
+  return { ...Object.fromEntries(kept), ...installerVariables(gate) };
+}
+
+/** Of an environment, what is an installer's and not the user's choice. */
+export function installerVariables(all: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(all).filter(([name]) => TOOLS_OWN.test(name) && !KEPT.has(name.toUpperCase())),
+  );
 }
 
 /** Those that depsec itself honours, or that come to nothing at the gate. */
@@ -46,6 +71,18 @@ export function droppedVariables(user: Variables): readonly string[] {
     .filter((name) => user[name] !== undefined && isDropped(name) && !HONOURED.test(name))
     .sort();
 }
+
+/** Those among them that name a place for packages or a file of settings, and were set when the gate was open already. */
+export function exchangedVariables(found: Variables, gate: Variables): readonly string[] {
+  return Object.keys(found)
+    .filter((name) => isDropped(name) && !/^DEPSEC/i.test(name) && !QUIETLY.test(name))
+    .filter((name) => (found[name] ?? '') !== '' && found[name] !== gate[name])
+    .sort();
+}
+
+/** Nobody asks why these do not count. */
+const QUIETLY =
+  /^PIP_(?:NO_CACHE_DIR|CACHE_DIR|NO_INPUT|RETRIES|DEFAULT_TIMEOUT|DISABLE_PIP_VERSION_CHECK|KEYRING_PROVIDER)$|^(?:UV|PDM|POETRY)_(?:NO_)?CACHE(?:_DIR)?$|^(?:UV_NO_PROGRESS|UV_RUN_RECURSION_DEPTH|PDM_CHECK_UPDATE|PDM_RUN_CWD|PDM_PROJECT_ROOT)$|^(?:UV|PDM)$/i;
 
 function withLoopback(list: string | undefined): string {
   return [...(list ?? '').split(',').filter((entry) => entry !== ''), '127.0.0.1'].join(',');

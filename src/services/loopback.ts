@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { pipeline } from 'node:stream/promises';
-import type { Loopback, LoopbackAnswer, LoopbackRequest, LoopbackServer } from '../model/effects.js';
+import type { Loopback, LoopbackAnswer, LoopbackServer } from '../model/effects.js';
 import { realNeighbours, strangerCheck, type Neighbours } from './neighbours.js';
 import { verifiedFiles } from './verified-files.js';
 
@@ -23,8 +23,17 @@ async function write(answer: LoopbackAnswer, response: ServerResponse, files: Fi
 const BACKLOG = 4096;
 
 const NOT_FOR_YOU: LoopbackAnswer = { status: 421, reason: 'Not for you' };
+/** To who takes the gate for the proxy of other addresses. */
+const PAST: LoopbackAnswer = { status: 403, reason: 'depsec refused an address past the gate' };
 
-/** The HTTP server of the gate. Requests under another Host header or of another user are refused. */
+/** The path that is asked for; undefined where the gate is asked, as a proxy, for another server's. */
+function pathOf(target: string, origin: string): string | undefined {
+  const [whole = '/'] = target.split('?');
+  if (whole.startsWith('/')) return whole;
+  return whole.startsWith(`${origin}/`) ? whole.slice(origin.length) : undefined;
+}
+
+/** The HTTP server of the gate. Requests under another Host header, for other servers or of another user are refused. */
 export function createLoopback(neighbours: Neighbours = realNeighbours): Loopback {
   return {
     async serve(handle): Promise<LoopbackServer> {
@@ -37,15 +46,18 @@ export function createLoopback(neighbours: Neighbours = realNeighbours): Loopbac
         return answer;
       };
       const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
-        const { port } = server.address() as AddressInfo;
-        const asked: LoopbackRequest = {
+        const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+        const path = pathOf(request.url ?? '/', `http://${host}`);
+        const asked = {
           method: request.method ?? 'GET',
-          path: (request.url ?? '/').split('?')[0] ?? '/',
           headers: request.headers as Record<string, string>,
         };
-        const isOurs = request.headers.host === `127.0.0.1:${port}`;
+        const answer = (): Promise<LoopbackAnswer> | LoopbackAnswer => {
+          if (path === undefined) return PAST;
+          return request.headers.host === host ? handle({ ...asked, path }) : NOT_FOR_YOU;
+        };
         isStranger(request.socket)
-          .then((isOther) => (isOurs && !isOther ? handle(asked) : NOT_FOR_YOU))
+          .then((isOther) => (isOther ? NOT_FOR_YOU : answer()))
           .then((answer) => write(answer, response, files))
           .catch(() => {
             // The child went away, or the answer broke off: either way it is told, and the run knows its own cause.
@@ -55,6 +67,10 @@ export function createLoopback(neighbours: Neighbours = realNeighbours): Loopbac
           });
       });
       server.on('connection', (socket) => void isStranger(socket));
+      server.on('connect', (_request, socket) => {
+        socket.on('error', () => socket.destroy());
+        socket.end(`HTTP/1.1 ${PAST.status} ${PAST.reason}\r\n\r\n`);
+      });
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
         server.listen({ port: 0, host: '127.0.0.1', backlog: BACKLOG }, resolve);

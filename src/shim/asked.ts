@@ -12,8 +12,9 @@ export interface Asked {
   readonly words: readonly string[];
   /** Values by what they mean, in the order given. */
   readonly values: Readonly<Partial<Record<OptionRole, readonly string[]>>>;
-  /** Where each value of `file` and `index` stands among the arguments, to put another one in its place. */
   readonly problems: readonly ArgumentProblem[];
+  /** What belongs to another program. */
+  readonly rest: readonly string[];
 }
 
 export interface ReadOptions {
@@ -94,7 +95,7 @@ function readShort(
 
 /** Reads the arguments of an installer as it reads them itself: options among words, `--` as their end. */
 export function readArguments(args: readonly string[], options: ReadOptions): Asked {
-  const rest: Iterator<string, undefined> = args.values();
+  const rest: IterableIterator<string, undefined> = args.values();
   const draft: Draft = { words: [], values: {}, problems: [] };
   for (let word = rest.next().value; word !== undefined; word = rest.next().value) {
     if (word === '--') {
@@ -104,5 +105,5 @@ export function readArguments(args: readonly string[], options: ReadOptions): As
     else draft.words.push(word);
     if (options.isEnd(draft.words)) break;
   }
-  return draft;
+  return { ...draft, rest: [...rest] };
 }

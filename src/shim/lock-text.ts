@@ -1,6 +1,6 @@
 import { parseArtifactName } from '../archive/artifact-name.js';
-import type { FileProblem } from './project-file.js';
-import { tomlLeaves } from './toml-leaves.js';
+import { unreadable, type FileProblem } from './project-file.js';
+import { tomlLeaves, type Leaf } from './toml-leaves.js';
 
 /** An index of the gate. */
 export interface KnownIndex {
@@ -54,6 +54,10 @@ async function replaceAll(
   });
 }
 
+/** What a URL parser takes for an absolute address, slashes or not; hashes have their algorithm in front as well. */
+const ABSOLUTE =
+  /^[\s\0-\x1f]*(?:[a-z][a-z0-9+.-]*:\/\/|(?:https?|ftp|file|ssh|(?:git|hg|svn|bzr)(?:\+[a-z]+)?):)/i;
+
 /**
  * A lock file whose addresses are the gate's, so that what it names is read before it is installed.
  * @returns the text, and every line that still leads elsewhere
@@ -63,13 +67,9 @@ export async function toGate(
   desk: LockDesk,
 ): Promise<{ readonly text: string; readonly problems: readonly FileProblem[] }> {
   const rewritten = await replaceAll(text, ADDRESS, (url) => gateAddress(url, desk));
-  const leaves = tomlLeaves(rewritten) ?? [];
-  const elsewhere = leaves.filter(
-    ({ path, value }) =>
-      /^[a-z][a-z0-9+.-]*:\/\//i.test(value) &&
-      !value.startsWith(`${desk.gate}/`) &&
-      /(?:^|\.)(?:url|git|registry|index)$/.test(path),
-  );
+  const leaves = tomlLeaves(rewritten);
+  if (leaves === undefined) return { text, problems: [unreadable(text)] };
+  const elsewhere = leaves.filter(({ value }) => ABSOLUTE.test(value) && !value.startsWith(`${desk.gate}/`));
   return {
     text: rewritten,
     problems: elsewhere.map(({ line }) => ({
@@ -80,13 +80,36 @@ export async function toGate(
   };
 }
 
+/** Folders of files that uv takes for an index, by the place of the package in the lock. */
+function linksIn(leaves: readonly Leaf[]): ReadonlyMap<string, string> {
+  return new Map(
+    leaves.flatMap(({ path, value }) => {
+      const [, place] = /^(package\.\d+)\.source\.registry$/.exec(path) ?? [];
+      return place === undefined || ABSOLUTE.test(value) ? [] : [[place, value] as const];
+    }),
+  );
+}
+
+const LOCAL =
+  /^(packages?\.\d+)\.(?:path|source\.(?:path|directory|editable)|(?:directory|archive|wheels\.\d+|sdist)\.path)$/;
+
 /** Folders and archives a lock file names, relative to it. */
 export function localsIn(text: string): readonly string[] {
+  const leaves = tomlLeaves(text) ?? [];
+  const links = linksIn(leaves);
+  return leaves.flatMap(({ path, value }) => {
+    const [, place] = LOCAL.exec(path) ?? [];
+    if (place === undefined) return [];
+    const folder = links.get(place);
+    return [folder === undefined ? value : `${folder}/${value}`];
+  });
+}
+
+/** The packages a lock lists by name. */
+export function namesIn(text: string): readonly { readonly name: string; readonly line: number }[] {
   return (tomlLeaves(text) ?? [])
-    .filter(({ path }) =>
-      /\.(?:source\.(?:path|directory|editable)|(?:directory|archive|wheels\.\d+|sdist)\.path)$/.test(path),
-    )
-    .map(({ value }) => value);
+    .filter(({ path }) => /^packages?\.\d+\.name$/.test(path))
+    .map(({ value, line }) => ({ name: value, line: line() }));
 }
 
 /** `uv add` writes the index it was given into the project; the user gave none. */

@@ -1,5 +1,8 @@
+import type { Tool } from '../resolve/shims.js';
+import { InvalidRequirement } from '../requirements/cursor.js';
+import { parseRequirement } from '../requirements/parse-requirement.js';
 import { REFUSALS, refusalOf } from '../requirements/refusal.js';
-import { tomlKeys, tomlLeaves, type Leaf } from './toml-leaves.js';
+import { brokenAt, tomlKeys, tomlLeaves, type Leaf } from './toml-leaves.js';
 
 /** Something in a file that leads past the gate. */
 export interface FileProblem {
@@ -8,22 +11,37 @@ export interface FileProblem {
   readonly fix: string;
 }
 
+/** A requirement of a pyproject.toml that is looked up on an index. */
+export interface ProjectName {
+  readonly name: string;
+  readonly extras: readonly string[];
+  readonly line: () => number;
+}
+
 /** What a pyproject.toml asks of an installer. */
 export interface ProjectFile {
   readonly problems: readonly FileProblem[];
   /** Folders and archives it names, relative to it. */
   readonly locals: readonly string[];
+  /** Patterns of the folders that make up its workspace, relative to it. */
+  readonly members: readonly string[];
+  readonly isWorkspace: boolean;
+  /** What it asks for by name. */
+  readonly names: readonly ProjectName[];
 }
 
 /** Lists of PEP 508 requirements that pip, uv or pdm read. */
 const REQUIREMENTS =
-  /^(?:dependencies|project\.(?:dependencies|optional-dependencies\.[^]+)|dependency-groups\.[^]+|build-system\.requires|tool\.uv\.(?:(?:dev|constraint|override|build-constraint)-dependencies|extra-build-dependencies\.[^]+)|tool\.pdm\.dev-dependencies\.[^]+)\.\d+$/;
+  /^(?:dependencies|project\.(?:dependencies|optional-dependencies\.[^]+)|dependency-groups\.[^]+|build-system\.requires|tool\.uv\.(?:(?:dev|constraint|override|build-constraint)-dependencies|extra-build-dependencies\.[^]+)|tool\.pdm\.(?:plugins|dev-dependencies\.[^]+))\.\d+$/;
 const PLACES =
   /^tool\.(?:uv\.(?:pip\.)?(?:index\.\d+\.url|index-url|extra-index-url\.\d+|find-links\.\d+)|(?:pdm|poetry)\.source\.\d+\.url)$/;
 const SOURCES = /^tool\.uv\.sources\.[^]+\.(url|git|path|index)$/;
 /** Options that pdm adds to those of the command line. */
 const PDM_OPTIONS = /^tool\.pdm\.options\.[^]+\.\d+$/;
 const REFUSED_OPTION = /^(?:-[cLp]|--(?:config|no-isolation|lockfile|override|project)(?:=|$))/;
+/** A version, or the address of what is taken in place of any. */
+const OVERRIDE = /^tool\.pdm\.resolution\.overrides\.[^]+$/;
+const WORKSPACE = 'tool.uv.workspace.';
 const POETRY = /^tool\.poetry\.[^]+\.(url|git|path|source)$/;
 
 const NAME_INDEX = 'Take it out, and name it to depsec instead: depsec gate --extra-index-url URL -- …';
@@ -51,6 +69,8 @@ function problemsOf(leaf: Leaf): FileProblem[] {
     return [{ line: leaf.line(), what: 'names an index of its own', fix: NAME_INDEX }];
   if (PDM_OPTIONS.test(leaf.path) && REFUSED_OPTION.test(leaf.value))
     return [{ line: leaf.line(), what: 'adds an option that would lead past the gate', fix: 'Take it out.' }];
+  if (OVERRIDE.test(leaf.path) && /^\s*[a-z][a-z0-9+.-]*:/i.test(leaf.value))
+    return [{ line: leaf.line(), ...REFUSALS.url }];
   const kind = SOURCES.exec(leaf.path)?.[1] ?? POETRY.exec(leaf.path)?.[1];
   return kind === undefined ? [] : sourceProblem(kind, leaf);
 }
@@ -72,21 +92,56 @@ export function readPdmSettings(text: string): FileProblem[] {
     }));
 }
 
-/** The TOML that a script holds in its comments (PEP 723), on the lines where it stands there. */
+const OPENING = '# /// script';
+
+/**
+ * The TOML that a script holds in its comments (PEP 723), on the lines where it stands there. It ends with the last line
+ * that could be its end, as for uv, and lines end as they do for any tool.
+ */
 export function scriptBlock(text: string): string | undefined {
-  const lines = text.split(/\r?\n/);
-  const start = lines.findIndex((line) => line === '# /// script');
-  const end = lines.findIndex((line, at) => at > start && line === '# ///');
-  if (start < 0 || end < 0) return undefined;
-  const inside = lines.slice(0, end).map((line, at) => (at > start ? line.replace(/^# ?/, '') : ''));
-  return inside.join('\n');
+  const lines = text.split(/\r\n|\n|\r/);
+  const start = lines.indexOf(OPENING);
+  if (start < 0) return undefined;
+  const after = lines.slice(start + 1);
+  const stop = after.findIndex((line) => !line.startsWith('#'));
+  const comments = stop < 0 ? after : after.slice(0, stop);
+  const end = comments.lastIndexOf('# ///');
+  if (end < 0) return undefined;
+  const inside = comments.slice(0, end).map((line) => line.replace(/^# ?/, ''));
+  return [...lines.slice(0, start + 1).map(() => ''), ...inside].join('\n');
 }
 
-/** Reads a pyproject.toml for what would lead an installer past the gate. What is no TOML the installer refuses itself. */
-export function readProjectFile(text: string): ProjectFile {
-  const leaves = tomlLeaves(text) ?? [];
+function nameOf({ value, line }: Leaf): ProjectName[] {
+  try {
+    const { name, extras } = parseRequirement(value);
+    return [{ name, extras, line }];
+  } catch (error) {
+    if (error instanceof InvalidRequirement) return [];
+    throw error;
+  }
+}
+
+/** What an installer would read out of TOML that depsec cannot read is not known. */
+export function unreadable(text: string): FileProblem {
+  return { line: brokenAt(text), what: 'holds TOML that depsec can not read', fix: 'Write it as TOML 1.0.' };
+}
+
+/** Tables that one installer reads and no other. */
+function isForeign({ path }: Leaf, tool: Tool): boolean {
+  const [, owner] = /^tool\.(uv|pdm|poetry(?=\.(?:source\.|[^]+\.source$)))\./.exec(path) ?? [];
+  return owner !== undefined && owner !== tool;
+}
+
+/** Reads a pyproject.toml for what would lead an installer past the gate. */
+export function readProjectFile(text: string, tool: Tool): ProjectFile {
+  const leaves = tomlLeaves(text)?.filter((leaf) => !isForeign(leaf, tool));
+  if (leaves === undefined)
+    return { problems: [unreadable(text)], locals: [], members: [], isWorkspace: false, names: [] };
   return {
     problems: leaves.flatMap(problemsOf),
     locals: leaves.filter(({ path }) => SOURCES.exec(path)?.[1] === 'path').map(({ value }) => value),
+    members: leaves.filter(({ path }) => path.startsWith(`${WORKSPACE}members.`)).map(({ value }) => value),
+    isWorkspace: leaves.some(({ path }) => path.startsWith(WORKSPACE)),
+    names: leaves.filter(({ path }) => REQUIREMENTS.test(path)).flatMap(nameOf),
   };
 }

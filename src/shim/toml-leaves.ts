@@ -1,4 +1,5 @@
 import { parse } from 'smol-toml';
+import { brokenLine } from '../toml/broken-line.js';
 import { lineFinder } from '../toml/lines.js';
 
 /** One text in a TOML file, and the keys that lead to it. */
@@ -39,6 +40,16 @@ function* keysIn(value: unknown, path: readonly Key[]): Generator<readonly Key[]
     typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
   if (!isTable) yield path;
   else for (const [key, element] of Object.entries(value)) yield* keysIn(element, [...path, key]);
+}
+
+/** Where reading it as TOML fails; 1 where it does not. */
+export function brokenAt(text: string): number {
+  try {
+    parse(text);
+    return 1;
+  } catch (error) {
+    return brokenLine(error)?.line ?? 1;
+  }
 }
 
 /** Every text of a TOML file; undefined when it is no TOML. */

@@ -14,6 +14,8 @@ export interface Call {
   readonly script?: string;
   /** The tool ends by starting a program of the user's, which may need the network. */
   readonly startsProgram?: boolean;
+  /** That program and its arguments. */
+  readonly program?: readonly string[];
   readonly problems: readonly ArgumentProblem[];
 }
 
@@ -58,23 +60,34 @@ function scriptProblems(word: string | undefined): ArgumentProblem[] {
     : [];
 }
 
-const UV_PROJECT = ['sync', 'lock', 'add', 'remove', 'run', 'export', 'tree', 'version', 'build', 'audit'];
+const UV_PROJECT = 'sync lock add remove run export tree version build audit check'.split(' ');
 
-function uvVerb(words: readonly string[]): Call | undefined {
+/** `uv build` takes folders and archives, whatever they are called. */
+function asPath(word: string): string {
+  return /^(?:[\\/.~]|[a-z]:)/i.test(word) ? word : `./${word}`;
+}
+
+function uvVerb({ words, rest: left }: Asked): Call | undefined {
   const [first = '', second, ...rest] = words;
   const isPip = first === 'pip';
   if (isPip && second === 'install') return { ...NOTHING, requirements: rest };
   if (isPip && (second === 'sync' || second === 'compile')) return { ...NOTHING, files: rest };
   if (first === 'tool' && (second === 'run' || second === 'install'))
-    return { ...NOTHING, requirements: toolName(rest[0]), startsProgram: second === 'run' };
-  if (first === 'tool' && second === 'upgrade') return NOTHING;
+    return {
+      ...NOTHING,
+      requirements: toolName(rest[0]),
+      startsProgram: second === 'run',
+      program: second === 'run' ? [...rest, ...left] : [],
+    };
+  if (first === 'venv' || (first === 'tool' && second === 'upgrade')) return NOTHING;
   if (!UV_PROJECT.includes(first)) return undefined;
   const named = [second, ...rest].filter((word) => word !== undefined);
   return {
     ...NOTHING,
     isProject: true,
-    requirements: first === 'add' || first === 'build' ? named : [],
+    requirements: first === 'add' ? named : first === 'build' ? named.map(asPath) : [],
     ...(first === 'run' && { startsProgram: true, problems: scriptProblems(second) }),
+    ...(first === 'run' && { program: [...named, ...left] }),
     ...(first === 'run' && second !== undefined && { script: second }),
   };
 }
@@ -83,14 +96,18 @@ function uvCall(args: readonly string[]): ReadCall {
   const isEnd = ([first, second, third]: readonly string[]): boolean =>
     first === 'tool' && second === 'run' ? third !== undefined : first === 'run' && second !== undefined;
   const asked = readArguments(args, { table: UV_OPTIONS, isWhole: false, isEnd });
-  const call = uvVerb(asked.words);
+  const call = uvVerb(asked);
   return { asked, ...(call && { call }) };
 }
 
 function uvxCall(args: readonly string[]): ReadCall {
   const isEnd = (words: readonly string[]): boolean => words.length > 0;
   const asked = readArguments(args, { table: UV_OPTIONS, isWhole: false, isEnd });
-  return { asked, call: { ...NOTHING, requirements: toolName(asked.words[0]), startsProgram: true } };
+  const program = [...asked.words, ...asked.rest];
+  return {
+    asked,
+    call: { ...NOTHING, requirements: toolName(asked.words[0]), startsProgram: true, program },
+  };
 }
 
 function pdmCall(args: readonly string[]): ReadCall {
@@ -98,9 +115,15 @@ function pdmCall(args: readonly string[]): ReadCall {
   const asked = readArguments(args, {
     table: PDM_OPTIONS,
     isWhole: false,
-    isEnd: ([verb]) => verb !== undefined && !verbs.includes(verb),
+    isEnd: ([verb, second]) =>
+      verb !== undefined && !verbs.includes(verb) && (verb !== 'run' || second !== undefined),
   });
   const [verb = '', ...rest] = asked.words;
+  if (verb === 'run' && rest[0] !== undefined)
+    return {
+      asked,
+      call: { ...NOTHING, script: rest[0], startsProgram: true, program: [...rest, ...asked.rest] },
+    };
   if (!verbs.includes(verb)) return { asked };
   return { asked, call: { ...NOTHING, isProject: true, requirements: verb === 'add' ? rest : [] } };
 }
@@ -113,11 +136,13 @@ function pdmCall(args: readonly string[]): ReadCall {
 function poetryCall(args: readonly string[]): ReadCall {
   const verbs = ['install', 'add', 'update', 'lock', 'sync', 'self', 'build', 'remove'];
   const verb = args.find((word) => !word.startsWith('-')) ?? '';
-  const asked = { words: [], values: {}, problems: [] };
+  const asked = { words: [], values: {}, problems: [], rest: [] };
   const problem = {
     what: `poetry ${verb} asks an index that no setting exchanges for the gate`,
     fix: 'Judge its lock first: depsec audit -r poetry.lock reads every file that poetry takes by its hash. Or export the requirements (poetry export -f requirements.txt) and install those with pip or uv through the gate.',
   };
+  if (verb === 'run')
+    return { asked, call: { ...NOTHING, startsProgram: true, program: args.slice(args.indexOf(verb) + 1) } };
   return verbs.includes(verb) ? { asked, call: { ...NOTHING, problems: [problem] } } : { asked };
 }
 

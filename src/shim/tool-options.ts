@@ -11,8 +11,10 @@ export type OptionRole =
   | 'editable'
   /** A file the tool writes, in which addresses of the gate are mapped back. */
   | 'output'
-  /** The folder of the project, or the one to work in. */
+  /** The folder to work in. */
   | 'folder'
+  /** The folder of the project; other paths do not start from it. */
+  | 'project'
   /** A place packages come from. */
   | 'index'
   | 'refused';
@@ -73,7 +75,8 @@ export const UV_OPTIONS: readonly ToolOption[] = [
   ...options('index', '-i --index-url;--extra-index-url;-f --find-links;--index;--default-index'),
   ...options('group', '--group;--only-group'),
   ...options('output', '-o --output-file'),
-  ...options('folder', '--project;--directory'),
+  ...options('folder', '--directory'),
+  ...options('project', '--project'),
   ...options('refused', '--no-build-isolation;--no-build-isolation-package', ISOLATION),
   ...options('refused', '--cache-dir', CACHE),
   ...options('refused', '--config-file', SETTINGS),
@@ -81,14 +84,14 @@ export const UV_OPTIONS: readonly ToolOption[] = [
   ...options('refused', '-s --script;--gui-script', 'names requirements inside a script'),
   ...options(
     'value',
-    '--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--env-file;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;--depth;--bump;--lfs',
+    '--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--env-file;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;-d --depth;--bump;--lfs;--config-setting-package;--ignore;--ignore-until-fixed;--service-format;--service-url',
   ),
 ];
 
 /** pdm's; every other one is a flag. */
 export const PDM_OPTIONS: readonly ToolOption[] = [
   ...options('editable', '-e --editable'),
-  ...options('folder', '-p --project'),
+  ...options('project', '-p --project'),
   ...options('refused', '--no-isolation', ISOLATION),
   ...options('refused', '-c --config', SETTINGS),
   ...options('refused', '-L --lockfile;--override', 'names a lock file that depsec does not read'),

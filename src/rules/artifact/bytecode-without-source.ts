@@ -1,7 +1,7 @@
 import type { ArtifactRule } from './artifact-rule.js';
 
 /** Where the source of a compiled file would be (PEP 3147, PEP 488). */
-function sourceOf(path: string): string {
+export function sourceOf(path: string): string {
   return path
     .replace(
       /(?:^|\/)__pycache__\/([^/]+?)\.[^/.]+(?:\.opt-\d)?\.py[co]$/,

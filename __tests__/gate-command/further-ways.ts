@@ -1,0 +1,234 @@
+import type { FileSet } from '../support/pack.js';
+import { buildableFiles } from '../support/buildable-project.js';
+import { bytecodeProject } from './run-way.js';
+import type { Scene, WayRound } from './ways-round.js';
+
+const HONEST = { files: (): FileSet => ({}), args: (): string[] => ['honest'] };
+
+/** A project in a folder of its own, with a back end that builds. */
+function member(name: string, text: string, folder: string): FileSet {
+  return {
+    ...buildableFiles({ name, version: '1' }, folder),
+    [`${folder}/pyproject.toml`]: `[project]\nname = "${name}"\nversion = "1"\nrequires-python = ">=3.10"\n${text}`,
+  };
+}
+
+const project = (text: string): FileSet => ({
+  'pyproject.toml': `[project]\nname = "app"\nversion = "1"\nrequires-python = ">=3.10"\n${text}`,
+});
+const BUILD = '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n';
+const badSource = ({ badUrl }: Scene): string => `[tool.uv.sources]\nbad = { url = "${badUrl}" }\n`;
+const SYNC = { verb: () => ['sync'], args: () => [] };
+const HONEST_PROJECT = { files: () => project('dependencies = ["honest"]\n'), args: () => [] };
+const LOCKED = `version = 1\nrevision = 3\nrequires-python = ">=3.10"\n[[package]]\nname = "app"\nversion = "1"\nsource = { virtual = "." }\n`;
+const RUN = { verb: () => ['run', '--no-project'] };
+const script = (text: string): string =>
+  `# /// script\n# requires-python = ">=3.10"\n${text}# ///\nprint(1)\n`;
+
+/** Ways that the table does not have: found since by going through what the installers read. */
+export const FURTHER_WAYS: readonly WayRound[] = [
+  {
+    row: 'a variable that is set when the gate is open',
+    tools: ['pip', 'uv'],
+    before: ({ other }) => ['env', `PIP_INDEX_URL=${other}`, `UV_DEFAULT_INDEX=${other}`],
+    args: () => ['honest'],
+    says: /does not see .*(?:PIP_INDEX_URL|UV_DEFAULT_INDEX).*, set since the gate opened/,
+    isHarmless: true,
+    twin: { ...HONEST, before: () => ['env', 'PIP_NO_INPUT=1'] },
+  },
+  {
+    row: 'a file of requirements in a variable',
+    tools: ['pip'],
+    files: ({ badUrl }) => ({ 'more.txt': `bad @ ${badUrl}\n` }),
+    before: () => ['env', 'PIP_REQUIREMENT=more.txt'],
+    args: () => ['honest'],
+    says: /does not see PIP_REQUIREMENT/,
+    isHarmless: true,
+    twin: HONEST,
+  },
+  {
+    row: 'a script whose block ends later than it seems',
+    tools: ['uv'],
+    ...RUN,
+    files: (scene) => ({
+      'tool.py': script(
+        `# dependencies = ["bad"]\n# [tool.other]\n# text = """\n# ///\n# """\n${badSource(scene).replace(/^(?=.)/gm, '# ')}`,
+      ),
+    }),
+    args: () => ['tool.py'],
+    says: /tool\.py:9: gives a package by URL/,
+    twin: { files: () => ({ 'tool.py': script('# dependencies = ["honest"]\n') }), args: () => ['tool.py'] },
+  },
+  {
+    row: 'a script whose block begins after a lone carriage return',
+    tools: ['uv'],
+    ...RUN,
+    files: ({ badUrl }) => ({ 'tool.py': `x = 1\r${script(`# dependencies = ["bad @ ${badUrl}"]\n`)}` }),
+    args: () => ['tool.py'],
+    says: /tool\.py:4: is a requirement given by URL/,
+    twin: { files: () => ({ 'tool.py': 'print(1)\n' }), args: () => ['tool.py'] },
+  },
+  {
+    row: 'the lock of a script',
+    tools: ['uv'],
+    ...RUN,
+    files: ({ index, badUrl, badSha256 }) => ({
+      'tool.py': script('# dependencies = ["bad"]\n'),
+      'tool.py.lock': `version = 1\nrevision = 3\nrequires-python = ">=3.10"\n[manifest]\nrequirements = [{ name = "bad" }]\n[[package]]\nname = "bad"\nversion = "1.0"\nsource = { registry = "${index}" }\nsdist = { url = "${badUrl}", hash = "sha256:${badSha256}" }\n`,
+    }),
+    args: () => ['--frozen', 'tool.py'],
+    says: /depsec refused bad 1\.0[^]*tool\.py\.lock:7/,
+    twin: { files: () => ({ 'tool.py': script('# dependencies = ["honest"]\n') }), args: () => ['tool.py'] },
+  },
+  {
+    row: 'a lock whose addresses lack a slash',
+    tools: ['uv'],
+    ...SYNC,
+    verb: () => ['sync', '--frozen'],
+    files: ({ other, badUrl, badSha256 }) => ({
+      ...project('dependencies = ["bad"]\n'),
+      'uv.lock': `${LOCKED}dependencies = [{ name = "bad" }]\n[package.metadata]\nrequires-dist = [{ name = "bad" }]\n[[package]]\nname = "bad"\nversion = "1.0"\nsource = { registry = "${other.replace('://', ':/')}" }\nsdist = { url = "${badUrl.replace('://', ':/')}", hash = "sha256:${badSha256}" }\n`,
+    }),
+    says: /uv\.lock:15: names an address that is none of an index of the gate/,
+    twin: { files: () => ({ ...project(''), 'uv.lock': LOCKED }), args: () => [] },
+  },
+  {
+    row: 'a member of a workspace with a source of its own',
+    tools: ['uv'],
+    ...SYNC,
+    files: (scene) => ({
+      ...project(
+        'dependencies = ["lib"]\n[tool.uv.sources]\nlib = { workspace = true }\n[tool.uv.workspace]\nmembers = ["l*"]\n',
+      ),
+      ...member('lib', `dependencies = ["bad"]\n${BUILD}${badSource(scene)}`, 'lib'),
+    }),
+    says: /lib\/pyproject\.toml:11: gives a package by URL/,
+    twin: {
+      files: () => ({
+        ...project(
+          'dependencies = ["lib"]\n[tool.uv.sources]\nlib = { workspace = true }\n[tool.uv.workspace]\nmembers = ["l*"]\n',
+        ),
+        ...member('lib', `dependencies = ["honest"]\n${BUILD}`, 'lib'),
+      }),
+      args: () => [],
+    },
+  },
+  {
+    row: 'the workspace above a member',
+    tools: ['uv'],
+    verb: () => ['sync', '--directory', 'lib'],
+    args: () => [],
+    files: (scene) => ({
+      ...project(`${badSource(scene)}[tool.uv.workspace]\nmembers = ["lib"]\n`),
+      ...member('lib', `dependencies = ["bad"]\n${BUILD}`, 'lib'),
+    }),
+    says: /(?:^|\s)pyproject\.toml:6: gives a package by URL/,
+    twin: {
+      files: () => ({
+        ...project('[tool.uv.workspace]\nmembers = ["lib"]\n'),
+        ...member('lib', `dependencies = ["honest"]\n${BUILD}`, 'lib'),
+      }),
+      args: () => [],
+    },
+  },
+  {
+    row: 'a source by path that has a source of its own',
+    tools: ['uv'],
+    ...SYNC,
+    files: (scene) => ({
+      ...project('dependencies = ["lib"]\n[tool.uv.sources]\nlib = { path = "lib" }\n'),
+      ...member('lib', `dependencies = ["bad"]\n${BUILD}${badSource(scene)}`, 'lib'),
+    }),
+    says: /lib\/pyproject\.toml:11: gives a package by URL/,
+    twin: HONEST_PROJECT,
+  },
+  {
+    row: 'a source of uv in an sdist of an index',
+    tools: ['uv'],
+    args: () => ['sourced'],
+    says: /depsec refused sourced 1\.0: build-requires-direct-url/,
+    twin: HONEST,
+  },
+  {
+    row: 'a compiled file in an sdist of an index',
+    tools: ['pip', 'uv'],
+    args: () => ['hidden'],
+    says: /depsec refused hidden 1\.0: bytecode-instead/,
+    twin: HONEST,
+  },
+  {
+    row: 'a compiled file in a folder',
+    tools: ['pip'],
+    files: ({ marker }) => bytecodeProject(marker, 'folder'),
+    args: () => ['./folder'],
+    says: /folder: was judged and is unscanned/,
+    twin: { files: () => buildableFiles({ name: 'good-folder' }, 'folder'), args: () => ['./folder'] },
+  },
+  {
+    row: 'a folder that is named without a slash',
+    tools: ['uv'],
+    verb: () => ['build', '--wheel', '--python', 'python3'],
+    files: ({ marker }) => buildableFiles({ name: 'bad-folder', marker, isBad: true }, 'folder'),
+    args: () => ['folder'],
+    says: /folder: was judged and is blocked/,
+    twin: { files: () => buildableFiles({ name: 'good-folder' }, 'folder'), args: () => ['folder'] },
+  },
+  {
+    row: 'requirements in a file named like TOML',
+    tools: ['pip', 'new pip'],
+    files: ({ badUrl }) => ({ 'needs.toml': `# asked for below\nbad @ ${badUrl}\n` }),
+    args: () => ['-r', 'needs.toml'],
+    says: /needs\.toml:2: is a requirement given by URL/,
+    twin: { files: () => ({ 'needs.toml': 'honest\n' }), args: () => ['-r', 'needs.toml'] },
+  },
+  {
+    row: 'the folder of the project beside that of the files',
+    tools: ['uv'],
+    files: ({ badUrl }) => ({ 'needs.txt': `bad @ ${badUrl}\n`, 'sub/needs.txt': 'honest\n' }),
+    args: () => ['--project', 'sub', '-r', 'needs.txt'],
+    says: /needs\.txt:1: is a requirement given by URL/,
+    twin: {
+      files: () => ({ 'needs.txt': 'honest\n', 'sub/x': '' }),
+      args: () => ['--project', 'sub', '-r', 'needs.txt'],
+    },
+  },
+  {
+    row: 'pip as the program of uv run',
+    tools: ['uv'],
+    verb: () => ['run', '--no-project', 'python', '-m', 'pip', 'install', '--dry-run', '--ignore-installed'],
+    files: ({ badUrl }) => ({ 'needs.txt': `bad @ ${badUrl}\n` }),
+    args: () => ['-r', 'needs.txt'],
+    says: /needs\.txt:1: is a requirement given by URL/,
+    twin: { files: () => ({ 'needs.txt': 'honest\n' }), args: () => ['-r', 'needs.txt'] },
+  },
+  {
+    row: 'an address given to uvx',
+    tools: ['uvx'],
+    args: ({ badUrl }) => ['--from', `bad @ ${badUrl}`, 'python', '-c', ''],
+    says: /command line: is a requirement given by URL/,
+    twin: { args: () => ['--from', 'honest', 'python', '-c', ''] },
+  },
+  {
+    row: 'an override of pdm',
+    tools: ['pdm'],
+    verb: () => ['install', '--no-self'],
+    files: ({ badUrl }) =>
+      project(`dependencies = ["bad"]\n[tool.pdm.resolution.overrides]\nbad = "${badUrl}"\n`),
+    args: () => [],
+    says: /pyproject\.toml:7: is a requirement given by URL/,
+    twin: HONEST_PROJECT,
+  },
+  {
+    row: 'the interpreter that pdm has saved',
+    tools: ['pdm'],
+    verb: () => ['install', '--no-self'],
+    files: ({ root, marker }) => ({
+      ...project('dependencies = ["honest"]\n'),
+      '.pdm-python': `${root}/own`,
+      own: `#!/bin/sh\ntouch '${marker}'\nexec python3 "$@"\n`,
+    }),
+    args: () => [],
+    says: /own: is an interpreter that lies in the project itself/,
+    twin: HONEST_PROJECT,
+  },
+];

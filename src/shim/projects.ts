@@ -1,0 +1,145 @@
+import { dirname, join, resolve } from 'node:path';
+import type { Files } from '../model/effects.js';
+import type { Origin } from '../model/requirement.js';
+import type { Tool } from '../resolve/shims.js';
+import { expandFolders } from './globs.js';
+import { ownPythons } from './own-python.js';
+import { readPdmSettings, readProjectFile } from './project-file.js';
+
+/** Where a tool was started. */
+export interface ToolPlace {
+  /** Absolute. */
+  readonly cwd: string;
+  /** Files that are read must lie inside; absolute. */
+  readonly root: string;
+  readonly files: Files;
+}
+
+/** A package that is asked for by its name. */
+export interface AskedName {
+  readonly name: string;
+  readonly extras: readonly string[];
+  readonly origin: Origin;
+}
+
+/** What is found out while a plan is made. */
+export interface Draft {
+  readonly refusals: string[];
+  readonly fixes: string[];
+  readonly locals: string[];
+  readonly locks: string[];
+  readonly asked: AskedName[];
+  /** Folders whose project was read already. */
+  readonly seen: Set<string>;
+}
+
+/** Who asks, and where. */
+export interface Reader {
+  readonly tool: Tool;
+  readonly place: ToolPlace;
+  readonly draft: Draft;
+}
+
+/** Notes a reason not to start the tool. */
+export function refuse(draft: Draft, place: string, what: string, fix: string): void {
+  draft.refusals.push(`${place}: ${what}`);
+  draft.fixes.push(fix);
+}
+
+/** The text of a file, undefined where there is none. */
+export function textOf(path: string, files: Files): string | undefined {
+  try {
+    return Buffer.from(files.read(path)).toString('utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+export function exists(path: string, files: Files): boolean {
+  try {
+    return files.stat(path).isFile || files.stat(path).isDirectory;
+  } catch {
+    return false;
+  }
+}
+
+/** As a message names it: below the root without it. */
+export function shownIn({ root }: ToolPlace, path: string): string {
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+}
+
+/** Reads what stands in a pyproject.toml, or in the comments of a script, and follows it to the projects it names. */
+export function checkToml(path: string, text: string, reader: Reader): void {
+  const { place, draft } = reader;
+  const { problems, locals, members, names } = readProjectFile(text, reader.tool);
+  const shown = shownIn(place, path);
+  draft.asked.push(
+    ...names.map(({ name, extras, line }) => ({ name, extras, origin: { file: shown, line: line() } })),
+  );
+  for (const { line, what, fix } of problems) refuse(draft, `${shown}:${line}`, what, fix);
+  const folder = dirname(path);
+  const named = locals.map((local) => resolve(folder, local));
+  const found = members.map((pattern) => expandFolders(pattern, folder, place.files));
+  if (found.includes(undefined))
+    refuse(
+      draft,
+      `${shown}:1`,
+      'has a workspace of more folders than depsec follows',
+      'Name its members one by one.',
+    );
+  const inside = found
+    .flatMap((folders) => folders ?? [])
+    .filter((member) => member !== folder && exists(join(member, 'pyproject.toml'), place.files));
+  draft.locals.push(...named, ...inside);
+  for (const project of [...named, ...inside]) checkProject(project, reader);
+}
+
+/** uv takes a folder for part of a workspace that is told of further up, sources and all. */
+function checkWorkspaceAbove(start: string, reader: Reader): void {
+  const { place, draft } = reader;
+  for (let folder = dirname(start); folder !== dirname(folder); folder = dirname(folder)) {
+    const text = textOf(join(folder, 'pyproject.toml'), place.files);
+    if (text === undefined || !readProjectFile(text, reader.tool).isWorkspace) continue;
+    draft.locks.push(join(folder, 'uv.lock'));
+    checkPython(folder, reader);
+    checkProject(folder, reader);
+  }
+}
+
+/** Reads the project of a folder, once, and all that it brings along. */
+export function checkProject(folder: string, reader: Reader): void {
+  const { tool, place, draft } = reader;
+  if (draft.seen.has(folder)) return;
+  draft.seen.add(folder);
+  const path = join(folder, 'pyproject.toml');
+  const text = textOf(path, place.files);
+  if (text !== undefined) checkToml(path, text, reader);
+  if (tool === 'uv') checkWorkspaceAbove(folder, reader);
+}
+
+/** pdm's settings in the project win over none of depsec's, but can add indexes of their own and run builds unprotected. */
+export function checkPdmSettings(folder: string, { place, draft }: Reader): void {
+  const path = join(folder, 'pdm.toml');
+  for (const { line, what, fix } of readPdmSettings(textOf(path, place.files) ?? ''))
+    refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
+}
+
+/** uv and pdm start the Python of an environment that they find in the project. */
+export function checkPython(folder: string, { tool, place, draft }: Reader): void {
+  if (tool !== 'uv' && tool !== 'pdm') return;
+  for (const { path, what } of ownPythons(folder, place.root, tool === 'pdm', place.files))
+    refuse(
+      draft,
+      shownIn(place, path),
+      what,
+      'Take it out of the project and make an environment anew (uv venv, python -m venv).',
+    );
+}
+
+/** The folder of the project that holds `start`, as uv and pdm look for it. */
+export function projectAbove(start: string, files: Files): string {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (exists(join(folder, 'pyproject.toml'), files)) return folder;
+    if (dirname(folder) === folder) return start;
+  }
+}
