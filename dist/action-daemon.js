@@ -3,28 +3,29 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-JRWF25PX.js";
-import "./chunk-DWZTEBWE.js";
+} from "./chunk-3QADEFEB.js";
+import "./chunk-4KNI2LVA.js";
 import "./chunk-KJYVOK3V.js";
-import "./chunk-YOTZDQKY.js";
-import "./chunk-5Z2LHCSV.js";
-import "./chunk-NJZSWZP3.js";
+import "./chunk-NLPJJQHM.js";
+import "./chunk-H73FCJDM.js";
+import "./chunk-WPT2PVC6.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-SU6QWNHN.js";
+} from "./chunk-CJFCTPIN.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-5O6VD23B.js";
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-U3WATTQF.js";
+import "./chunk-IA3AATCN.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-UUEHLYZY.js";
-import "./chunk-WOJW64G5.js";
+import "./chunk-QDJH7LC3.js";
+import "./chunk-BOI6WXNT.js";
+import "./chunk-JKS3ZN63.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";
 import {

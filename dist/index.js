@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-QHBPJJXR.js";
+} from "./chunk-V5FGO6XL.js";
 import {
   audit
-} from "./chunk-QXM35QVF.js";
+} from "./chunk-MQTTGQYE.js";
 import {
   install
-} from "./chunk-FPFRVIH6.js";
-import "./chunk-L7JSL7HD.js";
+} from "./chunk-RJSHBWOY.js";
+import "./chunk-Y2BQKREZ.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-EUKBFUQU.js";
+} from "./chunk-NI6PC6GG.js";
 import "./chunk-KJYVOK3V.js";
-import "./chunk-YOTZDQKY.js";
-import "./chunk-5Z2LHCSV.js";
-import "./chunk-NJZSWZP3.js";
+import "./chunk-NLPJJQHM.js";
+import "./chunk-H73FCJDM.js";
+import "./chunk-WPT2PVC6.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-SU6QWNHN.js";
+} from "./chunk-CJFCTPIN.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import {
@@ -45,17 +45,18 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-U3WATTQF.js";
+import "./chunk-IA3AATCN.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-UUEHLYZY.js";
+import "./chunk-QDJH7LC3.js";
 import {
   RULESET_VERSION
-} from "./chunk-WOJW64G5.js";
-import "./chunk-EC3DILWJ.js";
+} from "./chunk-BOI6WXNT.js";
+import "./chunk-NXHTWTVR.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
+import "./chunk-JKS3ZN63.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";
 import {

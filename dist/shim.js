@@ -5,18 +5,25 @@ import {
   failureText
 } from "./chunk-5H6NA7WR.js";
 import {
-  gatedTool
-} from "./chunk-DWZTEBWE.js";
+  exchangedVariables,
+  gatedTool,
+  heldEnvironment
+} from "./chunk-4KNI2LVA.js";
 import {
   REFUSALS,
+  brokenLine,
   placeOf,
   readRequirements,
   refusalOf
-} from "./chunk-EC3DILWJ.js";
+} from "./chunk-NXHTWTVR.js";
 import "./chunk-MLJT3VAF.js";
 import {
   lineFinder
 } from "./chunk-MB2YVAPI.js";
+import {
+  InvalidRequirement,
+  parseRequirement
+} from "./chunk-JKS3ZN63.js";
 import {
   FAMILY,
   realFiles
@@ -38,10 +45,18 @@ import {
 import "./chunk-TMPMX5CX.js";
 
 // src/shim.ts
-import { spawn } from "node:child_process";
-import { accessSync, appendFileSync, constants, readFileSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  accessSync,
+  appendFileSync,
+  constants,
+  existsSync,
+  readFileSync,
+  statSync,
+  writeFileSync
+} from "node:fs";
 import { constants as os } from "node:os";
-import { delimiter, join as join2, relative } from "node:path";
+import { delimiter, isAbsolute as isAbsolute2, join as join5, relative } from "node:path";
 
 // src/shim/toml-leaves.ts
 function* leavesIn(value, path, lines) {
@@ -64,6 +79,14 @@ function* keysIn(value, path) {
   if (!isTable) yield path;
   else for (const [key, element] of Object.entries(value)) yield* keysIn(element, [...path, key]);
 }
+function brokenAt(text) {
+  try {
+    parse(text);
+    return 1;
+  } catch (error) {
+    return brokenLine(error)?.line ?? 1;
+  }
+}
 function tomlLeaves(text) {
   let lines;
   try {
@@ -71,6 +94,95 @@ function tomlLeaves(text) {
   } catch {
     return void 0;
   }
+}
+
+// src/shim/project-file.ts
+var REQUIREMENTS = /^(?:dependencies|project\.(?:dependencies|optional-dependencies\.[^]+)|dependency-groups\.[^]+|build-system\.requires|tool\.uv\.(?:(?:dev|constraint|override|build-constraint)-dependencies|extra-build-dependencies\.[^]+)|tool\.pdm\.(?:plugins|dev-dependencies\.[^]+))\.\d+$/;
+var PLACES = /^tool\.(?:uv\.(?:pip\.)?(?:index\.\d+\.url|index-url|extra-index-url\.\d+|find-links\.\d+)|(?:pdm|poetry)\.source\.\d+\.url)$/;
+var SOURCES = /^tool\.uv\.sources\.[^]+\.(url|git|path|index)$/;
+var PDM_OPTIONS = /^tool\.pdm\.options\.[^]+\.\d+$/;
+var REFUSED_OPTION = /^(?:-[cLp]|--(?:config|no-isolation|lockfile|override|project)(?:=|$))/;
+var OVERRIDE = /^tool\.pdm\.resolution\.overrides\.[^]+$/;
+var WORKSPACE = "tool.uv.workspace.";
+var POETRY = /^tool\.poetry\.[^]+\.(url|git|path|source)$/;
+var NAME_INDEX = "Take it out, and name it to depsec instead: depsec gate --extra-index-url URL -- …";
+function requirementProblem({ value, line }) {
+  const kind = refusalOf(value);
+  return kind === void 0 ? [] : [{ line: line(), ...REFUSALS[kind === "archive" ? "path" : kind] }];
+}
+function sourceProblem(kind, { line }) {
+  const whats = {
+    url: "gives a package by URL",
+    git: "gives a package from version control",
+    index: "takes a package from an index of its own",
+    source: "takes a package from an index of its own"
+  };
+  const what = whats[kind];
+  const fix = "Take the source out, so that the package comes from an index of the gate.";
+  return what === void 0 ? [] : [{ line: line(), what, fix }];
+}
+function problemsOf(leaf) {
+  if (REQUIREMENTS.test(leaf.path)) return requirementProblem(leaf);
+  if (PLACES.test(leaf.path))
+    return [{ line: leaf.line(), what: "names an index of its own", fix: NAME_INDEX }];
+  if (PDM_OPTIONS.test(leaf.path) && REFUSED_OPTION.test(leaf.value))
+    return [{ line: leaf.line(), what: "adds an option that would lead past the gate", fix: "Take it out." }];
+  if (OVERRIDE.test(leaf.path) && /^\s*[a-z][a-z0-9+.-]*:/i.test(leaf.value))
+    return [{ line: leaf.line(), ...REFUSALS.url }];
+  const kind = SOURCES.exec(leaf.path)?.[1] ?? POETRY.exec(leaf.path)?.[1];
+  return kind === void 0 ? [] : sourceProblem(kind, leaf);
+}
+var PDM_SETTINGS = /^(?:pypi(?:\.[^]+)?|build_isolation|use_uv|install\.cache|cache_dir)$/;
+function readPdmSettings(text) {
+  const keys = tomlKeys(text);
+  if (keys === void 0)
+    return [{ line: 1, what: "holds settings that could not be read", fix: "Take the file away." }];
+  return keys.filter(({ path }) => PDM_SETTINGS.test(path)).map(({ path, line }) => ({
+    line: line(),
+    what: `sets ${path}, which would lead past the gate`,
+    fix: "Take it out, and name indexes to depsec instead: depsec gate --index-url URL -- …"
+  }));
+}
+var OPENING = "# /// script";
+function scriptBlock(text) {
+  const lines = text.split(/\r\n|\n|\r/);
+  const start = lines.indexOf(OPENING);
+  if (start < 0) return void 0;
+  const after = lines.slice(start + 1);
+  const stop = after.findIndex((line) => !line.startsWith("#"));
+  const comments = stop < 0 ? after : after.slice(0, stop);
+  const end = comments.lastIndexOf("# ///");
+  if (end < 0) return void 0;
+  const inside = comments.slice(0, end).map((line) => line.replace(/^# ?/, ""));
+  return [...lines.slice(0, start + 1).map(() => ""), ...inside].join("\n");
+}
+function nameOf({ value, line }) {
+  try {
+    const { name, extras } = parseRequirement(value);
+    return [{ name, extras, line }];
+  } catch (error) {
+    if (error instanceof InvalidRequirement) return [];
+    throw error;
+  }
+}
+function unreadable(text) {
+  return { line: brokenAt(text), what: "holds TOML that depsec can not read", fix: "Write it as TOML 1.0." };
+}
+function isForeign({ path }, tool) {
+  const [, owner] = /^tool\.(uv|pdm|poetry(?=\.(?:source\.|[^]+\.source$)))\./.exec(path) ?? [];
+  return owner !== void 0 && owner !== tool;
+}
+function readProjectFile(text, tool) {
+  const leaves = tomlLeaves(text)?.filter((leaf) => !isForeign(leaf, tool));
+  if (leaves === void 0)
+    return { problems: [unreadable(text)], locals: [], members: [], isWorkspace: false, names: [] };
+  return {
+    problems: leaves.flatMap(problemsOf),
+    locals: leaves.filter(({ path }) => SOURCES.exec(path)?.[1] === "path").map(({ value }) => value),
+    members: leaves.filter(({ path }) => path.startsWith(`${WORKSPACE}members.`)).map(({ value }) => value),
+    isWorkspace: leaves.some(({ path }) => path.startsWith(WORKSPACE)),
+    names: leaves.filter(({ path }) => REQUIREMENTS.test(path)).flatMap(nameOf)
+  };
 }
 
 // src/shim/lock-text.ts
@@ -97,12 +209,12 @@ async function replaceAll(text, pattern, address) {
     return replacement === void 0 ? whole : whole.replace(match, () => replacement);
   });
 }
+var ABSOLUTE = /^[\s\0-\x1f]*(?:[a-z][a-z0-9+.-]*:\/\/|(?:https?|ftp|file|ssh|(?:git|hg|svn|bzr)(?:\+[a-z]+)?):)/i;
 async function toGate(text, desk) {
   const rewritten = await replaceAll(text, ADDRESS, (url) => gateAddress(url, desk));
-  const leaves = tomlLeaves(rewritten) ?? [];
-  const elsewhere = leaves.filter(
-    ({ path, value }) => /^[a-z][a-z0-9+.-]*:\/\//i.test(value) && !value.startsWith(`${desk.gate}/`) && /(?:^|\.)(?:url|git|registry|index)$/.test(path)
-  );
+  const leaves = tomlLeaves(rewritten);
+  if (leaves === void 0) return { text, problems: [unreadable(text)] };
+  const elsewhere = leaves.filter(({ value }) => ABSOLUTE.test(value) && !value.startsWith(`${desk.gate}/`));
   return {
     text: rewritten,
     problems: elsewhere.map(({ line }) => ({
@@ -112,10 +224,27 @@ async function toGate(text, desk) {
     }))
   };
 }
+function linksIn(leaves) {
+  return new Map(
+    leaves.flatMap(({ path, value }) => {
+      const [, place] = /^(package\.\d+)\.source\.registry$/.exec(path) ?? [];
+      return place === void 0 || ABSOLUTE.test(value) ? [] : [[place, value]];
+    })
+  );
+}
+var LOCAL = /^(packages?\.\d+)\.(?:path|source\.(?:path|directory|editable)|(?:directory|archive|wheels\.\d+|sdist)\.path)$/;
 function localsIn(text) {
-  return (tomlLeaves(text) ?? []).filter(
-    ({ path }) => /\.(?:source\.(?:path|directory|editable)|(?:directory|archive|wheels\.\d+|sdist)\.path)$/.test(path)
-  ).map(({ value }) => value);
+  const leaves = tomlLeaves(text) ?? [];
+  const links = linksIn(leaves);
+  return leaves.flatMap(({ path, value }) => {
+    const [, place] = LOCAL.exec(path) ?? [];
+    if (place === void 0) return [];
+    const folder = links.get(place);
+    return [folder === void 0 ? value : `${folder}/${value}`];
+  });
+}
+function namesIn(text) {
+  return (tomlLeaves(text) ?? []).filter(({ path }) => /^packages?\.\d+\.name$/.test(path)).map(({ value, line }) => ({ name: value, line: line() }));
 }
 function withoutGateTables(text, gate) {
   return text.replace(
@@ -138,69 +267,312 @@ async function fromGate(written, desk) {
 }
 
 // src/shim/plan.ts
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname as dirname5, join as join4, resolve as resolve4 } from "node:path";
 
-// src/shim/project-file.ts
-var REQUIREMENTS = /^(?:dependencies|project\.(?:dependencies|optional-dependencies\.[^]+)|dependency-groups\.[^]+|build-system\.requires|tool\.uv\.(?:(?:dev|constraint|override|build-constraint)-dependencies|extra-build-dependencies\.[^]+)|tool\.pdm\.dev-dependencies\.[^]+)\.\d+$/;
-var PLACES = /^tool\.(?:uv\.(?:pip\.)?(?:index\.\d+\.url|index-url|extra-index-url\.\d+|find-links\.\d+)|(?:pdm|poetry)\.source\.\d+\.url)$/;
-var SOURCES = /^tool\.uv\.sources\.[^]+\.(url|git|path|index)$/;
-var PDM_OPTIONS = /^tool\.pdm\.options\.[^]+\.\d+$/;
-var REFUSED_OPTION = /^(?:-[cLp]|--(?:config|no-isolation|lockfile|override|project)(?:=|$))/;
-var POETRY = /^tool\.poetry\.[^]+\.(url|git|path|source)$/;
-var NAME_INDEX = "Take it out, and name it to depsec instead: depsec gate --extra-index-url URL -- …";
-function requirementProblem({ value, line }) {
-  const kind = refusalOf(value);
-  return kind === void 0 ? [] : [{ line: line(), ...REFUSALS[kind === "archive" ? "path" : kind] }];
+// src/shim/projects.ts
+import { dirname as dirname3, join as join3, resolve as resolve2 } from "node:path";
+
+// src/shim/globs.ts
+import { dirname, isAbsolute, join, parse as parse2 } from "node:path";
+var MAX_FOLDERS = 5e3;
+var MAX_DEPTH = 12;
+function foldersIn(folder, files) {
+  try {
+    return files.list(folder).filter((name) => files.stat(join(folder, name)).isDirectory);
+  } catch {
+    return [];
+  }
 }
-function sourceProblem(kind, { line }) {
-  const whats = {
-    url: "gives a package by URL",
-    git: "gives a package from version control",
-    index: "takes a package from an index of its own",
-    source: "takes a package from an index of its own"
+function below(folder, files, depth, found) {
+  found.push(folder);
+  if (depth > MAX_DEPTH || found.length > MAX_FOLDERS) return found;
+  for (const name of foldersIn(folder, files)) below(join(folder, name), files, depth + 1, found);
+  return found;
+}
+function matcher(segment) {
+  const source = segment.replace(/[.+^${}()|\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".").replaceAll("[!", "[^");
+  try {
+    return new RegExp(`^${source}$`);
+  } catch {
+    return /^/;
+  }
+}
+function step(folders, segment, files) {
+  if (segment === "..") return folders.map(dirname);
+  if (segment === "**") return folders.flatMap((folder) => below(folder, files, 0, []));
+  if (!/[*?[]/.test(segment)) return folders.map((folder) => join(folder, segment));
+  const wanted = matcher(segment);
+  return folders.flatMap(
+    (folder) => foldersIn(folder, files).filter((name) => wanted.test(name)).map((name) => join(folder, name))
+  );
+}
+function expandFolders(pattern, from, files) {
+  const segments = pattern.split(/[\\/]/).filter((segment) => segment !== "" && segment !== ".");
+  let folders = [isAbsolute(pattern) ? parse2(pattern).root : from];
+  for (const segment of segments) {
+    folders = step(folders, segment, files);
+    if (folders.length > MAX_FOLDERS) return void 0;
+  }
+  return folders;
+}
+
+// src/shim/own-python.ts
+import { dirname as dirname2, join as join2, resolve } from "node:path";
+var FOLDERS = [".venv", "venv", "env"];
+var PROGRAMS = ["bin/python", "bin/python3", "Scripts/python.exe"];
+function textOf(path, files) {
+  try {
+    return Buffer.from(files.read(path)).toString("latin1");
+  } catch {
+    return void 0;
+  }
+}
+function realOf(path, files) {
+  try {
+    return files.realpath(path);
+  } catch {
+    return void 0;
+  }
+}
+function gitIndex(folder, files) {
+  for (let at = folder; ; at = dirname2(at)) {
+    const [, other] = /^gitdir: (.+)$/m.exec(textOf(join2(at, ".git"), files) ?? "") ?? [];
+    const found = textOf(join2(other === void 0 ? join2(at, ".git") : resolve(at, other), "index"), files);
+    if (found !== void 0 || dirname2(at) === at) return found;
+  }
+}
+function isListed(index, name) {
+  return PROGRAMS.concat("pyvenv.cfg").some((path) => index.includes(`${name.slice(1)}/${path}`));
+}
+function ownPythons(folder, root, isPdm, files) {
+  const saved = isPdm ? (textOf(join2(folder, ".pdm-python"), files) ?? "").trim() : "";
+  const names = (isPdm ? FOLDERS : [".venv"]).filter(
+    (name) => realOf(join2(folder, name), files) !== void 0
+  );
+  const index = names.length === 0 ? void 0 : gitIndex(folder, files);
+  const tracked = names.filter((name) => index !== void 0 && isListed(index, name)).map((name) => ({ path: join2(folder, name), what: "is an environment that came with the project" }));
+  const programs = names.flatMap((name) => PROGRAMS.slice(0, 2).map((path) => join2(folder, name, path)));
+  const inside = [...programs, ...saved === "" ? [] : [resolve(folder, saved)]].filter(
+    (path) => realOf(path, files)?.startsWith(`${root}/`)
+  );
+  return [
+    ...tracked,
+    ...inside.slice(0, 1).map((path) => ({ path, what: "is an interpreter that lies in the project itself" }))
+  ];
+}
+
+// src/shim/projects.ts
+function refuse(draft, place, what, fix) {
+  draft.refusals.push(`${place}: ${what}`);
+  draft.fixes.push(fix);
+}
+function textOf2(path, files) {
+  try {
+    return Buffer.from(files.read(path)).toString("utf8");
+  } catch {
+    return void 0;
+  }
+}
+function exists(path, files) {
+  try {
+    return files.stat(path).isFile || files.stat(path).isDirectory;
+  } catch {
+    return false;
+  }
+}
+function shownIn({ root }, path) {
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+}
+function checkToml(path, text, reader) {
+  const { place, draft } = reader;
+  const { problems, locals, members, names } = readProjectFile(text, reader.tool);
+  const shown = shownIn(place, path);
+  draft.asked.push(
+    ...names.map(({ name, extras, line }) => ({ name, extras, origin: { file: shown, line: line() } }))
+  );
+  for (const { line, what, fix } of problems) refuse(draft, `${shown}:${line}`, what, fix);
+  const folder = dirname3(path);
+  const named = locals.map((local) => resolve2(folder, local));
+  const found = members.map((pattern) => expandFolders(pattern, folder, place.files));
+  if (found.includes(void 0))
+    refuse(
+      draft,
+      `${shown}:1`,
+      "has a workspace of more folders than depsec follows",
+      "Name its members one by one."
+    );
+  const inside = found.flatMap((folders) => folders ?? []).filter((member) => member !== folder && exists(join3(member, "pyproject.toml"), place.files));
+  draft.locals.push(...named, ...inside);
+  for (const project of [...named, ...inside]) checkProject(project, reader);
+}
+function checkWorkspaceAbove(start, reader) {
+  const { place, draft } = reader;
+  for (let folder = dirname3(start); folder !== dirname3(folder); folder = dirname3(folder)) {
+    const text = textOf2(join3(folder, "pyproject.toml"), place.files);
+    if (text === void 0 || !readProjectFile(text, reader.tool).isWorkspace) continue;
+    draft.locks.push(join3(folder, "uv.lock"));
+    checkPython(folder, reader);
+    checkProject(folder, reader);
+  }
+}
+function checkProject(folder, reader) {
+  const { tool, place, draft } = reader;
+  if (draft.seen.has(folder)) return;
+  draft.seen.add(folder);
+  const path = join3(folder, "pyproject.toml");
+  const text = textOf2(path, place.files);
+  if (text !== void 0) checkToml(path, text, reader);
+  if (tool === "uv") checkWorkspaceAbove(folder, reader);
+}
+function checkPdmSettings(folder, { place, draft }) {
+  const path = join3(folder, "pdm.toml");
+  for (const { line, what, fix } of readPdmSettings(textOf2(path, place.files) ?? ""))
+    refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
+}
+function checkPython(folder, { tool, place, draft }) {
+  if (tool !== "uv" && tool !== "pdm") return;
+  for (const { path, what } of ownPythons(folder, place.root, tool === "pdm", place.files))
+    refuse(
+      draft,
+      shownIn(place, path),
+      what,
+      "Take it out of the project and make an environment anew (uv venv, python -m venv)."
+    );
+}
+function projectAbove(start, files) {
+  for (let folder = start; ; folder = dirname3(folder)) {
+    if (exists(join3(folder, "pyproject.toml"), files)) return folder;
+    if (dirname3(folder) === folder) return start;
+  }
+}
+
+// src/shim/requirement-files.ts
+import { basename, dirname as dirname4, resolve as resolve3 } from "node:path";
+function localPath(word, { cwd, files }) {
+  const path = resolve3(cwd, word.replace(/\[[^\]]*\]$/, ""));
+  const kind = refusalOf(word);
+  return (kind === "path" || kind === "archive") && exists(path, files) ? path : void 0;
+}
+function checkNames(call, asked, reader) {
+  const { place, draft } = reader;
+  const words = [...call.requirements, ...asked.values.requirement ?? []];
+  const editables = (asked.values.editable ?? []).map((word) => word.replace(/^file:\/\//, ""));
+  const locals = [...words, ...editables].flatMap((word) => localPath(word, place) ?? []);
+  draft.locals.push(...locals);
+  for (const folder of locals) checkProject(folder, reader);
+  for (const word of editables.filter(
+    (one) => localPath(one, place) === void 0 && refusalOf(one) !== void 0
+  ))
+    refuse(
+      draft,
+      "command line",
+      "is an editable requirement that is no folder here",
+      `Leave -e ${word} out.`
+    );
+  return words.filter((word) => localPath(word, place) === void 0);
+}
+var FOLLOWED = ["requirements", "constraints", "options", "notes"];
+var OTHER = { what: "names something else than a package of an index", fix: "Take it out of the file." };
+function refuseUnknown(set, draft) {
+  for (const { source, origin } of set.directs) {
+    const kind = source.kind === "url" || source.kind === "vcs" ? source.kind : "path";
+    refuse(draft, placeOf(origin), REFUSALS[kind].what, REFUSALS[kind].fix);
+  }
+  const others = Object.entries(set).filter(([kind]) => ![...FOLLOWED, "directs"].includes(kind));
+  for (const found of others.flatMap(([, list]) => Array.isArray(list) ? list : [])) {
+    const { origin } = found;
+    refuse(draft, placeOf(origin ?? {}), OTHER.what, OTHER.fix);
+  }
+}
+function checkUvFiles(files, reader) {
+  const { place, draft } = reader;
+  return files.filter((file) => {
+    const path = resolve3(place.cwd, file);
+    if (/\.py$/i.test(file)) {
+      const block = scriptBlock(textOf2(path, place.files) ?? "");
+      if (block !== void 0) checkToml(path, block, reader);
+      if (block !== void 0 && basename(file) !== "setup.py") return false;
+    } else if (!/\.cfg$/i.test(file)) return true;
+    refuse(
+      draft,
+      `${shownIn(place, path)}:1`,
+      "is no file of requirements: uv would build the project it belongs to",
+      "Name the folder instead, which is judged before it is built."
+    );
+    return false;
+  });
+}
+function checkInput(files, { tool, draft }) {
+  if (tool !== "pip" && files.includes("-"))
+    refuse(
+      draft,
+      "command line",
+      "standard input holds requirements that depsec does not read",
+      "Write them to a file."
+    );
+  return files.filter((path) => path !== "-");
+}
+var LOCK = /(?:^|[/\\])pylock(?:\.[^/\\]+)?\.toml$/;
+var PROJECT = /(?:^|[/\\])pyproject\.toml$/;
+function checkTwofold(path, { place, draft }) {
+  const text = textOf2(path, place.files);
+  const keys = text === void 0 ? [] : tomlKeys(text);
+  const shown = shownIn(place, path);
+  for (const { line } of keys?.filter((key) => key.path.startsWith("-")) ?? [])
+    refuse(draft, `${shown}:${line()}`, "can be read as an option of pip", "Take it out of the file.");
+}
+function checkTomlFiles(files, reader) {
+  const { tool, place, draft } = reader;
+  const isList = (path) => tool === "pip" ? !LOCK.test(path) && !PROJECT.test(path) : !path.endsWith(".toml");
+  for (const file of files.filter((path) => !isList(path))) {
+    const path = resolve3(place.cwd, file);
+    if (tool === "pip") checkTwofold(path, reader);
+    if (LOCK.test(file)) draft.locks.push(path);
+    else {
+      checkProject(dirname4(path), reader);
+      if (tool !== "pip" && exists(path, place.files)) draft.locals.push(dirname4(path));
+    }
+  }
+  return files.filter(isList);
+}
+function resolvePlace(path, cwd) {
+  return /^[a-z]+:\/\//i.test(path) ? path : resolve3(cwd, path);
+}
+function refuseOptions({ options: options2 }, draft) {
+  for (const { name, origin } of options2)
+    if (["index-url", "extra-index-url", "find-links"].includes(name))
+      refuse(
+        draft,
+        `${origin.file ?? "command line"}:${origin.line ?? 1}`,
+        `names a place for packages with --${name}`,
+        `Take it out, and name it to depsec instead: depsec gate --${name} … -- …`
+      );
+}
+function checkRequirements(call, asked, reader) {
+  const { tool, place, draft } = reader;
+  const named = checkInput([...call.files, ...asked.values.file ?? []], reader);
+  const lists = checkTomlFiles(tool === "pip" ? named : checkUvFiles(named, reader), reader);
+  const absolute = (paths) => paths.map((path) => resolvePlace(path, place.cwd));
+  const input = {
+    root: place.root,
+    packages: checkNames(call, asked, reader),
+    requirements: absolute(lists),
+    constraints: absolute(checkInput(asked.values.constraint ?? [], reader))
   };
-  const what = whats[kind];
-  const fix = "Take the source out, so that the package comes from an index of the gate.";
-  return what === void 0 ? [] : [{ line: line(), what, fix }];
-}
-function problemsOf(leaf) {
-  if (REQUIREMENTS.test(leaf.path)) return requirementProblem(leaf);
-  if (PLACES.test(leaf.path))
-    return [{ line: leaf.line(), what: "names an index of its own", fix: NAME_INDEX }];
-  if (PDM_OPTIONS.test(leaf.path) && REFUSED_OPTION.test(leaf.value))
-    return [{ line: leaf.line(), what: "adds an option that would lead past the gate", fix: "Take it out." }];
-  const kind = SOURCES.exec(leaf.path)?.[1] ?? POETRY.exec(leaf.path)?.[1];
-  return kind === void 0 ? [] : sourceProblem(kind, leaf);
-}
-var PDM_SETTINGS = /^(?:pypi(?:\.[^]+)?|build_isolation|use_uv|install\.cache|cache_dir)$/;
-function readPdmSettings(text) {
-  const keys = tomlKeys(text);
-  if (keys === void 0)
-    return [{ line: 1, what: "holds settings that could not be read", fix: "Take the file away." }];
-  return keys.filter(({ path }) => PDM_SETTINGS.test(path)).map(({ path, line }) => ({
-    line: line(),
-    what: `sets ${path}, which would lead past the gate`,
-    fix: "Take it out, and name indexes to depsec instead: depsec gate --index-url URL -- …"
-  }));
-}
-function scriptBlock(text) {
-  const lines = text.split(/\r?\n/);
-  const start = lines.findIndex((line) => line === "# /// script");
-  const end = lines.findIndex((line, at) => at > start && line === "# ///");
-  if (start < 0 || end < 0) return void 0;
-  const inside = lines.slice(0, end).map((line, at) => at > start ? line.replace(/^# ?/, "") : "");
-  return inside.join("\n");
-}
-function readProjectFile(text) {
-  const leaves = tomlLeaves(text) ?? [];
-  return {
-    problems: leaves.flatMap(problemsOf),
-    locals: leaves.filter(({ path }) => SOURCES.exec(path)?.[1] === "path").map(({ value }) => value)
-  };
+  try {
+    const set = readRequirements(input, place.files, { allowed: [], values: {} });
+    refuseUnknown(set, draft);
+    refuseOptions(set, draft);
+    draft.asked.push(...set.requirements.map(({ name, extras, origin }) => ({ name, extras, origin })));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    draft.refusals.push(...error.what.split("\n").map((line) => line.replace(/\.$/, "")));
+    draft.fixes.push(error.fix);
+  }
 }
 
 // src/shim/asked.ts
-function refuse(spelling, why) {
+function refuse2(spelling, why) {
   return { what: `${spelling} ${why}`, fix: `Leave ${spelling} out.` };
 }
 function isValued({ role, spellings, why }) {
@@ -209,7 +581,7 @@ function isValued({ role, spellings, why }) {
 }
 function record(option, spelling, attached, rest, draft) {
   const value = isValued(option) ? attached ?? rest.next().value : void 0;
-  if (option.role === "refused") draft.problems.push(refuse(spelling, option.why ?? "is refused"));
+  if (option.role === "refused") draft.problems.push(refuse2(spelling, option.why ?? "is refused"));
   else if (value !== void 0) (draft.values[option.role] ??= []).push(value);
 }
 function readLong(word, rest, draft, { table, isWhole }) {
@@ -251,7 +623,7 @@ function readArguments(args, options2) {
     else draft.words.push(word);
     if (options2.isEnd(draft.words)) break;
   }
-  return draft;
+  return { ...draft, rest: [...rest] };
 }
 
 // src/shim/tool-options.ts
@@ -298,7 +670,8 @@ var UV_OPTIONS = [
   ...options("index", "-i --index-url;--extra-index-url;-f --find-links;--index;--default-index"),
   ...options("group", "--group;--only-group"),
   ...options("output", "-o --output-file"),
-  ...options("folder", "--project;--directory"),
+  ...options("folder", "--directory"),
+  ...options("project", "--project"),
   ...options("refused", "--no-build-isolation;--no-build-isolation-package", ISOLATION),
   ...options("refused", "--cache-dir", CACHE),
   ...options("refused", "--config-file", SETTINGS),
@@ -306,12 +679,12 @@ var UV_OPTIONS = [
   ...options("refused", "-s --script;--gui-script", "names requirements inside a script"),
   ...options(
     "value",
-    "--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--env-file;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;--depth;--bump;--lfs"
+    "--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--env-file;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;-d --depth;--bump;--lfs;--config-setting-package;--ignore;--ignore-until-fixed;--service-format;--service-url"
   )
 ];
 var PDM_OPTIONS2 = [
   ...options("editable", "-e --editable"),
-  ...options("folder", "-p --project"),
+  ...options("project", "-p --project"),
   ...options("refused", "--no-isolation", ISOLATION),
   ...options("refused", "-c --config", SETTINGS),
   ...options("refused", "-L --lockfile;--override", "names a lock file that depsec does not read"),
@@ -346,55 +719,75 @@ function scriptProblems(word) {
     ];
   return word !== void 0 && /^https?:/i.test(word) ? [{ what: "runs a script from an address", fix: "Keep a copy of the script, read it, and run that." }] : [];
 }
-var UV_PROJECT = ["sync", "lock", "add", "remove", "run", "export", "tree", "version", "build", "audit"];
-function uvVerb(words) {
+var UV_PROJECT = "sync lock add remove run export tree version build audit check".split(" ");
+function asPath(word) {
+  return /^(?:[\\/.~]|[a-z]:)/i.test(word) ? word : `./${word}`;
+}
+function uvVerb({ words, rest: left }) {
   const [first = "", second, ...rest] = words;
   const isPip = first === "pip";
   if (isPip && second === "install") return { ...NOTHING, requirements: rest };
   if (isPip && (second === "sync" || second === "compile")) return { ...NOTHING, files: rest };
   if (first === "tool" && (second === "run" || second === "install"))
-    return { ...NOTHING, requirements: toolName(rest[0]), startsProgram: second === "run" };
-  if (first === "tool" && second === "upgrade") return NOTHING;
+    return {
+      ...NOTHING,
+      requirements: toolName(rest[0]),
+      startsProgram: second === "run",
+      program: second === "run" ? [...rest, ...left] : []
+    };
+  if (first === "venv" || first === "tool" && second === "upgrade") return NOTHING;
   if (!UV_PROJECT.includes(first)) return void 0;
   const named = [second, ...rest].filter((word) => word !== void 0);
   return {
     ...NOTHING,
     isProject: true,
-    requirements: first === "add" || first === "build" ? named : [],
+    requirements: first === "add" ? named : first === "build" ? named.map(asPath) : [],
     ...first === "run" && { startsProgram: true, problems: scriptProblems(second) },
+    ...first === "run" && { program: [...named, ...left] },
     ...first === "run" && second !== void 0 && { script: second }
   };
 }
 function uvCall(args) {
   const isEnd = ([first, second, third]) => first === "tool" && second === "run" ? third !== void 0 : first === "run" && second !== void 0;
   const asked = readArguments(args, { table: UV_OPTIONS, isWhole: false, isEnd });
-  const call = uvVerb(asked.words);
+  const call = uvVerb(asked);
   return { asked, ...call && { call } };
 }
 function uvxCall(args) {
   const isEnd = (words) => words.length > 0;
   const asked = readArguments(args, { table: UV_OPTIONS, isWhole: false, isEnd });
-  return { asked, call: { ...NOTHING, requirements: toolName(asked.words[0]), startsProgram: true } };
+  const program = [...asked.words, ...asked.rest];
+  return {
+    asked,
+    call: { ...NOTHING, requirements: toolName(asked.words[0]), startsProgram: true, program }
+  };
 }
 function pdmCall(args) {
   const verbs = ["install", "sync", "lock", "add", "update", "remove", "build", "outdated"];
   const asked = readArguments(args, {
     table: PDM_OPTIONS2,
     isWhole: false,
-    isEnd: ([verb2]) => verb2 !== void 0 && !verbs.includes(verb2)
+    isEnd: ([verb2, second]) => verb2 !== void 0 && !verbs.includes(verb2) && (verb2 !== "run" || second !== void 0)
   });
   const [verb = "", ...rest] = asked.words;
+  if (verb === "run" && rest[0] !== void 0)
+    return {
+      asked,
+      call: { ...NOTHING, script: rest[0], startsProgram: true, program: [...rest, ...asked.rest] }
+    };
   if (!verbs.includes(verb)) return { asked };
   return { asked, call: { ...NOTHING, isProject: true, requirements: verb === "add" ? rest : [] } };
 }
 function poetryCall(args) {
   const verbs = ["install", "add", "update", "lock", "sync", "self", "build", "remove"];
   const verb = args.find((word) => !word.startsWith("-")) ?? "";
-  const asked = { words: [], values: {}, problems: [] };
+  const asked = { words: [], values: {}, problems: [], rest: [] };
   const problem = {
     what: `poetry ${verb} asks an index that no setting exchanges for the gate`,
     fix: "Judge its lock first: depsec audit -r poetry.lock reads every file that poetry takes by its hash. Or export the requirements (poetry export -f requirements.txt) and install those with pip or uv through the gate."
   };
+  if (verb === "run")
+    return { asked, call: { ...NOTHING, startsProgram: true, program: args.slice(args.indexOf(verb) + 1) } };
   return verbs.includes(verb) ? { asked, call: { ...NOTHING, problems: [problem] } } : { asked };
 }
 var CALLS = {
@@ -409,187 +802,77 @@ function callOf(tool, args) {
 }
 
 // src/shim/plan.ts
-function textOf(path, files) {
-  try {
-    return Buffer.from(files.read(path)).toString("utf8");
-  } catch {
-    return void 0;
-  }
-}
-function exists(path, files) {
-  try {
-    return files.stat(path).isFile || files.stat(path).isDirectory;
-  } catch {
-    return false;
-  }
-}
-function refuse2(draft, place, what, fix) {
-  draft.refusals.push(`${place}: ${what}`);
-  draft.fixes.push(fix);
-}
-function localPath(word, { cwd, files }) {
-  const path = resolve(cwd, word.replace(/\[[^\]]*\]$/, ""));
-  const kind = refusalOf(word);
-  return (kind === "path" || kind === "archive") && exists(path, files) ? path : void 0;
-}
-function checkProject(folder, place, draft) {
-  const path = join(folder, "pyproject.toml");
-  const text = textOf(path, place.files);
-  if (text !== void 0) checkToml(path, text, place, draft);
-}
-function checkPdmSettings(folder, place, draft) {
-  const path = join(folder, "pdm.toml");
-  for (const { line, what, fix } of readPdmSettings(textOf(path, place.files) ?? ""))
-    refuse2(draft, `${shownIn(place, path)}:${line}`, what, fix);
-}
-function shownIn({ root }, path) {
-  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
-}
-function checkToml(path, text, place, draft) {
-  const { problems, locals } = readProjectFile(text);
-  const shown = shownIn(place, path);
-  for (const { line, what, fix } of problems) refuse2(draft, `${shown}:${line}`, what, fix);
-  draft.locals.push(...locals.map((local) => resolve(dirname(path), local)));
-}
-function projectAbove(start, files) {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (exists(join(folder, "pyproject.toml"), files)) return folder;
-    if (dirname(folder) === folder) return start;
-  }
-}
-function checkNames(call, asked, place, draft) {
-  const words = [...call.requirements, ...asked.values.requirement ?? []];
-  const editables = (asked.values.editable ?? []).map((word) => word.replace(/^file:\/\//, ""));
-  const locals = [...words, ...editables].flatMap((word) => localPath(word, place) ?? []);
-  draft.locals.push(...locals);
-  for (const folder of locals) checkProject(folder, place, draft);
-  for (const word of editables.filter(
-    (one) => localPath(one, place) === void 0 && refusalOf(one) !== void 0
-  ))
-    refuse2(
-      draft,
-      "command line",
-      "is an editable requirement that is no folder here",
-      `Leave -e ${word} out.`
-    );
-  return words.filter((word) => localPath(word, place) === void 0);
-}
-var FOLLOWED = ["requirements", "constraints", "options", "notes"];
-var OTHER = { what: "names something else than a package of an index", fix: "Take it out of the file." };
-function refuseUnknown(set, draft) {
-  for (const { source, origin } of set.directs) {
-    const kind = source.kind === "url" || source.kind === "vcs" ? source.kind : "path";
-    refuse2(draft, placeOf(origin), REFUSALS[kind].what, REFUSALS[kind].fix);
-  }
-  const others = Object.entries(set).filter(([kind]) => ![...FOLLOWED, "directs"].includes(kind));
-  for (const found of others.flatMap(([, list]) => Array.isArray(list) ? list : [])) {
-    const { origin } = found;
-    refuse2(draft, placeOf(origin ?? {}), OTHER.what, OTHER.fix);
-  }
-}
-function checkUvFiles(files, place, draft) {
-  return files.filter((file) => {
-    const path = resolve(place.cwd, file);
-    if (/\.py$/i.test(file)) {
-      const block = scriptBlock(textOf(path, place.files) ?? "");
-      if (block !== void 0) checkToml(path, block, place, draft);
-      if (block !== void 0 && basename(file) !== "setup.py") return false;
-    } else if (!/\.cfg$/i.test(file)) return true;
-    refuse2(
-      draft,
-      `${shownIn(place, path)}:1`,
-      "is no file of requirements: uv would build the project it belongs to",
-      "Name the folder instead, which is judged before it is built."
-    );
-    return false;
-  });
-}
-function checkInput(tool, files, draft) {
-  if (tool !== "pip" && files.includes("-"))
-    refuse2(
-      draft,
-      "command line",
-      "standard input holds requirements that depsec does not read",
-      "Write them to a file."
-    );
-  return files.filter((path) => path !== "-");
-}
-function checkRequirements(tool, call, asked, place, draft) {
-  const named = checkInput(tool, [...call.files, ...asked.values.file ?? []], draft);
-  const files = tool === "pip" ? named : checkUvFiles(named, place, draft);
-  const isToml = (path) => path.endsWith(".toml");
-  for (const path of files.filter(isToml)) {
-    if (/(?:^|[/\\])pylock(?:\.[^/\\]+)?\.toml$/.test(path)) draft.locks.push(resolve(place.cwd, path));
-    else {
-      const folder = dirname(resolve(place.cwd, path));
-      checkProject(folder, place, draft);
-      if (tool !== "pip" && exists(join(folder, "pyproject.toml"), place.files)) draft.locals.push(folder);
-    }
-  }
-  for (const group of asked.values.group ?? []) {
-    const [, path = "pyproject.toml"] = /^(.*):[^:]*$/s.exec(group) ?? [];
-    checkProject(dirname(resolve(place.cwd, path)), place, draft);
-  }
-  const absolute = (paths) => paths.map((path) => resolvePlace(path, place.cwd));
-  const input = {
-    root: place.root,
-    packages: checkNames(call, asked, place, draft),
-    requirements: absolute(files.filter((path) => !isToml(path))),
-    constraints: absolute(checkInput(tool, asked.values.constraint ?? [], draft))
-  };
-  try {
-    const set = readRequirements(input, place.files, { allowed: [], values: {} });
-    refuseUnknown(set, draft);
-    for (const { name, origin } of set.options)
-      if (["index-url", "extra-index-url", "find-links"].includes(name))
-        refuse2(
-          draft,
-          `${origin.file ?? "command line"}:${origin.line ?? 1}`,
-          `names a place for packages with --${name}`,
-          `Take it out, and name it to depsec instead: depsec gate --${name} … -- …`
-        );
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    draft.refusals.push(...error.what.split("\n").map((line) => line.replace(/\.$/, "")));
-    draft.fixes.push(error.fix);
-  }
-}
-function resolvePlace(path, cwd) {
-  return /^[a-z]+:\/\//i.test(path) ? path : resolve(cwd, path);
-}
-function planTool(tool, args, place) {
-  const { call, asked } = callOf(tool, args);
-  const draft = { refusals: [], fixes: [], locals: [], locks: [] };
-  const outputs = (asked.values.output ?? []).map((path) => resolve(place.cwd, path));
-  if (call === void 0) return { ...draft, outputs, startsProgram: false };
-  const folder = (asked.values.folder ?? []).reduce((from, to) => resolve(from, to), place.cwd);
-  const here = { ...place, cwd: folder };
-  for (const { what, fix } of [...asked.problems, ...call.problems]) refuse2(draft, "command line", what, fix);
+function checkIndexes(asked, draft) {
   for (const value of asked.values.index ?? [])
-    refuse2(
+    refuse(
       draft,
       "command line",
       "names a place for packages of its own",
       `Name it before the command: depsec gate --index-url ${value.replace(/\/\/[^/@]*@/, "//")} -- …`
     );
-  checkRequirements(tool, call, asked, here, draft);
-  const script = call.script === void 0 ? void 0 : resolve(folder, call.script);
-  const block = script === void 0 ? void 0 : scriptBlock(textOf(script, place.files) ?? "");
-  if (script !== void 0 && block !== void 0) checkToml(script, block, here, draft);
-  if (call.isProject) {
-    const project = projectAbove(folder, place.files);
-    checkProject(project, here, draft);
-    if (tool === "pdm") checkPdmSettings(project, here, draft);
-    if (exists(join(project, "pyproject.toml"), place.files)) draft.locals.push(project);
-    draft.locks.push(...["uv.lock", "pdm.lock", "pylock.toml"].map((name) => join(project, name)));
-    outputs.push(join(project, "pyproject.toml"));
+}
+function checkScript(script, reader) {
+  const { place, draft } = reader;
+  const path = resolve4(place.cwd, script);
+  const block = scriptBlock(textOf2(path, place.files) ?? "");
+  if (block === void 0) return;
+  checkToml(path, block, reader);
+  draft.locks.push(`${path}.lock`);
+}
+function checkOwnProject(start, reader, outputs) {
+  const { tool, place, draft } = reader;
+  const project = projectAbove(start, place.files);
+  checkProject(project, reader);
+  if (tool === "pdm") checkPdmSettings(project, reader);
+  checkPython(project, reader);
+  if (exists(join4(project, "pyproject.toml"), place.files)) draft.locals.push(project);
+  draft.locks.push(...["uv.lock", "pdm.lock", "pylock.toml"].map((name) => join4(project, name)));
+  outputs.push(join4(project, "pyproject.toml"));
+}
+function checkGroups(asked, project, reader) {
+  for (const group of asked.values.group ?? []) {
+    const [, path = "pyproject.toml"] = /^(.*):[^:]*$/s.exec(group) ?? [];
+    for (const folder of [reader.place.cwd, project]) checkProject(resolve4(folder, path, ".."), reader);
   }
+}
+function upwards(folder, root) {
+  return folder.startsWith(`${root}/`) ? [folder, ...upwards(dirname5(folder), root)] : [folder];
+}
+function checkCall(call, asked, reader, outputs) {
+  const { place, draft } = reader;
+  const project = resolve4(place.cwd, asked.values.project?.at(-1) ?? ".");
+  for (const { what, fix } of [...asked.problems, ...call.problems]) refuse(draft, "command line", what, fix);
+  checkIndexes(asked, draft);
+  checkRequirements(call, asked, reader);
+  checkGroups(asked, project, reader);
+  if (call.script !== void 0) checkScript(call.script, reader);
+  if (call.isProject) checkOwnProject(project, reader, outputs);
+  else for (const folder of upwards(place.cwd, place.root)) checkPython(folder, reader);
+  const [program = "", ...args] = call.program ?? [];
+  const inner = gatedTool(program, args);
+  if (inner !== void 0) readTool(inner.tool, args.slice(inner.taken), { place, draft }, outputs);
+}
+function readTool(tool, args, { place, draft }, outputs) {
+  const { call, asked } = callOf(tool, args);
+  outputs.push(...(asked.values.output ?? []).map((path) => resolve4(place.cwd, path)));
+  if (call === void 0) return false;
+  const cwd = (asked.values.folder ?? []).reduce((from, to) => resolve4(from, to), place.cwd);
+  checkCall(call, asked, { tool, place: { ...place, cwd }, draft }, outputs);
+  return call.startsProgram ?? false;
+}
+function planTool(tool, args, place) {
+  const draft = { refusals: [], fixes: [], locals: [], locks: [], asked: [], seen: /* @__PURE__ */ new Set() };
+  const outputs = [];
+  const startsProgram = readTool(tool, args, { place, draft }, outputs);
+  const { refusals, fixes, locals, locks, asked } = draft;
   return {
-    ...draft,
-    fixes: [...new Set(draft.fixes)],
-    locals: [...new Set(draft.locals)],
+    refusals: [...new Set(refusals)],
+    fixes: [...new Set(fixes)],
+    locals: [...new Set(locals)],
+    locks: [...new Set(locks)],
     outputs,
-    startsProgram: call.startsProgram ?? false
+    asked,
+    startsProgram
   };
 }
 
@@ -599,6 +882,11 @@ var State = external_exports.object({
   root: external_exports.string(),
   shims: external_exports.string(),
   log: external_exports.string(),
+  /** A file for what is asked for by name, one JSON object a line. */
+  asked: external_exports.string(),
+  /** A file of settings by which uv alone, not the program that it starts, takes the gate for its proxy. */
+  uvSettings: external_exports.string(),
+  environment: external_exports.record(external_exports.string(), external_exports.string()),
   upstreams: external_exports.array(external_exports.object({ kind: external_exports.enum(["index", "links"]), url: external_exports.string(), address: external_exports.string() }))
 });
 var Page = external_exports.object({ files: external_exports.array(external_exports.object({ filename: external_exports.string(), url: external_exports.string() })) });
@@ -646,8 +934,12 @@ function refuse3(tool, refusals, fixes, state) {
 async function judgeLocals(paths, state) {
   const refused = [];
   for (const path of paths) {
-    const answer = await fetch(`${state.gate}/desk/local/${encodeURIComponent(path)}`);
     const shown = relative(state.root, path) || ".";
+    if (!existsSync(path)) {
+      refused.push(`${shown}: is not here`);
+      continue;
+    }
+    const answer = await fetch(`${state.gate}/desk/local/${encodeURIComponent(path)}`);
     if (!answer.ok) refused.push(`${shown}: was judged and is ${await answer.text() || "unscanned"}`);
   }
   return refused;
@@ -655,6 +947,7 @@ async function judgeLocals(paths, state) {
 async function prepareLocks(plan, state) {
   const found = {
     swapped: [],
+    asked: [],
     locals: [],
     refusals: [],
     fixes: []
@@ -664,8 +957,14 @@ async function prepareLocks(plan, state) {
     if (before === void 0) continue;
     const { text, problems } = await toGate(before, deskOf(state));
     found.swapped.push({ path, before, during: text });
-    found.locals.push(...localsIn(before).map((local) => join2(path, "..", local)));
+    found.locals.push(...localsIn(before).map((local) => join5(path, "..", local)));
     const shown = relative(state.root, path);
+    const names = namesIn(before).map(({ name, line }) => ({
+      name,
+      extras: [],
+      origin: { file: shown, line }
+    }));
+    found.asked.push(...names);
     found.refusals.push(...problems.map(({ line, what }) => `${shown}:${line}: ${what}`));
     found.fixes.push(...problems.map(({ fix }) => fix));
   }
@@ -680,14 +979,18 @@ async function restore(plan, swapped, state) {
     if (real !== text) writeFileSync(path, real);
   }
 }
+function isShim(path) {
+  return statSync(path).size < 4096 && readFileSync(path, "latin1").includes("shim.js' ");
+}
 function findReal(name, shims) {
   const suffixes = process.platform === "win32" ? [".exe"] : [""];
   for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
-    if (folder === "" || folder === shims) continue;
+    if (!isAbsolute2(folder) || folder === shims) continue;
     for (const suffix of suffixes) {
+      const path = join5(folder, `${name}${suffix}`);
       try {
-        accessSync(join2(folder, `${name}${suffix}`), constants.X_OK);
-        return join2(folder, `${name}${suffix}`);
+        accessSync(path, constants.X_OK);
+        if (!isShim(path)) return path;
       } catch {
         continue;
       }
@@ -701,17 +1004,27 @@ function findReal(name, shims) {
   });
 }
 function environmentFor(plan, state) {
-  if (plan.startsProgram) return process.env;
+  const held = heldEnvironment(process.env, state.environment);
+  if (plan.startsProgram) return held;
   const { origin } = new URL(state.gate);
   const names = ["http_proxy", "https_proxy", "all_proxy"];
-  const proxies = {};
-  for (const name of names) proxies[name] = proxies[name.toUpperCase()] = origin;
-  return { ...process.env, ...proxies, NO_PROXY: "127.0.0.1", no_proxy: "127.0.0.1" };
+  const proxies = Object.fromEntries(
+    names.flatMap((name) => [name, name.toUpperCase()].map((n) => [n, origin]))
+  );
+  return { ...held, ...proxies, NO_PROXY: "", no_proxy: "", GIT_ALLOW_PROTOCOL: "none" };
+}
+function proxyArguments({ tool, start }, plan, state) {
+  if (!plan.startsProgram || !["uv", "uvx"].includes(tool)) return [];
+  const [file = "", ...first] = start;
+  const words = ["--config-file", state.uvSettings];
+  const asked = [...first, ...words, ...tool === "uv" ? ["cache", "dir"] : []];
+  const { stderr } = spawnSync(file, asked, { env: heldEnvironment(process.env, state.environment) });
+  return stderr.includes("http-proxy") ? [] : words;
 }
 var PATIENCE = 600;
 function run(start, args, env, isHurried) {
   const [file = "", ...first] = start;
-  return new Promise((resolve2, reject) => {
+  return new Promise((resolve5, reject) => {
     const child = spawn(file, [...first, ...args], { stdio: "inherit", env });
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"])
       process.on(name, () => {
@@ -720,7 +1033,7 @@ function run(start, args, env, isHurried) {
       });
     child.on("error", reject);
     child.on("close", (code, signal) => {
-      resolve2(code ?? 128 + (signal === null ? 0 : os.signals[signal]));
+      resolve5(code ?? 128 + (signal === null ? 0 : os.signals[signal]));
     });
   });
 }
@@ -732,9 +1045,19 @@ function startedTool(word, shims) {
 }
 async function main([word = "", ...args]) {
   const state = State.parse(JSON.parse(readFileSync(process.env["DEPSEC_GATE_STATE"] ?? "", "utf8")));
-  const { tool, start } = startedTool(word, state.shims);
+  const started = startedTool(word, state.shims);
+  const { tool, start } = started;
+  const exchanged = exchangedVariables(process.env, state.environment);
+  if (exchanged.length > 0)
+    process.stderr.write(
+      `depsec: ${tool} does not see ${exchanged.join(", ")}, set since the gate opened.
+`
+    );
   const plan = planTool(tool, args, { cwd: process.cwd(), root: state.root, files: realFiles });
   const locks = await prepareLocks(plan, state);
+  const asked = [...plan.asked, ...locks.asked].map((name) => `${JSON.stringify(name)}
+`);
+  appendFileSync(state.asked, asked.join(""));
   const refusals = [...plan.refusals, ...locks.refusals];
   if (refusals.length === 0)
     refusals.push(...await judgeLocals([.../* @__PURE__ */ new Set([...plan.locals, ...locks.locals])], state));
@@ -744,7 +1067,8 @@ async function main([word = "", ...args]) {
     const swapped = locks.swapped.filter(({ before, during }) => before !== during);
     for (const { path, during } of swapped) writeFileSync(path, during);
     const isHurried = swapped.length > 0 && process.env[FAMILY] !== void 0;
-    return await run(start, args, environmentFor(plan, state), isHurried);
+    const words = [...proxyArguments(started, plan, state), ...args];
+    return await run(start, words, environmentFor(plan, state), isHurried);
   } finally {
     await restore(plan, locks.swapped, state);
   }

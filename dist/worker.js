@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-U3WATTQF.js";
+} from "./chunk-IA3AATCN.js";
 import {
   memorySource
 } from "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-UUEHLYZY.js";
-import "./chunk-WOJW64G5.js";
+import "./chunk-QDJH7LC3.js";
+import "./chunk-BOI6WXNT.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";

@@ -43,8 +43,9 @@ export interface Sighting {
     /** Address, command line or path as far as it is known. */
     readonly text?: string;
     readonly steps: readonly ChainStep[];
-    /** A request whose answer and whose failure nobody looks at. */
-    readonly aside?: true;
+    /** A request whose answer nobody looks at; and one whose failure nobody looks at. */
+    readonly isDropped?: true;
+    readonly isQuiet?: true;
     /** Its file computes hashes, as those do that check what they fetch. */
     readonly hashes?: boolean;
 }

@@ -6,5 +6,6 @@ export declare function sight(frame: Frame, at: number, seen: Pick<Sighting, 'be
     host?: string | undefined;
     text?: string | undefined;
     decoded?: string | undefined;
-    aside?: boolean | undefined;
+    isDropped?: boolean | undefined;
+    isQuiet?: boolean | undefined;
 }): void;

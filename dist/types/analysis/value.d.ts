@@ -102,11 +102,11 @@ export declare function wholeText(value: Value | undefined): string | undefined;
 export declare function keyOf(value: Value | undefined): string | undefined;
 /** Everything inside a value, containers opened, three levels deep, at most some thousand. */
 export declare function flatten(value: Value): Value[];
-/** A list with more items at its end. What the others carry is not added up again: lists grow in loops. */
-export declare function grown(items: readonly Value[], more: readonly Value[]): readonly Value[];
 /** Labels of a value and of everything inside it. */
 export declare function deepLabels(values: readonly Value[]): ReadonlySet<Label>;
 export declare function deepSteps(values: readonly Value[]): readonly ChainStep[];
+/** Whether something is inside a value. */
+export declare function isContainer({ items, entries, fields }: Value): boolean;
 /** Whether nothing is to be carried on from a value: no labels, no steps, no host, no file, nothing inside. */
 export declare function isPlain(value: Value): boolean;
 /** An unknown value that still carries where its parts, and what is inside them, came from. */

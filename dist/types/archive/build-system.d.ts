@@ -10,7 +10,8 @@ export interface BuildSystem {
 /**
  * Reads `[build-system]` of a pyproject.toml; without text, or without that table, what pip falls back to.
  *
- * @throws ArchiveRefusal `pyproject-invalid` for what pip refuses too, `build-requires-direct-url` for what pip would
- * fetch without asking the gate
+ * @param isPacked it was published; the sources of a project that is worked on are read where uv is started
+ * @throws ArchiveRefusal `pyproject-invalid` for what pip refuses too, `build-requires-direct-url` for what pip or uv
+ * would fetch without asking the gate
  */
-export declare function parseBuildSystem(text: string | undefined): BuildSystem;
+export declare function parseBuildSystem(text: string | undefined, isPacked?: boolean): BuildSystem;

@@ -45,6 +45,7 @@ export type Pyproject = z.infer<typeof Pyproject>;
 /** A pyproject.toml by its schema, or the reason why it is none. */
 export declare function readPyproject(text: string): Pyproject | {
     readonly problem: string;
+    readonly line?: number;
 };
 /** Which of `dependencies` and `optional-dependencies` only a build tells; setuptools may name files for them. */
 export declare function openFields({ project, tool }: Pyproject): readonly string[];

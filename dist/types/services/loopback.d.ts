@@ -1,4 +1,4 @@
 import type { Loopback } from '../model/effects.js';
 import { type Neighbours } from './neighbours.js';
-/** The HTTP server of the gate. Requests under another Host header or of another user are refused. */
+/** The HTTP server of the gate. Requests under another Host header, for other servers or of another user are refused. */
 export declare function createLoopback(neighbours?: Neighbours): Loopback;
