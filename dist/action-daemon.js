@@ -3,28 +3,28 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-3QADEFEB.js";
+} from "./chunk-HSCIUC2L.js";
 import "./chunk-4KNI2LVA.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-NLPJJQHM.js";
-import "./chunk-H73FCJDM.js";
-import "./chunk-WPT2PVC6.js";
+import "./chunk-GSZ7ALIX.js";
+import "./chunk-CWTH65OD.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-CJFCTPIN.js";
+} from "./chunk-3U6QTAQN.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-5O6VD23B.js";
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-IA3AATCN.js";
+import "./chunk-R66LB2ZK.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-QDJH7LC3.js";
-import "./chunk-BOI6WXNT.js";
+import "./chunk-SKTAICLE.js";
+import "./chunk-6Q5OK4R6.js";
 import "./chunk-JKS3ZN63.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

@@ -20,7 +20,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-OHV3WB2H.js";
+} from "./chunk-EXZ3JVOY.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -45,12 +45,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-NI6PC6GG.js";
+} from "./chunk-RSPHW2UY.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-CJFCTPIN.js";
+} from "./chunk-3U6QTAQN.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import {
@@ -59,14 +59,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-IA3AATCN.js";
+import "./chunk-R66LB2ZK.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-QDJH7LC3.js";
+import "./chunk-SKTAICLE.js";
 import {
   RULESET_VERSION
-} from "./chunk-BOI6WXNT.js";
+} from "./chunk-6Q5OK4R6.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -807,13 +807,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-JMBQ57WM.js"),
+      import("./chunk-BNHXH3NS.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-7JVI64TA.js"),
+      import("./chunk-PVTS5ZCI.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -863,7 +863,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-RDKSMRIH.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-IQDSAT7A.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-V5FGO6XL.js";
+} from "./chunk-757ERMLD.js";
 import {
   audit
-} from "./chunk-MQTTGQYE.js";
+} from "./chunk-FGEN3EXH.js";
 import {
   install
-} from "./chunk-RJSHBWOY.js";
-import "./chunk-Y2BQKREZ.js";
+} from "./chunk-PQUWMA33.js";
+import "./chunk-5DILBDKG.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-NI6PC6GG.js";
+} from "./chunk-RSPHW2UY.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-NLPJJQHM.js";
-import "./chunk-H73FCJDM.js";
-import "./chunk-WPT2PVC6.js";
+import "./chunk-GSZ7ALIX.js";
+import "./chunk-CWTH65OD.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-CJFCTPIN.js";
+} from "./chunk-3U6QTAQN.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import {
@@ -45,14 +45,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-IA3AATCN.js";
+import "./chunk-R66LB2ZK.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-QDJH7LC3.js";
+import "./chunk-SKTAICLE.js";
 import {
   RULESET_VERSION
-} from "./chunk-BOI6WXNT.js";
+} from "./chunk-6Q5OK4R6.js";
 import "./chunk-NXHTWTVR.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

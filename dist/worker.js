@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-IA3AATCN.js";
+} from "./chunk-R66LB2ZK.js";
 import {
   memorySource
 } from "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-QDJH7LC3.js";
-import "./chunk-BOI6WXNT.js";
+import "./chunk-SKTAICLE.js";
+import "./chunk-6Q5OK4R6.js";
 import "./chunk-FKAGPCGO.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";
@@ -4454,6 +4454,15 @@ function createExpressionLowering(text) {
   return { expression, parameters };
 }
 
+// src/python/match-captures.ts
+function capturesOf(pattern) {
+  const [first] = pattern.children;
+  if (pattern.type === "dotted_name") return pattern.children.length === 1 && first ? [first] : [];
+  if (pattern.type === "identifier") return [pattern];
+  const inner = /^(?:class|keyword)_pattern$/.test(pattern.type) ? pattern.children.slice(1) : pattern.children.filter(({ field }) => field !== "key");
+  return inner.flatMap(capturesOf);
+}
+
 // src/python/lower-statement.ts
 var nothing = (at) => ({ kind: "group", at, parts: [] });
 function block(node, to) {
@@ -4465,18 +4474,25 @@ function sourceOf(node, to) {
 function dottedNameOf(node, to) {
   return sourceOf(node, to).replace(/[\s\\]/g, "").normalize("NFKC");
 }
+function declarationIn(node, to) {
+  const left = fieldOf(node, "left");
+  if (left?.type !== "identifier" || fieldOf(node, "type") === void 0) return [];
+  return [{ kind: "declaration", at: node.start, name: dottedNameOf(left, to) }];
+}
 function assignment(node, to) {
   const targets = [];
+  const declared = declarationIn(node, to);
   let current = node;
   for (; ; ) {
     const [left, right] = [fieldOf(current, "left"), fieldOf(current, "right")];
-    if (left !== void 0 && right === void 0 && targets.length === 0)
-      return [{ kind: "assign", at: node.start, targets: [to.expression(left)], value: nothing(node.start) }];
-    if (left === void 0 || right === void 0) return [];
+    if (left === void 0 || right === void 0) return declared;
     targets.push(to.expression(left));
     if (right.type !== "assignment") {
       const operator = node.type === "augmented_assignment" ? { operator: to.text.slice(left.end, right.start).trim().replace(/=$/, "") } : {};
-      return [{ kind: "assign", at: node.start, targets, value: to.expression(right), ...operator }];
+      return [
+        ...declared,
+        { kind: "assign", at: node.start, targets, value: to.expression(right), ...operator }
+      ];
     }
     current = right;
   }
@@ -4577,13 +4593,6 @@ function metaclassOf(node, to) {
 }
 function outerNames(node, to) {
   return [{ kind: "outer", at: node.start, names: solid(node).map((child) => dottedNameOf(child, to)) }];
-}
-function capturesOf(pattern) {
-  const [first] = pattern.children;
-  if (pattern.type === "dotted_name") return pattern.children.length === 1 && first ? [first] : [];
-  if (pattern.type === "identifier") return [pattern];
-  const inner = /^(?:class|keyword)_pattern$/.test(pattern.type) ? pattern.children.slice(1) : pattern.children.filter(({ field }) => field !== "key");
-  return inner.flatMap(capturesOf);
 }
 var SUBJECT = "match subject";
 function matched(node, to) {
@@ -4908,29 +4917,38 @@ function parseCut({ parser, bounds, now }, cut, read2) {
   }
 }
 var EXEC_STATEMENT = /^([ \t]{0,200}exec)[ \t](?=[ \t]{0,200}[\w"'])/gm;
+function readEither(text, read2) {
+  const first = read2(text);
+  return first.isBroken && text.search(EXEC_STATEMENT) >= 0 ? read2(text.replace(EXEC_STATEMENT, "$1|")).value : first.value;
+}
 function parseWhole(engine, text) {
-  let isBroken = false;
-  const parse = (source) => parseCut(engine, cutText(source, []), (root, hasError) => {
-    isBroken = hasError;
-    return { ...lowerModule(root, source), lines: lineStarts(source) };
-  }) ?? unparsed("too-deep");
-  const tree = parse(text);
-  if (!isBroken || text.search(EXEC_STATEMENT) < 0) return tree;
-  const older = parse(text.replace(EXEC_STATEMENT, "$1|"));
-  return "code" in older ? tree : older;
+  return readEither(text, (source) => {
+    let isBroken = false;
+    const value = parseCut(engine, cutText(source, []), (root, hasError) => {
+      isBroken = hasError;
+      return { ...lowerModule(root, source), lines: lineStarts(source) };
+    });
+    return { value: value ?? unparsed("too-deep"), isBroken };
+  });
 }
 function laterBody(engine, text, { header, start: start2, end }) {
   let known;
-  const parse = () => {
-    const places = {
-      startOf: (offset) => offset + header,
-      endOf: (offset) => offset + header
-    };
-    const alone = { text: text.slice(header, end), ...places };
-    const tree = parseCut(engine, alone, (root) => ({ ...lowerModule(root, text), lines: [] }));
-    const [definition] = tree === void 0 || "code" in tree ? [] : tree.body;
-    return definition?.kind === "function" && !isLater(definition.body) ? definition.body : void 0;
+  const places = {
+    startOf: (offset) => offset + header,
+    endOf: (offset) => offset + header
   };
+  const own = text.slice(header, end);
+  const parse = () => readEither(own, (source) => {
+    let isBroken = false;
+    const whole = source === own ? text : text.slice(0, header) + source;
+    const tree = parseCut(engine, { text: source, ...places }, (root, hasError) => {
+      isBroken = hasError;
+      return { ...lowerModule(root, whole), lines: [] };
+    });
+    const [definition] = tree === void 0 || "code" in tree ? [] : tree.body;
+    const isRead = definition?.kind === "function" && !isLater(definition.body);
+    return { value: isRead ? definition.body : void 0, isBroken };
+  });
   return { source: text.slice(start2, end), read: () => (known ??= { body: parse() }).body };
 }
 function chooseCuts(text, isDull) {

@@ -21,6 +21,8 @@ export function refused(error: unknown, artifact: string): Unscanned {
 
 /** What reading an archive takes. */
 export interface Context {
+  /** An archive, not a folder that somebody works in. */
+  readonly isPacked: boolean;
   readonly python: Python;
   readonly openSpool: OpenSpool;
 }
@@ -106,7 +108,7 @@ export async function judgeContents(
       isStatic: told?.isStatic ?? false,
       buildRequires: told?.buildRequires ?? [],
       findings: judged.findings,
-      unscanned: [...unscanned, ...judged.unscanned, ...forcedBytecode(tree)],
+      unscanned: [...unscanned, ...judged.unscanned, ...forcedBytecode(tree, context.isPacked)],
       stats: judged.stats,
     };
   } finally {

@@ -58,5 +58,5 @@ export function inspectFolder(folder: Folder, name: string, python: Python): Pro
   const { told, unscanned } = describeFolder(archive, name);
   const unread = folder.unread.map((entry) => ({ artifact: name, ...entry }));
   const description = { ...(told && { told }), unscanned: [...unscanned, ...unread] };
-  return judgeContents(archive, name, description, { python, openSpool: memorySpool });
+  return judgeContents(archive, name, description, { python, openSpool: memorySpool, isPacked: false });
 }

@@ -50,7 +50,7 @@ export async function inspect(
   python: Python,
   openSpool: OpenSpool = memorySpool,
 ): Promise<Inspection> {
-  const context = { python, openSpool };
+  const context = { python, openSpool, isPacked: true };
   try {
     const archive = await openArchive(source, filename, DEFAULT_LIMITS, openSpool);
     return await judgeContents(archive, filename, describe(archive, filename), context);

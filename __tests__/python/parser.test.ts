@@ -1,6 +1,6 @@
 import { extractFacts, type FileFacts } from '../../src/python/facts.js';
 import { BOUNDS, type Python } from '../../src/python/parser.js';
-import { lineAt, lineStarts, type SyntaxTree } from '../../src/python/syntax.js';
+import { isLater, lineAt, lineStarts, type SyntaxTree } from '../../src/python/syntax.js';
 import { loadTestPython } from '../support/python.js';
 
 let python: Python;
@@ -66,6 +66,38 @@ test('keeps the facts around a syntax error', () => {
 
 test('reads the exec statement of Python 2 as a call', () => {
   expect(facts('exec "1"\n').calls.map(({ name }) => name)).toEqual(['builtins.exec']);
+});
+
+test('reads it before a name too, also in a body that is read later', () => {
+  const text = 'def go(s):\n    exec s.decode("base64") in {}\n    return None\n';
+  expect(facts(text).calls.map(({ name }) => name)).toContain('builtins.exec');
+  const tree = python.parse(text, () => true);
+  const [definition] = 'code' in tree ? [] : tree.body;
+  const body = definition?.kind === 'function' && isLater(definition.body) ? definition.body.read() : [];
+  expect(JSON.stringify(body)).toContain('"name":"exec"');
+});
+
+test('a type alone binds nothing', () => {
+  const tree = python.parse('os: object\nn: int = 1\n');
+  expect('code' in tree ? [] : tree.body.map(({ kind }) => kind)).toEqual([
+    'declaration',
+    'declaration',
+    'assign',
+  ]);
+});
+
+test('the captures of a pattern are parts of its subject', () => {
+  const tree = python.parse('match m:\n    case {"k": a, **b} | C(c, d=e) as f:\n        pass\n');
+  const [, branch] = 'code' in tree ? [] : tree.body;
+  const targets =
+    branch?.kind === 'branch' ? branch.body.flatMap((one) => (one.kind === 'assign' ? one.targets : [])) : [];
+  expect(targets.map((target) => (target.kind === 'name' ? target.name : '?'))).toEqual([
+    'a',
+    'b',
+    'c',
+    'e',
+    'f',
+  ]);
 });
 
 test('passes over form feeds', () => {

@@ -10,6 +10,8 @@ import type { Python } from './python/parser.js';
 export declare function refused(error: unknown, artifact: string): Unscanned;
 /** What reading an archive takes. */
 export interface Context {
+    /** An archive, not a folder that somebody works in. */
+    readonly isPacked: boolean;
     readonly python: Python;
     readonly openSpool: OpenSpool;
 }

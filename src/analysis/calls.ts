@@ -6,7 +6,6 @@ import { readCallName } from './call-names.js';
 import { callBack } from './callbacks.js';
 import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS, hidesConstants } from './computations.js';
 import { BRACES, DOLLARS, fillKeyed, fillNamed, textValue, withTextLabels } from './constants.js';
-import { handedOver } from './connection-settings.js';
 import { containerMethod } from './container-methods.js';
 import { runDecoder } from './decoders.js';
 import { entryOf } from './entry-of.js';
@@ -88,7 +87,7 @@ function opaqueResult(call: Call): Value {
   const back = callBack(call);
   const found = reference(`${call.name}()`);
   const receiver = call.receiver === undefined ? [] : [call.receiver];
-  const result = blend([found, ...receiver, ...handedOver(call), ...back]);
+  const result = blend([found, ...receiver, ...call.args, ...call.keywords.values(), ...back]);
   if (hidesConstants(call.name, call.args)) return label({ ...result, ref: found.ref ?? '?' }, ['computed']);
   const { file } = call.receiver ?? {};
   if (

@@ -200,10 +200,14 @@ export function execute(statement: Statement, frame: Frame): void {
     case 'assign':
       executeAssign(statement, frame);
       return;
+    case 'declaration':
+      (frame.scope.declared ??= []).push(statement.name);
+      return;
     case 'expression':
-      frame.machine.dropped.at = droppedCall(statement.value).at;
-      frame.machine.dropped.unit = frame.scope.unit;
-      evaluate(statement.value, frame);
+      evaluate(
+        statement.value,
+        statement.value.kind === 'call' ? { ...frame, dropped: droppedCall(statement.value).at } : frame,
+      );
       return;
     case 'return':
       frame.scope.returns.push(evaluate(statement.value, frame));

@@ -18,9 +18,9 @@ const OPEN_ACCOUNT = /(?:\/bot|webhooks\/|services\/)\uFFFC/;
 
 const LOOKUP = /^(?:socket\.get|dns\.)/;
 
-/** Interfaces of the clouds that give a machine its credentials. */
+/** Interfaces of the clouds that give a machine its credentials; hosts that anybody can rent there are none. */
 const CLOUDS =
-  /(?:^|\.)(?:googleapis\.com|amazonaws\.com|azure\.(?:com|net)|windows\.net|microsoftonline\.com)$/;
+  /^(?:(?:storage|secretmanager|iam|iamcredentials|sts|oauth2|www|compute|bigquery|pubsub|logging|monitoring|cloudkms|cloudresourcemanager)\.googleapis\.com|(?:sts|ec2|iam|ssm|kms|sqs|sns|logs|monitoring|secretsmanager|dynamodb)(?:\.[a-z]+-[a-z]+-\d)?\.amazonaws\.com|(?:management|vault)\.azure\.(?:com|net)|graph\.windows\.net|login\.microsoftonline\.com)$/;
 
 /** What a machine was told by its cloud goes back to it. */
 const isOwnCloud = ({ labels, host }: Sighting): boolean => labels.has('network') && CLOUDS.test(host ?? '');
@@ -62,7 +62,7 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       if (labels.has('parameter') || !isStolen) return 'LOW';
       if (labels.has('capture')) return 'HIGH';
       const isStrict =
-        (isCallback(text ?? '') && !OPEN_ACCOUNT.test(text ?? '')) ||
+        (isCallback(text ?? '') && (labels.has('decoded') || !OPEN_ACCOUNT.test(text ?? ''))) ||
         (labels.has('environment') && isCollecting(text ?? '')) ||
         (labels.has('secret') && labels.has('secret-path') && !isOwnCloud(sighting));
       const isWhole = labels.has('environment') && (labels.has('hostname') || labels.has('username'));

@@ -36,7 +36,7 @@ export function replaceOutside(owner: Value, name: string, value: Value, frame: 
     return;
   }
   // Clients call `on_message` and its kin with what the other side sends.
-  callWith(value.callable, /^on_?[a-z]/.test(name) ? 'network' : 'intercepted', frame);
+  callWith(value.callable, /^on(?:_[a-z]|[A-Z])/.test(name) ? 'network' : 'intercepted', frame);
 }
 
 /** An object of the package that other code hands what it handles: a log handler, or a filter of records. */

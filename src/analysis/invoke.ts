@@ -87,8 +87,10 @@ function fillFields(
   keywords: Keywords,
 ): void {
   if (args.length === 0 && keywords.size === 0) return;
-  const declared = [...(members?.names ?? [])].filter(([, { callable }]) => callable === undefined);
-  declared.slice(0, args.length).forEach(([name], index) => fields?.set(name, args[index] ?? UNKNOWN));
+  args.forEach((arg, index) => {
+    const name = members?.declared?.[index];
+    if (name !== undefined) fields?.set(name, arg);
+  });
   for (const [name, value] of keywords) fields?.set(name, value);
   noteChange();
 }
@@ -126,7 +128,7 @@ function bodyOf({ body }: FunctionDefinition, frame: Frame): readonly Statement[
 function run(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
   const { node } = callable;
   const scope = childScope(callable.scope);
-  const inner: Frame = { ...frame, scope, isConditional: false };
+  const inner: Frame = { ...frame, scope, isConditional: false, dropped: -1 };
   const isStatic =
     node.kind === 'function' &&
     node.decorators.some((decorator) => decorator.kind === 'name' && decorator.name === 'staticmethod');

@@ -18,6 +18,11 @@ export interface Interest {
 /** Outside modules that are a way out whatever is called on them. */
 const WAYS_OUT =
   /^(?:requests|httpx|aiohttp|urllib\.request|urllib2|urllib3|socket|ssl|http\.client|httplib|smtplib|ftplib|paramiko|websockets?|subprocess|ctypes|winreg|_winreg|wget|cloudscraper|telebot|telegram|telepot|discord\w*|dhooks)(?:$|[.(])/;
+/** Whether a module outside is a way out: no file beside the importing one stands for it. */
+export function isWayOut(module: string): boolean {
+  return WAYS_OUT.test(module);
+}
+
 /** Modules that words know by their own name only. */
 const CAPABLE =
   /^(?:os|sys|builtins|importlib|base64|binascii|codecs|zlib|marshal|platform|getpass|pty|runpy|types)$/;

@@ -15,6 +15,8 @@ export interface Scope {
   /** Where the code of this scope stands. */
   readonly unit: Unit;
   readonly returns: Value[];
+  /** Names with a type, in order: the fields of a class. */
+  declared?: string[];
   /** Names that `global` or `nonlocal` say stand further out. */
   outer?: Set<string>;
 }
@@ -96,8 +98,6 @@ export interface Machine {
   readonly handlers: Callable[];
   /** Functions that threads and the like were started with. */
   readonly started: { readonly callable: Callable; readonly args: readonly Value[] }[];
-  /** Where the call stands whose value nobody takes. */
-  readonly dropped: { at: number; unit?: Unit };
   readonly memo: Map<object, Map<string, Value>>;
   readonly written: WrittenFile[];
   /** Paths of files that compute hashes. */
@@ -117,6 +117,8 @@ export interface Frame {
   readonly isConditional: boolean;
   /** Inside a `try` that says nothing of what goes wrong. */
   readonly isQuiet?: boolean;
+  /** Where the call stands whose value the statement drops. */
+  readonly dropped?: number;
 }
 
 export type { Callable, WrittenFile };

@@ -1,7 +1,6 @@
-import { handedOver } from './connection-settings.js';
 import { printed } from './constants.js';
 import type { Call } from './calls.js';
-import { SECRET, readable } from './observe-local.js';
+import { SECRET, everything, readable } from './observe-local.js';
 import { sight, stepAt } from './sight.js';
 import { literalHost } from './sinks.js';
 import { fileOf } from './written-files.js';
@@ -72,17 +71,17 @@ function toldOf(value: Value): string {
 }
 
 /** Whether nobody looks at the answer, and whether nobody looks at what goes wrong. */
-function heed({ at, frame: { isQuiet, machine, scope } }: Call): {
+function heed({ at, frame: { dropped, isQuiet } }: Call): {
   isDropped: boolean;
   isQuiet: boolean | undefined;
 } {
-  return { isDropped: machine.dropped.at === at && machine.dropped.unit === scope.unit, isQuiet };
+  return { isDropped: dropped === at, isQuiet };
 }
 
 /** A request that is made first and sent later says where to, and holds what it is made of. */
 function prepared(call: Call, host: string | undefined): Value {
   const text = call.args[0]?.text;
-  return blend(handedOver(call), {
+  return blend(everything(call), {
     ref: `${call.name}()`,
     ...(host === undefined ? {} : { host }),
     ...(text === undefined ? {} : { text }),
@@ -92,10 +91,10 @@ function prepared(call: Call, host: string | undefined): Value {
 /** A request, or whatever else is sent to somewhere. */
 export function observeNetwork(call: Call): Value {
   const host = hostOf(call);
-  const values = [...handedOver(call), ...(call.receiver === undefined ? [] : [call.receiver])];
+  const values = [...everything(call), ...(call.receiver === undefined ? [] : [call.receiver])];
   const isUpload = UPLOADS.test(call.name) && values.some(({ labels: own }) => own.has('secret-path'));
   // What was written to a file goes along with it.
-  const files = handedOver(call).flatMap((value) => flatten(value).flatMap(({ file }) => file ?? []));
+  const files = everything(call).flatMap((value) => flatten(value).flatMap(({ file }) => file ?? []));
   const labels = unionLabels([
     { labels: deepLabels(values) },
     ...files,

@@ -18,6 +18,8 @@ export interface PackageMap {
   readonly entries: readonly { readonly path: string; readonly reach: Reach }[];
   /** Path of a module of the package as seen from `from`; undefined for anything outside. */
   readonly resolve: (from: string, module: string) => string | undefined;
+  /** Path of a module in the folder of `from`, where Python 2 and programs started by their path look first. */
+  readonly beside: (from: string, module: string) => string | undefined;
   /** Path of a module looked for in these folders of the artifact. */
   readonly resolveIn: (roots: readonly string[], module: string) => string | undefined;
 }
@@ -147,7 +149,8 @@ export function mapPackage(layout: PackageLayout): PackageMap {
           ? [`${base}/__init__.py`, '__init__.py'].find((path) => known.has(path))
           : find(base);
       }
-      return fromRoots(rest) ?? find(`${folderOf(from)}${rest}`);
+      return fromRoots(rest);
     },
+    beside: (from, module) => find(`${folderOf(from)}${module.replaceAll('.', '/')}`),
   };
 }

@@ -1,8 +1,7 @@
-import type { Expression } from '../python/syntax.js';
 import { absorb } from './assign.js';
 import type { Call } from './calls.js';
 import type { Frame } from './machine-parts.js';
-import { ownerOf } from './names.js';
+import { isStandard } from './standard-modules.js';
 import { UNKNOWN, label, type Value } from './value.js';
 
 /** Methods by which an object takes in the content of the file it is given. */
@@ -19,12 +18,12 @@ export function placeFrame({ frame, placeScope }: Call): Frame {
   return placeScope === undefined || placeScope === frame.scope ? frame : { ...frame, scope: placeScope };
 }
 
-/** A module or class of something outside: `json` is not changed by what `json.loads` is given. */
-function isModule({ ref }: Value, place: Expression, { scope }: Frame): boolean {
-  // A name that nothing binds may stand for anything.
-  if (place.kind === 'name' && !ownerOf(scope, place.name).names.has(place.name)) return false;
-  return ref !== undefined && /^[A-Za-z_][\w.]*$/.test(ref);
-}
+/**
+ * Whether a call leaves its module as it is: `json` is not changed by what `json.loads` is given, nor any module by the
+ * objects of its classes.
+ */
+const leavesModule = ({ ref }: Value, method: string): boolean =>
+  ref !== undefined && /^[\w.]+$/.test(ref) && (isStandard(ref) || /^[A-Z]/.test(method));
 
 /** What a call of something outside does to the object it is a method of. */
 export function changeReceiver(call: Call): void {
@@ -37,6 +36,6 @@ export function changeReceiver(call: Call): void {
     if (CONFIGURATIONS.test(receiver.ref ?? '')) read.push(label(UNKNOWN, ['file']));
     if (read.length > 0) absorb(place, receiver, read, frame);
   }
-  if (!HARMLESS_METHODS.test(method) && !isModule(receiver, place, frame))
+  if (!HARMLESS_METHODS.test(method) && !leavesModule(receiver, method))
     absorb(place, receiver, [...args, ...keywords.values()], frame);
 }

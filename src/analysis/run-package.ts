@@ -6,6 +6,7 @@ import { executeAll } from './execute.js';
 import { runModule } from './imports.js';
 import { invoke } from './invoke.js';
 import { PARSE_COST } from './layers.js';
+import { findModules } from './find-modules.js';
 import { interestOf, isLive, type Interest } from './live-functions.js';
 import type { Frame, Machine, Scope, Sighting, Unit } from './machine-parts.js';
 import type { PackageMap } from './package-map.js';
@@ -215,14 +216,7 @@ function createMachine(python: Python, sources: PackageSources): Machine {
     python,
     sightings: new Map(),
     modules: new Map(),
-    resolve: (from, module, reach) => {
-      const at = (path: string | undefined): Unit | undefined =>
-        path === undefined ? undefined : unitAt(path, reach);
-      const found = at(map.resolve(from, module));
-      if (found !== undefined || roots.length === 0) return found;
-      return at(map.resolveIn(roots, module)) ?? at(map.resolveIn(roots, module.split('.').at(-1) ?? ''));
-    },
-    owns: (from, ref) => ref.startsWith('.') || map.resolve(from, ref.split('.', 1)[0] ?? '') !== undefined,
+    ...findModules(map, unitAt, roots),
     unitAt,
     roots,
     shipped,
@@ -232,7 +226,6 @@ function createMachine(python: Python, sources: PackageSources): Machine {
     chosen: new Set(),
     handlers: [],
     started: [],
-    dropped: { at: -1 },
     memo: new Map(),
     written: [],
     hashing: new Set(),

@@ -128,6 +128,11 @@ export function shippedContent(path: Value | undefined, isBytes: boolean, call: 
 const FOUND_IN_HOME =
   /^(?:~|%(?:USERPROFILE|HOME)%)(?:[\\/]+[^.\\/\uFFFC][^\\/\uFFFC]*)*[\\/]+\uFFFC(?:\.\w+)?$/i;
 
+/** An object that a path went into among other things: it is not the file itself. */
+function isObject({ text, type, ref = '' }: Value): boolean {
+  return text === undefined && (type !== undefined || (/\(\)/.test(ref) && !/open\(\)$/.test(ref)));
+}
+
 /** `file.write(data)`, `path.write_bytes(data)`. */
 export function writeFile(target: Value, call: Call): void {
   const file = fileOf(target, call);
@@ -156,15 +161,14 @@ export function writeFile(target: Value, call: Call): void {
       text: target.text,
       steps: target.steps,
     });
-  // An object that such a path went into is not the file itself.
-  if (!target.labels.has('autostart-path') || target.text === undefined) return;
-  if (/\.(?:pyw?|pth)$/.test(target.text)) runLater(data[0], call);
+  if (!target.labels.has('autostart-path') || isObject(target)) return;
+  if (/\.(?:pyw?|pth)$/.test(target.text ?? '')) runLater(data[0], call);
   sight(call.frame, call.at, {
     behaviour: 'writes-autostart',
     name: call.name,
     labels,
     host,
-    text: [target.text, ...data.flatMap(flatten).map(printed)].join('\n').slice(0, 8_000),
+    text: [target.text ?? '', ...data.flatMap(flatten).map(printed)].join('\n').slice(0, 8_000),
     steps: [...file.steps, ...target.steps],
   });
 }

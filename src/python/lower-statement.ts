@@ -1,4 +1,5 @@
 import { createExpressionLowering, fieldOf, solid, type ExpressionLowering } from './lower-expression.js';
+import { capturesOf } from './match-captures.js';
 import type { RawNode } from './raw-tree.js';
 import type { Expression, LaterBody, Statement } from './syntax.js';
 
@@ -29,22 +30,30 @@ function dottedNameOf(node: RawNode | undefined, to: Lowering): string {
     .normalize('NFKC');
 }
 
+/** `name: type` at the beginning of an assignment, or alone. */
+function declarationIn(node: RawNode, to: Lowering): Statement[] {
+  const left = fieldOf(node, 'left');
+  if (left?.type !== 'identifier' || fieldOf(node, 'type') === undefined) return [];
+  return [{ kind: 'declaration', at: node.start, name: dottedNameOf(left, to) }];
+}
+
 function assignment(node: RawNode, to: Lowering): Statement[] {
   const targets: Expression[] = [];
+  const declared = declarationIn(node, to);
   let current: RawNode = node;
   for (;;) {
     const [left, right] = [fieldOf(current, 'left'), fieldOf(current, 'right')];
-    // `name: type` alone: a field of a class, whatever its value.
-    if (left !== undefined && right === undefined && targets.length === 0)
-      return [{ kind: 'assign', at: node.start, targets: [to.expression(left)], value: nothing(node.start) }];
-    if (left === undefined || right === undefined) return [];
+    if (left === undefined || right === undefined) return declared;
     targets.push(to.expression(left));
     if (right.type !== 'assignment') {
       const operator =
         node.type === 'augmented_assignment'
           ? { operator: to.text.slice(left.end, right.start).trim().replace(/=$/, '') }
           : {};
-      return [{ kind: 'assign', at: node.start, targets, value: to.expression(right), ...operator }];
+      return [
+        ...declared,
+        { kind: 'assign', at: node.start, targets, value: to.expression(right), ...operator },
+      ];
     }
     current = right;
   }
@@ -166,18 +175,6 @@ function metaclassOf(node: RawNode, to: Lowering): { readonly metaclass?: Expres
 /** `global a, b` */
 function outerNames(node: RawNode, to: Lowering): Statement[] {
   return [{ kind: 'outer', at: node.start, names: solid(node).map((child) => dottedNameOf(child, to)) }];
-}
-
-/** The names that a pattern of `match` binds. */
-function capturesOf(pattern: RawNode): RawNode[] {
-  const [first] = pattern.children;
-  if (pattern.type === 'dotted_name') return pattern.children.length === 1 && first ? [first] : [];
-  if (pattern.type === 'identifier') return [pattern];
-  // The class of a class pattern, and the name of a keyword in it, are no captures.
-  const inner = /^(?:class|keyword)_pattern$/.test(pattern.type)
-    ? pattern.children.slice(1)
-    : pattern.children.filter(({ field }) => field !== 'key');
-  return inner.flatMap(capturesOf);
 }
 
 /** Stands for the subject of a `match`: no name of Python. */

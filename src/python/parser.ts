@@ -100,33 +100,48 @@ function parseCut(
 /** `exec code` of Python 2, which the grammar takes for an error before anything but a name. */
 const EXEC_STATEMENT = /^([ \t]{0,200}exec)[ \t](?=[ \t]{0,200}[\w"'])/gm;
 
+/** Reads a text; one that is broken and has that statement also as Python 2 reads it, with a mark of the same length. */
+function readEither<Read>(
+  text: string,
+  read: (source: string) => { readonly value: Read; readonly isBroken: boolean },
+): Read {
+  const first = read(text);
+  return first.isBroken && text.search(EXEC_STATEMENT) >= 0
+    ? read(text.replace(EXEC_STATEMENT, '$1|')).value
+    : first.value;
+}
+
 function parseWhole(engine: Engine, text: string): SyntaxTree | Unparsed {
-  let isBroken = false;
-  const parse = (source: string): SyntaxTree | Unparsed =>
-    parseCut(engine, cutText(source, []), (root, hasError): SyntaxTree => {
+  return readEither(text, (source) => {
+    let isBroken = false;
+    const value = parseCut(engine, cutText(source, []), (root, hasError): SyntaxTree => {
       isBroken = hasError;
       return { ...lowerModule(root, source), lines: lineStarts(source) };
-    }) ?? unparsed('too-deep');
-  const tree = parse(text);
-  if (!isBroken || text.search(EXEC_STATEMENT) < 0) return tree;
-  // Of the same length, and read as a call when it is lowered.
-  const older = parse(text.replace(EXEC_STATEMENT, '$1|'));
-  return 'code' in older ? tree : older;
+    });
+    return { value: value ?? unparsed('too-deep'), isBroken };
+  });
 }
 
 /** The body of one function, parsed with its header so that it is read for what it is. */
 function laterBody(engine: Engine, text: string, { header, start, end }: BodySpan): LaterBody {
   let known: { readonly body: readonly Statement[] | undefined } | undefined;
-  const parse = (): readonly Statement[] | undefined => {
-    const places = {
-      startOf: (offset: number) => offset + header,
-      endOf: (offset: number) => offset + header,
-    };
-    const alone = { text: text.slice(header, end), ...places };
-    const tree = parseCut(engine, alone, (root) => ({ ...lowerModule(root, text), lines: [] }));
-    const [definition] = tree === undefined || 'code' in tree ? [] : tree.body;
-    return definition?.kind === 'function' && !isLater(definition.body) ? definition.body : undefined;
+  const places = {
+    startOf: (offset: number) => offset + header,
+    endOf: (offset: number) => offset + header,
   };
+  const own = text.slice(header, end);
+  const parse = (): readonly Statement[] | undefined =>
+    readEither(own, (source) => {
+      let isBroken = false;
+      const whole = source === own ? text : text.slice(0, header) + source;
+      const tree = parseCut(engine, { text: source, ...places }, (root, hasError) => {
+        isBroken = hasError;
+        return { ...lowerModule(root, whole), lines: [] };
+      });
+      const [definition] = tree === undefined || 'code' in tree ? [] : tree.body;
+      const isRead = definition?.kind === 'function' && !isLater(definition.body);
+      return { value: isRead ? definition.body : undefined, isBroken };
+    });
   return { source: text.slice(start, end), read: () => (known ??= { body: parse() }).body };
 }
 

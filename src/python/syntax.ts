@@ -123,6 +123,8 @@ export type Statement =
       readonly operator?: string;
     }
   | { readonly kind: 'expression'; readonly at: number; readonly value: Expression }
+  /** `name: type`, with or without a value that is assigned next: a field where it stands in a class. Binds nothing. */
+  | { readonly kind: 'declaration'; readonly at: number; readonly name: string }
   /** `global a, b`, `nonlocal a, b` */
   | { readonly kind: 'outer'; readonly at: number; readonly names: readonly string[] }
   | { readonly kind: 'return'; readonly at: number; readonly value: Expression }

@@ -10,6 +10,8 @@ export interface Interest {
     readonly strong: RegExp | undefined;
     readonly weak: RegExp | undefined;
 }
+/** Whether a module outside is a way out: no file beside the importing one stands for it. */
+export declare function isWayOut(module: string): boolean;
 type Names = Scope['names'];
 /** The module that a scope stands in. */
 export declare function moduleOf(scope: Scope): Scope;

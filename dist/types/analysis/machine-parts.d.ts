@@ -13,6 +13,8 @@ export interface Scope {
     /** Where the code of this scope stands. */
     readonly unit: Unit;
     readonly returns: Value[];
+    /** Names with a type, in order: the fields of a class. */
+    declared?: string[];
     /** Names that `global` or `nonlocal` say stand further out. */
     outer?: Set<string>;
 }
@@ -84,11 +86,6 @@ export interface Machine {
         readonly callable: Callable;
         readonly args: readonly Value[];
     }[];
-    /** Where the call stands whose value nobody takes. */
-    readonly dropped: {
-        at: number;
-        unit?: Unit;
-    };
     readonly memo: Map<object, Map<string, Value>>;
     readonly written: WrittenFile[];
     /** Paths of files that compute hashes. */
@@ -107,5 +104,7 @@ export interface Frame {
     readonly isConditional: boolean;
     /** Inside a `try` that says nothing of what goes wrong. */
     readonly isQuiet?: boolean;
+    /** Where the call stands whose value the statement drops. */
+    readonly dropped?: number;
 }
 export type { Callable, WrittenFile };

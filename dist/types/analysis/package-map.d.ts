@@ -19,6 +19,8 @@ export interface PackageMap {
     }[];
     /** Path of a module of the package as seen from `from`; undefined for anything outside. */
     readonly resolve: (from: string, module: string) => string | undefined;
+    /** Path of a module in the folder of `from`, where Python 2 and programs started by their path look first. */
+    readonly beside: (from: string, module: string) => string | undefined;
     /** Path of a module looked for in these folders of the artifact. */
     readonly resolveIn: (roots: readonly string[], module: string) => string | undefined;
 }

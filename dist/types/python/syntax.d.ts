@@ -157,6 +157,12 @@ export type Statement = FunctionDefinition | ClassDefinition | ImportStatement |
     readonly at: number;
     readonly value: Expression;
 }
+/** `name: type`, with or without a value that is assigned next: a field where it stands in a class. Binds nothing. */
+ | {
+    readonly kind: 'declaration';
+    readonly at: number;
+    readonly name: string;
+}
 /** `global a, b`, `nonlocal a, b` */
  | {
     readonly kind: 'outer';

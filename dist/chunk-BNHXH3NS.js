@@ -1,0 +1,32 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+import {
+  audit
+} from "./chunk-FGEN3EXH.js";
+import "./chunk-5DILBDKG.js";
+import "./chunk-NLPJJQHM.js";
+import "./chunk-GSZ7ALIX.js";
+import "./chunk-CWTH65OD.js";
+import "./chunk-F3XH4IJS.js";
+import "./chunk-5O6VD23B.js";
+import "./chunk-BP5QCYHO.js";
+import "./chunk-VJGJELVM.js";
+import "./chunk-L2O6HTK6.js";
+import "./chunk-YEVPXNCY.js";
+import "./chunk-XLP4NBXP.js";
+import "./chunk-SKTAICLE.js";
+import "./chunk-6Q5OK4R6.js";
+import "./chunk-NXHTWTVR.js";
+import "./chunk-MB2YVAPI.js";
+import "./chunk-JKS3ZN63.js";
+import "./chunk-AF6UMH7P.js";
+import "./chunk-T6ZGVCP7.js";
+import "./chunk-FKAGPCGO.js";
+import "./chunk-MC57ZELG.js";
+import "./chunk-RYY5ESDO.js";
+import "./chunk-DOIJTJ7J.js";
+import "./chunk-TMPMX5CX.js";
+export {
+  audit
+};
