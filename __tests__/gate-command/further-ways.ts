@@ -225,7 +225,7 @@ export const FURTHER_WAYS: readonly WayRound[] = [
     files: ({ root, marker }) => ({
       ...project('dependencies = ["honest"]\n'),
       '.pdm-python': `${root}/own`,
-      own: `#!/bin/sh\ntouch '${marker}'\nexec python3 "$@"\n`,
+      own: `#!/bin/sh\ntouch '${marker}'\nexit 1\n`,
     }),
     args: () => [],
     says: /own: is an interpreter that lies in the project itself/,

@@ -368,7 +368,7 @@ export const WAYS_ROUND: readonly WayRound[] = [
     files: ({ marker }) => ({
       ...project('dependencies = ["honest"]\n'),
       '.venv/pyvenv.cfg': 'home = /usr/bin\nversion = 3.11.7\n',
-      '.venv/bin/python': `#!/bin/sh\ntouch '${marker}'\nexec python3 "$@"\n`,
+      '.venv/bin/python': `#!/bin/sh\ntouch '${marker}'\nexit 1\n`,
     }),
     says: /\.venv\/bin\/python: is an interpreter that lies in the project itself/,
     twin: { files: () => project('dependencies = ["honest"]\n'), args: () => [] },

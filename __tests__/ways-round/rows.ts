@@ -344,7 +344,8 @@ export const ROWS: readonly Row[] = [
     way: 'the interpreter of the working directory',
     absent: { 'old pip': NO_SEARCH, 'new pip': NO_SEARCH },
     arrange: ({ marker, intent }) => {
-      const code = `#!/bin/sh\ntouch '${marker}'\nexec python3 "$@"\n`;
+      // It goes no further: handing on, it would have the installer change whatever Python it stands for.
+      const code = `#!/bin/sh\ntouch '${marker}'\nexit 1\n`;
       return {
         ...requirements(
           'dep\n',
