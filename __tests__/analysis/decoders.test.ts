@@ -1,5 +1,5 @@
 import { deflateSync, gzipSync } from 'node:zlib';
-import { isDecoder, runCodec, runDecoder } from '../../src/analysis/decoders.js';
+import { isDecoder, numberBytes, runCodec, runDecoder } from '../../src/analysis/decoders.js';
 
 test.each([
   ['base64.b64decode', 'aW5lcnQ='],
@@ -27,4 +27,14 @@ test('what depsec cannot compute is still a decoder, and damage is no error', ()
   expect(isDecoder('marshal.loads')).toBe(true);
   expect(runDecoder('marshal.loads', 'x')).toBeUndefined();
   expect(runDecoder('zlib.decompress', 'no')).toBeUndefined();
+});
+
+test.each([
+  [0x696e657274n, 5, false, 'inert'],
+  [0x696e657274n, 6, true, 'treni\0'],
+  [0x696e657274n, 4, false, undefined],
+  [-1n, 4, false, undefined],
+  [1n, NaN, false, undefined],
+])('the bytes of %s in %s', (number, length, isLittle, bytes) => {
+  expect(numberBytes(number, length, isLittle)).toBe(bytes);
 });

@@ -26,6 +26,7 @@ test.each([
   ['"a" \'b\' """c"""', { kind: 'text', text: 'abc' }],
   ['"\\u0041\\U00000042\\n"', { kind: 'text', text: 'AB\n' }],
   ['0x_ff', { kind: 'number', value: 255 }],
+  ['0xffffffff_ffffffff', { kind: 'number', value: 2 ** 64, whole: 2n ** 64n - 1n }],
   ['-3', { kind: 'number', value: -3 }],
   ['𝐞𝐱𝐞𝐜', { kind: 'name', name: 'exec' }],
   ['a + b + c', { kind: 'operation', operator: '+', operands: [{}, {}, {}] }],

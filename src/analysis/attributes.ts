@@ -86,7 +86,8 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
     const [base] = (owner.type.bases ?? []).filter((value) => value.ref !== undefined);
     const computed = base === undefined && !/^__/.test(name) ? missing(owner, name, frame) : undefined;
     if (computed !== undefined) return computed;
-    return blend([owner], { ref: `${base?.ref ?? '?'}().${name}` });
+    const told = reference(`${base?.ref ?? '?'}().${name}`);
+    return blend([owner, told], { ref: `${base?.ref ?? '?'}().${name}` });
   }
   if (owner.callable?.members !== undefined) {
     const found = memberOf(owner.callable, name);
@@ -178,5 +179,7 @@ function itemOf(owner: Value, index: Value, frame: Frame): Value {
     const { ref, callable } = called ?? UNKNOWN;
     return blend([owner], { ...(ref && { ref }), ...(callable && { callable }) });
   }
-  return blend([owner], owner.ref === undefined ? {} : { ref: `${owner.ref}[]` });
+  if (owner.ref === undefined) return blend([owner]);
+  const ref = `${owner.ref}[]`;
+  return blend([owner, reference(ref)], { ref });
 }

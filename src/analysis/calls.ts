@@ -7,7 +7,7 @@ import { callBack } from './callbacks.js';
 import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS, hidesConstants } from './computations.js';
 import { BRACES, DOLLARS, fillKeyed, fillNamed, textValue, withTextLabels } from './constants.js';
 import { containerMethod } from './container-methods.js';
-import { runDecoder } from './decoders.js';
+import { numberBytes, runDecoder } from './decoders.js';
 import { entryOf } from './entry-of.js';
 import { evaluate } from './evaluate.js';
 import { FILE_METHODS, openFile, saveCapture, shippedContent, writeFile } from './written-files.js';
@@ -20,7 +20,7 @@ import { callByBuiltin, callSpecial } from './protocols.js';
 import { stepAt } from './sight.js';
 import { SPECIAL_CALLS } from './special-calls.js';
 import { TEXT_METHODS } from './text-methods.js';
-import { blend, joinSteps, label, unionLabels, wholeText, type Bound, type Value } from './value.js';
+import { UNKNOWN, blend, joinSteps, label, unionLabels, wholeText, type Bound, type Value } from './value.js';
 
 /** A call with everything evaluated. */
 export interface Call {
@@ -52,13 +52,32 @@ function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 
   return { args: positional, keywords };
 }
 
+/** What `number.to_bytes(length, order)` gives, and `long_to_bytes(number)` of the libraries for ciphers. */
+function bytesOfNumber({ name, receiver, args, keywords }: Call): string | undefined {
+  const isMethod = name.endsWith('.to_bytes');
+  const { number, whole = Number.isSafeInteger(number) ? BigInt(number ?? 0) : undefined } =
+    (isMethod ? receiver : args[0]) ?? UNKNOWN;
+  if (whole === undefined) return undefined;
+  const fitting = Math.ceil(whole.toString(16).length / 2);
+  const length = isMethod ? (keywords.get('length') ?? args[0])?.number : fitting;
+  const order = isMethod ? wholeText(keywords.get('byteorder') ?? args[1]) : 'big';
+  return numberBytes(whole, length ?? 1, order === 'little');
+}
+
 function decode(call: Call): Value {
   const [input] = call.args;
   const known = wholeText(input);
-  const text = known === undefined ? undefined : runDecoder(call.name, known);
+  const isNumber = /\b(?:to|long_to)_bytes$/.test(call.name);
+  const text = isNumber
+    ? bytesOfNumber(call)
+    : known === undefined
+      ? undefined
+      : runDecoder(call.name, known);
   const step = stepAt(call.at, call.frame, call.name.replace(/^builtins\./, ''));
   const everything = [...call.args, ...(call.receiver === undefined ? [] : [call.receiver])];
-  const how = /chr$|to_bytes$/.test(call.name) ? 'computed' : 'decoded';
+  // A number that no counter reaches is a text.
+  const isText = isNumber && (text ?? '').length > 8;
+  const how = /chr$|\.to_bytes$/.test(call.name) && !isText ? 'computed' : 'decoded';
   const value = blend(everything, text === undefined ? {} : { text, isBytes: true });
   return label(withTextLabels(value), [how], step);
 }

@@ -8,6 +8,13 @@ function namesSomething(text: string | undefined): boolean {
   return (text ?? '').replaceAll('\uFFFC', '').replace(/[\s./\\]/g, '').length >= 3;
 }
 
+/** Nothing of the command stands in the source, but for the shell that is given it. */
+function isWholly(text: string | undefined): boolean {
+  return /^(?:\s*(?:\S*[\\/])?(?:(?:ba|z|da)?sh|cmd|powershell)(?:\.exe)?\s+[-/]\w+\s*)?\uFFFC/.test(
+    text ?? '\uFFFC',
+  );
+}
+
 /** How severe a hostile command is that somebody has to call. */
 function whenCalled(traits: ReadonlySet<CommandTrait>, { host, labels }: Sighting): Severity {
   if (traits.has('runs-by-proxy')) return 'CRITICAL';
@@ -31,8 +38,9 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       example: 'exec(base64.b64decode("cHJpbnQoMSk="))',
       technique: 'T1027',
     },
-    judge: ({ behaviour, labels, name, reach }) => {
+    judge: ({ behaviour, labels, name, reach, isLongSource }) => {
       if (behaviour !== 'runs-code' || labels.has('parameter')) return undefined;
+      if (isLongSource === true && !labels.has('network')) return isUnasked(reach) ? 'HIGH' : 'LOW';
       // Which archive it is was not known.
       if (name.startsWith('zipimport.') && !isUnasked(reach)) return 'LOW';
       if (isUnasked(reach) && (labels.has('decoded') || labels.has('computed'))) return 'CRITICAL';
@@ -116,11 +124,30 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       if (traits.has('fetches') && traits.has('hidden'))
         return isUnasked(reach) ? 'CRITICAL' : whenCalled(traits, sighting);
       if (!isUnasked(reach)) return undefined;
-      if (traits.has('commands-model')) return 'CRITICAL';
-      return traits.has('fetches') || traits.has('hidden') || traits.has('shows-off') ? 'MEDIUM' : undefined;
+      // A calculator that opens shows that code ran, and a name that is looked up tells a server so.
+      if (traits.has('commands-model') || traits.has('shows-off')) return 'CRITICAL';
+      if (traits.has('looks-up')) return reach === 'install' ? 'CRITICAL' : 'MEDIUM';
+      return traits.has('fetches') || traits.has('hidden') ? 'MEDIUM' : undefined;
     },
     message: ({ name, reach, text }) =>
       `${name} ${[...commandTraits(text ?? '')].join(', ').replaceAll('-', ' ')} ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'request-executed',
+      title: 'Is a server that runs whatever it is asked to',
+      why: 'Whoever reaches the server has the rights of the one who runs it. Hidden in a route or a header, it is a back door.',
+      remedy: 'Do not install the package, unless running what others send is what you want it for.',
+      example: 'subprocess.run(flask.request.args["q"], shell=True)',
+      technique: 'T1505.003',
+    },
+    judge: ({ behaviour, labels, reach, text }) => {
+      if (!labels.has('request')) return undefined;
+      if (behaviour === 'runs-code') return isUnasked(reach) ? 'CRITICAL' : 'HIGH';
+      if (behaviour !== 'starts-process' || !isWholly(text)) return undefined;
+      return isUnasked(reach) ? 'CRITICAL' : 'HIGH';
+    },
+    message: ({ name, reach }) => `${name} runs what a request says ${WHEN[reach]}`,
   },
   {
     doc: {

@@ -10,6 +10,7 @@ export type CommandTrait =
   | 'sends'
   | 'installs-packages'
   | 'shows-off'
+  | 'looks-up'
   | 'commands-model'
   | 'tampers'
   | 'mines';
@@ -45,6 +46,10 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   [
     'shows-off',
     /^\s*(?:\S*[\\/])?(?:calc|notepad|mspaint|xcalc|gnome-calculator|galculator)(?:\.exe)?\s*$|\bopen\s+-a\s+Calculator/i,
+  ],
+  [
+    'looks-up',
+    /^\s*(?:\S*[\\/])?(?:dig|nslookup|host)(?:\.exe)?\s(?:[^|;&]*\s)?["']?(?:[a-z0-9_\uFFFC-]+\.){2,}[a-z]{2,}\b/i,
   ],
   [
     'mines',

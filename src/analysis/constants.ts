@@ -8,8 +8,8 @@ export function textValue(text: string, isBytes = false): Value {
   return isBytes ? { ...UNKNOWN, text, isBytes } : { ...UNKNOWN, text };
 }
 
-export function numberValue(number: number): Value {
-  return { ...UNKNOWN, number };
+export function numberValue(number: number, whole?: bigint): Value {
+  return { ...UNKNOWN, number, whole };
 }
 
 /** Text as it would print, with a hole for what is not known. */

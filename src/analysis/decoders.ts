@@ -129,7 +129,7 @@ export function isDecoder(name: string): boolean {
     /(?:Fernet|AES|ARC4|ChaCha20|Salsa20|Blowfish|DES3?|Cipher)\S*\(\)\.(?:decrypt(?:_and_verify)?|update|finalize)$/.test(
       name,
     ) ||
-    /^\?\.to_bytes$|^builtins\.chr$/.test(name)
+    /^\?\.to_bytes$|\.number\.long_to_bytes$|^builtins\.chr$/.test(name)
   );
 }
 
@@ -138,6 +138,18 @@ export function runDecoder(name: string, input: string): string | undefined {
   const decoder = entryOf(DECODERS, name);
   if (decoder === undefined || input.length > MOST_BYTES) return undefined;
   return attempt(decoder, input);
+}
+
+/**
+ * `number.to_bytes(length, order)`, one character a byte; undefined when the number does not fit, or the length is
+ * none that a text has.
+ */
+export function numberBytes(number: bigint, length: number, isLittle: boolean): string | undefined {
+  if (number < 0n || !(length >= 0 && length <= MOST_BYTES)) return undefined;
+  const digits = number.toString(16);
+  if (digits.length > 2 * length) return undefined;
+  const bytes = Buffer.from(digits.padStart(2 * length, '0'), 'hex');
+  return (isLittle ? bytes.reverse() : bytes).toString('latin1');
 }
 
 /** `codecs.decode(text, codec)` and `text.decode(codec)` for codecs that transform. */

@@ -110,7 +110,7 @@ export function evaluate(expression: Expression, frame: Frame): Value {
     case 'bytes':
       return literal(expression);
     case 'number':
-      return numberValue(expression.value);
+      return numberValue(expression.value, expression.whole);
     default: {
       budget.nested += 1;
       const value = evaluateInside(expression, frame);

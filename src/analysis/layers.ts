@@ -1,4 +1,5 @@
 import { lineAt } from '../python/syntax.js';
+import { mentionsOf } from './file-filter.js';
 import { evaluate } from './evaluate.js';
 import { executeAll } from './execute.js';
 import { isUnasked } from './combination.js';
@@ -57,6 +58,21 @@ export function evaluateLayer(value: Value | undefined, at: number, frame: Frame
   }
   const scope = { names: frame.scope.names, parent: frame.scope, stars: [], unit, returns: [] };
   return evaluate(statement.value, { ...frame, scope });
+}
+
+/** Characters of a text that is a module rather than a payload. */
+const LONG = 20_000;
+
+/**
+ * Whether a text is a long program that mentions neither a network nor a way into further code: what it does is read
+ * where it stands, as a module's is. Generators carry such texts to write them into projects.
+ */
+export function isLongSource(text: string | undefined): boolean {
+  if (text === undefined || text.length < LONG) return false;
+  const { network, code, named, decoding, spelled, pieces, drop, autostart, place, opaque } =
+    mentionsOf(text);
+  const hides = code || named || decoding || spelled || pieces || opaque;
+  return !hides && !network && !drop && !autostart && !place;
 }
 
 /** The first lines of a known text, for people to see what was decoded. */

@@ -152,7 +152,7 @@ export function observeLookup(call: Call): Value {
       text: name?.text,
     });
   return label(
-    blend(call.args, { ref: `${call.name}()` }),
+    blend(call.args, { ref: `${call.name}()`, ...(host !== undefined && { host }) }),
     call.name.startsWith('dns.')
       ? ['network']
       : name?.ref?.includes('gethostname') === true

@@ -16,7 +16,7 @@ import { printed } from './constants.js';
 import { encodedCommand } from './commands.js';
 import { followProcess } from './child-programs.js';
 import { callHandler } from './invoke.js';
-import { beginningOf, evaluateLayer, runLayer } from './layers.js';
+import { beginningOf, evaluateLayer, isLongSource, runLayer } from './layers.js';
 import { moduleOf } from './live-functions.js';
 import { observeLookup, observeNetwork } from './observe-network.js';
 import { sight, stepAt } from './sight.js';
@@ -52,6 +52,7 @@ function observeCode(call: Call): Value {
     text: code?.text?.slice(0, 200),
     host: code?.host,
     decoded,
+    isLongSource: decoded !== undefined && isLongSource(wholeText(code)),
   });
   const step = stepAt(call.at, call.frame, readable(call.name), decoded);
   const inner = code === undefined ? undefined : { ...code, steps: [...code.steps, step] };

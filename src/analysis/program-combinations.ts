@@ -3,6 +3,9 @@ import { WHEN, isPure, isUnasked, type Combination } from './combination.js';
 /** Kinds of file that Windows or a shell starts. */
 const PROGRAM = /\.(?:exe|scr|com|bat|cmd|vbs|vbe|ps1|hta|jse|wsf|msi)\b/i;
 
+/** What git and the package managers are called on Windows. */
+const OF_WINDOWS = /^(\s*(?:git|hg|npm|npx|yarn|pnpm))\.(?:cmd|exe)\b/i;
+
 /** Another Python, given the text of a program. */
 const CHILD = /(?:python[\d.]*w?(?:\.exe)?|\uFFFC)["']?\s+-c\s/;
 const ONLY_IMPORTS =
@@ -57,7 +60,10 @@ export const PROGRAM_COMBINATIONS: readonly Combination[] = [
       technique: 'T1059',
     },
     judge: ({ behaviour, labels, reach, text }) =>
-      behaviour === 'starts-process' && labels.has('written') && isUnasked(reach) && PROGRAM.test(text ?? '')
+      behaviour === 'starts-process' &&
+      labels.has('written') &&
+      isUnasked(reach) &&
+      PROGRAM.test((text ?? '').replace(OF_WINDOWS, '$1'))
         ? 'CRITICAL'
         : undefined,
     message: ({ name, reach }) => `${name} starts a program that was written just before ${WHEN[reach]}`,

@@ -11,8 +11,8 @@ import { interestOf, isLive, type Interest } from './live-functions.js';
 import type { Frame, Machine, Scope, Sighting, Unit } from './machine-parts.js';
 import type { PackageMap } from './package-map.js';
 import type { ShippedFiles } from './shipped-files.js';
-import { CREDENTIAL_PARAMETER, KEY_PARAMETER, textLabels } from './sources.js';
-import { UNKNOWN, label, type Callable, type Value } from './value.js';
+import { UNKNOWN, type Callable, type Value } from './value.js';
+import { parameterValues } from './unknown-callers.js';
 
 /** A parsed file and when it runs. */
 export interface ReachedFile {
@@ -45,19 +45,6 @@ const LOOPS = 1_000_000;
 /** Evaluations one file that runs unasked, or one function that is called, may cost. */
 const ENTRY_SHARE = 1_000_000;
 const CALL_SHARE = 50_000;
-
-function parameterValues(callable: Callable): Value[] {
-  const { node } = callable;
-  if (node.kind === 'class') return [];
-  return node.parameters.map((parameter) =>
-    label(UNKNOWN, [
-      'parameter',
-      ...(KEY_PARAMETER.test(parameter.name) ? (['key-parameter'] as const) : []),
-      ...(CREDENTIAL_PARAMETER.test(parameter.name) ? (['credential'] as const) : []),
-      ...(parameter.value?.kind === 'text' ? textLabels(parameter.value.text) : []),
-    ]),
-  );
-}
 
 function callUnknown(callable: Callable, frame: Frame): void {
   const values = parameterValues(callable);

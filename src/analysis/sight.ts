@@ -37,12 +37,13 @@ export function sight(
     decoded?: string | undefined;
     isDropped?: boolean | undefined;
     isQuiet?: boolean | undefined;
+    isLongSource?: boolean;
   },
 ): void {
   const { machine, scope, reach } = frame;
   const { unit } = scope;
   const inner = lineAt(unit.tree.lines, at);
-  const { host, text, decoded, isDropped, isQuiet, ...rest } = seen;
+  const { host, text, decoded, isDropped, isQuiet, isLongSource, ...rest } = seen;
   const sighting: Sighting = {
     ...rest,
     reach,
@@ -54,6 +55,7 @@ export function sight(
     ...(text === undefined ? {} : { text }),
     ...(isDropped === true ? { isDropped } : {}),
     ...(isQuiet === true ? { isQuiet } : {}),
+    ...(isLongSource === true ? { isLongSource } : {}),
   };
   const key = [sighting.path, inner, unit.layer, seen.behaviour, seen.name, host].join('\n');
   const before = machine.sightings.get(key);

@@ -33,6 +33,10 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
   ],
   [/^psutil\.process_iter\(\)$/, 'process-output'],
   [
+    /^(?:(?:flask|quart|bottle)\.request\.\w+|http\.server\.\w*RequestHandler\(\)\.(?:rfile|headers|path)|socketserver\.\w*RequestHandler\(\)\.(?:rfile|request)|tornado\.web\.RequestHandler\(\)\.(?:request|get_\w*arguments?\(\))|(?:xmlrpc|django\.views)\.\S*\.request|\?request\.(?:GET|POST|META|FILES|body|args|form|values|data|json|text|read|post|query|query_params|match_info|rel_url|headers|cookies|get_json|get_data|get_argument|content|stream)|\?environ\.get\(\)|\?environ\[\])(?![\w])/,
+    'request',
+  ],
+  [
     /^(?:(?:win32crypt\.CryptUnprotectData|keyring\.get_(?:password|credential)|win32cred\.Cred(?:Read|Enumerate))\(\)|(?:boto3|botocore)\.\S*\.get_credentials\(\))/,
     'secret',
   ],

@@ -41,7 +41,9 @@ export type Label =
   /** A request whose headers name another host than its address. */
   | 'fronted'
   /** Text that comes straight from the network, not by way of a file. */
-  | 'remote-text';
+  | 'remote-text'
+  /** What somebody sends to a server that this code is. */
+  | 'request';
 
 /** Stands in a text for a piece that is not known. */
 export const HOLE = '\uFFFC';
@@ -85,6 +87,8 @@ export interface Value {
   readonly text?: string;
   readonly isBytes?: boolean;
   readonly number?: number;
+  /** The same exactly, where a double does not hold it. */
+  readonly whole?: bigint | undefined;
   readonly items?: readonly Value[];
   readonly entries?: ReadonlyMap<string, Value>;
   /** Dotted name of something outside the package: `os.system`, `requests.Session()`. */
@@ -115,6 +119,7 @@ export const UNKNOWN: Value = {
   text: undefined,
   isBytes: undefined,
   number: undefined,
+  whole: undefined,
   items: undefined,
   entries: undefined,
   ref: undefined,

@@ -34,8 +34,15 @@ export function joinLiterals(at: number, parts: readonly Expression[]): Expressi
   return { kind: 'format', at, parts: flat };
 }
 
+/** Of an integer that is read exactly: turning decimal digits into a number takes the square of their count. */
+const MOST_DIGITS = 40_000;
+const WHOLE = /^(?:\d+|0x[\da-f]+|0o[0-7]+|0b[01]+)$/i;
+
 /** Integers of any base with underscores, and floats; NaN for what a double cannot hold, such as `1j`. */
 export function lowerNumber(node: RawNode, text: string): Expression {
   const written = text.slice(node.start, node.end).replaceAll('_', '');
-  return { kind: 'number', at: node.start, value: Number(written) };
+  const value = Number(written);
+  const isLarge = Math.abs(value) > Number.MAX_SAFE_INTEGER && written.length <= MOST_DIGITS;
+  const whole = isLarge && WHOLE.test(written) ? BigInt(written) : undefined;
+  return { kind: 'number', at: node.start, value, ...(whole !== undefined && { whole }) };
 }

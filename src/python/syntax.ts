@@ -22,7 +22,13 @@ export type Expression =
   | { readonly kind: 'text'; readonly at: number; readonly text: string }
   /** One character a byte (ISO 8859-1). */
   | { readonly kind: 'bytes'; readonly at: number; readonly text: string }
-  | { readonly kind: 'number'; readonly at: number; readonly value: number }
+  | {
+      readonly kind: 'number';
+      readonly at: number;
+      readonly value: number;
+      /** The digits of an integer that a double does not hold exactly. */
+      readonly whole?: bigint;
+    }
   | { readonly kind: 'format'; readonly at: number; readonly parts: readonly Expression[] }
   | { readonly kind: 'attribute'; readonly at: number; readonly of: Expression; readonly name: string }
   | {

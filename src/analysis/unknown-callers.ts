@@ -1,0 +1,35 @@
+import type { Expression } from '../python/syntax.js';
+import { CREDENTIAL_PARAMETER, KEY_PARAMETER, textLabels } from './sources.js';
+import { UNKNOWN, label, type Callable, type Value } from './value.js';
+
+/** What a web server hands to the functions that answer. */
+const REQUESTS: ReadonlyMap<string, Value> = new Map(
+  ['request', 'environ'].map((name) => [name, { ...UNKNOWN, ref: `?${name}` }]),
+);
+const ROUTE = /^(?:route|get|post|put|delete|patch|websocket|api_route)$/;
+
+/** `@app.get("/path")`: the function answers whoever asks a server for that path. */
+function isOfRoute(decorator: Expression): boolean {
+  if (decorator.kind !== 'call' || decorator.called.kind !== 'attribute') return false;
+  const [path] = decorator.args;
+  return ROUTE.test(decorator.called.name) && path?.value.kind === 'text' && path.value.text.startsWith('/');
+}
+
+/**
+ * What stands for the arguments of a function that nothing in the package calls: the caller's, of which only the names
+ * tell something.
+ */
+export function parameterValues(callable: Callable): Value[] {
+  const { node } = callable;
+  if (node.kind === 'class') return [];
+  const isRoute = node.kind === 'function' && node.decorators.some(isOfRoute);
+  return node.parameters.map((parameter) =>
+    label(REQUESTS.get(parameter.name) ?? UNKNOWN, [
+      'parameter',
+      ...(isRoute ? (['request'] as const) : []),
+      ...(KEY_PARAMETER.test(parameter.name) ? (['key-parameter'] as const) : []),
+      ...(CREDENTIAL_PARAMETER.test(parameter.name) ? (['credential'] as const) : []),
+      ...(parameter.value?.kind === 'text' ? textLabels(parameter.value.text) : []),
+    ]),
+  );
+}
