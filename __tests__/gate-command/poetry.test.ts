@@ -245,7 +245,7 @@ describeWithTools(['poetry'], 'poetry as the command of depsec gate', ({ poetry 
         const file = `files = [\n    {file = "${evil.filename}", hash = "sha256:${evil.sha256}"},\n]\n\n${source}`;
         return { ...project(HONEST), 'poetry.lock': lockOf(root).replace(/files = \[\n[^\]]*\]\n/, file) };
       },
-      /poetry\.lock:14: gives a package by URL/,
+      /poetry\.lock:15: gives a package by URL/,
     ],
     [
       'an interpreter of the project',

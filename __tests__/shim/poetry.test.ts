@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Tool } from '../../src/resolve/shims.js';
 import { poetrySettings } from '../../src/resolve/poetry-settings.js';
 import { realFiles } from '../../src/services/files.js';
 import { planTool, type Plan } from '../../src/shim/plan.js';
@@ -52,6 +53,23 @@ test.each<[string[]]>([
   [['bundle', 'venv', '--python', '3.12', 'x']],
 ])('poetry %j passes', (args) => {
   expect(plan(...args).refusals).toEqual([]);
+});
+
+test.each<[Tool, string[]]>([
+  ['uvx', ['poetry', 'install']],
+  ['uv', ['run', 'poetry', 'add', 'a']],
+  ['uv', ['tool', 'run', 'poetry', '-n', 'lock']],
+  ['pdm', ['run', 'python', '-m', 'poetry', 'install']],
+  ['poetry', ['run', 'poetry', 'install']],
+])('%s %j would start a poetry past the shim', (tool, args) => {
+  const { refusals } = planTool(tool, args, { cwd: root, root, files: realFiles });
+  expect(refusals).toContain(`command line: ${tool} starts a poetry that would not ask the gate`);
+  const idle = planTool(tool, [...args.slice(0, args.lastIndexOf('poetry') + 1), '--version'], {
+    cwd: root,
+    root,
+    files: realFiles,
+  });
+  expect(idle.refusals).toEqual([]);
 });
 
 test('what is asked for by name, on the command line and in poetry’s own words', () => {

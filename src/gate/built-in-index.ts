@@ -39,26 +39,22 @@ function askedFor({ method, path }: LoopbackRequest): Asked | undefined {
     : { kind: 'release', project, version: decoded(version) };
 }
 
-/**
- * The wheel that fits most places, else the sdist where there is nothing else: a resolver asks it for its dependencies
- * as well, so that it is not fetched for its name and summary alone.
- */
+/** The file that a resolver asks for the dependencies of a release: a wheel for all platforms, else the first one, else the sdist. */
 function spokesman(candidates: readonly Candidate[]): Candidate | undefined {
   const wheels = candidates.filter(({ kind }) => kind === 'wheel');
-  return (
-    wheels.find(({ file }) => file.filename.endsWith('-none-any.whl')) ??
-    wheels.find(({ file }) => file.coreMetadata !== undefined) ??
-    (wheels.length === 0 ? candidates[0] : undefined)
-  );
+  return wheels.find(({ file }) => file.filename.endsWith('-none-any.whl')) ?? wheels[0] ?? candidates[0];
 }
 
-/** How a release spells its name, and its summary; what could not be read is left to who asks for the file itself. */
+/**
+ * How a release spells its name, and its summary; what could not be read is left to who asks for the file itself. Who has
+ * not asked for the page is not resolving, and no file is fetched for words that it does not need.
+ */
 async function wordsOf(
   { project, version }: Candidate,
   candidates: readonly Candidate[],
-  { shelf, fetchMetadata }: BuiltInParts,
+  { gate, shelf, fetchMetadata }: BuiltInParts,
 ): Promise<{ readonly name: string; readonly version: string; readonly summary: string }> {
-  const chosen = spokesman(candidates);
+  const chosen = gate.ledger.asked.has(project) ? spokesman(candidates) : undefined;
   try {
     const text =
       chosen?.file.coreMetadata === undefined

@@ -97,6 +97,14 @@ function checkCall(call: Call, asked: Asked, reader: Reader, outputs: string[]):
   else for (const folder of upwards(place.cwd, place.root)) checkPython(folder, reader);
   const [program = '', ...args] = call.program ?? [];
   const inner = gatedTool(program, args);
+  if (inner?.tool === 'poetry' && callOf('poetry', args.slice(inner.taken)).call?.isProject === true)
+    // Nothing but the shim leads it to the gate, and the one that is meant here may be another than that on PATH.
+    refuse(
+      draft,
+      'command line',
+      `${tool} starts a poetry that would not ask the gate`,
+      'Start poetry itself: depsec gate -- poetry …',
+    );
   if (inner !== undefined) readTool(inner.tool, args.slice(inner.taken), { place, draft }, outputs);
 }
 
