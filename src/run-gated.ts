@@ -1,8 +1,7 @@
 import { setMaxListeners } from 'node:events';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { assembleReport } from './assemble-report.js';
 import type { Candidate } from './gate/gate.js';
-import { NOT_FOUND } from './gate/refusal.js';
 import { pagePath } from './gate/routes.js';
 import { withLogin } from './index/netrc.js';
 import { withoutCredentials } from './index/parse-url.js';
@@ -13,13 +12,14 @@ import type { Release } from './model/release.js';
 import type { Report } from './model/report.js';
 import type { GateRequest } from './model/request.js';
 import { connect, findPython, rememberAdmissions } from './prepare-run.js';
-import { readLocal } from './read-local.js';
+import { atDesk, authorityOf, localDesk, type Locals } from './run-gated/desk.js';
 import { reviewReleases } from './review-releases.js';
 import { locateAmong } from './resolve/artifact-paths.js';
 import { toPick, toRelease } from './resolve/assemble.js';
 import { openGate, type GateSession } from './resolve/gate-session.js';
 import { withAskers } from './resolve/asked-names.js';
 import type { Interpreter } from './resolve/interpreter.js';
+import { poetrySettings } from './resolve/poetry-settings.js';
 import { gatedTool, shimNames, shimProgram } from './resolve/shims.js';
 import { droppedVariables, installerVariables, toolEnvironment } from './resolve/tool-environment.js';
 import { listUpstreams } from './resolve/upstreams.js';
@@ -63,41 +63,6 @@ const NO_GRAPH = { requiredBy: new Map(), requires: new Map() };
 const COVERAGE =
   'What was judged is what asked the gate. Installers that are started by an absolute path or as python -m from inside a program, downloads by other tools, and code that already runs are beyond it.';
 
-/** A path the shims asked about, and what became of it. */
-interface Locals {
-  readonly releases: Release[];
-  readonly answer: (path: string) => Promise<LoopbackAnswer>;
-}
-
-/** Judges archives and folders on disk that a command line or a lock file names. */
-function localDesk(root: string, knowledge: Knowledge): Locals {
-  const releases: Release[] = [];
-  return {
-    releases,
-    answer: async (given) => {
-      const path = resolve(root, given);
-      const way = relative(root, path).split(sep).join('/');
-      const shown = way === '' || way.startsWith('..') ? path : way;
-      const release = await readLocal({ path, filename: basename(path), shown }, knowledge.services);
-      releases.push(release);
-      const { verdict } = (await judgeReleases([release], knowledge)).releases[0]?.judgement ?? {};
-      return verdict === 'safe' || verdict === 'warned'
-        ? { status: 200, body: verdict }
-        : { status: 403, body: verdict ?? 'unscanned' };
-    },
-  };
-}
-
-/** `/local/PATH` judges a path; `/real/ID` tells the real address of one of the gate's files. */
-async function atDesk(path: string, session: () => GateSession, locals: Locals): Promise<LoopbackAnswer> {
-  const [, what, value = ''] = /^\/(local|real)\/(.+)$/.exec(path) ?? [];
-  if (what === 'local') return locals.answer(decodeURIComponent(value));
-  const candidate = what === 'real' ? session().catalogue.candidate(Number(value)) : undefined;
-  return candidate === undefined
-    ? NOT_FOUND
-    : { status: 200, body: withoutCredentials(candidate.file.url).replace(/#.*$/, '') };
-}
-
 function placeShims(
   session: GateSession,
   upstreams: readonly Upstream[],
@@ -123,7 +88,9 @@ function placeShims(
   const uvSettings = join(home, 'uv.toml');
   workspace.write(uvSettings, `http-proxy = "${origin}"\nhttps-proxy = "${origin}"\nno-proxy = []\n`);
   const gate = session.base;
-  const place = { gate, shims, home, state, isWindows: machine.isWindows };
+  const poetry = workspace.makeFolder('poetry');
+  workspace.write(join(poetry, 'config.toml'), poetrySettings(machine.environment, services.files));
+  const place = { gate, shims, home, poetry, state, isWindows: machine.isWindows };
   const environment = toolEnvironment(place, upstreams, machine.environment);
   const told = { gate, root: request.root, shims, log, asked, uvSettings, upstreams: known };
   workspace.write(state, JSON.stringify({ ...told, environment: installerVariables(environment) }));
@@ -206,6 +173,7 @@ export async function openGated(
     services.files,
   ).map((upstream) => withLogin(upstream, netrc));
   const locals = localDesk(request.root, knowledge);
+  const authority = authorityOf(services);
   const session: GateSession = await openGate(
     {
       upstreams,
@@ -214,7 +182,8 @@ export async function openGated(
       onProgress,
       beforeBuild: () => Promise.resolve(),
       isLive: true,
-      desk: (path) => desk?.(path) ?? atDesk(path, () => session, locals),
+      desk: (path) => desk?.(path) ?? atDesk(path, () => session, locals, authority),
+      authority,
       signal,
     },
     services,

@@ -221,6 +221,7 @@ export async function realServices(settings: ServiceSettings): Promise<RealServi
     connect: connector(makeFolder, signal),
     fingerprint,
     token: () => randomBytes(16).toString('hex'),
+    makeAuthority: async () => (await import('./services/authority.js')).createAuthority(new Date()),
     sleep: (milliseconds) => sleep(milliseconds, undefined, { signal }),
     dispose: async () => {
       process.off('exit', atExit);

@@ -17,7 +17,7 @@ import { delimiter, isAbsolute, join, relative } from 'node:path';
 import { z } from 'zod';
 import { failureText } from './cli/failure-text.js';
 import { Failure } from './model/failure.js';
-import { gatedTool, type StartedTool } from './resolve/shims.js';
+import { gatedTool, type StartedTool, type Tool } from './resolve/shims.js';
 import { exchangedVariables, heldEnvironment } from './resolve/tool-environment.js';
 import { FAMILY } from './services/families.js';
 import { realFiles } from './services/files.js';
@@ -182,19 +182,31 @@ function findReal(name: string, shims: string): string {
   });
 }
 
+/** How the gate answers in the place of the index that poetry has built in. */
+const Proxy = z.object({ address: z.string(), certificate: z.string() });
+
+/** poetry trusts the gate alone, whatever host it takes it for. */
+async function poetryProxy(state: State): Promise<{ address: string; trust: Record<string, string> }> {
+  const answer = await fetch(`${state.gate}/desk/proxy`);
+  const { address, certificate } = Proxy.parse(await answer.json());
+  const names = ['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'SSL_CERT_FILE'];
+  return { address, trust: Object.fromEntries(names.map((name) => [name, certificate])) };
+}
+
 /**
  * The gate's own variables, whatever was set since it opened. Everything a tool that only installs asks elsewhere goes to
  * the gate, which refuses it, servers of this machine included; git, which may go by ssh, is allowed no way at all.
  */
-function environmentFor(plan: Plan, state: State): NodeJS.ProcessEnv {
+async function environmentFor(tool: Tool, plan: Plan, state: State): Promise<NodeJS.ProcessEnv> {
   const held = heldEnvironment(process.env, state.environment);
   if (plan.startsProgram) return held;
-  const { origin } = new URL(state.gate);
+  const { address, trust } =
+    tool === 'poetry' ? await poetryProxy(state) : { address: new URL(state.gate).origin, trust: {} };
   const names = ['http_proxy', 'https_proxy', 'all_proxy'];
   const proxies = Object.fromEntries(
-    names.flatMap((name) => [name, name.toUpperCase()].map((n) => [n, origin])),
+    names.flatMap((name) => [name, name.toUpperCase()].map((n) => [n, address])),
   );
-  return { ...held, ...proxies, NO_PROXY: '', no_proxy: '', GIT_ALLOW_PROTOCOL: 'none' };
+  return { ...held, ...proxies, ...trust, NO_PROXY: '', no_proxy: '', GIT_ALLOW_PROTOCOL: 'none' };
 }
 
 /** What goes in front of the arguments of a uv that ends in a program: that keeps its network, uv does not. Old ones lack the settings. */
@@ -267,7 +279,7 @@ async function main([word = '', ...args]: readonly string[]): Promise<number> {
     // Of the Action's gate, nobody kills what it serves.
     const isHurried = swapped.length > 0 && process.env[FAMILY] !== undefined;
     const words = [...proxyArguments(started, plan, state), ...args];
-    return await run(start, words, environmentFor(plan, state), isHurried);
+    return await run(start, words, await environmentFor(tool, plan, state), isHurried);
   } finally {
     await restore(plan, locks.swapped, state);
   }

@@ -48,7 +48,6 @@ test.each<[Tool, string[], RegExp]>([
   ['uv', ['pip', 'compile', '-'], /standard input holds requirements/],
   ['uv', ['run', '-'], /runs a script from standard input/],
   ['pdm', ['add', 'git+https://x.invalid/a'], /from version control/],
-  ['poetry', ['install'], /no setting exchanges/],
   ['poetry', ['run', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
   ['pdm', ['run', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
   ['uvx', ['--from', 'a', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
@@ -191,6 +190,7 @@ test('the installers’ own variables are exchanged, everything else of the user
     gate: GATE,
     shims: '/run/shims',
     home: '/run/home',
+    poetry: '/run/poetry',
     state: '/run/gate.json',
     isWindows: false,
   };

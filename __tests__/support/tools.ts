@@ -9,6 +9,7 @@ const FOLDERS = [
   join(TOOLS, 'bin'),
   join(TOOLS, 'venv', IS_WINDOWS ? 'Scripts' : 'bin'),
   join(TOOLS, 'installers', IS_WINDOWS ? 'Scripts' : 'bin'),
+  join(TOOLS, 'poetry', IS_WINDOWS ? 'Scripts' : 'bin'),
   ...(process.env['PATH'] ?? '').split(delimiter),
 ];
 

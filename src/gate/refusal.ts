@@ -15,5 +15,8 @@ export function refuse(project: string, version: string, why: string): LoopbackA
 /** The page or file does not exist. */
 export const NOT_FOUND: LoopbackAnswer = { status: 404, reason: 'Not found' };
 
+/** To who takes the gate for the proxy of other addresses. */
+export const PAST: LoopbackAnswer = { status: 403, reason: 'depsec refused an address past the gate' };
+
 /** An upstream failed; the run tells its own cause once the child has ended. */
 export const BAD_GATEWAY: LoopbackAnswer = { status: 502, reason: 'depsec could not reach the index' };

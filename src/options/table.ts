@@ -14,7 +14,7 @@ export const MODES = ['warn', 'block', 'audit-only'] as const;
 export const COMMANDS = {
   audit: 'Resolve, read and judge packages; installs nothing, ever',
   install: 'The same, then install exactly what was read',
-  gate: 'Run a pip, uv or pdm command with the gate as its index',
+  gate: 'Run a pip, uv, pdm or poetry command with the gate as its index',
   scan: 'Read and judge wheels, sdists and unpacked folders of this machine; uses no network',
   verify: 'Hold every installed file of depsec itself against the manifest of its release',
   log: 'Show what the audit log says of earlier runs',

@@ -9,8 +9,10 @@ import {
   type Services,
 } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
+import type { Authority, Tunnel } from '../model/tunnel.js';
 import { withoutCredentials } from '../index/parse-url.js';
 import { fetchPage, type Upstream } from '../index/upstream.js';
+import { createBuiltInIndex, type BuiltInParts } from '../gate/built-in-index.js';
 import { createCatalogue, type AllowedHashes, type Catalogue, type DirectFile } from '../gate/catalogue.js';
 import { createGate, type Admit, type Candidate, type Gate } from '../gate/gate.js';
 import { NOT_FOUND } from '../gate/refusal.js';
@@ -23,6 +25,8 @@ export interface GateSession {
   readonly catalogue: Catalogue;
   /** The gate's address with its token, no trailing slash. */
   readonly base: string;
+  /** The gate as a proxy that answers in the place of other servers, with its login. */
+  readonly proxy: string;
   /** PEP 658 metadata that was served from an upstream before the file itself was read. */
   readonly servedMetadata: ReadonlyMap<Candidate, string>;
   /** Addresses of extra indexes that answered 403 for some project. */
@@ -44,6 +48,8 @@ export interface SessionOptions {
   readonly isLive?: boolean;
   /** Answers what is asked below `/desk`, by tools that are not installers. */
   readonly desk?: (path: string) => Promise<LoopbackAnswer>;
+  /** Vouches for the gate where it answers in the place of an index that an installer has built in. */
+  readonly authority?: () => Promise<Authority>;
   readonly signal: AbortSignal;
 }
 
@@ -85,6 +91,17 @@ async function fetchMetadata(candidate: Candidate, http: Http): Promise<string> 
   return new TextDecoder().decode(answer.body);
 }
 
+function remembering(
+  known: Map<Candidate, string>,
+  fetch: (candidate: Candidate) => Promise<string>,
+): (candidate: Candidate) => Promise<string> {
+  return async (candidate) => {
+    const text = known.get(candidate) ?? (await fetch(candidate));
+    known.set(candidate, text);
+    return text;
+  };
+}
+
 /** Counts what the shelf does, so that a terminal can show it. */
 function counters(onProgress: SessionOptions['onProgress']): {
   fetched: (candidate: Candidate) => void;
@@ -109,6 +126,23 @@ function doorkeeper(gate: Gate, prefix: string, { desk }: SessionOptions) {
     const path = request.path.slice(prefix.length);
     if (desk !== undefined && path.startsWith('/desk/')) return desk(path.slice('/desk'.length));
     return gate.handle(request, path, `${url}${prefix}`);
+  };
+}
+
+/** For installers that have an index built in: it is the first one of the gate's, whatever they take it for. */
+function tunnelTo(
+  parts: Omit<BuiltInParts, 'index'>,
+  { upstreams, authority }: SessionOptions,
+  login: string,
+  base: () => string,
+): Tunnel | undefined {
+  if (authority === undefined) return undefined;
+  const first = upstreams.findIndex(({ kind }) => kind === 'index');
+  const builtIn = createBuiltInIndex({ ...parts, index: first < 0 ? undefined : first });
+  return {
+    login,
+    identify: async (host) => (await authority()).identify(host),
+    handle: (request) => builtIn(request, base()),
   };
 }
 
@@ -138,15 +172,12 @@ export async function openGate(
     signal: options.signal,
   });
   const servedMetadata = new Map<Candidate, string>();
+  const metadataOf = remembering(servedMetadata, (candidate) => fetchMetadata(candidate, http));
   const gate = createGate({
     catalogue,
     shelf,
     admit,
-    fetchMetadata: async (candidate) => {
-      const text = servedMetadata.get(candidate) ?? (await fetchMetadata(candidate, http));
-      servedMetadata.set(candidate, text);
-      return text;
-    },
+    fetchMetadata: metadataOf,
     beforeBuild: options.beforeBuild,
     ...(options.isLive === true && { isLive: true }),
     onRestart: () => {
@@ -155,9 +186,11 @@ export async function openGate(
   });
   const token = services.token();
   const prefix = `/${token}`;
-  const server = await services.loopback.serve((request) =>
-    doorkeeper(gate, prefix, options)(request, server.url),
-  );
+  const login = `depsec:${services.token()}`;
+  const parts = { gate, catalogue, shelf, fetchMetadata: metadataOf };
+  const tunnel = tunnelTo(parts, options, login, () => session.base);
+  const admitting = doorkeeper(gate, prefix, options);
+  const server = await services.loopback.serve((request) => admitting(request, server.url), tunnel);
   const session: GateSession = {
     gate,
     shelf,
@@ -165,6 +198,7 @@ export async function openGate(
     servedMetadata,
     forbidding,
     base: `${server.url}${prefix}`,
+    proxy: server.url.replace('://', `://${login}@`),
     onRestart: () => undefined,
     close: () => server.close(),
   };

@@ -9,6 +9,8 @@ export interface ToolPlace {
   readonly shims: string;
   /** Private folder for caches and configuration. */
   readonly home: string;
+  /** Folder that holds poetry's settings in place of the user's. */
+  readonly poetry: string;
   /** The file that tells shims of the gate. */
   readonly state: string;
   readonly isWindows: boolean;
@@ -28,7 +30,11 @@ const KEPT = new Set(
     'UV_PYTHON UV_PROJECT_ENVIRONMENT UV_SYSTEM_PYTHON UV_BREAK_SYSTEM_PACKAGES UV_LINK_MODE UV_FROZEN UV_LOCKED',
     'UV_COMPILE_BYTECODE UV_PYTHON_PREFERENCE UV_PYTHON_DOWNLOADS UV_PYTHON_INSTALL_DIR UV_TOOL_DIR UV_TOOL_BIN_DIR',
     'UV_RUN_RECURSION_DEPTH UV_NO_BUILD UV_NO_BINARY UV_PRERELEASE UV_RESOLUTION UV_NO_SYNC UV_OFFLINE UV_NO_PROGRESS UV_NO_DEV UV_NO_EDITABLE',
-    'POETRY_VIRTUALENVS_CREATE POETRY_VIRTUALENVS_IN_PROJECT POETRY_VIRTUALENVS_PATH',
+    'POETRY_VIRTUALENVS_CREATE POETRY_VIRTUALENVS_IN_PROJECT POETRY_VIRTUALENVS_PATH POETRY_VIRTUALENVS_PROMPT',
+    'POETRY_VIRTUALENVS_OPTIONS_ALWAYS_COPY POETRY_VIRTUALENVS_OPTIONS_SYSTEM_SITE_PACKAGES POETRY_VIRTUALENVS_OPTIONS_NO_PIP',
+    'POETRY_VIRTUALENVS_USE_POETRY_PYTHON POETRY_VIRTUALENVS_PREFER_ACTIVE_PYTHON POETRY_PYTHON_INSTALLATION_DIR',
+    'POETRY_INSTALLER_PARALLEL POETRY_INSTALLER_MAX_WORKERS POETRY_INSTALLER_NO_BINARY POETRY_INSTALLER_ONLY_BINARY',
+    'POETRY_SOLVER_MIN_RELEASE_AGE POETRY_NO_INTERACTION POETRY_VERSION POETRY_HOME',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -121,6 +127,17 @@ function pdmVariables(pip: Variables, home: string): Record<string, string> {
   };
 }
 
+/** git that is not started could not be kept from other servers; the project's own settings count less than these. */
+function poetryVariables({ home, poetry }: ToolPlace): Record<string, string> {
+  return {
+    POETRY_CACHE_DIR: `${home}/poetry`,
+    POETRY_CONFIG_DIR: poetry,
+    POETRY_KEYRING_ENABLED: 'false',
+    POETRY_SYSTEM_GIT_CLIENT: 'true',
+    POETRY_EXPERIMENTAL_SYSTEM_GIT_CLIENT: 'true',
+  };
+}
+
 /**
  * The environment of a gated command: the user's, with the installers' own variables exchanged for ones that lead to
  * the gate, private caches, and the shims first on PATH. Build environments inherit it.
@@ -150,7 +167,7 @@ export function toolEnvironment(
     PIP_RETRIES: '0',
     ...uvVariables(pip, place.home),
     ...pdmVariables(pip, place.home),
-    POETRY_CACHE_DIR: `${place.home}/poetry`,
+    ...poetryVariables(place),
     DEPSEC_GATE_STATE: place.state,
   };
 }

@@ -1,8 +1,10 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { pipeline } from 'node:stream/promises';
-import type { Loopback, LoopbackAnswer, LoopbackServer } from '../model/effects.js';
+import { PAST } from '../gate/refusal.js';
+import type { Loopback, LoopbackAnswer, LoopbackRequest, LoopbackServer } from '../model/effects.js';
 import { realNeighbours, strangerCheck, type Neighbours } from './neighbours.js';
+import { openTunnels } from './tunnel.js';
 import { verifiedFiles } from './verified-files.js';
 
 type Files = ReturnType<typeof verifiedFiles>;
@@ -22,9 +24,8 @@ async function write(answer: LoopbackAnswer, response: ServerResponse, files: Fi
 /** Connections that may wait to be accepted. One too many is dropped, and its client tries again a whole second later. */
 const BACKLOG = 4096;
 
+/** To who asks what is meant for another. */
 const NOT_FOR_YOU: LoopbackAnswer = { status: 421, reason: 'Not for you' };
-/** To who takes the gate for the proxy of other addresses. */
-const PAST: LoopbackAnswer = { status: 403, reason: 'depsec refused an address past the gate' };
 
 /** The path that is asked for; undefined where the gate is asked, as a proxy, for another server's. */
 function pathOf(target: string, origin: string): string | undefined {
@@ -33,43 +34,63 @@ function pathOf(target: string, origin: string): string | undefined {
   return whole.startsWith(`${origin}/`) ? whole.slice(origin.length) : undefined;
 }
 
+function asked(request: IncomingMessage, path: string): LoopbackRequest {
+  const headers = request.headers as Record<string, string>;
+  return { method: request.method ?? 'GET', headers, path };
+}
+
+/** Writes what is answered. Whoever asked is told as well where there is nothing. */
+function reply(response: ServerResponse, answer: Promise<LoopbackAnswer>, files: Files): void {
+  answer
+    .then((told) => write(told, response, files))
+    .catch(() => {
+      // The child went away, or the answer broke off: either way it is told, and the run knows its own cause.
+      // An answer that ended without the bytes it announced would leave the child waiting for them.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(502, 'depsec could not answer').end();
+    });
+}
+
+/** Tells of each connection once whether another user is at its end. */
+function memoized(check: (socket: Socket) => Promise<boolean>): (socket: Socket) => Promise<boolean> {
+  const strangers = new WeakMap<Socket, Promise<boolean>>();
+  return (socket) => {
+    const answer = strangers.get(socket) ?? check(socket);
+    strangers.set(socket, answer);
+    return answer;
+  };
+}
+
 /** The HTTP server of the gate. Requests under another Host header, for other servers or of another user are refused. */
 export function createLoopback(neighbours: Neighbours = realNeighbours): Loopback {
   return {
-    async serve(handle): Promise<LoopbackServer> {
+    async serve(handle, tunnel): Promise<LoopbackServer> {
       const files = verifiedFiles();
-      const check = strangerCheck(neighbours);
-      const strangers = new WeakMap<Socket, Promise<boolean>>();
-      const isStranger = (socket: Socket): Promise<boolean> => {
-        const answer = strangers.get(socket) ?? check(socket);
-        strangers.set(socket, answer);
-        return answer;
-      };
+      const isStranger = memoized(strangerCheck(neighbours));
       const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
         const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
         const path = pathOf(request.url ?? '/', `http://${host}`);
-        const asked = {
-          method: request.method ?? 'GET',
-          headers: request.headers as Record<string, string>,
-        };
-        const answer = (): Promise<LoopbackAnswer> | LoopbackAnswer => {
+        const answer = async (): Promise<LoopbackAnswer> => {
+          if (await isStranger(request.socket)) return NOT_FOR_YOU;
           if (path === undefined) return PAST;
-          return request.headers.host === host ? handle({ ...asked, path }) : NOT_FOR_YOU;
+          return request.headers.host === host ? handle(asked(request, path)) : NOT_FOR_YOU;
         };
-        isStranger(request.socket)
-          .then((isOther) => (isOther ? NOT_FOR_YOU : answer()))
-          .then((answer) => write(answer, response, files))
-          .catch(() => {
-            // The child went away, or the answer broke off: either way it is told, and the run knows its own cause.
-            // An answer that ended without the bytes it announced would leave the child waiting for them.
-            if (response.headersSent) response.destroy();
-            else response.writeHead(502, 'depsec could not answer').end();
-          });
+        reply(response, answer(), files);
+      });
+      const tunnels = openTunnels(tunnel, isStranger, (request, response, host) => {
+        const isRight = request.headers.host === host;
+        const path = pathOf(request.url ?? '/', '');
+        reply(
+          response,
+          isRight && path !== undefined && tunnel !== undefined
+            ? tunnel.handle(asked(request, path))
+            : Promise.resolve(NOT_FOR_YOU),
+          files,
+        );
       });
       server.on('connection', (socket) => void isStranger(socket));
-      server.on('connect', (_request, socket) => {
-        socket.on('error', () => socket.destroy());
-        socket.end(`HTTP/1.1 ${PAST.status} ${PAST.reason}\r\n\r\n`);
+      server.on('connect', (request, socket, head) => {
+        tunnels.open(request, socket, head);
       });
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
@@ -83,6 +104,7 @@ export function createLoopback(neighbours: Neighbours = realNeighbours): Loopbac
               resolve();
             });
             server.closeAllConnections();
+            tunnels.close();
           }),
       };
     },

@@ -4,6 +4,7 @@ import type { Asked } from './asked.js';
 import { scriptBlock } from './project-file.js';
 import {
   checkPdmSettings,
+  checkPoetry,
   checkProject,
   checkPython,
   checkToml,
@@ -17,7 +18,8 @@ import {
   type ToolPlace,
 } from './projects.js';
 import { checkRequirements } from './requirement-files.js';
-import { callOf, type Call } from './tool-calls.js';
+import type { Call } from './call.js';
+import { callOf } from './tool-calls.js';
 
 /** What has to happen before a tool may start, and after it ended. */
 export interface Plan {
@@ -65,7 +67,7 @@ function checkOwnProject(start: string, reader: Reader, outputs: string[]): void
   checkPython(project, reader);
   if (exists(join(project, 'pyproject.toml'), place.files)) draft.locals.push(project);
   draft.locks.push(...['uv.lock', 'pdm.lock', 'pylock.toml'].map((name) => join(project, name)));
-  outputs.push(join(project, 'pyproject.toml'));
+  outputs.push(...['pyproject.toml', 'poetry.lock'].map((name) => join(project, name)));
 }
 
 /** A group stands in the pyproject.toml that is named with it, else in that of the folder or of the project. */
@@ -82,17 +84,27 @@ function upwards(folder: string, root: string): string[] {
 }
 
 function checkCall(call: Call, asked: Asked, reader: Reader, outputs: string[]): void {
-  const { place, draft } = reader;
+  const { tool, place, draft } = reader;
   const project = resolve(place.cwd, asked.values.project?.at(-1) ?? '.');
   for (const { what, fix } of [...asked.problems, ...call.problems]) refuse(draft, 'command line', what, fix);
   checkIndexes(asked, draft);
   checkRequirements(call, asked, reader);
   checkGroups(asked, project, reader);
   if (call.script !== undefined) checkScript(call.script, reader);
+  // poetry follows its settings, and starts plug-ins and the Python it finds, whatever it is asked to do.
+  if (tool === 'poetry') checkPoetry(projectAbove(project, place.files), call.isProject, reader);
   if (call.isProject) checkOwnProject(project, reader, outputs);
   else for (const folder of upwards(place.cwd, place.root)) checkPython(folder, reader);
   const [program = '', ...args] = call.program ?? [];
   const inner = gatedTool(program, args);
+  if (inner?.tool === 'poetry' && callOf('poetry', args.slice(inner.taken)).call?.isProject === true)
+    // Nothing but the shim leads it to the gate, and the one that is meant here may be another than that on PATH.
+    refuse(
+      draft,
+      'command line',
+      `${tool} starts a poetry that would not ask the gate`,
+      'Start poetry itself: depsec gate -- poetry …',
+    );
   if (inner !== undefined) readTool(inner.tool, args.slice(inner.taken), { place, draft }, outputs);
 }
 

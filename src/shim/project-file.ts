@@ -42,7 +42,11 @@ const REFUSED_OPTION = /^(?:-[cLp]|--(?:config|no-isolation|lockfile|override|pr
 /** A version, or the address of what is taken in place of any. */
 const OVERRIDE = /^tool\.pdm\.resolution\.overrides\.[^]+$/;
 const WORKSPACE = 'tool.uv.workspace.';
-const POETRY = /^tool\.poetry\.[^]+\.(url|git|path|source)$/;
+/** Tables of dependencies in poetry's own words, each by its name. */
+const POETRY_TABLE =
+  /^tool\.poetry\.(?:(?:dev-)?dependencies|group\.[^]+?\.dependencies|build-constraints\.[^]+?)\.(.+)$/;
+const POETRY = new RegExp(`${POETRY_TABLE.source.replace('(.+)$', '.+')}\\.(url|git|path|file|source)$`);
+const POETRY_PLUGINS = /^tool\.poetry\.requires-plugins\./;
 
 const NAME_INDEX = 'Take it out, and name it to depsec instead: depsec gate --extra-index-url URL -- …';
 
@@ -71,7 +75,17 @@ function problemsOf(leaf: Leaf): FileProblem[] {
     return [{ line: leaf.line(), what: 'adds an option that would lead past the gate', fix: 'Take it out.' }];
   if (OVERRIDE.test(leaf.path) && /^\s*[a-z][a-z0-9+.-]*:/i.test(leaf.value))
     return [{ line: leaf.line(), ...REFUSALS.url }];
+  if (POETRY_PLUGINS.test(leaf.path))
+    return [
+      {
+        line: leaf.line(),
+        what: 'has poetry install a plug-in into itself, which runs wherever poetry does',
+        fix: 'Take it out, or install the plug-in where you install poetry.',
+      },
+    ];
   const kind = SOURCES.exec(leaf.path)?.[1] ?? POETRY.exec(leaf.path)?.[1];
+  // The index that poetry has built in is the gate's.
+  if (kind === 'source' && leaf.value.toLowerCase() === 'pypi') return [];
   return kind === undefined ? [] : sourceProblem(kind, leaf);
 }
 
@@ -121,6 +135,23 @@ function nameOf({ value, line }: Leaf): ProjectName[] {
   }
 }
 
+/** A name that stands as a key, beside its constraint or the table that holds one. */
+function poetryName({ path, line }: Leaf): ProjectName[] {
+  const [, key = ''] = POETRY_TABLE.exec(path) ?? [];
+  const name = key.replace(/(?:\.\d+)?\.version$/, '');
+  const isWhole =
+    name !== key ||
+    !/\.(?:python|platform|markers|rev|tag|branch|subdirectory|allow-prereleases|extras\.\d+|in-extras\.\d+|url|git|path|file|source)$|\.\d+\./.test(
+      key,
+    );
+  return key === '' || key === 'python' || !isWhole ? [] : [{ name, extras: [], line }];
+}
+
+function isLocal({ path }: Leaf, tool: Tool): boolean {
+  const kind = SOURCES.exec(path)?.[1] ?? (tool === 'poetry' ? POETRY.exec(path)?.[1] : undefined);
+  return kind === 'path' || kind === 'file';
+}
+
 /** What an installer would read out of TOML that depsec cannot read is not known. */
 export function unreadable(text: string): FileProblem {
   return { line: brokenAt(text), what: 'holds TOML that depsec can not read', fix: 'Write it as TOML 1.0.' };
@@ -128,7 +159,10 @@ export function unreadable(text: string): FileProblem {
 
 /** Tables that one installer reads and no other. */
 function isForeign({ path }: Leaf, tool: Tool): boolean {
-  const [, owner] = /^tool\.(uv|pdm|poetry(?=\.(?:source\.|[^]+\.source$)))\./.exec(path) ?? [];
+  const [, owner] =
+    /^tool\.(uv|pdm|poetry(?=\.(?:(?:source|requires-plugins|build-constraints)\.|[^]+\.source$)))\./.exec(
+      path,
+    ) ?? [];
   return owner !== undefined && owner !== tool;
 }
 
@@ -139,9 +173,12 @@ export function readProjectFile(text: string, tool: Tool): ProjectFile {
     return { problems: [unreadable(text)], locals: [], members: [], isWorkspace: false, names: [] };
   return {
     problems: leaves.flatMap(problemsOf),
-    locals: leaves.filter(({ path }) => SOURCES.exec(path)?.[1] === 'path').map(({ value }) => value),
+    locals: leaves.filter((leaf) => isLocal(leaf, tool)).map(({ value }) => value),
     members: leaves.filter(({ path }) => path.startsWith(`${WORKSPACE}members.`)).map(({ value }) => value),
     isWorkspace: leaves.some(({ path }) => path.startsWith(WORKSPACE)),
-    names: leaves.filter(({ path }) => REQUIREMENTS.test(path)).flatMap(nameOf),
+    names: leaves.flatMap((leaf) => [
+      ...(REQUIREMENTS.test(leaf.path) ? nameOf(leaf) : []),
+      ...(tool === 'poetry' ? poetryName(leaf) : []),
+    ]),
   };
 }

@@ -1,9 +1,10 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Files } from '../model/effects.js';
 import type { Origin } from '../model/requirement.js';
 import type { Tool } from '../resolve/shims.js';
 import { expandFolders } from './globs.js';
 import { ownPythons } from './own-python.js';
+import { readPoetryLock, readPoetrySettings } from './poetry-files.js';
 import { readPdmSettings, readProjectFile } from './project-file.js';
 
 /** Where a tool was started. */
@@ -124,9 +125,43 @@ export function checkPdmSettings(folder: string, { place, draft }: Reader): void
     refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
 }
 
-/** uv and pdm start the Python of an environment that they find in the project. */
+/** poetry's settings in the project, what it starts of itself there, and what its lock names besides the index. */
+export function checkPoetry(folder: string, isProject: boolean, reader: Reader): void {
+  const { place, draft } = reader;
+  const [settings, lock] = ['poetry.toml', 'poetry.lock'].map((name) => join(folder, name)) as [
+    string,
+    string,
+  ];
+  const isOutside = (path: string): boolean =>
+    isAbsolute(path) && !path.includes('{') && !`${resolve(path)}/`.startsWith(`${place.root}/`);
+  const text = textOf(lock, place.files);
+  const read = !isProject || text === undefined ? undefined : readPoetryLock(text);
+  const found = [
+    [settings, readPoetrySettings(textOf(settings, place.files) ?? '', isOutside)] as const,
+    [lock, read?.problems ?? []] as const,
+  ];
+  for (const [path, problems] of found)
+    for (const { line, what, fix } of problems) refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
+  const plugins = join(folder, '.poetry', 'plugins');
+  if (exists(plugins, place.files))
+    refuse(
+      draft,
+      shownIn(place, plugins),
+      'holds plug-ins that poetry would start',
+      'Take the folder away, and install plug-ins where you install poetry.',
+    );
+  const origin = (line: number): Origin => ({ file: shownIn(place, lock), line });
+  draft.asked.push(
+    ...(read?.names ?? []).map(({ name, line }) => ({ name, extras: [], origin: origin(line) })),
+  );
+  const locals = (read?.locals ?? []).map((local) => resolve(folder, local));
+  draft.locals.push(...locals);
+  for (const local of locals) checkProject(local, reader);
+}
+
+/** uv, pdm and poetry start the Python of an environment that they find in the project. */
 export function checkPython(folder: string, { tool, place, draft }: Reader): void {
-  if (tool !== 'uv' && tool !== 'pdm') return;
+  if (tool !== 'uv' && tool !== 'pdm' && tool !== 'poetry') return;
   for (const { path, what } of ownPythons(folder, place.root, tool === 'pdm', place.files))
     refuse(
       draft,
@@ -136,7 +171,7 @@ export function checkPython(folder: string, { tool, place, draft }: Reader): voi
     );
 }
 
-/** The folder of the project that holds `start`, as uv and pdm look for it. */
+/** The folder of the project that holds `start`, as uv, pdm and poetry look for it. */
 export function projectAbove(start: string, files: Files): string {
   for (let folder = start; ; folder = dirname(folder)) {
     if (exists(join(folder, 'pyproject.toml'), files)) return folder;

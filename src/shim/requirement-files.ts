@@ -18,7 +18,7 @@ import {
   type ToolPlace,
 } from './projects.js';
 import { tomlKeys } from './toml-leaves.js';
-import type { Call } from './tool-calls.js';
+import type { Call } from './call.js';
 
 /** The path a requirement names on this machine, extras taken off. */
 function localPath(word: string, { cwd, files }: ToolPlace): string | undefined {

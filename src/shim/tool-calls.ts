@@ -1,31 +1,8 @@
 import type { Tool } from '../resolve/shims.js';
 import { readArguments, type ArgumentProblem, type Asked } from './asked.js';
+import { NOTHING, type Call, type ReadCall } from './call.js';
+import { poetryCall } from './poetry-call.js';
 import { PDM_OPTIONS, PIP_OPTIONS, UV_OPTIONS } from './tool-options.js';
-
-/** A call of an installer that may fetch packages. */
-export interface Call {
-  /** Words that are requirements. */
-  readonly requirements: readonly string[];
-  /** Words that are requirement or lock files. */
-  readonly files: readonly string[];
-  /** It follows the pyproject.toml and the lock of the folder it runs in. */
-  readonly isProject: boolean;
-  /** A script that may name requirements of its own (PEP 723). */
-  readonly script?: string;
-  /** The tool ends by starting a program of the user's, which may need the network. */
-  readonly startsProgram?: boolean;
-  /** That program and its arguments. */
-  readonly program?: readonly string[];
-  readonly problems: readonly ArgumentProblem[];
-}
-
-/** What the arguments say, and the call that makes; none where nothing can be fetched. */
-export interface ReadCall {
-  readonly asked: Asked;
-  readonly call?: Call;
-}
-
-const NOTHING: Call = { requirements: [], files: [], isProject: false, problems: [] };
 
 function pipCall(args: readonly string[]): ReadCall {
   const verbs = ['install', 'download', 'wheel', 'lock'];
@@ -126,24 +103,6 @@ function pdmCall(args: readonly string[]): ReadCall {
     };
   if (!verbs.includes(verb)) return { asked };
   return { asked, call: { ...NOTHING, isProject: true, requirements: verb === 'add' ? rest : [] } };
-}
-
-/**
- * poetry asks an address that is built into it unless a project names another: no setting leads it to the gate. Naming
- * the gate in a copy of the project would change the hash of it that the lock holds, and the sources the lock gives each
- * package, so that poetry would lock anew or refuse.
- */
-function poetryCall(args: readonly string[]): ReadCall {
-  const verbs = ['install', 'add', 'update', 'lock', 'sync', 'self', 'build', 'remove'];
-  const verb = args.find((word) => !word.startsWith('-')) ?? '';
-  const asked = { words: [], values: {}, problems: [], rest: [] };
-  const problem = {
-    what: `poetry ${verb} asks an index that no setting exchanges for the gate`,
-    fix: 'Judge its lock first: depsec audit -r poetry.lock reads every file that poetry takes by its hash. Or export the requirements (poetry export -f requirements.txt) and install those with pip or uv through the gate.',
-  };
-  if (verb === 'run')
-    return { asked, call: { ...NOTHING, startsProgram: true, program: args.slice(args.indexOf(verb) + 1) } };
-  return verbs.includes(verb) ? { asked, call: { ...NOTHING, problems: [problem] } } : { asked };
 }
 
 const CALLS: Readonly<Record<Tool, (args: readonly string[]) => ReadCall>> = {

@@ -100,3 +100,46 @@ export const PDM_OPTIONS: readonly ToolOption[] = [
     '-G --group --with;--without;--venv;-d --dest;-k --skip;--config-setting -C;--python;--platform;--implementation;-S --strategy',
   ),
 ];
+
+/** poetry's, of 1.8 and 2.x and of its plug-ins that come with lists and environments. */
+const POETRY_SHARED: readonly ToolOption[] = [
+  ...options('folder', '-C --directory'),
+  ...options('project', '-P --project'),
+  ...options('value', '-G --group;--with;--without;--only;-E --extras;--python;--platform;--markers'),
+  ...options('value', '--name;--description;--author;--dependency;--dev-dependency'),
+  // It takes a value since 2.0, the name of an extra, which is read as that of a package then.
+  ...options('flag', '--optional'),
+  ...options(
+    'flag',
+    '-e --editable;-D --dev;--allow-prereleases;--dry-run;--lock;--no-root;--no-directory;--sync --synchronize;--all-extras;--all-groups;--only-root;--compile;--regenerate;--no-update;--check;--no-dev;--default;--remove-untracked;--strict;--all;--all-groups;--why;--tree;--latest;--outdated;--top-level;--no-truncate;--clean',
+  ),
+  ...options(
+    'flag',
+    '-h --help;-q --quiet;-v --verbose;-V --version;--ansi;--no-ansi;-n --no-interaction;--no-plugins;--no-cache',
+  ),
+];
+
+const POETRY_VERBS: Readonly<Record<string, readonly ToolOption[]>> = {
+  add: options('refused', '--source', 'takes the package from an index of its own'),
+  build: [
+    ...options('value', '-f --format;-l --local-version;-c --config-settings'),
+    // A folder, and no file that would be read.
+    ...options('value', '-o --output'),
+  ],
+  publish: [
+    ...options('value', '-r --repository;-u --username;-p --password;--cert;--client-cert;--dist-dir'),
+    ...options('flag', '--build;--skip-existing'),
+  ],
+  export: [
+    ...options('value', '-f --format'),
+    ...options('output', '-o --output'),
+    ...options('flag', '--without-hashes;--without-urls;--with-credentials'),
+  ],
+  init: options('value', '-l --license'),
+  show: [...options('value', '-f --format'), ...options('flag', '-t;-l;-o;-a;-T')],
+};
+
+/** Every option of one of poetry's verbs, those before it included. */
+export function poetryOptions(verb: string): readonly ToolOption[] {
+  return [...(POETRY_VERBS[verb] ?? []), ...POETRY_SHARED];
+}
