@@ -28,7 +28,10 @@ export interface Context {
 }
 
 /** What the sources are judged by; with the metadata where it can be trusted. */
-export type Told = Pick<PackageMetadata, 'folder' | 'backendPath' | 'buildBackend' | 'buildRequires'> &
+export type Told = Pick<
+  PackageMetadata,
+  'folder' | 'backendPath' | 'buildBackend' | 'buildHooks' | 'buildRequires'
+> &
   Partial<Pick<PackageMetadata, 'text' | 'metadata' | 'isStatic'>>;
 
 /** Metadata, or why there is none that can be trusted. Sources are judged either way. */
@@ -78,6 +81,7 @@ export function sourceTree(
     folder: told?.folder ?? (tops.size === 1 ? top : ''),
     backendPath: told?.backendPath ?? [],
     ...(told?.buildBackend === undefined ? {} : { buildBackend: told.buildBackend }),
+    ...(told?.buildHooks === undefined ? {} : { buildHooks: told.buildHooks }),
     read: (path) => attempt(path, (entry) => archive.read(entry)),
     size: (path) => entries.get(path)?.size ?? 0,
     head: (path) => {

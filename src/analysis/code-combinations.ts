@@ -1,3 +1,4 @@
+import { isModelService } from './collecting-places.js';
 import { WHEN, isPure, isUnasked, type Combination } from './combination.js';
 import type { Severity } from '../model/finding.js';
 import { FILE_TOOLS, commandTraits, isHostile, type CommandTrait } from './commands.js';
@@ -62,6 +63,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
     judge: ({ behaviour, labels, reach, host }) => {
       if (behaviour !== 'runs-code' || !labels.has('network')) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
+      if (isModelService(host)) return undefined;
       return host !== undefined && isPure(labels) ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach }) => `${name} runs a network answer ${WHEN[reach]}`,
@@ -80,6 +82,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
         return undefined;
       if (FILE_TOOLS.test(text ?? '')) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
+      if (isModelService(host)) return undefined;
       const isFixed = host !== undefined && isPure(labels) && hashes !== true;
       return isFixed && (namesSomething(text) || labels.has('remote-text')) ? 'CRITICAL' : 'LOW';
     },

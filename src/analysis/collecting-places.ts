@@ -105,3 +105,17 @@ export function isCollecting(address: string): boolean {
 export function hasRandomLabel(host: string): boolean {
   return RANDOM_LABEL.test(host);
 }
+
+/** Public services that answer with what a language model wrote: not a text that somebody has put there. */
+const MODELS =
+  /(?:^|\.)(?:api\.openai\.com|api\.anthropic\.com|generativelanguage\.googleapis\.com|api\.groq\.com|api\.mistral\.ai|openrouter\.ai|api\.deepseek\.com|api\.together\.xyz|api\.cohere\.(?:ai|com))$/i;
+
+export function isModelService(host: string | undefined): boolean {
+  return MODELS.test(host ?? '');
+}
+
+/** Whether a request goes to such a place under an account that stands in the source as a whole. */
+export function isFixedAccount(request: string): boolean {
+  const [address = ''] = request.split(/\s/);
+  return CALLBACKS.test(address) && !address.includes('\uFFFC');
+}

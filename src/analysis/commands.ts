@@ -57,7 +57,7 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   ],
   [
     'commands-model',
-    /\b(?:claude|gemini|q|codex|amp|aider|copilot|cursor-agent|opencode)\b.*--(?:dangerously-\S+|yolo|trust-all-tools|allow-all-tools|full-auto|dangerously-allow-all)\b/is,
+    /(?:\b(?:claude|gemini|q|codex|amp|aider|copilot|cursor-agent|opencode)\b|^\uFFFC\s).*--(?:dangerously-\S+|yolo|trust-all-tools|allow-all-tools|full-auto|dangerously-allow-all)\b/is,
   ],
   ['installs-packages', /\bpip[\d.]*["']?\s+install\b/i],
   [

@@ -120,6 +120,15 @@ export function evaluate(expression: Expression, frame: Frame): Value {
   }
 }
 
+/** The items of `[a, *more]`. */
+function spreadOut(items: readonly Expression[], values: readonly Value[]): readonly Value[] {
+  if (!items.some((item) => item.kind === 'name' && item.star === true)) return values;
+  return values.flatMap((value, at) => {
+    const item = items[at];
+    return item?.kind === 'name' && item.star === true ? (value.items ?? [value]) : [value];
+  });
+}
+
 function evaluateInside(expression: Expression, frame: Frame): Value {
   const { budget } = frame.machine;
   const all = (parts: readonly Expression[]): Value[] => parts.map((part) => evaluate(part, frame));
@@ -154,7 +163,7 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
       );
     }
     case 'list':
-      return { ...UNKNOWN, items: all(expression.items) };
+      return { ...UNKNOWN, items: spreadOut(expression.items, all(expression.items)) };
     case 'dict':
       return dictionary(expression, frame);
     case 'comprehension':

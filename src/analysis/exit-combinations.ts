@@ -1,5 +1,5 @@
 import { WHEN, describeLabels, isPure, isUnasked, type Combination } from './combination.js';
-import { hasRandomLabel, isAccount, isCallback, isCollecting } from './collecting-places.js';
+import { hasRandomLabel, isAccount, isCallback, isCollecting, isFixedAccount } from './collecting-places.js';
 import { CARRIERS, isHostile } from './commands.js';
 import type { Sighting } from './machine-parts.js';
 import { ACCOUNT_HOST } from './sinks.js';
@@ -59,6 +59,9 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       if (isUnasked(reach) && (isStolen || labels.has('searched'))) return 'CRITICAL';
       if (!isStolen && !labels.has('user-file')) return undefined;
       if (isUnasked(reach)) return 'HIGH';
+      const isAside = isCollecting(text ?? '') || (sighting.isDropped === true && sighting.isQuiet === true);
+      // Nobody is handed the whole environment in a parameter: that it goes along is the code's own doing.
+      if (labels.has('environment') && labels.has('parameter') && isAside) return 'CRITICAL';
       if (labels.has('parameter') || !isStolen) return 'LOW';
       if (labels.has('capture')) return 'HIGH';
       const isStrict =
@@ -176,6 +179,7 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     },
     judge: ({ behaviour, labels, host, isDropped, isQuiet, name, text, reach }) => {
       if (behaviour !== 'contacts' || host === undefined) return undefined;
+      if (labels.has('credential') && isFixedAccount(text ?? '')) return 'CRITICAL';
       if (isDropped !== true || isQuiet !== true) return undefined;
       // Nobody looks up a composed name and lets go of the address, but to have the name arrive.
       if (LOOKUP.test(name) && (text ?? '').startsWith('\uFFFC'))

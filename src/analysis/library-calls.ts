@@ -1,5 +1,6 @@
 import { AST_NODES } from './ast-nodes.js';
 import type { Call } from './calls.js';
+import { runLater } from './child-programs.js';
 import { concatenate, textValue, withTextLabels } from './constants.js';
 import { registerObject } from './hooks.js';
 import { unpickle } from './pickled-calls.js';
@@ -27,6 +28,15 @@ const globbed = ({ args: [pattern] }: Call): Value | undefined => searched(patte
 const globbedBelow = ({ args: [pattern], receiver }: Call): Value | undefined =>
   searched(pattern, receiver ?? UNKNOWN);
 
+/** A file at the top of a wheel that Python runs whenever it starts. */
+const STARTS_FROM_WHEEL = /^[^\\/]+\.pth$|^(?:site|user)customize\.py$/;
+
+/** `archive.writestr(name, text)`: back ends pack wheels, and what some of their files hold runs by itself. */
+function packed(call: Call): undefined {
+  const [name, text] = call.args;
+  if (STARTS_FROM_WHEEL.test(name?.text ?? '')) runLater(text, call);
+}
+
 /** Calls of the standard library whose meaning no general rule tells. */
 export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | undefined>> = {
   'pickle.loads': unpickle,
@@ -36,6 +46,7 @@ export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | unde
   'logging.getLogger().addFilter': addFilter,
   'glob.glob': globbed,
   'glob.iglob': globbed,
+  'zipfile.ZipFile().writestr': packed,
   '?.glob': globbedBelow,
   '?.rglob': globbedBelow,
   ...AST_NODES,

@@ -112,8 +112,36 @@ function observeProcess(call: Call): Value {
     host: literalHost(text) ?? command?.host ?? file?.host,
   });
   const step = stepAt(call.at, call.frame, readable(call.name));
-  return label(blend(values, { ref: `${call.name}()` }), ['process-output'], step);
+  const reader = readerOf(line);
+  const input = call.keywords.get('input');
+  if (reader !== undefined && input !== undefined) feed(reader, input, call);
+  const ref = `${call.name}()${reader === undefined ? '' : `<${reader}>`}`;
+  return label(blend(values, { ref }), ['process-output'], step);
 }
+
+/** What runs whatever it reads from its standard input. */
+type Reader = 'python' | 'shell';
+
+const READERS: readonly (readonly [Reader, RegExp])[] = [
+  ['python', /^["']?(?:\uFFFC|\S*python[\d.]*w?(?:\.exe)?)["']?\s+(?:-[bBdEiIOqsSuvVx]+\s+)*-\s*$/i],
+  [
+    'shell',
+    /^["']?(?:\S*[\\/])?(?:(?:ba|z|da|k)?sh(?:\s+-s?)?|powershell(?:\.exe)?(?:\s+-\w+)*\s+-)["']?\s*$/i,
+  ],
+];
+
+function readerOf(line: string): Reader | undefined {
+  return READERS.find(([, pattern]) => pattern.test(line))?.[0];
+}
+
+/** A program that such a process is given. */
+function feed(reader: Reader, program: Value, call: Call): void {
+  const name = reader === 'python' ? 'builtins.exec' : 'os.system';
+  observeCall({ at: call.at, frame: call.frame, name, args: [program], keywords: new Map() });
+}
+
+/** `process.stdin.write(text)` and `process.communicate(text)` of a process that was started as one of them. */
+const FED = /\(\)<(python|shell)>\.(?:communicate|stdin\.(?:write|writelines))$/;
 
 const OBSERVERS: Readonly<Record<SinkKind, (call: Call) => Value>> = {
   code: observeCode,
@@ -168,6 +196,9 @@ const TOKEN = /^[\w.:/+=-]{24,}$/;
 export function observeCall(call: Call): Value | undefined {
   const kind = sinkKind(call.name) ?? (looksLikeRequest(call) ? 'network' : undefined);
   if (kind !== undefined) return OBSERVERS[kind](call);
+  const [, reader] = FED.exec(call.name) ?? [];
+  const [program] = call.args;
+  if (reader !== undefined && program !== undefined) feed(reader as Reader, program, call);
   const host = openedFor(call);
   if (BOT_RUNS.test(call.name) && TOKEN.test(wholeText(call.args[0]) ?? ''))
     for (const handler of call.frame.machine.handlers.splice(0)) callHandler(handler, call.frame);

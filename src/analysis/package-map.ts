@@ -10,6 +10,8 @@ export interface PackageLayout {
   /** PEP 517 `module:object` and the folders it is imported from. */
   readonly buildBackend?: string;
   readonly backendPath: readonly string[];
+  /** Files that a back end runs while it builds, from the folder of the project. */
+  readonly buildHooks?: readonly string[];
 }
 
 /** Files by when they run, and modules by name. */
@@ -117,7 +119,8 @@ const ORDER: readonly Reach[] = ['install', 'start', 'import', 'script', 'call',
 export function mapPackage(layout: PackageLayout): PackageMap {
   const known = new Set(layout.paths);
   const roots = importRoots(layout);
-  const backends = backendFiles(layout);
+  const hooks = (layout.buildHooks ?? []).map((path) => `${topOf(layout)}${path}`);
+  const backends = [...backendFiles(layout), ...hooks];
   const isPackaged = packageTest(layout);
   const entries = layout.paths
     .filter((path) => isPython(path) || /^[^/]+\.data\/scripts\/[^.]+$/.test(path))

@@ -128,12 +128,13 @@ function spend(frame: Frame, work: () => void): void {
   budget.left = before - (share - budget.left);
 }
 
-const HOOKS = /^(?:run|build_extensions?|__init__|initialize_options|finalize_options|__new__|__del__)$/;
-const BACKEND_HOOKS = /^(?:build_|get_requires_for_|prepare_metadata_)/;
+const HOOKS =
+  /^(?:run|build_extensions?|__init__|initialize_options|finalize_options|__new__|__del__|initialize|finalize|clean|update|dependencies|get_version_data)$/;
+const BACKEND_HOOKS = /^(?:build_|get_requires_for_|prepare_metadata_|pdm_build_|build$|dynamic_metadata)/;
 
 /** Hooks that pytest calls by their names, once the package is installed. */
 const PLUGIN_HOOKS =
-  /^pytest_(?:addoption|addhooks|cmdline_\w+|configure|sessionstart|load_initial_conftests|collection\w*|report_header)$/;
+  /^pytest_(?:addoption|addhooks|cmdline_\w+|configure|sessionstart|sessionfinish|load_initial_conftests|collection\w*|report_header)$/;
 
 /** Started beside the module that starts them: they see what it does later. */
 function runStarted(frame: Frame): void {

@@ -12,7 +12,7 @@ import { LIBRARY_CALLS } from './library-calls.js';
 import { MODULE_LOADERS } from './module-loaders.js';
 import { TEMPORARY_FILES } from './temporary-files.js';
 import { writeFile } from './written-files.js';
-import { HOLE, UNKNOWN, blend, keyOf, label, wholeText, type Value } from './value.js';
+import { HOLE, UNKNOWN, blend, flatten, keyOf, label, wholeText, type Value } from './value.js';
 
 type Special = (call: Call) => Value | undefined;
 
@@ -195,6 +195,12 @@ const dump: Special = (call) => {
   return UNKNOWN;
 };
 
+/** `json.dumps(data)`: a text of which what stands in it is known, for rules that read what a file will hold. */
+const dumps: Special = ({ args: [data] }) =>
+  data?.entries === undefined && data?.items === undefined
+    ? undefined
+    : blend([data], { items: flatten(data).filter(({ text }) => text !== undefined) });
+
 /** Where packages are installed. */
 const SITE: Value = { ...UNKNOWN, text: `${HOLE}/site-packages` };
 
@@ -214,6 +220,9 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   'setuptools.setup': setUp,
   'distutils.core.setup': setUp,
   'json.dump': dump,
+  'json.dumps': dumps,
+  'shutil.which': ({ args: [name] }) =>
+    name?.text === undefined ? undefined : blend([name], { text: name.text }),
   'pickle.dump': dump,
   'plistlib.dump': dump,
   'yaml.dump': dump,

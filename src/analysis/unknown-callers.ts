@@ -1,4 +1,4 @@
-import type { Expression } from '../python/syntax.js';
+import type { Expression, Parameter } from '../python/syntax.js';
 import { CREDENTIAL_PARAMETER, KEY_PARAMETER, textLabels } from './sources.js';
 import { UNKNOWN, label, type Callable, type Value } from './value.js';
 
@@ -15,6 +15,15 @@ function isOfRoute(decorator: Expression): boolean {
   return ROUTE.test(decorator.called.name) && path?.value.kind === 'text' && path.value.text.startsWith('/');
 }
 
+/** A text, or several, that a parameter holds unless the caller says otherwise. */
+function defaultOf({ value }: Parameter): Value {
+  if (value?.kind === 'text')
+    return label({ ...UNKNOWN, text: value.text }, ['parameter', ...textLabels(value.text)]);
+  if (value?.kind !== 'list' || value.items.length === 0 || value.items.length > 20) return UNKNOWN;
+  const items = value.items.map((item) => defaultOf({ name: '', value: item }));
+  return items.every(({ text }) => text !== undefined) ? { ...UNKNOWN, items } : UNKNOWN;
+}
+
 /**
  * What stands for the arguments of a function that nothing in the package calls: the caller's, of which only the names
  * tell something.
@@ -24,12 +33,11 @@ export function parameterValues(callable: Callable): Value[] {
   if (node.kind === 'class') return [];
   const isRoute = node.kind === 'function' && node.decorators.some(isOfRoute);
   return node.parameters.map((parameter) =>
-    label(REQUESTS.get(parameter.name) ?? UNKNOWN, [
+    label(REQUESTS.get(parameter.name) ?? defaultOf(parameter), [
       'parameter',
       ...(isRoute ? (['request'] as const) : []),
       ...(KEY_PARAMETER.test(parameter.name) ? (['key-parameter'] as const) : []),
       ...(CREDENTIAL_PARAMETER.test(parameter.name) ? (['credential'] as const) : []),
-      ...(parameter.value?.kind === 'text' ? textLabels(parameter.value.text) : []),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import type { Call } from './calls.js';
 import { runLater } from './child-programs.js';
-import { printed } from './constants.js';
+import { printed, textValue } from './constants.js';
 import type { WrittenFile } from './machine-parts.js';
 import { sight } from './sight.js';
 import {
@@ -133,6 +133,14 @@ function isObject({ text, type, ref = '' }: Value): boolean {
   return text === undefined && (type !== undefined || (/\(\)/.test(ref) && !/open\(\)$/.test(ref)));
 }
 
+/** The texts of programs that were written before and that an entry of an autostart place names. */
+function programsIn(entry: string, { frame }: Call): string[] {
+  return frame.machine.written.flatMap(({ path = '', text }) => {
+    const name = /[^\\/\uFFFC]{3,}\.pyw?$/.exec(path)?.[0];
+    return name !== undefined && text !== undefined && entry.includes(name) ? [text] : [];
+  });
+}
+
 /** `file.write(data)`, `path.write_bytes(data)`. */
 export function writeFile(target: Value, call: Call): void {
   const file = fileOf(target, call);
@@ -163,12 +171,14 @@ export function writeFile(target: Value, call: Call): void {
     });
   if (!target.labels.has('autostart-path') || isObject(target)) return;
   if (/\.(?:pyw?|pth)$/.test(target.text ?? '')) runLater(data[0], call);
+  const entry = data.flatMap(flatten).map(printed).join('\n').slice(0, 8_000);
+  for (const program of programsIn(entry, call)) runLater(textValue(program), call);
   sight(call.frame, call.at, {
     behaviour: 'writes-autostart',
     name: call.name,
     labels,
     host,
-    text: [target.text ?? '', ...data.flatMap(flatten).map(printed)].join('\n').slice(0, 8_000),
+    text: `${target.text ?? ''}\n${entry}`,
     steps: [...file.steps, ...target.steps],
   });
 }

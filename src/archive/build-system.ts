@@ -1,5 +1,6 @@
 import { parse } from 'smol-toml';
 import { normalizeName } from '../model/project-name.js';
+import { buildHooks } from './build-hooks.js';
 import { isDirectUrl } from './direct-url.js';
 import { ArchiveRefusal } from './refusals.js';
 
@@ -11,6 +12,8 @@ export interface BuildSystem {
   readonly buildBackend?: string;
   /** Folders of the sdist from which the back end is imported. */
   readonly backendPath: readonly string[];
+  /** Files, from the folder of the project, that the back end runs while it builds. */
+  readonly buildHooks?: readonly string[];
 }
 
 /** What pip asks for when pyproject.toml is absent or names nothing. */
@@ -71,7 +74,7 @@ export function parseBuildSystem(text: string | undefined, isPacked = true): Bui
   const elsewhere = isPacked ? sourcesOfUv(parsed) : new Set<string>();
   if (system.buildRequires.some((one) => isDirectUrl(one) || elsewhere.has(projectOf(one))))
     throw new ArchiveRefusal('build-requires-direct-url', FILE);
-  return system;
+  return text === undefined ? system : { ...system, buildHooks: buildHooks(parsed) };
 }
 
 function readBuildSystem(table: unknown): BuildSystem {

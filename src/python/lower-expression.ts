@@ -151,6 +151,10 @@ const one: Case = (node, _text, lower) => {
   const [first] = parts;
   return parts.length === 1 && first !== undefined ? first : { kind: 'group', at: node.start, parts };
 };
+const starred: Case = (node, text, lower) => {
+  const inner = one(node, text, lower);
+  return inner.kind === 'name' ? { ...inner, star: true } : inner;
+};
 const list: Case = (node, _text, lower) => ({
   kind: 'list',
   at: node.start,
@@ -171,11 +175,8 @@ const CASES: Readonly<Record<string, Case>> = {
   float: lowerNumber,
   parenthesized_expression: one,
   await: one,
-  list_splat: one,
-  list_splat_pattern: (node, text, lower) => {
-    const inner = one(node, text, lower);
-    return inner.kind === 'name' ? { ...inner, star: true } : inner;
-  },
+  list_splat: starred,
+  list_splat_pattern: starred,
   expression_list: list,
   pattern_list: list,
   tuple_pattern: list,

@@ -17,7 +17,7 @@ export interface Clause {
 }
 
 export type Expression =
-  /** `star` in a list that is assigned to: it takes all that the others leave. */
+  /** `star` in a list: it stands for its items; in one that is assigned to it takes all that the others leave. */
   | { readonly kind: 'name'; readonly at: number; readonly name: string; readonly star?: true }
   | { readonly kind: 'text'; readonly at: number; readonly text: string }
   /** One character a byte (ISO 8859-1). */

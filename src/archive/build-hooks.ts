@@ -1,0 +1,87 @@
+type Table = Readonly<Record<string, unknown>>;
+
+function isTable(value: unknown): value is Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What stands at a dotted place of tables; undefined where the way breaks off. */
+function at(table: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((inner, key) => (isTable(inner) ? inner[key] : undefined), table);
+}
+
+const text = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);
+
+/** `package.module:function` and `package.module.Class` as the files that may hold it. */
+function filesOf(reference: string): string[] {
+  const [module = '', member] = reference.split(':').map((part) => part.trim());
+  const parts = module.split('.').filter((part) => /^\w+$/.test(part));
+  const ways = member === undefined ? [parts.slice(0, -1), parts] : [parts];
+  return ways
+    .filter((way) => way.length > 0)
+    .flatMap((way) =>
+      ['', 'src/'].flatMap((root) => [`${root}${way.join('/')}.py`, `${root}${way.join('/')}/__init__.py`]),
+    );
+}
+
+/** hatchling: build hooks for all targets or for one, metadata hooks, and a version that code gives. */
+function ofHatch(tool: unknown): string[] {
+  const hatch = at(tool, 'hatch');
+  const targets = at(hatch, 'build', 'targets');
+  const builds = [at(hatch, 'build'), ...(isTable(targets) ? Object.values(targets) : [])];
+  const hooks = [
+    ...builds.map((build) => at(build, 'hooks', 'custom')),
+    at(hatch, 'metadata', 'hooks', 'custom'),
+  ];
+  const builders = builds.map((build) => at(build, 'path'));
+  const version = at(hatch, 'version', 'source') === 'code' ? text(at(hatch, 'version', 'path')) : [];
+  return [
+    'hatch_build.py',
+    ...hooks.flatMap((hook) => text(at(hook, 'path'))),
+    ...builders.flatMap(text),
+    ...version,
+  ];
+}
+
+/** pdm-backend: the custom hook, a setup.py it runs, and a version that a function gives. */
+function ofPdm(tool: unknown): string[] {
+  const pdm = at(tool, 'pdm');
+  const calls = text(at(pdm, 'version', 'getter')).flatMap(filesOf);
+  return ['pdm_build.py', ...text(at(pdm, 'build', 'custom-hook')), ...calls];
+}
+
+/** poetry-core: the build script, under its old and its new key. */
+function ofPoetry(tool: unknown): string[] {
+  const build = at(tool, 'poetry', 'build');
+  return [...text(build), ...text(at(build, 'script'))];
+}
+
+/** setuptools: commands that a table names in place of its own. */
+function ofSetuptools(tool: unknown): string[] {
+  const commands = at(tool, 'setuptools', 'cmdclass');
+  return isTable(commands) ? Object.values(commands).flatMap(text).flatMap(filesOf) : [];
+}
+
+/** scikit-build-core: providers of metadata in a folder of the project. */
+function ofScikit(tool: unknown): string[] {
+  const metadata = at(tool, 'scikit-build', 'metadata');
+  const fields = isTable(metadata) ? Object.values(metadata) : [];
+  return fields.flatMap((field) =>
+    text(at(field, 'provider-path')).flatMap((folder) =>
+      text(at(field, 'provider')).map(
+        (module) => `${folder.replace(/\/+$/, '')}/${module.replaceAll('.', '/')}.py`,
+      ),
+    ),
+  );
+}
+
+/**
+ * Files of a project that the back ends in use run while they build it, by what its pyproject.toml tells each of them;
+ * paths from the folder of the project, of which not all need be there.
+ *
+ * @param parsed the whole pyproject.toml
+ */
+export function buildHooks(parsed: Table): readonly string[] {
+  const tool = parsed['tool'];
+  const named = [ofHatch, ofPdm, ofPoetry, ofSetuptools, ofScikit].flatMap((of) => of(tool));
+  return [...new Set(named.map((path) => path.replace(/^(?:\.\/)+/, '')))];
+}
