@@ -16,6 +16,9 @@ const NOT_DEFINED = String.raw`(?<!\bdef\s{1,9})`;
 /** Behind the quote that opens a text. */
 const QUOTED = String.raw`(?<=['"])`;
 
+/** Behind a program's name and a blank: no ordinary word, as in a sentence about it. */
+const COMMANDED = String.raw`(?![a-z]+(?:,? |[.,):]?\s*$))`;
+
 /** Modules, in an import or as the text that a call imports them by. */
 const modules = (...names: string[]): string[] =>
   names
@@ -236,8 +239,8 @@ export const WORDS: readonly WordList[] = [
     // Command lines that fetch, and other software that is changed.
     kind: 'place',
     patterns: [
-      'curl ',
-      'wget ',
+      `curl ${COMMANDED}`,
+      `wget ${COMMANDED}`,
       'certutil',
       'bitsadmin',
       'mshta',
