@@ -3,35 +3,36 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-HSCIUC2L.js";
-import "./chunk-4KNI2LVA.js";
+} from "./chunk-MUU7FMFF.js";
+import "./chunk-SUFGEJMZ.js";
 import "./chunk-KJYVOK3V.js";
-import "./chunk-NLPJJQHM.js";
-import "./chunk-GSZ7ALIX.js";
-import "./chunk-CWTH65OD.js";
+import "./chunk-4Q37FUJ4.js";
+import "./chunk-R5RIKFZ4.js";
+import "./chunk-EW4Z3PVE.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-3U6QTAQN.js";
+} from "./chunk-5FJ4DB5Z.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
-import "./chunk-5O6VD23B.js";
+import "./chunk-HMYIE325.js";
+import "./chunk-FM3ODCRM.js";
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-R66LB2ZK.js";
+import "./chunk-LNWGA7CZ.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-SKTAICLE.js";
-import "./chunk-6Q5OK4R6.js";
+import "./chunk-BM7TWOPC.js";
+import "./chunk-KCABYPFH.js";
 import "./chunk-JKS3ZN63.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";
 import {
   Failure
 } from "./chunk-T6ZGVCP7.js";
-import "./chunk-FKAGPCGO.js";
+import "./chunk-CCHQBOBG.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-DOIJTJ7J.js";

@@ -20,7 +20,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-EXZ3JVOY.js";
+} from "./chunk-PWAVUASA.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -45,28 +45,29 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-RSPHW2UY.js";
+} from "./chunk-TUTLUXJC.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-3U6QTAQN.js";
+} from "./chunk-5FJ4DB5Z.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
+import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-5O6VD23B.js";
+} from "./chunk-FM3ODCRM.js";
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-R66LB2ZK.js";
+import "./chunk-LNWGA7CZ.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-SKTAICLE.js";
+import "./chunk-BM7TWOPC.js";
 import {
   RULESET_VERSION
-} from "./chunk-6Q5OK4R6.js";
+} from "./chunk-KCABYPFH.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -79,7 +80,7 @@ import {
 import {
   Failure
 } from "./chunk-T6ZGVCP7.js";
-import "./chunk-FKAGPCGO.js";
+import "./chunk-CCHQBOBG.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-DOIJTJ7J.js";
@@ -807,13 +808,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-BNHXH3NS.js"),
+      import("./chunk-MSFSLDIZ.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-PVTS5ZCI.js"),
+      import("./chunk-472V5TLK.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -863,7 +864,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-IQDSAT7A.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-FBTR33PG.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

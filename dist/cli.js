@@ -9,7 +9,7 @@ import {
   progressLine,
   settingOrigins,
   unlessOverdue
-} from "./chunk-EXZ3JVOY.js";
+} from "./chunk-PWAVUASA.js";
 import {
   asFailure,
   failureText
@@ -43,7 +43,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-RSPHW2UY.js";
+} from "./chunk-TUTLUXJC.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -52,23 +52,24 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-3U6QTAQN.js";
+} from "./chunk-5FJ4DB5Z.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
+import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-5O6VD23B.js";
+} from "./chunk-FM3ODCRM.js";
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-R66LB2ZK.js";
+import "./chunk-LNWGA7CZ.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-SKTAICLE.js";
+import "./chunk-BM7TWOPC.js";
 import {
   RULESET_VERSION
-} from "./chunk-6Q5OK4R6.js";
+} from "./chunk-KCABYPFH.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -81,7 +82,7 @@ import {
 import {
   Failure
 } from "./chunk-T6ZGVCP7.js";
-import "./chunk-FKAGPCGO.js";
+import "./chunk-CCHQBOBG.js";
 import "./chunk-MC57ZELG.js";
 import {
   normalizeName
@@ -824,15 +825,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-IQDSAT7A.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-BNHXH3NS.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-FBTR33PG.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-MSFSLDIZ.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-PVTS5ZCI.js"),
+    import("./chunk-472V5TLK.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-BEIEQJNQ.js"),
+    import("./chunk-BOQPFZKV.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -849,7 +850,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-YF5WY6WO.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-5V4VHJL5.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

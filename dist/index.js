@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-757ERMLD.js";
+} from "./chunk-TOEYQ3S3.js";
 import {
   audit
-} from "./chunk-FGEN3EXH.js";
+} from "./chunk-I6OJ2L6J.js";
 import {
   install
-} from "./chunk-PQUWMA33.js";
-import "./chunk-5DILBDKG.js";
+} from "./chunk-ASJM6AHC.js";
+import "./chunk-YKWULDC2.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,34 +26,35 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-RSPHW2UY.js";
+} from "./chunk-TUTLUXJC.js";
 import "./chunk-KJYVOK3V.js";
-import "./chunk-NLPJJQHM.js";
-import "./chunk-GSZ7ALIX.js";
-import "./chunk-CWTH65OD.js";
+import "./chunk-4Q37FUJ4.js";
+import "./chunk-R5RIKFZ4.js";
+import "./chunk-EW4Z3PVE.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-3U6QTAQN.js";
+} from "./chunk-5FJ4DB5Z.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
+import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-5O6VD23B.js";
+} from "./chunk-FM3ODCRM.js";
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-R66LB2ZK.js";
+import "./chunk-LNWGA7CZ.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-SKTAICLE.js";
+import "./chunk-BM7TWOPC.js";
 import {
   RULESET_VERSION
-} from "./chunk-6Q5OK4R6.js";
-import "./chunk-NXHTWTVR.js";
+} from "./chunk-KCABYPFH.js";
+import "./chunk-ZLE6ABB5.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import "./chunk-JKS3ZN63.js";
@@ -62,7 +63,7 @@ import "./chunk-AF6UMH7P.js";
 import {
   Failure
 } from "./chunk-T6ZGVCP7.js";
-import "./chunk-FKAGPCGO.js";
+import "./chunk-CCHQBOBG.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-DOIJTJ7J.js";

@@ -8,14 +8,14 @@ import {
   exchangedVariables,
   gatedTool,
   heldEnvironment
-} from "./chunk-4KNI2LVA.js";
+} from "./chunk-SUFGEJMZ.js";
 import {
   REFUSALS,
   brokenLine,
   placeOf,
   readRequirements,
   refusalOf
-} from "./chunk-NXHTWTVR.js";
+} from "./chunk-ZLE6ABB5.js";
 import "./chunk-MLJT3VAF.js";
 import {
   lineFinder
@@ -34,7 +34,7 @@ import {
 } from "./chunk-T6ZGVCP7.js";
 import {
   parse
-} from "./chunk-FKAGPCGO.js";
+} from "./chunk-CCHQBOBG.js";
 import {
   parseArtifactName
 } from "./chunk-MC57ZELG.js";
@@ -56,7 +56,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { constants as os } from "node:os";
-import { delimiter, isAbsolute as isAbsolute2, join as join5, relative } from "node:path";
+import { delimiter, isAbsolute as isAbsolute3, join as join5, relative } from "node:path";
 
 // src/shim/toml-leaves.ts
 function* leavesIn(value, path, lines) {
@@ -104,7 +104,9 @@ var PDM_OPTIONS = /^tool\.pdm\.options\.[^]+\.\d+$/;
 var REFUSED_OPTION = /^(?:-[cLp]|--(?:config|no-isolation|lockfile|override|project)(?:=|$))/;
 var OVERRIDE = /^tool\.pdm\.resolution\.overrides\.[^]+$/;
 var WORKSPACE = "tool.uv.workspace.";
-var POETRY = /^tool\.poetry\.[^]+\.(url|git|path|source)$/;
+var POETRY_TABLE = /^tool\.poetry\.(?:(?:dev-)?dependencies|group\.[^]+?\.dependencies|build-constraints\.[^]+?)\.(.+)$/;
+var POETRY = new RegExp(`${POETRY_TABLE.source.replace("(.+)$", ".+")}\\.(url|git|path|file|source)$`);
+var POETRY_PLUGINS = /^tool\.poetry\.requires-plugins\./;
 var NAME_INDEX = "Take it out, and name it to depsec instead: depsec gate --extra-index-url URL -- …";
 function requirementProblem({ value, line }) {
   const kind = refusalOf(value);
@@ -129,7 +131,16 @@ function problemsOf(leaf) {
     return [{ line: leaf.line(), what: "adds an option that would lead past the gate", fix: "Take it out." }];
   if (OVERRIDE.test(leaf.path) && /^\s*[a-z][a-z0-9+.-]*:/i.test(leaf.value))
     return [{ line: leaf.line(), ...REFUSALS.url }];
+  if (POETRY_PLUGINS.test(leaf.path))
+    return [
+      {
+        line: leaf.line(),
+        what: "has poetry install a plug-in into itself, which runs wherever poetry does",
+        fix: "Take it out, or install the plug-in where you install poetry."
+      }
+    ];
   const kind = SOURCES.exec(leaf.path)?.[1] ?? POETRY.exec(leaf.path)?.[1];
+  if (kind === "source" && leaf.value.toLowerCase() === "pypi") return [];
   return kind === void 0 ? [] : sourceProblem(kind, leaf);
 }
 var PDM_SETTINGS = /^(?:pypi(?:\.[^]+)?|build_isolation|use_uv|install\.cache|cache_dir)$/;
@@ -165,11 +176,25 @@ function nameOf({ value, line }) {
     throw error;
   }
 }
+function poetryName({ path, line }) {
+  const [, key = ""] = POETRY_TABLE.exec(path) ?? [];
+  const name = key.replace(/(?:\.\d+)?\.version$/, "");
+  const isWhole = name !== key || !/\.(?:python|platform|markers|rev|tag|branch|subdirectory|allow-prereleases|extras\.\d+|in-extras\.\d+|url|git|path|file|source)$|\.\d+\./.test(
+    key
+  );
+  return key === "" || key === "python" || !isWhole ? [] : [{ name, extras: [], line }];
+}
+function isLocal({ path }, tool) {
+  const kind = SOURCES.exec(path)?.[1] ?? (tool === "poetry" ? POETRY.exec(path)?.[1] : void 0);
+  return kind === "path" || kind === "file";
+}
 function unreadable(text) {
   return { line: brokenAt(text), what: "holds TOML that depsec can not read", fix: "Write it as TOML 1.0." };
 }
 function isForeign({ path }, tool) {
-  const [, owner] = /^tool\.(uv|pdm|poetry(?=\.(?:source\.|[^]+\.source$)))\./.exec(path) ?? [];
+  const [, owner] = /^tool\.(uv|pdm|poetry(?=\.(?:(?:source|requires-plugins|build-constraints)\.|[^]+\.source$)))\./.exec(
+    path
+  ) ?? [];
   return owner !== void 0 && owner !== tool;
 }
 function readProjectFile(text, tool) {
@@ -178,10 +203,13 @@ function readProjectFile(text, tool) {
     return { problems: [unreadable(text)], locals: [], members: [], isWorkspace: false, names: [] };
   return {
     problems: leaves.flatMap(problemsOf),
-    locals: leaves.filter(({ path }) => SOURCES.exec(path)?.[1] === "path").map(({ value }) => value),
+    locals: leaves.filter((leaf) => isLocal(leaf, tool)).map(({ value }) => value),
     members: leaves.filter(({ path }) => path.startsWith(`${WORKSPACE}members.`)).map(({ value }) => value),
     isWorkspace: leaves.some(({ path }) => path.startsWith(WORKSPACE)),
-    names: leaves.filter(({ path }) => REQUIREMENTS.test(path)).flatMap(nameOf)
+    names: leaves.flatMap((leaf) => [
+      ...REQUIREMENTS.test(leaf.path) ? nameOf(leaf) : [],
+      ...tool === "poetry" ? poetryName(leaf) : []
+    ])
   };
 }
 
@@ -270,7 +298,7 @@ async function fromGate(written, desk) {
 import { dirname as dirname5, join as join4, resolve as resolve4 } from "node:path";
 
 // src/shim/projects.ts
-import { dirname as dirname3, join as join3, resolve as resolve2 } from "node:path";
+import { dirname as dirname3, isAbsolute as isAbsolute2, join as join3, resolve as resolve2 } from "node:path";
 
 // src/shim/globs.ts
 import { dirname, isAbsolute, join, parse as parse2 } from "node:path";
@@ -361,6 +389,54 @@ function ownPythons(folder, root, isPdm, files) {
   ];
 }
 
+// src/shim/poetry-files.ts
+var HARMLESS = /^(?:virtualenvs\.(?:create|in-project|prompt|prefer-active-python|use-poetry-python|options\.[^]+)|installer\.(?:parallel|max-workers|no-binary(?:\.\d+)?|only-binary(?:\.\d+)?|modern-installation|re-resolve|builtin-uninstall|build-config-settings(?:\.[^]+)?)|solver\.[^]+|requests\.max-retries|keyring\.enabled|(?:experimental\.)?system-git-client|warnings\.export)$/;
+var ENVIRONMENTS = "virtualenvs.path";
+function readPoetrySettings(text, isOutside) {
+  const keys = tomlKeys(text);
+  if (keys === void 0) return [unreadable(text)];
+  const outside = (tomlLeaves(text) ?? []).some(
+    ({ path, value }) => path === ENVIRONMENTS && isOutside(value)
+  );
+  return keys.filter(({ path }) => !HARMLESS.test(path) && !(path === ENVIRONMENTS && outside)).map(({ path, line }) => ({
+    line: line(),
+    what: `sets ${path}, which could lead past the gate`,
+    fix: "Take it out, and name indexes to depsec instead: depsec gate --index-url URL -- …"
+  }));
+}
+var KINDS = {
+  git: "gives a package from version control",
+  url: "gives a package by URL",
+  legacy: "takes a package from an index of its own"
+};
+var FIX = "Take the source out of pyproject.toml and lock again, so that the package comes from the gate.";
+function localPlaces(leaves) {
+  return new Set(
+    leaves.flatMap(({ path, value }) => {
+      const [, place] = /^(package\.\d+\.source)\.type$/.exec(path) ?? [];
+      return place !== void 0 && (value === "directory" || value === "file") ? [place] : [];
+    })
+  );
+}
+function lockProblem({ path, value, line }) {
+  if (/^package\.\d+\.source\.type$/.test(path) && value !== "directory" && value !== "file")
+    return [{ line: line(), what: KINDS[value] ?? "takes a package from elsewhere", fix: FIX }];
+  const [, kind] = /^package\.\d+\.dependencies\.[^]+\.(git|url|path|file)$/.exec(path) ?? [];
+  if (kind === "git" || kind === "url") return [{ line: line(), what: KINDS[kind] ?? "", fix: FIX }];
+  const isExtra = /^package\.\d+\.extras\./.test(path) && value.includes("@") && refusalOf(value) !== void 0;
+  return isExtra ? [{ line: line(), what: KINDS["url"] ?? "", fix: FIX }] : [];
+}
+function readPoetryLock(text) {
+  const leaves = tomlLeaves(text);
+  if (leaves === void 0) return { problems: [unreadable(text)], locals: [], names: [] };
+  const places = localPlaces(leaves);
+  return {
+    problems: leaves.flatMap(lockProblem),
+    locals: leaves.filter(({ path }) => path.endsWith(".source.url") && places.has(path.slice(0, -".url".length))).map(({ value }) => value),
+    names: leaves.filter(({ path }) => /^package\.\d+\.name$/.test(path)).map(({ value, line }) => ({ name: value, line: line() }))
+  };
+}
+
 // src/shim/projects.ts
 function refuse(draft, place, what, fix) {
   draft.refusals.push(`${place}: ${what}`);
@@ -429,8 +505,36 @@ function checkPdmSettings(folder, { place, draft }) {
   for (const { line, what, fix } of readPdmSettings(textOf2(path, place.files) ?? ""))
     refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
 }
+function checkPoetry(folder, isProject, reader) {
+  const { place, draft } = reader;
+  const [settings, lock] = ["poetry.toml", "poetry.lock"].map((name) => join3(folder, name));
+  const isOutside = (path) => isAbsolute2(path) && !path.includes("{") && !`${resolve2(path)}/`.startsWith(`${place.root}/`);
+  const text = textOf2(lock, place.files);
+  const read2 = !isProject || text === void 0 ? void 0 : readPoetryLock(text);
+  const found = [
+    [settings, readPoetrySettings(textOf2(settings, place.files) ?? "", isOutside)],
+    [lock, read2?.problems ?? []]
+  ];
+  for (const [path, problems] of found)
+    for (const { line, what, fix } of problems) refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
+  const plugins = join3(folder, ".poetry", "plugins");
+  if (exists(plugins, place.files))
+    refuse(
+      draft,
+      shownIn(place, plugins),
+      "holds plug-ins that poetry would start",
+      "Take the folder away, and install plug-ins where you install poetry."
+    );
+  const origin = (line) => ({ file: shownIn(place, lock), line });
+  draft.asked.push(
+    ...(read2?.names ?? []).map(({ name, line }) => ({ name, extras: [], origin: origin(line) }))
+  );
+  const locals = (read2?.locals ?? []).map((local) => resolve2(folder, local));
+  draft.locals.push(...locals);
+  for (const local of locals) checkProject(local, reader);
+}
 function checkPython(folder, { tool, place, draft }) {
-  if (tool !== "uv" && tool !== "pdm") return;
+  if (tool !== "uv" && tool !== "pdm" && tool !== "poetry") return;
   for (const { path, what } of ownPythons(folder, place.root, tool === "pdm", place.files))
     refuse(
       draft,
@@ -626,6 +730,9 @@ function readArguments(args, options2) {
   return { ...draft, rest: [...rest] };
 }
 
+// src/shim/call.ts
+var NOTHING = { requirements: [], files: [], isProject: false, problems: [] };
+
 // src/shim/tool-options.ts
 function options(role, text, why) {
   return text.split(";").map((spellings) => ({
@@ -693,9 +800,92 @@ var PDM_OPTIONS2 = [
     "-G --group --with;--without;--venv;-d --dest;-k --skip;--config-setting -C;--python;--platform;--implementation;-S --strategy"
   )
 ];
+var POETRY_SHARED = [
+  ...options("folder", "-C --directory"),
+  ...options("project", "-P --project"),
+  ...options("value", "-G --group;--with;--without;--only;-E --extras;--python;--platform;--markers"),
+  ...options("value", "--name;--description;--author;--dependency;--dev-dependency"),
+  // It takes a value since 2.0, the name of an extra, which is read as that of a package then.
+  ...options("flag", "--optional"),
+  ...options(
+    "flag",
+    "-e --editable;-D --dev;--allow-prereleases;--dry-run;--lock;--no-root;--no-directory;--sync --synchronize;--all-extras;--all-groups;--only-root;--compile;--regenerate;--no-update;--check;--no-dev;--default;--remove-untracked;--strict;--all;--all-groups;--why;--tree;--latest;--outdated;--top-level;--no-truncate;--clean"
+  ),
+  ...options(
+    "flag",
+    "-h --help;-q --quiet;-v --verbose;-V --version;--ansi;--no-ansi;-n --no-interaction;--no-plugins;--no-cache"
+  )
+];
+var POETRY_VERBS = {
+  add: options("refused", "--source", "takes the package from an index of its own"),
+  build: [
+    ...options("value", "-f --format;-l --local-version;-c --config-settings"),
+    // A folder, and no file that would be read.
+    ...options("value", "-o --output")
+  ],
+  publish: [
+    ...options("value", "-r --repository;-u --username;-p --password;--cert;--client-cert;--dist-dir"),
+    ...options("flag", "--build;--skip-existing")
+  ],
+  export: [
+    ...options("value", "-f --format"),
+    ...options("output", "-o --output"),
+    ...options("flag", "--without-hashes;--without-urls;--with-credentials")
+  ],
+  init: options("value", "-l --license"),
+  show: [...options("value", "-f --format"), ...options("flag", "-t;-l;-o;-a;-T")]
+};
+function poetryOptions(verb) {
+  return [...POETRY_VERBS[verb] ?? [], ...POETRY_SHARED];
+}
+
+// src/shim/poetry-call.ts
+var IDLE = new Set(
+  "about cache config debug env help init list new python search self source version".split(" ")
+);
+var READ = new Set("add build check export init install lock publish remove show sync update".split(" "));
+var STARTS = ["run", "shell"];
+var CONSTRAINED = /^([\w.-]+)(\[[^\]]*\])?\s*(?:@\s*(?:latest|[\^~=<>!*\d][^:/]*)|[\^~][^:/]*)$/;
+function requirement(word) {
+  const [, name, extras = ""] = CONSTRAINED.exec(word) ?? [];
+  return name === void 0 ? word : `${name}${extras}`;
+}
+function selfProblems([what]) {
+  if (what === void 0 || what === "show") return [];
+  return [
+    {
+      what: `self ${what} would change poetry itself`,
+      fix: "Do that without the gate, where you install poetry."
+    }
+  ];
+}
+function poetryCall(args) {
+  const first = readArguments(args, {
+    table: poetryOptions(""),
+    isWhole: false,
+    isEnd: ([verb2]) => verb2 !== void 0
+  });
+  const [verb = ""] = first.words;
+  const asked = readArguments(args, {
+    table: poetryOptions(verb),
+    isWhole: READ.has(verb) || verb === "",
+    isEnd: ([, second]) => !READ.has(verb) && second !== void 0
+  });
+  const rest = asked.words.slice(1);
+  if (STARTS.includes(verb))
+    return { asked, call: { ...NOTHING, startsProgram: true, program: [...rest, ...asked.rest] } };
+  return {
+    asked,
+    call: {
+      ...NOTHING,
+      isProject: verb !== "" && !IDLE.has(verb),
+      requirements: verb === "add" ? rest.map(requirement) : [],
+      problems: verb === "self" ? selfProblems(rest) : []
+    }
+  };
+}
 
 // src/shim/tool-calls.ts
-var NOTHING = { requirements: [], files: [], isProject: false, problems: [] };
 function pipCall(args) {
   const verbs = ["install", "download", "wheel", "lock"];
   const asked = readArguments(args, {
@@ -778,18 +968,6 @@ function pdmCall(args) {
   if (!verbs.includes(verb)) return { asked };
   return { asked, call: { ...NOTHING, isProject: true, requirements: verb === "add" ? rest : [] } };
 }
-function poetryCall(args) {
-  const verbs = ["install", "add", "update", "lock", "sync", "self", "build", "remove"];
-  const verb = args.find((word) => !word.startsWith("-")) ?? "";
-  const asked = { words: [], values: {}, problems: [], rest: [] };
-  const problem = {
-    what: `poetry ${verb} asks an index that no setting exchanges for the gate`,
-    fix: "Judge its lock first: depsec audit -r poetry.lock reads every file that poetry takes by its hash. Or export the requirements (poetry export -f requirements.txt) and install those with pip or uv through the gate."
-  };
-  if (verb === "run")
-    return { asked, call: { ...NOTHING, startsProgram: true, program: args.slice(args.indexOf(verb) + 1) } };
-  return verbs.includes(verb) ? { asked, call: { ...NOTHING, problems: [problem] } } : { asked };
-}
 var CALLS = {
   pip: pipCall,
   uv: uvCall,
@@ -827,7 +1005,7 @@ function checkOwnProject(start, reader, outputs) {
   checkPython(project, reader);
   if (exists(join4(project, "pyproject.toml"), place.files)) draft.locals.push(project);
   draft.locks.push(...["uv.lock", "pdm.lock", "pylock.toml"].map((name) => join4(project, name)));
-  outputs.push(join4(project, "pyproject.toml"));
+  outputs.push(...["pyproject.toml", "poetry.lock"].map((name) => join4(project, name)));
 }
 function checkGroups(asked, project, reader) {
   for (const group of asked.values.group ?? []) {
@@ -839,17 +1017,25 @@ function upwards(folder, root) {
   return folder.startsWith(`${root}/`) ? [folder, ...upwards(dirname5(folder), root)] : [folder];
 }
 function checkCall(call, asked, reader, outputs) {
-  const { place, draft } = reader;
+  const { tool, place, draft } = reader;
   const project = resolve4(place.cwd, asked.values.project?.at(-1) ?? ".");
   for (const { what, fix } of [...asked.problems, ...call.problems]) refuse(draft, "command line", what, fix);
   checkIndexes(asked, draft);
   checkRequirements(call, asked, reader);
   checkGroups(asked, project, reader);
   if (call.script !== void 0) checkScript(call.script, reader);
+  if (tool === "poetry") checkPoetry(projectAbove(project, place.files), call.isProject, reader);
   if (call.isProject) checkOwnProject(project, reader, outputs);
   else for (const folder of upwards(place.cwd, place.root)) checkPython(folder, reader);
   const [program = "", ...args] = call.program ?? [];
   const inner = gatedTool(program, args);
+  if (inner?.tool === "poetry" && callOf("poetry", args.slice(inner.taken)).call?.isProject === true)
+    refuse(
+      draft,
+      "command line",
+      `${tool} starts a poetry that would not ask the gate`,
+      "Start poetry itself: depsec gate -- poetry …"
+    );
   if (inner !== void 0) readTool(inner.tool, args.slice(inner.taken), { place, draft }, outputs);
 }
 function readTool(tool, args, { place, draft }, outputs) {
@@ -985,7 +1171,7 @@ function isShim(path) {
 function findReal(name, shims) {
   const suffixes = process.platform === "win32" ? [".exe"] : [""];
   for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
-    if (!isAbsolute2(folder) || folder === shims) continue;
+    if (!isAbsolute3(folder) || folder === shims) continue;
     for (const suffix of suffixes) {
       const path = join5(folder, `${name}${suffix}`);
       try {
@@ -1003,15 +1189,22 @@ function findReal(name, shims) {
     fix: `Install ${name}, or give its path.`
   });
 }
-function environmentFor(plan, state) {
+var Proxy = external_exports.object({ address: external_exports.string(), certificate: external_exports.string() });
+async function poetryProxy(state) {
+  const answer = await fetch(`${state.gate}/desk/proxy`);
+  const { address, certificate } = Proxy.parse(await answer.json());
+  const names = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"];
+  return { address, trust: Object.fromEntries(names.map((name) => [name, certificate])) };
+}
+async function environmentFor(tool, plan, state) {
   const held = heldEnvironment(process.env, state.environment);
   if (plan.startsProgram) return held;
-  const { origin } = new URL(state.gate);
+  const { address, trust } = tool === "poetry" ? await poetryProxy(state) : { address: new URL(state.gate).origin, trust: {} };
   const names = ["http_proxy", "https_proxy", "all_proxy"];
   const proxies = Object.fromEntries(
-    names.flatMap((name) => [name, name.toUpperCase()].map((n) => [n, origin]))
+    names.flatMap((name) => [name, name.toUpperCase()].map((n) => [n, address]))
   );
-  return { ...held, ...proxies, NO_PROXY: "", no_proxy: "", GIT_ALLOW_PROTOCOL: "none" };
+  return { ...held, ...proxies, ...trust, NO_PROXY: "", no_proxy: "", GIT_ALLOW_PROTOCOL: "none" };
 }
 function proxyArguments({ tool, start }, plan, state) {
   if (!plan.startsProgram || !["uv", "uvx"].includes(tool)) return [];
@@ -1068,7 +1261,7 @@ async function main([word = "", ...args]) {
     for (const { path, during } of swapped) writeFileSync(path, during);
     const isHurried = swapped.length > 0 && process.env[FAMILY] !== void 0;
     const words = [...proxyArguments(started, plan, state), ...args];
-    return await run(start, words, environmentFor(plan, state), isHurried);
+    return await run(start, words, await environmentFor(tool, plan, state), isHurried);
   } finally {
     await restore(plan, locks.swapped, state);
   }

@@ -10,15 +10,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-R66LB2ZK.js";
+} from "./chunk-LNWGA7CZ.js";
 import {
   memorySource
 } from "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-SKTAICLE.js";
-import "./chunk-6Q5OK4R6.js";
-import "./chunk-FKAGPCGO.js";
+import "./chunk-BM7TWOPC.js";
+import "./chunk-KCABYPFH.js";
+import "./chunk-CCHQBOBG.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";
 import {
@@ -4237,9 +4237,14 @@ function joinLiterals(at, parts2) {
     return { kind, at, text: flat.map((part) => part.kind === kind ? part.text : "").join("") };
   return { kind: "format", at, parts: flat };
 }
+var MOST_DIGITS = 4e4;
+var WHOLE = /^(?:\d+|0x[\da-f]+|0o[0-7]+|0b[01]+)$/i;
 function lowerNumber(node, text) {
   const written = text.slice(node.start, node.end).replaceAll("_", "");
-  return { kind: "number", at: node.start, value: Number(written) };
+  const value = Number(written);
+  const isLarge = Math.abs(value) > Number.MAX_SAFE_INTEGER && written.length <= MOST_DIGITS;
+  const whole = isLarge && WHOLE.test(written) ? BigInt(written) : void 0;
+  return { kind: "number", at: node.start, value, ...whole !== void 0 && { whole } };
 }
 
 // src/python/lower-expression.ts
@@ -4359,6 +4364,10 @@ var one = (node, _text, lower) => {
   const [first] = parts2;
   return parts2.length === 1 && first !== void 0 ? first : { kind: "group", at: node.start, parts: parts2 };
 };
+var starred = (node, text, lower) => {
+  const inner = one(node, text, lower);
+  return inner.kind === "name" ? { ...inner, star: true } : inner;
+};
 var list = (node, _text, lower) => ({
   kind: "list",
   at: node.start,
@@ -4378,11 +4387,8 @@ var CASES = {
   float: lowerNumber,
   parenthesized_expression: one,
   await: one,
-  list_splat: one,
-  list_splat_pattern: (node, text, lower) => {
-    const inner = one(node, text, lower);
-    return inner.kind === "name" ? { ...inner, star: true } : inner;
-  },
+  list_splat: starred,
+  list_splat_pattern: starred,
   expression_list: list,
   pattern_list: list,
   tuple_pattern: list,

@@ -16,7 +16,7 @@ export interface Context {
     readonly openSpool: OpenSpool;
 }
 /** What the sources are judged by; with the metadata where it can be trusted. */
-export type Told = Pick<PackageMetadata, 'folder' | 'backendPath' | 'buildBackend' | 'buildRequires'> & Partial<Pick<PackageMetadata, 'text' | 'metadata' | 'isStatic'>>;
+export type Told = Pick<PackageMetadata, 'folder' | 'backendPath' | 'buildBackend' | 'buildHooks' | 'buildRequires'> & Partial<Pick<PackageMetadata, 'text' | 'metadata' | 'isStatic'>>;
 /** Metadata, or why there is none that can be trusted. Sources are judged either way. */
 export interface Description {
     readonly told?: Told;

@@ -2,7 +2,7 @@ import { type Value } from './value.js';
 /** Characters that are kept of a text that is put together. */
 export declare const MOST_TEXT = 4000000;
 export declare function textValue(text: string, isBytes?: boolean): Value;
-export declare function numberValue(number: number): Value;
+export declare function numberValue(number: number, whole?: bigint): Value;
 /** Text as it would print, with a hole for what is not known. */
 export declare function printed(value: Value): string;
 /** The value with what its text points at, once it is put together. */

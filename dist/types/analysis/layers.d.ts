@@ -8,5 +8,10 @@ export declare function parseLayer(value: Value | undefined, at: number, frame: 
 export declare function runLayer(value: Value | undefined, at: number, frame: Frame): void;
 /** The value of text that is one expression, as `eval` gives it; anything else runs as {@link runLayer} does. */
 export declare function evaluateLayer(value: Value | undefined, at: number, frame: Frame): Value | undefined;
+/**
+ * Whether a text is a long program that mentions neither a network nor a way into further code: what it does is read
+ * where it stands, as a module's is. Generators carry such texts to write them into projects.
+ */
+export declare function isLongSource(text: string | undefined): boolean;
 /** The first lines of a known text, for people to see what was decoded. */
 export declare function beginningOf(code: Value | undefined): string | undefined;

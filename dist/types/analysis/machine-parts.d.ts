@@ -48,6 +48,8 @@ export interface Sighting {
     /** A request whose answer nobody looks at; and one whose failure nobody looks at. */
     readonly isDropped?: true;
     readonly isQuiet?: true;
+    /** The code that runs is a long text, read to its end, that mentions no way to the network or into further code. */
+    readonly isLongSource?: true;
     /** Its file computes hashes, as those do that check what they fetch. */
     readonly hashes?: boolean;
 }

@@ -9,6 +9,8 @@ export interface PackageLayout {
     /** PEP 517 `module:object` and the folders it is imported from. */
     readonly buildBackend?: string;
     readonly backendPath: readonly string[];
+    /** Files that a back end runs while it builds, from the folder of the project. */
+    readonly buildHooks?: readonly string[];
 }
 /** Files by when they run, and modules by name. */
 export interface PackageMap {

@@ -8,4 +8,5 @@ export declare function sight(frame: Frame, at: number, seen: Pick<Sighting, 'be
     decoded?: string | undefined;
     isDropped?: boolean | undefined;
     isQuiet?: boolean | undefined;
+    isLongSource?: boolean;
 }): void;

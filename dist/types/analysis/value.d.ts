@@ -23,7 +23,9 @@ export type Label = 'decoded'
 /** A request whose headers name another host than its address. */
  | 'fronted'
 /** Text that comes straight from the network, not by way of a file. */
- | 'remote-text';
+ | 'remote-text'
+/** What somebody sends to a server that this code is. */
+ | 'request';
 /** Stands in a text for a piece that is not known. */
 export declare const HOLE = "\uFFFC";
 /** A function, lambda or class of the package, with the scope it was defined in. */
@@ -64,6 +66,8 @@ export interface Value {
     readonly text?: string;
     readonly isBytes?: boolean;
     readonly number?: number;
+    /** The same exactly, where a double does not hold it. */
+    readonly whole?: bigint | undefined;
     readonly items?: readonly Value[];
     readonly entries?: ReadonlyMap<string, Value>;
     /** Dotted name of something outside the package: `os.system`, `requests.Session()`. */

@@ -6,6 +6,8 @@ export interface BuildSystem {
     readonly buildBackend?: string;
     /** Folders of the sdist from which the back end is imported. */
     readonly backendPath: readonly string[];
+    /** Files, from the folder of the project, that the back end runs while it builds. */
+    readonly buildHooks?: readonly string[];
 }
 /**
  * Reads `[build-system]` of a pyproject.toml; without text, or without that table, what pip falls back to.

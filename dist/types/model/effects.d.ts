@@ -2,6 +2,7 @@ import type { Inspection } from './inspection.js';
 import type { AuditLog } from './log.js';
 import type { ConnectModel, ReviewCache } from './review.js';
 import type { Sandbox } from './sandbox.js';
+import type { Authority, Tunnel } from './tunnel.js';
 /** The effects rooms are given as arguments. `services.ts` holds the real ones; tests hand in their own. */
 export interface HttpRequest {
     readonly url: string;
@@ -171,7 +172,8 @@ export interface LoopbackServer {
 }
 /** Listens on 127.0.0.1 and lets only this user's processes ask. */
 export interface Loopback {
-    serve(handle: (request: LoopbackRequest) => Promise<LoopbackAnswer>): Promise<LoopbackServer>;
+    /** @param tunnel without one every CONNECT is refused */
+    serve(handle: (request: LoopbackRequest) => Promise<LoopbackAnswer>, tunnel?: Tunnel): Promise<LoopbackServer>;
 }
 /** The run's own folder, removed when it ends. */
 export interface Workspace {
@@ -247,5 +249,7 @@ export interface Services {
     fingerprint(path: string): Promise<Fingerprint | undefined>;
     /** 128 bits nobody can guess, in hex. */
     token(): string;
+    /** A new certificate authority. */
+    makeAuthority(): Promise<Authority>;
     sleep(milliseconds: number): Promise<void>;
 }

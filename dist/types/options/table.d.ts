@@ -8,7 +8,7 @@ export declare const MODES: readonly ["warn", "block", "audit-only"];
 export declare const COMMANDS: {
     readonly audit: "Resolve, read and judge packages; installs nothing, ever";
     readonly install: "The same, then install exactly what was read";
-    readonly gate: "Run a pip, uv or pdm command with the gate as its index";
+    readonly gate: "Run a pip, uv, pdm or poetry command with the gate as its index";
     readonly scan: "Read and judge wheels, sdists and unpacked folders of this machine; uses no network";
     readonly verify: "Hold every installed file of depsec itself against the manifest of its release";
     readonly log: "Show what the audit log says of earlier runs";

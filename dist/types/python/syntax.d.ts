@@ -14,7 +14,7 @@ export interface Clause {
     readonly conditions: readonly Expression[];
 }
 export type Expression = 
-/** `star` in a list that is assigned to: it takes all that the others leave. */
+/** `star` in a list: it stands for its items; in one that is assigned to it takes all that the others leave. */
 {
     readonly kind: 'name';
     readonly at: number;
@@ -34,6 +34,8 @@ export type Expression =
     readonly kind: 'number';
     readonly at: number;
     readonly value: number;
+    /** The digits of an integer that a double does not hold exactly. */
+    readonly whole?: bigint;
 } | {
     readonly kind: 'format';
     readonly at: number;

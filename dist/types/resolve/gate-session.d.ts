@@ -1,4 +1,5 @@
 import { type Downloader, type Http, type LoopbackAnswer, type ProgressEvent, type Services } from '../model/effects.js';
+import type { Authority } from '../model/tunnel.js';
 import { type Upstream } from '../index/upstream.js';
 import { type AllowedHashes, type Catalogue, type DirectFile } from '../gate/catalogue.js';
 import { type Admit, type Candidate, type Gate } from '../gate/gate.js';
@@ -10,6 +11,8 @@ export interface GateSession {
     readonly catalogue: Catalogue;
     /** The gate's address with its token, no trailing slash. */
     readonly base: string;
+    /** The gate as a proxy that answers in the place of other servers, with its login. */
+    readonly proxy: string;
     /** PEP 658 metadata that was served from an upstream before the file itself was read. */
     readonly servedMetadata: ReadonlyMap<Candidate, string>;
     /** Addresses of extra indexes that answered 403 for some project. */
@@ -30,6 +33,8 @@ export interface SessionOptions {
     readonly isLive?: boolean;
     /** Answers what is asked below `/desk`, by tools that are not installers. */
     readonly desk?: (path: string) => Promise<LoopbackAnswer>;
+    /** Vouches for the gate where it answers in the place of an index that an installer has built in. */
+    readonly authority?: () => Promise<Authority>;
     readonly signal: AbortSignal;
 }
 /** Starts a gate for one run. */
