@@ -111,6 +111,7 @@ export const WORDS: readonly WordList[] = [
       '[Ww]ebhook',
       String.raw`(?<=\(\s{0,40}['"])urllib(?:\.request)?['"]`,
       'gethostbyname',
+      String.raw`aws_secret_access_key\s{0,9}=\s{0,9}['"]`,
     ],
   },
   {
@@ -168,6 +169,7 @@ export const WORDS: readonly WordList[] = [
       String.raw`(?<=\bimport [^\n]{0,80})environ\b`,
       String.raw`\benviron(?:\[|\.(?:get|copy|items)\()`,
       String.raw`\bgetenv\(`,
+      String.raw`process_iter\b`,
       String.raw`\bgethostname\b`,
       String.raw`\bgetuser\b`,
       String.raw`\bgetlogin\b`,
