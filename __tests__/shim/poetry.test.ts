@@ -222,6 +222,8 @@ test.each([
   '[http-basic.x]\nusername = "x"',
   '[virtualenvs]\npath = "x"',
   '[virtualenvs]\npath = "{project-dir}/x"',
+  '[virtualenvs.options]\nextra-search-dir = "wheels"',
+  '[virtualenvs.options]\npython = "x/python"',
   '[python]\ninstallation-dir = "x"',
   '[unheard-of]\nx = 1',
   '[',
