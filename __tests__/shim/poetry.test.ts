@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Tool } from '../../src/resolve/shims.js';
@@ -31,6 +31,11 @@ test.each<[string[], RegExp]>([
   [['-n', 'add', '-G', 'dev', '--', 'git+https://x.invalid/a'], /from version control/],
   [['self', 'add', 'a'], /self add would change poetry itself/],
   [['self', 'update'], /self update would change/],
+  [['--dir', '.', 'self', 'add', 'a'], /--dir is an option that depsec does not know/],
+  [['--proj=x', 'run', 'python'], /--proj is an option that depsec does not know/],
+  [['init', '-n', '--dependency', 'git+https://x.invalid/a'], /from version control/],
+  [['new', 'x', '--dev-dependency=https://x.invalid/a-1.0.tar.gz'], /by URL/],
+  [['debug', 'resolve', 'git+https://x.invalid/a'], /from version control/],
   [['install', '--dir', 'x'], /--dir is an option that depsec does not know/],
   [['run', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
   [['run', '--', 'pip', 'install', '-i', 'https://x.invalid/', 'a'], /names a place for packages/],
@@ -48,6 +53,10 @@ test.each<[string[]]>([
   [['--version']],
   [[]],
   [['run', 'pytest', '--source', 'x']],
+  [['run', 'pytest', '--proj', 'x']],
+  [['run', '--', 'pytest', '--dir=x']],
+  [['init', '-n', '--dependency', 'a@^1', '--dev-dependency', 'b']],
+  [['debug', 'resolve', 'a@^1']],
   [['env', 'use', '3.12']],
   [['config', 'virtualenvs.create', 'false']],
   [['bundle', 'venv', '--python', '3.12', 'x']],
@@ -213,6 +222,8 @@ test.each([
   '[http-basic.x]\nusername = "x"',
   '[virtualenvs]\npath = "x"',
   '[virtualenvs]\npath = "{project-dir}/x"',
+  '[virtualenvs.options]\nextra-search-dir = "wheels"',
+  '[virtualenvs.options]\npython = "x/python"',
   '[python]\ninstallation-dir = "x"',
   '[unheard-of]\nx = 1',
   '[',
@@ -239,6 +250,34 @@ test('what poetry would start in the project is refused', () => {
   expect(plan('install').refusals).toContain(
     '.venv/bin/python: is an interpreter that lies in the project itself',
   );
+});
+
+test.each([
+  [['-P', 'sub', 'run', 'python']],
+  [['env', 'info', '-P', 'sub']],
+  [['env', 'info', '-C', 'sub']],
+  [['run', 'python', '-P', 'sub', '--', '-c', '1']],
+  [['-C', 'decoy', '-C', 'sub', 'install']],
+  [['-C', 'link/..', 'install']],
+  [['-P', 'link/..', 'env', 'info']],
+])('%j starts the interpreter of another project', (args) => {
+  put({ 'pyproject.toml': '', 'decoy/pyproject.toml': '', 'sub/pyproject.toml': '', 'sub/inner/x': '' });
+  symlinkSync('sub/inner', join(root, 'link'));
+  expect(plan(...args).refusals).toEqual([]);
+  put({ 'sub/.venv/bin/python': '#!/bin/sh\n' });
+  expect(plan(...args).refusals).toContain(
+    'sub/.venv/bin/python: is an interpreter that lies in the project itself',
+  );
+});
+
+test('what init, new and debug would build is judged', () => {
+  put({ 'a/pyproject.toml': '' });
+  for (const args of [
+    ['init', '--dependency', './a'],
+    ['new', 'x', '--dependency', './a'],
+    ['debug', 'resolve', './a'],
+  ])
+    expect(plan(...args).locals).toContain(join(root, 'a'));
 });
 
 test('another project than that of the folder', () => {

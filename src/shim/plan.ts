@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import type { Files } from '../model/effects.js';
 import { gatedTool, type Tool } from '../resolve/shims.js';
 import type { Asked } from './asked.js';
 import { scriptBlock } from './project-file.js';
@@ -83,9 +84,24 @@ function upwards(folder: string, root: string): string[] {
   return folder.startsWith(`${root}/`) ? [folder, ...upwards(dirname(folder), root)] : [folder];
 }
 
+/** Where a path leads: what goes up from a link goes up from where that leads. */
+function followed(from: string, to: string, files: Files): string {
+  return to.split('/').reduce(
+    (at, part) => {
+      if (part !== '..') return resolve(at, part);
+      try {
+        return dirname(files.realpath(at));
+      } catch {
+        return dirname(at);
+      }
+    },
+    resolve(from, to.startsWith('/') ? '/' : '.'),
+  );
+}
+
 function checkCall(call: Call, asked: Asked, reader: Reader, outputs: string[]): void {
   const { tool, place, draft } = reader;
-  const project = resolve(place.cwd, asked.values.project?.at(-1) ?? '.');
+  const project = followed(place.cwd, asked.values.project?.at(-1) ?? '.', place.files);
   for (const { what, fix } of [...asked.problems, ...call.problems]) refuse(draft, 'command line', what, fix);
   checkIndexes(asked, draft);
   checkRequirements(call, asked, reader);
@@ -94,7 +110,9 @@ function checkCall(call: Call, asked: Asked, reader: Reader, outputs: string[]):
   // poetry follows its settings, and starts plug-ins and the Python it finds, whatever it is asked to do.
   if (tool === 'poetry') checkPoetry(projectAbove(project, place.files), call.isProject, reader);
   if (call.isProject) checkOwnProject(project, reader, outputs);
-  else for (const folder of upwards(place.cwd, place.root)) checkPython(folder, reader);
+  else
+    for (const folder of new Set([place.cwd, project].flatMap((from) => upwards(from, place.root))))
+      checkPython(folder, reader);
   const [program = '', ...args] = call.program ?? [];
   const inner = gatedTool(program, args);
   if (inner?.tool === 'poetry' && callOf('poetry', args.slice(inner.taken)).call?.isProject === true)
@@ -118,7 +136,7 @@ function readTool(
   const { call, asked } = callOf(tool, args);
   outputs.push(...(asked.values.output ?? []).map((path) => resolve(place.cwd, path)));
   if (call === undefined) return false;
-  const cwd = (asked.values.folder ?? []).reduce((from, to) => resolve(from, to), place.cwd);
+  const cwd = (asked.values.folder ?? []).reduce((from, to) => followed(from, to, place.files), place.cwd);
   checkCall(call, asked, { tool, place: { ...place, cwd }, draft }, outputs);
   return call.startsProgram ?? false;
 }

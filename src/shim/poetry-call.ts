@@ -1,10 +1,10 @@
-import { readArguments, type ArgumentProblem } from './asked.js';
+import { readArguments, type ArgumentProblem, type Asked } from './asked.js';
 import { NOTHING, type ReadCall } from './call.js';
 import { poetryOptions } from './tool-options.js';
 
 /** Verbs that may ask an index or build: all that are not known to do neither, those of plug-ins included. */
 const IDLE = new Set(
-  'about cache config debug env help init list new python search self source version'.split(' '),
+  'about cache config env help init list new python search self source version'.split(' '),
 );
 /** Verbs whose options are in the table. */
 const READ = new Set('add build check export init install lock publish remove show sync update'.split(' '));
@@ -29,6 +29,28 @@ function selfProblems([what]: readonly string[]): ArgumentProblem[] {
   ];
 }
 
+/** Options that lead to another project; poetry takes any beginning of them, wherever it stands. */
+const LEADING = ['--directory', '--project'];
+
+function abbreviated(words: readonly string[]): ArgumentProblem[] {
+  return words
+    .map((word) => word.replace(/=[^]*$/, ''))
+    .filter((word) => word.length > 2 && LEADING.some((name) => name !== word && name.startsWith(word)))
+    .map((word) => ({
+      what: `${word} is an option that depsec does not know`,
+      fix: 'Write options out in full, or leave it out.',
+    }));
+}
+
+/** Of folders the last one counts, each from where poetry was started. */
+function lastFolder({ values, ...asked }: Asked): Asked {
+  const { folder = [], requirement: needed = [] } = values;
+  return {
+    ...asked,
+    values: { ...values, folder: folder.slice(-1), requirement: needed.map(requirement) },
+  };
+}
+
 /** Reads the arguments of poetry. What it starts by itself, plug-ins and the Python of an environment, holds for every verb. */
 export function poetryCall(args: readonly string[]): ReadCall {
   const first = readArguments(args, {
@@ -37,21 +59,27 @@ export function poetryCall(args: readonly string[]): ReadCall {
     isEnd: ([verb]) => verb !== undefined,
   });
   const [verb = ''] = first.words;
-  const asked = readArguments(args, {
-    table: poetryOptions(verb),
-    isWhole: READ.has(verb) || verb === '',
-    isEnd: ([, second]) => !READ.has(verb) && second !== undefined,
-  });
+  const reading = { table: poetryOptions(verb), isWhole: READ.has(verb) || verb === '' };
+  const short = readArguments(args, { ...reading, isEnd: ([, second]) => second !== undefined });
+  const dashes = args.indexOf('--');
+  // Its own options end where the program begins, but with the first `--` where there is one.
+  const isShort = verb === 'run' && dashes < 0;
+  const asked = lastFolder(isShort ? short : readArguments(args, { ...reading, isEnd: () => false }));
+  const end = isShort ? args.length - short.rest.length : dashes < 0 ? args.length : dashes;
+  const problems = reading.isWhole ? [] : abbreviated(args.slice(0, end));
+  if (STARTS.includes(verb)) {
+    const program = [...short.words.slice(1), ...short.rest];
+    return { asked, call: { ...NOTHING, startsProgram: true, program, problems } };
+  }
   const rest = asked.words.slice(1);
-  if (STARTS.includes(verb))
-    return { asked, call: { ...NOTHING, startsProgram: true, program: [...rest, ...asked.rest] } };
+  const named = verb === 'add' ? rest : verb === 'debug' && rest[0] === 'resolve' ? rest.slice(1) : [];
   return {
     asked,
     call: {
       ...NOTHING,
       isProject: verb !== '' && !IDLE.has(verb),
-      requirements: verb === 'add' ? rest.map(requirement) : [],
-      problems: verb === 'self' ? selfProblems(rest) : [],
+      requirements: named.map(requirement),
+      problems: verb === 'self' ? [...problems, ...selfProblems(rest)] : problems,
     },
   };
 }

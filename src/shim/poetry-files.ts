@@ -3,11 +3,12 @@ import { unreadable, type FileProblem } from './project-file.js';
 import { tomlKeys, tomlLeaves, type Leaf } from './toml-leaves.js';
 
 /**
- * Settings of a project's poetry.toml that name no place for packages, no interpreter and no files; some are overruled by
+ * Settings of a project's poetry.toml that name no place for packages, no interpreter and no files (any other one of
+ * `virtualenvs.options` is handed to virtualenv, which can be given wheels and interpreters); some are overruled by
  * the variables of the gate. What is not among them is refused, as later versions may have it mean anything.
  */
 const HARMLESS =
-  /^(?:virtualenvs\.(?:create|in-project|prompt|prefer-active-python|use-poetry-python|options\.[^]+)|installer\.(?:parallel|max-workers|no-binary(?:\.\d+)?|only-binary(?:\.\d+)?|modern-installation|re-resolve|builtin-uninstall|build-config-settings(?:\.[^]+)?)|solver\.[^]+|requests\.max-retries|keyring\.enabled|(?:experimental\.)?system-git-client|warnings\.export)$/;
+  /^(?:virtualenvs\.(?:create|in-project|prompt|prefer-active-python|use-poetry-python|options\.(?:always-copy|system-site-packages|no-pip|no-setuptools|no-wheel|prompt|clear))|installer\.(?:parallel|max-workers|no-binary(?:\.\d+)?|only-binary(?:\.\d+)?|modern-installation|re-resolve|builtin-uninstall|build-config-settings(?:\.[^]+)?)|solver\.[^]+|requests\.max-retries|keyring\.enabled|(?:experimental\.)?system-git-client|warnings\.export)$/;
 /** A folder of environments, of which poetry starts one; outside the project it is the user's own. */
 const ENVIRONMENTS = 'virtualenvs.path';
 

@@ -106,7 +106,9 @@ const POETRY_SHARED: readonly ToolOption[] = [
   ...options('folder', '-C --directory'),
   ...options('project', '-P --project'),
   ...options('value', '-G --group;--with;--without;--only;-E --extras;--python;--platform;--markers'),
-  ...options('value', '--name;--description;--author;--dependency;--dev-dependency'),
+  ...options('value', '--name;--description;--author'),
+  // They are built to learn their names.
+  ...options('requirement', '--dependency;--dev-dependency'),
   // It takes a value since 2.0, the name of an extra, which is read as that of a package then.
   ...options('flag', '--optional'),
   ...options(
