@@ -20,7 +20,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-PWAVUASA.js";
+} from "./chunk-JUJTZESF.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -45,12 +45,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-TUTLUXJC.js";
+} from "./chunk-QE7SCI7O.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-5FJ4DB5Z.js";
+} from "./chunk-M6EGKA4L.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -60,14 +60,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-LNWGA7CZ.js";
+import "./chunk-4QQJQHUI.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-BM7TWOPC.js";
+import "./chunk-RTPWP3V7.js";
 import {
   RULESET_VERSION
-} from "./chunk-KCABYPFH.js";
+} from "./chunk-RZLNUOUL.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -808,13 +808,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-MSFSLDIZ.js"),
+      import("./chunk-ZIBJYDGM.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-472V5TLK.js"),
+      import("./chunk-USVHI2B4.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -864,7 +864,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-FBTR33PG.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-Z2D3FAHK.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

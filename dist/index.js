@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-TOEYQ3S3.js";
+} from "./chunk-7BU6JRXV.js";
 import {
   audit
-} from "./chunk-I6OJ2L6J.js";
+} from "./chunk-4MGORP2I.js";
 import {
   install
-} from "./chunk-ASJM6AHC.js";
-import "./chunk-YKWULDC2.js";
+} from "./chunk-ZIDQIF4G.js";
+import "./chunk-PXYU7OQG.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-TUTLUXJC.js";
+} from "./chunk-QE7SCI7O.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-4Q37FUJ4.js";
-import "./chunk-R5RIKFZ4.js";
-import "./chunk-EW4Z3PVE.js";
+import "./chunk-QTRH3JH3.js";
+import "./chunk-AEHNCMP3.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-5FJ4DB5Z.js";
+} from "./chunk-M6EGKA4L.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -46,14 +46,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-LNWGA7CZ.js";
+import "./chunk-4QQJQHUI.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-BM7TWOPC.js";
+import "./chunk-RTPWP3V7.js";
 import {
   RULESET_VERSION
-} from "./chunk-KCABYPFH.js";
+} from "./chunk-RZLNUOUL.js";
 import "./chunk-ZLE6ABB5.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

@@ -104,8 +104,10 @@ var PDM_OPTIONS = /^tool\.pdm\.options\.[^]+\.\d+$/;
 var REFUSED_OPTION = /^(?:-[cLp]|--(?:config|no-isolation|lockfile|override|project)(?:=|$))/;
 var OVERRIDE = /^tool\.pdm\.resolution\.overrides\.[^]+$/;
 var WORKSPACE = "tool.uv.workspace.";
-var POETRY_TABLE = /^tool\.poetry\.(?:(?:dev-)?dependencies|group\.[^]+?\.dependencies|build-constraints\.[^]+?)\.(.+)$/;
-var POETRY = new RegExp(`${POETRY_TABLE.source.replace("(.+)$", ".+")}\\.(url|git|path|file|source)$`);
+var POETRY_TABLE = /^tool\.poetry\.(?:(?:dev-)?dependencies|group\.[^]+?\.dependencies|build-constraints\.[^]+?)\.([^]+)$/;
+var POETRY = new RegExp(
+  `${POETRY_TABLE.source.replace("([^]+)$", "[^]+")}\\.(url|git|path|file|source|subdirectory)$`
+);
 var POETRY_PLUGINS = /^tool\.poetry\.requires-plugins\./;
 var NAME_INDEX = "Take it out, and name it to depsec instead: depsec gate --extra-index-url URL -- …";
 function requirementProblem({ value, line }) {
@@ -117,7 +119,8 @@ function sourceProblem(kind, { line }) {
     url: "gives a package by URL",
     git: "gives a package from version control",
     index: "takes a package from an index of its own",
-    source: "takes a package from an index of its own"
+    source: "takes a package from an index of its own",
+    subdirectory: "gives a package a folder within what it names"
   };
   const what = whats[kind];
   const fix = "Take the source out, so that the package comes from an index of the gate.";
@@ -390,7 +393,7 @@ function ownPythons(folder, root, isPdm, files) {
 }
 
 // src/shim/poetry-files.ts
-var HARMLESS = /^(?:virtualenvs\.(?:create|in-project|prompt|prefer-active-python|use-poetry-python|options\.[^]+)|installer\.(?:parallel|max-workers|no-binary(?:\.\d+)?|only-binary(?:\.\d+)?|modern-installation|re-resolve|builtin-uninstall|build-config-settings(?:\.[^]+)?)|solver\.[^]+|requests\.max-retries|keyring\.enabled|(?:experimental\.)?system-git-client|warnings\.export)$/;
+var HARMLESS = /^(?:virtualenvs\.(?:create|in-project|prompt|prefer-active-python|use-poetry-python|options\.(?:always-copy|system-site-packages|no-pip|no-setuptools|no-wheel|prompt|clear))|installer\.(?:parallel|max-workers|no-binary(?:\.\d+)?|only-binary(?:\.\d+)?|modern-installation|re-resolve|builtin-uninstall)|solver\.[^]+|requests\.max-retries|keyring\.enabled|(?:experimental\.)?system-git-client|warnings\.export)$/;
 var ENVIRONMENTS = "virtualenvs.path";
 function readPoetrySettings(text, isOutside) {
   const keys = tomlKeys(text);
@@ -421,6 +424,8 @@ function localPlaces(leaves) {
 function lockProblem({ path, value, line }) {
   if (/^package\.\d+\.source\.type$/.test(path) && value !== "directory" && value !== "file")
     return [{ line: line(), what: KINDS[value] ?? "takes a package from elsewhere", fix: FIX }];
+  if (/^package\.\d+\.source\.subdirectory$/.test(path))
+    return [{ line: line(), what: "gives a package a folder within what it names", fix: FIX }];
   const [, kind] = /^package\.\d+\.dependencies\.[^]+\.(git|url|path|file)$/.exec(path) ?? [];
   if (kind === "git" || kind === "url") return [{ line: line(), what: KINDS[kind] ?? "", fix: FIX }];
   const isExtra = /^package\.\d+\.extras\./.test(path) && value.includes("@") && refusalOf(value) !== void 0;
@@ -459,6 +464,19 @@ function exists(path, files) {
 function shownIn({ root }, path) {
   return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 }
+function followed(from, to, files) {
+  return to.split("/").reduce(
+    (at, part) => {
+      if (part !== "..") return resolve2(at, part);
+      try {
+        return dirname3(files.realpath(at));
+      } catch {
+        return dirname3(at);
+      }
+    },
+    resolve2(from, to.startsWith("/") ? "/" : ".")
+  );
+}
 function checkToml(path, text, reader) {
   const { place, draft } = reader;
   const { problems, locals, members, names } = readProjectFile(text, reader.tool);
@@ -468,7 +486,7 @@ function checkToml(path, text, reader) {
   );
   for (const { line, what, fix } of problems) refuse(draft, `${shown}:${line}`, what, fix);
   const folder = dirname3(path);
-  const named = locals.map((local) => resolve2(folder, local));
+  const named = locals.map((local) => followed(folder, local, place.files));
   const found = members.map((pattern) => expandFolders(pattern, folder, place.files));
   if (found.includes(void 0))
     refuse(
@@ -499,6 +517,13 @@ function checkProject(folder, reader) {
   const text = textOf2(path, place.files);
   if (text !== void 0) checkToml(path, text, reader);
   if (tool === "uv") checkWorkspaceAbove(folder, reader);
+  if (tool === "poetry") checkPoetrySettings(folder, reader);
+}
+function checkPoetrySettings(folder, { place, draft }) {
+  const isOutside = (path2) => isAbsolute2(path2) && !path2.includes("{") && !`${resolve2(path2)}/`.startsWith(`${place.root}/`);
+  const path = join3(folder, "poetry.toml");
+  for (const { line, what, fix } of readPoetrySettings(textOf2(path, place.files) ?? "", isOutside))
+    refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
 }
 function checkPdmSettings(folder, { place, draft }) {
   const path = join3(folder, "pdm.toml");
@@ -507,16 +532,12 @@ function checkPdmSettings(folder, { place, draft }) {
 }
 function checkPoetry(folder, isProject, reader) {
   const { place, draft } = reader;
-  const [settings, lock] = ["poetry.toml", "poetry.lock"].map((name) => join3(folder, name));
-  const isOutside = (path) => isAbsolute2(path) && !path.includes("{") && !`${resolve2(path)}/`.startsWith(`${place.root}/`);
+  const lock = join3(folder, "poetry.lock");
   const text = textOf2(lock, place.files);
   const read2 = !isProject || text === void 0 ? void 0 : readPoetryLock(text);
-  const found = [
-    [settings, readPoetrySettings(textOf2(settings, place.files) ?? "", isOutside)],
-    [lock, read2?.problems ?? []]
-  ];
-  for (const [path, problems] of found)
-    for (const { line, what, fix } of problems) refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
+  checkPoetrySettings(folder, reader);
+  for (const { line, what, fix } of read2?.problems ?? [])
+    refuse(draft, `${shownIn(place, lock)}:${line}`, what, fix);
   const plugins = join3(folder, ".poetry", "plugins");
   if (exists(plugins, place.files))
     refuse(
@@ -529,7 +550,7 @@ function checkPoetry(folder, isProject, reader) {
   draft.asked.push(
     ...(read2?.names ?? []).map(({ name, line }) => ({ name, extras: [], origin: origin(line) }))
   );
-  const locals = (read2?.locals ?? []).map((local) => resolve2(folder, local));
+  const locals = (read2?.locals ?? []).map((local) => followed(folder, local, place.files));
   draft.locals.push(...locals);
   for (const local of locals) checkProject(local, reader);
 }
@@ -804,7 +825,9 @@ var POETRY_SHARED = [
   ...options("folder", "-C --directory"),
   ...options("project", "-P --project"),
   ...options("value", "-G --group;--with;--without;--only;-E --extras;--python;--platform;--markers"),
-  ...options("value", "--name;--description;--author;--dependency;--dev-dependency"),
+  ...options("value", "--name;--description;--author"),
+  // They are built to learn their names.
+  ...options("requirement", "--dependency;--dev-dependency"),
   // It takes a value since 2.0, the name of an extra, which is read as that of a package then.
   ...options("flag", "--optional"),
   ...options(
@@ -841,7 +864,7 @@ function poetryOptions(verb) {
 
 // src/shim/poetry-call.ts
 var IDLE = new Set(
-  "about cache config debug env help init list new python search self source version".split(" ")
+  "about cache config env help init list new python search self source version".split(" ")
 );
 var READ = new Set("add build check export init install lock publish remove show sync update".split(" "));
 var STARTS = ["run", "shell"];
@@ -859,6 +882,20 @@ function selfProblems([what]) {
     }
   ];
 }
+var LEADING = ["--directory", "--project"];
+function abbreviated(words) {
+  return words.map((word) => word.replace(/=[^]*$/, "")).filter((word) => word.length > 2 && LEADING.some((name) => name !== word && name.startsWith(word))).map((word) => ({
+    what: `${word} is an option that depsec does not know`,
+    fix: "Write options out in full, or leave it out."
+  }));
+}
+function lastFolder({ values, ...asked }) {
+  const { folder = [], requirement: needed = [] } = values;
+  return {
+    ...asked,
+    values: { ...values, folder: folder.slice(-1), requirement: needed.map(requirement) }
+  };
+}
 function poetryCall(args) {
   const first = readArguments(args, {
     table: poetryOptions(""),
@@ -866,21 +903,26 @@ function poetryCall(args) {
     isEnd: ([verb2]) => verb2 !== void 0
   });
   const [verb = ""] = first.words;
-  const asked = readArguments(args, {
-    table: poetryOptions(verb),
-    isWhole: READ.has(verb) || verb === "",
-    isEnd: ([, second]) => !READ.has(verb) && second !== void 0
-  });
+  const reading = { table: poetryOptions(verb), isWhole: READ.has(verb) || verb === "" };
+  const short = readArguments(args, { ...reading, isEnd: ([, second]) => second !== void 0 });
+  const dashes = args.indexOf("--");
+  const isShort = verb === "run" && dashes < 0;
+  const asked = lastFolder(isShort ? short : readArguments(args, { ...reading, isEnd: () => false }));
+  const end = isShort ? args.length - short.rest.length : dashes < 0 ? args.length : dashes;
+  const problems = reading.isWhole ? [] : abbreviated(args.slice(0, end));
+  if (STARTS.includes(verb)) {
+    const program = [...short.words.slice(1), ...short.rest];
+    return { asked, call: { ...NOTHING, startsProgram: true, program, problems } };
+  }
   const rest = asked.words.slice(1);
-  if (STARTS.includes(verb))
-    return { asked, call: { ...NOTHING, startsProgram: true, program: [...rest, ...asked.rest] } };
+  const named = verb === "add" ? rest : verb === "debug" && rest[0] === "resolve" ? rest.slice(1) : [];
   return {
     asked,
     call: {
       ...NOTHING,
       isProject: verb !== "" && !IDLE.has(verb),
-      requirements: verb === "add" ? rest.map(requirement) : [],
-      problems: verb === "self" ? selfProblems(rest) : []
+      requirements: named.map(requirement),
+      problems: verb === "self" ? [...problems, ...selfProblems(rest)] : problems
     }
   };
 }
@@ -1018,7 +1060,7 @@ function upwards(folder, root) {
 }
 function checkCall(call, asked, reader, outputs) {
   const { tool, place, draft } = reader;
-  const project = resolve4(place.cwd, asked.values.project?.at(-1) ?? ".");
+  const project = followed(place.cwd, asked.values.project?.at(-1) ?? ".", place.files);
   for (const { what, fix } of [...asked.problems, ...call.problems]) refuse(draft, "command line", what, fix);
   checkIndexes(asked, draft);
   checkRequirements(call, asked, reader);
@@ -1026,7 +1068,9 @@ function checkCall(call, asked, reader, outputs) {
   if (call.script !== void 0) checkScript(call.script, reader);
   if (tool === "poetry") checkPoetry(projectAbove(project, place.files), call.isProject, reader);
   if (call.isProject) checkOwnProject(project, reader, outputs);
-  else for (const folder of upwards(place.cwd, place.root)) checkPython(folder, reader);
+  else
+    for (const folder of new Set([place.cwd, project].flatMap((from) => upwards(from, place.root))))
+      checkPython(folder, reader);
   const [program = "", ...args] = call.program ?? [];
   const inner = gatedTool(program, args);
   if (inner?.tool === "poetry" && callOf("poetry", args.slice(inner.taken)).call?.isProject === true)
@@ -1042,7 +1086,7 @@ function readTool(tool, args, { place, draft }, outputs) {
   const { call, asked } = callOf(tool, args);
   outputs.push(...(asked.values.output ?? []).map((path) => resolve4(place.cwd, path)));
   if (call === void 0) return false;
-  const cwd = (asked.values.folder ?? []).reduce((from, to) => resolve4(from, to), place.cwd);
+  const cwd = (asked.values.folder ?? []).reduce((from, to) => followed(from, to, place.files), place.cwd);
   checkCall(call, asked, { tool, place: { ...place, cwd }, draft }, outputs);
   return call.startsProgram ?? false;
 }

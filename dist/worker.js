@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-LNWGA7CZ.js";
+} from "./chunk-4QQJQHUI.js";
 import {
   memorySource
 } from "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-BM7TWOPC.js";
-import "./chunk-KCABYPFH.js";
+import "./chunk-RTPWP3V7.js";
+import "./chunk-RZLNUOUL.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";

@@ -223,6 +223,7 @@ test.each([
   '[virtualenvs]\npath = "x"',
   '[virtualenvs]\npath = "{project-dir}/x"',
   '[virtualenvs.options]\nextra-search-dir = "wheels"',
+  '[installer]\nbuild-config-settings = { a = { x = "y" } }',
   '[virtualenvs.options]\npython = "x/python"',
   '[python]\ninstallation-dir = "x"',
   '[unheard-of]\nx = 1',
@@ -233,6 +234,32 @@ test.each([
     /^poetry\.toml:[12]: (?:sets .*, which could lead past the gate|holds TOML that depsec can not read)$/;
   for (const verb of [['install'], ['run', 'x'], ['--version']])
     expect(plan(...verb).refusals).toEqual([expect.stringMatching(what)]);
+});
+
+test('what a project of the project says is read too, where a path really leads', () => {
+  put({
+    'app/pyproject.toml': '[tool.poetry.dependencies]\na = { path = "../link/../part" }\n',
+    'far/inner/x': '',
+    'far/part/pyproject.toml': '',
+    'far/part/poetry.toml': 'cache-dir = "x"\n',
+  });
+  symlinkSync(join(root, 'far/inner'), join(root, 'link'));
+  const { refusals, locals } = plan('-C', 'app', 'install');
+  expect(refusals).toEqual(['far/part/poetry.toml:1: sets cache-dir, which could lead past the gate']);
+  expect(locals).toContain(join(root, 'far/part'));
+});
+
+test.each([
+  ['pyproject.toml', '[tool.poetry.dependencies]\na = { path = "b", subdirectory = "../c" }\n', 2],
+  ['pyproject.toml', '[tool.poetry.dependencies]\n"a\\nb" = { git = "https://x.invalid/a" }\n', 2],
+  [
+    'poetry.lock',
+    '[[package]]\nname = "a"\nversion = "1"\n[package.source]\ntype = "directory"\nurl = "b"\nsubdirectory = "../c"\n',
+    7,
+  ],
+])('%s with %j is refused', (name, text, line) => {
+  put({ 'pyproject.toml': '', [name]: text });
+  expect(plan('install').refusals).toEqual([expect.stringMatching(`^${name}:${line}: gives a package`)]);
 });
 
 test('settings that lead nowhere pass', () => {

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import type { Files } from '../model/effects.js';
+
 import { gatedTool, type Tool } from '../resolve/shims.js';
 import type { Asked } from './asked.js';
 import { scriptBlock } from './project-file.js';
@@ -9,6 +9,7 @@ import {
   checkProject,
   checkPython,
   checkToml,
+  followed,
   exists,
   projectAbove,
   refuse,
@@ -82,21 +83,6 @@ function checkGroups(asked: Asked, project: string, reader: Reader): void {
 /** A folder and those above it, as far as the root. */
 function upwards(folder: string, root: string): string[] {
   return folder.startsWith(`${root}/`) ? [folder, ...upwards(dirname(folder), root)] : [folder];
-}
-
-/** Where a path leads: what goes up from a link goes up from where that leads. */
-function followed(from: string, to: string, files: Files): string {
-  return to.split('/').reduce(
-    (at, part) => {
-      if (part !== '..') return resolve(at, part);
-      try {
-        return dirname(files.realpath(at));
-      } catch {
-        return dirname(at);
-      }
-    },
-    resolve(from, to.startsWith('/') ? '/' : '.'),
-  );
 }
 
 function checkCall(call: Call, asked: Asked, reader: Reader, outputs: string[]): void {

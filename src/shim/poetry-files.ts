@@ -8,7 +8,7 @@ import { tomlKeys, tomlLeaves, type Leaf } from './toml-leaves.js';
  * the variables of the gate. What is not among them is refused, as later versions may have it mean anything.
  */
 const HARMLESS =
-  /^(?:virtualenvs\.(?:create|in-project|prompt|prefer-active-python|use-poetry-python|options\.(?:always-copy|system-site-packages|no-pip|no-setuptools|no-wheel|prompt|clear))|installer\.(?:parallel|max-workers|no-binary(?:\.\d+)?|only-binary(?:\.\d+)?|modern-installation|re-resolve|builtin-uninstall|build-config-settings(?:\.[^]+)?)|solver\.[^]+|requests\.max-retries|keyring\.enabled|(?:experimental\.)?system-git-client|warnings\.export)$/;
+  /^(?:virtualenvs\.(?:create|in-project|prompt|prefer-active-python|use-poetry-python|options\.(?:always-copy|system-site-packages|no-pip|no-setuptools|no-wheel|prompt|clear))|installer\.(?:parallel|max-workers|no-binary(?:\.\d+)?|only-binary(?:\.\d+)?|modern-installation|re-resolve|builtin-uninstall)|solver\.[^]+|requests\.max-retries|keyring\.enabled|(?:experimental\.)?system-git-client|warnings\.export)$/;
 /** A folder of environments, of which poetry starts one; outside the project it is the user's own. */
 const ENVIRONMENTS = 'virtualenvs.path';
 
@@ -57,6 +57,8 @@ function localPlaces(leaves: readonly Leaf[]): ReadonlySet<string> {
 function lockProblem({ path, value, line }: Leaf): FileProblem[] {
   if (/^package\.\d+\.source\.type$/.test(path) && value !== 'directory' && value !== 'file')
     return [{ line: line(), what: KINDS[value] ?? 'takes a package from elsewhere', fix: FIX }];
+  if (/^package\.\d+\.source\.subdirectory$/.test(path))
+    return [{ line: line(), what: 'gives a package a folder within what it names', fix: FIX }];
   const [, kind] = /^package\.\d+\.dependencies\.[^]+\.(git|url|path|file)$/.exec(path) ?? [];
   if (kind === 'git' || kind === 'url') return [{ line: line(), what: KINDS[kind] ?? '', fix: FIX }];
   // A package that is locked as a folder is among the packages as well.

@@ -44,8 +44,10 @@ const OVERRIDE = /^tool\.pdm\.resolution\.overrides\.[^]+$/;
 const WORKSPACE = 'tool.uv.workspace.';
 /** Tables of dependencies in poetry's own words, each by its name. */
 const POETRY_TABLE =
-  /^tool\.poetry\.(?:(?:dev-)?dependencies|group\.[^]+?\.dependencies|build-constraints\.[^]+?)\.(.+)$/;
-const POETRY = new RegExp(`${POETRY_TABLE.source.replace('(.+)$', '.+')}\\.(url|git|path|file|source)$`);
+  /^tool\.poetry\.(?:(?:dev-)?dependencies|group\.[^]+?\.dependencies|build-constraints\.[^]+?)\.([^]+)$/;
+const POETRY = new RegExp(
+  `${POETRY_TABLE.source.replace('([^]+)$', '[^]+')}\\.(url|git|path|file|source|subdirectory)$`,
+);
 const POETRY_PLUGINS = /^tool\.poetry\.requires-plugins\./;
 
 const NAME_INDEX = 'Take it out, and name it to depsec instead: depsec gate --extra-index-url URL -- …';
@@ -61,6 +63,7 @@ function sourceProblem(kind: string, { line }: Leaf): FileProblem[] {
     git: 'gives a package from version control',
     index: 'takes a package from an index of its own',
     source: 'takes a package from an index of its own',
+    subdirectory: 'gives a package a folder within what it names',
   };
   const what = whats[kind];
   const fix = 'Take the source out, so that the package comes from an index of the gate.';

@@ -69,6 +69,21 @@ export function shownIn({ root }: ToolPlace, path: string): string {
   return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 }
 
+/** Where a path leads: what goes up from a link goes up from where that leads. */
+export function followed(from: string, to: string, files: Files): string {
+  return to.split('/').reduce(
+    (at, part) => {
+      if (part !== '..') return resolve(at, part);
+      try {
+        return dirname(files.realpath(at));
+      } catch {
+        return dirname(at);
+      }
+    },
+    resolve(from, to.startsWith('/') ? '/' : '.'),
+  );
+}
+
 /** Reads what stands in a pyproject.toml, or in the comments of a script, and follows it to the projects it names. */
 export function checkToml(path: string, text: string, reader: Reader): void {
   const { place, draft } = reader;
@@ -79,7 +94,7 @@ export function checkToml(path: string, text: string, reader: Reader): void {
   );
   for (const { line, what, fix } of problems) refuse(draft, `${shown}:${line}`, what, fix);
   const folder = dirname(path);
-  const named = locals.map((local) => resolve(folder, local));
+  const named = locals.map((local) => followed(folder, local, place.files));
   const found = members.map((pattern) => expandFolders(pattern, folder, place.files));
   if (found.includes(undefined))
     refuse(
@@ -116,6 +131,16 @@ export function checkProject(folder: string, reader: Reader): void {
   const text = textOf(path, place.files);
   if (text !== undefined) checkToml(path, text, reader);
   if (tool === 'uv') checkWorkspaceAbove(folder, reader);
+  if (tool === 'poetry') checkPoetrySettings(folder, reader);
+}
+
+/** poetry adds the settings of every project that it comes upon to those it has. */
+function checkPoetrySettings(folder: string, { place, draft }: Reader): void {
+  const isOutside = (path: string): boolean =>
+    isAbsolute(path) && !path.includes('{') && !`${resolve(path)}/`.startsWith(`${place.root}/`);
+  const path = join(folder, 'poetry.toml');
+  for (const { line, what, fix } of readPoetrySettings(textOf(path, place.files) ?? '', isOutside))
+    refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
 }
 
 /** pdm's settings in the project win over none of depsec's, but can add indexes of their own and run builds unprotected. */
@@ -128,20 +153,12 @@ export function checkPdmSettings(folder: string, { place, draft }: Reader): void
 /** poetry's settings in the project, what it starts of itself there, and what its lock names besides the index. */
 export function checkPoetry(folder: string, isProject: boolean, reader: Reader): void {
   const { place, draft } = reader;
-  const [settings, lock] = ['poetry.toml', 'poetry.lock'].map((name) => join(folder, name)) as [
-    string,
-    string,
-  ];
-  const isOutside = (path: string): boolean =>
-    isAbsolute(path) && !path.includes('{') && !`${resolve(path)}/`.startsWith(`${place.root}/`);
+  const lock = join(folder, 'poetry.lock');
   const text = textOf(lock, place.files);
   const read = !isProject || text === undefined ? undefined : readPoetryLock(text);
-  const found = [
-    [settings, readPoetrySettings(textOf(settings, place.files) ?? '', isOutside)] as const,
-    [lock, read?.problems ?? []] as const,
-  ];
-  for (const [path, problems] of found)
-    for (const { line, what, fix } of problems) refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
+  checkPoetrySettings(folder, reader);
+  for (const { line, what, fix } of read?.problems ?? [])
+    refuse(draft, `${shownIn(place, lock)}:${line}`, what, fix);
   const plugins = join(folder, '.poetry', 'plugins');
   if (exists(plugins, place.files))
     refuse(
@@ -154,7 +171,7 @@ export function checkPoetry(folder: string, isProject: boolean, reader: Reader):
   draft.asked.push(
     ...(read?.names ?? []).map(({ name, line }) => ({ name, extras: [], origin: origin(line) })),
   );
-  const locals = (read?.locals ?? []).map((local) => resolve(folder, local));
+  const locals = (read?.locals ?? []).map((local) => followed(folder, local, place.files));
   draft.locals.push(...locals);
   for (const local of locals) checkProject(local, reader);
 }
