@@ -1,5 +1,4 @@
 import { dirname, join, resolve } from 'node:path';
-
 import { gatedTool, type Tool } from '../resolve/shims.js';
 import type { Asked } from './asked.js';
 import { scriptBlock } from './project-file.js';
