@@ -9,7 +9,7 @@ import {
   progressLine,
   settingOrigins,
   unlessOverdue
-} from "./chunk-JUJTZESF.js";
+} from "./chunk-V6JGUUCP.js";
 import {
   asFailure,
   failureText
@@ -43,7 +43,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-QE7SCI7O.js";
+} from "./chunk-E365R6RJ.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -52,7 +52,7 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-M6EGKA4L.js";
+} from "./chunk-PZKM5XAT.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -62,14 +62,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-4QQJQHUI.js";
+import "./chunk-UVYXHIBL.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-RTPWP3V7.js";
+import "./chunk-3VTYF62C.js";
 import {
   RULESET_VERSION
-} from "./chunk-RZLNUOUL.js";
+} from "./chunk-MPOWXK6K.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -825,15 +825,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-Z2D3FAHK.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-ZIBJYDGM.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-XQ2W3ZKW.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-7MQAII7O.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-USVHI2B4.js"),
+    import("./chunk-3OH3W66T.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-ROJHUJV6.js"),
+    import("./chunk-W3X2JZWE.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -850,7 +850,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-CMYFXC2D.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-VDXAON23.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

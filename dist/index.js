@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-7BU6JRXV.js";
+} from "./chunk-EVRYAAXR.js";
 import {
   audit
-} from "./chunk-4MGORP2I.js";
+} from "./chunk-ECBSXNFQ.js";
 import {
   install
-} from "./chunk-ZIDQIF4G.js";
-import "./chunk-PXYU7OQG.js";
+} from "./chunk-R5MECT3H.js";
+import "./chunk-QDP6APZE.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-QE7SCI7O.js";
+} from "./chunk-E365R6RJ.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-4Q37FUJ4.js";
-import "./chunk-QTRH3JH3.js";
-import "./chunk-AEHNCMP3.js";
+import "./chunk-N5UH36GF.js";
+import "./chunk-2KFFY4Z4.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-M6EGKA4L.js";
+} from "./chunk-PZKM5XAT.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -46,14 +46,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-4QQJQHUI.js";
+import "./chunk-UVYXHIBL.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-RTPWP3V7.js";
+import "./chunk-3VTYF62C.js";
 import {
   RULESET_VERSION
-} from "./chunk-RZLNUOUL.js";
+} from "./chunk-MPOWXK6K.js";
 import "./chunk-ZLE6ABB5.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-4QQJQHUI.js";
+} from "./chunk-UVYXHIBL.js";
 import {
   memorySource
 } from "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-RTPWP3V7.js";
-import "./chunk-RZLNUOUL.js";
+import "./chunk-3VTYF62C.js";
+import "./chunk-MPOWXK6K.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";

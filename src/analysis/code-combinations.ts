@@ -41,7 +41,8 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
     },
     judge: ({ behaviour, labels, name, reach, isLongSource }) => {
       if (behaviour !== 'runs-code' || labels.has('parameter')) return undefined;
-      if (isLongSource === true && !labels.has('network')) return isUnasked(reach) ? 'HIGH' : 'LOW';
+      if (isLongSource === true && !labels.has('network') && !labels.has('picture'))
+        return isUnasked(reach) ? 'HIGH' : 'LOW';
       // Which archive it is was not known.
       if (name.startsWith('zipimport.') && !isUnasked(reach)) return 'LOW';
       if (isUnasked(reach) && (labels.has('decoded') || labels.has('computed'))) return 'CRITICAL';
