@@ -1,6 +1,7 @@
 import type { Argument } from '../python/syntax.js';
 import { replace } from './assign.js';
 import type { Call } from './calls.js';
+import { noteChange } from './carried.js';
 import { textValue, concatenate } from './constants.js';
 import { fileOf } from './written-files.js';
 import { UNKNOWN, blend, deepSteps, unionLabels, wholeText, type Label, type Value } from './value.js';
@@ -26,6 +27,7 @@ function pack(archive: Value, paths: readonly Value[], call: Call): void {
   const file = fileOf(archive, call);
   file.labels = unionLabels([file, { labels: packedLabels(paths) }]);
   file.steps = [...file.steps, ...deepSteps(paths)].slice(-8);
+  noteChange();
 }
 
 /** `zipfile.ZipFile(path)`: an object that writes to the file of that path. */
@@ -57,7 +59,10 @@ const extract = (call: Call): Value => {
   if (receiver === undefined || place === undefined) return UNKNOWN;
   const file = fileOf(place, call);
   const from = unionLabels([file, receiver, ...(receiver.file === undefined ? [] : [receiver.file])]);
-  if (from.has('network') || from.has('decoded')) file.labels = new Set([...from, 'file' as const]);
+  if (from.has('network') || from.has('decoded')) {
+    file.labels = new Set([...from, 'file' as const]);
+    noteChange();
+  }
   return UNKNOWN;
 };
 

@@ -4,7 +4,7 @@ import { evaluate } from './evaluate.js';
 import { grown, noteChange } from './carried.js';
 import { replaceOutside } from './hooks.js';
 import type { Frame } from './machine-parts.js';
-import { bind, ownerOf, scopeOf } from './names.js';
+import { bind, ownerOf, scopeOf, setName } from './names.js';
 import { callSpecial } from './protocols.js';
 import { blend, deepLabels, deepSteps, keyOf, unionLabels, joinSteps, type Value } from './value.js';
 
@@ -73,7 +73,7 @@ export function absorb(target: Expression, container: Value, values: readonly Va
 
 /** An object that changes stands for itself under its name, wherever that was bound. */
 export function replace(target: Expression, value: Value, frame: Frame): void {
-  if (target.kind === 'name') ownerOf(frame.scope, target.name).names.set(target.name, value);
+  if (target.kind === 'name') setName(ownerOf(frame.scope, target.name), target.name, value);
   else if (target.kind === 'attribute' || target.kind === 'index') assign(target, value, frame);
 }
 
@@ -89,7 +89,7 @@ export function assign(target: Expression, value: Value, frame: Frame): void {
         owner.fields.set(target.name, merged(owner.fields.get(target.name), value, frame));
         noteChange();
       }
-    } else if (owner.module !== undefined) owner.module.names.set(target.name, value);
+    } else if (owner.module !== undefined) setName(owner.module, target.name, value);
     else if (value.callable !== undefined && owner.ref !== undefined)
       replaceOutside(owner, target.name, value, frame);
     else if (target.of.kind === 'name') absorb(target.of, owner, [value], frame);

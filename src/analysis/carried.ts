@@ -16,12 +16,17 @@ const RECENT = new WeakMap<
   object,
   { readonly at: number; readonly objects: number; readonly carried: Carried }
 >();
-/** Goes up when an attribute of an object is set. */
+/** Goes up when something changes that is reached by more than one name. */
 let changes = 0;
 
-/** To be called where an attribute of an object is set. */
+/** To be called where an attribute of an object or a file is set. */
 export function noteChange(): void {
   changes += 1;
+}
+
+/** A number that stays the same as long as nothing of the kind changes. */
+export function changesSoFar(): number {
+  return changes;
 }
 
 /** Objects inside objects that are opened, and containers inside containers. */

@@ -6,14 +6,15 @@ import { evaluate } from './evaluate.js';
 import { executeImport } from './imports.js';
 import { memberOf } from './attributes.js';
 import type { Frame, Scope } from './machine-parts.js';
+import { watchRound } from './loop-rounds.js';
 import { bind } from './names.js';
 import { callHandler, invoke } from './invoke.js';
 import { callSpecial, iterated } from './protocols.js';
 import { ACCOUNT_HOST } from './sinks.js';
 import { UNKNOWN, blend, type Value } from './value.js';
 
-/** Evaluations that the main part of a module may cost. */
-const MAIN_SHARE = 300_000;
+/** Evaluations that the main part of a module may cost: as many as a function that is called. */
+const MAIN_SHARE = 50_000;
 const MOST_LOOPS = 64;
 const MOST_ROUNDS = 100_000;
 /** Evaluations that one loop over many items may cost. */
@@ -128,8 +129,9 @@ function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): voi
     if (items.length <= MOST_LOOPS) items.forEach(run);
     return;
   }
+  const leftSomething = watchRound(statement, frame);
   run(blend([over, ...(items?.slice(0, MOST_LOOPS) ?? [])]));
-  run(blend([over]));
+  if (leftSomething()) run(blend([over]));
 }
 
 /** What only runs as a program has a budget of its own, so that following it never cuts short what runs unasked. */

@@ -5,57 +5,15 @@ import { memberOf } from './attributes.js';
 import { noteChange } from './carried.js';
 import { isUnasked } from './combination.js';
 import { acts } from './live-functions.js';
-import type { Frame, Machine } from './machine-parts.js';
-import { bind } from './names.js';
+import type { Frame, KnownCall } from './machine-parts.js';
+import { bind, rebindingsSoFar } from './names.js';
+import { signatureOf } from './signature.js';
 import { ACCOUNT_HOST } from './sinks.js';
 import { UNKNOWN, blend, label, type Callable, type Value } from './value.js';
 
 export type Keywords = ReadonlyMap<string, Value>;
 
 const MOST_NESTED_CALLS = 40;
-
-const UNKNOWN_SIGNATURE = '|||||||||||||()';
-
-/** Parts of a value, and characters at each end of its text, that tell it from others. */
-const MOST_TOLD = 12;
-const TOLD_OF_TEXT = 100;
-
-/** A list, or both ends of a long one. */
-function endsOf(values: readonly Value[]): readonly Value[] {
-  return values.length <= 2 * MOST_TOLD
-    ? values
-    : [...values.slice(0, MOST_TOLD), ...values.slice(-MOST_TOLD)];
-}
-
-/** What a value means for a call: two calls with equal signatures do the same as far as depsec sees. */
-function signatureOf(value: Value, machine: Machine, depth = 0): string {
-  if (value === UNKNOWN) return UNKNOWN_SIGNATURE;
-  const { labels, text, number, ref, host, items, entries, fields, callable, file, module, bound } = value;
-  const object = fields === undefined ? undefined : (value.type?.node ?? value.type);
-  const parts = [
-    labels.size === 0 ? '' : [...labels].join(),
-    text?.slice(0, TOLD_OF_TEXT),
-    text?.slice(-TOLD_OF_TEXT),
-    text?.length,
-    number,
-    ref,
-    host,
-    object === undefined ? '' : machine.identify(object),
-    callable === undefined ? '' : machine.identify(callable.node),
-    module === undefined ? '' : machine.identify(module),
-    file === undefined ? '' : `f${[...file.labels].join()}`,
-    items?.length,
-    entries === undefined ? '' : [...entries.keys()].slice(0, 2 * MOST_TOLD).join(),
-    bound?.name,
-  ];
-  const inner = [
-    ...(bound === undefined ? [] : [bound.owner, ...(bound.args ?? [])]),
-    ...endsOf([...(fields?.values() ?? []), ...(entries?.values() ?? [])]),
-    ...endsOf(items ?? []),
-  ];
-  if (depth > 1 || inner.length === 0) return `${parts.join('|')}()`;
-  return `${parts.join('|')}(${inner.map((item) => signatureOf(item, machine, depth + 1)).join(';')})`;
-}
 
 function bindParameters(
   parameters: readonly Parameter[],
@@ -166,14 +124,15 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
   // What a function defined in a function does depends on the names around it.
   const around = callable.scope.parent === undefined ? '' : machine.identify(callable.scope);
   const key = [frame.reach, around, ...everything.map((value) => signatureOf(value, machine))].join('\n');
-  const memo = machine.memo.get(node) ?? new Map<string, Value>();
+  const memo = machine.memo.get(node) ?? new Map<string, KnownCall>();
   machine.memo.set(node, memo);
-  const before = memo.get(key);
-  if (before !== undefined) return before;
+  const known = memo.get(key);
+  const rebindings = rebindingsSoFar();
+  if (known?.rebindings === rebindings) return known.result;
   machine.active.add(node);
   try {
     const result = run(callable, args, keywords, frame);
-    memo.set(key, result);
+    memo.set(key, { result, rebindings });
     return result;
   } finally {
     machine.active.delete(node);

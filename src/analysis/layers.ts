@@ -1,4 +1,5 @@
 import { lineAt } from '../python/syntax.js';
+import { setName } from './names.js';
 import { mentionsOf } from './file-filter.js';
 import { evaluate } from './evaluate.js';
 import { executeAll } from './execute.js';
@@ -45,7 +46,7 @@ export function runLayer(value: Value | undefined, at: number, frame: Frame): vo
     ...frame,
     scope: { names, parent: frame.scope, stars: [], unit, returns: [] },
   });
-  for (const [name, bound] of names) frame.scope.names.set(name, bound);
+  for (const [name, bound] of names) setName(frame.scope, name, bound);
 }
 
 /** The value of text that is one expression, as `eval` gives it; anything else runs as {@link runLayer} does. */

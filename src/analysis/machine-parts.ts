@@ -19,6 +19,8 @@ export interface Scope {
   declared?: string[];
   /** Names that `global` or `nonlocal` say stand further out. */
   outer?: Set<string>;
+  /** Names that code further in looked up here. */
+  read?: Set<string>;
 }
 
 /** A parsed text: a file of the package (layer 0), or what a decoding inside it yielded. */
@@ -100,7 +102,8 @@ export interface Machine {
   readonly handlers: Callable[];
   /** Functions that threads and the like were started with. */
   readonly started: { readonly callable: Callable; readonly args: readonly Value[] }[];
-  readonly memo: Map<object, Map<string, Value>>;
+  /** What calls gave, by function and by what they were given. */
+  readonly memo: Map<object, Map<string, KnownCall>>;
   readonly written: WrittenFile[];
   /** Paths of files that compute hashes. */
   readonly hashing: Set<string>;
@@ -108,6 +111,12 @@ export interface Machine {
   readonly cut: Set<string>;
   /** A number for an object, the same each time. */
   readonly identify: (object: object) => number;
+}
+
+/** What a call gave, as long as the names around the function mean what they meant when it began. */
+export interface KnownCall {
+  readonly result: Value;
+  readonly rebindings: number;
 }
 
 /** Where the machine is. */

@@ -1,4 +1,4 @@
-import { UNKNOWN, label, type Value } from './value.js';
+import { UNKNOWN, deepLabels, label, type Value } from './value.js';
 import { entryOf } from './entry-of.js';
 import { installedPath } from './shipped-files.js';
 import { canonicalName, sinkKind } from './sinks.js';
@@ -58,6 +58,7 @@ function makeReference(name: string): Value {
 export function lookUp(scope: Scope, name: string): Value {
   let stars: readonly string[] = NO_STARS;
   for (let current: Scope | undefined = scope; current !== undefined; current = current.parent) {
+    if (current !== scope) (current.read ??= new Set()).add(name);
     const found = current.names.get(name);
     if (found !== undefined) return found;
     if (current.stars.length > 0) stars = [...stars, ...current.stars];
@@ -94,9 +95,44 @@ export function plainReference(ref: string): Value {
 
 const PLAIN = new Map<string, Value>();
 
-/** Binds a name, keeping what an earlier branch may have bound. */
+/** Goes up when a name gets another meaning that code further in has read before. */
+let rebindings = 0;
+
+/** A number that stays the same as long as what functions read from around them means what it meant. */
+export function rebindingsSoFar(): number {
+  return rebindings;
+}
+
+function carrySameLabels(one: Value, other: Value): boolean {
+  const [before, now] = [deepLabels([one]), deepLabels([other])];
+  return before.size === now.size && [...now].every((label) => before.has(label));
+}
+
+/** Whether a function that reads a name would do something else: counters and growing containers make no difference. */
+function isOther(before: Value | undefined, value: Value): boolean {
+  if (before === undefined) return true;
+  return (
+    before.text !== value.text ||
+    before.ref !== value.ref ||
+    before.host !== value.host ||
+    before.callable !== value.callable ||
+    before.fields !== value.fields ||
+    before.module !== value.module ||
+    before.file !== value.file ||
+    !carrySameLabels(before, value)
+  );
+}
+
+/** Sets a name in the very scope that is given. */
+export function setName(scope: Scope, name: string, value: Value): void {
+  const before = scope.names.get(name);
+  scope.names.set(name, value);
+  if (before !== value && scope.read?.has(name) === true && isOther(before, value)) rebindings += 1;
+}
+
+/** Binds a name where an assignment in `scope` binds it. */
 export function bind(scope: Scope, name: string, value: Value): void {
-  scopeOf(scope, name).names.set(name, value);
+  setName(scopeOf(scope, name), name, value);
 }
 
 /** The scope that a name is found in, else `scope` itself. */

@@ -1,3 +1,4 @@
+import { noteChange } from './carried.js';
 import { printed } from './constants.js';
 import type { Call } from './calls.js';
 import { SECRET, everything, readable } from './observe-local.js';
@@ -124,6 +125,7 @@ export function observeNetwork(call: Call): Value {
     file.labels = unionLabels([file, result]);
     if (host !== undefined) file.host = host;
     file.steps = [...file.steps, step].slice(-8);
+    noteChange();
     return { ...result, file };
   }
   return result;

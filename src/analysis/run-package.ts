@@ -38,10 +38,13 @@ export interface PackageRun {
   readonly cut: readonly string[];
 }
 
-/** Evaluations that what runs unasked may cost; what has to be called gets a sixth of it. */
+/** Evaluations that what runs unasked may cost. */
 const BUDGET = 3_000_000;
 /** Evaluations that all loops over many items may cost. */
 const LOOPS = 1_000_000;
+/** The same for what has to be called. */
+const CALLED_BUDGET = 500_000;
+const CALLED_LOOPS = 250_000;
 /** Evaluations one file that runs unasked, or one function that is called, may cost. */
 const ENTRY_SHARE = 1_000_000;
 const CALL_SHARE = 50_000;
@@ -268,7 +271,8 @@ export function runPackage(python: Python, sources: PackageSources): PackageRun 
     if (unit === undefined || reach === 'never') continue;
     runEntry(reach === 'install' ? { ...unit, isMain: true } : unit, rootFrame(machine, unit, reach));
   }
-  machine.budget.left = BUDGET / 6;
+  machine.budget.left = CALLED_BUDGET;
+  machine.budget.loops = Math.min(machine.budget.loops, CALLED_LOOPS);
   const inOrder = [...sources.files.map(({ path }) => path), ...machine.modules.keys()];
   for (const path of new Set(inOrder)) {
     const scope = machine.modules.get(path);

@@ -1,4 +1,5 @@
 import type { Call } from './calls.js';
+import { noteChange } from './carried.js';
 import { runLater } from './child-programs.js';
 import { printed, textValue } from './constants.js';
 import type { WrittenFile } from './machine-parts.js';
@@ -107,6 +108,7 @@ export function saveCapture(call: Call): void {
     if (!/\.(?:png|jpe?g|bmp|gif|wav|mp[34]|avi)$/i.test(value.text ?? '')) continue;
     const file = fileOf(value, call);
     file.labels = unionLabels([file, { labels: CAPTURED }]);
+    noteChange();
   }
 }
 
@@ -148,6 +150,7 @@ export function writeFile(target: Value, call: Call): void {
   const labels = deepLabels(data);
   file.labels = unionLabels([file, { labels }]);
   file.steps = joinSteps([file, { steps: deepSteps(data) }]);
+  noteChange();
   const host = data.find((value) => value.host !== undefined)?.host;
   if (host !== undefined) file.host = host;
   const text = data[0]?.text;

@@ -33,6 +33,7 @@ export function inside(expression: Expression): readonly Expression[] {
     case 'lambda':
       return [expression.body];
     case 'walrus':
+    case 'yield':
       return [expression.value];
     case 'format':
     case 'choice':
