@@ -4,7 +4,8 @@ import type { Python } from '../../src/python/parser.js';
 import { loadTestPython } from '../support/python.js';
 import { sourceTree } from '../support/source-tree.js';
 import { FOLLOWED_SHAPES } from '../support/followed-shapes.js';
-import { BLOCKED_SHAPES, CALLED_SHAPES, HONEST_SHAPES, type Shape } from '../support/technique-shapes.js';
+import { CALLED_SHAPES } from '../support/called-shapes.js';
+import { BLOCKED_SHAPES, HONEST_SHAPES, type Shape } from '../support/technique-shapes.js';
 
 let python: Python;
 beforeAll(async () => {

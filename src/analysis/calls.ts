@@ -1,26 +1,36 @@
 import type { Argument, Expression } from '../python/syntax.js';
 import { shareArchive } from './archives.js';
 import { absorb } from './assign.js';
-import { attributeOf, takenFrom } from './attributes.js';
+import { attributeOf, spelledBy, takenFrom } from './attributes.js';
 import { readCallName } from './call-names.js';
 import { callBack } from './callbacks.js';
-import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS, hidesConstants } from './computations.js';
-import { BRACES, DOLLARS, fillKeyed, fillNamed, textValue, withTextLabels } from './constants.js';
+import { computed, decode } from './computed-calls.js';
+import { hidesConstants } from './computations.js';
+import { BRACES, DOLLARS, fillKeyed, fillNamed, withTextLabels } from './constants.js';
 import { containerMethod } from './container-methods.js';
-import { numberBytes, runDecoder } from './decoders.js';
 import { entryOf } from './entry-of.js';
 import { evaluate } from './evaluate.js';
 import { FILE_METHODS, openFile, saveCapture, shippedContent, writeFile } from './written-files.js';
 import { invoke } from './invoke.js';
 import type { Frame, Scope } from './machine-parts.js';
-import { builtinText, reference } from './names.js';
+import { reference } from './names.js';
 import { observeCall } from './observe.js';
 import { changeReceiver, placeFrame } from './receivers.js';
 import { callByBuiltin, callSpecial } from './protocols.js';
 import { stepAt } from './sight.js';
+import { credentialLabels } from './sources.js';
 import { SPECIAL_CALLS } from './special-calls.js';
 import { TEXT_METHODS } from './text-methods.js';
-import { UNKNOWN, blend, joinSteps, label, unionLabels, wholeText, type Bound, type Value } from './value.js';
+import {
+  blend,
+  joinSteps,
+  label,
+  unionLabels,
+  wholeText,
+  type Bound,
+  type Label,
+  type Value,
+} from './value.js';
 
 /** A call with everything evaluated. */
 export interface Call {
@@ -52,53 +62,12 @@ function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 
   return { args: positional, keywords };
 }
 
-/** What `number.to_bytes(length, order)` gives, and `long_to_bytes(number)` of the libraries for ciphers. */
-function bytesOfNumber({ name, receiver, args, keywords }: Call): string | undefined {
-  const isMethod = name.endsWith('.to_bytes');
-  const { number, whole = Number.isSafeInteger(number) ? BigInt(number ?? 0) : undefined } =
-    (isMethod ? receiver : args[0]) ?? UNKNOWN;
-  if (whole === undefined) return undefined;
-  const fitting = Math.ceil(whole.toString(16).length / 2);
-  const length = isMethod ? (keywords.get('length') ?? args[0])?.number : fitting;
-  const order = isMethod ? wholeText(keywords.get('byteorder') ?? args[1]) : 'big';
-  return numberBytes(whole, length ?? 1, order === 'little');
-}
-
-function decode(call: Call): Value {
-  const [input] = call.args;
-  const known = wholeText(input);
-  const isNumber = /\b(?:to|long_to)_bytes$/.test(call.name);
-  const text = isNumber
-    ? bytesOfNumber(call)
-    : known === undefined
-      ? undefined
-      : runDecoder(call.name, known);
-  const step = stepAt(call.at, call.frame, call.name.replace(/^builtins\./, ''));
-  const everything = [...call.args, ...(call.receiver === undefined ? [] : [call.receiver])];
-  // A number that no counter reaches is a text.
-  const isText = isNumber && (text ?? '').length > 8;
-  const how = /chr$|\.to_bytes$/.test(call.name) && !isText ? 'computed' : 'decoded';
-  const value = blend(everything, text === undefined ? {} : { text, isBytes: true });
-  return label(withTextLabels(value), [how], step);
-}
-
-/** A name or any other letters taken from how a builtin prints. */
-function spelled({ name, receiver, args }: Call): Value | undefined {
-  const printsItself = /\.__(?:str|repr|doc)__$/.test(name);
-  const whole = printsItself
-    ? builtinText(receiver?.ref)
-    : /^builtins\.(?:str|repr)$/.test(name)
-      ? builtinText(args[0]?.ref)
-      : undefined;
-  return whole === undefined ? undefined : label(textValue(whole), ['computed']);
-}
-
-function computed(call: Call): Value | undefined {
-  const text = spelled(call);
-  if (text !== undefined) return text;
-  if (call.keywords.has('key')) return undefined;
-  const compute = entryOf(BUILTIN_COMPUTATIONS, call.name) ?? entryOf(LIBRARY_COMPUTATIONS, call.name);
-  return compute?.(call.args);
+/** What the key says of the item that is taken from something the caller hands in. */
+function itemLabels({ method = '', receiver, args: [key] }: Call): readonly Label[] {
+  // What is needed to sign requests: with it anybody is who the machine is.
+  if (method === 'get_frozen_credentials') return ['secret', 'secret-path'];
+  const isItem = /^(?:get|pop)$/.test(method) && receiver?.labels.has('parameter') === true;
+  return isItem ? credentialLabels(wholeText(key) ?? '') : [];
 }
 
 /** What a call of something outside the package yields: unknown, but carrying what went in. */
@@ -106,7 +75,8 @@ function opaqueResult(call: Call): Value {
   const back = callBack(call);
   const found = reference(`${call.name}()`);
   const receiver = call.receiver === undefined ? [] : [call.receiver];
-  const result = blend([found, ...receiver, ...call.args, ...call.keywords.values(), ...back]);
+  const carried = blend([found, ...receiver, ...call.args, ...call.keywords.values(), ...back]);
+  const result = label(carried, itemLabels(call));
   if (hidesConstants(call.name, call.args)) return label({ ...result, ref: found.ref ?? '?' }, ['computed']);
   const { file } = call.receiver ?? {};
   if (
@@ -157,7 +127,8 @@ const HIDDEN_BUILTIN = 'builtins.?';
 /** `getattr(owner, name)` and its kin; unknown names carry on what they are taken from. */
 export function attributeByText(owner: Value, name: Value | undefined, frame: Frame): Value {
   const key = wholeText(name);
-  if (key !== undefined) return takenFrom(owner, key, attributeOf(owner, key, frame), { scope: frame.scope });
+  if (key !== undefined)
+    return takenFrom(owner, key, spelledBy(name, attributeOf(owner, key, frame)), { scope: frame.scope });
   if (name === undefined || !(name.labels.has('decoded') || name.labels.has('computed')))
     return blend([owner]);
   return blend([owner, name], owner.ref === undefined ? {} : { ref: HIDDEN_BUILTIN });

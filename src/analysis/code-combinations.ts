@@ -1,5 +1,5 @@
 import { isModelService } from './collecting-places.js';
-import { WHEN, isPure, isUnasked, type Combination } from './combination.js';
+import { WHEN, isPure, isUnasked, without, type Combination } from './combination.js';
 import type { Severity } from '../model/finding.js';
 import { FILE_TOOLS, commandTraits, isHostile, type CommandTrait } from './commands.js';
 import type { Sighting } from './machine-parts.js';
@@ -16,9 +16,12 @@ function isWholly(text: string | undefined): boolean {
   );
 }
 
+/** What nobody but a blackmailer does, whoever calls: the copies that files could be restored from are removed. */
+const DESTROYS = /\b(?:vssadmin|wbadmin|shadowcopy)\b.*\bdelete\b|\bbcdedit\b.*recoveryenabled\s+no\b/i;
+
 /** How severe a hostile command is that somebody has to call. */
-function whenCalled(traits: ReadonlySet<CommandTrait>, { host, labels }: Sighting): Severity {
-  if (traits.has('runs-by-proxy')) return 'CRITICAL';
+function whenCalled(traits: ReadonlySet<CommandTrait>, { host, labels, text }: Sighting): Severity {
+  if (traits.has('runs-by-proxy') || DESTROYS.test(text ?? '')) return 'CRITICAL';
   // What starts again by itself was fetched from a fixed place.
   if (traits.has('persists') && host !== undefined && labels.has('network')) return 'CRITICAL';
   if (!isPure(labels)) return 'LOW';
@@ -40,7 +43,10 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       technique: 'T1027',
     },
     judge: ({ behaviour, labels, name, reach, isLongSource }) => {
-      if (behaviour !== 'runs-code' || labels.has('parameter')) return undefined;
+      if (behaviour !== 'runs-code') return undefined;
+      // Nobody hides which function runs something, but to hide that it runs.
+      if (labels.has('spelled')) return 'CRITICAL';
+      if (labels.has('parameter')) return undefined;
       if (isLongSource === true && !labels.has('network') && !labels.has('picture'))
         return isUnasked(reach) ? 'HIGH' : 'LOW';
       // Which archive it is was not known.
@@ -85,7 +91,8 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       if (isUnasked(reach)) return 'CRITICAL';
       if (isModelService(host)) return undefined;
       const isFixed = host !== undefined && isPure(labels) && hashes !== true;
-      return isFixed && (namesSomething(text) || labels.has('remote-text')) ? 'CRITICAL' : 'LOW';
+      const isSame = labels.has('remote-text') || labels.has('written');
+      return isFixed && (namesSomething(text) || isSame) ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach }) => `${name} starts something that was downloaded ${WHEN[reach]}`,
   },
@@ -106,8 +113,11 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       if (!labels.has('decoded') && !isComputed) return undefined;
       if (labels.has('parameter') || labels.has('process-output')) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
-      if (!isPure(labels)) return 'LOW';
-      return isHostile(text ?? '') ? 'CRITICAL' : 'MEDIUM';
+      // What the package ships is part of it.
+      const isFixed = isPure(labels.has('shipped') ? without(labels, 'file') : labels);
+      if (!isFixed) return 'LOW';
+      if (isHostile(text ?? '')) return 'CRITICAL';
+      return labels.has('shipped') && labels.has('written') ? 'HIGH' : 'MEDIUM';
     },
     message: ({ name, reach }) => `${name} starts something that was decoded ${WHEN[reach]}`,
   },

@@ -116,6 +116,6 @@ export function isModelService(host: string | undefined): boolean {
 
 /** Whether a request goes to such a place under an account that stands in the source as a whole. */
 export function isFixedAccount(request: string): boolean {
-  const [address = ''] = request.split(/\s/);
+  const [address = ''] = request.split(/[\s?#]/);
   return CALLBACKS.test(address) && !address.includes('\uFFFC');
 }

@@ -24,6 +24,18 @@ export function isPure(labels: ReadonlySet<Label>): boolean {
   );
 }
 
+/** Labels but for one. */
+export function without(labels: ReadonlySet<Label>, one: Label): ReadonlySet<Label> {
+  return new Set([...labels].filter((label) => label !== one));
+}
+
+/** What tells who and where somebody is. */
+export const IDENTITY: readonly Label[] = ['hostname', 'username', 'directory', 'address'];
+
+/** How many of some labels are there. */
+export const count = (labels: ReadonlySet<Label>, of: readonly Label[]): number =>
+  of.filter((label) => labels.has(label)).length;
+
 const WORDS: Readonly<Partial<Record<Label, string>>> = {
   environment: 'the environment',
   hostname: 'the host name',
@@ -36,6 +48,7 @@ const WORDS: Readonly<Partial<Record<Label, string>>> = {
   capture: 'the clipboard or the screen',
   intercepted: 'what other code handles',
   'key-parameter': 'a key handed in by the caller',
+  password: 'a password',
 };
 
 /** The labels in words, e.g. `the host name and the user name`. */

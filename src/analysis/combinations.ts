@@ -1,9 +1,11 @@
 import { REACHES, SCORES, type Finding, type Severity } from '../model/finding.js';
 import { CODE_COMBINATIONS } from './code-combinations.js';
-import type { Combination } from './combination.js';
-import { EXIT_COMBINATIONS, IDENTITY } from './exit-combinations.js';
+import { IDENTITY, type Combination } from './combination.js';
+import { CREDENTIAL_COMBINATIONS, CREDENTIAL_PAIRS } from './credential-combinations.js';
+import { EXIT_COMBINATIONS } from './exit-combinations.js';
 import type { Sighting } from './machine-parts.js';
 import { PROGRAM_COMBINATIONS } from './program-combinations.js';
+import { TEXT_COMBINATIONS } from './text-combinations.js';
 import type { Label } from './value.js';
 import { PAIR_COMBINATIONS, type PairCombination } from './pair-combinations.js';
 
@@ -12,7 +14,12 @@ export const COMBINATIONS: readonly Combination[] = [
   ...CODE_COMBINATIONS,
   ...PROGRAM_COMBINATIONS,
   ...EXIT_COMBINATIONS,
+  ...CREDENTIAL_COMBINATIONS,
+  ...TEXT_COMBINATIONS,
 ];
+
+/** Every way two sightings of one file together do so. */
+export const PAIRS: readonly PairCombination[] = [...PAIR_COMBINATIONS, ...CREDENTIAL_PAIRS];
 
 /** Findings of one combination in one artifact; the rest is counted. */
 const MOST_FINDINGS = 5;
@@ -63,7 +70,11 @@ function judgeSingly({ judge, message }: Combination, sightings: readonly Sighti
 function judgePairs(pair: PairCombination, sightings: readonly Sighting[]): Judged[] {
   return sightings.filter(pair.second).flatMap((second) => {
     const first = sightings.find(
-      (other) => other.path === second.path && other.reach === second.reach && pair.first(other),
+      (other) =>
+        other.path === second.path &&
+        other.reach === second.reach &&
+        pair.first(other) &&
+        pair.belong?.(other, second) !== false,
     );
     const severity = pair.severity(second);
     if (first === undefined || severity === undefined) return [];
@@ -74,6 +85,17 @@ function judgePairs(pair: PairCombination, sightings: readonly Sighting[]): Judg
 
 function rank({ sighting, severity }: Judged): number {
   return SCORES[severity] * 100 - REACHES.indexOf(sighting.reach);
+}
+
+/** The worst that was judged of each place, worst first. */
+function worstOfEach(judged: readonly Judged[]): readonly Judged[] {
+  const places = new Map<string, Judged>();
+  for (const one of [...judged].sort((a, b) => rank(b) - rank(a))) {
+    const { path, line, name, host } = one.sighting;
+    const place = [path, line, name, host].join('\n');
+    if (!places.has(place)) places.set(place, one);
+  }
+  return [...places.values()];
 }
 
 const hostKey = ({ path, reach, host }: Sighting): string =>
@@ -101,12 +123,13 @@ function joinExits(sightings: readonly Sighting[]): readonly Sighting[] {
 export function combine(seen: readonly Sighting[]): Finding[] {
   const sightings = joinExits(seen);
   const report = ({ doc }: Pick<Combination, 'doc'>, judged: readonly Judged[]): Finding[] => {
-    const shown = [...judged].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_FINDINGS);
-    const more = judged.length - shown.length;
+    const places = worstOfEach(judged);
+    const shown = places.slice(0, MOST_FINDINGS);
+    const more = places.length - shown.length;
     return shown.map((one, index) => toFinding(doc, one, index === shown.length - 1 ? more : 0, sightings));
   };
   return [
     ...COMBINATIONS.flatMap((one) => report(one, judgeSingly(one, sightings))),
-    ...PAIR_COMBINATIONS.flatMap((pair) => report(pair, judgePairs(pair, sightings))),
+    ...PAIRS.flatMap((pair) => report(pair, judgePairs(pair, sightings))),
   ];
 }

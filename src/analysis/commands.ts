@@ -62,7 +62,7 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   ['installs-packages', /\bpip[\d.]*["']?\s+install\b/i],
   [
     'tampers',
-    /Add-MpPreference\s+-Exclusion|Set-MpPreference\s+-Disable|taskkill\s+\/f\s+\/im\s+(?:discord|exodus|chrome)|netsh\s+advfirewall\s+set.*off|\bnet\s+(?:user|localgroup)\s.*\/add\b|certutil\b.*-addstore\b|\brm\s+-\w*r\w*\s+(?:-\S+\s+)*(?:~|\/|\$HOME)(?:\/?\*|\/)?(?:\s|$)/i,
+    /Add-MpPreference\s+-Exclusion|Set-MpPreference\s+-Disable|taskkill\s+\/f\s+\/im\s+(?:discord|exodus|chrome)|netsh\s+advfirewall\s+set.*off|\bnet\s+(?:user|localgroup)\s.*\/add\b|certutil\b.*-addstore\b|\bvssadmin\b.*\bdelete\b|\bwbadmin\b.*\bdelete\b|\bshadowcopy\b.*\bdelete\b|\bbcdedit\b.*recoveryenabled\s+no\b|\bwevtutil\b\s+cl\b|\brm\s+-\w*r\w*\s+(?:-\S+\s+)*(?:~|\/|\$HOME)(?:\/?\*|\/)?(?:\s|$)/i,
   ],
 ];
 

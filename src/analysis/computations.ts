@@ -2,7 +2,7 @@ import { concatenate, iterate, numberValue, textValue, withTextLabels } from './
 import { parseJson, sortItems, substitute, unescapeHtml } from './data-formats.js';
 import { runCodec } from './decoders.js';
 import { ENCODERS } from './encoders.js';
-import { blend, label, wholeText, type Value } from './value.js';
+import { blend, label, wholeText, type Value, UNKNOWN, isWhole } from './value.js';
 
 type Compute = (args: readonly Value[]) => Value | undefined;
 
@@ -61,7 +61,8 @@ export const BUILTIN_COMPUTATIONS: Readonly<Record<string, Compute>> = {
         ? undefined
         : concatenate([value]),
   'builtins.len': ([value]) => {
-    const length = wholeText(value)?.length ?? value?.items?.length;
+    const { items } = value ?? UNKNOWN;
+    const length = wholeText(value)?.length ?? (items && isWhole(items) ? items.length : undefined);
     return length === undefined ? undefined : numberValue(length);
   },
   'builtins.bytes': bytesFrom,

@@ -1,5 +1,5 @@
 import { textLabels } from './sources.js';
-import { HOLE, UNKNOWN, blend, label, wholeText, type Value } from './value.js';
+import { HOLE, UNKNOWN, blend, label, wholeText, type Value, isWhole, markPartial } from './value.js';
 
 /** Characters that are kept of a text that is put together. */
 export const MOST_TEXT = 4_000_000;
@@ -183,10 +183,11 @@ export function slice(value: Value, bounds: readonly (Value | undefined)[]): Val
       }
     return picked;
   };
-  if (text === undefined)
-    return blend([value], {
-      items: step === 1 ? source.slice(start, end) : pick(value.items ?? []),
-    } as Partial<Value>);
+  if (text === undefined) {
+    const items = value.items ?? [];
+    const picked = step === 1 ? items.slice(start, end) : pick(items);
+    return blend([value], { items: isWhole(items) ? picked : markPartial(picked) });
+  }
   const result = blend([value], {
     text: step === 1 ? text.slice(start, end) : pick(text).join(''),
     ...(value.isBytes === true ? { isBytes: true } : {}),

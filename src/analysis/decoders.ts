@@ -72,6 +72,9 @@ const DIGITS_85 = Array.from({ length: 256 }, (_, code) =>
 );
 const base64Pair: Decoder = (text) => base85(text, (code) => DIGITS_85[code] ?? 0);
 
+/** The four bytes of `10.0.0.1`: lists of addresses spell texts. */
+const address4: Decoder = (text) => Buffer.from(text.split('.').map(Number));
+
 /** Python functions that undo an encoding, by dotted name. What they do to bytes given one character a byte. */
 const DECODERS: Readonly<Record<string, Decoder | undefined>> = {
   'base64.b64decode': base64,
@@ -91,6 +94,7 @@ const DECODERS: Readonly<Record<string, Decoder | undefined>> = {
   'quopri.decodestring': quoted,
   'builtins.bytes.fromhex': hex,
   'builtins.bytearray.fromhex': hex,
+  'socket.inet_aton': address4,
   'zlib.decompress': inflate,
   'gzip.decompress': inflate,
   'bz2.decompress': undefined,

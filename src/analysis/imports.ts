@@ -1,5 +1,7 @@
-import type { ImportStatement } from '../python/syntax.js';
+import { isLater, type ImportStatement } from '../python/syntax.js';
+import { textValue } from './constants.js';
 import { executeAll } from './execute.js';
+import { invoke } from './invoke.js';
 import type { Frame, Scope, Unit } from './machine-parts.js';
 import { bind, reference } from './names.js';
 import { sight } from './sight.js';
@@ -31,6 +33,17 @@ export function importModule(module: string, frame: Frame): Value {
       text: native,
     });
   return reference(module);
+}
+
+/**
+ * A name of a module, or what its `__getattr__` (PEP 562) makes of it. One whose words say that it has no part in anything
+ * is left alone: it looks up what is loaded late, and stands for all of that.
+ */
+export function moduleMember({ names }: Scope, name: string, frame: Frame): Value | undefined {
+  const known = names.get(name);
+  const computed = names.get('__getattr__')?.callable;
+  if (known !== undefined || computed?.node.kind !== 'function' || name.startsWith('__')) return known;
+  return isLater(computed.node.body) ? undefined : invoke(computed, [textValue(name)], new Map(), frame);
 }
 
 /** Parts of a dotted name that are followed. */
@@ -70,6 +83,6 @@ export function executeImport(statement: ImportStatement, frame: Frame): void {
     return;
   }
   const joined = module.endsWith('.') ? `${module}${name}` : `${module}.${name}`;
-  const member = from.module?.names.get(name);
+  const member = from.module === undefined ? undefined : moduleMember(from.module, name, frame);
   bind(frame.scope, statement.alias ?? name, member ?? importModule(joined, frame));
 }

@@ -1,5 +1,5 @@
 import { isLater, type FunctionDefinition, type Parameter, type Statement } from '../python/syntax.js';
-import { childScope, executeAll } from './execute.js';
+import { childScope, droppedCall, executeAll } from './execute.js';
 import { either, evaluate } from './evaluate.js';
 import { memberOf } from './attributes.js';
 import { noteChange } from './carried.js';
@@ -86,7 +86,9 @@ function bodyOf({ body }: FunctionDefinition, frame: Frame): readonly Statement[
 function run(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
   const { node } = callable;
   const scope = childScope(callable.scope);
-  const inner: Frame = { ...frame, scope, isConditional: false, dropped: -1 };
+  const isDropped = frame.isStarted === true && node.kind === 'lambda';
+  const dropped = isDropped ? droppedCall(node.body).at : -1;
+  const inner: Frame = { ...frame, scope, isConditional: false, dropped, isStarted: false };
   const isStatic =
     node.kind === 'function' &&
     node.decorators.some((decorator) => decorator.kind === 'name' && decorator.name === 'staticmethod');
@@ -127,7 +129,7 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
   const memo = machine.memo.get(node) ?? new Map<string, KnownCall>();
   machine.memo.set(node, memo);
   const known = memo.get(key);
-  const rebindings = rebindingsSoFar();
+  const rebindings = rebindingsSoFar(callable.scope);
   if (known?.rebindings === rebindings) return known.result;
   machine.active.add(node);
   try {

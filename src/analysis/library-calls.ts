@@ -1,8 +1,10 @@
 import { AST_NODES } from './ast-nodes.js';
-import type { Call } from './calls.js';
+import { callValue, type Call } from './calls.js';
 import { runLater } from './child-programs.js';
 import { concatenate, textValue, withTextLabels } from './constants.js';
 import { registerObject } from './hooks.js';
+import { invoke } from './invoke.js';
+import { evaluateLayer } from './layers.js';
 import { unpickle } from './pickled-calls.js';
 import { HOLE, UNKNOWN, blend, label, type Value } from './value.js';
 
@@ -37,8 +39,30 @@ function packed(call: Call): undefined {
   if (STARTS_FROM_WHEEL.test(name?.text ?? '')) runLater(text, call);
 }
 
+/** `ast.literal_eval(text)`: a text that is one literal. */
+const readLiteral = ({ args: [text], at, frame }: Call): Value | undefined =>
+  /^\s*[[({'"\dbrub-]/i.test(text?.text ?? '') ? evaluateLayer(text, at, frame) : undefined;
+
+/** `codecs.register(search)`: what the codec that is found does to text that names it. */
+function registerCodec({ args: [search], at, frame }: Call): Value {
+  if (search?.callable === undefined) return UNKNOWN;
+  const found = invoke(search.callable, [UNKNOWN], new Map(), frame);
+  const { args = [], keywords } = found.bound ?? {};
+  const decode = keywords?.get('decode') ?? args[1] ?? found.items?.[1];
+  if (decode !== undefined)
+    callValue(decode, { at, frame, args: [label(UNKNOWN, ['file']), UNKNOWN], keywords: new Map() });
+  return UNKNOWN;
+}
+
 /** Calls of the standard library whose meaning no general rule tells. */
 export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | undefined>> = {
+  'ast.literal_eval': readLiteral,
+  'codecs.register': registerCodec,
+  'codecs.CodecInfo': ({ args, keywords }) => ({
+    ...UNKNOWN,
+    ref: 'codecs.CodecInfo()',
+    bound: { owner: UNKNOWN, name: 'decode', args, keywords },
+  }),
   'pickle.loads': unpickle,
   'pickle.load': unpickle,
   'logging.getLogger().addHandler': addHandler,

@@ -124,9 +124,9 @@ export function readFirst(loop: Loop): ReadonlySet<string> {
 export function watchRound(loop: Loop, { machine, scope }: Frame): () => boolean {
   const bound = (name: string): Value | undefined => ownerOf(scope, name).names.get(name);
   const before = [...readFirst(loop)].map((name) => [name, bound(name)] as const);
-  const [changes, rebindings] = [changesSoFar(), rebindingsSoFar()];
+  const [changes, rebindings] = [changesSoFar(), rebindingsSoFar(scope)];
   return () => {
-    if (changesSoFar() !== changes || rebindingsSoFar() !== rebindings) return true;
+    if (changesSoFar() !== changes || rebindingsSoFar(scope) !== rebindings) return true;
     return before.some(([name, value]) => !meansTheSame(value, bound(name), machine));
   };
 }

@@ -19,8 +19,9 @@ export interface Scope {
   declared?: string[];
   /** Names that `global` or `nonlocal` say stand further out. */
   outer?: Set<string>;
-  /** Names that code further in looked up here. */
+  /** Names that code further in looked up here, and how often one of them got another meaning since. */
   read?: Set<string>;
+  rebindings?: number;
 }
 
 /** A parsed text: a file of the package (layer 0), or what a decoding inside it yielded. */
@@ -48,7 +49,9 @@ export type Behaviour =
   | 'writes-outside'
   | 'removes-tree'
   | 'overwrites'
-  | 'connects-shell';
+  | 'connects-shell'
+  | 'instructs-model'
+  | 'leaves-note';
 
 /** One behaviour at one place, with what flowed into it. */
 export interface Sighting {
@@ -70,6 +73,8 @@ export interface Sighting {
   readonly isQuiet?: true;
   /** The code that runs is a long text, read to its end, that mentions no way to the network or into further code. */
   readonly isLongSource?: true;
+  /** The address had to be decoded, and comes from nobody but the code. */
+  readonly isHidden?: true;
   /** Its file computes hashes, as those do that check what they fetch. */
   readonly hashes?: boolean;
 }
@@ -101,10 +106,12 @@ export interface Machine {
   /** Functions that a chat bot calls with what others write, once it runs. */
   readonly handlers: Callable[];
   /** Functions that threads and the like were started with. */
-  readonly started: { readonly callable: Callable; readonly args: readonly Value[] }[];
+  readonly started: { readonly callable: Callable; readonly args: readonly Value[]; readonly reach: Reach }[];
   /** What calls gave, by function and by what they were given. */
   readonly memo: Map<object, Map<string, KnownCall>>;
   readonly written: WrittenFile[];
+  /** Files whose path is not known, by the value that stands for it. */
+  readonly unnamed: WeakMap<Value, WrittenFile>;
   /** Paths of files that compute hashes. */
   readonly hashing: Set<string>;
   /** Paths of files that run unasked and used up their share. */
@@ -128,6 +135,8 @@ export interface Frame {
   readonly isConditional: boolean;
   /** Inside a `try` that says nothing of what goes wrong. */
   readonly isQuiet?: boolean;
+  /** In what was handed to a thread: nobody hears what it yields, or what goes wrong. */
+  readonly isStarted?: boolean;
   /** Where the call stands whose value the statement drops. */
   readonly dropped?: number;
 }

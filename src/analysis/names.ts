@@ -1,3 +1,4 @@
+import type { Statement } from '../python/syntax.js';
 import { UNKNOWN, deepLabels, label, type Value } from './value.js';
 import { entryOf } from './entry-of.js';
 import { installedPath } from './shipped-files.js';
@@ -54,6 +55,12 @@ function makeReference(name: string): Value {
   return found === undefined ? value : label(value, [found]);
 }
 
+/** The text that a module, class or function starts with. */
+export function docstring([first]: readonly Statement[]): Value {
+  const isText = first?.kind === 'expression' && first.value.kind === 'text';
+  return isText ? { ...UNKNOWN, text: first.value.text } : UNKNOWN;
+}
+
 /** Finds what a name is bound to, as Python would from inside `scope`. */
 export function lookUp(scope: Scope, name: string): Value {
   let stars: readonly string[] = NO_STARS;
@@ -67,6 +74,7 @@ export function lookUp(scope: Scope, name: string): Value {
   const known = starred.find((ref) => sinkKind(ref) !== undefined || sourceLabel(`${ref}()`) !== undefined);
   if (known !== undefined) return reference(known);
   if (name === '__builtins__') return plainReference('builtins');
+  if (name === '__doc__') return docstring(scope.unit.tree.body);
   if (name === '__file__') return { ...UNKNOWN, text: installedPath(scope.unit.path) };
   return plainReference(BUILTINS.has(name) ? `builtins.${name}` : (starred[0] ?? name));
 }
@@ -95,12 +103,11 @@ export function plainReference(ref: string): Value {
 
 const PLAIN = new Map<string, Value>();
 
-/** Goes up when a name gets another meaning that code further in has read before. */
-let rebindings = 0;
-
-/** A number that stays the same as long as what functions read from around them means what it meant. */
-export function rebindingsSoFar(): number {
-  return rebindings;
+/** A number that stays the same as long as what functions in a scope read from around them means what it meant. */
+export function rebindingsSoFar(scope: Scope): number {
+  let all = 0;
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) all += at.rebindings ?? 0;
+  return all;
 }
 
 function carrySameLabels(one: Value, other: Value): boolean {
@@ -108,26 +115,29 @@ function carrySameLabels(one: Value, other: Value): boolean {
   return before.size === now.size && [...now].every((label) => before.has(label));
 }
 
-/** Whether a function that reads a name would do something else: counters and growing containers make no difference. */
+/** Texts that are shorter are no program and no command. */
+const SHORTEST_TOLD = 12;
+
+/**
+ * Whether a function that reads a name could do something else that matters: another function stands there, another way
+ * out, a text of some length, or what a value carries is not what it was.
+ */
 function isOther(before: Value | undefined, value: Value): boolean {
-  if (before === undefined) return true;
-  return (
-    before.text !== value.text ||
-    before.ref !== value.ref ||
-    before.host !== value.host ||
-    before.callable !== value.callable ||
-    before.fields !== value.fields ||
-    before.module !== value.module ||
-    before.file !== value.file ||
-    !carrySameLabels(before, value)
-  );
+  const { text, ref, host, callable } = value;
+  if (before?.callable !== callable || before?.host !== host) return true;
+  if (text !== before?.text && (text?.length ?? 0) >= SHORTEST_TOLD) return true;
+  if (ref !== undefined && ref !== before?.ref && sinkKind(ref) !== undefined) return true;
+  // What is handed to functions of a module leaves the module as it is.
+  if (ref !== undefined && ref === before?.ref && !ref.includes('(')) return false;
+  return value.labels.size > 0 && !carrySameLabels(before ?? UNKNOWN, value);
 }
 
 /** Sets a name in the very scope that is given. */
 export function setName(scope: Scope, name: string, value: Value): void {
   const before = scope.names.get(name);
   scope.names.set(name, value);
-  if (before !== value && scope.read?.has(name) === true && isOther(before, value)) rebindings += 1;
+  if (before !== value && scope.read?.has(name) === true && isOther(before, value))
+    scope.rebindings = (scope.rebindings ?? 0) + 1;
 }
 
 /** Binds a name where an assignment in `scope` binds it. */

@@ -58,6 +58,9 @@ export function observeClipboard(call: Call): Value {
   return blend(values);
 }
 
+/** Of a file of the package that is put somewhere else. */
+const UNPACKED: ReadonlySet<Label> = new Set<Label>(['shipped', 'written']);
+
 /** A file that is copied, moved or linked. */
 export function observeStore(call: Call): Value {
   const [from, to] = call.args;
@@ -72,7 +75,10 @@ export function observeStore(call: Call): Value {
   if (from !== undefined && to !== undefined && /copy|rename|move|replace/.test(call.name)) {
     const [source, target] = [fileOf(from, call), fileOf(to, call)];
     const secret = from.labels.has('secret-path') ? [{ labels: SECRET }] : [];
-    target.labels = unionLabels([target, source, ...secret]);
+    const { shipped } = call.frame.machine;
+    const isShipped = shipped.find(from.text ?? '', call.frame.scope.unit.path) !== undefined;
+    const own = isShipped && call.name.startsWith('shutil.copy') ? [{ labels: UNPACKED }] : [];
+    target.labels = unionLabels([target, source, ...secret, ...own]);
     target.steps = [...source.steps, ...target.steps].slice(-8);
   }
   return blend(call.args);

@@ -1,11 +1,12 @@
 import { noteChange } from './carried.js';
-import { printed } from './constants.js';
+import { printed, textValue } from './constants.js';
 import type { Call } from './calls.js';
 import { SECRET, everything, readable } from './observe-local.js';
 import { sight, stepAt } from './sight.js';
 import { literalHost } from './sinks.js';
 import { fileOf } from './written-files.js';
 import {
+  UNKNOWN,
   blend,
   deepLabels,
   deepSteps,
@@ -61,6 +62,8 @@ function answerOf(call: Call): Label[] {
   return ADDRESS_SERVICES.test(asked) ? ['network', 'address'] : ['network'];
 }
 
+const WRITTEN: ReadonlySet<Label> = new Set<Label>(['written']);
+
 /** Methods that send the file whose path they are given. */
 const UPLOADS = /\.(?:put|upload_file|upload_from_filename|fput_object|send_file)$/;
 
@@ -89,6 +92,24 @@ function prepared(call: Call, host: string | undefined): Value {
   });
 }
 
+/** What is asked, address first: a connection was opened for the host before, and is given the path. */
+function requestOf({ name, args }: Call, host: string | undefined): string {
+  const [method, path, ...more] = args;
+  const isPath =
+    /HTTPS?Connection\(\)\.(?:request|putrequest)$/.test(name) && path?.text?.startsWith('/') === true;
+  const parts = isPath ? [textValue(`${host ?? ''}${path.text ?? ''}`), ...more, method ?? UNKNOWN] : args;
+  return parts.map(toldOf).join(' ').slice(0, 400);
+}
+
+/** Whether the address alone, whatever is sent there, had to be decoded. */
+function hidesAddress({ args, keywords }: Call): boolean {
+  const address =
+    keywords.get('url') ??
+    args.find((arg) => literalHost(arg.text ?? arg.items?.[0]?.text, true) !== undefined);
+  const labels = address === undefined ? undefined : deepLabels([address]);
+  return labels?.has('decoded') === true && !labels.has('parameter');
+}
+
 /** A request, or whatever else is sent to somewhere. */
 export function observeNetwork(call: Call): Value {
   const host = hostOf(call);
@@ -107,8 +128,9 @@ export function observeNetwork(call: Call): Value {
     name: readable(call.name),
     labels,
     steps: joinSteps([{ steps: deepSteps(values) }, ...files]),
-    text: call.args.map(toldOf).join(' ').slice(0, 400),
+    text: requestOf(call, host),
     host,
+    ...(hidesAddress(call) ? { isHidden: true } : {}),
     ...heed(call),
   });
   if (call.name.endsWith('.Request')) return prepared(call, host);
@@ -122,7 +144,7 @@ export function observeNetwork(call: Call): Value {
   const destination = call.args[1] ?? call.keywords.get('filename') ?? call.keywords.get('out');
   if (/retrieve$|wget\.download$/.test(call.name) && destination !== undefined) {
     const file = fileOf(destination, call);
-    file.labels = unionLabels([file, result]);
+    file.labels = unionLabels([file, result, { labels: WRITTEN }]);
     if (host !== undefined) file.host = host;
     file.steps = [...file.steps, step].slice(-8);
     noteChange();

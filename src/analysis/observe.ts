@@ -94,7 +94,7 @@ function observeProcess(call: Call): Value {
   const line = commandLine(values, call.name);
   const { script = '', isOwn } = followProcess(call, values, line);
   const own = deepLabels(values);
-  const isRemote = own.has('network') && file === undefined && isBareText(command);
+  const isRemote = own.has('network') && file?.path === undefined && isBareText(command);
   const labels = unionLabels([
     { labels: isRemote ? new Set([...own, 'remote-text' as const]) : own },
     ...(file === undefined ? [] : [file]),

@@ -15,6 +15,10 @@ const ONLY_IMPORTS =
 const EVERYTHING =
   /^(?:~|%(?:USERPROFILE|HOME)%|\/|\/(?:home|Users|etc|usr|var)|[A-Z]:)(?:[\\/]+(?:Desktop|Documents|Downloads|Pictures|Windows|Users))?[\\/]*$/i;
 
+/** A folder of the user's that no program has for itself. */
+const PERSONAL =
+  /^(?:~|%(?:USERPROFILE|HOME)%)[\\/]+(?:Desktop|Documents|Downloads|Pictures|Music|Videos)[\\/]*$/i;
+
 /** Programs that start beside the code one reads. */
 export const PROGRAM_COMBINATIONS: readonly Combination[] = [
   {
@@ -97,8 +101,11 @@ export const PROGRAM_COMBINATIONS: readonly Combination[] = [
       example: 'shutil.rmtree(os.path.expanduser("~"))',
       technique: 'T1485',
     },
-    judge: ({ behaviour, reach, text }) => {
-      if (!isUnasked(reach)) return undefined;
+    judge: ({ behaviour, reach, text, labels }) => {
+      if (!isUnasked(reach))
+        return behaviour === 'removes-tree' && PERSONAL.test(text ?? '') && isPure(labels)
+          ? 'CRITICAL'
+          : undefined;
       // Files below the home folder that a search came upon.
       if (behaviour === 'overwrites') return 'CRITICAL';
       return behaviour === 'removes-tree' && EVERYTHING.test(text ?? '') ? 'CRITICAL' : undefined;

@@ -1,14 +1,13 @@
 import type { RuleDoc } from '../model/rule.js';
 import { ARTIFACT_RULES } from '../rules/artifact/table.js';
 import { SOURCE_RULES } from '../rules/source/table.js';
-import { COMBINATIONS } from './combinations.js';
-import { PAIR_COMBINATIONS } from './pair-combinations.js';
+import { COMBINATIONS, PAIRS } from './combinations.js';
 import { RULESET_DIGEST } from './ruleset-digest.js';
 
 /** What every rule and combination of tier 2 says about itself. */
 export const SOURCE_RULE_DOCS: readonly RuleDoc[] = [
   ...COMBINATIONS,
-  ...PAIR_COMBINATIONS,
+  ...PAIRS,
   ...SOURCE_RULES,
   ...ARTIFACT_RULES,
 ].map(({ doc }) => doc);

@@ -141,10 +141,10 @@ const PLUGIN_HOOKS =
 
 /** Started beside the module that starts them: they see what it does later. */
 function runStarted(frame: Frame): void {
-  for (const { callable, args } of frame.machine.started.splice(0)) {
+  for (const { callable, args, reach } of frame.machine.started.splice(0)) {
     frame.machine.memo.delete(callable.node);
     spend(frame, () => {
-      invoke(callable, args, new Map(), frame);
+      invoke(callable, args, new Map(), { ...frame, reach, isStarted: true, isQuiet: true });
     });
   }
 }
@@ -219,6 +219,7 @@ function createMachine(python: Python, sources: PackageSources): Machine {
     started: [],
     memo: new Map(),
     written: [],
+    unnamed: new WeakMap(),
     hashing: new Set(),
     cut: new Set(),
     identify: numberObjects(),
@@ -276,7 +277,10 @@ export function runPackage(python: Python, sources: PackageSources): PackageRun 
   const inOrder = [...sources.files.map(({ path }) => path), ...machine.modules.keys()];
   for (const path of new Set(inOrder)) {
     const scope = machine.modules.get(path);
-    if (scope?.unit.layer === 0) callTheRest(scope, rootFrame(machine, scope.unit, 'call'));
+    if (scope?.unit.layer !== 0) continue;
+    const frame = rootFrame(machine, scope.unit, 'call');
+    callTheRest(scope, frame);
+    runStarted(frame);
   }
   const sightings = [...machine.sightings.values()].map((one) =>
     machine.hashing.has(one.path) ? { ...one, hashes: true } : one,

@@ -27,7 +27,17 @@ function isWeaker(before: Sighting, after: Sighting): boolean {
   return after.labels.size > before.labels.size;
 }
 
-/** Notes a behaviour. Of several sightings of one place the soonest and best explained is kept. */
+/**
+ * What tells sightings of one place apart: a function that has to be called sends one thing when its package calls it and
+ * another when somebody else does, and a helper that writes files writes several.
+ */
+function variantOf({ behaviour, reach, labels, text }: Sighting): string {
+  const written = behaviour === 'writes-autostart' ? (text ?? '').slice(0, 1_000) : '';
+  if (isUnasked(reach) || behaviour !== 'contacts') return written;
+  return [...labels].sort().join();
+}
+
+/** Notes a behaviour. Of several sightings of one variant the soonest and best explained is kept. */
 export function sight(
   frame: Frame,
   at: number,
@@ -38,12 +48,13 @@ export function sight(
     isDropped?: boolean | undefined;
     isQuiet?: boolean | undefined;
     isLongSource?: boolean;
+    isHidden?: boolean;
   },
 ): void {
   const { machine, scope, reach } = frame;
   const { unit } = scope;
   const inner = lineAt(unit.tree.lines, at);
-  const { host, text, decoded, isDropped, isQuiet, isLongSource, ...rest } = seen;
+  const { host, text, decoded, isDropped, isQuiet, isLongSource, isHidden, ...rest } = seen;
   const sighting: Sighting = {
     ...rest,
     reach,
@@ -56,8 +67,11 @@ export function sight(
     ...(isDropped === true ? { isDropped } : {}),
     ...(isQuiet === true ? { isQuiet } : {}),
     ...(isLongSource === true ? { isLongSource } : {}),
+    ...(isHidden === true ? { isHidden } : {}),
   };
-  const key = [sighting.path, inner, unit.layer, seen.behaviour, seen.name, host].join('\n');
+  const key = [sighting.path, inner, unit.layer, seen.behaviour, seen.name, host, variantOf(sighting)].join(
+    '\n',
+  );
   const before = machine.sightings.get(key);
   if (before === undefined && machine.sightings.size >= MOST_SIGHTINGS) return;
   if (before === undefined) machine.sightings.set(key, sighting);

@@ -1,4 +1,5 @@
 import type { Machine } from './machine-parts.js';
+import { rebindingsSoFar } from './names.js';
 import { UNKNOWN, type Value } from './value.js';
 
 const UNKNOWN_SIGNATURE = '|||||||||||||()';
@@ -28,7 +29,7 @@ export function signatureOf(value: Value, machine: Machine, depth = 0): string {
     ref,
     host,
     object === undefined ? '' : machine.identify(object),
-    callable === undefined ? '' : machine.identify(callable.node),
+    callable === undefined ? '' : `${machine.identify(callable.node)}/${rebindingsSoFar(callable.scope)}`,
     module === undefined ? '' : machine.identify(module),
     file === undefined ? '' : `f${[...file.labels].join()}`,
     items?.length,

@@ -81,10 +81,33 @@ export function textLabels(text: string): readonly Label[] {
   ];
 }
 
+/** Settings of assistants and keys, as they are named to a model. */
+const TOLD_PATHS =
+  /mcp\.json|\.env\b|\.ssh\b|id_rsa|\.aws\b|credentials\b|api[ _]keys?\b|environment variables/i;
+const CONCEALING =
+  /\b(?:do not|don'?t|never|without)\s+(?:\w+\s+){0,2}?(?:mention|tell|telling|inform|informing|reveal|notify|disclose)/i;
+
+/** Whether a description asks a model for secrets and to keep quiet about it. */
+export function isPoisoned(text: string): boolean {
+  return text.length < 20_000 && CONCEALING.test(text) && TOLD_PATHS.test(text);
+}
+
 /** Parameter names that stand for what proves who somebody is. */
-export const CREDENTIAL_PARAMETER =
-  /(?:pass(?:word|wd|phrase|code)?|api_?key|secret|token|credentials?|dsn|cvv|iban)$|^(?:key|auth|authorization|pwd)$/i;
+const CREDENTIAL_PARAMETER =
+  /(?:pass(?:word|wd|phrase|code)?|api_?key|secret|token|credentials?|dsn|cvv|iban)$|^(?:key|auth|authorization|pwd|master)$/i;
+
+/** Those among them that are used to sign in with, or never leave the machine at all. */
+const PASSWORD_PARAMETER = /(?:pass(?:word|wd|phrase|code)|(?<!client_?)secret|cvv|iban)$|^(?:pwd|master)$/i;
 
 /** Parameter names that stand for keys to somebody's money or accounts. */
-export const KEY_PARAMETER =
-  /^(?:_?priv(?:ate)?_?key|mnemonic|seed_?phrase|wallet_?key|secret_?key|keypair)s?$/i;
+const KEY_PARAMETER =
+  /^(?:_?priv(?:ate)?_?key|mnemonic(?:_?(?:phrase|words))?|seed_?phrase|recovery_?phrase|wallet_?key|secret_?(?:key|b58)|keypair)s?$/i;
+
+/** What the name of a parameter, or of an item of one, says of what it holds. */
+export function credentialLabels(name: string): readonly Label[] {
+  return [
+    ...(KEY_PARAMETER.test(name) ? (['key-parameter'] as const) : []),
+    ...(CREDENTIAL_PARAMETER.test(name) ? (['credential'] as const) : []),
+    ...(PASSWORD_PARAMETER.test(name) ? (['password'] as const) : []),
+  ];
+}

@@ -1,5 +1,5 @@
 import type { Expression, Parameter } from '../python/syntax.js';
-import { CREDENTIAL_PARAMETER, KEY_PARAMETER, textLabels } from './sources.js';
+import { credentialLabels, textLabels } from './sources.js';
 import { UNKNOWN, label, type Callable, type Value } from './value.js';
 
 /** What a web server hands to the functions that answer. */
@@ -36,8 +36,7 @@ export function parameterValues(callable: Callable): Value[] {
     label(REQUESTS.get(parameter.name) ?? defaultOf(parameter), [
       'parameter',
       ...(isRoute ? (['request'] as const) : []),
-      ...(KEY_PARAMETER.test(parameter.name) ? (['key-parameter'] as const) : []),
-      ...(CREDENTIAL_PARAMETER.test(parameter.name) ? (['credential'] as const) : []),
+      ...credentialLabels(parameter.name),
     ]),
   );
 }

@@ -42,6 +42,10 @@ export type Label =
   | 'fronted'
   /** Text that comes straight from the network, not by way of a file. */
   | 'remote-text'
+  /** A function of which only a decoded or computed name says which it is. */
+  | 'spelled'
+  /** A credential that is a password or a secret: nothing that a service hands out for use. */
+  | 'password'
   /** What somebody sends to a server that this code is. */
   | 'request';
 
@@ -133,6 +137,20 @@ export const UNKNOWN: Value = {
   steps: NO_STEPS,
   file: undefined,
 } as unknown as Value;
+
+/** Lists of which only some items are known. */
+const PARTIAL = new WeakSet<readonly Value[]>();
+
+/** Notes that there may be more, or other, items than these. */
+export function markPartial(items: readonly Value[]): readonly Value[] {
+  PARTIAL.add(items);
+  return items;
+}
+
+/** Whether a list has just the items that are known. */
+export function isWhole(items: readonly Value[]): boolean {
+  return !PARTIAL.has(items);
+}
 
 const MOST_STEPS = 8;
 

@@ -31,12 +31,13 @@ function pathKey(path: Value): string | undefined {
 /** The file a path names, shared by everything that names it by the same text. */
 export function fileOf(path: Value, call: Call): WrittenFile {
   if (path.file !== undefined) return path.file;
-  const { written } = call.frame.machine;
+  const { written, unnamed } = call.frame.machine;
   const key = pathKey(path);
-  const known = key === undefined ? undefined : written.find((file) => file.path === key);
+  const known = key === undefined ? unnamed.get(path) : written.find((file) => file.path === key);
   if (known !== undefined) return known;
   const file: WrittenFile = { labels: NO_LABELS, steps: [], ...(key === undefined ? {} : { path: key }) };
-  if (key !== undefined && written.length < 500) written.push(file);
+  if (key === undefined) unnamed.set(path, file);
+  else if (written.length < 500) written.push(file);
   return file;
 }
 
@@ -46,6 +47,9 @@ export function fileNamedIn(values: readonly Value[], call: Call): WrittenFile |
     ({ file }) => file !== undefined && (file.labels.size > 0 || file.text !== undefined),
   )?.file;
   if (direct !== undefined) return direct;
+  const { unnamed } = call.frame.machine;
+  const same = values.map((value) => unnamed.get(value)).find((file) => (file?.labels.size ?? 0) > 0);
+  if (same !== undefined) return same;
   const texts = values.flatMap((value) => pathKey(value) ?? []);
   return call.frame.machine.written.find(
     (file) =>
@@ -143,6 +147,10 @@ function programsIn(entry: string, { frame }: Call): string[] {
   });
 }
 
+/** Files that are locked, and what they cost. */
+const RANSOM =
+  /\b(?:files?|documents|data|photos)\b[^.!?]{0,80}\b(?:encrypted|locked)\b[^]{0,600}(?:\bbitcoins?\b|\bBTC\b|\bmonero\b|\bXMR\b|\bransom\b|\bbc1[a-z0-9]{8})/i;
+
 /** `file.write(data)`, `path.write_bytes(data)`. */
 export function writeFile(target: Value, call: Call): void {
   const file = fileOf(target, call);
@@ -155,6 +163,14 @@ export function writeFile(target: Value, call: Call): void {
   if (host !== undefined) file.host = host;
   const text = data[0]?.text;
   if (text !== undefined) file.text = `${file.text ?? ''}${text}`.slice(0, 1_000_000);
+  if (RANSOM.test(text ?? ''))
+    sight(call.frame, call.at, {
+      behaviour: 'leaves-note',
+      name: call.name,
+      labels,
+      text: text?.slice(0, 400),
+      steps: file.steps,
+    });
   if (labels.has('network') || labels.has('decoded'))
     sight(call.frame, call.at, {
       behaviour: 'writes-program',

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { BLOCKED_SHAPES, CALLED_SHAPES, type Shape } from '../technique-shapes.js';
+import { CALLED_SHAPES } from '../called-shapes.js';
+import { BLOCKED_SHAPES, type Shape } from '../technique-shapes.js';
 
 /** A program to mutate, and the files of its artifact. */
 export interface Program {

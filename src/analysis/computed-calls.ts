@@ -1,0 +1,59 @@
+import type { Call } from './calls.js';
+import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS } from './computations.js';
+import { textValue, withTextLabels } from './constants.js';
+import { numberBytes, runDecoder } from './decoders.js';
+import { entryOf } from './entry-of.js';
+import { builtinText } from './names.js';
+import { stepAt } from './sight.js';
+import { UNKNOWN, blend, label, wholeText, type Value } from './value.js';
+
+/** What `number.to_bytes(length, order)` gives, and `long_to_bytes(number)` of the libraries for ciphers. */
+function bytesOfNumber({ name, receiver, args, keywords }: Call): string | undefined {
+  const isMethod = name.endsWith('.to_bytes');
+  const { number, whole = Number.isSafeInteger(number) ? BigInt(number ?? 0) : undefined } =
+    (isMethod ? receiver : args[0]) ?? UNKNOWN;
+  if (whole === undefined) return undefined;
+  const fitting = Math.ceil(whole.toString(16).length / 2);
+  const length = isMethod ? (keywords.get('length') ?? args[0])?.number : fitting;
+  const order = isMethod ? wholeText(keywords.get('byteorder') ?? args[1]) : 'big';
+  return numberBytes(whole, length ?? 1, order === 'little');
+}
+
+/** What a decoder yields: the text, where the input is known. */
+export function decode(call: Call): Value {
+  const [input] = call.args;
+  const known = wholeText(input);
+  const isNumber = /\b(?:to|long_to)_bytes$/.test(call.name);
+  const text = isNumber
+    ? bytesOfNumber(call)
+    : known === undefined
+      ? undefined
+      : runDecoder(call.name, known);
+  const step = stepAt(call.at, call.frame, call.name.replace(/^builtins\./, ''));
+  const everything = [...call.args, ...(call.receiver === undefined ? [] : [call.receiver])];
+  // A number that no counter reaches is a text.
+  const isText = isNumber && (text ?? '').length > 8;
+  const how = /chr$|\.to_bytes$/.test(call.name) && !isText ? 'computed' : 'decoded';
+  const value = blend(everything, text === undefined ? {} : { text, isBytes: true });
+  return label(withTextLabels(value), [how], step);
+}
+
+/** A name or any other letters taken from how a builtin prints. */
+function spelled({ name, receiver, args }: Call): Value | undefined {
+  const printsItself = /\.__(?:str|repr|doc)__$/.test(name);
+  const whole = printsItself
+    ? builtinText(receiver?.ref)
+    : /^builtins\.(?:str|repr)$/.test(name)
+      ? builtinText(args[0]?.ref)
+      : undefined;
+  return whole === undefined ? undefined : label(textValue(whole), ['computed']);
+}
+
+/** What a call computes from its arguments alone; undefined when it does not, or not that anybody knows. */
+export function computed(call: Call): Value | undefined {
+  const text = spelled(call);
+  if (text !== undefined) return text;
+  if (call.keywords.has('key')) return undefined;
+  const compute = entryOf(BUILTIN_COMPUTATIONS, call.name) ?? entryOf(LIBRARY_COMPUTATIONS, call.name);
+  return compute?.(call.args);
+}
