@@ -20,7 +20,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-V6JGUUCP.js";
+} from "./chunk-VEPAS72E.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -45,12 +45,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-E365R6RJ.js";
+} from "./chunk-GCJJBJA6.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-PZKM5XAT.js";
+} from "./chunk-7I2W2IXL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -60,14 +60,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-UVYXHIBL.js";
+import "./chunk-KYOWNFQ5.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-3VTYF62C.js";
+import "./chunk-WLWKMTHA.js";
 import {
   RULESET_VERSION
-} from "./chunk-MPOWXK6K.js";
+} from "./chunk-ZBDPTK53.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -808,13 +808,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-7MQAII7O.js"),
+      import("./chunk-YUPXYNLO.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-3OH3W66T.js"),
+      import("./chunk-LHA5K3AS.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -864,7 +864,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-XQ2W3ZKW.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-ZNC7KKLB.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-EVRYAAXR.js";
+} from "./chunk-A6N3ZMMM.js";
 import {
   audit
-} from "./chunk-ECBSXNFQ.js";
+} from "./chunk-KCVSSSY7.js";
 import {
   install
-} from "./chunk-R5MECT3H.js";
-import "./chunk-QDP6APZE.js";
+} from "./chunk-GE46J3AC.js";
+import "./chunk-THDFMYX5.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-E365R6RJ.js";
+} from "./chunk-GCJJBJA6.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-4Q37FUJ4.js";
-import "./chunk-N5UH36GF.js";
-import "./chunk-2KFFY4Z4.js";
+import "./chunk-R47ATPBQ.js";
+import "./chunk-MJFNTGIO.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-PZKM5XAT.js";
+} from "./chunk-7I2W2IXL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -46,14 +46,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-UVYXHIBL.js";
+import "./chunk-KYOWNFQ5.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-3VTYF62C.js";
+import "./chunk-WLWKMTHA.js";
 import {
   RULESET_VERSION
-} from "./chunk-MPOWXK6K.js";
+} from "./chunk-ZBDPTK53.js";
 import "./chunk-ZLE6ABB5.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

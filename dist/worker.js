@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-UVYXHIBL.js";
+} from "./chunk-KYOWNFQ5.js";
 import {
   memorySource
 } from "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-3VTYF62C.js";
-import "./chunk-MPOWXK6K.js";
+import "./chunk-WLWKMTHA.js";
+import "./chunk-ZBDPTK53.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";

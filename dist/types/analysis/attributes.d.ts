@@ -8,5 +8,7 @@ export declare function takenFrom(owner: Value, name: string, found: Value, from
 export declare function attributeOf(owner: Value, name: string, frame: Frame): Value;
 /** `os.environ[key]` and `os.getenv(key, otherwise)`: one variable, not the whole environment. */
 export declare function environmentVariable(key: Value | undefined, otherwise?: Value): Value;
+/** What is found under a name; one that runs things is marked when the name had to be decoded. */
+export declare function spelledBy(name: Value | undefined, found: Value): Value;
 /** `owner[index]` */
 export declare function indexOf(owner: Value, index: Value, frame: Frame): Value;

@@ -14,6 +14,12 @@ export interface Combination {
 export declare function isUnasked(reach: Reach): boolean;
 /** Nothing from the caller, a file or a setting was mixed in: what happens is fixed in the source. */
 export declare function isPure(labels: ReadonlySet<Label>): boolean;
+/** Labels but for one. */
+export declare function without(labels: ReadonlySet<Label>, one: Label): ReadonlySet<Label>;
+/** What tells who and where somebody is. */
+export declare const IDENTITY: readonly Label[];
+/** How many of some labels are there. */
+export declare const count: (labels: ReadonlySet<Label>, of: readonly Label[]) => number;
 /** The labels in words, e.g. `the host name and the user name`. */
 export declare function describeLabels(labels: ReadonlySet<Label>): string;
 /** When it happens, in words. */

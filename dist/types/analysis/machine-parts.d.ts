@@ -17,6 +17,9 @@ export interface Scope {
     declared?: string[];
     /** Names that `global` or `nonlocal` say stand further out. */
     outer?: Set<string>;
+    /** Names that code further in looked up here, and how often one of them got another meaning since. */
+    read?: Set<string>;
+    rebindings?: number;
 }
 /** A parsed text: a file of the package (layer 0), or what a decoding inside it yielded. */
 export interface Unit {
@@ -29,7 +32,7 @@ export interface Unit {
     readonly isMain?: true;
 }
 /** What a piece of code was seen doing. */
-export type Behaviour = 'runs-code' | 'starts-process' | 'contacts' | 'writes-autostart' | 'writes-program' | 'reads-secret' | 'loads-native' | 'writes-memory' | 'writes-clipboard' | 'writes-outside' | 'removes-tree' | 'overwrites' | 'connects-shell';
+export type Behaviour = 'runs-code' | 'starts-process' | 'contacts' | 'writes-autostart' | 'writes-program' | 'reads-secret' | 'loads-native' | 'writes-memory' | 'writes-clipboard' | 'writes-outside' | 'removes-tree' | 'overwrites' | 'connects-shell' | 'instructs-model' | 'leaves-note';
 /** One behaviour at one place, with what flowed into it. */
 export interface Sighting {
     readonly behaviour: Behaviour;
@@ -50,6 +53,8 @@ export interface Sighting {
     readonly isQuiet?: true;
     /** The code that runs is a long text, read to its end, that mentions no way to the network or into further code. */
     readonly isLongSource?: true;
+    /** The address had to be decoded, and comes from nobody but the code. */
+    readonly isHidden?: true;
     /** Its file computes hashes, as those do that check what they fetch. */
     readonly hashes?: boolean;
 }
@@ -87,15 +92,24 @@ export interface Machine {
     readonly started: {
         readonly callable: Callable;
         readonly args: readonly Value[];
+        readonly reach: Reach;
     }[];
-    readonly memo: Map<object, Map<string, Value>>;
+    /** What calls gave, by function and by what they were given. */
+    readonly memo: Map<object, Map<string, KnownCall>>;
     readonly written: WrittenFile[];
+    /** Files whose path is not known, by the value that stands for it. */
+    readonly unnamed: WeakMap<Value, WrittenFile>;
     /** Paths of files that compute hashes. */
     readonly hashing: Set<string>;
     /** Paths of files that run unasked and used up their share. */
     readonly cut: Set<string>;
     /** A number for an object, the same each time. */
     readonly identify: (object: object) => number;
+}
+/** What a call gave, as long as the names around the function mean what they meant when it began. */
+export interface KnownCall {
+    readonly result: Value;
+    readonly rebindings: number;
 }
 /** Where the machine is. */
 export interface Frame {
@@ -106,6 +120,8 @@ export interface Frame {
     readonly isConditional: boolean;
     /** Inside a `try` that says nothing of what goes wrong. */
     readonly isQuiet?: boolean;
+    /** In what was handed to a thread: nobody hears what it yields, or what goes wrong. */
+    readonly isStarted?: boolean;
     /** Where the call stands whose value the statement drops. */
     readonly dropped?: number;
 }

@@ -5,6 +5,8 @@ import type { Sighting } from './machine-parts.js';
 export interface PairCombination {
     readonly doc: RuleDoc;
     readonly first: (sighting: Sighting) => boolean;
+    /** Whether the two are about one thing; any two of a file are, when there is none. */
+    readonly belong?: (first: Sighting, second: Sighting) => boolean;
     /** The one the finding points at. */
     readonly second: (sighting: Sighting) => boolean;
     readonly severity: (second: Sighting) => Severity | undefined;

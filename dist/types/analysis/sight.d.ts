@@ -1,7 +1,7 @@
 import type { ChainStep, Frame, Sighting } from './machine-parts.js';
 /** Where an offset of the running text stands: line of the file, and the step that names it. */
 export declare function stepAt(at: number, frame: Frame, text: string, decoded?: string): ChainStep;
-/** Notes a behaviour. Of several sightings of one place the soonest and best explained is kept. */
+/** Notes a behaviour. Of several sightings of one variant the soonest and best explained is kept. */
 export declare function sight(frame: Frame, at: number, seen: Pick<Sighting, 'behaviour' | 'name' | 'labels' | 'steps'> & {
     host?: string | undefined;
     text?: string | undefined;
@@ -9,4 +9,5 @@ export declare function sight(frame: Frame, at: number, seen: Pick<Sighting, 'be
     isDropped?: boolean | undefined;
     isQuiet?: boolean | undefined;
     isLongSource?: boolean;
+    isHidden?: boolean;
 }): void;

@@ -5,7 +5,7 @@ export declare function sourceLabel(ref: string): Label | undefined;
 export declare function variableLabel(key: string): Label | undefined;
 /** What a text in the source points at. */
 export declare function textLabels(text: string): readonly Label[];
-/** Parameter names that stand for what proves who somebody is. */
-export declare const CREDENTIAL_PARAMETER: RegExp;
-/** Parameter names that stand for keys to somebody's money or accounts. */
-export declare const KEY_PARAMETER: RegExp;
+/** Whether a description asks a model for secrets and to keep quiet about it. */
+export declare function isPoisoned(text: string): boolean;
+/** What the name of a parameter, or of an item of one, says of what it holds. */
+export declare function credentialLabels(name: string): readonly Label[];
