@@ -81,15 +81,16 @@ export function textLabels(text: string): readonly Label[] {
   ];
 }
 
-/** Settings of assistants and keys, as they are named to a model. */
-const TOLD_PATHS =
-  /mcp\.json|\.env\b|\.ssh\b|id_rsa|\.aws\b|credentials\b|api[ _]keys?\b|environment variables/i;
+/** To be told to fetch keys or the settings of other programs, unless it is told not to. */
+const FETCHING =
+  /(?<!\b(?:not|never|n't)\s+(?:\w+\s+)?)\b(?:read|open|load|copy|collect|attach|append|include|pass|put|send)\b[^!?\n]{0,80}(?:mcp\.json|\.env\b|\.ssh\b|\bid_(?:rsa|ed25519)\b|\.aws\b|\.kube\b|\.npmrc\b|\.pypirc\b|\.git-credentials\b|\/etc\/(?:passwd|shadow)\b|\bwallet\.dat\b)/i;
+/** And to keep quiet about it. */
 const CONCEALING =
-  /\b(?:do not|don'?t|never|without)\s+(?:\w+\s+){0,2}?(?:mention|tell|telling|inform|informing|reveal|notify|disclose)/i;
+  /\b(?:do not|don'?t|never|without)\s+(?:\w+\s+){0,2}?(?:mention|tell|inform|notif|reveal|disclos)\w*\s+(?:\w+\s+){0,4}?(?:this|it|that|the user|users?|anybody|anyone|them)\b/i;
 
 /** Whether a description asks a model for secrets and to keep quiet about it. */
 export function isPoisoned(text: string): boolean {
-  return text.length < 20_000 && CONCEALING.test(text) && TOLD_PATHS.test(text);
+  return text.length < 20_000 && CONCEALING.test(text) && FETCHING.test(text);
 }
 
 /** Parameter names that stand for what proves who somebody is. */
