@@ -62,6 +62,16 @@ function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 
   return { args: positional, keywords };
 }
 
+/** Calls out of which nobody reads what went in. */
+const HASHES = /^(?:hashlib|hmac|bcrypt|argon2|passlib)\./;
+const READABLE: ReadonlySet<Label> = new Set<Label>(['credential', 'password', 'key-parameter']);
+
+/** A hash or a signature: it proves who has a secret, and does not tell it. */
+function unreadable(value: Value): Value {
+  const labels = [...value.labels].filter((one) => !READABLE.has(one));
+  return labels.length === value.labels.size ? value : { ...value, labels: new Set(labels) };
+}
+
 /** What the key says of the item that is taken from something the caller hands in. */
 function itemLabels({ method = '', receiver, args: [key] }: Call): readonly Label[] {
   // What is needed to sign requests: with it anybody is who the machine is.
@@ -76,7 +86,7 @@ function opaqueResult(call: Call): Value {
   const found = reference(`${call.name}()`);
   const receiver = call.receiver === undefined ? [] : [call.receiver];
   const carried = blend([found, ...receiver, ...call.args, ...call.keywords.values(), ...back]);
-  const result = label(carried, itemLabels(call));
+  const result = HASHES.test(call.name) ? unreadable(carried) : label(carried, itemLabels(call));
   if (hidesConstants(call.name, call.args)) return label({ ...result, ref: found.ref ?? '?' }, ['computed']);
   const { file } = call.receiver ?? {};
   if (

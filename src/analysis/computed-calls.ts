@@ -33,7 +33,7 @@ export function decode(call: Call): Value {
   const everything = [...call.args, ...(call.receiver === undefined ? [] : [call.receiver])];
   // A number that no counter reaches is a text.
   const isText = isNumber && (text ?? '').length > 8;
-  const how = /chr$|\.to_bytes$/.test(call.name) && !isText ? 'computed' : 'decoded';
+  const how = /chr$|\.to_bytes$|\.inet_aton$/.test(call.name) && !isText ? 'computed' : 'decoded';
   const value = blend(everything, text === undefined ? {} : { text, isBytes: true });
   return label(withTextLabels(value), [how], step);
 }

@@ -15,6 +15,8 @@ const COMPOSED = /https?:\/\/\S*\uFFFC/i;
 /** An account of a messenger that the source does not name: whoever calls does. */
 const OPEN_ACCOUNT = /(?:\/bot|webhooks\/|services\/)\uFFFC/;
 
+/** A path, and on the next line what is written there. */
+const PROSE = /^[^\n]*\.(?:mdc?|rst|txt|cursorrules|windsurfrules)\n/i;
 /** Letters that nobody sees, so many that they say something. */
 const INVISIBLE = /[\u200B-\u200F\u2060-\u2064\u{E0000}-\u{E007F}]{24,}/u;
 
@@ -175,7 +177,9 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     },
     judge: ({ behaviour, labels, reach, host, text }) => {
       if (behaviour !== 'writes-autostart') return undefined;
-      if (isUnasked(reach) || isHostile(text ?? '') || INVISIBLE.test(text ?? '')) return 'CRITICAL';
+      if (isUnasked(reach) || INVISIBLE.test(text ?? '')) return 'CRITICAL';
+      // Prose for an assistant tells how things are installed.
+      if (isHostile(text ?? '') && !PROSE.test(text ?? '')) return 'CRITICAL';
       if (labels.has('network') && host !== undefined && !labels.has('parameter')) return 'CRITICAL';
       return labels.has('decoded') && isPure(labels) ? 'CRITICAL' : 'LOW';
     },

@@ -1,4 +1,5 @@
 import { noteChange } from './carried.js';
+import { without } from './combination.js';
 import { printed, textValue } from './constants.js';
 import type { Call } from './calls.js';
 import { SECRET, everything, readable } from './observe-local.js';
@@ -92,6 +93,19 @@ function prepared(call: Call, host: string | undefined): Value {
   });
 }
 
+/** What goes along only because the sender signs in with it: nobody else is told. */
+function signedInWith({ args, keywords }: Call): readonly Label[] {
+  const others = [...keywords].flatMap(([name, value]) => {
+    if (name === 'auth') return [];
+    if (name !== 'headers' || value.entries === undefined) return [value];
+    return [...value.entries].flatMap(([header, told]) =>
+      /^(?:proxy-)?authorization$/i.test(header) ? [] : [told],
+    );
+  });
+  const told = deepLabels([...args, ...others]);
+  return (['credential', 'password'] as const).filter((label) => !told.has(label));
+}
+
 /** What is asked, address first: a connection was opened for the host before, and is given the path. */
 function requestOf({ name, args }: Call, host: string | undefined): string {
   const [method, path, ...more] = args;
@@ -117,8 +131,9 @@ export function observeNetwork(call: Call): Value {
   const isUpload = UPLOADS.test(call.name) && values.some(({ labels: own }) => own.has('secret-path'));
   // What was written to a file goes along with it.
   const files = everything(call).flatMap((value) => flatten(value).flatMap(({ file }) => file ?? []));
+  const carried: ReadonlySet<Label> = deepLabels(values);
   const labels = unionLabels([
-    { labels: deepLabels(values) },
+    { labels: signedInWith(call).reduce(without, carried) },
     ...files,
     ...(isFronted(call, host) ? [{ labels: FRONTED }] : []),
     ...(isUpload ? [{ labels: SECRET }] : []),

@@ -16,8 +16,7 @@ const EVERYTHING =
   /^(?:~|%(?:USERPROFILE|HOME)%|\/|\/(?:home|Users|etc|usr|var)|[A-Z]:)(?:[\\/]+(?:Desktop|Documents|Downloads|Pictures|Windows|Users))?[\\/]*$/i;
 
 /** A folder of the user's that no program has for itself. */
-const PERSONAL =
-  /^(?:~|%(?:USERPROFILE|HOME)%)[\\/]+(?:Desktop|Documents|Downloads|Pictures|Music|Videos)[\\/]*$/i;
+const PERSONAL = /^(?:~|%(?:USERPROFILE|HOME)%)[\\/]+(?:Desktop|Documents|Pictures|Music|Videos)[\\/]*$/i;
 
 /** Programs that start beside the code one reads. */
 export const PROGRAM_COMBINATIONS: readonly Combination[] = [
