@@ -20,7 +20,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-VEPAS72E.js";
+} from "./chunk-HSIXN5XP.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -45,12 +45,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-GCJJBJA6.js";
+} from "./chunk-2ZYNIFQN.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-7I2W2IXL.js";
+} from "./chunk-UGYAX36C.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -60,14 +60,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-KYOWNFQ5.js";
+import "./chunk-LWNSQF6V.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-WLWKMTHA.js";
+import "./chunk-X4D7LXMK.js";
 import {
   RULESET_VERSION
-} from "./chunk-ZBDPTK53.js";
+} from "./chunk-PBUAW2KR.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -808,13 +808,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-YUPXYNLO.js"),
+      import("./chunk-3O6IVSSB.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-LHA5K3AS.js"),
+      import("./chunk-YU6BYLJY.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -864,7 +864,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-ZNC7KKLB.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-7OEL5JPC.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-A6N3ZMMM.js";
+} from "./chunk-SXQOOYOT.js";
 import {
   audit
-} from "./chunk-KCVSSSY7.js";
+} from "./chunk-3GITBS4M.js";
 import {
   install
-} from "./chunk-GE46J3AC.js";
-import "./chunk-THDFMYX5.js";
+} from "./chunk-FSFKLDTM.js";
+import "./chunk-U76XTTRN.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-GCJJBJA6.js";
+} from "./chunk-2ZYNIFQN.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-4Q37FUJ4.js";
-import "./chunk-R47ATPBQ.js";
-import "./chunk-MJFNTGIO.js";
+import "./chunk-N5JF7HQV.js";
+import "./chunk-SYS6KTFR.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-7I2W2IXL.js";
+} from "./chunk-UGYAX36C.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -46,14 +46,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-KYOWNFQ5.js";
+import "./chunk-LWNSQF6V.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-WLWKMTHA.js";
+import "./chunk-X4D7LXMK.js";
 import {
   RULESET_VERSION
-} from "./chunk-ZBDPTK53.js";
+} from "./chunk-PBUAW2KR.js";
 import "./chunk-ZLE6ABB5.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-KYOWNFQ5.js";
+} from "./chunk-LWNSQF6V.js";
 import {
   memorySource
 } from "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-WLWKMTHA.js";
-import "./chunk-ZBDPTK53.js";
+import "./chunk-X4D7LXMK.js";
+import "./chunk-PBUAW2KR.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";
