@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-2KSPBA6S.js";
+} from "./chunk-3ZKX4A6P.js";
 import "./chunk-SUFGEJMZ.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-4Q37FUJ4.js";
-import "./chunk-N5JF7HQV.js";
-import "./chunk-SYS6KTFR.js";
+import "./chunk-FDKO3NF6.js";
+import "./chunk-PK54DBZW.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-UGYAX36C.js";
+} from "./chunk-3BL3GOEQ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -20,12 +20,12 @@ import "./chunk-FM3ODCRM.js";
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-LWNSQF6V.js";
+import "./chunk-6FU2RRFJ.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-X4D7LXMK.js";
-import "./chunk-PBUAW2KR.js";
+import "./chunk-VIIMU6RA.js";
+import "./chunk-2XIFYRBU.js";
 import "./chunk-JKS3ZN63.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

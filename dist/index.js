@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-SXQOOYOT.js";
+} from "./chunk-QO5NWGDD.js";
 import {
   audit
-} from "./chunk-3GITBS4M.js";
+} from "./chunk-6GK2W7EH.js";
 import {
   install
-} from "./chunk-FSFKLDTM.js";
-import "./chunk-U76XTTRN.js";
+} from "./chunk-EAGVCULP.js";
+import "./chunk-NTJEX74S.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-2ZYNIFQN.js";
+} from "./chunk-HFJTAI5H.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-4Q37FUJ4.js";
-import "./chunk-N5JF7HQV.js";
-import "./chunk-SYS6KTFR.js";
+import "./chunk-FDKO3NF6.js";
+import "./chunk-PK54DBZW.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-UGYAX36C.js";
+} from "./chunk-3BL3GOEQ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -46,14 +46,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-LWNSQF6V.js";
+import "./chunk-6FU2RRFJ.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-X4D7LXMK.js";
+import "./chunk-VIIMU6RA.js";
 import {
   RULESET_VERSION
-} from "./chunk-PBUAW2KR.js";
+} from "./chunk-2XIFYRBU.js";
 import "./chunk-ZLE6ABB5.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

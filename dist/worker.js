@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-LWNSQF6V.js";
+} from "./chunk-6FU2RRFJ.js";
 import {
   memorySource
 } from "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-X4D7LXMK.js";
-import "./chunk-PBUAW2KR.js";
+import "./chunk-VIIMU6RA.js";
+import "./chunk-2XIFYRBU.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";

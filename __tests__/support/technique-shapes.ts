@@ -883,12 +883,4 @@ export const HONEST_SHAPES: readonly Shape[] = [
       '        pass',
     ],
   },
-  {
-    name: 'a note for assistants that tells how something is installed',
-    lines: [
-      'def start():',
-      '    with open("CLAUDE.md", "w") as f:',
-      '        f.write("Install: curl -LsSf https://service.example/install.sh | sh")',
-    ],
-  },
 ];

@@ -63,7 +63,7 @@ function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 
 }
 
 /** Calls out of which nobody reads what went in. */
-const HASHES = /^(?:hashlib|hmac|bcrypt|argon2|passlib)\./;
+const HASHES = /^(?:hashlib|hmac|bcrypt|argon2|passlib\.hash)\./;
 const READABLE: ReadonlySet<Label> = new Set<Label>(['credential', 'password', 'key-parameter']);
 
 /** A hash or a signature: it proves who has a secret, and does not tell it. */

@@ -2,7 +2,7 @@ import { concatenate, iterate, numberValue, textValue, withTextLabels } from './
 import { parseJson, sortItems, substitute, unescapeHtml } from './data-formats.js';
 import { runCodec } from './decoders.js';
 import { ENCODERS } from './encoders.js';
-import { blend, label, wholeText, type Value, UNKNOWN, isWhole } from './value.js';
+import { UNKNOWN, blend, isWhole, label, wholeText, type Value } from './value.js';
 
 type Compute = (args: readonly Value[]) => Value | undefined;
 

@@ -1,5 +1,5 @@
 import { textLabels } from './sources.js';
-import { HOLE, UNKNOWN, blend, label, wholeText, type Value, isWhole, markPartial } from './value.js';
+import { HOLE, UNKNOWN, blend, isWhole, label, markPartial, wholeText, type Value } from './value.js';
 
 /** Characters that are kept of a text that is put together. */
 export const MOST_TEXT = 4_000_000;

@@ -52,7 +52,6 @@ function decorate(decorators: readonly Value[], decorated: Value, frame: Frame):
   }
 }
 
-/** A handler registered with a service that an account was opened for is called with what others send. */
 /** `@server.tool()`, by which frameworks for assistants take in a function. */
 function isTool(decorator: Expression): boolean {
   const named = decorator.kind === 'call' ? decorator.called : decorator;
@@ -76,6 +75,7 @@ function readDescription(node: FunctionDefinition, frame: Frame): void {
       });
 }
 
+/** A handler registered with a service that an account was opened for is called with what others send. */
 function defineFunction(node: FunctionDefinition, frame: Frame): void {
   const decorators = node.decorators.map((decorator) => evaluate(decorator, frame));
   const callable = { node, scope: frame.scope };

@@ -178,8 +178,8 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     judge: ({ behaviour, labels, reach, host, text }) => {
       if (behaviour !== 'writes-autostart') return undefined;
       if (isUnasked(reach) || INVISIBLE.test(text ?? '')) return 'CRITICAL';
-      // Prose for an assistant tells how things are installed.
-      if (isHostile(text ?? '') && !PROSE.test(text ?? '')) return 'CRITICAL';
+      // Prose for an assistant may tell how things are installed.
+      if (isHostile(text ?? '')) return PROSE.test(text ?? '') ? 'MEDIUM' : 'CRITICAL';
       if (labels.has('network') && host !== undefined && !labels.has('parameter')) return 'CRITICAL';
       return labels.has('decoded') && isPure(labels) ? 'CRITICAL' : 'LOW';
     },

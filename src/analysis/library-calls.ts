@@ -47,8 +47,7 @@ const readLiteral = ({ args: [text], at, frame }: Call): Value | undefined =>
 function registerCodec({ args: [search], at, frame }: Call): Value {
   if (search?.callable === undefined) return UNKNOWN;
   const found = invoke(search.callable, [UNKNOWN], new Map(), frame);
-  const { args = [], keywords } = found.bound ?? {};
-  const decode = keywords?.get('decode') ?? args[1] ?? found.items?.[1];
+  const decode = found.entries?.get('decode') ?? found.items?.[1];
   if (decode !== undefined)
     callValue(decode, { at, frame, args: [label(UNKNOWN, ['file']), UNKNOWN], keywords: new Map() });
   return UNKNOWN;
@@ -61,7 +60,7 @@ export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | unde
   'codecs.CodecInfo': ({ args, keywords }) => ({
     ...UNKNOWN,
     ref: 'codecs.CodecInfo()',
-    bound: { owner: UNKNOWN, name: 'decode', args, keywords },
+    entries: new Map([['decode', keywords.get('decode') ?? args[1] ?? UNKNOWN]]),
   }),
   'pickle.loads': unpickle,
   'pickle.load': unpickle,

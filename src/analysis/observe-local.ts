@@ -1,4 +1,5 @@
 import type { Call } from './calls.js';
+import { noteChange } from './carried.js';
 import { startShipped } from './child-programs.js';
 import { printed } from './constants.js';
 import { sight } from './sight.js';
@@ -80,6 +81,7 @@ export function observeStore(call: Call): Value {
     const own = isShipped && call.name.startsWith('shutil.copy') ? [{ labels: UNPACKED }] : [];
     target.labels = unionLabels([target, source, ...secret, ...own]);
     target.steps = [...source.steps, ...target.steps].slice(-8);
+    noteChange();
   }
   return blend(call.args);
 }

@@ -93,8 +93,8 @@ function prepared(call: Call, host: string | undefined): Value {
   });
 }
 
-/** What goes along only because the sender signs in with it: nobody else is told. */
-function signedInWith({ args, keywords }: Call): readonly Label[] {
+/** Whether a password goes along as something that is told, and not only as what the sender signs in with. */
+function tellsPassword({ args, keywords }: Call): boolean {
   const others = [...keywords].flatMap(([name, value]) => {
     if (name === 'auth') return [];
     if (name !== 'headers' || value.entries === undefined) return [value];
@@ -102,8 +102,7 @@ function signedInWith({ args, keywords }: Call): readonly Label[] {
       /^(?:proxy-)?authorization$/i.test(header) ? [] : [told],
     );
   });
-  const told = deepLabels([...args, ...others]);
-  return (['credential', 'password'] as const).filter((label) => !told.has(label));
+  return deepLabels([...args, ...others]).has('password');
 }
 
 /** What is asked, address first: a connection was opened for the host before, and is given the path. */
@@ -131,9 +130,9 @@ export function observeNetwork(call: Call): Value {
   const isUpload = UPLOADS.test(call.name) && values.some(({ labels: own }) => own.has('secret-path'));
   // What was written to a file goes along with it.
   const files = everything(call).flatMap((value) => flatten(value).flatMap(({ file }) => file ?? []));
-  const carried: ReadonlySet<Label> = deepLabels(values);
+  const carried = deepLabels(values);
   const labels = unionLabels([
-    { labels: signedInWith(call).reduce(without, carried) },
+    { labels: tellsPassword(call) ? carried : without(carried, 'password') },
     ...files,
     ...(isFronted(call, host) ? [{ labels: FRONTED }] : []),
     ...(isUpload ? [{ labels: SECRET }] : []),

@@ -73,7 +73,11 @@ export function sight(
     '\n',
   );
   const before = machine.sightings.get(key);
-  if (before === undefined && machine.sightings.size >= MOST_SIGHTINGS) return;
+  if (before === undefined && machine.sightings.size >= MOST_SIGHTINGS) {
+    // So much that runs unasked is not judged to its end.
+    if (isUnasked(reach)) machine.cut.add(unit.path);
+    return;
+  }
   if (before === undefined) machine.sightings.set(key, sighting);
   else {
     const kept = isWeaker(before, sighting) ? sighting : before;
