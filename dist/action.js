@@ -20,7 +20,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-BHF5FJME.js";
+} from "./chunk-JHCV6LJU.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -45,12 +45,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-HFJTAI5H.js";
+} from "./chunk-I7PRXG5B.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-3BL3GOEQ.js";
+} from "./chunk-QUIHBL37.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -60,14 +60,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-6FU2RRFJ.js";
+import "./chunk-R7CYJSUE.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-VIIMU6RA.js";
+import "./chunk-HA6DUQNP.js";
 import {
   RULESET_VERSION
-} from "./chunk-2XIFYRBU.js";
+} from "./chunk-GJIWSE5K.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -808,13 +808,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-EYUBTWWT.js"),
+      import("./chunk-EN5I7YBU.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-UIP7323R.js"),
+      import("./chunk-VE3SDIF7.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -864,7 +864,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-PLMOIGXP.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-DU2QULIW.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-QO5NWGDD.js";
+} from "./chunk-GV5RMFRD.js";
 import {
   audit
-} from "./chunk-6GK2W7EH.js";
+} from "./chunk-ABKIX3NX.js";
 import {
   install
-} from "./chunk-EAGVCULP.js";
-import "./chunk-NTJEX74S.js";
+} from "./chunk-UL5KCEG7.js";
+import "./chunk-MBODYCDX.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-HFJTAI5H.js";
+} from "./chunk-I7PRXG5B.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-4Q37FUJ4.js";
-import "./chunk-FDKO3NF6.js";
-import "./chunk-PK54DBZW.js";
+import "./chunk-Y3QZQXVG.js";
+import "./chunk-4DYKSXE4.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-3BL3GOEQ.js";
+} from "./chunk-QUIHBL37.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -46,14 +46,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-6FU2RRFJ.js";
+import "./chunk-R7CYJSUE.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-VIIMU6RA.js";
+import "./chunk-HA6DUQNP.js";
 import {
   RULESET_VERSION
-} from "./chunk-2XIFYRBU.js";
+} from "./chunk-GJIWSE5K.js";
 import "./chunk-ZLE6ABB5.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

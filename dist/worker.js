@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-6FU2RRFJ.js";
+} from "./chunk-R7CYJSUE.js";
 import {
   memorySource
 } from "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-VIIMU6RA.js";
-import "./chunk-2XIFYRBU.js";
+import "./chunk-HA6DUQNP.js";
+import "./chunk-GJIWSE5K.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";

@@ -68,13 +68,11 @@ function judgeSingly({ judge, message }: Combination, sightings: readonly Sighti
 }
 
 function judgePairs(pair: PairCombination, sightings: readonly Sighting[]): Judged[] {
+  const firsts = sightings.filter(pair.first);
   return sightings.filter(pair.second).flatMap((second) => {
-    const first = sightings.find(
+    const first = firsts.find(
       (other) =>
-        other.path === second.path &&
-        other.reach === second.reach &&
-        pair.first(other) &&
-        pair.belong?.(other, second) !== false,
+        other.path === second.path && other.reach === second.reach && pair.belong?.(other, second) !== false,
     );
     const severity = pair.severity(second);
     if (first === undefined || severity === undefined) return [];
