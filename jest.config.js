@@ -12,5 +12,7 @@ export default {
   // One less than there are cores is jest's own choice, which on two cores leaves one idle.
   maxWorkers: '100%',
   testTimeout: 120000,
+  globalSetup: '<rootDir>/scripts/make-test-folder.cjs',
+  globalTeardown: '<rootDir>/scripts/remove-test-folder.cjs',
   reporters: ['default', '<rootDir>/scripts/summary-reporter.cjs'],
 };

@@ -20,7 +20,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-JHCV6LJU.js";
+} from "./chunk-DPTVU4QM.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -45,12 +45,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-I7PRXG5B.js";
+} from "./chunk-3PFGO25F.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-QUIHBL37.js";
+} from "./chunk-BUAXXBAN.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -60,14 +60,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-R7CYJSUE.js";
+import "./chunk-2PEBNMVA.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-HA6DUQNP.js";
+import "./chunk-WZOOO7Y3.js";
 import {
   RULESET_VERSION
-} from "./chunk-GJIWSE5K.js";
+} from "./chunk-XLJFEGQA.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -808,13 +808,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-EN5I7YBU.js"),
+      import("./chunk-PX2EJIYI.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-VE3SDIF7.js"),
+      import("./chunk-U6QDE42J.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -864,7 +864,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-DU2QULIW.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-F5OVSVTF.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-GV5RMFRD.js";
+} from "./chunk-L2RKSPF3.js";
 import {
   audit
-} from "./chunk-ABKIX3NX.js";
+} from "./chunk-XOSKT35B.js";
 import {
   install
-} from "./chunk-UL5KCEG7.js";
-import "./chunk-MBODYCDX.js";
+} from "./chunk-OM4Y3I22.js";
+import "./chunk-DSGPS2BK.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-I7PRXG5B.js";
+} from "./chunk-3PFGO25F.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-4Q37FUJ4.js";
-import "./chunk-Y3QZQXVG.js";
-import "./chunk-4DYKSXE4.js";
+import "./chunk-BM3MMANH.js";
+import "./chunk-RFF5Q2UJ.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-QUIHBL37.js";
+} from "./chunk-BUAXXBAN.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -46,14 +46,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-R7CYJSUE.js";
+import "./chunk-2PEBNMVA.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-HA6DUQNP.js";
+import "./chunk-WZOOO7Y3.js";
 import {
   RULESET_VERSION
-} from "./chunk-GJIWSE5K.js";
+} from "./chunk-XLJFEGQA.js";
 import "./chunk-ZLE6ABB5.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

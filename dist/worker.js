@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-R7CYJSUE.js";
+} from "./chunk-2PEBNMVA.js";
 import {
   memorySource
 } from "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-HA6DUQNP.js";
-import "./chunk-GJIWSE5K.js";
+import "./chunk-WZOOO7Y3.js";
+import "./chunk-XLJFEGQA.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";
@@ -4837,10 +4837,10 @@ var LEAVES = /* @__PURE__ */ new Set([
   "false",
   "none"
 ]);
-function copyTree(tree, bounds, places) {
+function copyTree(tree, bounds, places, meter) {
   const cursor = tree.walk();
   try {
-    return copyNodes(cursor, bounds, namesOf(tree.language), places);
+    return copyNodes(cursor, bounds, namesOf(tree.language), places, meter);
   } finally {
     cursor.delete();
   }
@@ -4849,7 +4849,7 @@ function readNode(cursor, type, { startOf, endOf }, parent) {
   const field = parent === void 0 || FIELDLESS.has(parent.type) ? null : cursor.currentFieldName;
   return { type, start: startOf(cursor.startIndex), end: endOf(cursor.endIndex), field, children: [] };
 }
-function copyNodes(cursor, bounds, names, places) {
+function copyNodes(cursor, bounds, names, places, meter) {
   const root = readNode(cursor, cursor.nodeType, places);
   const open = [root];
   let count = 1;
@@ -4863,6 +4863,7 @@ function copyNodes(cursor, bounds, names, places) {
     if (type !== void 0) {
       const node = readNode(cursor, type, places, parent);
       parent.children.push(node);
+      meter.nodes += 1;
       if ((count += 1) > bounds.maxNodes) return "too-many-nodes";
       if (!LEAVES.has(node.type) && cursor.gotoFirstChild()) {
         open.push(node);
@@ -4886,11 +4887,10 @@ var import_tree_sitter = __toESM2(require_tree_sitter(), 1);
 var BOUNDS = {
   maxLength: 8e6,
   maxParsed: 8e6,
-  maxNodes: 7e5,
+  maxNodes: 25e4,
   maxDepth: 1500,
-  maxProgress: 45e3,
-  // Several times what the longest honest texts take.
-  maxTime: (length) => 1e3 + length / 2e3
+  maxProgress: 15e3,
+  maxTime: (length) => 500 + length / 4e3
 };
 var REASONS = {
   "too-large": "The source text is longer than depsec reads.",
@@ -4901,19 +4901,23 @@ var REASONS = {
 function unparsed(code) {
   return { code, reason: REASONS[code] };
 }
-function parseCut({ parser, bounds, now }, cut, read2) {
+function limitFor({ bounds, startClock: startClock2 }, text) {
+  const [most, elapsed] = [bounds.maxTime(text.length), startClock2()];
+  return { progress: 0, isOver: () => elapsed() > most };
+}
+var GIVEN_UP = 4;
+function parseCut({ parser, bounds, meter }, cut, limit, read2) {
   if (cut.text.length > bounds.maxParsed) return unparsed("too-large");
-  let progress = 0;
-  const end = now() + bounds.maxTime(cut.text.length);
   const tree = parser.parse(cut.text, null, {
-    progressCallback: () => (progress += 1) > bounds.maxProgress || now() > end
+    progressCallback: () => (limit.progress += 1) > bounds.maxProgress || limit.isOver()
   });
   if (tree === null) {
     parser.reset();
+    meter.nodes += cut.text.length / GIVEN_UP;
     return unparsed("too-slow");
   }
   try {
-    const root = copyTree(tree, bounds, cut);
+    const root = copyTree(tree, bounds, cut, meter);
     return typeof root === "string" ? unparsed(root) : read2(root, tree.rootNode.hasError);
   } catch (error) {
     if (error instanceof RangeError) return unparsed("too-deep");
@@ -4927,10 +4931,10 @@ function readEither(text, read2) {
   const first = read2(text);
   return first.isBroken && text.search(EXEC_STATEMENT) >= 0 ? read2(text.replace(EXEC_STATEMENT, "$1|")).value : first.value;
 }
-function parseWhole(engine, text) {
+function parseWhole(engine, text, limit) {
   return readEither(text, (source) => {
     let isBroken = false;
-    const value = parseCut(engine, cutText(source, []), (root, hasError) => {
+    const value = parseCut(engine, cutText(source, []), limit, (root, hasError) => {
       isBroken = hasError;
       return { ...lowerModule(root, source), lines: lineStarts(source) };
     });
@@ -4944,18 +4948,25 @@ function laterBody(engine, text, { header, start: start2, end }) {
     endOf: (offset) => offset + header
   };
   const own = text.slice(header, end);
-  const parse = () => readEither(own, (source) => {
-    let isBroken = false;
-    const whole = source === own ? text : text.slice(0, header) + source;
-    const tree = parseCut(engine, { text: source, ...places }, (root, hasError) => {
-      isBroken = hasError;
-      return { ...lowerModule(root, whole), lines: [] };
+  const parse = () => {
+    const limit = limitFor(engine, own);
+    return readEither(own, (source) => {
+      let isBroken = false;
+      const whole = source === own ? text : text.slice(0, header) + source;
+      const tree = parseCut(engine, { text: source, ...places }, limit, (root, hasError) => {
+        isBroken = hasError;
+        return { ...lowerModule(root, whole), lines: [] };
+      });
+      const [definition] = tree === void 0 || "code" in tree ? [] : tree.body;
+      const isRead = definition?.kind === "function" && !isLater(definition.body);
+      return { value: isRead ? definition.body : void 0, isBroken };
     });
-    const [definition] = tree === void 0 || "code" in tree ? [] : tree.body;
-    const isRead = definition?.kind === "function" && !isLater(definition.body);
-    return { value: isRead ? definition.body : void 0, isBroken };
-  });
-  return { source: text.slice(start2, end), read: () => (known ??= { body: parse() }).body };
+  };
+  return {
+    source: text.slice(start2, end),
+    isRead: () => known !== void 0,
+    read: () => (known ??= { body: parse() }).body
+  };
 }
 function chooseCuts(text, isDull) {
   const { bodies, asides } = outline(text) ?? { bodies: [], asides: [] };
@@ -4965,15 +4976,16 @@ function chooseCuts(text, isDull) {
 }
 function parseWith(engine, text, isDull) {
   if (text.length > engine.bounds.maxLength) return unparsed("too-large");
-  if (isDull === void 0) return parseWhole(engine, text);
-  const { bodies, all } = chooseCuts(text, isDull);
+  const limit = limitFor(engine, text);
+  const { bodies, all } = isDull === void 0 ? { bodies: [], all: [] } : chooseCuts(text, isDull);
+  if (all.length === 0) return parseWhole(engine, text, limit);
   const later = new Map(bodies.map((span) => [span.header, laterBody(engine, text, span)]));
-  const tree = parseCut(engine, cutText(text, all), (root, hasError) => {
+  const tree = parseCut(engine, cutText(text, all), limit, (root, hasError) => {
     if (hasError) return void 0;
     const module2 = lowerModule(root, text, later);
     return later.size > 0 ? void 0 : { ...module2, lines: lineStarts(text) };
   });
-  return tree ?? parseWhole(engine, text);
+  return tree ?? parseWhole(engine, text, limit);
 }
 function shortenMemoryAccess(engine) {
   const { setValue: setValue2, getValue: getValue2 } = engine;
@@ -4984,13 +4996,17 @@ function shortenMemoryAccess(engine) {
   };
   engine.getValue = (address, type) => (type === "i32" ? engine.HEAP32?.[address >> 2] : void 0) ?? getValue2(address, type);
 }
-async function loadPython(files2, bounds = BOUNDS, now = () => 0) {
+async function loadPython(files2, bounds = BOUNDS, startClock2 = () => () => 0) {
   const engine = { wasmBinary: files2.engine };
   await import_tree_sitter.default.Parser.init(engine);
   shortenMemoryAccess(engine);
   const parser = new import_tree_sitter.default.Parser();
   parser.setLanguage(await import_tree_sitter.default.Language.load(files2.grammar));
-  return { parse: (text, isDull) => parseWith({ parser, bounds, now }, text, isDull) };
+  const meter = { nodes: 0 };
+  return {
+    parse: (text, isDull) => parseWith({ parser, bounds, startClock: startClock2, meter }, text, isDull),
+    spent: () => meter.nodes
+  };
 }
 
 // src/services/hold-file.ts
@@ -5036,7 +5052,14 @@ var files = {
   engine: readFileSync(join(assets, "web-tree-sitter.wasm")),
   grammar: readFileSync(join(assets, "tree-sitter-python.wasm"))
 };
-var python = await loadPython(files, BOUNDS, () => performance.now());
+function startClock() {
+  const [started, before] = [performance.now(), process.cpuUsage()];
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return Math.min(performance.now() - started, (user + system) / 1e3);
+  };
+}
+var python = await loadPython(files, BOUNDS, startClock);
 var CHANGED = "Something changed the file between its download, or its first reading, and the scan.";
 async function read({ path, filename, sha256 }) {
   if (statSync(path).isDirectory()) return inspectFolder(openFolder(path), filename, python);

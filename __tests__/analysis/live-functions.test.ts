@@ -98,6 +98,17 @@ test.each([
       '    requests.post(where(), data=mnemonic)',
     ],
   ],
+  [
+    'one of a thousand names for what runs code',
+    'decoded-code-executed',
+    [
+      'import base64',
+      'run0 = exec',
+      ...Array.from({ length: 1_000 }, (_, at) => `run${at + 1} = run${at}`),
+      'def go(value):',
+      '    run700(base64.b64decode("cHJpbnQoMSk="))',
+    ],
+  ],
 ])('in a large package, follows %s', (_what, rule, lines) => {
   expect(rulesFound(lines)).toContain(rule);
 });

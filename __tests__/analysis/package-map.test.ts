@@ -53,3 +53,16 @@ test('finds modules as Python would', () => {
   expect(resolve('x-1.0/src/pkg/__init__.py', '.a')).toBe('x-1.0/src/pkg/a.py');
   expect(resolve('x-1.0/setup.py', 'os')).toBeUndefined();
 });
+
+test('finds a module in the first of the folders that hold something of its name', () => {
+  const paths = ['a.py', 'a/b.py', 'one/x/__init__.py', 'one/x/a.py', 'two/y/__init__.py', 'two/x.py'];
+  const { resolve } = mapPackage({ kind: 'wheel', paths, folder: '', backendPath: [] });
+  expect(['a', 'a.b', 'x', 'x.a', 'y', 'y.a'].map((module) => resolve('two/y/__init__.py', module))).toEqual([
+    'a.py',
+    'a/b.py',
+    'one/x/__init__.py',
+    'one/x/a.py',
+    'two/y/__init__.py',
+    undefined,
+  ]);
+});

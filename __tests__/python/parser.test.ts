@@ -118,7 +118,7 @@ test.each([
 
 test('ends with too-slow when its time is over, and reads on after it', async () => {
   let time = 0;
-  const bounded = await loadTestPython(BOUNDS, () => (time += 100));
+  const bounded = await loadTestPython(BOUNDS, () => () => (time += 100));
   expect(bounded.parse('<!--'.repeat(2_000))).toMatchObject({ code: 'too-slow' });
   expect(bounded.parse('x = 1\n')).toMatchObject({ body: [{ kind: 'assign' }] });
 });

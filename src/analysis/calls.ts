@@ -205,7 +205,7 @@ const LONG_TEXT = 20_000;
 
 function chargeFor(values: readonly Value[], { machine }: Frame): void {
   for (const { text } of values)
-    if (text !== undefined && text.length > LONG_TEXT) machine.budget.left -= text.length >> 6;
+    if (text !== undefined && text.length > LONG_TEXT) machine.budget.left -= text.length >> 5;
 }
 
 /** A call as it is given: what it calls aside. */

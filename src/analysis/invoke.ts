@@ -76,9 +76,14 @@ function isPassedOver(callable: Callable, { reach, machine }: Frame): boolean {
   return node.body.source.length > SHORT_BODY && !machine.chosen.has(node) && !acts(callable);
 }
 
+/** Characters of a body that cost as much to parse as one evaluation does. */
+const READ_FOR_ONE = 10;
+
 /** The body of a function; empty, and its file noted, when it passes a bound of the parser. */
 function bodyOf({ body }: FunctionDefinition, frame: Frame): readonly Statement[] {
-  const statements = isLater(body) ? body.read() : body;
+  if (!isLater(body)) return body;
+  if (!body.isRead()) frame.machine.budget.left -= body.source.length / READ_FOR_ONE;
+  const statements = body.read();
   if (statements === undefined && isUnasked(frame.reach)) frame.machine.cut.add(frame.scope.unit.path);
   return statements ?? [];
 }

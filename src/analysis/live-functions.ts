@@ -11,8 +11,8 @@ import { deepLabels, type Callable, type Label, type Value } from './value.js';
  * two must meet for anything to flow.
  */
 export interface Interest {
-  readonly strong: RegExp | undefined;
-  readonly weak: RegExp | undefined;
+  readonly strong: NameSet;
+  readonly weak: NameSet;
 }
 
 /** Outside modules that are a way out whatever is called on them. */
@@ -46,28 +46,47 @@ function isStrong(name: string, value: Value): boolean {
   return [...(value.fields ?? [])].some(([, { ref }]) => ref !== undefined && isStrongReference('', ref));
 }
 
-function anyOf(names: readonly string[]): RegExp | undefined {
-  return names.length === 0 ? undefined : new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');
+/** Names beyond which a pattern of all of them is slower than looking up every word. */
+const MOST_IN_PATTERN = 200;
+
+/** Names, and where they stand in a text. */
+class NameSet {
+  private readonly names: ReadonlySet<string>;
+  private readonly pattern: RegExp;
+
+  constructor(names: readonly string[]) {
+    this.names = new Set(names);
+    this.pattern = names.length > MOST_IN_PATTERN ? /\w+/g : new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');
+  }
+
+  has(name: string): boolean {
+    return this.names.has(name);
+  }
+
+  *in(source: string): Generator<string> {
+    if (this.names.size === 0) return;
+    for (const [name] of source.matchAll(this.pattern)) if (this.names.has(name)) yield name;
+  }
+
+  standsIn(source: string): boolean {
+    return this.in(source).next().done !== true;
+  }
 }
 
 type Names = Scope['names'];
 
 /** What was found of the names of a module, once all modules have run. */
-const STRONG = new WeakMap<Names, { readonly pattern: RegExp | undefined }>();
+const STRONG = new WeakMap<Names, NameSet>();
 const ACTING = new WeakMap<Scope, boolean>();
 const ACTS = new WeakMap<FunctionDefinition, boolean>();
 
-function strongNames(names: Names): RegExp | undefined {
+function strongNames(names: Names): NameSet {
   const known = STRONG.get(names);
-  if (known !== undefined) return known.pattern;
+  if (known !== undefined) return known;
   const strong = [...names].filter(([name, value]) => /^\w+$/.test(name) && isStrong(name, value));
-  const pattern = anyOf(strong.map(([name]) => name));
-  STRONG.set(names, { pattern });
-  return pattern;
-}
-
-function mentions(source: string, pattern: RegExp | undefined): boolean {
-  return pattern !== undefined && source.search(pattern) >= 0;
+  const found = new NameSet(strong.map(([name]) => name));
+  STRONG.set(names, found);
+  return found;
 }
 
 /** The module that a scope stands in. */
@@ -80,7 +99,7 @@ export function acts({ node, members, scope }: Callable): boolean {
   if (node.kind === 'function') {
     const known = ACTS.get(node);
     if (known !== undefined) return known;
-    const found = !isLater(node.body) || mentions(node.body.source, strongNames(moduleOf(scope).names));
+    const found = !isLater(node.body) || strongNames(moduleOf(scope).names).standsIn(node.body.source);
     ACTS.set(node, found);
     return found;
   }
@@ -108,10 +127,8 @@ function isWeak({ host, text, callable, module }: Value): boolean {
 /** Sorts names by what they are bound to. To be asked once all modules have run. */
 export function interestOf(names: Names): Interest {
   const strong = strongNames(names);
-  const weak = [...names].filter(
-    ([name, value]) => /^\w+$/.test(name) && !mentions(name, strong) && isWeak(value),
-  );
-  return { strong, weak: anyOf(weak.map(([name]) => name)) };
+  const weak = [...names].filter(([name, value]) => /^\w+$/.test(name) && !strong.has(name) && isWeak(value));
+  return { strong, weak: new NameSet(weak.map(([name]) => name)) };
 }
 
 /**
@@ -121,10 +138,9 @@ export function interestOf(names: Names): Interest {
 export function isLive({ body }: FunctionDefinition, interests: readonly Interest[]): boolean {
   if (!isLater(body)) return true;
   const { source } = body;
-  if (interests.some(({ strong }) => mentions(source, strong))) return true;
+  if (interests.some(({ strong }) => strong.standsIn(source))) return true;
   const met = new Set<string>(TELLING_TEXT.test(source) ? ['://'] : []);
   for (const { weak } of interests)
-    for (const [name] of weak === undefined ? [] : source.matchAll(weak))
-      if (met.add(name).size > 1) return true;
+    for (const name of weak.in(source)) if (met.add(name).size > 1) return true;
   return false;
 }

@@ -113,6 +113,27 @@ function packageTest(layout: PackageLayout): (path: string) => boolean {
   return hasPackages ? isWhole : () => true;
 }
 
+/** The roots that hold something of a name, in order: an artifact may have hundreds of roots, and most imports are of others. */
+function rootsByName(
+  roots: readonly string[],
+  paths: readonly string[],
+): (name: string) => readonly string[] {
+  const known = new Set(roots);
+  const byName = new Map<string, Set<string>>();
+  for (const path of paths.filter(isPython)) {
+    const parts = path.split('/');
+    parts.forEach((part, at) => {
+      const root = at === 0 ? '' : `${parts.slice(0, at).join('/')}/`;
+      const name = part.replace(/\.pyw?$/, '');
+      if (known.has(root)) byName.set(name, (byName.get(name) ?? new Set<string>()).add(root));
+    });
+  }
+  return (name) => {
+    const own = byName.get(name);
+    return own === undefined ? [] : roots.filter((root) => own.has(root));
+  };
+}
+
 const ORDER: readonly Reach[] = ['install', 'start', 'import', 'script', 'call', 'never'];
 
 /** Tells for every Python file of an artifact when it runs, and which file a module name means. */
@@ -129,11 +150,13 @@ export function mapPackage(layout: PackageLayout): PackageMap {
   const find = (base: string): string | undefined =>
     [`${base}.py`, `${base}/__init__.py`, `${base}.pyw`].find((path) => known.has(path));
   const found = new Map<string, string | undefined>();
+  const rootsOf = rootsByName(roots, layout.paths);
   const fromRoots = (module: string): string | undefined => {
     if (!found.has(module)) {
+      const among = rootsOf(module.split('/', 1)[0] ?? '');
       found.set(
         module,
-        firstDefined(roots, (root) => find(`${root}${module}`)),
+        firstDefined(among, (root) => find(`${root}${module}`)),
       );
     }
     return found.get(module);

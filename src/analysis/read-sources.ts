@@ -72,6 +72,10 @@ function mentionsIn(file: RawFile): Mentions {
   return found;
 }
 
+/** Nodes of one artifact: half as many again as the largest honest one has. */
+const MOST_NODES = 2_500_000;
+const TOO_MUCH = { code: 'too-large', reason: 'The package has more code than depsec reads.' };
+
 /** How much of a file is parsed at once: all of it, all but bodies that have no part in anything, or nothing. */
 type Depth = 'whole' | 'live' | 'none';
 
@@ -152,7 +156,14 @@ export function readSources(
     if (file.reach === 'never') return 'none';
     return runsFirst(file.reach) ? 'whole' : choose(file);
   };
-  const files = new Map(Array.from(raw, (file) => [file.path, parse(file, python, depthOf(file))]));
+  const before = python.spent();
+  const parseNext = (file: RawFile, depth: Depth): SourceFile => {
+    const isTooMuch = depth !== 'none' && python.spent() - before > MOST_NODES;
+    return isTooMuch
+      ? { path: file.path, reach: file.reach, size: file.bytes?.length ?? 0, refused: TOO_MUCH }
+      : parse(file, python, depth);
+  };
+  const files = new Map(Array.from(raw, (file) => [file.path, parseNext(file, depthOf(file))]));
   return {
     files: () => [...files.values()],
     load: (path, reach) => {
@@ -161,7 +172,7 @@ export function readSources(
       if (passed.reach !== 'never' && !runsFirst(reach)) return passed;
       const file = readRaw(path, reach, tree.read(path));
       const isRead = passed.reach === 'never' || isEncoded(file) || takesPart(mentionsIn(file));
-      const loaded = parse(file, python, isRead ? 'live' : 'none');
+      const loaded = parseNext(file, isRead ? 'live' : 'none');
       files.set(path, loaded);
       return loaded;
     },

@@ -39,14 +39,14 @@ export interface PackageRun {
 }
 
 /** Evaluations that what runs unasked may cost. */
-const BUDGET = 3_000_000;
+const BUDGET = 2_000_000;
 /** Evaluations that all loops over many items may cost. */
 const LOOPS = 1_000_000;
 /** The same for what has to be called. */
 const CALLED_BUDGET = 500_000;
 const CALLED_LOOPS = 250_000;
 /** Evaluations one file that runs unasked, or one function that is called, may cost. */
-const ENTRY_SHARE = 1_000_000;
+const ENTRY_SHARE = 600_000;
 const CALL_SHARE = 50_000;
 
 function callUnknown(callable: Callable, frame: Frame): void {
@@ -124,6 +124,7 @@ function attempt(work: () => void, { machine, scope, reach }: Frame): void {
 function spend(frame: Frame, work: () => void): void {
   const { budget, cut } = frame.machine;
   const before = budget.left;
+  if (before <= 0 && !isUnasked(frame.reach)) return;
   const share = Math.min(before, isUnasked(frame.reach) ? ENTRY_SHARE : CALL_SHARE);
   budget.left = share;
   attempt(work, frame);

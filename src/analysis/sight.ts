@@ -37,6 +37,9 @@ function variantOf({ behaviour, reach, labels, text }: Sighting): string {
   return [...labels].sort().join();
 }
 
+/** Evaluations that noting a behaviour costs as much as. */
+const SIGHT_COST = 10;
+
 /** Notes a behaviour. Of several sightings of one variant the soonest and best explained is kept. */
 export function sight(
   frame: Frame,
@@ -52,6 +55,7 @@ export function sight(
   },
 ): void {
   const { machine, scope, reach } = frame;
+  machine.budget.left -= SIGHT_COST;
   const { unit } = scope;
   const inner = lineAt(unit.tree.lines, at);
   const { host, text, decoded, isDropped, isQuiet, isLongSource, isHidden, ...rest } = seen;

@@ -25,14 +25,14 @@ export interface Bounds {
   readonly maxTime: (length: number) => number;
 }
 
+/** Three times and more what the longest of some thousand honest archives take. */
 export const BOUNDS: Bounds = {
   maxLength: 8_000_000,
   maxParsed: 8_000_000,
-  maxNodes: 700_000,
+  maxNodes: 250_000,
   maxDepth: 1_500,
-  maxProgress: 45_000,
-  // Several times what the longest honest texts take.
-  maxTime: (length) => 1_000 + length / 2_000,
+  maxProgress: 15_000,
+  maxTime: (length) => 500 + length / 4_000,
 };
 
 /** Why a text was not parsed; `code` becomes the code of an `Unscanned`. */
@@ -55,6 +55,8 @@ export type IsDull = (body: string) => boolean;
 export interface Python {
   /** @param isDull bodies that may be left for later; without it everything is parsed at once */
   parse(text: string, isDull?: IsDull): SyntaxTree | Unparsed;
+  /** Nodes of all trees until now. Texts that were given up count as if they had some. */
+  spent(): number;
 }
 
 function unparsed(code: Unparsed['code']): Unparsed {
@@ -65,29 +67,46 @@ function unparsed(code: Unparsed['code']): Unparsed {
 interface Engine {
   readonly parser: Parser;
   readonly bounds: Bounds;
-  /** Milliseconds since some moment. */
-  readonly now: () => number;
+  readonly startClock: StartClock;
+  readonly meter: { nodes: number };
 }
+
+/** Starts a clock, and yields what reads it: milliseconds since then. */
+export type StartClock = () => () => number;
+
+/** What the parses of one text may take together. */
+interface Limit {
+  progress: number;
+  readonly isOver: () => boolean;
+}
+
+function limitFor({ bounds, startClock }: Engine, text: string): Limit {
+  const [most, elapsed] = [bounds.maxTime(text.length), startClock()];
+  return { progress: 0, isOver: () => elapsed() > most };
+}
+
+/** Characters of a text that is given up, for one node. */
+const GIVEN_UP = 4;
 
 type ReadTree = (root: RawNode, hasError: boolean) => SyntaxTree | undefined;
 
 function parseCut(
-  { parser, bounds, now }: Engine,
+  { parser, bounds, meter }: Engine,
   cut: CutText,
+  limit: Limit,
   read: ReadTree,
 ): ReturnType<ReadTree> | Unparsed {
   if (cut.text.length > bounds.maxParsed) return unparsed('too-large');
-  let progress = 0;
-  const end = now() + bounds.maxTime(cut.text.length);
   const tree = parser.parse(cut.text, null, {
-    progressCallback: () => (progress += 1) > bounds.maxProgress || now() > end,
+    progressCallback: () => (limit.progress += 1) > bounds.maxProgress || limit.isOver(),
   });
   if (tree === null) {
     parser.reset();
+    meter.nodes += cut.text.length / GIVEN_UP;
     return unparsed('too-slow');
   }
   try {
-    const root = copyTree(tree, bounds, cut);
+    const root = copyTree(tree, bounds, cut, meter);
     return typeof root === 'string' ? unparsed(root) : read(root, tree.rootNode.hasError);
   } catch (error) {
     if (error instanceof RangeError) return unparsed('too-deep');
@@ -111,10 +130,10 @@ function readEither<Read>(
     : first.value;
 }
 
-function parseWhole(engine: Engine, text: string): SyntaxTree | Unparsed {
+function parseWhole(engine: Engine, text: string, limit: Limit): SyntaxTree | Unparsed {
   return readEither(text, (source) => {
     let isBroken = false;
-    const value = parseCut(engine, cutText(source, []), (root, hasError): SyntaxTree => {
+    const value = parseCut(engine, cutText(source, []), limit, (root, hasError): SyntaxTree => {
       isBroken = hasError;
       return { ...lowerModule(root, source), lines: lineStarts(source) };
     });
@@ -130,11 +149,12 @@ function laterBody(engine: Engine, text: string, { header, start, end }: BodySpa
     endOf: (offset: number) => offset + header,
   };
   const own = text.slice(header, end);
-  const parse = (): readonly Statement[] | undefined =>
-    readEither(own, (source) => {
+  const parse = (): readonly Statement[] | undefined => {
+    const limit = limitFor(engine, own);
+    return readEither(own, (source) => {
       let isBroken = false;
       const whole = source === own ? text : text.slice(0, header) + source;
-      const tree = parseCut(engine, { text: source, ...places }, (root, hasError) => {
+      const tree = parseCut(engine, { text: source, ...places }, limit, (root, hasError) => {
         isBroken = hasError;
         return { ...lowerModule(root, whole), lines: [] };
       });
@@ -142,7 +162,12 @@ function laterBody(engine: Engine, text: string, { header, start, end }: BodySpa
       const isRead = definition?.kind === 'function' && !isLater(definition.body);
       return { value: isRead ? definition.body : undefined, isBroken };
     });
-  return { source: text.slice(start, end), read: () => (known ??= { body: parse() }).body };
+  };
+  return {
+    source: text.slice(start, end),
+    isRead: () => known !== undefined,
+    read: () => (known ??= { body: parse() }).body,
+  };
 }
 
 /** What may be left out of a text: dull bodies, and what only people read (unless the code reads it too). */
@@ -162,15 +187,16 @@ function chooseCuts(
  */
 function parseWith(engine: Engine, text: string, isDull?: IsDull): SyntaxTree | Unparsed {
   if (text.length > engine.bounds.maxLength) return unparsed('too-large');
-  if (isDull === undefined) return parseWhole(engine, text);
-  const { bodies, all } = chooseCuts(text, isDull);
+  const limit = limitFor(engine, text);
+  const { bodies, all } = isDull === undefined ? { bodies: [], all: [] } : chooseCuts(text, isDull);
+  if (all.length === 0) return parseWhole(engine, text, limit);
   const later = new Map(bodies.map((span) => [span.header, laterBody(engine, text, span)]));
-  const tree = parseCut(engine, cutText(text, all), (root, hasError) => {
+  const tree = parseCut(engine, cutText(text, all), limit, (root, hasError) => {
     if (hasError) return undefined;
     const module = lowerModule(root, text, later);
     return later.size > 0 ? undefined : { ...module, lines: lineStarts(text) };
   });
-  return tree ?? parseWhole(engine, text);
+  return tree ?? parseWhole(engine, text, limit);
 }
 
 /** What web-tree-sitter puts into the object it is started with, as far as depsec touches it. */
@@ -200,17 +226,21 @@ function shortenMemoryAccess(engine: EngineModule): void {
 /**
  * Starts the parser from the bytes of its WebAssembly modules.
  *
- * @param now milliseconds since some moment; without it the time of a parse is bounded by its steps alone
+ * @param startClock without it the time of a parse is bounded by its steps alone
  */
 export async function loadPython(
   files: ParserFiles,
   bounds: Bounds = BOUNDS,
-  now: () => number = () => 0,
+  startClock: StartClock = () => () => 0,
 ): Promise<Python> {
   const engine: EngineModule = { wasmBinary: files.engine as unknown as ArrayBuffer };
   await treeSitter.Parser.init(engine);
   shortenMemoryAccess(engine);
   const parser = new treeSitter.Parser();
   parser.setLanguage(await treeSitter.Language.load(files.grammar));
-  return { parse: (text, isDull) => parseWith({ parser, bounds, now }, text, isDull) };
+  const meter = { nodes: 0 };
+  return {
+    parse: (text, isDull) => parseWith({ parser, bounds, startClock, meter }, text, isDull),
+    spent: () => meter.nodes,
+  };
 }

@@ -68,15 +68,16 @@ const LEAVES = new Set([
 /** How offsets in the parsed text become offsets in the text of the file. */
 export type Places = Pick<CutText, 'startOf' | 'endOf'>;
 
-/** Copies the named nodes, or tells which bound was passed. The caller still owns and deletes `tree`. */
+/** Copies the named nodes, counted in `meter`, or tells which bound was passed. The caller still owns and deletes `tree`. */
 export function copyTree(
   tree: Tree,
   bounds: CopyBounds,
   places: Places,
+  meter: { nodes: number },
 ): RawNode | 'too-many-nodes' | 'too-deep' {
   const cursor = tree.walk();
   try {
-    return copyNodes(cursor, bounds, namesOf(tree.language), places);
+    return copyNodes(cursor, bounds, namesOf(tree.language), places, meter);
   } finally {
     cursor.delete();
   }
@@ -92,6 +93,7 @@ function copyNodes(
   bounds: CopyBounds,
   names: Names,
   places: Places,
+  meter: { nodes: number },
 ): RawNode | 'too-many-nodes' | 'too-deep' {
   const root = readNode(cursor, cursor.nodeType, places);
   const open = [root];
@@ -106,6 +108,7 @@ function copyNodes(
     if (type !== undefined) {
       const node = readNode(cursor, type, places, parent);
       parent.children.push(node);
+      meter.nodes += 1;
       if ((count += 1) > bounds.maxNodes) return 'too-many-nodes';
       if (!LEAVES.has(node.type) && cursor.gotoFirstChild()) {
         open.push(node);

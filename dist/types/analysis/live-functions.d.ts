@@ -7,11 +7,20 @@ import { type Callable } from './value.js';
  * two must meet for anything to flow.
  */
 export interface Interest {
-    readonly strong: RegExp | undefined;
-    readonly weak: RegExp | undefined;
+    readonly strong: NameSet;
+    readonly weak: NameSet;
 }
 /** Whether a module outside is a way out: no file beside the importing one stands for it. */
 export declare function isWayOut(module: string): boolean;
+/** Names, and where they stand in a text. */
+declare class NameSet {
+    private readonly names;
+    private readonly pattern;
+    constructor(names: readonly string[]);
+    has(name: string): boolean;
+    in(source: string): Generator<string>;
+    standsIn(source: string): boolean;
+}
 type Names = Scope['names'];
 /** The module that a scope stands in. */
 export declare function moduleOf(scope: Scope): Scope;

@@ -17,6 +17,7 @@ export interface Bounds {
     /** Milliseconds for a text of that length. Steps alone do not tell: in some broken texts one takes a thousand times longer. */
     readonly maxTime: (length: number) => number;
 }
+/** Three times and more what the longest of some thousand honest archives take. */
 export declare const BOUNDS: Bounds;
 /** Why a text was not parsed; `code` becomes the code of an `Unscanned`. */
 export interface Unparsed {
@@ -29,10 +30,14 @@ export type IsDull = (body: string) => boolean;
 export interface Python {
     /** @param isDull bodies that may be left for later; without it everything is parsed at once */
     parse(text: string, isDull?: IsDull): SyntaxTree | Unparsed;
+    /** Nodes of all trees until now. Texts that were given up count as if they had some. */
+    spent(): number;
 }
+/** Starts a clock, and yields what reads it: milliseconds since then. */
+export type StartClock = () => () => number;
 /**
  * Starts the parser from the bytes of its WebAssembly modules.
  *
- * @param now milliseconds since some moment; without it the time of a parse is bounded by its steps alone
+ * @param startClock without it the time of a parse is bounded by its steps alone
  */
-export declare function loadPython(files: ParserFiles, bounds?: Bounds, now?: () => number): Promise<Python>;
+export declare function loadPython(files: ParserFiles, bounds?: Bounds, startClock?: StartClock): Promise<Python>;

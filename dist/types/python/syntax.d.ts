@@ -118,6 +118,8 @@ export interface Parameter {
 /** A function's body that was left out of the parse: its words said that it has no part in anything. */
 export interface LaterBody {
     readonly source: string;
+    /** Whether it has been parsed. */
+    readonly isRead: () => boolean;
     /** Parses it, once; undefined when that passes a bound of the parser. */
     readonly read: () => readonly Statement[] | undefined;
 }
