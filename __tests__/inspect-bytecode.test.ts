@@ -16,7 +16,14 @@ function found(kind: 'sdist' | 'wheel', isPacked: boolean): string[] {
   const view = {
     artifact: 'a-1.0.tar.gz',
     kind,
-    paths: [...compiled, ...sources, 'a/__pycache__/checked.py', 'a/unchecked.pyc'],
+    paths: [
+      ...compiled,
+      ...sources,
+      'a/__pycache__/checked.py',
+      'a/unchecked.pyc',
+      // Of pytest, which no interpreter looks for.
+      'a/__pycache__/unchecked.cpython-312-pytest-8.3.3.pyc',
+    ],
     size: () => LENGTH,
     head: (path: string) => {
       const [flags, length] = HEADS[/([a-z]+)\.cpython/.exec(path)?.[1] ?? ''] ?? [1, 0];

@@ -7,6 +7,9 @@ const IS_HASHED = 1;
 /** Where the length of the source stands, in a file that goes by its time and length. */
 const SOURCE_LENGTH = 12;
 
+/** What pytest keeps for itself, under a tag that no interpreter has. */
+const OF_PYTEST = /-pytest(?:-[\w.]+)?\.pyc$/i;
+
 type View = Pick<SourceTree, 'artifact' | 'kind' | 'paths' | 'head' | 'size'>;
 
 /**
@@ -26,6 +29,7 @@ export function forcedBytecode({ artifact, kind, paths, head, size }: View, isPa
   };
   return paths
     .filter((path) => path.endsWith('.pyc') && path.includes('__pycache__/') && known.has(sourceOf(path)))
+    .filter((path) => !OF_PYTEST.test(path))
     .filter(isTaken)
     .map((file) => ({
       artifact,

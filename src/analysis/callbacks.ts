@@ -12,7 +12,18 @@ import { blend, label, type Value } from './value.js';
 const STARTS = /(?:Thread|Process|Timer|start_new_thread|submit|run_in_executor|atexit\.register)$/;
 /** Those of them that nobody asks for what came of it. */
 const FORGOTTEN = /(?:Thread|Process|Timer|start_new_thread)$/;
+/** Those of them that are made first and started later. */
+const MADE = /(?:Thread|Process|Timer)$/;
 const MOST_STARTED = 20;
+
+/** Methods that start, or wait for, what a thread was made for. */
+const STARTING = /^(?:start|run|join|_bootstrap\w*)$/;
+
+/** Runs what waits for a method of that name. */
+export function startWaiting(method: string, { machine }: Frame): void {
+  if (machine.waiting.length === 0 || !STARTING.test(method)) return;
+  for (const run of machine.waiting.splice(0)) run();
+}
 
 /** Whether what a call is given hears of every key that is pressed. */
 function capturesInput(name: string): boolean {
@@ -70,10 +81,15 @@ export function callBack(call: Call): readonly Value[] {
       if (callable === undefined)
         return observeCall({ ...call, frame, name: ref, receiver: value, args }) ?? [];
       if (callable.node.kind === 'class') return [];
-      const { started } = call.frame.machine;
-      if (STARTS.test(call.name) && started.length < MOST_STARTED)
-        started.push({ callable, args, reach: call.frame.reach });
-      return [invoke(callable, args, new Map(), frame)];
+      const { started, waiting } = call.frame.machine;
+      const run = (): Value => {
+        if (STARTS.test(call.name) && started.length < MOST_STARTED)
+          started.push({ callable, args, reach: call.frame.reach });
+        return invoke(callable, args, new Map(), frame);
+      };
+      if (!MADE.test(call.name) || waiting.length >= MOST_STARTED) return [run()];
+      waiting.push(run);
+      return [];
     });
   });
 }

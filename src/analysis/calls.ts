@@ -3,7 +3,7 @@ import { shareArchive } from './archives.js';
 import { absorb } from './assign.js';
 import { attributeOf, spelledBy, takenFrom } from './attributes.js';
 import { readCallName } from './call-names.js';
-import { callBack } from './callbacks.js';
+import { callBack, startWaiting } from './callbacks.js';
 import { computed, decode } from './computed-calls.js';
 import { hidesConstants } from './computations.js';
 import { BRACES, DOLLARS, fillKeyed, fillNamed, withTextLabels } from './constants.js';
@@ -227,6 +227,7 @@ export function callValue(callee: Value, given: Given, from: Bound | undefined =
   if (own !== undefined) return own;
   const { owner, name: method = '', place, scope: placeScope } = from ?? {};
   inheritedStart(owner, method, frame);
+  startWaiting(method, frame);
   if (method === '__getattribute__' && owner !== undefined) return attributeByText(owner, args[0], frame);
   const name = callee.ref ?? '';
   const call: Call = {

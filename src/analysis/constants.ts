@@ -143,6 +143,11 @@ function operate(left: Value, right: Value, operator: string): Value {
   }
   if (operator === '|' && right.entries !== undefined)
     return blend(both, { entries: new Map([...(left.entries ?? []), ...right.entries]) });
+  if (operator === '&') {
+    // Whatever both have is among those that are known.
+    const { items } = both.find((one) => one.items !== undefined) ?? UNKNOWN;
+    return blend(both, items === undefined ? {} : { items: markPartial([...items]) });
+  }
   if (operator === '*' && left.text !== undefined && right.number !== undefined)
     return blend(both, { text: repeated(left.text, right.number) });
   if (operator === '%' && left.text !== undefined && right.entries !== undefined)

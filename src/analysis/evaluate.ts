@@ -5,10 +5,14 @@ import { concatenate, evaluateOperation, iterate, numberValue, slice, textValue 
 import type { Frame } from './machine-parts.js';
 import { bind, lookUp } from './names.js';
 import { assign } from './assign.js';
+import { noteComparison } from './checked-downloads.js';
 import { callOperator, callTests, iterated } from './protocols.js';
 import { sinkKind } from './sinks.js';
 import { textLabels } from './sources.js';
 import { UNKNOWN, blend, keyOf, label, markPartial, wholeText, type Value } from './value.js';
+
+/** A test of what somebody answered. */
+const ASKED = label(UNKNOWN, ['asked']);
 
 const MOST_ROUNDS = 20_000;
 /** Items of a comprehension of which a condition, or an unknown, chooses. */
@@ -34,6 +38,10 @@ function literal(expression: Expression & { kind: 'text' | 'bytes' }): Value {
   return made;
 }
 
+/** `""`, `[]` and `{}` stand for nothing: what is given instead where there is nothing else. */
+const isEmpty = ({ text, items, entries }: Value): boolean =>
+  text === '' || items?.length === 0 || entries?.size === 0;
+
 /** One of several values: everything they carry, and the particulars of the first that has any. */
 export function either(values: readonly Value[]): Value {
   const [first] = values;
@@ -41,8 +49,9 @@ export function either(values: readonly Value[]): Value {
   const best =
     values.find((value) => value.callable ?? value.module ?? value.fields) ??
     values.find(({ ref }) => ref !== undefined && sinkKind(ref) !== undefined) ??
-    values.find((value) => value.text !== undefined || value.items !== undefined) ??
-    values.find((value) => value.ref !== undefined && value.ref !== 'None');
+    values.find((value) => (value.text ?? value.items ?? value.entries) !== undefined && !isEmpty(value)) ??
+    values.find((value) => value.ref !== undefined && value.ref !== 'None') ??
+    (values.every(isEmpty) ? first : undefined);
   const { labels, steps, host, file } = blend(values);
   return { ...(best ?? UNKNOWN), labels, steps, ...(host && { host }), ...(file && { file }) };
 }
@@ -136,6 +145,14 @@ function spreadOut(items: readonly Expression[], values: readonly Value[]): read
   });
 }
 
+/** Values that are compared, or one in brackets. */
+function tested(parts: readonly Value[], frame: Frame): Value {
+  if (parts.some(({ type }) => type !== undefined)) callTests(parts, frame);
+  noteComparison(parts, frame);
+  if (parts.length === 1) return blend(parts);
+  return parts.some(({ labels }) => labels.has('asked')) ? ASKED : UNKNOWN;
+}
+
 function evaluateInside(expression: Expression, frame: Frame): Value {
   const { budget } = frame.machine;
   const all = (parts: readonly Expression[]): Value[] => parts.map((part) => evaluate(part, frame));
@@ -189,10 +206,9 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
     }
     case 'choice':
       return either(all(expression.parts));
-    default: {
-      const parts = expression.kind === 'group' ? all(expression.parts) : [];
-      if (parts.some(({ type }) => type !== undefined)) callTests(parts, frame);
-      return parts.length === 1 ? blend(parts) : UNKNOWN;
-    }
+    case 'group':
+      return tested(all(expression.parts), frame);
+    default:
+      return UNKNOWN;
   }
 }

@@ -9,6 +9,9 @@ const STOLEN: readonly Label[] = ['environment', 'secret', 'capture', 'intercept
 /** An account of a crypto-currency, as a text of its own. */
 const PAYMENT_ADDRESS = /^(?:bc1[a-z0-9]{25,60}|0x[0-9a-fA-F]{40}|[13LDT][1-9A-HJ-NP-Za-km-z]{25,34})$/;
 
+/** Calls that put what they fetch into a file. */
+const DOWNLOADS = /(?:retrieve|wget\.download)$/;
+
 /** An address with a piece that is not known. */
 const COMPOSED = /https?:\/\/\S*\uFFFC/i;
 
@@ -22,7 +25,7 @@ const INVISIBLE = /[\u200B-\u200F\u2060-\u2064\u{E0000}-\u{E007F}]{24,}/u;
 
 /** Interfaces of the clouds that give a machine its credentials; hosts that anybody can rent there are none. */
 const CLOUDS =
-  /^(?:(?:storage|secretmanager|iam|iamcredentials|sts|oauth2|www|compute|bigquery|pubsub|logging|monitoring|cloudkms|cloudresourcemanager)\.googleapis\.com|(?:sts|ec2|iam|ssm|kms|sqs|sns|logs|monitoring|secretsmanager|dynamodb)(?:\.[a-z]+-[a-z]+-\d)?\.amazonaws\.com|(?:management|vault)\.azure\.(?:com|net)|graph\.windows\.net|login\.microsoftonline\.com)$/;
+  /^(?:(?:storage|secretmanager|iam|iamcredentials|sts|oauth2|www|compute|bigquery|pubsub|logging|monitoring|cloudkms|cloudresourcemanager)\.googleapis\.com|(?:sts|ec2|iam|ssm|kms|sqs|sns|logs|monitoring|secretsmanager|dynamodb)(?:\.[a-z]+-[a-z]+-\d)?\.amazonaws\.com|(?:management|vault)\.azure\.(?:com|net)|graph\.windows\.net|login\.microsoftonline\.com|accounts\.google\.com|(?:[\w-]+\.)*aws\.amazon\.com|(?:portal\.sso|oidc|cognito-id\w+)\.[a-z]+-[a-z]+-\d\.amazonaws\.com)$/;
 
 /** The credentials of a cloud go to that cloud. */
 const isOwnCloud = ({ host }: Sighting): boolean => CLOUDS.test(host ?? '');
@@ -54,11 +57,13 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       technique: 'T1041',
     },
     judge: (sighting) => {
-      const { labels, reach, text } = sighting;
+      const { labels, name, reach, text } = sighting;
       const isStolen = count(labels, STOLEN) > 0 || (labels.has('user-file') && labels.has('searched'));
       if (!leaves(sighting)) return undefined;
       // What stands in a folder is told to nobody by a package that is merely installed.
-      if (isUnasked(reach) && (isStolen || labels.has('searched'))) return 'CRITICAL';
+      if (isUnasked(reach) && isStolen) return 'CRITICAL';
+      // The version that is fetched may be told by what lies there already.
+      if (isUnasked(reach) && labels.has('searched')) return DOWNLOADS.test(name) ? 'HIGH' : 'CRITICAL';
       if (!isStolen && !labels.has('user-file')) return undefined;
       if (isUnasked(reach)) return 'HIGH';
       const isAside = isCollecting(text ?? '') || (sighting.isDropped === true && sighting.isQuiet === true);

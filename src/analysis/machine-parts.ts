@@ -77,6 +77,8 @@ export interface Sighting {
   readonly isHidden?: true;
   /** Its file computes hashes, as those do that check what they fetch. */
   readonly hashes?: boolean;
+  /** It is part of a build that compares what it reads or fetches with a hash. */
+  readonly isChecked?: boolean;
 }
 
 /** Everything one run of the machine shares. */
@@ -107,6 +109,8 @@ export interface Machine {
   readonly handlers: Callable[];
   /** Functions that threads and the like were started with. */
   readonly started: { readonly callable: Callable; readonly args: readonly Value[]; readonly reach: Reach }[];
+  /** What threads and processes that were made, and not yet started, will run. */
+  readonly waiting: (() => void)[];
   /** What calls gave, by function and by what they were given. */
   readonly memo: Map<object, Map<string, KnownCall>>;
   readonly written: WrittenFile[];
@@ -114,6 +118,8 @@ export interface Machine {
   readonly unnamed: WeakMap<Value, WrittenFile>;
   /** Paths of files that compute hashes. */
   readonly hashing: Set<string>;
+  /** Paths of files that compare the hash of a file or an answer while the package is built. */
+  readonly comparing: Set<string>;
   /** Paths of files that run unasked and used up their share. */
   readonly cut: Set<string>;
   /** A number for an object, the same each time. */

@@ -123,13 +123,21 @@ function hidesAddress({ args, keywords }: Call): boolean {
   return labels?.has('decoded') === true && !labels.has('parameter');
 }
 
+/** Where a call that downloads puts what it gets: that stays here. */
+function destinationOf({ name, args, keywords }: Call): Value | undefined {
+  if (!/retrieve$|wget\.download$/.test(name)) return undefined;
+  return args[1] ?? keywords.get('filename') ?? keywords.get('out');
+}
+
 /** A request, or whatever else is sent to somewhere. */
 export function observeNetwork(call: Call): Value {
   const host = hostOf(call);
-  const values = [...everything(call), ...(call.receiver === undefined ? [] : [call.receiver])];
+  const destination = destinationOf(call);
+  const sent = everything(call).filter((value) => value !== destination);
+  const values = [...sent, ...(call.receiver === undefined ? [] : [call.receiver])];
   const isUpload = UPLOADS.test(call.name) && values.some(({ labels: own }) => own.has('secret-path'));
   // What was written to a file goes along with it.
-  const files = everything(call).flatMap((value) => flatten(value).flatMap(({ file }) => file ?? []));
+  const files = sent.flatMap((value) => flatten(value).flatMap(({ file }) => file ?? []));
   const carried = deepLabels(values);
   const labels = unionLabels([
     { labels: tellsPassword(call) ? carried : without(carried, 'password') },
@@ -155,8 +163,7 @@ export function observeNetwork(call: Call): Value {
     answer,
     step,
   );
-  const destination = call.args[1] ?? call.keywords.get('filename') ?? call.keywords.get('out');
-  if (/retrieve$|wget\.download$/.test(call.name) && destination !== undefined) {
+  if (destination !== undefined) {
     const file = fileOf(destination, call);
     file.labels = unionLabels([file, result, { labels: WRITTEN }]);
     if (host !== undefined) file.host = host;

@@ -13,7 +13,7 @@ import { isAccount } from './collecting-places.js';
 import { readCallName } from './call-names.js';
 import type { Call } from './calls.js';
 import { printed } from './constants.js';
-import { encodedCommand } from './commands.js';
+import { asksVersion, encodedCommand } from './commands.js';
 import { followProcess } from './child-programs.js';
 import { callHandler } from './invoke.js';
 import { beginningOf, evaluateLayer, isLongSource, runLayer } from './layers.js';
@@ -116,7 +116,7 @@ function observeProcess(call: Call): Value {
   const input = call.keywords.get('input');
   if (reader !== undefined && input !== undefined) feed(reader, input, call);
   const ref = `${call.name}()${reader === undefined ? '' : `<${reader}>`}`;
-  return label(blend(values, { ref }), ['process-output'], step);
+  return label(blend(values, { ref }), asksVersion(line) ? [] : ['process-output'], step);
 }
 
 /** What runs whatever it reads from its standard input. */

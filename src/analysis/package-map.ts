@@ -32,6 +32,9 @@ const TESTS = /(?:^|\/)tests?\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/
 const BESIDE =
   /^(?:testing|docs?|examples?|benchmarks?|samples?|demos?|fixtures?|\.github|tools|scripts|ci)\/|^(?:noxfile|tasks|fabfile)\.py$/i;
 
+/** Folders of programs inside a package. */
+const PROGRAMS = /\/(?:scripts|bin|examples?)\//i;
+
 export function isPython(path: string): boolean {
   return /\.pyw?$/.test(path) && !/(?:^|\/)\._[^/]*$/.test(path);
 }
@@ -85,7 +88,10 @@ function reachOf(
   if (/^[^/]+\.data\/scripts\//.test(path) || name === '__main__.py') return 'script';
   const inside = path.slice(topOf(layout).length);
   if (layout.kind === 'sdist' && BESIDE.test(inside)) return 'never';
-  return TESTS.test(inside) || !isPackaged(path) ? 'never' : 'import';
+  if (TESTS.test(inside) || !isPackaged(path)) return 'never';
+  // Programs that lie beside modules: nothing imports them, for their folder is no package.
+  const isProgram = PROGRAMS.test(inside) && !isTop && !layout.paths.includes(`${folderOf(path)}__init__.py`);
+  return isProgram ? 'script' : 'import';
 }
 
 /** The folder everything of an sdist lies in; empty when it was packed without one. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.js';
 import type { RuleDoc } from '../model/rule.js';
 import { WHEN, isUnasked } from './combination.js';
-import { BUILD_TOOLS, FILE_TOOLS, SHELL, commandTraits } from './commands.js';
+import { BUILD_TOOLS, SHELL, asksVersion, commandTraits, movesFiles } from './commands.js';
 import type { Sighting } from './machine-parts.js';
 
 /** Two behaviours of one file, neither of which says enough alone. */
@@ -76,8 +76,12 @@ export const PAIR_COMBINATIONS: readonly PairCombination[] = [
       !fetches(sighting) &&
       !sighting.labels.has('shipped') &&
       !BUILD_TOOLS.test(sighting.text ?? '') &&
-      !FILE_TOOLS.test(sighting.text ?? ''),
-    severity: ({ reach }) => (isUnasked(reach) ? 'CRITICAL' : undefined),
+      !asksVersion(sighting.text ?? '') &&
+      !movesFiles(sighting.text ?? ''),
+    severity: ({ reach, isChecked }) => {
+      if (reach === 'install' && isChecked === true) return 'HIGH';
+      return isUnasked(reach) ? 'CRITICAL' : undefined;
+    },
     message: (first, { name, reach }) => `${first.name} fetches and ${name} starts ${WHEN[reach]}`,
   },
 ];

@@ -1,6 +1,7 @@
 import type { Reach } from '../model/finding.js';
 import type { Python } from '../python/parser.js';
 import type { SyntaxTree } from '../python/syntax.js';
+import { withHashing } from './checked-downloads.js';
 import { isUnasked } from './combination.js';
 import { executeAll } from './execute.js';
 import { runModule } from './imports.js';
@@ -154,6 +155,8 @@ function runEntry(unit: Unit, frame: Frame): void {
   spend(frame, () => {
     runModule(unit, frame);
   });
+  // What nothing started is left to whoever calls the function that does.
+  frame.machine.waiting.splice(0);
   runStarted(frame);
   const scope = frame.machine.modules.get(unit.path);
   if (scope === undefined || !isUnasked(frame.reach)) return;
@@ -218,10 +221,12 @@ function createMachine(python: Python, sources: PackageSources): Machine {
     chosen: new Set(),
     handlers: [],
     started: [],
+    waiting: [],
     memo: new Map(),
     written: [],
     unnamed: new WeakMap(),
     hashing: new Set(),
+    comparing: new Set(),
     cut: new Set(),
     identify: numberObjects(),
   };
@@ -283,8 +288,6 @@ export function runPackage(python: Python, sources: PackageSources): PackageRun 
     callTheRest(scope, frame);
     runStarted(frame);
   }
-  const sightings = [...machine.sightings.values()].map((one) =>
-    machine.hashing.has(one.path) ? { ...one, hashes: true } : one,
-  );
+  const sightings = [...machine.sightings.values()].map((one) => withHashing(one, machine));
   return { sightings, cut: [...machine.cut] };
 }

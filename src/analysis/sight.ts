@@ -2,7 +2,7 @@ import { REACHES } from '../model/finding.js';
 import { lineAt } from '../python/syntax.js';
 import { isPure, isUnasked } from './combination.js';
 import type { ChainStep, Frame, Sighting } from './machine-parts.js';
-import { unionLabels } from './value.js';
+import { unionLabels, type Label } from './value.js';
 
 const MOST_SIGHTINGS = 2_000;
 
@@ -37,6 +37,18 @@ function variantOf({ behaviour, reach, labels, text }: Sighting): string {
   return [...labels].sort().join();
 }
 
+const GITHUB = /(?:^|\.)github(?:usercontent)?\.com$|^ghcr\.io$/;
+const SECRET: ReadonlySet<Label> = new Set<Label>(['secret']);
+
+/** A token is a secret, except where it is what one signs in with. */
+function withTokens(
+  { behaviour, labels }: Pick<Sighting, 'behaviour' | 'labels'>,
+  host = '',
+): ReadonlySet<Label> {
+  const isOwn = behaviour === 'contacts' && GITHUB.test(host);
+  return labels.has('github-token') && !isOwn ? unionLabels([{ labels }, { labels: SECRET }]) : labels;
+}
+
 /** Evaluations that noting a behaviour costs as much as. */
 const SIGHT_COST = 10;
 
@@ -61,6 +73,7 @@ export function sight(
   const { host, text, decoded, isDropped, isQuiet, isLongSource, isHidden, ...rest } = seen;
   const sighting: Sighting = {
     ...rest,
+    labels: withTokens(seen, host),
     reach,
     path: unit.path,
     line: unit.layer === 0 ? inner : unit.outerLine,

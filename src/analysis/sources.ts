@@ -7,6 +7,7 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
     'network',
   ],
   [/^zipimport\.zipimporter\(\)$/, 'decoded'],
+  [/^builtins\.(?:raw_)?input\(\)$/, 'asked'],
   [/^os\.environ(?:b|\.copy\(\)|\.items\(\))?$/, 'environment'],
   [/^(?:socket\.(?:gethostname|getfqdn)|platform\.node|os\.uname|platform\.uname)\(\)$/, 'hostname'],
   [/^(?:getpass\.getuser|os\.getlogin|pwd\.getpwuid)\(\)/, 'username'],
@@ -60,10 +61,13 @@ const HOST_KEYS = /^(?:COMPUTERNAME|HOSTNAME)$/i;
 const SECRET_KEYS =
   /TOKEN|SECRET|PASSW|PRIVATE_?KEY|API_?KEY|ACCESS_KEY|CREDENTIAL|^(?:AWS|AZURE|GITHUB|NPM|PYPI)_/i;
 
+const GITHUB_KEYS = /^(?:GITHUB|GH)_(?:API_|ACCESS_|AUTH_)?(?:TOKEN|PAT|AUTH)$/;
+
 /** What one environment variable gives away. */
 export function variableLabel(key: string): Label | undefined {
   if (USER_KEYS.test(key)) return 'username';
   if (HOST_KEYS.test(key)) return 'hostname';
+  if (GITHUB_KEYS.test(key)) return 'github-token';
   return SECRET_KEYS.test(key) ? 'secret' : undefined;
 }
 
