@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-L2RKSPF3.js";
+} from "./chunk-VUWMTGH4.js";
 import {
   audit
-} from "./chunk-XOSKT35B.js";
+} from "./chunk-ISMKC3IL.js";
 import {
   install
-} from "./chunk-OM4Y3I22.js";
-import "./chunk-DSGPS2BK.js";
+} from "./chunk-VHFGCBN6.js";
+import "./chunk-CKOC5623.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-3PFGO25F.js";
+} from "./chunk-GCLXNYDA.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-4Q37FUJ4.js";
-import "./chunk-BM3MMANH.js";
-import "./chunk-RFF5Q2UJ.js";
+import "./chunk-H4I3CMON.js";
+import "./chunk-DJBA3JW5.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-BUAXXBAN.js";
+} from "./chunk-XSVD7PDW.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -46,14 +46,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-2PEBNMVA.js";
+import "./chunk-5MHEMROC.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-WZOOO7Y3.js";
+import "./chunk-N65VA4UR.js";
 import {
   RULESET_VERSION
-} from "./chunk-XLJFEGQA.js";
+} from "./chunk-KBAO7MLE.js";
 import "./chunk-ZLE6ABB5.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

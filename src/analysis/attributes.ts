@@ -172,7 +172,8 @@ function itemOf(owner: Value, index: Value, frame: Frame): Value {
   const entry = owner.entries?.get(keyOf(index) ?? '\uFFFC');
   if (entry !== undefined) return entry;
   if (key !== undefined) {
-    if (/^builtins\.(?:globals|locals|vars)\(\)$/.test(owner.ref ?? '')) return lookUp(frame.scope, key);
+    if (/^builtins\.(?:globals|locals|vars)\(\)$/.test(owner.ref ?? ''))
+      return spelledBy(index, lookUp(frame.scope, key));
     if (owner.ref === 'sys.modules') return importModule(key, frame);
     if (owner.ref === 'builtins') return spelledBy(index, reference(`builtins.${key}`));
     if (owner.ref?.endsWith('.__dict__') === true) return reference(`${owner.ref.slice(0, -9)}.${key}`);

@@ -1,7 +1,7 @@
 import { isModelService } from './collecting-places.js';
 import { WHEN, isPure, isUnasked, without, type Combination } from './combination.js';
 import type { Severity } from '../model/finding.js';
-import { commandTraits, isHostile, movesFiles, type CommandTrait } from './commands.js';
+import { commandTraits, indexNamed, isHostile, movesFiles, type CommandTrait } from './commands.js';
 import type { Sighting } from './machine-parts.js';
 
 /** At least part of the command or path is literal. */
@@ -21,7 +21,8 @@ const DESTROYS = /\b(?:vssadmin|wbadmin|shadowcopy)\b.*\bdelete\b|\bbcdedit\b.*r
 
 /** How severe a hostile command is that somebody has to call. */
 function whenCalled(traits: ReadonlySet<CommandTrait>, { host, labels, text }: Sighting): Severity {
-  if (traits.has('runs-by-proxy') || DESTROYS.test(text ?? '')) return 'CRITICAL';
+  if (traits.has('runs-by-proxy') || traits.has('runs-from-memory') || DESTROYS.test(text ?? ''))
+    return 'CRITICAL';
   // What starts again by itself was fetched from a fixed place.
   if (traits.has('persists') && host !== undefined && labels.has('network')) return 'CRITICAL';
   if (!isPure(labels)) return 'LOW';
@@ -189,10 +190,14 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       example: 'subprocess.run([sys.executable, "-m", "pip", "install", "evil-invalid"])',
       technique: 'T1195.001',
     },
-    judge: ({ behaviour, reach, text }) =>
-      behaviour === 'starts-process' && isUnasked(reach) && commandTraits(text ?? '').has('installs-packages')
-        ? 'MEDIUM'
-        : undefined,
+    judge: ({ behaviour, reach, text = '' }) => {
+      if (behaviour !== 'starts-process' || !isUnasked(reach)) return undefined;
+      if (!commandTraits(text).has('installs-packages')) return undefined;
+      const from = indexNamed(text);
+      if (from === undefined || from.startsWith('\uFFFC')) return 'MEDIUM';
+      // An index nobody asked for, reached so that anybody on the way can put something else into its place.
+      return /--trusted-host|\shttp:\/\//.test(text) ? 'CRITICAL' : 'HIGH';
+    },
     message: ({ name, reach }) => `${name} installs packages ${WHEN[reach]}`,
   },
 ];

@@ -13,7 +13,8 @@ export type CommandTrait =
   | 'looks-up'
   | 'commands-model'
   | 'tampers'
-  | 'mines';
+  | 'mines'
+  | 'runs-from-memory';
 
 const FETCH =
   /\b(?:curl|wget|certutil\b.*-urlcache|bitsadmin|Invoke-WebRequest|iwr|Invoke-RestMethod|irm|DownloadString|DownloadFile|DownloadData|Start-BitsTransfer)\b.*?https?:\/\//is;
@@ -59,6 +60,7 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
     'commands-model',
     /(?:\b(?:claude|gemini|q|codex|amp|aider|copilot|cursor-agent|opencode)\b|^\uFFFC\s).*--(?:dangerously-\S+|yolo|trust-all-tools|allow-all-tools|full-auto|dangerously-allow-all)\b/is,
   ],
+  ['runs-from-memory', /^\s*["']?\/proc\/(?:self|\d+|\uFFFC)\/fd\/[\d\uFFFC]+/],
   ['installs-packages', /\bpip[\d.]*["']?\s+install\b/i],
   [
     'tampers',
@@ -87,6 +89,7 @@ const HOSTILE: readonly CommandTrait[] = [
   'sends',
   'tampers',
   'mines',
+  'runs-from-memory',
 ];
 
 /** Whether a command, or a text that will be run, does what no honest one does. */
@@ -122,6 +125,8 @@ export function encodedCommand(command: string): string | undefined {
 /** Programs that carry what they are given on the command line to a host. */
 export const CARRIERS =
   /\b(?:curl|wget|nslookup|dig|ping|host|nc|ncat|Invoke-WebRequest|iwr|Invoke-RestMethod)\b/i;
+/** Programs that copy files to somewhere, or publish them. */
+export const COPIERS = /\b(?:scp|sftp|rsync|rclone|twine)\b/i;
 /** An interactive shell, as reverse shells start it. */
 export const SHELL =
   /^\s*(?:\S*[\\/])?(?:ba|z|da|k)?sh(?:\s+-i)?\s*$|^\s*(?:\S*[\\/])?(?:cmd|powershell)(?:\.exe)?\s*$/i;
@@ -134,6 +139,13 @@ const CHECKOUT =
 
 /** Whether a command does nothing but ask a program about itself. */
 export const asksVersion = (command: string): boolean => VERSION_QUERY.test(command);
+
+/** The index, or address, that packages are installed from when the command names it; undefined otherwise. */
+export function indexNamed(command: string): string | undefined {
+  return /\s(?:--trusted-host|-i|--index-url|--extra-index-url|-f|--find-links)[\s=]+(\S+)/.exec(
+    command,
+  )?.[1];
+}
 
 /** Whether a command only moves, unpacks or checks out what was fetched. */
 export const movesFiles = (command: string): boolean => FILE_TOOLS.test(command) || CHECKOUT.test(command);

@@ -105,13 +105,21 @@ function fromPairs(pairs: readonly Value[]): Value {
   return { ...UNKNOWN, entries };
 }
 
+/** `{**more}`: the key of what is spread out. */
+const isSpread = (key: Expression): boolean => key.kind === 'group' && key.parts.length === 0;
+
 function dictionary(expression: Expression & { kind: 'dict' }, frame: Frame): Value {
   const entries = new Map<string, Value>();
+  let names: string | undefined;
   expression.pairs.forEach(([key, value], index) => {
-    const name = keyOf(evaluate(key, frame)) ?? `\0${index}`;
-    entries.set(name, evaluate(value, frame));
+    const [name, given] = [keyOf(evaluate(key, frame)) ?? `\0${index}`, evaluate(value, frame)];
+    if (isSpread(key) && given.entries !== undefined)
+      for (const [inner, one] of given.entries) entries.set(inner, one);
+    else entries.set(name, given);
+    if (isSpread(key) && /^builtins(?:\.(?:globals|locals|vars)\(\))?$/.test(given.ref ?? ''))
+      names = given.ref;
   });
-  return { ...UNKNOWN, entries };
+  return { ...UNKNOWN, entries, ...(names === undefined ? {} : { ref: 'builtins.globals()' }) };
 }
 
 /** What an expression yields at run time, as far as it can be told without running it. */

@@ -1,6 +1,6 @@
 import { IDENTITY, WHEN, count, describeLabels, isPure, isUnasked, type Combination } from './combination.js';
 import { hasRandomLabel, isAccount, isCallback, isCollecting } from './collecting-places.js';
-import { CARRIERS, isHostile } from './commands.js';
+import { CARRIERS, COPIERS, isHostile } from './commands.js';
 import type { Sighting } from './machine-parts.js';
 import { ACCOUNT_HOST } from './sinks.js';
 import type { Label } from './value.js';
@@ -35,11 +35,9 @@ const DOMAIN = /[\w-]+\.[a-z]{2,}\b/i;
 /** A request, or a program that carries its arguments to a literal host. */
 function leaves({ behaviour, host, text }: Sighting): boolean {
   if (behaviour === 'contacts') return host !== undefined;
-  return (
-    behaviour === 'starts-process' &&
-    CARRIERS.test(text ?? '') &&
-    (host !== undefined || DOMAIN.test(text ?? ''))
-  );
+  if (behaviour !== 'starts-process' || text === undefined) return false;
+  if (COPIERS.test(text) && host !== undefined) return true;
+  return CARRIERS.test(text) && (host !== undefined || DOMAIN.test(text));
 }
 
 /** What code is given, or finds, to work with. */
@@ -69,9 +67,11 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       const isAside = isCollecting(text ?? '') || (sighting.isDropped === true && sighting.isQuiet === true);
       // Nobody is handed the whole environment in a parameter: that it goes along is the code's own doing.
       if (labels.has('environment') && labels.has('parameter') && isAside) return 'CRITICAL';
+      const isUnheard = sighting.isDropped === true && sighting.isQuiet === true;
+      if (labels.has('capture') && isUnheard) return 'CRITICAL';
       if (labels.has('parameter') || !isStolen) return 'LOW';
-      if (labels.has('capture'))
-        return sighting.isDropped === true && sighting.isQuiet === true ? 'CRITICAL' : 'HIGH';
+      if (labels.has('capture')) return 'HIGH';
+      if (labels.has('environment') && sighting.isDropped === true) return 'CRITICAL';
       const isStrict =
         (isCallback(text ?? '') && (labels.has('decoded') || !OPEN_ACCOUNT.test(text ?? ''))) ||
         (labels.has('environment') && isCollecting(text ?? '')) ||

@@ -40,6 +40,7 @@ function observeCode(call: Call): Value {
   const labels = unionLabels([
     { labels: deepLabels(call.args.slice(0, 1)) },
     ...(call.receiver === undefined ? [] : [call.receiver]),
+    ...(call.receiver?.file === undefined ? [] : [call.receiver.file]),
     ...(file === undefined ? [] : [file]),
   ]);
   const steps = [...deepSteps(call.args.slice(0, 1)), ...(file?.steps ?? [])];
@@ -50,7 +51,7 @@ function observeCode(call: Call): Value {
     labels,
     steps,
     text: code?.text?.slice(0, 200),
-    host: code?.host,
+    host: code?.host ?? call.receiver?.file?.host ?? file?.host,
     decoded,
     isLongSource: decoded !== undefined && isLongSource(wholeText(code)),
   });
@@ -159,12 +160,15 @@ const OBSERVERS: Readonly<Record<SinkKind, (call: Call) => Value>> = {
 
 const SENDS = /\.(?:send|sendall|send_\w+|execute|post|put|upload\w*|files_upload\w*)$/;
 
+/** What was read from a file of data asks nobody. */
+const DATA = /^(?:json|yaml|toml|tomllib|tomli|configparser|ast|csv|plistlib)\./;
+
 /** Requests by the shape of the call, whatever the object is: `session.post("https://…")`. */
 function looksLikeRequest(call: Call): boolean {
   const { receiver } = call;
   // What merely carries a network answer is no way out.
   if (SENDS.test(call.name) && receiver?.host !== undefined && !receiver.labels.has('network')) return true;
-  if (!readCallName(call.name).mayRequest) return false;
+  if (!readCallName(call.name).mayRequest || DATA.test(call.name)) return false;
   // `settings.get("home", "https://…")` asks nobody.
   const among = call.method === 'get' ? call.args.slice(0, 1) : call.args;
   const url = among.find((arg) => literalHost(arg.text) !== undefined) ?? call.keywords.get('url');

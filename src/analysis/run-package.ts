@@ -13,7 +13,7 @@ import type { Frame, Machine, Scope, Sighting, Unit } from './machine-parts.js';
 import type { PackageMap } from './package-map.js';
 import type { ShippedFiles } from './shipped-files.js';
 import { UNKNOWN, type Callable, type Value } from './value.js';
-import { parameterValues } from './unknown-callers.js';
+import { callUnknown } from './unknown-callers.js';
 
 /** A parsed file and when it runs. */
 export interface ReachedFile {
@@ -49,12 +49,6 @@ const CALLED_LOOPS = 250_000;
 /** Evaluations one file that runs unasked, or one function that is called, may cost. */
 const ENTRY_SHARE = 600_000;
 const CALL_SHARE = 50_000;
-
-function callUnknown(callable: Callable, frame: Frame): void {
-  const values = parameterValues(callable);
-  frame.machine.chosen.add(callable.node);
-  invoke(callable, callable.self === undefined ? values : values.slice(1), new Map(), frame);
-}
 
 /**
  * What takes nothing from its caller comes first, then what stands last: helpers stand before what calls them, and are

@@ -18,9 +18,9 @@ function isWeaker(before: Sighting, after: Sighting): boolean {
   if (now !== old) return now < old;
   const keyed = before.labels.has('key-parameter');
   if (keyed !== after.labels.has('key-parameter')) return !keyed;
-  // Of what has to be called, a call with known arguments says more than one with unknown ones.
+  // A call with known arguments says more than one with unknown ones.
   const [asked, asks] = [before.labels.has('parameter'), after.labels.has('parameter')];
-  if (!isUnasked(after.reach) && asked !== asks) return asked;
+  if (asked !== asks) return asked;
   // What is fixed in the source says more than what something was mixed into.
   const isCode = after.behaviour === 'runs-code' && !isUnasked(after.reach);
   if (isCode && isPure(before.labels) !== isPure(after.labels)) return isPure(after.labels);

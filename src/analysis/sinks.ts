@@ -20,7 +20,8 @@ const NETWORK =
   /^(?:(?:requests|httpx|grequests|cloudscraper|curl_cffi\.requests)\.(?:get|post|put|patch|request|head|delete|stream)|(?:requests\.[Ss]ession|httpx\.(?:Async)?Client|aiohttp\.ClientSession|urllib3\.PoolManager|cloudscraper\.create_scraper)(?:\(\))?\.(?:get|post|put|patch|request|head|send|stream|urlopen|request_encode_body)|requests\.Request|urllib\.request\.(?:urlopen|urlretrieve|Request)|urllib2?\.(?:urlopen|urlretrieve|Request)|urllib3\.request|urllib\.request\.(?:build_opener|URLopener|FancyURLopener)\(\)\.(?:open|retrieve)|http\.client\.HTTPS?Connection\(\)\.(?:request|putrequest|send)|httplib\.HTTPS?Connection\(\)\.request|socket\.socket\(\)\.(?:send|sendall|sendfile|sendto|connect|connect_ex|bind)|socket\.create_connection(?:\(\)\.(?:send|sendall|sendfile))?|ssl\.\S*wrap_socket\(\)\.(?:send|sendall|connect)|wget\.download|webbrowser\.open(?:_new(?:_tab)?)?|smtplib\.SMTP(?:_SSL)?\(\)\.(?:sendmail|send_message)|ftplib\.FTP(?:_TLS)?\(\)\.stor(?:binary|lines)|(?:discord_webhook|dhooks|discord|dishook|dpaste)\.\S*(?:execute|send)|(?:telebot\.TeleBot|telegram\.Bot|telepot\.Bot)\(\)\.send\w*|websockets?\.\S*(?:connect|create_connection|send)|paramiko\.\S+\.put|xmlrpc\.client\.ServerProxy\(\)\.\w+)$/;
 const LOOKUP =
   /^(?:socket\.(?:gethostbyname|gethostbyname_ex|getaddrinfo)|dns\.resolver\.(?:query|resolve|Resolver\(\)\.(?:query|resolve)))$/;
-const NATIVE = /^(?:ctypes\.(?:CDLL|cdll\.LoadLibrary|WinDLL|windll\.LoadLibrary|PyDLL))$/;
+const NATIVE =
+  /^(?:ctypes\.(?:CDLL|cdll\.LoadLibrary|WinDLL|windll\.LoadLibrary|PyDLL)|importlib\.machinery\.(?:SourcelessFileLoader|ExtensionFileLoader)|imp\.load_(?:compiled|dynamic))$/;
 const REGISTRY = /^(?:winreg|_winreg)\.SetValue(?:Ex)?$/;
 const SHORTCUT = /^win32com\.client\.\w+\(\)\.CreateShort[Cc]ut\(\)\.[Ss]ave$/;
 const CLIPBOARD =

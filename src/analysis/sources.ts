@@ -8,6 +8,7 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
   ],
   [/^zipimport\.zipimporter\(\)$/, 'decoded'],
   [/^builtins\.(?:raw_)?input\(\)$/, 'asked'],
+  [/^sys\.stdin(?:\.buffer)?$/, 'file'],
   [/^os\.environ(?:b|\.copy\(\)|\.items\(\))?$/, 'environment'],
   [/^(?:socket\.(?:gethostname|getfqdn)|platform\.node|os\.uname|platform\.uname)\(\)$/, 'hostname'],
   [/^(?:getpass\.getuser|os\.getlogin|pwd\.getpwuid)\(\)/, 'username'],
@@ -99,7 +100,7 @@ export function isPoisoned(text: string): boolean {
 
 /** Parameter names that stand for what proves who somebody is. */
 const CREDENTIAL_PARAMETER =
-  /(?:pass(?:word|wd|phrase|code)?|api_?key|secret|token|credentials?|dsn|cvv|iban)$|^(?:key|auth|authorization|pwd|master)$/i;
+  /(?:pass(?:word|wd|phrase|code)?|api_?key|secret|token|credentials?|dsn|cvv|iban|cookies?|session_?id)$|^(?:key|auth|authorization|pwd|master)$/i;
 
 /** Those among them that are used to sign in with, or never leave the machine at all. */
 const PASSWORD_PARAMETER = /(?:pass(?:word|wd|phrase|code)|(?<!client_?)secret|cvv|iban)$|^(?:pwd|master)$/i;

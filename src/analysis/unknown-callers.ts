@@ -1,4 +1,7 @@
 import type { Expression, Parameter } from '../python/syntax.js';
+import { isUnasked } from './combination.js';
+import { invoke } from './invoke.js';
+import type { Frame } from './machine-parts.js';
 import { credentialLabels, textLabels } from './sources.js';
 import { UNKNOWN, label, type Callable, type Value } from './value.js';
 
@@ -28,7 +31,7 @@ function defaultOf({ value }: Parameter): Value {
  * What stands for the arguments of a function that nothing in the package calls: the caller's, of which only the names
  * tell something.
  */
-export function parameterValues(callable: Callable): Value[] {
+function parameterValues(callable: Callable): Value[] {
   const { node } = callable;
   if (node.kind === 'class') return [];
   const isRoute = node.kind === 'function' && node.decorators.some(isOfRoute);
@@ -39,4 +42,23 @@ export function parameterValues(callable: Callable): Value[] {
       ...credentialLabels(parameter.name),
     ]),
   );
+}
+
+/** Functions that a called function gives back, and those that these give back. */
+const MOST_GIVEN_BACK = 2;
+
+/** Calls what nothing in the package calls, as somebody outside may; and what it gives back. */
+export function callUnknown(callable: Callable, frame: Frame, depth = 0): void {
+  const values = parameterValues(callable);
+  frame.machine.chosen.add(callable.node);
+  const made = invoke(callable, callable.self === undefined ? values : values.slice(1), new Map(), frame);
+  // Decorators and the like give back what they made of a function.
+  const inner = isUnasked(frame.reach) || depth >= MOST_GIVEN_BACK ? undefined : made.callable;
+  if (
+    inner !== undefined &&
+    inner.node.kind !== 'class' &&
+    inner.scope.parent !== undefined &&
+    !frame.machine.memo.has(inner.node)
+  )
+    callUnknown(inner, frame, depth + 1);
 }

@@ -22,10 +22,14 @@ import {
 /** Methods that put their argument into the file they are called on. */
 export const FILE_METHODS = /^(?:write|writelines|write_text|write_bytes|writestr)$/;
 
+const PROGRAM_ENDING = /\.(?:py|sh|js|ps1|vbs|bat|exe)$/i;
+
 /** The part of a path that identifies it: what is known of it, when that is more than a separator. */
 function pathKey(path: Value): string | undefined {
   const key = path.text?.replaceAll('\\', '/');
-  return key === undefined || key.replaceAll(HOLE, '').replace(/[/.]/g, '').length < 3 ? undefined : key;
+  const known = key?.replaceAll(HOLE, '').replace(/[/.]/g, '').length ?? 0;
+  // An ending is enough to tell that it is a program.
+  return known < (PROGRAM_ENDING.test(key ?? '') ? 2 : 3) ? undefined : key;
 }
 
 /** The file a path names, shared by everything that names it by the same text. */

@@ -1,5 +1,5 @@
 /** What a shell, PowerShell or cmd text does, as far as its words tell. */
-export type CommandTrait = 'fetches-and-runs' | 'runs-by-proxy' | 'fetches' | 'hidden' | 'encoded' | 'reverse-shell' | 'persists' | 'sends' | 'installs-packages' | 'shows-off' | 'looks-up' | 'commands-model' | 'tampers' | 'mines';
+export type CommandTrait = 'fetches-and-runs' | 'runs-by-proxy' | 'fetches' | 'hidden' | 'encoded' | 'reverse-shell' | 'persists' | 'sends' | 'installs-packages' | 'shows-off' | 'looks-up' | 'commands-model' | 'tampers' | 'mines' | 'runs-from-memory';
 /** Whether a command, or a text that will be run, does what no honest one does. */
 export declare function isHostile(command: string): boolean;
 /** Reads a command line. */
@@ -8,9 +8,15 @@ export declare function commandTraits(command: string): ReadonlySet<CommandTrait
 export declare function encodedCommand(command: string): string | undefined;
 /** Programs that carry what they are given on the command line to a host. */
 export declare const CARRIERS: RegExp;
+/** Programs that copy files to somewhere, or publish them. */
+export declare const COPIERS: RegExp;
 /** An interactive shell, as reverse shells start it. */
 export declare const SHELL: RegExp;
-/** Tools that unpack, move or check a file and do not run it. */
-export declare const FILE_TOOLS: RegExp;
+/** Whether a command does nothing but ask a program about itself. */
+export declare const asksVersion: (command: string) => boolean;
+/** The index, or address, that packages are installed from when the command names it; undefined otherwise. */
+export declare function indexNamed(command: string): string | undefined;
+/** Whether a command only moves, unpacks or checks out what was fetched. */
+export declare const movesFiles: (command: string) => boolean;
 /** Tools that honest builds and libraries start. */
 export declare const BUILD_TOOLS: RegExp;

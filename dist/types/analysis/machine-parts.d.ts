@@ -57,6 +57,8 @@ export interface Sighting {
     readonly isHidden?: true;
     /** Its file computes hashes, as those do that check what they fetch. */
     readonly hashes?: boolean;
+    /** It is part of a build that compares what it reads or fetches with a hash. */
+    readonly isChecked?: boolean;
 }
 /** Everything one run of the machine shares. */
 export interface Machine {
@@ -94,6 +96,8 @@ export interface Machine {
         readonly args: readonly Value[];
         readonly reach: Reach;
     }[];
+    /** What threads and processes that were made, and not yet started, will run. */
+    readonly waiting: (() => void)[];
     /** What calls gave, by function and by what they were given. */
     readonly memo: Map<object, Map<string, KnownCall>>;
     readonly written: WrittenFile[];
@@ -101,6 +105,8 @@ export interface Machine {
     readonly unnamed: WeakMap<Value, WrittenFile>;
     /** Paths of files that compute hashes. */
     readonly hashing: Set<string>;
+    /** Paths of files that compare the hash of a file or an answer while the package is built. */
+    readonly comparing: Set<string>;
     /** Paths of files that run unasked and used up their share. */
     readonly cut: Set<string>;
     /** A number for an object, the same each time. */

@@ -1,6 +1,4 @@
-import { type Callable, type Value } from './value.js';
-/**
- * What stands for the arguments of a function that nothing in the package calls: the caller's, of which only the names
- * tell something.
- */
-export declare function parameterValues(callable: Callable): Value[];
+import type { Frame } from './machine-parts.js';
+import { type Callable } from './value.js';
+/** Calls what nothing in the package calls, as somebody outside may; and what it gives back. */
+export declare function callUnknown(callable: Callable, frame: Frame, depth?: number): void;
