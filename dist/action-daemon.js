@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-7V3NCISC.js";
+} from "./chunk-V5EG2AC4.js";
 import "./chunk-SUFGEJMZ.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-4Q37FUJ4.js";
-import "./chunk-H4I3CMON.js";
-import "./chunk-DJBA3JW5.js";
+import "./chunk-IHRKF5B7.js";
+import "./chunk-FY4736S3.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-XSVD7PDW.js";
+} from "./chunk-EAALIYVX.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -20,12 +20,12 @@ import "./chunk-FM3ODCRM.js";
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-5MHEMROC.js";
+import "./chunk-VQXOPGEN.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-N65VA4UR.js";
-import "./chunk-KBAO7MLE.js";
+import "./chunk-A2BEVIJ2.js";
+import "./chunk-SHFESWQI.js";
 import "./chunk-JKS3ZN63.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

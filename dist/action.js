@@ -20,7 +20,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-VWOQTDUI.js";
+} from "./chunk-NGLCEBT3.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -45,12 +45,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-GCLXNYDA.js";
+} from "./chunk-BO3N6U73.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-XSVD7PDW.js";
+} from "./chunk-EAALIYVX.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -60,14 +60,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-5MHEMROC.js";
+import "./chunk-VQXOPGEN.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-N65VA4UR.js";
+import "./chunk-A2BEVIJ2.js";
 import {
   RULESET_VERSION
-} from "./chunk-KBAO7MLE.js";
+} from "./chunk-SHFESWQI.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -808,13 +808,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-POUMO35E.js"),
+      import("./chunk-IIFNEN2Y.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-D4UWTG2D.js"),
+      import("./chunk-SBV4T6PZ.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -864,7 +864,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-WI53QR2C.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-STULWQ2D.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

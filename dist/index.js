@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-VUWMTGH4.js";
+} from "./chunk-KXLKFHDG.js";
 import {
   audit
-} from "./chunk-ISMKC3IL.js";
+} from "./chunk-XCZGHP2F.js";
 import {
   install
-} from "./chunk-VHFGCBN6.js";
-import "./chunk-CKOC5623.js";
+} from "./chunk-YJ5O7CIK.js";
+import "./chunk-HDV35H4U.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-GCLXNYDA.js";
+} from "./chunk-BO3N6U73.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-4Q37FUJ4.js";
-import "./chunk-H4I3CMON.js";
-import "./chunk-DJBA3JW5.js";
+import "./chunk-IHRKF5B7.js";
+import "./chunk-FY4736S3.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-XSVD7PDW.js";
+} from "./chunk-EAALIYVX.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -46,14 +46,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-5MHEMROC.js";
+import "./chunk-VQXOPGEN.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-N65VA4UR.js";
+import "./chunk-A2BEVIJ2.js";
 import {
   RULESET_VERSION
-} from "./chunk-KBAO7MLE.js";
+} from "./chunk-SHFESWQI.js";
 import "./chunk-ZLE6ABB5.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

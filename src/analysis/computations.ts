@@ -2,7 +2,7 @@ import { concatenate, iterate, numberValue, textValue, withTextLabels } from './
 import { parseJson, sortItems, substitute, unescapeHtml } from './data-formats.js';
 import { runCodec } from './decoders.js';
 import { ENCODERS } from './encoders.js';
-import { UNKNOWN, blend, isWhole, label, wholeText, type Value } from './value.js';
+import { UNKNOWN, blend, isWhole, label, markPartial, wholeText, type Value } from './value.js';
 
 type Compute = (args: readonly Value[]) => Value | undefined;
 
@@ -21,6 +21,14 @@ const bytesFrom: Compute = ([value, codec]) => {
 const listFrom: Compute = ([value]) => {
   const items = value === undefined ? undefined : iterate(value);
   return items === undefined || value === undefined ? undefined : blend([value], { items });
+};
+
+/** What is in it twice is in it once: the items are known, their number and order are not. */
+const setFrom: Compute = ([value]) => {
+  const items = value === undefined ? undefined : iterate(value);
+  return value === undefined || items === undefined
+    ? undefined
+    : blend([value], { items: markPartial([...items]) });
 };
 
 function range(args: readonly Value[]): Value | undefined {
@@ -70,6 +78,8 @@ export const BUILTIN_COMPUTATIONS: Readonly<Record<string, Compute>> = {
   'builtins.list': listFrom,
   'builtins.tuple': listFrom,
   'builtins.iter': listFrom,
+  'builtins.set': setFrom,
+  'builtins.frozenset': setFrom,
   'builtins.range': range,
   'builtins.zip': zip,
   'builtins.enumerate': ([value]) => {

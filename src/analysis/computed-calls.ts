@@ -1,3 +1,4 @@
+import { isUnasked } from './combination.js';
 import type { Call } from './calls.js';
 import { BUILTIN_COMPUTATIONS, LIBRARY_COMPUTATIONS } from './computations.js';
 import { textValue, withTextLabels } from './constants.js';
@@ -19,6 +20,8 @@ function bytesOfNumber({ name, receiver, args, keywords }: Call): string | undef
   return numberBytes(whole, length ?? 1, order === 'little');
 }
 
+const PICKLES = /^(?:pickle|dill|cloudpickle)\.loads?$/;
+
 /** What a decoder yields: the text, where the input is known. */
 export function decode(call: Call): Value {
   const [input] = call.args;
@@ -35,7 +38,9 @@ export function decode(call: Call): Value {
   const isText = isNumber && (text ?? '').length > 8;
   const how = /chr$|\.to_bytes$|\.inet_aton$/.test(call.name) && !isText ? 'computed' : 'decoded';
   const value = blend(everything, text === undefined ? {} : { text, isBytes: true });
-  return label(withTextLabels(value), [how], step);
+  // What programs hand each other as objects is hidden from nobody.
+  const isHanded = known === undefined && PICKLES.test(call.name) && !isUnasked(call.frame.reach);
+  return label(withTextLabels(value), isHanded ? [] : [how], step);
 }
 
 /** A name or any other letters taken from how a builtin prints. */

@@ -145,9 +145,11 @@ function operate(left: Value, right: Value, operator: string): Value {
     return blend(both, { entries: new Map([...(left.entries ?? []), ...right.entries]) });
   if (operator === '&') {
     // Whatever both have is among those that are known.
-    const { items } = both.find((one) => one.items !== undefined) ?? UNKNOWN;
+    const { items } = both.find((one) => one.items?.every(({ text }) => text !== undefined)) ?? UNKNOWN;
     return blend(both, items === undefined ? {} : { items: markPartial([...items]) });
   }
+  if (operator === '*' && left.items !== undefined && right.number === undefined)
+    return blend(both, { items: markPartial([...left.items]) });
   if (operator === '*' && left.text !== undefined && right.number !== undefined)
     return blend(both, { text: repeated(left.text, right.number) });
   if (operator === '%' && left.text !== undefined && right.entries !== undefined)

@@ -25,7 +25,7 @@ const INVISIBLE = /[\u200B-\u200F\u2060-\u2064\u{E0000}-\u{E007F}]{24,}/u;
 
 /** Interfaces of the clouds that give a machine its credentials; hosts that anybody can rent there are none. */
 const CLOUDS =
-  /^(?:(?:storage|secretmanager|iam|iamcredentials|sts|oauth2|www|compute|bigquery|pubsub|logging|monitoring|cloudkms|cloudresourcemanager)\.googleapis\.com|(?:sts|ec2|iam|ssm|kms|sqs|sns|logs|monitoring|secretsmanager|dynamodb)(?:\.[a-z]+-[a-z]+-\d)?\.amazonaws\.com|(?:management|vault)\.azure\.(?:com|net)|graph\.windows\.net|login\.microsoftonline\.com|accounts\.google\.com|(?:[\w-]+\.)*aws\.amazon\.com|(?:portal\.sso|oidc|cognito-id\w+)\.[a-z]+-[a-z]+-\d\.amazonaws\.com)$/;
+  /^(?:(?:storage|secretmanager|iam|iamcredentials|sts|oauth2|www|compute|bigquery|pubsub|logging|monitoring|cloudkms|cloudresourcemanager)\.googleapis\.com|(?:sts|ec2|iam|ssm|kms|sqs|sns|logs|monitoring|secretsmanager|dynamodb)(?:\.[a-z]+-[a-z]+-\d)?\.amazonaws\.com|(?:management|vault)\.azure\.(?:com|net)|graph\.windows\.net|login\.microsoftonline\.com|accounts\.google\.com|(?:[\w-]+\.)*docker\.(?:com|io)|(?:[\w-]+\.)*aws\.amazon\.com|(?:portal\.sso|oidc|cognito-id\w+)\.[a-z]+-[a-z]+-\d\.amazonaws\.com)$/;
 
 /** The credentials of a cloud go to that cloud. */
 const isOwnCloud = ({ host }: Sighting): boolean => CLOUDS.test(host ?? '');

@@ -24,6 +24,9 @@ const isSocket = ({ behaviour, host, name, text }: Sighting): boolean =>
   /^socket\./.test(name) &&
   (host !== undefined || name.endsWith('.bind') || NUMBERED.test(text ?? ''));
 
+/** A program by its mere name, or in a folder of programs: nothing that was put somewhere a moment ago. */
+const INSTALLED = /^\s*(?:[\w+-]+|\S*[\\/]bin[\\/][\w+-]+)\s/;
+
 const fetches = ({ behaviour, host, labels, name, text }: Sighting): boolean =>
   (behaviour === 'writes-program' && labels.has('network')) ||
   (behaviour === 'contacts' && host !== undefined && /retrieve$|download$/.test(name)) ||
@@ -76,7 +79,7 @@ export const PAIR_COMBINATIONS: readonly PairCombination[] = [
       !fetches(sighting) &&
       !sighting.labels.has('shipped') &&
       !BUILD_TOOLS.test(sighting.text ?? '') &&
-      !asksVersion(sighting.text ?? '') &&
+      !(asksVersion(sighting.text ?? '') && INSTALLED.test(sighting.text ?? '')) &&
       !movesFiles(sighting.text ?? ''),
     severity: ({ reach, isChecked }) => {
       if (reach === 'install' && isChecked === true) return 'HIGH';

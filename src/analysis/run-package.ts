@@ -149,8 +149,6 @@ function runEntry(unit: Unit, frame: Frame): void {
   spend(frame, () => {
     runModule(unit, frame);
   });
-  // What nothing started is left to whoever calls the function that does.
-  frame.machine.waiting.splice(0);
   runStarted(frame);
   const scope = frame.machine.modules.get(unit.path);
   if (scope === undefined || !isUnasked(frame.reach)) return;
@@ -215,7 +213,7 @@ function createMachine(python: Python, sources: PackageSources): Machine {
     chosen: new Set(),
     handlers: [],
     started: [],
-    waiting: [],
+    waiting: new Set(),
     memo: new Map(),
     written: [],
     unnamed: new WeakMap(),

@@ -1,4 +1,4 @@
-import type { ChainStep, FunctionDefinition, Scope } from './machine-parts.js';
+import type { ChainStep, FunctionDefinition, Job, Scope } from './machine-parts.js';
 import type { ClassDefinition, Expression } from '../python/syntax.js';
 import { addUp, carriedBy } from './carried.js';
 
@@ -114,6 +114,8 @@ export interface Value {
   readonly steps: readonly ChainStep[];
   /** The file this value names or is open on. */
   readonly file?: WrittenFile;
+  /** What runs once this thread or process is started. */
+  readonly job?: Job;
 }
 
 export const NO_LABELS: ReadonlySet<Label> = new Set<Label>();
@@ -140,6 +142,7 @@ export const UNKNOWN: Value = {
   host: undefined,
   steps: NO_STEPS,
   file: undefined,
+  job: undefined,
 } as unknown as Value;
 
 /** Lists of which only some items are known. */

@@ -96,8 +96,8 @@ export interface Machine {
         readonly args: readonly Value[];
         readonly reach: Reach;
     }[];
-    /** What threads and processes that were made, and not yet started, will run. */
-    readonly waiting: (() => void)[];
+    /** Threads and processes that were made and not yet started. */
+    readonly waiting: Set<Job>;
     /** What calls gave, by function and by what they were given. */
     readonly memo: Map<object, Map<string, KnownCall>>;
     readonly written: WrittenFile[];
@@ -111,6 +111,11 @@ export interface Machine {
     readonly cut: Set<string>;
     /** A number for an object, the same each time. */
     readonly identify: (object: object) => number;
+}
+/** What a thread or process was made for. */
+export interface Job {
+    /** Runs it, as what starts it is reached. */
+    readonly run: (reach: Reach) => void;
 }
 /** What a call gave, as long as the names around the function mean what they meant when it began. */
 export interface KnownCall {

@@ -1,4 +1,4 @@
-import type { ChainStep, FunctionDefinition, Scope } from './machine-parts.js';
+import type { ChainStep, FunctionDefinition, Job, Scope } from './machine-parts.js';
 import type { ClassDefinition, Expression } from '../python/syntax.js';
 /** What is known of where a value comes from, or what it points at. Labels only ever accumulate. */
 export type Label = 'decoded'
@@ -93,6 +93,8 @@ export interface Value {
     readonly steps: readonly ChainStep[];
     /** The file this value names or is open on. */
     readonly file?: WrittenFile;
+    /** What runs once this thread or process is started. */
+    readonly job?: Job;
 }
 export declare const NO_LABELS: ReadonlySet<Label>;
 /**
