@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-V5EG2AC4.js";
+} from "./chunk-IV6CWCPY.js";
 import "./chunk-SUFGEJMZ.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-4Q37FUJ4.js";
-import "./chunk-IHRKF5B7.js";
-import "./chunk-FY4736S3.js";
+import "./chunk-MTPLUMTQ.js";
+import "./chunk-ZPURBTKX.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-EAALIYVX.js";
+} from "./chunk-34JRN5AT.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -20,12 +20,12 @@ import "./chunk-FM3ODCRM.js";
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-VQXOPGEN.js";
+import "./chunk-JORM4BAN.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-A2BEVIJ2.js";
-import "./chunk-SHFESWQI.js";
+import "./chunk-GI7BLKUJ.js";
+import "./chunk-SZGUJOID.js";
 import "./chunk-JKS3ZN63.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

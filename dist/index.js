@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-KXLKFHDG.js";
+} from "./chunk-SYUQJ6YL.js";
 import {
   audit
-} from "./chunk-XCZGHP2F.js";
+} from "./chunk-CCBTPNRB.js";
 import {
   install
-} from "./chunk-YJ5O7CIK.js";
-import "./chunk-HDV35H4U.js";
+} from "./chunk-IDBTR3UG.js";
+import "./chunk-QZDQOL2A.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-BO3N6U73.js";
+} from "./chunk-B3ZIFDYV.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-4Q37FUJ4.js";
-import "./chunk-IHRKF5B7.js";
-import "./chunk-FY4736S3.js";
+import "./chunk-MTPLUMTQ.js";
+import "./chunk-ZPURBTKX.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-EAALIYVX.js";
+} from "./chunk-34JRN5AT.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -46,14 +46,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-VQXOPGEN.js";
+import "./chunk-JORM4BAN.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-A2BEVIJ2.js";
+import "./chunk-GI7BLKUJ.js";
 import {
   RULESET_VERSION
-} from "./chunk-SHFESWQI.js";
+} from "./chunk-SZGUJOID.js";
 import "./chunk-ZLE6ABB5.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

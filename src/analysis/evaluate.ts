@@ -11,9 +11,6 @@ import { sinkKind } from './sinks.js';
 import { textLabels } from './sources.js';
 import { UNKNOWN, blend, keyOf, label, markPartial, wholeText, type Value } from './value.js';
 
-/** A test of what somebody answered. */
-const ASKED = label(UNKNOWN, ['asked']);
-
 const MOST_ROUNDS = 20_000;
 /** Items of a comprehension of which a condition, or an unknown, chooses. */
 const MOST_CHOSEN = 200;
@@ -157,8 +154,7 @@ function spreadOut(items: readonly Expression[], values: readonly Value[]): read
 function tested(parts: readonly Value[], frame: Frame): Value {
   if (parts.some(({ type }) => type !== undefined)) callTests(parts, frame);
   noteComparison(parts, frame);
-  if (parts.length === 1) return blend(parts);
-  return parts.some(({ labels }) => labels.has('asked')) ? ASKED : UNKNOWN;
+  return parts.length === 1 ? blend(parts) : UNKNOWN;
 }
 
 function evaluateInside(expression: Expression, frame: Frame): Value {

@@ -177,16 +177,14 @@ function runAside(body: readonly Statement[], frame: Frame): void {
 }
 
 function executeBranch(statement: Statement & { kind: 'branch' }, frame: Frame): void {
-  let inner = { ...frame, isConditional: true };
+  const inner = { ...frame, isConditional: true };
   if (isMainTest(statement.condition)) {
     const runs = frame.scope.unit.isMain === true || frame.scope.unit.layer > 0;
     if (runs) executeAll(statement.body, frame);
     else runAside(statement.body, { ...inner, reach: 'script' });
     return;
   }
-  const condition = statement.condition === undefined ? UNKNOWN : evaluate(statement.condition, frame);
-  // Who imports a program and agrees to what it asks runs it.
-  if (frame.reach === 'import' && condition.labels.has('asked')) inner = { ...inner, reach: 'script' };
+  if (statement.condition !== undefined) evaluate(statement.condition, frame);
   executeAll(statement.body, inner);
 }
 

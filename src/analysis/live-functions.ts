@@ -38,7 +38,7 @@ function isStrongReference(name: string, ref: string): boolean {
 }
 
 /** Labels that nearly everything carries once functions run with unknown arguments. */
-const COMMON: ReadonlySet<Label> = new Set(['parameter', 'file', 'asked']);
+const COMMON: ReadonlySet<Label> = new Set(['parameter', 'file']);
 
 function isStrong(name: string, value: Value): boolean {
   if (value.ref !== undefined && isStrongReference(name, value.ref)) return true;

@@ -109,7 +109,7 @@ export interface Machine {
   readonly handlers: Callable[];
   /** Functions that threads and the like were started with. */
   readonly started: { readonly callable: Callable; readonly args: readonly Value[]; readonly reach: Reach }[];
-  /** Threads and processes that were made and not yet started. */
+  /** Threads and processes that were made, to be started later. */
   readonly waiting: Set<Job>;
   /** What calls gave, by function and by what they were given. */
   readonly memo: Map<object, Map<string, KnownCall>>;
@@ -130,6 +130,8 @@ export interface Machine {
 export interface Job {
   /** Runs it, as what starts it is reached. */
   readonly run: (reach: Reach) => void;
+  /** The soonest it was started. */
+  ran?: Reach;
 }
 
 /** What a call gave, as long as the names around the function mean what they meant when it began. */

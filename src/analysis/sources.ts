@@ -7,7 +7,6 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
     'network',
   ],
   [/^zipimport\.zipimporter\(\)$/, 'decoded'],
-  [/^builtins\.(?:raw_)?input\(\)$/, 'asked'],
   [/^sys\.stdin(?:\.buffer)?$/, 'file'],
   [/^os\.environ(?:b|\.copy\(\)|\.items\(\))?$/, 'environment'],
   [/^(?:socket\.(?:gethostname|getfqdn)|platform\.node|os\.uname|platform\.uname)\(\)$/, 'hostname'],

@@ -28,8 +28,6 @@ export type Label = 'decoded'
  | 'spelled'
 /** A credential that is a password or a secret: nothing that a service hands out for use. */
  | 'password'
-/** What somebody typed when they were asked. */
- | 'asked'
 /** A token for GitHub: sent there, it is what one signs in with. */
  | 'github-token'
 /** What somebody sends to a server that this code is. */
