@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-IV6CWCPY.js";
+} from "./chunk-32VRUQ3Q.js";
 import "./chunk-SUFGEJMZ.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-4Q37FUJ4.js";
-import "./chunk-MTPLUMTQ.js";
-import "./chunk-ZPURBTKX.js";
+import "./chunk-AAWUJN2E.js";
+import "./chunk-4VJF55MZ.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-34JRN5AT.js";
+} from "./chunk-MILFIU3S.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -20,12 +20,12 @@ import "./chunk-FM3ODCRM.js";
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-JORM4BAN.js";
+import "./chunk-NP7QMGZP.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-GI7BLKUJ.js";
-import "./chunk-SZGUJOID.js";
+import "./chunk-3FGMAQCH.js";
+import "./chunk-IATXTMZC.js";
 import "./chunk-JKS3ZN63.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

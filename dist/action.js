@@ -20,7 +20,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-245247FD.js";
+} from "./chunk-DROXW4QC.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -45,12 +45,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-B3ZIFDYV.js";
+} from "./chunk-K5M44BFU.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-34JRN5AT.js";
+} from "./chunk-MILFIU3S.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -60,14 +60,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-JORM4BAN.js";
+import "./chunk-NP7QMGZP.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-GI7BLKUJ.js";
+import "./chunk-3FGMAQCH.js";
 import {
   RULESET_VERSION
-} from "./chunk-SZGUJOID.js";
+} from "./chunk-IATXTMZC.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -808,13 +808,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-KD3C5AOG.js"),
+      import("./chunk-3K7B46CQ.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-H46JMTEP.js"),
+      import("./chunk-MIONONNB.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -864,7 +864,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-WXU3XIL3.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-7XKH65OP.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -9,7 +9,7 @@ import {
   progressLine,
   settingOrigins,
   unlessOverdue
-} from "./chunk-245247FD.js";
+} from "./chunk-DROXW4QC.js";
 import {
   asFailure,
   failureText
@@ -43,7 +43,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-B3ZIFDYV.js";
+} from "./chunk-K5M44BFU.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -52,7 +52,7 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-34JRN5AT.js";
+} from "./chunk-MILFIU3S.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -62,14 +62,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-JORM4BAN.js";
+import "./chunk-NP7QMGZP.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-GI7BLKUJ.js";
+import "./chunk-3FGMAQCH.js";
 import {
   RULESET_VERSION
-} from "./chunk-SZGUJOID.js";
+} from "./chunk-IATXTMZC.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -825,15 +825,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-WXU3XIL3.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-KD3C5AOG.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-7XKH65OP.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-3K7B46CQ.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-H46JMTEP.js"),
+    import("./chunk-MIONONNB.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-K3TU57PA.js"),
+    import("./chunk-RLBNWTKE.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -850,7 +850,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-KWPMTZPO.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-YYGZ72DL.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

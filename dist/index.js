@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-SYUQJ6YL.js";
+} from "./chunk-EIABKUXN.js";
 import {
   audit
-} from "./chunk-CCBTPNRB.js";
+} from "./chunk-R54OC4NK.js";
 import {
   install
-} from "./chunk-IDBTR3UG.js";
-import "./chunk-QZDQOL2A.js";
+} from "./chunk-BJQRLHYU.js";
+import "./chunk-PW4PRREM.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-B3ZIFDYV.js";
+} from "./chunk-K5M44BFU.js";
 import "./chunk-KJYVOK3V.js";
 import "./chunk-4Q37FUJ4.js";
-import "./chunk-MTPLUMTQ.js";
-import "./chunk-ZPURBTKX.js";
+import "./chunk-AAWUJN2E.js";
+import "./chunk-4VJF55MZ.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-34JRN5AT.js";
+} from "./chunk-MILFIU3S.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -46,14 +46,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-JORM4BAN.js";
+import "./chunk-NP7QMGZP.js";
 import "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-GI7BLKUJ.js";
+import "./chunk-3FGMAQCH.js";
 import {
   RULESET_VERSION
-} from "./chunk-SZGUJOID.js";
+} from "./chunk-IATXTMZC.js";
 import "./chunk-ZLE6ABB5.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

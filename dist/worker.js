@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-JORM4BAN.js";
+} from "./chunk-NP7QMGZP.js";
 import {
   memorySource
 } from "./chunk-KIT3TSZ2.js";
 import "./chunk-YEVPXNCY.js";
 import "./chunk-XLP4NBXP.js";
-import "./chunk-GI7BLKUJ.js";
-import "./chunk-SZGUJOID.js";
+import "./chunk-3FGMAQCH.js";
+import "./chunk-IATXTMZC.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-MC57ZELG.js";
 import "./chunk-RYY5ESDO.js";

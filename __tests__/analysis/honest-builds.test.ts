@@ -43,6 +43,12 @@ test.each<[what: string, path: string, honest: readonly string[], other: readonl
     [...FETCH, ...BUILD],
   ],
   [
+    'a program that is checked, and started',
+    'setup.py',
+    [...FETCH, ...COMPARE, ...BUILD],
+    [...FETCH, ...COMPARE, '    subprocess.check_call([os.path.join(place, "lib.exe")])', 'fetch("build")'],
+  ],
+  [
     'a hash that is computed and not compared',
     'setup.py',
     [...FETCH, ...COMPARE, ...BUILD],

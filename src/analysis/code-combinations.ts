@@ -1,7 +1,14 @@
 import { isModelService } from './collecting-places.js';
 import { WHEN, isPure, isUnasked, without, type Combination } from './combination.js';
 import type { Severity } from '../model/finding.js';
-import { commandTraits, indexNamed, isHostile, movesFiles, type CommandTrait } from './commands.js';
+import {
+  commandTraits,
+  indexNamed,
+  isHostile,
+  movesFiles,
+  startsFile,
+  type CommandTrait,
+} from './commands.js';
 import type { Sighting } from './machine-parts.js';
 
 /** At least part of the command or path is literal. */
@@ -90,7 +97,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
         return undefined;
       if (movesFiles(text ?? '')) return undefined;
       // A build that fetches the source of a library and checks that it is the one it knows.
-      if (reach === 'install' && isChecked === true) return 'HIGH';
+      if (reach === 'install' && isChecked === true && !startsFile(text ?? '')) return 'HIGH';
       if (isUnasked(reach)) return 'CRITICAL';
       if (isModelService(host)) return undefined;
       const isFixed = host !== undefined && isPure(labels) && hashes !== true;

@@ -147,6 +147,10 @@ export function indexNamed(command: string): string | undefined {
   )?.[1];
 }
 
+/** Whether a command starts a program or script by its file, as no build of a library does with what it fetched. */
+export const startsFile = (command: string): boolean =>
+  /\.(?:exe|scr|com|bat|cmd|vbs|ps1|msi|py|pyw|js|jar|hta|dll|so)\b/i.test(command);
+
 /** Whether a command only moves, unpacks or checks out what was fetched. */
 export const movesFiles = (command: string): boolean => FILE_TOOLS.test(command) || CHECKOUT.test(command);
 

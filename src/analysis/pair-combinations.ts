@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.js';
 import type { RuleDoc } from '../model/rule.js';
 import { WHEN, isUnasked } from './combination.js';
-import { BUILD_TOOLS, SHELL, asksVersion, commandTraits, movesFiles } from './commands.js';
+import { BUILD_TOOLS, SHELL, asksVersion, commandTraits, movesFiles, startsFile } from './commands.js';
 import type { Sighting } from './machine-parts.js';
 
 /** Two behaviours of one file, neither of which says enough alone. */
@@ -81,8 +81,8 @@ export const PAIR_COMBINATIONS: readonly PairCombination[] = [
       !BUILD_TOOLS.test(sighting.text ?? '') &&
       !(asksVersion(sighting.text ?? '') && INSTALLED.test(sighting.text ?? '')) &&
       !movesFiles(sighting.text ?? ''),
-    severity: ({ reach, isChecked }) => {
-      if (reach === 'install' && isChecked === true) return 'HIGH';
+    severity: ({ reach, isChecked, text }) => {
+      if (reach === 'install' && isChecked === true && !startsFile(text ?? '')) return 'HIGH';
       return isUnasked(reach) ? 'CRITICAL' : undefined;
     },
     message: (first, { name, reach }) => `${first.name} fetches and ${name} starts ${WHEN[reach]}`,

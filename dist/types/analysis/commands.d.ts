@@ -16,6 +16,8 @@ export declare const SHELL: RegExp;
 export declare const asksVersion: (command: string) => boolean;
 /** The index, or address, that packages are installed from when the command names it; undefined otherwise. */
 export declare function indexNamed(command: string): string | undefined;
+/** Whether a command starts a program or script by its file, as no build of a library does with what it fetched. */
+export declare const startsFile: (command: string) => boolean;
 /** Whether a command only moves, unpacks or checks out what was fetched. */
 export declare const movesFiles: (command: string) => boolean;
 /** Tools that honest builds and libraries start. */

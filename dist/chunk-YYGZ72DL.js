@@ -1,0 +1,24 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+import {
+  scan
+} from "./chunk-EIABKUXN.js";
+import "./chunk-KJYVOK3V.js";
+import "./chunk-AAWUJN2E.js";
+import "./chunk-4VJF55MZ.js";
+import "./chunk-F3XH4IJS.js";
+import "./chunk-FM3ODCRM.js";
+import "./chunk-VJGJELVM.js";
+import "./chunk-L2O6HTK6.js";
+import "./chunk-3FGMAQCH.js";
+import "./chunk-IATXTMZC.js";
+import "./chunk-AF6UMH7P.js";
+import "./chunk-T6ZGVCP7.js";
+import "./chunk-MC57ZELG.js";
+import "./chunk-RYY5ESDO.js";
+import "./chunk-DOIJTJ7J.js";
+import "./chunk-TMPMX5CX.js";
+export {
+  scan
+};
