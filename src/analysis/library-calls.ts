@@ -6,6 +6,7 @@ import { registerObject } from './hooks.js';
 import { invoke } from './invoke.js';
 import { evaluateLayer } from './layers.js';
 import { unpickle } from './pickled-calls.js';
+import { stepAt } from './sight.js';
 import { HOLE, UNKNOWN, blend, label, type Value } from './value.js';
 
 const addHandler = ({ args: [handler], frame }: Call): Value => {
@@ -53,6 +54,10 @@ function registerCodec({ args: [search], at, frame }: Call): Value {
   return UNKNOWN;
 }
 
+/** The address a socket has here: it tells of this machine, and nothing of the other end. */
+const ownAddress = ({ at, frame, name }: Call): Value =>
+  label({ ...UNKNOWN, ref: `${name}()` }, ['address'], stepAt(at, frame, name));
+
 /** Calls of the standard library whose meaning no general rule tells. */
 export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | undefined>> = {
   'ast.literal_eval': readLiteral,
@@ -70,6 +75,7 @@ export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | unde
   'glob.glob': globbed,
   'glob.iglob': globbed,
   'zipfile.ZipFile().writestr': packed,
+  'socket.socket().getsockname': ownAddress,
   '?.glob': globbedBelow,
   '?.rglob': globbedBelow,
   ...AST_NODES,

@@ -5,6 +5,7 @@ import type { Call } from './calls.js';
 import { SECRET, everything, readable } from './observe-local.js';
 import { sight, stepAt } from './sight.js';
 import { literalHost } from './sinks.js';
+import { leadsToVendorsOnly } from './vendor-hosts.js';
 import { fileOf } from './written-files.js';
 import {
   UNKNOWN,
@@ -56,8 +57,19 @@ const ADDRESS_SERVICES =
 /** Where clouds hand out the credentials of a machine. */
 const METADATA = /169\.254\.169\.254|metadata\.google\.internal|169\.254\.170\.2/;
 
-/** What an answer gives away of the machine that asked. */
+/** Requests that only fetch, from the address they are given. */
+const FETCHES = /^(?:(?:requests|httpx)\.get|urllib\.request\.url(?:open|retrieve)|wget\.download)$/;
+
+/** Whether a vendor alone can answer: one literal address, asked as it stands. */
+function asksVendor({ name, args: [address], keywords }: Call): boolean {
+  if (!FETCHES.test(name) || keywords.has('verify') || keywords.has('proxies') || keywords.has('context'))
+    return false;
+  return leadsToVendorsOnly((address ?? keywords.get('url'))?.text ?? '');
+}
+
+/** What an answer says of where it is from, and gives away of the machine that asked. */
 function answerOf(call: Call): Label[] {
+  if (asksVendor(call)) return ['vendor'];
   const asked = call.args.map(printed).join(' ');
   if (METADATA.test(asked)) return ['network', 'secret', 'secret-path'];
   return ADDRESS_SERVICES.test(asked) ? ['network', 'address'] : ['network'];

@@ -160,6 +160,9 @@ const OBSERVERS: Readonly<Record<SinkKind, (call: Call) => Value>> = {
 
 const SENDS = /\.(?:send|sendall|send_\w+|execute|post|put|upload\w*|files_upload\w*)$/;
 
+/** What is put there stays in the program. */
+const QUEUES = /^(?:queue|asyncio|multiprocessing)\.\w*Queue\(\)\.put$/;
+
 /** What was read from a file of data asks nobody. */
 const DATA = /^(?:json|yaml|toml|tomllib|tomli|configparser|ast|csv|plistlib)\./;
 
@@ -167,7 +170,8 @@ const DATA = /^(?:json|yaml|toml|tomllib|tomli|configparser|ast|csv|plistlib)\./
 function looksLikeRequest(call: Call): boolean {
   const { receiver } = call;
   // What merely carries a network answer is no way out.
-  if (SENDS.test(call.name) && receiver?.host !== undefined && !receiver.labels.has('network')) return true;
+  const sends = SENDS.test(call.name) && !QUEUES.test(call.name);
+  if (sends && receiver?.host !== undefined && !receiver.labels.has('network')) return true;
   if (!readCallName(call.name).mayRequest || DATA.test(call.name)) return false;
   // `settings.get("home", "https://…")` asks nobody.
   const among = call.method === 'get' ? call.args.slice(0, 1) : call.args;

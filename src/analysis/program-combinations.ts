@@ -1,7 +1,7 @@
 import { WHEN, isPure, isUnasked, type Combination } from './combination.js';
 
-/** Kinds of file that Windows or a shell starts. */
-const PROGRAM = /\.(?:exe|scr|com|bat|cmd|vbs|vbe|ps1|hta|jse|wsf|msi)\b/i;
+/** Kinds of file that Windows or a shell starts; no part of a longer name, nor the host of an address. */
+const PROGRAM = /\.(?:exe|scr|com|bat|cmd|vbs|vbe|ps1|hta|jse|wsf|msi)(?![\w./:-])/i;
 
 /** What git and the package managers are called on Windows. */
 const OF_WINDOWS = /^(\s*(?:git|hg|npm|npx|yarn|pnpm))\.(?:cmd|exe)\b/i;

@@ -171,8 +171,8 @@ export function readSources(
       if (passed === undefined || passed.tree !== undefined || passed.refused !== undefined) return passed;
       if (passed.reach !== 'never' && !runsFirst(reach)) return passed;
       const file = readRaw(path, reach, tree.read(path));
-      const isRead = passed.reach === 'never' || isEncoded(file) || takesPart(mentionsIn(file));
-      const loaded = parseNext(file, isRead ? 'live' : 'none');
+      const isRead = isEncoded(file) || takesPart(mentionsIn(file));
+      const loaded = parseNext(file, runsFirst(reach) ? (isRead ? 'live' : 'none') : choose(file));
       files.set(path, loaded);
       return loaded;
     },

@@ -8,6 +8,8 @@ export type Label =
   /** Put together by arithmetic on characters, of what is not known. */
   | 'computed'
   | 'network'
+  /** An answer of a maker of well-known tools, from a host where nobody else can put anything. */
+  | 'vendor'
   | 'environment'
   | 'hostname'
   | 'username'

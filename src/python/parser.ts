@@ -29,7 +29,7 @@ export interface Bounds {
 export const BOUNDS: Bounds = {
   maxLength: 8_000_000,
   maxParsed: 8_000_000,
-  maxNodes: 250_000,
+  maxNodes: 400_000,
   maxDepth: 1_500,
   maxProgress: 15_000,
   maxTime: (length) => 500 + length / 4_000,
