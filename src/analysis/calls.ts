@@ -1,3 +1,4 @@
+import { announces } from './announcements.js';
 import type { Argument, Expression } from '../python/syntax.js';
 import { shareArchive } from './archives.js';
 import { absorb } from './assign.js';
@@ -154,6 +155,7 @@ const SAVERS = /^(?:save|savefig|tofile|dump|export|readinto|recv_into)$/;
 function settle(call: Call): Value {
   const { receiver, frame, method = '', place } = call;
   startHanded(call);
+  if (announces(call.name, call.args)) frame.scope.announced = true;
   const special = entryOf(SPECIAL_CALLS, call.name)?.(call);
   if (special !== undefined) return special;
   const own = callByBuiltin(call.name, call.args, frame);

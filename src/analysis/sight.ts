@@ -78,6 +78,7 @@ export function sight(
     path: unit.path,
     line: unit.layer === 0 ? inner : unit.outerLine,
     layer: unit.layer,
+    ...(scope.announced === true ? { isAnnounced: true } : {}),
     steps: [...seen.steps, stepAt(at, frame, seen.name, decoded)],
     ...(host === undefined ? {} : { host }),
     ...(text === undefined ? {} : { text }),
