@@ -94,7 +94,8 @@ export function assign(target: Expression, value: Value, frame: Frame): void {
       setName(owner.callable.members, target.name, value);
     else if (value.callable !== undefined && owner.ref !== undefined)
       replaceOutside(owner, target.name, value, frame);
-    else if (target.of.kind === 'name') absorb(target.of, owner, [value], frame);
+    else if (target.of.kind === 'name' || target.of.kind === 'attribute')
+      absorb(target.of, owner, [value], frame);
   } else if (target.kind === 'index') assignIndex(target, value, frame);
   else if (target.kind === 'list') {
     const items = iterate(value);

@@ -13,7 +13,7 @@ import { entryOf } from './entry-of.js';
 import { evaluate } from './evaluate.js';
 import { FILE_METHODS, openFile, saveCapture, shippedContent, writeFile } from './written-files.js';
 import { invoke } from './invoke.js';
-import type { Frame, Scope } from './machine-parts.js';
+import { EVERY_CALL, type Frame, type Scope } from './machine-parts.js';
 import { reference } from './names.js';
 import { observeCall } from './observe.js';
 import { changeReceiver, placeFrame } from './receivers.js';
@@ -218,6 +218,12 @@ function chargeFor(values: readonly Value[], { machine }: Frame): void {
 /** A call as it is given: what it calls aside. */
 export type Given = Pick<Call, 'at' | 'args' | 'keywords' | 'frame'>;
 
+/** A frame that says whether somebody looks at what the call there returns. */
+function heardBy(frame: Frame, at: number): Frame {
+  const isUnheard = frame.dropped === at || frame.dropped === EVERY_CALL;
+  return (frame.isUnheard ?? false) === isUnheard ? frame : { ...frame, isUnheard };
+}
+
 /** Calls a value: code of the package is followed, the rest is computed, observed or carried on. */
 export function callValue(callee: Value, given: Given, from: Bound | undefined = callee.bound): Value {
   const { at, args, keywords, frame } = given;
@@ -229,7 +235,7 @@ export function callValue(callee: Value, given: Given, from: Bound | undefined =
     };
     return callValue(from.owner, { ...given, ...all });
   }
-  if (callee.callable !== undefined) return invoke(callee.callable, args, keywords, frame);
+  if (callee.callable !== undefined) return invoke(callee.callable, args, keywords, heardBy(frame, at));
   const own = callSpecial(callee, ['__call__'], args, frame);
   if (own !== undefined) return own;
   const { owner, name: method = '', place, scope: placeScope } = from ?? {};

@@ -32,18 +32,27 @@ function ofEntries(entries: ReadonlyMap<string, Value>, method: string, call: Ca
     return known === undefined ? undefined : (entries.get(known) ?? otherwise);
   }
   const { receiver = UNKNOWN } = call;
+  // What it was given under keys that are not known.
+  const kept =
+    receiver.labels.size === 0 ? [] : [{ ...UNKNOWN, labels: receiver.labels, steps: receiver.steps }];
   switch (method) {
     case 'values':
-      return { ...UNKNOWN, items: [...entries.values()] };
+      return { ...UNKNOWN, items: [...entries.values(), ...kept] };
     case 'keys':
       return { ...UNKNOWN, items: [...entries.keys()].map(keyValue) };
     case 'items':
-      return { ...UNKNOWN, items: [...entries].map(([name, value]) => pair(keyValue(name), value)) };
+      return {
+        ...UNKNOWN,
+        items: [
+          ...[...entries].map(([name, value]) => pair(keyValue(name), value)),
+          ...kept.map((value) => pair(value, value)),
+        ],
+      };
     case 'copy':
       return receiver;
     case 'update': {
       const more = new Map([...entries, ...(key?.entries ?? []), ...call.keywords]);
-      change(receiver, { entries: more }, call);
+      change(receiver, { ...blend([receiver, ...(key === undefined ? [] : [key])]), entries: more }, call);
       return UNKNOWN;
     }
     default:

@@ -11,9 +11,9 @@ import { evaluateOperation, iterate } from './constants.js';
 import { evaluate } from './evaluate.js';
 import { executeImport } from './imports.js';
 import { memberOf } from './attributes.js';
-import type { Frame, Scope } from './machine-parts.js';
+import { EVERY_CALL, type Frame, type Scope } from './machine-parts.js';
 import { watchRound } from './loop-rounds.js';
-import { bind, docstring } from './names.js';
+import { bind, docstring, setName } from './names.js';
 import { sight } from './sight.js';
 import { isPoisoned } from './sources.js';
 import { callHandler, invoke } from './invoke.js';
@@ -41,14 +41,20 @@ const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 const BOT_HANDLER =
   /^(?:discord|nextcord|disnake)\.\S*\(\)\.(?:event|listen\(\)|command\(\)|slash_command\(\))$/;
 
-/** Decorators of the package run when what they decorate is defined; one of `atexit` lets it run in the end. */
-function decorate(decorators: readonly Value[], decorated: Value, frame: Frame): void {
+/**
+ * Decorators of the package run when what they decorate is defined; one of `atexit` lets it run in the end. The function
+ * that one puts in its place stands beside it, under a name that no code can use.
+ */
+function decorate(decorators: readonly Value[], decorated: Value, name: string, frame: Frame): void {
   for (const { ref = '', callable } of decorators) {
-    if (callable !== undefined) invoke(callable, [decorated], NO_KEYWORDS, frame);
-    else if (decorated.callable !== undefined && ref === 'atexit.register')
-      invoke(decorated.callable, [], NO_KEYWORDS, frame);
-    else if (decorated.callable !== undefined && BOT_HANDLER.test(ref))
-      frame.machine.handlers.push(decorated.callable);
+    if (callable !== undefined) {
+      const made = invoke(callable, [decorated], NO_KEYWORDS, frame);
+      const isOwn = made.callable?.node.kind !== 'class' && made.callable?.scope.parent !== undefined;
+      if (isOwn && made.callable !== decorated.callable) setName(frame.scope, `@${name}`, made);
+    }
+    if (callable !== undefined || decorated.callable === undefined) continue;
+    if (ref === 'atexit.register') invoke(decorated.callable, [], NO_KEYWORDS, frame);
+    else if (BOT_HANDLER.test(ref)) frame.machine.handlers.push(decorated.callable);
   }
 }
 
@@ -81,7 +87,7 @@ function defineFunction(node: FunctionDefinition, frame: Frame): void {
   const callable = { node, scope: frame.scope };
   for (const { value } of node.parameters) if (value?.kind === 'call') evaluate(value, frame);
   bind(frame.scope, node.name, { ...UNKNOWN, callable });
-  decorate(decorators, { ...UNKNOWN, callable }, frame);
+  decorate(decorators, { ...UNKNOWN, callable }, node.name, frame);
   if (node.decorators.some(isTool)) readDescription(node, frame);
   const service = decorators.find(({ host }) => host === ACCOUNT_HOST);
   if (service === undefined) return;
@@ -98,6 +104,7 @@ function defineClass(node: ClassDefinition, frame: Frame): void {
   decorate(
     node.decorators.map((decorator) => evaluate(decorator, frame)),
     made,
+    node.name,
     frame,
   );
 }
@@ -198,8 +205,9 @@ function executeAssign(statement: Statement & { kind: 'assign' }, frame: Frame):
 
 function executeWith(statement: Statement & { kind: 'with' }, frame: Frame): void {
   const managers = statement.items.map(({ value, target }) => {
-    const manager = evaluate(value, frame);
-    const opened = callSpecial(manager, ['__enter__', '__aenter__'], [], frame) ?? manager;
+    const inner = target === undefined ? { ...frame, dropped: EVERY_CALL, isUnheard: true } : frame;
+    const manager = evaluate(value, inner);
+    const opened = callSpecial(manager, ['__enter__', '__aenter__'], [], inner) ?? manager;
     if (target !== undefined) assign(target, opened, frame);
     return manager;
   });
@@ -244,7 +252,9 @@ export function execute(statement: Statement, frame: Frame): void {
       );
       return;
     case 'return':
-      frame.scope.returns.push(evaluate(statement.value, frame));
+      frame.scope.returns.push(
+        evaluate(statement.value, frame.isUnheard === true ? { ...frame, dropped: EVERY_CALL } : frame),
+      );
       return;
     case 'function':
       defineFunction(statement, frame);

@@ -30,6 +30,10 @@ const CLOUDS =
 /** The credentials of a cloud go to that cloud. */
 const isOwnCloud = ({ host }: Sighting): boolean => CLOUDS.test(host ?? '');
 
+/** Paths of the interface of Docker, which others follow, and the sockets it is spoken through. */
+const ENGINE =
+  /(?:^|\s|:)\/(?:v[\d.]+\/)?containers\/(?:create\b|\S+\/(?:start|exec)\b)|\b(?:docker|podman|containerd)\.sock\b/;
+
 const DOMAIN = /[\w-]+\.[a-z]{2,}\b/i;
 
 /** A request, or a program that carries its arguments to a literal host. */
@@ -68,7 +72,15 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       // Nobody is handed the whole environment in a parameter: that it goes along is the code's own doing.
       if (labels.has('environment') && labels.has('parameter') && isAside) return 'CRITICAL';
       const isUnheard = sighting.isDropped === true && sighting.isQuiet === true;
+      // A file of secrets that is found by its name goes out, and nothing is wanted back.
+      if (labels.has('secret') && labels.has('secret-path') && isUnheard && !isOwnCloud(sighting))
+        return 'CRITICAL';
+      // Files that a search came upon: nobody said which, and nobody hears of it.
+      if (labels.has('user-file') && labels.has('searched') && isUnheard)
+        return labels.has('parameter') ? 'HIGH' : 'CRITICAL';
       if (labels.has('capture') && isUnheard) return 'CRITICAL';
+      const isOfSecrets = labels.has('secret') && labels.has('secret-path') && sighting.isDropped === true;
+      if (labels.has('parameter') && isOfSecrets && !isOwnCloud(sighting)) return 'HIGH';
       if (labels.has('parameter') || !isStolen) return 'LOW';
       if (labels.has('capture')) return 'HIGH';
       if (labels.has('environment') && sighting.isDropped === true) return 'CRITICAL';
@@ -104,6 +116,20 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     },
     message: ({ name, reach, labels }) =>
       `${name} sends ${describeLabels(labels)} to a fixed address ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'container-started',
+      title: 'Asks the container engine of the machine to start something, without being asked',
+      why: 'Whoever may talk to the engine may start a container that holds the whole disk, as root.',
+      remedy: 'Do not install the package. If it ran, look at the containers and images of the machine.',
+      example:
+        'connection.request("POST", "/containers/create", json.dumps({"HostConfig": {"Binds": ["/:/h"]}}))',
+      technique: 'T1610',
+    },
+    judge: ({ behaviour, reach, text }) =>
+      behaviour === 'contacts' && isUnasked(reach) && ENGINE.test(text ?? '') ? 'CRITICAL' : undefined,
+    message: ({ name, reach }) => `${name} talks to the container engine ${WHEN[reach]}`,
   },
   {
     doc: {

@@ -7,6 +7,7 @@ import { mapPackage, type PackageLayout } from './package-map.js';
 import { noteArtifact, noteFiles } from './notes.js';
 import type { ArtifactView } from '../rules/artifact/artifact-rule.js';
 import { readSources, type SourceFile } from './read-sources.js';
+import { plugInsOf } from './plug-ins.js';
 import { runPackage } from './run-package.js';
 import { shippedFiles } from './shipped-files.js';
 import { startLines } from './start-lines.js';
@@ -75,6 +76,7 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
       return file !== undefined && isParsed(file) ? file : undefined;
     },
     startLines: startLines(tree),
+    plugIns: plugInsOf(tree),
     shipped: shippedFiles(tree),
   });
   const files = sources.files();

@@ -38,15 +38,16 @@ export function parseLayer(value: Value | undefined, at: number, frame: Frame): 
 }
 
 /** Runs text as Python among the surrounding names, as `exec` does. */
-export function runLayer(value: Value | undefined, at: number, frame: Frame): void {
-  const unit = parseLayer(value, at, frame);
-  if (unit === undefined) return;
+export function runLayer(value: Value | undefined, at: number, frame: Frame): ReadonlyMap<string, Value> {
   const names = new Map<string, Value>();
+  const unit = parseLayer(value, at, frame);
+  if (unit === undefined) return names;
   executeAll(unit.tree.body, {
     ...frame,
     scope: { names, parent: frame.scope, stars: [], unit, returns: [] },
   });
   for (const [name, bound] of names) setName(frame.scope, name, bound);
+  return names;
 }
 
 /** The value of text that is one expression, as `eval` gives it; anything else runs as {@link runLayer} does. */

@@ -5,6 +5,7 @@ import { concatenate, textValue, withTextLabels } from './constants.js';
 import { registerObject } from './hooks.js';
 import { invoke } from './invoke.js';
 import { evaluateLayer } from './layers.js';
+import type { Frame } from './machine-parts.js';
 import { unpickle } from './pickled-calls.js';
 import { stepAt } from './sight.js';
 import { HOLE, UNKNOWN, blend, label, type Value } from './value.js';
@@ -17,6 +18,15 @@ const addHandler = ({ args: [handler], frame }: Call): Value => {
 const addFilter = ({ args: [filter], frame }: Call): undefined => {
   registerObject(filter, ['filter'], frame);
 };
+
+/** What the import system calls of a finder or loader (PEP 302, PEP 451) once something is imported. */
+const IMPORTING = ['find_spec', 'find_module', 'get_code', 'get_source', 'load_module', 'exec_module'];
+
+/** `sys.meta_path.append(finder)`: imports of what follows go through it. */
+function importsThrough(finder: Value | undefined, frame: Frame): Value | undefined {
+  for (const method of IMPORTING) registerObject(finder, [method], frame);
+  return undefined;
+}
 
 /** What a search with a known pattern finds: one path that stands for all, with holes for what the pattern leaves open. */
 function searched(pattern: Value | undefined, base?: Value): Value | undefined {
@@ -71,6 +81,10 @@ export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | unde
   'pickle.load': unpickle,
   'logging.getLogger().addHandler': addHandler,
   'logging.root.addHandler': addHandler,
+  'sys.meta_path.append': ({ args: [finder], frame }) => importsThrough(finder, frame),
+  'sys.meta_path.insert': ({ args: [, finder], frame }) => importsThrough(finder, frame),
+  'importlib.util.spec_from_loader': ({ args: [, loader], frame }) => importsThrough(loader, frame),
+  'importlib.machinery.ModuleSpec': ({ args: [, loader], frame }) => importsThrough(loader, frame),
   'logging.getLogger().addFilter': addFilter,
   'glob.glob': globbed,
   'glob.iglob': globbed,
@@ -78,5 +92,10 @@ export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | unde
   'socket.socket().getsockname': ownAddress,
   '?.glob': globbedBelow,
   '?.rglob': globbedBelow,
+  ...Object.fromEntries(
+    ['Path()', 'Path.cwd()', 'Path.home()'].flatMap((from) =>
+      ['glob', 'rglob'].map((method) => [`pathlib.${from}.${method}`, globbedBelow]),
+    ),
+  ),
   ...AST_NODES,
 };

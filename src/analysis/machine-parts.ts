@@ -155,8 +155,13 @@ export interface Frame {
   readonly isQuiet?: boolean;
   /** In what was handed to a thread: nobody hears what it yields, or what goes wrong. */
   readonly isStarted?: boolean;
-  /** Where the call stands whose value the statement drops. */
+  /** Where the call stands whose value the statement drops; {@link EVERY_CALL} where it drops what it all comes to. */
   readonly dropped?: number;
+  /** In a function whose caller does not look at what it returns. */
+  readonly isUnheard?: boolean;
 }
+
+/** Instead of the place of one call: all that stand in the statement. */
+export const EVERY_CALL = -2;
 
 export type { Callable, WrittenFile };

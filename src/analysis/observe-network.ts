@@ -1,6 +1,7 @@
 import { noteChange } from './carried.js';
 import { without } from './combination.js';
 import { printed, textValue } from './constants.js';
+import { EVERY_CALL } from './machine-parts.js';
 import type { Call } from './calls.js';
 import { SECRET, everything, readable } from './observe-local.js';
 import { sight, stepAt } from './sight.js';
@@ -92,7 +93,7 @@ function heed({ at, frame: { dropped, isQuiet } }: Call): {
   isDropped: boolean;
   isQuiet: boolean | undefined;
 } {
-  return { isDropped: dropped === at, isQuiet };
+  return { isDropped: dropped === at || dropped === EVERY_CALL, isQuiet };
 }
 
 /** A request that is made first and sent later says where to, and holds what it is made of. */

@@ -11,6 +11,8 @@ import {
 } from './observe-local.js';
 import { isAccount } from './collecting-places.js';
 import { readCallName } from './call-names.js';
+import type { Scope } from './machine-parts.js';
+import { setName } from './names.js';
 import type { Call } from './calls.js';
 import { printed } from './constants.js';
 import { asksVersion, encodedCommand } from './commands.js';
@@ -33,6 +35,19 @@ import {
   type Label,
   type Value,
 } from './value.js';
+
+/** `exec(text, names)`: what the text binds is in that dictionary afterwards, whatever the dictionary is called. */
+function leaveIn(
+  into: Value,
+  before: ReadonlyMap<string, Value>,
+  bound: ReadonlyMap<string, Value>,
+  scope: Scope | undefined,
+): void {
+  if (scope === undefined || bound.size === 0) return;
+  const filled = { ...into, entries: new Map([...before, ...bound]) };
+  for (const [name, value] of scope.names) if (value === into) setName(scope, name, filled);
+  leaveIn(into, before, bound, scope.parent);
+}
 
 function observeCode(call: Call): Value {
   const [code] = call.args;
@@ -61,7 +76,9 @@ function observeCode(call: Call): Value {
   const frame = isGlobal ? { ...call.frame, scope: moduleOf(call.frame.scope) } : call.frame;
   if (call.name === 'builtins.eval' || call.name === 'builtins.?')
     return evaluateLayer(inner, call.at, frame) ?? blend(everything(call));
-  runLayer(inner, call.at, frame);
+  const bound = runLayer(inner, call.at, frame);
+  const into = call.args[1] ?? call.keywords.get('globals');
+  if (into?.entries !== undefined) leaveIn(into, into.entries, bound, frame.scope);
   return blend(everything(call));
 }
 

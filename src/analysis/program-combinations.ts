@@ -1,3 +1,4 @@
+import { asksVersion } from './commands.js';
 import { WHEN, isPure, isUnasked, type Combination } from './combination.js';
 
 /** Kinds of file that Windows or a shell starts; no part of a longer name, nor the host of an address. */
@@ -29,8 +30,12 @@ export const PROGRAM_COMBINATIONS: readonly Combination[] = [
       example: 'ctypes.CDLL(os.path.join(os.path.dirname(__file__), "core.dll"))',
       technique: 'T1027.009',
     },
-    judge: ({ behaviour, labels, reach }) => {
-      if (behaviour !== 'loads-native' || !labels.has('shipped')) return undefined;
+    judge: ({ behaviour, labels, reach, text }) => {
+      if (!labels.has('shipped')) return undefined;
+      // Builds start what they ship; nobody expects an import to.
+      if (behaviour === 'starts-process' && (reach === 'import' || reach === 'start'))
+        return /^\uFFFC[\\/][^\s]/.test(text ?? '') && !asksVersion(text ?? '') ? 'HIGH' : undefined;
+      if (behaviour !== 'loads-native') return undefined;
       return isUnasked(reach) ? 'HIGH' : 'LOW';
     },
     message: ({ name, text, reach }) => `${name} runs the native code of ${text ?? 'a file'} ${WHEN[reach]}`,

@@ -2,15 +2,16 @@ import type { Reach } from '../model/finding.js';
 import type { Python } from '../python/parser.js';
 import type { SyntaxTree } from '../python/syntax.js';
 import { withHashing } from './checked-downloads.js';
+import { createMachine, rootFrame } from './create-machine.js';
 import { isUnasked } from './combination.js';
 import { executeAll } from './execute.js';
 import { runModule } from './imports.js';
 import { invoke } from './invoke.js';
 import { PARSE_COST } from './layers.js';
-import { findModules } from './find-modules.js';
-import { interestOf, isLive, type Interest } from './live-functions.js';
+import { interestOf, isLive, moduleOf, type Interest } from './live-functions.js';
 import type { Frame, Machine, Scope, Sighting, Unit } from './machine-parts.js';
 import type { PackageMap } from './package-map.js';
+import type { PlugIn } from './plug-ins.js';
 import type { ShippedFiles } from './shipped-files.js';
 import { UNKNOWN, type Callable, type Value } from './value.js';
 import { callUnknown } from './unknown-callers.js';
@@ -30,6 +31,7 @@ export interface PackageSources {
   /** A file that was passed over, when code that is followed comes upon it. */
   readonly load: (path: string, reach: Reach) => ReachedFile | undefined;
   readonly startLines: readonly StartLine[];
+  readonly plugIns: readonly PlugIn[];
   readonly shipped: ShippedFiles;
 }
 
@@ -39,11 +41,7 @@ export interface PackageRun {
   readonly cut: readonly string[];
 }
 
-/** Evaluations that what runs unasked may cost. */
-const BUDGET = 2_000_000;
-/** Evaluations that all loops over many items may cost. */
-const LOOPS = 1_000_000;
-/** The same for what has to be called. */
+/** Evaluations that what has to be called may cost, and all its loops over many items. */
 const CALLED_BUDGET = 500_000;
 const CALLED_LOOPS = 250_000;
 /** Evaluations one file that runs unasked, or one function that is called, may cost. */
@@ -60,14 +58,24 @@ function callersFirst(callables: readonly Callable[]): Callable[] {
   return [...callables].reverse().sort((a, b) => asks(a) - asks(b));
 }
 
+/** What is of interest to a function; one that a function elsewhere made, such as a decorator, sees what is there. */
+function around({ scope }: Callable, module: Scope, interests: readonly Interest[]): readonly Interest[] {
+  if (scope.parent === undefined || scope.unit.path === module.unit.path) return interests;
+  return [...interests, interestOf(scope.names), interestOf(moduleOf(scope).names)];
+}
+
 /** Calls what nothing called yet and what matters: functions, and the methods of a fresh object of every class. */
 function callTheRest(scope: Scope, frame: Frame): void {
   const interest = interestOf(scope.names);
   for (const callable of callersFirst([...scope.names.values()].flatMap(({ callable: one }) => one ?? []))) {
-    if (callable.scope.unit.path !== scope.unit.path) continue;
+    // What another module defines is called there, but for a function that it made for this one.
+    if (callable.scope.unit.path !== scope.unit.path && callable.scope.parent === undefined) continue;
     const { node } = callable;
     if (node.kind === 'class') callLiveMethods(callable, frame, interest);
-    else if (!frame.machine.memo.has(node) && (node.kind === 'lambda' || isLive(node, [interest])))
+    else if (
+      !frame.machine.memo.has(node) &&
+      (node.kind === 'lambda' || isLive(node, around(callable, scope, [interest])))
+    )
       spend(frame, () => {
         callUnknown(callable, frame);
       });
@@ -78,11 +86,12 @@ function callTheRest(scope: Scope, frame: Frame): void {
 function callLiveMethods(type: Callable, frame: Frame, module: Interest): void {
   const members = interestOf(type.members?.names ?? new Map<string, Value>());
   let interests = [module, members];
-  callMethods(type, frame, (_name, { node }, self) => {
+  callMethods(type, frame, (_name, method, self) => {
+    const { node } = method;
     if (node.kind !== 'function') return true;
     if (node.name !== '__init__' && interests.length === 2)
       interests = [...interests, interestOf(self.fields ?? new Map<string, Value>())];
-    return isLive(node, interests);
+    return isLive(node, around(method, type.scope, interests));
   });
 }
 
@@ -167,66 +176,24 @@ function runEntry(unit: Unit, frame: Frame): void {
   }
 }
 
-function numberObjects(): (object: object) => number {
-  const numbers = new WeakMap<object, number>();
-  let next = 0;
-  return (object) => {
-    const known = numbers.get(object);
-    if (known !== undefined) return known;
-    numbers.set(object, (next += 1));
-    return next;
-  };
-}
-
-/** The parsed files of a package by path, read on when something that runs asks for more. */
-function unitsOf({ files, load }: PackageSources): (path: string, reach: Reach) => Unit | undefined {
-  const units = new Map<string, Unit | undefined>();
-  const add = ({ path, tree }: ReachedFile): Unit => {
-    const unit = { path, tree, layer: 0, outerLine: 0 };
-    units.set(path, unit);
-    return unit;
-  };
-  files.forEach(add);
-  return (path, reach) => {
-    const known = units.get(path);
-    if (known !== undefined) return known;
-    const file = load(path, reach);
-    return file === undefined ? undefined : add(file);
-  };
-}
-
-function createMachine(python: Python, sources: PackageSources): Machine {
-  const unitAt = unitsOf(sources);
-  const { map, shipped } = sources;
-  const roots: string[] = [];
-  return {
-    python,
-    sightings: new Map(),
-    modules: new Map(),
-    ...findModules(map, unitAt, roots),
-    unitAt,
-    roots,
-    shipped,
-    budget: { left: BUDGET, nested: 0, loops: LOOPS },
-    active: new Set(),
-    spared: new Set(),
-    chosen: new Set(),
-    handlers: [],
-    started: [],
-    waiting: new Set(),
-    memo: new Map(),
-    written: [],
-    unnamed: new WeakMap(),
-    hashing: new Set(),
-    comparing: new Set(),
-    cut: new Set(),
-    identify: numberObjects(),
-  };
-}
-
-function rootFrame(machine: Machine, unit: Unit, reach: Reach): Frame {
-  const scope: Scope = { names: new Map(), stars: [], unit, returns: [] };
-  return { machine, scope, reach, isConditional: false };
+/** What a tool does with a plug-in: a class is made and its methods are called, a function is called. */
+function runPlugIn({ module, object }: PlugIn, { map }: PackageSources, machine: Machine): void {
+  const path = map.resolve('', module);
+  const scope = path === undefined ? undefined : machine.modules.get(path);
+  if (scope === undefined) return;
+  const frame = rootFrame(machine, scope.unit, 'import');
+  const named = object
+    .split('.')
+    .reduce<Value | undefined>(
+      (owner, name) => (owner?.callable?.members ?? owner?.module ?? scope).names.get(name),
+      UNKNOWN,
+    )?.callable;
+  if (named?.node.kind === 'class') callMethods(named, frame, () => true);
+  else if (named !== undefined)
+    spend(frame, () => {
+      callUnknown(named, frame);
+    });
+  runStarted(frame);
 }
 
 /** Path lines (`import …` in .pth files) run at every start of the interpreter. */
@@ -270,6 +237,7 @@ export function runPackage(python: Python, sources: PackageSources): PackageRun 
     if (unit === undefined || reach === 'never') continue;
     runEntry(reach === 'install' ? { ...unit, isMain: true } : unit, rootFrame(machine, unit, reach));
   }
+  for (const plugIn of sources.plugIns) runPlugIn(plugIn, sources, machine);
   machine.budget.left = CALLED_BUDGET;
   machine.budget.loops = Math.min(machine.budget.loops, CALLED_LOOPS);
   const inOrder = [...sources.files.map(({ path }) => path), ...machine.modules.keys()];

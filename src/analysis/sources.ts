@@ -6,7 +6,7 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
     /^(?:http\.client\.HTTPS?Connection\(\)\.getresponse|(?:socket\.(?:socket|create_connection)\(\)|ssl\.\S*wrap_socket\(\))\.(?:recv|recvfrom|makefile|read))\(\)$/,
     'network',
   ],
-  [/^zipimport\.zipimporter\(\)$/, 'decoded'],
+  [/^zipimport\.zipimporter\(\)$|^uuid\.UUID\(\)\.(?:bytes(?:_le)?|hex)$/, 'decoded'],
   [/^sys\.stdin(?:\.buffer)?$/, 'file'],
   [/^os\.environ(?:b|\.copy\(\)|\.items\(\))?$/, 'environment'],
   [/^(?:socket\.(?:gethostname|getfqdn)|platform\.node|os\.uname|platform\.uname)\(\)$/, 'hostname'],
@@ -25,7 +25,7 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
   ],
   [/^(?:browser_cookie3|browsercookie|rookiepy|pycookiecheat)\.\w+\(\)/, 'secret'],
   [
-    /^(?:os\.(?:walk|listdir|scandir)|glob\.i?glob|pathlib\.Path\(\)\.(?:r?glob|iterdir))\(\)$|^\?\.(?:rglob|iterdir)\(\)$/,
+    /^(?:os\.(?:walk|listdir|scandir)|glob\.i?glob|pathlib\.Path(?:\.cwd|\.home)?\(\)\.(?:r?glob|iterdir))\(\)$|^\?\.(?:rglob|iterdir)\(\)$/,
     'searched',
   ],
   [
@@ -72,7 +72,7 @@ export function variableLabel(key: string): Label | undefined {
 }
 
 const SECRET_PATHS =
-  /(?:^|[\\/])\.(?:ssh|aws|gnupg|kube|docker|azure)(?:[\\/]|$)|[\\/.](?:ssh[\\/]|aws[\\/]credentials|git-credentials|npmrc\b|pypirc\b|netrc\b|kube[\\/]config|docker[\\/]config\.json|gnupg\b)|\bid_(?:rsa|ed25519|dsa)\b|\/etc\/(?:passwd|shadow)\b|\/var\/run\/secrets\/|\/proc\/(?:self|\d+)\/environ\b|\.cargo[\\/]credentials|credentials\.tfrc\.json|[\\/]\.pgpass\b|Keychains[\\/]|System32[\\/]+config[\\/]+SAM\b|Login Data|Local State|Local Storage[\\/]+leveldb|\bleveldb\b|wallet\.dat|\bcookies\.sqlite\b|\\(?:Google\\+Chrome|Microsoft\\+Edge|BraveSoftware)|Web Data\b|\.config[\\/](?:solana|gcloud|google-chrome|chromium|BraveSoftware|microsoft-edge|opera)\b|Application Support[\\/](?:Google[\\/]Chrome|BraveSoftware|Microsoft Edge|Firefox|com\.operasoftware)|key4\.db|logins\.json|\bExodus\b.*wallet|discord(?:canary|ptb)\b|Telegram Desktop[\\/]+tdata|Firefox[\\/]+Profiles|Opera Software[\\/]|User Data[\\/]+Default|Local Extension Settings|[\\/]\.?(?:electrum|Electrum|Ethereum|atomic|Coinomi|Guarda|Jaxx|Armory|bitcoin|Zcash|Exodus)[\\/]|FileZilla|\.(?:bash|zsh)_history\b|launcher_accounts\.json|\.minecraft\b|_accounts\.json|\.ethereum\b|\.config[\\/]gh[\\/]hosts|state\.vscdb|(?:^|[\\/])\.env(?:\.\w+)?$|\.(?:codex|continue|gemini|claude|aider\S*|openai)[\\/]\S*(?:auth|credential|config|token|oauth)\S*\.json|[\\/]openai[\\/]auth\.json|\.aider\.conf\.yml/i;
+  /(?:^|[\\/])\.(?:ssh|aws|gnupg|kube|docker|azure)(?:[\\/]|$)|[\\/.](?:ssh[\\/]|aws[\\/]credentials|git-credentials|npmrc\b|pypirc\b|netrc\b|kube[\\/]config|docker[\\/]config\.json|gnupg\b)|\bid_(?:rsa|ed25519|dsa)\b|\/etc\/(?:passwd|shadow)\b|\/var\/run\/secrets\/|\/proc\/(?:self|\d+)\/environ\b|\.cargo[\\/]credentials|credentials\.tfrc\.json|[\\/]\.pgpass\b|Keychains[\\/]|System32[\\/]+config[\\/]+SAM\b|Login Data|Local State|Local Storage[\\/]+leveldb|\bleveldb\b|wallet\.dat|\bcookies\.sqlite\b|\\(?:Google\\+Chrome|Microsoft\\+Edge|BraveSoftware)|Web Data\b|\.config[\\/](?:solana|gcloud|google-chrome|chromium|BraveSoftware|microsoft-edge|opera)\b|Application Support[\\/](?:Google[\\/]Chrome|BraveSoftware|Microsoft Edge|Firefox|com\.operasoftware)|key4\.db|logins\.json|\bExodus\b.*wallet|discord(?:canary|ptb)\b|Telegram Desktop[\\/]+tdata|Firefox[\\/]+Profiles|Opera Software[\\/]|User Data[\\/]+Default|Local Extension Settings|[\\/]\.?(?:electrum|Electrum|Ethereum|atomic|Coinomi|Guarda|Jaxx|Armory|bitcoin|Zcash|Exodus)[\\/]|FileZilla|\.(?:bash|zsh)_history\b|launcher_accounts\.json|\.minecraft\b|_accounts\.json|\.ethereum\b|\.config[\\/]gh[\\/]hosts|state\.vscdb|(?:^|[\\/])\.env(?:\.\w+)?\uFFFC?$|\.(?:codex|continue|gemini|claude|aider\S*|openai)[\\/]\S*(?:auth|credential|config|token|oauth)\S*\.json|[\\/]openai[\\/]auth\.json|\.aider\.conf\.yml/i;
 const AUTOSTART_PATHS =
   /Start Menu[\\/]+Programs[\\/]+Startup|CurrentVersion\\+Run\b|[\\/]\.(?:bashrc|zshrc|bash_profile|profile|zprofile)\b|^\.(?:bashrc|zshrc|bash_profile)$|\/etc\/(?:cron|init\.d|systemd|rc\.local|profile\.d)|LaunchAgents|LaunchDaemons|\.config\/autostart|systemd\/(?:user|system)\/|[\\/]\.ssh[\\/]authorized_keys|\/etc\/(?:hosts|sudoers)\b|drivers[\\/]etc[\\/]hosts\b|site-packages[\\/](?:site|user)customize\.py|site-packages[\\/]\w+[\\/](?:\w+[\\/])*\w+\.py\b|Software\\+Classes\\+[^\\]+\\+shell\\+open|[\\/]hooks[\\/](?:pre|post)-(?:commit|checkout|merge|push|rewrite|receive)$|\.git[\\/]hooks[\\/]|\.vscode[\\/](?:tasks|settings)\.json|\.cursor[\\/](?:rules|mcp)|\.cursorrules$|\.windsurfrules$|\.claude[\\/]|(?:^|[\\/])(?:CLAUDE|AGENTS|GEMINI)\.md$|copilot-instructions\.md|site-packages[\\/][^\\/]+\.pth|discord_desktop_core[^\\/]*[\\/]|\.ipython[\\/]\S*startup\b|pip[\\/]pip\.(?:conf|ini)$|[\\/]\.pydistutils\.cfg$|[\\/]resources[\\/]app\.asar\b/i;
 

@@ -32,7 +32,7 @@ export const BOUNDS: Bounds = {
   maxNodes: 400_000,
   maxDepth: 1_500,
   maxProgress: 15_000,
-  maxTime: (length) => 500 + length / 4_000,
+  maxTime: (length) => Math.min(1_800, 800 + length / 2_500),
 };
 
 /** Why a text was not parsed; `code` becomes the code of an `Unscanned`. */
