@@ -7,6 +7,7 @@ import type { Archive } from './entry.js';
 import { checkRecord, type Digests } from './record.js';
 import { ArchiveRefusal } from './refusals.js';
 import { decodeUtf8 } from './source-bytes.js';
+import { checkPrograms } from './wheel-programs.js';
 
 /** What an archive says of itself. */
 export interface PackageMetadata extends BuildSystem {
@@ -67,6 +68,7 @@ function readWheel(archive: Archive): PackageMetadata {
   }
   const tags = wheelTags(archive, folder);
   checkRecordIsThere(archive, folder);
+  checkPrograms(archive, Buffer.from(readFile(archive, `${folder}/entry_points.txt`) ?? []).toString('utf8'));
   return { text, metadata, isStatic: true, tags, folder, buildRequires: [], backendPath: [] };
 }
 
