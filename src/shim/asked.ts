@@ -93,6 +93,18 @@ function readShort(
   }
 }
 
+/** Of a tool that takes any beginning of an option, what may be one of these; it is not read as that. */
+export function abbreviated(words: readonly string[], names: readonly string[]): ArgumentProblem[] {
+  return words
+    .map((word) => word.replace(/=[^]*$/, ''))
+    .filter((word) => word.length > 2 && word.startsWith('--') && !names.includes(word))
+    .filter((word) => names.some((name) => name.startsWith(word)))
+    .map((word) => ({
+      what: `${word} is an option that depsec does not know`,
+      fix: 'Write options out in full, or leave it out.',
+    }));
+}
+
 /** Reads the arguments of an installer as it reads them itself: options among words, `--` as their end. */
 export function readArguments(args: readonly string[], options: ReadOptions): Asked {
   const rest: IterableIterator<string, undefined> = args.values();

@@ -1,5 +1,5 @@
 import type { Tool } from '../resolve/shims.js';
-import { readArguments, type ArgumentProblem, type Asked } from './asked.js';
+import { abbreviated, readArguments, type ArgumentProblem, type Asked } from './asked.js';
 import { NOTHING, type Call, type ReadCall } from './call.js';
 import { poetryCall } from './poetry-call.js';
 import { PDM_OPTIONS, PIP_OPTIONS, UV_OPTIONS } from './tool-options.js';
@@ -87,22 +87,44 @@ function uvxCall(args: readonly string[]): ReadCall {
   };
 }
 
+/** pdm installs into itself past the project, with all that runs wherever it does. */
+function selfProblems(verb: string, [what]: readonly string[]): ArgumentProblem[] {
+  if (!['self', 'plugin'].includes(verb) || what === undefined || what === 'list') return [];
+  return [
+    {
+      what: `${verb} ${what} would change pdm itself`,
+      fix: 'Do that without the gate, where you install pdm.',
+    },
+  ];
+}
+
+const PDM_NAMES = PDM_OPTIONS.flatMap(({ spellings }) => spellings);
+const PDM_PROJECT = 'install sync lock add update remove build publish outdated'.split(' ');
+
 function pdmCall(args: readonly string[]): ReadCall {
-  const verbs = ['install', 'sync', 'lock', 'add', 'update', 'remove', 'build', 'outdated'];
   const asked = readArguments(args, {
     table: PDM_OPTIONS,
     isWhole: false,
     isEnd: ([verb, second]) =>
-      verb !== undefined && !verbs.includes(verb) && (verb !== 'run' || second !== undefined),
+      verb !== undefined &&
+      ![...PDM_PROJECT, 'import'].includes(verb) &&
+      (!['run', 'self', 'plugin'].includes(verb) || second !== undefined),
   });
   const [verb = '', ...rest] = asked.words;
-  if (verb === 'run' && rest[0] !== undefined)
-    return {
-      asked,
-      call: { ...NOTHING, script: rest[0], startsProgram: true, program: [...rest, ...asked.rest] },
-    };
-  if (!verbs.includes(verb)) return { asked };
-  return { asked, call: { ...NOTHING, isProject: true, requirements: verb === 'add' ? rest : [] } };
+  const problems = [
+    ...abbreviated(args.slice(0, args.length - asked.rest.length), PDM_NAMES),
+    ...selfProblems(verb, rest),
+  ];
+  if (verb === 'run' && rest[0] !== undefined) {
+    const program = [...rest, ...asked.rest];
+    return { asked, call: { ...NOTHING, script: rest[0], startsProgram: true, program, problems } };
+  }
+  // A setup.py that is imported is run.
+  if (verb === 'import') return { asked, call: { ...NOTHING, requirements: ['./'], problems } };
+  const requirements = verb === 'add' ? rest : [];
+  if (PDM_PROJECT.includes(verb))
+    return { asked, call: { ...NOTHING, isProject: true, requirements, problems } };
+  return problems.length === 0 ? { asked } : { asked, call: { ...NOTHING, problems } };
 }
 
 const CALLS: Readonly<Record<Tool, (args: readonly string[]) => ReadCall>> = {
