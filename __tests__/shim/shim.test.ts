@@ -136,6 +136,45 @@ test('what pdm starts by itself holds whatever it is asked to do', () => {
   expect(plan('uv', 'sync').refusals).toEqual([]);
 });
 
+test.each<[Tool, readonly string[]]>([
+  ['pip', ['install', '-e', 'lib']],
+  ['pip', ['install', '--editable=lib[extra]']],
+  ['pip', ['wheel', '-e', 'file://ROOT/l%69b']],
+  ['uv', ['pip', 'install', '-elib']],
+  ['uv', ['pip', 'install', '-e', 'file://lib']],
+  ['uv', ['run', '--with-editable', 'lib', 'python']],
+  ['uvx', ['--with-editable', 'lib', 'a']],
+  ['pdm', ['add', '-d', '-e', 'lib']],
+])('%s %j takes a folder, and not a name', (tool, args) => {
+  put({ 'lib/setup.py': '', 'l%69b/setup.py': '' });
+  const words = args.map((word) => word.replace('ROOT', root));
+  expect(plan(tool, ...words)).toMatchObject({ locals: [join(root, 'lib')], refusals: [] });
+  const gone = plan(tool, ...words.map((word) => word.replace(/l(?:i|%69)b/, 'gone')));
+  expect(gone.refusals).toEqual(['command line: is an editable requirement that is no folder here']);
+});
+
+test.each([
+  [['add', '-d', './lib'], ['lib']],
+  [['add', '--venv', '-e', './lib'], ['lib']],
+  [['publish', '-d', './lib'], []],
+])('of pdm %j these are packages: %j', (args, locals) => {
+  put({ 'lib/setup.py': '' });
+  expect(plan('pdm', ...args).locals).toEqual(locals.map((local) => join(root, local)));
+});
+
+test('what is named behind an option of pdm run is no program', () => {
+  const { refusals } = plan(
+    'pdm',
+    'run',
+    '--working-dir',
+    'x',
+    'pip',
+    'install',
+    'a @ https://x.invalid/a.whl',
+  );
+  expect(refusals).toEqual(['command line: is a requirement given by URL']);
+});
+
 test('a setup.py that pdm imports is run, so its folder is judged', () => {
   put({ 'setup.py': '' });
   expect(plan('pdm', 'import', 'setup.py').locals).toEqual([root]);

@@ -2,7 +2,7 @@ import type { Tool } from '../resolve/shims.js';
 import { abbreviated, readArguments, type ArgumentProblem, type Asked } from './asked.js';
 import { NOTHING, type Call, type ReadCall } from './call.js';
 import { poetryCall } from './poetry-call.js';
-import { PDM_OPTIONS, PIP_OPTIONS, UV_OPTIONS } from './tool-options.js';
+import { pdmOptions, PIP_OPTIONS, UV_OPTIONS } from './tool-options.js';
 
 function pipCall(args: readonly string[]): ReadCall {
   const verbs = ['install', 'download', 'wheel', 'lock'];
@@ -98,21 +98,23 @@ function selfProblems(verb: string, [what]: readonly string[]): ArgumentProblem[
   ];
 }
 
-const PDM_NAMES = PDM_OPTIONS.flatMap(({ spellings }) => spellings);
 const PDM_PROJECT = 'install sync lock add update remove build publish outdated'.split(' ');
 
+function isPdmEnd([verb, second]: readonly string[]): boolean {
+  const isRead = verb === undefined || PDM_PROJECT.includes(verb) || verb === 'import';
+  return !isRead && (!['run', 'self', 'plugin'].includes(verb) || second !== undefined);
+}
+
 function pdmCall(args: readonly string[]): ReadCall {
-  const asked = readArguments(args, {
-    table: PDM_OPTIONS,
-    isWhole: false,
-    isEnd: ([verb, second]) =>
-      verb !== undefined &&
-      ![...PDM_PROJECT, 'import'].includes(verb) &&
-      (!['run', 'self', 'plugin'].includes(verb) || second !== undefined),
-  });
+  const reading = { isWhole: false, isShy: true };
+  const isVerb = (words: readonly string[]): boolean => words.length > 0;
+  const [named = ''] = readArguments(args, { ...reading, table: pdmOptions(''), isEnd: isVerb }).words;
+  const table = pdmOptions(named);
+  const asked = readArguments(args, { ...reading, table, isEnd: isPdmEnd });
   const [verb = '', ...rest] = asked.words;
+  const names = table.flatMap(({ spellings }) => spellings);
   const problems = [
-    ...abbreviated(args.slice(0, args.length - asked.rest.length), PDM_NAMES),
+    ...abbreviated(args.slice(0, args.length - asked.rest.length), names),
     ...selfProblems(verb, rest),
   ];
   if (verb === 'run' && rest[0] !== undefined) {
