@@ -175,6 +175,14 @@ test('what is named behind an option of pdm run is no program', () => {
   expect(refusals).toEqual(['command line: is a requirement given by URL']);
 });
 
+test.each([
+  [['lock', 'a'], ['pylock.toml']],
+  [['lock', '-o', 'own.toml', 'a'], ['own.toml']],
+  [['install', 'a'], []],
+])('pip %j writes addresses into %j', (args, outputs) => {
+  expect(plan('pip', ...args).outputs).toEqual(outputs.map((path) => join(root, path)));
+});
+
 test('a setup.py that pdm imports is run, so its folder is judged', () => {
   put({ 'setup.py': '' });
   expect(plan('pdm', 'import', 'setup.py').locals).toEqual([root]);

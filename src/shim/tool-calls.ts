@@ -12,9 +12,10 @@ function pipCall(args: readonly string[]): ReadCall {
     isEnd: ([verb]) => verb !== undefined && !verbs.includes(verb),
   });
   const [verb, ...requirements] = asked.words;
-  return verb !== undefined && verbs.includes(verb)
-    ? { asked, call: { ...NOTHING, requirements } }
-    : { asked };
+  if (verb === undefined || !verbs.includes(verb)) return { asked };
+  const isUnnamedLock = verb === 'lock' && asked.values.output === undefined;
+  const values = isUnnamedLock ? { ...asked.values, output: ['pylock.toml'] } : asked.values;
+  return { asked: { ...asked, values }, call: { ...NOTHING, requirements } };
 }
 
 /** A tool's name may carry a version, `ruff@0.3.0`, which is no address. */
