@@ -56,10 +56,16 @@ function checkRecordIsThere(archive: Archive, folder: string): void {
   if (bytes === undefined || decodeUtf8(bytes) === undefined) throw new ArchiveRefusal('wheel-record', path);
 }
 
+/** Folders that installers put beside the one of the wheel, where they are those of further packages. */
+const SPREAD_INFO =
+  /^[^/]+\.data\/(?:purelib|platlib|data\/(?:[^/]+\/){1,4}(?:site|dist)-packages)\/[^/]+\.dist-info\//i;
+
 function readWheel(archive: Archive): PackageMetadata {
   const folders = topFolders(archive).filter((folder) => folder.endsWith('.dist-info'));
   const [folder] = folders;
   if (folder === undefined || folders.length > 1) throw new ArchiveRefusal('wheel-dist-info');
+  const further = archive.entries.find(({ path }) => SPREAD_INFO.test(path));
+  if (further !== undefined) throw new ArchiveRefusal('wheel-dist-info', further.path);
   const text = textOf(archive, `${folder}/METADATA`);
   if (text === undefined) throw new ArchiveRefusal('metadata-missing');
   const metadata = parseCoreMetadata(text);
