@@ -183,6 +183,16 @@ test.each([
   expect(plan('pip', ...args).outputs).toEqual(outputs.map((path) => join(root, path)));
 });
 
+test('what a build needs besides is read in each of the forms that uv has', () => {
+  const needs = (value: string): readonly number[] =>
+    readProjectFile(`[tool.uv.extra-build-dependencies]\na = [${value}]\n`, 'uv').problems.map(
+      ({ line }) => line,
+    );
+  expect(needs('"b @ https://x.invalid/b.whl"')).toEqual([2]);
+  expect(needs('{ requirement = "b @ file:///b", match-runtime = false }')).toEqual([2]);
+  expect(needs('{ requirement = "b>1" }, "c"')).toEqual([]);
+});
+
 test('a setup.py that pdm imports is run, so its folder is judged', () => {
   put({ 'setup.py': '' });
   expect(plan('pdm', 'import', 'setup.py').locals).toEqual([root]);
