@@ -218,6 +218,12 @@ export const HOSTILE_ZIPS: readonly Hostile[] = [
     filename: WHEEL,
     bytes: packWheel({ 'other-1.0.dist-info/METADATA': METADATA }, { name: 'demo', version: '1.0' }).bytes,
   },
+  {
+    code: 'wheel-dist-info',
+    what: 'a second one, in capitals',
+    filename: WHEEL,
+    bytes: packWheel({ 'demo-1.0.DIST-INFO/entry_points.txt': '' }, { name: 'demo', version: '1.0' }).bytes,
+  },
   ...['purelib', 'platlib', 'data/lib/python3.11/site-packages', 'data/Lib/site-packages'].map((place) => ({
     code: 'wheel-dist-info' as const,
     what: `another package by way of ${place}`,

@@ -61,9 +61,11 @@ const SPREAD_INFO =
   /^[^/]+\.data\/(?:purelib|platlib|data\/(?:[^/]+\/){1,4}(?:site|dist)-packages)\/[^/]+\.dist-info\//i;
 
 function readWheel(archive: Archive): PackageMetadata {
-  const folders = topFolders(archive).filter((folder) => folder.endsWith('.dist-info'));
+  // Written otherwise it is none to an installer, and yet the same folder on some systems.
+  const folders = topFolders(archive).filter((folder) => /\.dist-info$/i.test(folder));
   const [folder] = folders;
-  if (folder === undefined || folders.length > 1) throw new ArchiveRefusal('wheel-dist-info');
+  if (folder?.endsWith('.dist-info') !== true || folders.length > 1)
+    throw new ArchiveRefusal('wheel-dist-info');
   const further = archive.entries.find(({ path }) => SPREAD_INFO.test(path));
   if (further !== undefined) throw new ArchiveRefusal('wheel-dist-info', further.path);
   const text = textOf(archive, `${folder}/METADATA`);
