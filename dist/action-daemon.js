@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-32VRUQ3Q.js";
-import "./chunk-SUFGEJMZ.js";
-import "./chunk-KJYVOK3V.js";
-import "./chunk-4Q37FUJ4.js";
-import "./chunk-AAWUJN2E.js";
-import "./chunk-4VJF55MZ.js";
+} from "./chunk-YL5WL6A2.js";
+import "./chunk-QF6CXPWQ.js";
+import "./chunk-2LBMGL5E.js";
+import "./chunk-MM7IRRMC.js";
+import "./chunk-33VYEQZ6.js";
+import "./chunk-GMFCRBYE.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-MILFIU3S.js";
+} from "./chunk-DA33BKZM.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -20,20 +20,20 @@ import "./chunk-FM3ODCRM.js";
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-NP7QMGZP.js";
-import "./chunk-KIT3TSZ2.js";
-import "./chunk-YEVPXNCY.js";
-import "./chunk-XLP4NBXP.js";
-import "./chunk-3FGMAQCH.js";
-import "./chunk-IATXTMZC.js";
-import "./chunk-JKS3ZN63.js";
+import "./chunk-KEVB4OZJ.js";
+import "./chunk-WSHMQADS.js";
+import "./chunk-ACRFJER6.js";
+import "./chunk-XRPLC6MU.js";
+import "./chunk-FGJD2CJ3.js";
+import "./chunk-D7IJC7KD.js";
+import "./chunk-EVNBDW5J.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";
 import {
   Failure
 } from "./chunk-T6ZGVCP7.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-MC57ZELG.js";
+import "./chunk-T3R7DUT4.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";

@@ -20,7 +20,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-DROXW4QC.js";
+} from "./chunk-BM3UA4VL.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -45,12 +45,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-K5M44BFU.js";
+} from "./chunk-VKJENMID.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-MILFIU3S.js";
+} from "./chunk-DA33BKZM.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -60,14 +60,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-NP7QMGZP.js";
-import "./chunk-KIT3TSZ2.js";
-import "./chunk-YEVPXNCY.js";
-import "./chunk-XLP4NBXP.js";
-import "./chunk-3FGMAQCH.js";
+import "./chunk-KEVB4OZJ.js";
+import "./chunk-WSHMQADS.js";
+import "./chunk-ACRFJER6.js";
+import "./chunk-XRPLC6MU.js";
+import "./chunk-FGJD2CJ3.js";
 import {
   RULESET_VERSION
-} from "./chunk-IATXTMZC.js";
+} from "./chunk-D7IJC7KD.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -81,7 +81,7 @@ import {
   Failure
 } from "./chunk-T6ZGVCP7.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-MC57ZELG.js";
+import "./chunk-T3R7DUT4.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";
@@ -808,13 +808,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-3K7B46CQ.js"),
+      import("./chunk-TIKNCI7I.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-MIONONNB.js"),
+      import("./chunk-BWUF3YDP.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -864,7 +864,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-7XKH65OP.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-HGXPTFVP.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

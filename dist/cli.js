@@ -9,7 +9,7 @@ import {
   progressLine,
   settingOrigins,
   unlessOverdue
-} from "./chunk-DROXW4QC.js";
+} from "./chunk-BM3UA4VL.js";
 import {
   asFailure,
   failureText
@@ -43,7 +43,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-K5M44BFU.js";
+} from "./chunk-VKJENMID.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -52,7 +52,7 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-MILFIU3S.js";
+} from "./chunk-DA33BKZM.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -62,14 +62,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-NP7QMGZP.js";
-import "./chunk-KIT3TSZ2.js";
-import "./chunk-YEVPXNCY.js";
-import "./chunk-XLP4NBXP.js";
-import "./chunk-3FGMAQCH.js";
+import "./chunk-KEVB4OZJ.js";
+import "./chunk-WSHMQADS.js";
+import "./chunk-ACRFJER6.js";
+import "./chunk-XRPLC6MU.js";
+import "./chunk-FGJD2CJ3.js";
 import {
   RULESET_VERSION
-} from "./chunk-IATXTMZC.js";
+} from "./chunk-D7IJC7KD.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -83,7 +83,7 @@ import {
   Failure
 } from "./chunk-T6ZGVCP7.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-MC57ZELG.js";
+import "./chunk-T3R7DUT4.js";
 import {
   normalizeName
 } from "./chunk-RYY5ESDO.js";
@@ -825,15 +825,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-7XKH65OP.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-3K7B46CQ.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-HGXPTFVP.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-TIKNCI7I.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-MIONONNB.js"),
+    import("./chunk-BWUF3YDP.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-RLBNWTKE.js"),
+    import("./chunk-BUXK2ROW.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -842,7 +842,7 @@ var effects = {
     return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
   },
   provenance: async ({ manifestSha256 }) => {
-    const { verifyProvenance } = await import("./chunk-LHNDYSWK.js");
+    const { verifyProvenance } = await import("./chunk-5NUXNH2K.js");
     const { trustedRoot } = await import("./chunk-IAKT6764.js");
     const { npmRegistry } = await import("./chunk-VN7Q7ECL.js");
     const { createHttp } = await import("./chunk-G4ABOASA.js");
@@ -850,7 +850,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-YYGZ72DL.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-7ODC4DVS.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

@@ -8,14 +8,14 @@ import {
   exchangedVariables,
   gatedTool,
   heldEnvironment
-} from "./chunk-SUFGEJMZ.js";
+} from "./chunk-QF6CXPWQ.js";
 import {
   REFUSALS,
   brokenLine,
   placeOf,
   readRequirements,
   refusalOf
-} from "./chunk-ZLE6ABB5.js";
+} from "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import {
   lineFinder
@@ -23,7 +23,7 @@ import {
 import {
   InvalidRequirement,
   parseRequirement
-} from "./chunk-JKS3ZN63.js";
+} from "./chunk-EVNBDW5J.js";
 import {
   FAMILY,
   realFiles
@@ -37,7 +37,7 @@ import {
 } from "./chunk-CCHQBOBG.js";
 import {
   parseArtifactName
-} from "./chunk-MC57ZELG.js";
+} from "./chunk-T3R7DUT4.js";
 import "./chunk-RYY5ESDO.js";
 import {
   external_exports
@@ -57,6 +57,56 @@ import {
 } from "node:fs";
 import { constants as os } from "node:os";
 import { delimiter, isAbsolute as isAbsolute3, join as join5, relative } from "node:path";
+
+// src/shim/gate-desk.ts
+function silent(cause) {
+  return new Failure({
+    code: "index-unreachable",
+    what: `Expected the gate of depsec to answer, got: ${cause}.`,
+    why: "Installers get packages through the gate alone, and the addresses that they write are put right with its help.",
+    fix: "Start the command behind a gate that is open (depsec gate -- COMMAND; in the Action, mode: gate). If it is open, look whether the disk of the temporary folder is full."
+  });
+}
+async function ask(address, headers = {}) {
+  try {
+    return await fetch(address, { headers });
+  } catch (error) {
+    const { cause = error } = error;
+    throw silent(cause.message ?? String(cause));
+  }
+}
+var Page = external_exports.object({ files: external_exports.array(external_exports.object({ filename: external_exports.string(), url: external_exports.string() })) });
+var JSON_PAGE = "application/vnd.pypi.simple.v1+json";
+async function fileAddress(project, filename, { upstreams }) {
+  for (const { kind, address } of upstreams) {
+    const answer = await ask(kind === "links" ? address : `${address}${project}/`, { accept: JSON_PAGE });
+    const told = answer.ok ? Page.safeParse(await answer.json()) : void 0;
+    const found = told?.data?.files.find((file) => file.filename === filename);
+    if (found !== void 0) return found.url;
+  }
+  return void 0;
+}
+function lockDesk(own) {
+  return {
+    gate: own.gate,
+    indexes: own.upstreams,
+    fileAddress: (project, filename) => fileAddress(project, filename, own),
+    realAddress: async (id) => {
+      const answer = await ask(`${own.gate}/desk/real/${id}`);
+      return answer.ok ? answer.text() : void 0;
+    }
+  };
+}
+async function judgeLocal(path, { gate }) {
+  const answer = await ask(`${gate}/desk/local/${encodeURIComponent(path)}`);
+  return answer.ok ? void 0 : await answer.text() || "unscanned";
+}
+var Proxy = external_exports.object({ address: external_exports.string(), certificate: external_exports.string() });
+async function askProxy({ gate }) {
+  const answer = await ask(`${gate}/desk/proxy`);
+  if (!answer.ok) throw silent(`${answer.status} ${answer.statusText}`);
+  return Proxy.parse(await answer.json());
+}
 
 // src/shim/toml-leaves.ts
 function* leavesIn(value, path, lines) {
@@ -97,11 +147,16 @@ function tomlLeaves(text) {
 }
 
 // src/shim/project-file.ts
-var REQUIREMENTS = /^(?:dependencies|project\.(?:dependencies|optional-dependencies\.[^]+)|dependency-groups\.[^]+|build-system\.requires|tool\.uv\.(?:(?:dev|constraint|override|build-constraint)-dependencies|extra-build-dependencies\.[^]+)|tool\.pdm\.(?:plugins|dev-dependencies\.[^]+))\.\d+$/;
+var REQUIREMENTS = /^(?:dependencies|project\.(?:dependencies|optional-dependencies\.[^]+)|dependency-groups\.[^]+|build-system\.requires|tool\.uv\.(?:(?:dev|constraint|override|build-constraint)-dependencies|extra-build-dependencies\.[^]+)|tool\.pdm\.(?:plugins|dev-dependencies\.[^]+))\.\d+(?:\.requirement)?$/;
 var PLACES = /^tool\.(?:uv\.(?:pip\.)?(?:index\.\d+\.url|index-url|extra-index-url\.\d+|find-links\.\d+)|(?:pdm|poetry)\.source\.\d+\.url)$/;
 var SOURCES = /^tool\.uv\.sources\.[^]+\.(url|git|path|index)$/;
 var PDM_OPTIONS = /^tool\.pdm\.options\.[^]+\.\d+$/;
-var REFUSED_OPTION = /^(?:-[cLp]|--(?:config|no-isolation|lockfile|override|project)(?:=|$))/;
+var REFUSED_SHORT = /^-[^-GkSC]*[cLpe]/;
+var REFUSED_LONG = ["--config", "--no-isolation", "--lockfile", "--override", "--project", "--editable"];
+function isRefusedOption(value) {
+  const [word = ""] = value.split("=");
+  return REFUSED_SHORT.test(word) || word.length > 2 && REFUSED_LONG.some((name) => name.startsWith(word));
+}
 var OVERRIDE = /^tool\.pdm\.resolution\.overrides\.[^]+$/;
 var WORKSPACE = "tool.uv.workspace.";
 var POETRY_TABLE = /^tool\.poetry\.(?:(?:dev-)?dependencies|group\.[^]+?\.dependencies|build-constraints\.[^]+?)\.([^]+)$/;
@@ -130,7 +185,7 @@ function problemsOf(leaf) {
   if (REQUIREMENTS.test(leaf.path)) return requirementProblem(leaf);
   if (PLACES.test(leaf.path))
     return [{ line: leaf.line(), what: "names an index of its own", fix: NAME_INDEX }];
-  if (PDM_OPTIONS.test(leaf.path) && REFUSED_OPTION.test(leaf.value))
+  if (PDM_OPTIONS.test(leaf.path) && isRefusedOption(leaf.value))
     return [{ line: leaf.line(), what: "adds an option that would lead past the gate", fix: "Take it out." }];
   if (OVERRIDE.test(leaf.path) && /^\s*[a-z][a-z0-9+.-]*:/i.test(leaf.value))
     return [{ line: leaf.line(), ...REFUSALS.url }];
@@ -578,16 +633,29 @@ function localPath(word, { cwd, files }) {
   const kind = refusalOf(word);
   return (kind === "path" || kind === "archive") && exists(path, files) ? path : void 0;
 }
+function editablePath(word, { cwd, files }) {
+  const [, address] = /^file:\/\/(.*)$/s.exec(word) ?? [];
+  const path = resolve3(cwd, (address === void 0 ? word : decoded(address)).replace(/\[[^\]]*\]$/, ""));
+  return exists(path, files) ? path : void 0;
+}
+function decoded(address) {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
 function checkNames(call, asked, reader) {
   const { place, draft } = reader;
   const words = [...call.requirements, ...asked.values.requirement ?? []];
-  const editables = (asked.values.editable ?? []).map((word) => word.replace(/^file:\/\//, ""));
-  const locals = [...words, ...editables].flatMap((word) => localPath(word, place) ?? []);
+  const editables = asked.values.editable ?? [];
+  const locals = [
+    ...words.flatMap((word) => localPath(word, place) ?? []),
+    ...editables.flatMap((word) => editablePath(word, place) ?? [])
+  ];
   draft.locals.push(...locals);
   for (const folder of locals) checkProject(folder, reader);
-  for (const word of editables.filter(
-    (one) => localPath(one, place) === void 0 && refusalOf(one) !== void 0
-  ))
+  for (const word of editables.filter((one) => editablePath(one, place) === void 0))
     refuse(
       draft,
       "command line",
@@ -704,23 +772,24 @@ function isValued({ role, spellings, why }) {
   const flags = ["--no-build-isolation", "--no-use-pep517", "--isolated", "--no-isolation"];
   return role !== "flag" && !(role === "refused" && why !== void 0 && flags.includes(spellings[0] ?? ""));
 }
-function record(option, spelling, attached, rest, draft) {
-  const value = isValued(option) ? attached ?? rest.next().value : void 0;
+function record(option, spelling, attached, rest, { draft, isShy = false }) {
+  const isNext = !isShy || rest[0]?.startsWith("-") !== true;
+  const value = isValued(option) ? attached ?? (isNext ? rest.shift() : void 0) : void 0;
   if (option.role === "refused") draft.problems.push(refuse2(spelling, option.why ?? "is refused"));
   else if (value !== void 0) (draft.values[option.role] ??= []).push(value);
 }
-function readLong(word, rest, draft, { table, isWhole }) {
+function readLong(word, rest, draft, { table, isWhole, isShy = false }) {
   const [spelling = "", ...more] = word.split("=");
   const option = table.find(({ spellings }) => spellings.includes(spelling));
   if (option !== void 0)
-    record(option, spelling, more.length > 0 ? more.join("=") : void 0, rest, draft);
+    record(option, spelling, more.length > 0 ? more.join("=") : void 0, rest, { draft, isShy });
   else if (isWhole)
     draft.problems.push({
       what: `${spelling} is an option that depsec does not know`,
       fix: "Write options out in full, or leave it out."
     });
 }
-function readShort(word, rest, draft, { table, isWhole }) {
+function readShort(word, rest, draft, { table, isWhole, isShy = false }) {
   for (let at = 1; at < word.length; at += 1) {
     const spelling = `-${word.charAt(at)}`;
     const option = table.find(({ spellings }) => spellings.includes(spelling));
@@ -733,22 +802,27 @@ function readShort(word, rest, draft, { table, isWhole }) {
         });
       continue;
     }
-    record(option, spelling, tail === "" ? void 0 : tail, rest, draft);
+    record(option, spelling, tail === "" ? void 0 : tail, rest, { draft, isShy });
     if (isValued(option)) return;
   }
 }
+function abbreviated(words, names) {
+  return words.map((word) => word.replace(/=[^]*$/, "")).filter((word) => word.length > 2 && word.startsWith("--") && !names.includes(word)).filter((word) => names.some((name) => name.startsWith(word))).map((word) => ({
+    what: `${word} is an option that depsec does not know`,
+    fix: "Write options out in full, or leave it out."
+  }));
+}
 function readArguments(args, options2) {
-  const rest = args.values();
+  const rest = [...args];
   const draft = { words: [], values: {}, problems: [] };
-  for (let word = rest.next().value; word !== void 0; word = rest.next().value) {
-    if (word === "--") {
-      for (let last = rest.next().value; last !== void 0; last = rest.next().value) draft.words.push(last);
-    } else if (word.startsWith("--")) readLong(word, rest, draft, options2);
+  for (let word = rest.shift(); word !== void 0; word = rest.shift()) {
+    if (word === "--") draft.words.push(...rest.splice(0));
+    else if (word.startsWith("--")) readLong(word, rest, draft, options2);
     else if (word.startsWith("-") && word.length > 1) readShort(word, rest, draft, options2);
     else draft.words.push(word);
     if (options2.isEnd(draft.words)) break;
   }
-  return { ...draft, rest: [...rest] };
+  return { ...draft, rest };
 }
 
 // src/shim/call.ts
@@ -810,7 +884,7 @@ var UV_OPTIONS = [
     "--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--env-file;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;-d --depth;--bump;--lfs;--config-setting-package;--ignore;--ignore-until-fixed;--service-format;--service-url"
   )
 ];
-var PDM_OPTIONS2 = [
+var PDM_SHARED = [
   ...options("editable", "-e --editable"),
   ...options("project", "-p --project"),
   ...options("refused", "--no-isolation", ISOLATION),
@@ -818,9 +892,22 @@ var PDM_OPTIONS2 = [
   ...options("refused", "-L --lockfile;--override", "names a lock file that depsec does not read"),
   ...options(
     "value",
-    "-G --group --with;--without;--venv;-d --dest;-k --skip;--config-setting -C;--python;--platform;--implementation;-S --strategy"
+    "-G --group --with;--without;--venv;-k --skip;--config-setting -C;--python;--platform;--implementation"
   )
 ];
+var PDM_VERBS = {
+  build: options("value", "-d --dest"),
+  publish: [
+    ...options("value", "-d --dest;-r --repository;-u --username;-P --password;-i --identity;-c --comment"),
+    ...options("value", "--ca-certs")
+  ],
+  run: options("value", "--env;--env-file;--working-dir"),
+  import: options("value", "-f --format"),
+  lock: options("value", "-S --strategy;--exclude-newer;--exclude-newer-override")
+};
+function pdmOptions(verb) {
+  return [...PDM_VERBS[verb] ?? [], ...PDM_SHARED];
+}
 var POETRY_SHARED = [
   ...options("folder", "-C --directory"),
   ...options("project", "-P --project"),
@@ -883,12 +970,6 @@ function selfProblems([what]) {
   ];
 }
 var LEADING = ["--directory", "--project"];
-function abbreviated(words) {
-  return words.map((word) => word.replace(/=[^]*$/, "")).filter((word) => word.length > 2 && LEADING.some((name) => name !== word && name.startsWith(word))).map((word) => ({
-    what: `${word} is an option that depsec does not know`,
-    fix: "Write options out in full, or leave it out."
-  }));
-}
 function lastFolder({ values, ...asked }) {
   const { folder = [], requirement: needed = [] } = values;
   return {
@@ -909,7 +990,7 @@ function poetryCall(args) {
   const isShort = verb === "run" && dashes < 0;
   const asked = lastFolder(isShort ? short : readArguments(args, { ...reading, isEnd: () => false }));
   const end = isShort ? args.length - short.rest.length : dashes < 0 ? args.length : dashes;
-  const problems = reading.isWhole ? [] : abbreviated(args.slice(0, end));
+  const problems = reading.isWhole ? [] : abbreviated(args.slice(0, end), LEADING);
   if (STARTS.includes(verb)) {
     const program = [...short.words.slice(1), ...short.rest];
     return { asked, call: { ...NOTHING, startsProgram: true, program, problems } };
@@ -936,7 +1017,10 @@ function pipCall(args) {
     isEnd: ([verb2]) => verb2 !== void 0 && !verbs.includes(verb2)
   });
   const [verb, ...requirements] = asked.words;
-  return verb !== void 0 && verbs.includes(verb) ? { asked, call: { ...NOTHING, requirements } } : { asked };
+  if (verb === void 0 || !verbs.includes(verb)) return { asked };
+  const isUnnamedLock = verb === "lock" && asked.values.output === void 0;
+  const values = isUnnamedLock ? { ...asked.values, output: ["pylock.toml"] } : asked.values;
+  return { asked: { ...asked, values }, call: { ...NOTHING, requirements } };
 }
 function toolName(word) {
   return word === void 0 ? [] : [/^[\w.-]+(?:\[[^\]]*\])?@[\w.]+$/.test(word) ? word.split("@")[0] ?? word : word];
@@ -994,21 +1078,41 @@ function uvxCall(args) {
     call: { ...NOTHING, requirements: toolName(asked.words[0]), startsProgram: true, program }
   };
 }
+function selfProblems2(verb, [what]) {
+  if (!["self", "plugin"].includes(verb) || what === void 0 || what === "list") return [];
+  return [
+    {
+      what: `${verb} ${what} would change pdm itself`,
+      fix: "Do that without the gate, where you install pdm."
+    }
+  ];
+}
+var PDM_PROJECT = "install sync lock add update remove build publish outdated".split(" ");
+function isPdmEnd([verb, second]) {
+  const isRead = verb === void 0 || PDM_PROJECT.includes(verb) || verb === "import";
+  return !isRead && (!["run", "self", "plugin"].includes(verb) || second !== void 0);
+}
 function pdmCall(args) {
-  const verbs = ["install", "sync", "lock", "add", "update", "remove", "build", "outdated"];
-  const asked = readArguments(args, {
-    table: PDM_OPTIONS2,
-    isWhole: false,
-    isEnd: ([verb2, second]) => verb2 !== void 0 && !verbs.includes(verb2) && (verb2 !== "run" || second !== void 0)
-  });
+  const reading = { isWhole: false, isShy: true };
+  const isVerb = (words) => words.length > 0;
+  const [named = ""] = readArguments(args, { ...reading, table: pdmOptions(""), isEnd: isVerb }).words;
+  const table = pdmOptions(named);
+  const asked = readArguments(args, { ...reading, table, isEnd: isPdmEnd });
   const [verb = "", ...rest] = asked.words;
-  if (verb === "run" && rest[0] !== void 0)
-    return {
-      asked,
-      call: { ...NOTHING, script: rest[0], startsProgram: true, program: [...rest, ...asked.rest] }
-    };
-  if (!verbs.includes(verb)) return { asked };
-  return { asked, call: { ...NOTHING, isProject: true, requirements: verb === "add" ? rest : [] } };
+  const names = table.flatMap(({ spellings }) => spellings);
+  const problems = [
+    ...abbreviated(args.slice(0, args.length - asked.rest.length), names),
+    ...selfProblems2(verb, rest)
+  ];
+  if (verb === "run" && rest[0] !== void 0) {
+    const program = [...rest, ...asked.rest];
+    return { asked, call: { ...NOTHING, script: rest[0], startsProgram: true, program, problems } };
+  }
+  if (verb === "import") return { asked, call: { ...NOTHING, requirements: ["./"], problems } };
+  const requirements = verb === "add" ? rest : [];
+  if (PDM_PROJECT.includes(verb))
+    return { asked, call: { ...NOTHING, isProject: true, requirements, problems } };
+  return problems.length === 0 ? { asked } : { asked, call: { ...NOTHING, problems } };
 }
 var CALLS = {
   pip: pipCall,
@@ -1082,9 +1186,22 @@ function checkCall(call, asked, reader, outputs) {
     );
   if (inner !== void 0) readTool(inner.tool, args.slice(inner.taken), { place, draft }, outputs);
 }
+function checkPdmPlugins({ place, draft }) {
+  for (const folder of upwards(place.cwd, place.root)) {
+    const plugins = join4(folder, ".pdm-plugins");
+    if (exists(plugins, place.files))
+      refuse(
+        draft,
+        shownIn(place, plugins),
+        "holds plug-ins that pdm would start",
+        "Take it away, and install the plug-ins where you install pdm."
+      );
+  }
+}
 function readTool(tool, args, { place, draft }, outputs) {
   const { call, asked } = callOf(tool, args);
   outputs.push(...(asked.values.output ?? []).map((path) => resolve4(place.cwd, path)));
+  if (tool === "pdm") checkPdmPlugins({ place, draft });
   if (call === void 0) return false;
   const cwd = (asked.values.folder ?? []).reduce((from, to) => followed(from, to, place.files), place.cwd);
   checkCall(call, asked, { tool, place: { ...place, cwd }, draft }, outputs);
@@ -1119,29 +1236,6 @@ var State = external_exports.object({
   environment: external_exports.record(external_exports.string(), external_exports.string()),
   upstreams: external_exports.array(external_exports.object({ kind: external_exports.enum(["index", "links"]), url: external_exports.string(), address: external_exports.string() }))
 });
-var Page = external_exports.object({ files: external_exports.array(external_exports.object({ filename: external_exports.string(), url: external_exports.string() })) });
-var JSON_PAGE = "application/vnd.pypi.simple.v1+json";
-async function fileAddress(project, filename, state) {
-  for (const { kind, address } of state.upstreams) {
-    const page = kind === "links" ? address : `${address}${project}/`;
-    const answer = await fetch(page, { headers: { accept: JSON_PAGE } });
-    const told = answer.ok ? Page.safeParse(await answer.json()) : void 0;
-    const found = told?.data?.files.find((file) => file.filename === filename);
-    if (found !== void 0) return found.url;
-  }
-  return void 0;
-}
-function deskOf(state) {
-  return {
-    gate: state.gate,
-    indexes: state.upstreams,
-    fileAddress: (project, filename) => fileAddress(project, filename, state),
-    realAddress: async (id) => {
-      const answer = await fetch(`${state.gate}/desk/real/${id}`);
-      return answer.ok ? answer.text() : void 0;
-    }
-  };
-}
 function read(path) {
   try {
     return readFileSync(path, "utf8");
@@ -1169,8 +1263,8 @@ async function judgeLocals(paths, state) {
       refused.push(`${shown}: is not here`);
       continue;
     }
-    const answer = await fetch(`${state.gate}/desk/local/${encodeURIComponent(path)}`);
-    if (!answer.ok) refused.push(`${shown}: was judged and is ${await answer.text() || "unscanned"}`);
+    const verdict = await judgeLocal(path, state);
+    if (verdict !== void 0) refused.push(`${shown}: was judged and is ${verdict}`);
   }
   return refused;
 }
@@ -1185,7 +1279,7 @@ async function prepareLocks(plan, state) {
   for (const path of plan.locks) {
     const before = read(path);
     if (before === void 0) continue;
-    const { text, problems } = await toGate(before, deskOf(state));
+    const { text, problems } = await toGate(before, lockDesk(state));
     found.swapped.push({ path, before, during: text });
     found.locals.push(...localsIn(before).map((local) => join5(path, "..", local)));
     const shown = relative(state.root, path);
@@ -1201,13 +1295,18 @@ async function prepareLocks(plan, state) {
   return found;
 }
 async function restore(plan, swapped, state) {
-  for (const path of /* @__PURE__ */ new Set([...plan.locks, ...plan.outputs])) {
-    const text = read(path);
-    if (text === void 0) continue;
-    const original = swapped.find((lock) => lock.path === path && lock.during === text);
-    const real = original?.before ?? await fromGate(text, deskOf(state));
-    if (real !== text) writeFileSync(path, real);
-  }
+  const failed = [];
+  for (const path of /* @__PURE__ */ new Set([...plan.locks, ...plan.outputs]))
+    try {
+      const text = read(path);
+      if (text === void 0) continue;
+      const original = swapped.find((lock) => lock.path === path && lock.during === text);
+      const real = original?.before ?? await fromGate(text, lockDesk(state));
+      if (real !== text) writeFileSync(path, real);
+    } catch (error) {
+      failed.push(error);
+    }
+  if (failed.length > 0) throw failed[0];
 }
 function isShim(path) {
   return statSync(path).size < 4096 && readFileSync(path, "latin1").includes("shim.js' ");
@@ -1233,10 +1332,8 @@ function findReal(name, shims) {
     fix: `Install ${name}, or give its path.`
   });
 }
-var Proxy = external_exports.object({ address: external_exports.string(), certificate: external_exports.string() });
 async function poetryProxy(state) {
-  const answer = await fetch(`${state.gate}/desk/proxy`);
-  const { address, certificate } = Proxy.parse(await answer.json());
+  const { address, certificate } = await askProxy(state);
   const names = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"];
   return { address, trust: Object.fromEntries(names.map((name) => [name, certificate])) };
 }

@@ -10,16 +10,16 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-NP7QMGZP.js";
+} from "./chunk-KEVB4OZJ.js";
 import {
   memorySource
-} from "./chunk-KIT3TSZ2.js";
-import "./chunk-YEVPXNCY.js";
-import "./chunk-XLP4NBXP.js";
-import "./chunk-3FGMAQCH.js";
-import "./chunk-IATXTMZC.js";
+} from "./chunk-WSHMQADS.js";
+import "./chunk-ACRFJER6.js";
+import "./chunk-XRPLC6MU.js";
+import "./chunk-FGJD2CJ3.js";
+import "./chunk-D7IJC7KD.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-MC57ZELG.js";
+import "./chunk-T3R7DUT4.js";
 import "./chunk-RYY5ESDO.js";
 import {
   __commonJS as __commonJS2,
@@ -4887,10 +4887,10 @@ var import_tree_sitter = __toESM2(require_tree_sitter(), 1);
 var BOUNDS = {
   maxLength: 8e6,
   maxParsed: 8e6,
-  maxNodes: 25e4,
+  maxNodes: 4e5,
   maxDepth: 1500,
   maxProgress: 15e3,
-  maxTime: (length) => 500 + length / 4e3
+  maxTime: (length) => Math.min(1800, 800 + length / 2500)
 };
 var REASONS = {
   "too-large": "The source text is longer than depsec reads.",

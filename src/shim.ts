@@ -21,7 +21,8 @@ import { gatedTool, type StartedTool, type Tool } from './resolve/shims.js';
 import { exchangedVariables, heldEnvironment } from './resolve/tool-environment.js';
 import { FAMILY } from './services/families.js';
 import { realFiles } from './services/files.js';
-import { fromGate, localsIn, namesIn, toGate, type LockDesk } from './shim/lock-text.js';
+import { askProxy, judgeLocal, lockDesk } from './shim/gate-desk.js';
+import { fromGate, localsIn, namesIn, toGate } from './shim/lock-text.js';
 import { planTool, type Plan } from './shim/plan.js';
 import type { AskedName } from './shim/projects.js';
 
@@ -38,32 +39,6 @@ const State = z.object({
   upstreams: z.array(z.object({ kind: z.enum(['index', 'links']), url: z.string(), address: z.string() })),
 });
 type State = z.infer<typeof State>;
-
-const Page = z.object({ files: z.array(z.object({ filename: z.string(), url: z.string() })) });
-const JSON_PAGE = 'application/vnd.pypi.simple.v1+json';
-
-async function fileAddress(project: string, filename: string, state: State): Promise<string | undefined> {
-  for (const { kind, address } of state.upstreams) {
-    const page = kind === 'links' ? address : `${address}${project}/`;
-    const answer = await fetch(page, { headers: { accept: JSON_PAGE } });
-    const told = answer.ok ? Page.safeParse(await answer.json()) : undefined;
-    const found = told?.data?.files.find((file) => file.filename === filename);
-    if (found !== undefined) return found.url;
-  }
-  return undefined;
-}
-
-function deskOf(state: State): LockDesk {
-  return {
-    gate: state.gate,
-    indexes: state.upstreams,
-    fileAddress: (project, filename) => fileAddress(project, filename, state),
-    realAddress: async (id) => {
-      const answer = await fetch(`${state.gate}/desk/real/${id}`);
-      return answer.ok ? answer.text() : undefined;
-    },
-  };
-}
 
 function read(path: string): string | undefined {
   try {
@@ -95,8 +70,8 @@ async function judgeLocals(paths: readonly string[], state: State): Promise<read
       refused.push(`${shown}: is not here`);
       continue;
     }
-    const answer = await fetch(`${state.gate}/desk/local/${encodeURIComponent(path)}`);
-    if (!answer.ok) refused.push(`${shown}: was judged and is ${(await answer.text()) || 'unscanned'}`);
+    const verdict = await judgeLocal(path, state);
+    if (verdict !== undefined) refused.push(`${shown}: was judged and is ${verdict}`);
   }
   return refused;
 }
@@ -128,7 +103,7 @@ async function prepareLocks(
   for (const path of plan.locks) {
     const before = read(path);
     if (before === undefined) continue;
-    const { text, problems } = await toGate(before, deskOf(state));
+    const { text, problems } = await toGate(before, lockDesk(state));
     found.swapped.push({ path, before, during: text });
     found.locals.push(...localsIn(before).map((local) => join(path, '..', local)));
     const shown = relative(state.root, path);
@@ -144,14 +119,20 @@ async function prepareLocks(
   return found;
 }
 
+/** One file that can't be put right keeps no other one from it. */
 async function restore(plan: Plan, swapped: readonly Swapped[], state: State): Promise<void> {
-  for (const path of new Set([...plan.locks, ...plan.outputs])) {
-    const text = read(path);
-    if (text === undefined) continue;
-    const original = swapped.find((lock) => lock.path === path && lock.during === text);
-    const real = original?.before ?? (await fromGate(text, deskOf(state)));
-    if (real !== text) writeFileSync(path, real);
-  }
+  const failed: unknown[] = [];
+  for (const path of new Set([...plan.locks, ...plan.outputs]))
+    try {
+      const text = read(path);
+      if (text === undefined) continue;
+      const original = swapped.find((lock) => lock.path === path && lock.during === text);
+      const real = original?.before ?? (await fromGate(text, lockDesk(state)));
+      if (real !== text) writeFileSync(path, real);
+    } catch (error) {
+      failed.push(error);
+    }
+  if (failed.length > 0) throw failed[0];
 }
 
 /** A shim, of this gate or of one around it. */
@@ -182,13 +163,9 @@ function findReal(name: string, shims: string): string {
   });
 }
 
-/** How the gate answers in the place of the index that poetry has built in. */
-const Proxy = z.object({ address: z.string(), certificate: z.string() });
-
 /** poetry trusts the gate alone, whatever host it takes it for. */
 async function poetryProxy(state: State): Promise<{ address: string; trust: Record<string, string> }> {
-  const answer = await fetch(`${state.gate}/desk/proxy`);
-  const { address, certificate } = Proxy.parse(await answer.json());
+  const { address, certificate } = await askProxy(state);
   const names = ['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'SSL_CERT_FILE'];
   return { address, trust: Object.fromEntries(names.map((name) => [name, certificate])) };
 }

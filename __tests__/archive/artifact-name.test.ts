@@ -36,6 +36,13 @@ test.each([
   'foo-nightly.tar.gz',
   'foo-1.0.egg',
   'foo-1.0.exe',
+  '../foo-1.0.tar.gz',
+  '/foo-1.0.tar.gz',
+  '..\\foo-1.0.zip',
+  'C:foo-1.0.zip',
+  'foo-1.0-py3-none-any/../x.whl',
+  'foo-1.0-1/x-py3-none-any.whl',
+  'foo\n-1.0.tar.gz',
   '',
 ])('%j is no artifact', (filename) => {
   expect(parseArtifactName(filename)).toBeUndefined();

@@ -52,6 +52,20 @@ export const HONEST: readonly Honest[] = [
     what: 'a wheel with a name in UTF-8',
     ...packWheel({ 'd\u00e9mo.py': 'x' }, { name: 'demo', version: '1.0' }),
   },
+  {
+    what: 'a wheel with programs and data',
+    ...packWheel(
+      {
+        'demo-1.0.data/scripts/python-demo': '#!python\n',
+        'demo-1.0.data/data/lib/python3.11/site-packages/demo.pth': 'demo\n',
+        'demo-1.0.data/data/lib/libdemo.so': '',
+        'demo-1.0.data/data/share/python': '',
+        'demo-1.0.dist-info/entry_points.txt':
+          '[console_scripts]\n# a/b = c\nipython3 = demo:main\n[demo.handlers]\ntext/plain = demo:main\n',
+      },
+      { name: 'demo', version: '1.0' },
+    ),
+  },
   { what: 'an sdist', ...packSdist(FILES, { name: 'demo', version: '1.0' }) },
   zip('stored', writeZip(wheelFiles.map((file) => ({ ...file, method: 'stored' as const })))),
   zip(

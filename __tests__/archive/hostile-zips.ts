@@ -219,6 +219,21 @@ export const HOSTILE_ZIPS: readonly Hostile[] = [
     bytes: packWheel({ 'other-1.0.dist-info/METADATA': METADATA }, { name: 'demo', version: '1.0' }).bytes,
   },
   {
+    code: 'wheel-dist-info',
+    what: 'a second one, in capitals',
+    filename: WHEEL,
+    bytes: packWheel({ 'demo-1.0.DIST-INFO/entry_points.txt': '' }, { name: 'demo', version: '1.0' }).bytes,
+  },
+  ...['purelib', 'platlib', 'data/lib/python3.11/site-packages', 'data/Lib/site-packages'].map((place) => ({
+    code: 'wheel-dist-info' as const,
+    what: `another package by way of ${place}`,
+    filename: WHEEL,
+    bytes: packWheel(
+      { [`demo-1.0.data/${place}/other-1.0.dist-info/METADATA`]: METADATA },
+      { name: 'demo', version: '1.0' },
+    ).bytes,
+  })),
+  {
     code: 'metadata-name',
     what: 'a dist-info folder of another project',
     filename: WHEEL,
@@ -242,6 +257,38 @@ export const HOSTILE_ZIPS: readonly Hostile[] = [
       { name: 'demo', version: '1.0' },
     ).bytes,
   },
+  ...(
+    [
+      ['climbs', '[console_scripts]\n../lib/python3.11/site-packages/sitecustomize.py = demo:main\n'],
+      ['is absolute', '[ gui_scripts ]\n/tmp/x=demo:main\n'],
+      ['is in a folder', '[other]\na/b = c\n[console_scripts]\u2028  sub/dir : demo:main\n'],
+      ['climbs on Windows', '[console_scripts]\r..\\x = demo:main\r'],
+      ['is none', '[console_scripts]\n.. = demo:main\n'],
+    ] as const
+  ).map(([what, text]) => ({
+    code: 'wheel-program-place' as const,
+    what: `a program that ${what}`,
+    filename: WHEEL,
+    bytes: packWheel({ [`${INFO}/entry_points.txt`]: text }, { name: 'demo', version: '1.0' }).bytes,
+  })),
+  ...(
+    [
+      [`${INFO}/entry_points.txt`, '[console_scripts]\npython3.11 = demo:main\n'],
+      ['demo-1.0.data/scripts/python', '#!/bin/sh\n'],
+      ['demo-1.0.data/scripts/Python.EXE', 'MZ'],
+      ['other.data/data/bin/python3', '#!/bin/sh\n'],
+      ['demo-1.0.data/data/pyvenv.cfg', 'home = /tmp\n'],
+      ['demo-1.0.data/data/Scripts/python312._pth', '.\n'],
+      ['demo-1.0.data/data/lib/libpython3.11.so.1.0', ''],
+      ['demo-1.0.data/data/lib/python3.11/encodings/__init__.py', ''],
+      ['demo-1.0.data/data/Lib/os.py', ''],
+    ] as const
+  ).map(([path, data]) => ({
+    code: 'wheel-interpreter' as const,
+    what: path,
+    filename: WHEEL,
+    bytes: packWheel({ [path]: data }, { name: 'demo', version: '1.0' }).bytes,
+  })),
   { code: 'metadata-missing', what: 'absent', filename: WHEEL, bytes: writeZip(PROPER.slice(1)) },
   ...(
     [

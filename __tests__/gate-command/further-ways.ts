@@ -28,6 +28,14 @@ const script = (text: string): string =>
 /** Ways that the table does not have: found since by going through what the installers read. */
 export const FURTHER_WAYS: readonly WayRound[] = [
   {
+    row: 'an editable folder that looks like a name',
+    tools: ['pip', 'new pip', 'uv'],
+    files: ({ marker }) => buildableFiles({ name: 'bad-folder', marker, isBad: true }, 'folder'),
+    args: () => ['-e', 'folder'],
+    says: /folder: was judged and is blocked/,
+    twin: { files: () => buildableFiles({ name: 'good-folder' }, 'folder'), args: () => ['-e', 'folder'] },
+  },
+  {
     row: 'a variable that is set when the gate is open',
     tools: ['pip', 'uv'],
     before: ({ other }) => ['env', `PIP_INDEX_URL=${other}`, `UV_DEFAULT_INDEX=${other}`],

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { buildableSdist } from '../support/buildable-project.js';
+import { buildableFiles, buildableSdist } from '../support/buildable-project.js';
 import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';
 import { offered, wheel } from '../support/own-packages.js';
 import { DIST } from '../support/run-audit.js';
@@ -106,4 +106,17 @@ describeWithTools(['pdm'], 'pdm as the command of depsec gate', ({ pdm = '' }) =
     },
     240_000,
   );
+
+  test('publish builds a bad project without depsec, and does not behind the gate', async () => {
+    const files = buildableFiles({ name: 'mine', version: '1', marker, isBad: true });
+    const texts = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, String(text)]));
+    const args = ['publish', '--repository', 'http://127.0.0.1:9/'];
+    await run(place(texts), false, ...args);
+    expect(existsSync(marker)).toBe(true);
+    rmSync(marker);
+    const gated = await run(place(texts), true, ...args);
+    expect(gated.output).toMatch(/\.: was judged and is blocked/);
+    expect(gated.code).not.toBe(0);
+    expect(existsSync(marker)).toBe(false);
+  }, 240_000);
 });

@@ -30,6 +30,15 @@ test('what is rendered as HTML or JSON is read back the same', () => {
   expect(parseJsonPage(renderJsonPage('demo', page), BASE)).toEqual(page);
 });
 
+test.each([
+  [`#egg=demo-1.0&sha256=${DIGEST}`, { sha256: DIGEST }],
+  [`#subdirectory=x&md5=0123&sha256=${DIGEST}`, { md5: '0123' }],
+  [`#x=sha256=${DIGEST}`, {}],
+])('HTML: the hash in the fragment %s is found as pip finds it', (fragment, hashes) => {
+  const html = `<a href="demo-1.0.zip${fragment.replaceAll('&', '&amp;')}">x</a>`;
+  expect(parseHtmlPage(html, BASE).files[0]?.hashes).toEqual(hashes);
+});
+
 test('HTML: relative links, base, hash fragments, upper-case digests, entities, encoded names', () => {
   const html = `<html><head><base href="/pool/"></head><body>
     <a href="demo-1.0+local.tar.gz#sha256=${DIGEST.toUpperCase()}" data-requires-python="&gt;=3.8">x</a>

@@ -35,6 +35,12 @@ beforeAll(async () => {
       buildable('says-else', '1.0', { requires: ['base'], built: ['base', 'tool'] }),
       buildable('bad-source', '1.0', { code: `${BLOCKED_CODE}\n${RUNS}` }),
       offered(bad),
+      offered(
+        packWheel(
+          { 'takes_over-1.0.data/scripts/python': '#!/bin/sh\n' },
+          { name: 'takes-over', version: '1.0' },
+        ),
+      ),
       offered(packWheel({ 'starts.pth': `import os; ${RUNS}\n` }, { name: 'starts', version: '1.0' })),
     ],
   });
@@ -114,6 +120,31 @@ test('nothing that was installed runs before the user runs it', async () => {
   await runCommand(venv.python, ['-c', 'pass'], { cwd: tmpdir(), env: {} });
   expect(existsSync(marker)).toBe(true);
   rmSync(marker);
+});
+
+test('nothing is installed that takes the place of the interpreter', async () => {
+  const done = await run(['takes-over', 'base'], { allowBlocked: true });
+  expect(codeOf(done)).toBe(3);
+  const [found] = done.report.packages.filter(({ name }) => name === 'takes-over');
+  expect(found?.unscanned.map(({ code }) => code)).toEqual(['wheel-interpreter']);
+  expect(await venv.freeze()).toEqual([]);
+});
+
+test('an interpreter that is another after the install is not started', async () => {
+  const exchanged = ({ processes }: Services): Partial<Services> => ({
+    processes: {
+      run: async (request) => {
+        const result = await processes.run(request);
+        if (!request.args.includes('--require-hashes')) return result;
+        rmSync(venv.python);
+        writeFileSync(venv.python, `#!/bin/sh\ntouch '${marker}'\n`, { mode: 0o755 });
+        return result;
+      },
+    },
+  });
+  const done = await run(['base'], {}, exchanged);
+  expect(existsSync(marker)).toBe(false);
+  expect(done.report.error).toBeUndefined();
 });
 
 test('a blocked source distribution is not built, whatever is allowed', async () => {

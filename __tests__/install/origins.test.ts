@@ -8,7 +8,7 @@ import type { InstallRequest } from '../../src/model/request.js';
 import { backendOf, buildable } from '../support/buildable.js';
 import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';
 import { offered, wheel } from '../support/own-packages.js';
-import { packSdist } from '../support/pack.js';
+import { packSdist, packWheel } from '../support/pack.js';
 import { makeProject } from '../support/run-audit.js';
 import { installRequest, runInstall } from '../support/run-install.js';
 import { serveFolder, type ServedFolder } from '../support/serve-folder.js';
@@ -156,6 +156,21 @@ test('a folder and a local sdist are installed again, as pip does; a wheel is no
   await runInstall(request(root));
   const { report } = await runInstall(request(root));
   expect(report.notes.join()).toContain('Installed own 1.0, sdist-own 1.0.');
+});
+
+test('a package that lists the records of another one changes nothing there', async () => {
+  const info = 'claims-1.0.dist-info';
+  const record = `base-1.0.dist-info/RECORD,,\n${info}/METADATA,,\n${info}/RECORD,,\n`;
+  const claims = packWheel({ [`${info}/RECORD`]: record }, { name: 'claims', version: '1.0' });
+  const root = rootWith(`./files/${claims.filename}\nbase\n`);
+  put(root, { [`files/${claims.filename}`]: claims.bytes });
+  const { report } = await runInstall(request(root));
+  expect(report.error).toBeUndefined();
+  expect(await recorded(venv)).toMatchObject({
+    base: { requested: true },
+    claims: { direct_url: { url: `${fileAddress(root)}/files/${claims.filename}` } },
+  });
+  expect(await recorded(venv)).not.toHaveProperty('base.direct_url.url');
 });
 
 test('the home of a user and a target hold the same', async () => {

@@ -1,11 +1,14 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { ChildRequest, Processes } from '../../src/model/effects.js';
 import type { PackageReport, Report } from '../../src/model/report.js';
 import type { AuditRequest } from '../../src/model/request.js';
 import { createProcesses } from '../../src/services/processes.js';
+import { buildableFiles } from '../support/buildable-project.js';
 import { startIndex, type IndexOptions, type LoopbackIndex } from '../support/loopback-index.js';
 import { dynamicSdist, staticSdist, wheel } from '../support/own-packages.js';
+import { packSdist } from '../support/pack.js';
 import { plainPip } from '../support/plain-pip.js';
 import { makeProject, requestFor, runAudit } from '../support/run-audit.js';
 
@@ -167,4 +170,27 @@ test('a password is asked of the keyring where the settings of pip say so, and t
     Reflect.deleteProperty(process.env, 'PIP_KEYRING_PROVIDER');
     Object.assign(process.env, before);
   }
+});
+
+test('a file whose name is a path is no file of the index, and is written nowhere', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'depsec-outside-'));
+  const path = `${'../'.repeat(20)}${outside.slice(1)}/climbs`;
+  const files = {
+    ...buildableFiles({ name: 'climbs' }),
+    'PKG-INFO': `Metadata-Version: 2.1\nName: ${path}\nVersion: 1.0\n`,
+  };
+  const { bytes } = packSdist(files, { name: 'climbs', version: '1.0' });
+  const page = {
+    meta: { 'api-version': '1.0' },
+    files: [{ filename: `${path}-1.0.tar.gz`, url: '/files/climbs-1.0.tar.gz', hashes: {} }],
+  };
+  const { url } = await index({
+    files: [{ filename: 'climbs-1.0.tar.gz', bytes }],
+    fault: (asked) =>
+      asked === '/simple/climbs/'
+        ? { kind: 'body', type: 'application/vnd.pypi.simple.v1+json', body: JSON.stringify(page) }
+        : undefined,
+  });
+  await expect(audit('climbs\n', url)).rejects.toMatchObject({ code: 'unsatisfiable' });
+  expect(readdirSync(outside)).toEqual([]);
 });

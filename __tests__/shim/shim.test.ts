@@ -48,6 +48,11 @@ test.each<[Tool, string[], RegExp]>([
   ['uv', ['pip', 'compile', '-'], /standard input holds requirements/],
   ['uv', ['run', '-'], /runs a script from standard input/],
   ['pdm', ['add', 'git+https://x.invalid/a'], /from version control/],
+  ['pdm', ['install', '--no-iso'], /--no-iso is an option that depsec does not know/],
+  ['pdm', ['--conf=x.toml', 'info'], /--conf is an option that depsec does not know/],
+  ['pdm', ['run', '--proj', 'x', 'python'], /--proj is an option that depsec does not know/],
+  ['pdm', ['self', 'add', 'a'], /self add would change pdm itself/],
+  ['pdm', ['plugin', 'update', 'a'], /plugin update would change pdm itself/],
   ['poetry', ['run', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
   ['pdm', ['run', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
   ['uvx', ['--from', 'a', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
@@ -112,6 +117,90 @@ test('what pdm takes from files of the project beside its lock is read too', () 
   put({ 'pdm.toml': '[' });
   expect(plan('pdm', 'install').refusals).toEqual(['pdm.toml:1: holds settings that could not be read']);
   expect(plan('uv', 'sync').refusals).toEqual([]);
+});
+
+test.each([
+  ['["--no-iso"]', 1],
+  ['["--lockf=x"]', 1],
+  ['["-vL", "x"]', 1],
+  ['["-e", "./x"]', 1],
+  ['["--no-self", "-Gdev", "--no-editable"]', 0],
+])('the options %s that a project has pdm add are read as pdm reads them', (options, count) => {
+  put({ 'pyproject.toml': `[project]\nname = "a"\n[tool.pdm.options]\ninstall = ${options}\n` });
+  expect(plan('pdm', 'install').refusals).toHaveLength(count);
+});
+
+test('what pdm starts by itself holds whatever it is asked to do', () => {
+  put({ '.pdm-plugins/lib/x.pth': 'import x\n' });
+  expect(plan('pdm', '--version').refusals).toEqual(['.pdm-plugins: holds plug-ins that pdm would start']);
+  expect(plan('uv', 'sync').refusals).toEqual([]);
+});
+
+test.each<[Tool, readonly string[]]>([
+  ['pip', ['install', '-e', 'lib']],
+  ['pip', ['install', '--editable=lib[extra]']],
+  ['pip', ['wheel', '-e', 'file://ROOT/l%69b']],
+  ['uv', ['pip', 'install', '-elib']],
+  ['uv', ['pip', 'install', '-e', 'file://lib']],
+  ['uv', ['run', '--with-editable', 'lib', 'python']],
+  ['uvx', ['--with-editable', 'lib', 'a']],
+  ['pdm', ['add', '-d', '-e', 'lib']],
+])('%s %j takes a folder, and not a name', (tool, args) => {
+  put({ 'lib/setup.py': '', 'l%69b/setup.py': '' });
+  const words = args.map((word) => word.replace('ROOT', root));
+  expect(plan(tool, ...words)).toMatchObject({ locals: [join(root, 'lib')], refusals: [] });
+  const gone = plan(tool, ...words.map((word) => word.replace(/l(?:i|%69)b/, 'gone')));
+  expect(gone.refusals).toEqual(['command line: is an editable requirement that is no folder here']);
+});
+
+test.each([
+  [['add', '-d', './lib'], ['lib']],
+  [['add', '--venv', '-e', './lib'], ['lib']],
+  [['publish', '-d', './lib'], []],
+])('of pdm %j these are packages: %j', (args, locals) => {
+  put({ 'lib/setup.py': '' });
+  expect(plan('pdm', ...args).locals).toEqual(locals.map((local) => join(root, local)));
+});
+
+test('what is named behind an option of pdm run is no program', () => {
+  const { refusals } = plan(
+    'pdm',
+    'run',
+    '--working-dir',
+    'x',
+    'pip',
+    'install',
+    'a @ https://x.invalid/a.whl',
+  );
+  expect(refusals).toEqual(['command line: is a requirement given by URL']);
+});
+
+test.each([
+  [['lock', 'a'], ['pylock.toml']],
+  [['lock', '-o', 'own.toml', 'a'], ['own.toml']],
+  [['install', 'a'], []],
+])('pip %j writes addresses into %j', (args, outputs) => {
+  expect(plan('pip', ...args).outputs).toEqual(outputs.map((path) => join(root, path)));
+});
+
+test('what a build needs besides is read in each of the forms that uv has', () => {
+  const needs = (value: string): readonly number[] =>
+    readProjectFile(`[tool.uv.extra-build-dependencies]\na = [${value}]\n`, 'uv').problems.map(
+      ({ line }) => line,
+    );
+  expect(needs('"b @ https://x.invalid/b.whl"')).toEqual([2]);
+  expect(needs('{ requirement = "b @ file:///b", match-runtime = false }')).toEqual([2]);
+  expect(needs('{ requirement = "b>1" }, "c"')).toEqual([]);
+});
+
+test('a setup.py that pdm imports is run, so its folder is judged', () => {
+  put({ 'setup.py': '' });
+  expect(plan('pdm', 'import', 'setup.py').locals).toEqual([root]);
+});
+
+test('what pdm is told to start, or to list, is left alone', () => {
+  expect(plan('pdm', 'run', 'tool', '--proj', 'x').refusals).toEqual([]);
+  expect(plan('pdm', 'self', 'list').refusals).toEqual([]);
 });
 
 test('a dependency group is read where it stands', () => {

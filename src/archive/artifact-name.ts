@@ -20,6 +20,8 @@ export interface ArtifactName {
 /** Name, version, optional build number, three tags (PEP 427). */
 const WHEEL = /^([^-]+)-([^-]+)(?:-(\d[^-]*))?-([^-]+-[^-]+-[^-]+)\.whl$/;
 const WHEEL_PROJECT = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.]*[\p{L}\p{N}_])?$/u;
+/** What makes a path, or two lines, of a name. */
+const NO_NAME = /[/\\:\p{Cc}]/u;
 const SDIST = /^(.+?)(\.tar\.gz|\.tgz|\.zip|\.tar\.bz2|\.tar\.xz|\.tar)$/;
 
 function parseWheel(filename: string): ArtifactName | undefined {
@@ -37,9 +39,11 @@ export function sdistStem(filename: string): { stem: string; suffix: string } | 
 
 /**
  * Reads a wheel's (PEP 427) or sdist's (PEP 625) file name; sdists are split at their last `-`, as
- * packaging does. Undefined for any other name, and for a version that is not PEP 440.
+ * packaging does. Undefined for any other name, for a version that is not PEP 440, and for a path: it would be another file's
+ * name to pip, and lead out of the folder that the file is kept in.
  */
 export function parseArtifactName(filename: string): ArtifactName | undefined {
+  if (NO_NAME.test(filename)) return undefined;
   if (filename.endsWith('.whl')) return parseWheel(filename);
   const sdist = sdistStem(filename);
   const dash = sdist?.stem.lastIndexOf('-') ?? -1;

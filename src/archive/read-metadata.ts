@@ -7,6 +7,7 @@ import type { Archive } from './entry.js';
 import { checkRecord, type Digests } from './record.js';
 import { ArchiveRefusal } from './refusals.js';
 import { decodeUtf8 } from './source-bytes.js';
+import { checkPrograms } from './wheel-programs.js';
 
 /** What an archive says of itself. */
 export interface PackageMetadata extends BuildSystem {
@@ -55,10 +56,18 @@ function checkRecordIsThere(archive: Archive, folder: string): void {
   if (bytes === undefined || decodeUtf8(bytes) === undefined) throw new ArchiveRefusal('wheel-record', path);
 }
 
+/** Folders that installers put beside the one of the wheel, where they are those of further packages. */
+const SPREAD_INFO =
+  /^[^/]+\.data\/(?:purelib|platlib|data\/(?:[^/]+\/){1,4}(?:site|dist)-packages)\/[^/]+\.dist-info\//i;
+
 function readWheel(archive: Archive): PackageMetadata {
-  const folders = topFolders(archive).filter((folder) => folder.endsWith('.dist-info'));
+  // Written otherwise it is none to an installer, and yet the same folder on some systems.
+  const folders = topFolders(archive).filter((folder) => /\.dist-info$/i.test(folder));
   const [folder] = folders;
-  if (folder === undefined || folders.length > 1) throw new ArchiveRefusal('wheel-dist-info');
+  if (folder?.endsWith('.dist-info') !== true || folders.length > 1)
+    throw new ArchiveRefusal('wheel-dist-info');
+  const further = archive.entries.find(({ path }) => SPREAD_INFO.test(path));
+  if (further !== undefined) throw new ArchiveRefusal('wheel-dist-info', further.path);
   const text = textOf(archive, `${folder}/METADATA`);
   if (text === undefined) throw new ArchiveRefusal('metadata-missing');
   const metadata = parseCoreMetadata(text);
@@ -67,6 +76,7 @@ function readWheel(archive: Archive): PackageMetadata {
   }
   const tags = wheelTags(archive, folder);
   checkRecordIsThere(archive, folder);
+  checkPrograms(archive, Buffer.from(readFile(archive, `${folder}/entry_points.txt`) ?? []).toString('utf8'));
   return { text, metadata, isStatic: true, tags, folder, buildRequires: [], backendPath: [] };
 }
 

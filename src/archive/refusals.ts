@@ -67,6 +67,8 @@ export const REFUSALS = {
   'wheel-dist-info': 'the wheel does not hold exactly one .dist-info folder',
   'wheel-file': 'the WHEEL file is missing or of an unknown version',
   'wheel-record': 'the RECORD file is missing or not valid UTF-8',
+  'wheel-program-place': 'entry_points.txt names a program that would lie outside of the folder for programs',
+  'wheel-interpreter': 'a file would take the place of the Python it is installed for, or of a part of it',
   'metadata-missing': 'METADATA or PKG-INFO is missing',
   'metadata-encoding': 'METADATA is not valid UTF-8',
   'metadata-field': 'a field of METADATA is missing or stands there twice',

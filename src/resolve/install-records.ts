@@ -18,7 +18,9 @@ def spell(name):
     return re.sub(r"[-_.]+", "-", name or "").lower()
 
 def record_of(one):
-    return next(str(one.locate_file(file)) for file in one.files if file.match("*.dist-info/RECORD") and len(file.parts) == 2)
+    own = spell(one.metadata["Name"])
+    found = [file for file in one.files if file.match("*.dist-info/RECORD") and len(file.parts) == 2]
+    return next(str(one.locate_file(file)) for file in found if spell(file.parts[0].split("-")[0]) == own)
 
 def amend(record, info, origin, is_requested):
     with open(record, newline="", encoding="utf-8") as file:

@@ -113,7 +113,9 @@ export async function installWheels(wheels: readonly ReadyWheel[], scene: Instal
   const python = { file: pip.python, env, cwd, flags: seesUser ? [] : ['-I'] };
   const folders = await installFolders(python, place.target, services);
   const leaves = unknownRest(wheels);
-  const look = (said?: string): Promise<Installed> => listInstalled(python, folders, staging, services, said);
+  // Once wheels are there, what lies at the interpreter's path of an environment can be theirs.
+  const reader = { ...python, file: interpreter.base === '' ? pip.python : interpreter.base };
+  const look = (said?: string): Promise<Installed> => listInstalled(reader, folders, staging, services, said);
   const before = await look();
   if (signal.aborted) throw interruptedEarly();
   const options = [
@@ -131,6 +133,6 @@ export async function installWheels(wheels: readonly ReadyWheel[], scene: Instal
     leaves,
     signal,
   });
-  const last = result.code === 0 ? await recordOrigins(wheels, python, folders, services, leaves) : result;
+  const last = result.code === 0 ? await recordOrigins(wheels, reader, folders, services, leaves) : result;
   if (last.code !== 0 || signal.aborted) throw failure(last, before, await look(leaves), scene);
 }

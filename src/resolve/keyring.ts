@@ -5,10 +5,10 @@ import type { Services } from '../model/effects.js';
 
 const TIMEOUT = 30_000;
 
-/** The user of an address that names one without a password. */
+/** The user of an address that names one without a password; none that the keyring would take for an option of its own. */
 function lonelyUser({ authorization = '' }: Upstream): string | undefined {
   const login = Buffer.from(authorization.replace(/^Basic /, ''), 'base64').toString('utf8');
-  return login.length > 1 && login.endsWith(':') ? login.slice(0, -1) : undefined;
+  return /^[^-:][^:]*:$/.test(login) ? login.slice(0, -1) : undefined;
 }
 
 function isSafe(url: string): boolean {

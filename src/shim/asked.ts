@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly table: readonly ToolOption[];
   /** pip's table is whole: an option that is not in it is refused, since nobody knows what follows it. */
   readonly isWhole: boolean;
+  /** A word that begins with `-` is no value of the option before it. */
+  readonly isShy?: boolean;
   /** Given the words so far: true when the rest belongs to another program. */
   readonly isEnd: (words: readonly string[]) => boolean;
 }
@@ -44,24 +46,25 @@ function record(
   option: ToolOption,
   spelling: string,
   attached: string | undefined,
-  rest: Iterator<string, undefined>,
-  draft: Draft,
+  rest: string[],
+  { draft, isShy = false }: { readonly draft: Draft; readonly isShy?: boolean },
 ): void {
-  const value = isValued(option) ? (attached ?? rest.next().value) : undefined;
+  const isNext = !isShy || rest[0]?.startsWith('-') !== true;
+  const value = isValued(option) ? (attached ?? (isNext ? rest.shift() : undefined)) : undefined;
   if (option.role === 'refused') draft.problems.push(refuse(spelling, option.why ?? 'is refused'));
   else if (value !== undefined) (draft.values[option.role] ??= []).push(value);
 }
 
 function readLong(
   word: string,
-  rest: Iterator<string, undefined>,
+  rest: string[],
   draft: Draft,
-  { table, isWhole }: ReadOptions,
+  { table, isWhole, isShy = false }: ReadOptions,
 ): void {
   const [spelling = '', ...more] = word.split('=');
   const option = table.find(({ spellings }) => spellings.includes(spelling));
   if (option !== undefined)
-    record(option, spelling, more.length > 0 ? more.join('=') : undefined, rest, draft);
+    record(option, spelling, more.length > 0 ? more.join('=') : undefined, rest, { draft, isShy });
   else if (isWhole)
     draft.problems.push({
       what: `${spelling} is an option that depsec does not know`,
@@ -72,9 +75,9 @@ function readLong(
 /** A cluster: `-qr file` is `-q -r file`, `-rfile` is `-r file`. */
 function readShort(
   word: string,
-  rest: Iterator<string, undefined>,
+  rest: string[],
   draft: Draft,
-  { table, isWhole }: ReadOptions,
+  { table, isWhole, isShy = false }: ReadOptions,
 ): void {
   for (let at = 1; at < word.length; at += 1) {
     const spelling = `-${word.charAt(at)}`;
@@ -88,22 +91,33 @@ function readShort(
         });
       continue;
     }
-    record(option, spelling, tail === '' ? undefined : tail, rest, draft);
+    record(option, spelling, tail === '' ? undefined : tail, rest, { draft, isShy });
     if (isValued(option)) return;
   }
 }
 
+/** Of a tool that takes any beginning of an option, what may be one of these; it is not read as that. */
+export function abbreviated(words: readonly string[], names: readonly string[]): ArgumentProblem[] {
+  return words
+    .map((word) => word.replace(/=[^]*$/, ''))
+    .filter((word) => word.length > 2 && word.startsWith('--') && !names.includes(word))
+    .filter((word) => names.some((name) => name.startsWith(word)))
+    .map((word) => ({
+      what: `${word} is an option that depsec does not know`,
+      fix: 'Write options out in full, or leave it out.',
+    }));
+}
+
 /** Reads the arguments of an installer as it reads them itself: options among words, `--` as their end. */
 export function readArguments(args: readonly string[], options: ReadOptions): Asked {
-  const rest: IterableIterator<string, undefined> = args.values();
+  const rest = [...args];
   const draft: Draft = { words: [], values: {}, problems: [] };
-  for (let word = rest.next().value; word !== undefined; word = rest.next().value) {
-    if (word === '--') {
-      for (let last = rest.next().value; last !== undefined; last = rest.next().value) draft.words.push(last);
-    } else if (word.startsWith('--')) readLong(word, rest, draft, options);
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (word === '--') draft.words.push(...rest.splice(0));
+    else if (word.startsWith('--')) readLong(word, rest, draft, options);
     else if (word.startsWith('-') && word.length > 1) readShort(word, rest, draft, options);
     else draft.words.push(word);
     if (options.isEnd(draft.words)) break;
   }
-  return { ...draft, rest: [...rest] };
+  return { ...draft, rest };
 }

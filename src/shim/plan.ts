@@ -12,6 +12,7 @@ import {
   exists,
   projectAbove,
   refuse,
+  shownIn,
   textOf,
   type AskedName,
   type Draft,
@@ -111,6 +112,20 @@ function checkCall(call: Call, asked: Asked, reader: Reader, outputs: string[]):
   if (inner !== undefined) readTool(inner.tool, args.slice(inner.taken), { place, draft }, outputs);
 }
 
+/** An older pdm starts what lies there, whatever it is asked to do. */
+function checkPdmPlugins({ place, draft }: Pick<Reader, 'place' | 'draft'>): void {
+  for (const folder of upwards(place.cwd, place.root)) {
+    const plugins = join(folder, '.pdm-plugins');
+    if (exists(plugins, place.files))
+      refuse(
+        draft,
+        shownIn(place, plugins),
+        'holds plug-ins that pdm would start',
+        'Take it away, and install the plug-ins where you install pdm.',
+      );
+  }
+}
+
 /** @returns whether it ends by starting a program of the user's */
 function readTool(
   tool: Tool,
@@ -120,6 +135,7 @@ function readTool(
 ): boolean {
   const { call, asked } = callOf(tool, args);
   outputs.push(...(asked.values.output ?? []).map((path) => resolve(place.cwd, path)));
+  if (tool === 'pdm') checkPdmPlugins({ place, draft });
   if (call === undefined) return false;
   const cwd = (asked.values.folder ?? []).reduce((from, to) => followed(from, to, place.files), place.cwd);
   checkCall(call, asked, { tool, place: { ...place, cwd }, draft }, outputs);

@@ -1,4 +1,4 @@
-import { readArguments, type ArgumentProblem, type Asked } from './asked.js';
+import { abbreviated, readArguments, type ArgumentProblem, type Asked } from './asked.js';
 import { NOTHING, type ReadCall } from './call.js';
 import { poetryOptions } from './tool-options.js';
 
@@ -29,18 +29,8 @@ function selfProblems([what]: readonly string[]): ArgumentProblem[] {
   ];
 }
 
-/** Options that lead to another project; poetry takes any beginning of them, wherever it stands. */
+/** Options that lead to another project. */
 const LEADING = ['--directory', '--project'];
-
-function abbreviated(words: readonly string[]): ArgumentProblem[] {
-  return words
-    .map((word) => word.replace(/=[^]*$/, ''))
-    .filter((word) => word.length > 2 && LEADING.some((name) => name !== word && name.startsWith(word)))
-    .map((word) => ({
-      what: `${word} is an option that depsec does not know`,
-      fix: 'Write options out in full, or leave it out.',
-    }));
-}
 
 /** Of folders the last one counts, each from where poetry was started. */
 function lastFolder({ values, ...asked }: Asked): Asked {
@@ -66,7 +56,7 @@ export function poetryCall(args: readonly string[]): ReadCall {
   const isShort = verb === 'run' && dashes < 0;
   const asked = lastFolder(isShort ? short : readArguments(args, { ...reading, isEnd: () => false }));
   const end = isShort ? args.length - short.rest.length : dashes < 0 ? args.length : dashes;
-  const problems = reading.isWhole ? [] : abbreviated(args.slice(0, end));
+  const problems = reading.isWhole ? [] : abbreviated(args.slice(0, end), LEADING);
   if (STARTS.includes(verb)) {
     const program = [...short.words.slice(1), ...short.rest];
     return { asked, call: { ...NOTHING, startsProgram: true, program, problems } };

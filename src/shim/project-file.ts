@@ -32,13 +32,20 @@ export interface ProjectFile {
 
 /** Lists of PEP 508 requirements that pip, uv or pdm read. */
 const REQUIREMENTS =
-  /^(?:dependencies|project\.(?:dependencies|optional-dependencies\.[^]+)|dependency-groups\.[^]+|build-system\.requires|tool\.uv\.(?:(?:dev|constraint|override|build-constraint)-dependencies|extra-build-dependencies\.[^]+)|tool\.pdm\.(?:plugins|dev-dependencies\.[^]+))\.\d+$/;
+  /^(?:dependencies|project\.(?:dependencies|optional-dependencies\.[^]+)|dependency-groups\.[^]+|build-system\.requires|tool\.uv\.(?:(?:dev|constraint|override|build-constraint)-dependencies|extra-build-dependencies\.[^]+)|tool\.pdm\.(?:plugins|dev-dependencies\.[^]+))\.\d+(?:\.requirement)?$/;
 const PLACES =
   /^tool\.(?:uv\.(?:pip\.)?(?:index\.\d+\.url|index-url|extra-index-url\.\d+|find-links\.\d+)|(?:pdm|poetry)\.source\.\d+\.url)$/;
 const SOURCES = /^tool\.uv\.sources\.[^]+\.(url|git|path|index)$/;
 /** Options that pdm adds to those of the command line. */
 const PDM_OPTIONS = /^tool\.pdm\.options\.[^]+\.\d+$/;
-const REFUSED_OPTION = /^(?:-[cLp]|--(?:config|no-isolation|lockfile|override|project)(?:=|$))/;
+/** In short, also behind flags; in full, or as any beginning of that. */
+const REFUSED_SHORT = /^-[^-GkSC]*[cLpe]/;
+const REFUSED_LONG = ['--config', '--no-isolation', '--lockfile', '--override', '--project', '--editable'];
+
+function isRefusedOption(value: string): boolean {
+  const [word = ''] = value.split('=');
+  return REFUSED_SHORT.test(word) || (word.length > 2 && REFUSED_LONG.some((name) => name.startsWith(word)));
+}
 /** A version, or the address of what is taken in place of any. */
 const OVERRIDE = /^tool\.pdm\.resolution\.overrides\.[^]+$/;
 const WORKSPACE = 'tool.uv.workspace.';
@@ -74,7 +81,7 @@ function problemsOf(leaf: Leaf): FileProblem[] {
   if (REQUIREMENTS.test(leaf.path)) return requirementProblem(leaf);
   if (PLACES.test(leaf.path))
     return [{ line: leaf.line(), what: 'names an index of its own', fix: NAME_INDEX }];
-  if (PDM_OPTIONS.test(leaf.path) && REFUSED_OPTION.test(leaf.value))
+  if (PDM_OPTIONS.test(leaf.path) && isRefusedOption(leaf.value))
     return [{ line: leaf.line(), what: 'adds an option that would lead past the gate', fix: 'Take it out.' }];
   if (OVERRIDE.test(leaf.path) && /^\s*[a-z][a-z0-9+.-]*:/i.test(leaf.value))
     return [{ line: leaf.line(), ...REFUSALS.url }];

@@ -27,16 +27,32 @@ function localPath(word: string, { cwd, files }: ToolPlace): string | undefined 
   return (kind === 'path' || kind === 'archive') && exists(path, files) ? path : undefined;
 }
 
+/** The folder an editable requirement names: a path even where it looks like a name, unlike any other requirement. */
+function editablePath(word: string, { cwd, files }: ToolPlace): string | undefined {
+  const [, address] = /^file:\/\/(.*)$/s.exec(word) ?? [];
+  const path = resolve(cwd, (address === undefined ? word : decoded(address)).replace(/\[[^\]]*\]$/, ''));
+  return exists(path, files) ? path : undefined;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 function checkNames(call: Call, asked: Asked, reader: Reader): readonly string[] {
   const { place, draft } = reader;
   const words = [...call.requirements, ...(asked.values.requirement ?? [])];
-  const editables = (asked.values.editable ?? []).map((word) => word.replace(/^file:\/\//, ''));
-  const locals = [...words, ...editables].flatMap((word) => localPath(word, place) ?? []);
+  const editables = asked.values.editable ?? [];
+  const locals = [
+    ...words.flatMap((word) => localPath(word, place) ?? []),
+    ...editables.flatMap((word) => editablePath(word, place) ?? []),
+  ];
   draft.locals.push(...locals);
   for (const folder of locals) checkProject(folder, reader);
-  for (const word of editables.filter(
-    (one) => localPath(one, place) === undefined && refusalOf(one) !== undefined,
-  ))
+  for (const word of editables.filter((one) => editablePath(one, place) === undefined))
     refuse(
       draft,
       'command line',

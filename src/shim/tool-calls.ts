@@ -1,8 +1,8 @@
 import type { Tool } from '../resolve/shims.js';
-import { readArguments, type ArgumentProblem, type Asked } from './asked.js';
+import { abbreviated, readArguments, type ArgumentProblem, type Asked } from './asked.js';
 import { NOTHING, type Call, type ReadCall } from './call.js';
 import { poetryCall } from './poetry-call.js';
-import { PDM_OPTIONS, PIP_OPTIONS, UV_OPTIONS } from './tool-options.js';
+import { pdmOptions, PIP_OPTIONS, UV_OPTIONS } from './tool-options.js';
 
 function pipCall(args: readonly string[]): ReadCall {
   const verbs = ['install', 'download', 'wheel', 'lock'];
@@ -12,9 +12,10 @@ function pipCall(args: readonly string[]): ReadCall {
     isEnd: ([verb]) => verb !== undefined && !verbs.includes(verb),
   });
   const [verb, ...requirements] = asked.words;
-  return verb !== undefined && verbs.includes(verb)
-    ? { asked, call: { ...NOTHING, requirements } }
-    : { asked };
+  if (verb === undefined || !verbs.includes(verb)) return { asked };
+  const isUnnamedLock = verb === 'lock' && asked.values.output === undefined;
+  const values = isUnnamedLock ? { ...asked.values, output: ['pylock.toml'] } : asked.values;
+  return { asked: { ...asked, values }, call: { ...NOTHING, requirements } };
 }
 
 /** A tool's name may carry a version, `ruff@0.3.0`, which is no address. */
@@ -87,22 +88,46 @@ function uvxCall(args: readonly string[]): ReadCall {
   };
 }
 
+/** pdm installs into itself past the project, with all that runs wherever it does. */
+function selfProblems(verb: string, [what]: readonly string[]): ArgumentProblem[] {
+  if (!['self', 'plugin'].includes(verb) || what === undefined || what === 'list') return [];
+  return [
+    {
+      what: `${verb} ${what} would change pdm itself`,
+      fix: 'Do that without the gate, where you install pdm.',
+    },
+  ];
+}
+
+const PDM_PROJECT = 'install sync lock add update remove build publish outdated'.split(' ');
+
+function isPdmEnd([verb, second]: readonly string[]): boolean {
+  const isRead = verb === undefined || PDM_PROJECT.includes(verb) || verb === 'import';
+  return !isRead && (!['run', 'self', 'plugin'].includes(verb) || second !== undefined);
+}
+
 function pdmCall(args: readonly string[]): ReadCall {
-  const verbs = ['install', 'sync', 'lock', 'add', 'update', 'remove', 'build', 'outdated'];
-  const asked = readArguments(args, {
-    table: PDM_OPTIONS,
-    isWhole: false,
-    isEnd: ([verb, second]) =>
-      verb !== undefined && !verbs.includes(verb) && (verb !== 'run' || second !== undefined),
-  });
+  const reading = { isWhole: false, isShy: true };
+  const isVerb = (words: readonly string[]): boolean => words.length > 0;
+  const [named = ''] = readArguments(args, { ...reading, table: pdmOptions(''), isEnd: isVerb }).words;
+  const table = pdmOptions(named);
+  const asked = readArguments(args, { ...reading, table, isEnd: isPdmEnd });
   const [verb = '', ...rest] = asked.words;
-  if (verb === 'run' && rest[0] !== undefined)
-    return {
-      asked,
-      call: { ...NOTHING, script: rest[0], startsProgram: true, program: [...rest, ...asked.rest] },
-    };
-  if (!verbs.includes(verb)) return { asked };
-  return { asked, call: { ...NOTHING, isProject: true, requirements: verb === 'add' ? rest : [] } };
+  const names = table.flatMap(({ spellings }) => spellings);
+  const problems = [
+    ...abbreviated(args.slice(0, args.length - asked.rest.length), names),
+    ...selfProblems(verb, rest),
+  ];
+  if (verb === 'run' && rest[0] !== undefined) {
+    const program = [...rest, ...asked.rest];
+    return { asked, call: { ...NOTHING, script: rest[0], startsProgram: true, program, problems } };
+  }
+  // A setup.py that is imported is run.
+  if (verb === 'import') return { asked, call: { ...NOTHING, requirements: ['./'], problems } };
+  const requirements = verb === 'add' ? rest : [];
+  if (PDM_PROJECT.includes(verb))
+    return { asked, call: { ...NOTHING, isProject: true, requirements, problems } };
+  return problems.length === 0 ? { asked } : { asked, call: { ...NOTHING, problems } };
 }
 
 const CALLS: Readonly<Record<Tool, (args: readonly string[]) => ReadCall>> = {

@@ -88,8 +88,8 @@ export const UV_OPTIONS: readonly ToolOption[] = [
   ),
 ];
 
-/** pdm's; every other one is a flag. */
-export const PDM_OPTIONS: readonly ToolOption[] = [
+/** pdm's, of any verb; every other one is a flag. */
+const PDM_SHARED: readonly ToolOption[] = [
   ...options('editable', '-e --editable'),
   ...options('project', '-p --project'),
   ...options('refused', '--no-isolation', ISOLATION),
@@ -97,9 +97,25 @@ export const PDM_OPTIONS: readonly ToolOption[] = [
   ...options('refused', '-L --lockfile;--override', 'names a lock file that depsec does not read'),
   ...options(
     'value',
-    '-G --group --with;--without;--venv;-d --dest;-k --skip;--config-setting -C;--python;--platform;--implementation;-S --strategy',
+    '-G --group --with;--without;--venv;-k --skip;--config-setting -C;--python;--platform;--implementation',
   ),
 ];
+
+const PDM_VERBS: Readonly<Record<string, readonly ToolOption[]>> = {
+  build: options('value', '-d --dest'),
+  publish: [
+    ...options('value', '-d --dest;-r --repository;-u --username;-P --password;-i --identity;-c --comment'),
+    ...options('value', '--ca-certs'),
+  ],
+  run: options('value', '--env;--env-file;--working-dir'),
+  import: options('value', '-f --format'),
+  lock: options('value', '-S --strategy;--exclude-newer;--exclude-newer-override'),
+};
+
+/** Options of one of pdm's verbs that take a value or lead past the gate, those before it included. */
+export function pdmOptions(verb: string): readonly ToolOption[] {
+  return [...(PDM_VERBS[verb] ?? []), ...PDM_SHARED];
+}
 
 /** poetry's, of 1.8 and 2.x and of its plug-ins that come with lists and environments. */
 const POETRY_SHARED: readonly ToolOption[] = [

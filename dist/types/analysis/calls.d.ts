@@ -1,5 +1,5 @@
 import type { Expression } from '../python/syntax.js';
-import type { Frame, Scope } from './machine-parts.js';
+import { type Frame, type Scope } from './machine-parts.js';
 import { type Bound, type Value } from './value.js';
 /** A call with everything evaluated. */
 export interface Call {

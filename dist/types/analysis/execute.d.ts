@@ -1,5 +1,5 @@
 import { type Expression, type Statement } from '../python/syntax.js';
-import type { Frame, Scope } from './machine-parts.js';
+import { type Frame, type Scope } from './machine-parts.js';
 export declare function childScope(parent: Scope): Scope;
 /** The call whose answer a statement drops: `ask(…)`, and `ask(…).close()`. */
 export declare function droppedCall(value: Expression): Expression;

@@ -20,6 +20,8 @@ export interface Scope {
     /** Names that code further in looked up here, and how often one of them got another meaning since. */
     read?: Set<string>;
     rebindings?: number;
+    /** The user was told in here that something is fetched or started. */
+    announced?: boolean;
 }
 /** A parsed text: a file of the package (layer 0), or what a decoding inside it yielded. */
 export interface Unit {
@@ -59,6 +61,8 @@ export interface Sighting {
     readonly hashes?: boolean;
     /** It is part of a build that compares what it reads or fetches with a hash. */
     readonly isChecked?: boolean;
+    /** The function it stands in told the user before. */
+    readonly isAnnounced?: boolean;
 }
 /** Everything one run of the machine shares. */
 export interface Machine {
@@ -135,7 +139,11 @@ export interface Frame {
     readonly isQuiet?: boolean;
     /** In what was handed to a thread: nobody hears what it yields, or what goes wrong. */
     readonly isStarted?: boolean;
-    /** Where the call stands whose value the statement drops. */
+    /** Where the call stands whose value the statement drops; {@link EVERY_CALL} where it drops what it all comes to. */
     readonly dropped?: number;
+    /** In a function whose caller does not look at what it returns. */
+    readonly isUnheard?: boolean;
 }
+/** Instead of the place of one call: all that stand in the statement. */
+export declare const EVERY_CALL = -2;
 export type { Callable, WrittenFile };

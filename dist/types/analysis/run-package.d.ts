@@ -3,6 +3,7 @@ import type { Python } from '../python/parser.js';
 import type { SyntaxTree } from '../python/syntax.js';
 import type { Sighting } from './machine-parts.js';
 import type { PackageMap } from './package-map.js';
+import type { PlugIn } from './plug-ins.js';
 import type { ShippedFiles } from './shipped-files.js';
 /** A parsed file and when it runs. */
 export interface ReachedFile {
@@ -18,6 +19,7 @@ export interface PackageSources {
     /** A file that was passed over, when code that is followed comes upon it. */
     readonly load: (path: string, reach: Reach) => ReachedFile | undefined;
     readonly startLines: readonly StartLine[];
+    readonly plugIns: readonly PlugIn[];
     readonly shipped: ShippedFiles;
 }
 export interface PackageRun {

@@ -3,7 +3,9 @@ import type { ClassDefinition, Expression } from '../python/syntax.js';
 /** What is known of where a value comes from, or what it points at. Labels only ever accumulate. */
 export type Label = 'decoded'
 /** Put together by arithmetic on characters, of what is not known. */
- | 'computed' | 'network' | 'environment' | 'hostname' | 'username' | 'directory' | 'address' | 'system' | 'process-output' | 'secret-path' | 'secret' | 'autostart-path' | 'capture'
+ | 'computed' | 'network'
+/** An answer of a maker of well-known tools, from a host where nobody else can put anything. */
+ | 'vendor' | 'environment' | 'hostname' | 'username' | 'directory' | 'address' | 'system' | 'process-output' | 'secret-path' | 'secret' | 'autostart-path' | 'capture'
 /** What a hook in other code sees: arguments of replaced functions, log records, audited events. */
  | 'intercepted' | 'file' | 'parameter' | 'key-parameter'
 /** A parameter that by its name is a password, a key or a token. */

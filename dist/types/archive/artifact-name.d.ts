@@ -20,6 +20,7 @@ export declare function sdistStem(filename: string): {
 } | undefined;
 /**
  * Reads a wheel's (PEP 427) or sdist's (PEP 625) file name; sdists are split at their last `-`, as
- * packaging does. Undefined for any other name, and for a version that is not PEP 440.
+ * packaging does. Undefined for any other name, for a version that is not PEP 440, and for a path: it would be another file's
+ * name to pip, and lead out of the folder that the file is kept in.
  */
 export declare function parseArtifactName(filename: string): ArtifactName | undefined;

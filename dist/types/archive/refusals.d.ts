@@ -66,6 +66,8 @@ export declare const REFUSALS: {
     readonly 'wheel-dist-info': "the wheel does not hold exactly one .dist-info folder";
     readonly 'wheel-file': "the WHEEL file is missing or of an unknown version";
     readonly 'wheel-record': "the RECORD file is missing or not valid UTF-8";
+    readonly 'wheel-program-place': "entry_points.txt names a program that would lie outside of the folder for programs";
+    readonly 'wheel-interpreter': "a file would take the place of the Python it is installed for, or of a part of it";
     readonly 'metadata-missing': "METADATA or PKG-INFO is missing";
     readonly 'metadata-encoding': "METADATA is not valid UTF-8";
     readonly 'metadata-field': "a field of METADATA is missing or stands there twice";

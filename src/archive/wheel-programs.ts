@@ -1,0 +1,60 @@
+import type { Archive } from './entry.js';
+import { ArchiveRefusal } from './refusals.js';
+
+/** Names by which an environment starts Python. */
+const INTERPRETER = /^(?:python|pypy)[\d.]*[wtd]{0,2}(?:_d)?(?:\.exe)?$/i;
+/** What Python reads beside itself before it runs anything. */
+const BESIDE_IT =
+  /^(?:pyvenv\.cfg|(?:python|pypy|libpython|libpypy)[^/]*(?:\._pth|\.dll|\.zip|\.so[\d.]*|\.dylib))$/i;
+/** Modules that Python loads before it runs anything, where Windows keeps them. */
+const LOADED_FIRST =
+  /^lib\/(?:(?:encodings|importlib|collections)\/|(?:abc|codecs|genericpath|io|ntpath|os|posixpath|runpy|site|stat|sitecustomize|usercustomize|_collections_abc|_sitebuiltins)\.pyc?$)/i;
+/** The rest of them, where everybody else does; packages are put beside them as well. */
+const LIBRARY = /^lib(?:64)?\/(?:python|pypy)[\d.]*t?\/(?!(?:site|dist)-packages\/)/i;
+
+/** Does a file that a wheel puts below the prefix of an environment take the place of its Python, or of a part of that? */
+function isOfPython(path: string): boolean {
+  const [, folder = '', name = ''] = /^(?:(bin|scripts|lib|lib64)\/)?([^/]+)$/i.exec(path) ?? [];
+  const isProgram = !/^lib/i.test(folder) && INTERPRETER.test(name);
+  return isProgram || BESIDE_IT.test(name) || LOADED_FIRST.test(path) || LIBRARY.test(path);
+}
+
+/** Where a file of a wheel comes to lie below the prefix; undefined for what becomes a module. */
+function placeOf(path: string): string | undefined {
+  const [, scheme, rest = ''] = /^[^/]+\.data\/(data|scripts)\/(.+)$/.exec(path) ?? [];
+  if (scheme === undefined) return undefined;
+  return scheme === 'scripts' ? `bin/${rest}` : rest;
+}
+
+/** Ends of lines, and of names, for the readers of any installer. */
+const LINE_END = /[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]/;
+
+/** The programs that entry_points.txt has an installer write; whatever any reader could take for one. */
+function programsIn(text: string): string[] {
+  let isPrograms = false;
+  return text.split(LINE_END).flatMap((written) => {
+    const line = written.trim();
+    if (line.startsWith('[')) isPrograms = /(?:console|gui)_scripts/i.test(line);
+    const isEntry = isPrograms && /^[^[#;]/.test(line);
+    return isEntry ? [(line.includes('=') ? line.split('=') : line.split(':'))[0]?.trim() ?? ''] : [];
+  });
+}
+
+const LEADS_ELSEWHERE = /[/\\:\p{Cc}]|^\.{0,2}$/u;
+
+/**
+ * Refuses a wheel that would put something in the place of the Python it is installed for, which then runs whatever that
+ * is started for, or a program outside of the folder for programs: installers differ in what they make of that.
+ *
+ * @param text entry_points.txt
+ */
+export function checkPrograms({ entries }: Pick<Archive, 'entries'>, text: string): void {
+  for (const { path } of entries) {
+    const place = placeOf(path);
+    if (place !== undefined && isOfPython(place)) throw new ArchiveRefusal('wheel-interpreter', path);
+  }
+  for (const name of programsIn(text)) {
+    if (LEADS_ELSEWHERE.test(name)) throw new ArchiveRefusal('wheel-program-place', name);
+    if (INTERPRETER.test(name)) throw new ArchiveRefusal('wheel-interpreter', name);
+  }
+}
