@@ -44,6 +44,17 @@ test('a wheel is imported whole, started by sitecustomize and scripts', () => {
   });
 });
 
+test('a program of a wheel is Python where it has no ending, or its first line says so', () => {
+  const heads: Record<string, string> = {
+    'x-1.0.data/scripts/run.sh': '#!/bin/sh',
+    'x-1.0.data/scripts/tool.v1': '#!python',
+  };
+  const paths = [...Object.keys(heads), 'x-1.0.data/scripts/go'];
+  const head = (path: string): Uint8Array => Buffer.from(heads[path] ?? '');
+  const { entries } = mapPackage({ kind: 'wheel', paths, folder: '', backendPath: [], head });
+  expect(entries.map(({ path }) => path)).toEqual(['x-1.0.data/scripts/tool.v1', 'x-1.0.data/scripts/go']);
+});
+
 test('finds modules as Python would', () => {
   const paths = ['x-1.0/setup.py', 'x-1.0/build_it.py', 'x-1.0/src/pkg/__init__.py', 'x-1.0/src/pkg/a.py'];
   const { resolve } = mapPackage({ kind: 'sdist', paths, folder: 'x-1.0', backendPath: [] });

@@ -38,7 +38,7 @@ export const CREDENTIAL_COMBINATIONS: readonly Combination[] = [
       if (isDropped !== true || isQuiet !== true) return undefined;
       const isCredential = labels.has('credential') || labels.has('secret');
       // Nobody looks up a composed name and lets go of the address, but to have the name arrive.
-      if (LOOKUP.test(name) && (text ?? '').startsWith('\uFFFC'))
+      if (LOOKUP.test(name) && (text ?? '').includes('\uFFFC'))
         return isCredential || (isUnasked(reach) && count(labels, IDENTITY) > 0) ? 'CRITICAL' : 'HIGH';
       // A token may notify its own service of something; a password is for signing in, and that has an answer.
       if (labels.has('password')) return 'CRITICAL';

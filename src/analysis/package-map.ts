@@ -12,6 +12,8 @@ export interface PackageLayout {
   readonly backendPath: readonly string[];
   /** Files that a back end runs while it builds, from the folder of the project. */
   readonly buildHooks?: readonly string[];
+  /** The first bytes of a file. */
+  readonly head?: (path: string) => Uint8Array;
 }
 
 /** Files by when they run, and modules by name. */
@@ -37,6 +39,13 @@ const PROGRAMS = /\/(?:scripts|bin|examples?)\//i;
 
 export function isPython(path: string): boolean {
   return /\.pyw?$/.test(path) && !/(?:^|\/)\._[^/]*$/.test(path);
+}
+
+/** A program that a wheel installs: written in Python where it has no ending, or its first line says so. */
+function isScript(path: string, { head }: PackageLayout): boolean {
+  const [, ending] = /^[^/]+\.data\/scripts\/[^/.]*(\.[^/]*)?$/.exec(path) ?? [undefined, ''];
+  if (ending === '') return false;
+  return ending === undefined || /^#!.*python/i.test(Buffer.from(head?.(path) ?? []).toString('latin1'));
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
@@ -150,7 +159,7 @@ export function mapPackage(layout: PackageLayout): PackageMap {
   const backends = [...backendFiles(layout), ...hooks];
   const isPackaged = packageTest(layout);
   const entries = layout.paths
-    .filter((path) => isPython(path) || /^[^/]+\.data\/scripts\/[^.]+$/.test(path))
+    .filter((path) => isPython(path) || isScript(path, layout))
     .map((path) => ({ path, reach: reachOf(path, layout, roots, backends, isPackaged) }))
     .sort((a, b) => ORDER.indexOf(a.reach) - ORDER.indexOf(b.reach));
   const find = (base: string): string | undefined =>
