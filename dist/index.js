@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-PWYA6DFC.js";
+} from "./chunk-TI6662M5.js";
 import {
   audit
-} from "./chunk-IS3W2AG7.js";
+} from "./chunk-TS4OKDX5.js";
 import {
   install
-} from "./chunk-U6K2KGNF.js";
-import "./chunk-6FLDTV76.js";
+} from "./chunk-H4OGUTVO.js";
+import "./chunk-TFYBSUTC.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-VKJENMID.js";
+} from "./chunk-ODTK646H.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-MM7IRRMC.js";
-import "./chunk-33VYEQZ6.js";
-import "./chunk-GMFCRBYE.js";
+import "./chunk-OHBPNHGG.js";
+import "./chunk-EZTIXZTG.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-DA33BKZM.js";
+} from "./chunk-7XFQWHX2.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -46,14 +46,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-KEVB4OZJ.js";
+import "./chunk-4XDBMQPE.js";
 import "./chunk-WSHMQADS.js";
 import "./chunk-ACRFJER6.js";
 import "./chunk-XRPLC6MU.js";
-import "./chunk-FGJD2CJ3.js";
+import "./chunk-F6AW4AGM.js";
 import {
   RULESET_VERSION
-} from "./chunk-D7IJC7KD.js";
+} from "./chunk-KK36BNMR.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

@@ -11,6 +11,8 @@ export interface PackageLayout {
     readonly backendPath: readonly string[];
     /** Files that a back end runs while it builds, from the folder of the project. */
     readonly buildHooks?: readonly string[];
+    /** The first bytes of a file. */
+    readonly head?: (path: string) => Uint8Array;
 }
 /** Files by when they run, and modules by name. */
 export interface PackageMap {
