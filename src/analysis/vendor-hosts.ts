@@ -3,7 +3,7 @@
  * pages, forums or models of their own are none, however well known.
  */
 const VENDORS: ReadonlySet<string> = new Set([
-  ...['www.python.org', 'bootstrap.pypa.io', 'install.python-poetry.org', 'astral.sh'],
+  ...['bootstrap.pypa.io', 'install.python-poetry.org', 'astral.sh'],
   ...['repo.anaconda.com', 'repo.continuum.io', 'micro.mamba.pm'],
   ...['sh.rustup.rs', 'win.rustup.rs', 'static.rust-lang.org'],
   ...['nodejs.org', 'deb.nodesource.com', 'get.pnpm.io', 'dl.google.com', 'sdk.cloud.google.com'],
@@ -11,7 +11,7 @@ const VENDORS: ReadonlySet<string> = new Set([
   ...['download.pytorch.org', 'developer.download.nvidia.com', 'awscli.amazonaws.com', 'corretto.aws'],
   ...['aka.ms', 'dot.net', 'go.microsoft.com', 'download.microsoft.com', 'packages.microsoft.com'],
   ...['download.visualstudio.microsoft.com', 'builds.dotnet.microsoft.com', 'msedgedriver.microsoft.com'],
-  ...['chromedriver.storage.googleapis.com', 'cdn.playwright.dev', 'playwright.azureedge.net'],
+  ...['chromedriver.storage.googleapis.com', 'cdn.playwright.dev'],
   ...['download.mozilla.org', 'archive.mozilla.org', 'download.java.net', 'api.adoptium.net'],
   ...['ftp.gnu.org', 'archive.apache.org', 'downloads.apache.org', 'dlcdn.apache.org', 'cmake.org'],
 ]);

@@ -80,6 +80,9 @@ function noteOutside(path: Value, mode: string, call: Call): void {
   });
 }
 
+/** What holds pixels or sound, and is no place for code. */
+const MEDIA = /\.(?:png|jpe?g|gif|bmp|ico|webp|wav|mp3|ogg|flac)$/i;
+
 /** `open(path)`: reading a secret yields a secret; writing is remembered by path. */
 export function openFile(call: Call): Value {
   const [path] = call.args;
@@ -100,6 +103,7 @@ export function openFile(call: Call): Value {
     ...(opened.file?.labels ?? []),
     ...(path.labels.has('secret-path') ? (['secret'] as const) : []),
     ...(isUsers ? (['user-file'] as const) : []),
+    ...(MEDIA.test(path.text ?? '') ? (['picture'] as const) : []),
   ]);
 }
 
@@ -131,7 +135,8 @@ export function shippedContent(path: Value | undefined, isBytes: boolean, call: 
   if (bytes === undefined || bytes.length === 0 || bytes.length > MOST_CONTENT) return undefined;
   machine.budget.left -= bytes.length >> 6;
   const text = Buffer.from(bytes).toString(isBytes ? 'latin1' : 'utf8');
-  return label(blend([path], { text, ...(isBytes ? { isBytes } : {}) }), ['file', 'shipped']);
+  const content = label(blend([path], { text, ...(isBytes ? { isBytes } : {}) }), ['file', 'shipped']);
+  return MEDIA.test(found ?? '') ? label(content, ['picture']) : content;
 }
 
 /** Whatever a search in the home folder comes upon; what programs keep for themselves there stands in folders with a dot. */
