@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-LPI4VKP5.js";
+} from "./chunk-FTXBJRPW.js";
 import "./chunk-QF6CXPWQ.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-MM7IRRMC.js";
-import "./chunk-OHBPNHGG.js";
-import "./chunk-EZTIXZTG.js";
+import "./chunk-SVMVQLWO.js";
+import "./chunk-M44ANWF3.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-7XFQWHX2.js";
+} from "./chunk-3YF6SZ4H.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -20,12 +20,12 @@ import "./chunk-FM3ODCRM.js";
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-4XDBMQPE.js";
+import "./chunk-MQWENR4Y.js";
 import "./chunk-WSHMQADS.js";
 import "./chunk-ACRFJER6.js";
 import "./chunk-XRPLC6MU.js";
-import "./chunk-F6AW4AGM.js";
-import "./chunk-KK36BNMR.js";
+import "./chunk-RQ3YTSZL.js";
+import "./chunk-G2MBU53C.js";
 import "./chunk-EVNBDW5J.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

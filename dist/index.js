@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-TI6662M5.js";
+} from "./chunk-AX4DB3KP.js";
 import {
   audit
-} from "./chunk-TS4OKDX5.js";
+} from "./chunk-EH6FEJVW.js";
 import {
   install
-} from "./chunk-H4OGUTVO.js";
-import "./chunk-TFYBSUTC.js";
+} from "./chunk-EWHAU2YY.js";
+import "./chunk-YSOLOXMN.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-ODTK646H.js";
+} from "./chunk-XQFWPYIP.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-MM7IRRMC.js";
-import "./chunk-OHBPNHGG.js";
-import "./chunk-EZTIXZTG.js";
+import "./chunk-SVMVQLWO.js";
+import "./chunk-M44ANWF3.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-7XFQWHX2.js";
+} from "./chunk-3YF6SZ4H.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -46,14 +46,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-4XDBMQPE.js";
+import "./chunk-MQWENR4Y.js";
 import "./chunk-WSHMQADS.js";
 import "./chunk-ACRFJER6.js";
 import "./chunk-XRPLC6MU.js";
-import "./chunk-F6AW4AGM.js";
+import "./chunk-RQ3YTSZL.js";
 import {
   RULESET_VERSION
-} from "./chunk-KK36BNMR.js";
+} from "./chunk-G2MBU53C.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-4XDBMQPE.js";
+} from "./chunk-MQWENR4Y.js";
 import {
   memorySource
 } from "./chunk-WSHMQADS.js";
 import "./chunk-ACRFJER6.js";
 import "./chunk-XRPLC6MU.js";
-import "./chunk-F6AW4AGM.js";
-import "./chunk-KK36BNMR.js";
+import "./chunk-RQ3YTSZL.js";
+import "./chunk-G2MBU53C.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-T3R7DUT4.js";
 import "./chunk-RYY5ESDO.js";

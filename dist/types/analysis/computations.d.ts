@@ -7,6 +7,5 @@ export declare function joinPath(args: readonly Value[]): Value;
 export declare function parentOf(path: Value | undefined): Value | undefined;
 /** Whether a call that depsec does not compute turns constants into other data: text that was spelled as something else. */
 export declare function hidesConstants(name: string, args: readonly Value[]): boolean;
-/** Library functions that compute from their arguments alone. */
 export declare const LIBRARY_COMPUTATIONS: Readonly<Record<string, Compute>>;
 export {};
