@@ -9,7 +9,7 @@ import {
   progressLine,
   settingOrigins,
   unlessOverdue
-} from "./chunk-ETAETW7J.js";
+} from "./chunk-5FVIUWNG.js";
 import {
   asFailure,
   failureText
@@ -43,7 +43,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-XQFWPYIP.js";
+} from "./chunk-6BFZG45J.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -52,7 +52,7 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-3YF6SZ4H.js";
+} from "./chunk-5K3KVB3I.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -62,14 +62,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-MQWENR4Y.js";
+import "./chunk-RABE3QVO.js";
 import "./chunk-WSHMQADS.js";
 import "./chunk-ACRFJER6.js";
 import "./chunk-XRPLC6MU.js";
-import "./chunk-RQ3YTSZL.js";
+import "./chunk-5YPFBOSA.js";
 import {
   RULESET_VERSION
-} from "./chunk-G2MBU53C.js";
+} from "./chunk-J2FAK6PV.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -825,15 +825,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-37VXOBOY.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-FLPH3DTK.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-SYBBUUCZ.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-IZU3YS5H.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-H5A3ZJPD.js"),
+    import("./chunk-HBKXC6QB.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-F2VO6TL4.js"),
+    import("./chunk-ZB4DD7PZ.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -850,7 +850,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-DJNREUWT.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-C3E2JVNN.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-AX4DB3KP.js";
+} from "./chunk-FN5XICKA.js";
 import {
   audit
-} from "./chunk-EH6FEJVW.js";
+} from "./chunk-FDVSQQVZ.js";
 import {
   install
-} from "./chunk-EWHAU2YY.js";
-import "./chunk-YSOLOXMN.js";
+} from "./chunk-ED6GRK46.js";
+import "./chunk-3QSDUYSS.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-XQFWPYIP.js";
+} from "./chunk-6BFZG45J.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-MM7IRRMC.js";
-import "./chunk-SVMVQLWO.js";
-import "./chunk-M44ANWF3.js";
+import "./chunk-RQA5ZWIW.js";
+import "./chunk-GETRJRU4.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-3YF6SZ4H.js";
+} from "./chunk-5K3KVB3I.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -46,14 +46,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-MQWENR4Y.js";
+import "./chunk-RABE3QVO.js";
 import "./chunk-WSHMQADS.js";
 import "./chunk-ACRFJER6.js";
 import "./chunk-XRPLC6MU.js";
-import "./chunk-RQ3YTSZL.js";
+import "./chunk-5YPFBOSA.js";
 import {
   RULESET_VERSION
-} from "./chunk-G2MBU53C.js";
+} from "./chunk-J2FAK6PV.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

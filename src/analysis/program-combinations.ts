@@ -1,8 +1,8 @@
 import { asksVersion } from './commands.js';
 import { WHEN, isPure, isUnasked, type Combination } from './combination.js';
 
-/** Kinds of file that Windows or a shell starts; no part of a longer name, nor the host of an address. */
-const PROGRAM = /\.(?:exe|scr|com|bat|cmd|vbs|vbe|ps1|hta|jse|wsf|msi)(?![\w./:-])/i;
+/** Kinds of file that Windows or a shell starts; `.com` also ends the names of hosts. */
+const PROGRAM = /\.(?:exe|scr|bat|cmd|vbs|vbe|ps1|hta|jse|wsf|msi)\b|\.com(?![\w./:-])/i;
 
 /** What git and the package managers are called on Windows. */
 const OF_WINDOWS = /^(\s*(?:git|hg|npm|npx|yarn|pnpm))\.(?:cmd|exe)\b/i;

@@ -113,7 +113,7 @@ function parse(file: RawFile, python: Python, depth: Depth): SourceFile {
 function readAll(
   entries: readonly { readonly path: string; readonly reach: Reach }[],
   tree: Readable,
-): { raw: Iterable<RawFile>; choose: (file: RawFile) => Depth } {
+): { raw: Iterable<RawFile>; choose: (file: RawFile) => Depth; isLarge: boolean } {
   const readOne = ({ path, reach }: { path: string; reach: Reach }): RawFile =>
     readRaw(path, reach, tree.read(path));
   const judged = entries.filter(({ reach }) => reach !== 'never');
@@ -122,7 +122,7 @@ function readAll(
     const oneByOne = function* (): Generator<RawFile> {
       for (const entry of entries) yield readOne(entry);
     };
-    return { raw: oneByOne(), choose: (file) => (isTellingAlone(file) ? 'live' : 'none') };
+    return { raw: oneByOne(), choose: (file) => (isTellingAlone(file) ? 'live' : 'none'), isLarge: true };
   }
   const raw = entries.map(readOne);
   return {
@@ -131,6 +131,7 @@ function readAll(
       raw.filter(({ reach }) => reach !== 'never'),
       total,
     ),
+    isLarge: false,
   };
 }
 
@@ -151,7 +152,7 @@ export function readSources(
   tree: Readable,
   python: Python,
 ): Sources {
-  const { raw, choose } = readAll(entries, tree);
+  const { raw, choose, isLarge } = readAll(entries, tree);
   const depthOf = (file: RawFile): Depth => {
     if (file.reach === 'never') return 'none';
     return runsFirst(file.reach) ? 'whole' : choose(file);
@@ -171,8 +172,10 @@ export function readSources(
       if (passed === undefined || passed.tree !== undefined || passed.refused !== undefined) return passed;
       if (passed.reach !== 'never' && !runsFirst(reach)) return passed;
       const file = readRaw(path, reach, tree.read(path));
-      const isRead = isEncoded(file) || takesPart(mentionsIn(file));
-      const loaded = parseNext(file, runsFirst(reach) ? (isRead ? 'live' : 'none') : choose(file));
+      const isRead = passed.reach === 'never' || isEncoded(file) || takesPart(mentionsIn(file));
+      // Of a large source distribution whole trees are in no package, and are read by their words as those are.
+      const isOfMany = isLarge && !runsFirst(reach);
+      const loaded = parseNext(file, isOfMany ? choose(file) : isRead ? 'live' : 'none');
       files.set(path, loaded);
       return loaded;
     },
