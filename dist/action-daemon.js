@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-T6ZH6AGZ.js";
+} from "./chunk-SAOES4YN.js";
 import "./chunk-QF6CXPWQ.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-MM7IRRMC.js";
-import "./chunk-RQA5ZWIW.js";
-import "./chunk-GETRJRU4.js";
+import "./chunk-PCRCGKWK.js";
+import "./chunk-7CBOERQF.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-5K3KVB3I.js";
+} from "./chunk-P5PPQFUP.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -20,12 +20,12 @@ import "./chunk-FM3ODCRM.js";
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-RABE3QVO.js";
+import "./chunk-Z3VRM5JR.js";
 import "./chunk-WSHMQADS.js";
 import "./chunk-ACRFJER6.js";
 import "./chunk-XRPLC6MU.js";
-import "./chunk-5YPFBOSA.js";
-import "./chunk-J2FAK6PV.js";
+import "./chunk-WPJJFSOV.js";
+import "./chunk-7IYGU6EQ.js";
 import "./chunk-EVNBDW5J.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-FN5XICKA.js";
+} from "./chunk-BU5PJ7R5.js";
 import {
   audit
-} from "./chunk-FDVSQQVZ.js";
+} from "./chunk-AHUPQUVQ.js";
 import {
   install
-} from "./chunk-ED6GRK46.js";
-import "./chunk-3QSDUYSS.js";
+} from "./chunk-6KMC75CD.js";
+import "./chunk-VPDFFFZN.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-6BFZG45J.js";
+} from "./chunk-TVHDBVTD.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-MM7IRRMC.js";
-import "./chunk-RQA5ZWIW.js";
-import "./chunk-GETRJRU4.js";
+import "./chunk-PCRCGKWK.js";
+import "./chunk-7CBOERQF.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-5K3KVB3I.js";
+} from "./chunk-P5PPQFUP.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -46,14 +46,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-RABE3QVO.js";
+import "./chunk-Z3VRM5JR.js";
 import "./chunk-WSHMQADS.js";
 import "./chunk-ACRFJER6.js";
 import "./chunk-XRPLC6MU.js";
-import "./chunk-5YPFBOSA.js";
+import "./chunk-WPJJFSOV.js";
 import {
   RULESET_VERSION
-} from "./chunk-J2FAK6PV.js";
+} from "./chunk-7IYGU6EQ.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

