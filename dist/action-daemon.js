@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-SAOES4YN.js";
+} from "./chunk-CMDQOSZQ.js";
 import "./chunk-QF6CXPWQ.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-MM7IRRMC.js";
-import "./chunk-PCRCGKWK.js";
-import "./chunk-7CBOERQF.js";
+import "./chunk-BUZ32QS3.js";
+import "./chunk-IPGC4GSC.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-P5PPQFUP.js";
+} from "./chunk-TMQP4X6Y.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -20,12 +20,12 @@ import "./chunk-FM3ODCRM.js";
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-Z3VRM5JR.js";
+import "./chunk-MSLKLEYL.js";
 import "./chunk-WSHMQADS.js";
 import "./chunk-ACRFJER6.js";
 import "./chunk-XRPLC6MU.js";
-import "./chunk-WPJJFSOV.js";
-import "./chunk-7IYGU6EQ.js";
+import "./chunk-3OENBVZD.js";
+import "./chunk-AAC2DSD2.js";
 import "./chunk-EVNBDW5J.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-BU5PJ7R5.js";
+} from "./chunk-M44CLZQP.js";
 import {
   audit
-} from "./chunk-AHUPQUVQ.js";
+} from "./chunk-MMXYQWKK.js";
 import {
   install
-} from "./chunk-6KMC75CD.js";
-import "./chunk-VPDFFFZN.js";
+} from "./chunk-AW22Q7VL.js";
+import "./chunk-X7GUVYF2.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-TVHDBVTD.js";
+} from "./chunk-DZFWMAKY.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-MM7IRRMC.js";
-import "./chunk-PCRCGKWK.js";
-import "./chunk-7CBOERQF.js";
+import "./chunk-BUZ32QS3.js";
+import "./chunk-IPGC4GSC.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-P5PPQFUP.js";
+} from "./chunk-TMQP4X6Y.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -46,14 +46,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-Z3VRM5JR.js";
+import "./chunk-MSLKLEYL.js";
 import "./chunk-WSHMQADS.js";
 import "./chunk-ACRFJER6.js";
 import "./chunk-XRPLC6MU.js";
-import "./chunk-WPJJFSOV.js";
+import "./chunk-3OENBVZD.js";
 import {
   RULESET_VERSION
-} from "./chunk-7IYGU6EQ.js";
+} from "./chunk-AAC2DSD2.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-Z3VRM5JR.js";
+} from "./chunk-MSLKLEYL.js";
 import {
   memorySource
 } from "./chunk-WSHMQADS.js";
 import "./chunk-ACRFJER6.js";
 import "./chunk-XRPLC6MU.js";
-import "./chunk-WPJJFSOV.js";
-import "./chunk-7IYGU6EQ.js";
+import "./chunk-3OENBVZD.js";
+import "./chunk-AAC2DSD2.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-T3R7DUT4.js";
 import "./chunk-RYY5ESDO.js";

@@ -77,6 +77,11 @@ export function replace(target: Expression, value: Value, frame: Frame): void {
   else if (target.kind === 'attribute' || target.kind === 'index') assign(target, value, frame);
 }
 
+/** What stands for one item of a value that is not known item by item. */
+function partOf(value: Value): Value {
+  return blend([value], value.ref === undefined ? {} : { ref: `${value.ref}[]` });
+}
+
 /** Binds a value to a target: name, attribute, item, or a pattern of them. */
 export function assign(target: Expression, value: Value, frame: Frame): void {
   const { scope } = frame;
@@ -105,7 +110,7 @@ export function assign(target: Expression, value: Value, frame: Frame): void {
       const taken = index === star ? items?.slice(index, index + spare + 1) : undefined;
       // None at all: how many there are was not known.
       if (index === star) assign(item, blend([], { items: taken?.length ? taken : [blend([value])] }), frame);
-      else assign(item, items?.[star >= 0 && index > star ? index + spare : index] ?? blend([value]), frame);
+      else assign(item, items?.[star >= 0 && index > star ? index + spare : index] ?? partOf(value), frame);
     });
   }
 }

@@ -10,8 +10,6 @@ export interface CallName {
   readonly mayRequest: boolean;
   /** Takes a host without a scheme. */
   readonly takesHost: boolean;
-  /** Acts for an account that a token names. */
-  readonly opensAccount: boolean;
 }
 
 const CALLERS =
@@ -20,10 +18,6 @@ const OPENERS = /^(?:builtins\.open|(?:io|codecs|os)\.(?:open|fdopen)|sqlite3\.c
 const REQUESTS = /\.(?:get|post|put|request|urlopen|send|sendall|upload)$/;
 const HOST_TAKERS =
   /(?:HTTPS?Connection|SMTP(?:_SSL)?|FTP(?:_TLS)?|paramiko\.Transport|connect|socket\.socket\(\)\.connect_ex|[Ww]ebhook\w*(?:\.from_url)?|WebClient|ServerProxy)$/;
-/** Libraries whose objects act for an account that a token names. */
-const ACCOUNT_OPENERS =
-  /^(?:telebot\.(?:async_telebot\.)?(?:Async)?TeleBot|telegram\.Bot|telepot\.Bot|telethon\.TelegramClient|pyrogram\.Client|aiogram\.Bot|dropbox\.Dropbox|slack_sdk\.WebClient|slack\.WebClient|github\.Github|notion_client\.Client|pyairtable\.\w+|supabase\.create_client|boto3\.(?:client|resource|Session))$/;
-
 function read(name: string): CallName {
   return {
     callsBack: CALLERS.test(name),
@@ -31,7 +25,6 @@ function read(name: string): CallName {
     opensFile: OPENERS.test(name),
     mayRequest: REQUESTS.test(name),
     takesHost: HOST_TAKERS.test(name),
-    opensAccount: ACCOUNT_OPENERS.test(name),
   };
 }
 

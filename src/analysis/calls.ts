@@ -22,6 +22,7 @@ import { stepAt } from './sight.js';
 import { credentialLabels } from './sources.js';
 import { SPECIAL_CALLS } from './special-calls.js';
 import { TEXT_METHODS } from './text-methods.js';
+import { opensReceiver } from './transports.js';
 import {
   blend,
   joinSteps,
@@ -182,9 +183,9 @@ function settle(call: Call): Value {
     else writeFile(receiver, call);
   const observed = observeCall(call);
   if (observed !== undefined) {
-    const opens = /^connect(?:_ex)?$/.test(method) && observed.host !== undefined;
+    const opens = observed.host !== undefined && opensReceiver(call);
     if (opens && receiver !== undefined && place !== undefined)
-      absorb(place, receiver, [{ ...blend([]), host: observed.host }], placeFrame(call));
+      absorb(place, receiver, [...call.args, { ...blend([]), host: observed.host }], placeFrame(call));
     return observed;
   }
   if (call.name.startsWith('hashlib.')) frame.machine.hashing.add(frame.scope.unit.path);

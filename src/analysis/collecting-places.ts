@@ -3,7 +3,7 @@ const anyOf = (...places: readonly string[]): RegExp => new RegExp(places.join('
 /** Public services where whoever opens an account or address reads what others send there, and nobody else does. */
 const CALLBACKS = anyOf(
   String.raw`discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks`,
-  String.raw`api\.telegram\.org\/bot`,
+  String.raw`api\.telegram\.org\/bot(?!\/)`,
   String.raw`hooks\.slack\.com`,
   String.raw`hooks\.zapier\.com`,
   String.raw`maker\.ifttt\.com\/trigger`,
@@ -112,6 +112,13 @@ const MODELS =
 
 export function isModelService(host: string | undefined): boolean {
   return MODELS.test(host ?? '');
+}
+
+/** An account of a messenger that the source does not name: whoever calls does. */
+const OPEN_ACCOUNT = /(?:\/bot|webhooks\/|services\/)\uFFFC/;
+
+export function isOpenAccount(address: string): boolean {
+  return OPEN_ACCOUNT.test(address);
 }
 
 /** Whether a request goes to such a place under an account that stands in the source as a whole. */

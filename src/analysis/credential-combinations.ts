@@ -1,5 +1,6 @@
 import { IDENTITY, WHEN, count, isUnasked, type Combination } from './combination.js';
-import { isCollecting, isFixedAccount } from './collecting-places.js';
+import { isCollecting, isFixedAccount, isOpenAccount } from './collecting-places.js';
+import { CARRIERS } from './commands.js';
 import type { PairCombination } from './pair-combinations.js';
 
 const LOOKUP = /^(?:socket\.get|dns\.)/;
@@ -17,6 +18,7 @@ export const CREDENTIAL_COMBINATIONS: readonly Combination[] = [
     },
     judge: ({ behaviour, labels, host, text, isDropped, isQuiet }) => {
       if (behaviour !== 'contacts' || host === undefined || !labels.has('key-parameter')) return undefined;
+      if (isOpenAccount(text ?? '')) return undefined;
       // Who and where the owner is goes along, or nobody looks at what comes back.
       const isTold = count(labels, IDENTITY) > 0 || (isDropped === true && isQuiet === true);
       return isTold || isCollecting(text ?? '') ? 'CRITICAL' : 'HIGH';
@@ -33,7 +35,8 @@ export const CREDENTIAL_COMBINATIONS: readonly Combination[] = [
       technique: 'T1056',
     },
     judge: ({ behaviour, labels, host, isDropped, isQuiet, name, text, reach }) => {
-      if (behaviour !== 'contacts' || host === undefined) return undefined;
+      const isCarried = behaviour === 'starts-process' && CARRIERS.test(text ?? '');
+      if ((behaviour !== 'contacts' && !isCarried) || host === undefined) return undefined;
       if (labels.has('credential') && isFixedAccount(text ?? '')) return 'CRITICAL';
       if (isDropped !== true || isQuiet !== true) return undefined;
       const isCredential = labels.has('credential') || labels.has('secret');

@@ -41,16 +41,24 @@ const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 const BOT_HANDLER =
   /^(?:discord|nextcord|disnake)\.\S*\(\)\.(?:event|listen\(\)|command\(\)|slash_command\(\))$/;
 
+/** Notes what a decorator put in the place of a function, under a name that no code can use. */
+function standInFor(made: Value, decorated: Value, name: string, frame: Frame): void {
+  const { callable } = made;
+  if (callable === undefined || callable === decorated.callable) return;
+  if (callable.node.kind === 'class' || callable.scope.parent === undefined) return;
+  const node = decorated.callable?.node;
+  const insteadOf = node?.kind === 'function' ? { insteadOf: node } : {};
+  setName(frame.scope, `@${name}`, { ...made, callable: { ...callable, ...insteadOf } });
+}
+
 /**
- * Decorators of the package run when what they decorate is defined; one of `atexit` lets it run in the end. The function
- * that one puts in its place stands beside it, under a name that no code can use.
+ * Decorators of the package run when what they decorate is defined; one of `atexit` lets it run in the end.
  */
 function decorate(decorators: readonly Value[], decorated: Value, name: string, frame: Frame): void {
   for (const { ref = '', callable } of decorators) {
     if (callable !== undefined) {
       const made = invoke(callable, [decorated], NO_KEYWORDS, frame);
-      const isOwn = made.callable?.node.kind !== 'class' && made.callable?.scope.parent !== undefined;
-      if (isOwn && made.callable !== decorated.callable) setName(frame.scope, `@${name}`, made);
+      standInFor(made, decorated, name, frame);
     }
     if (callable !== undefined || decorated.callable === undefined) continue;
     if (ref === 'atexit.register') invoke(decorated.callable, [], NO_KEYWORDS, frame);

@@ -1,5 +1,5 @@
 import { IDENTITY, WHEN, count, describeLabels, isPure, isUnasked, type Combination } from './combination.js';
-import { hasRandomLabel, isAccount, isCallback, isCollecting } from './collecting-places.js';
+import { hasRandomLabel, isAccount, isCallback, isCollecting, isOpenAccount } from './collecting-places.js';
 import { CARRIERS, COPIERS, isHostile } from './commands.js';
 import type { Sighting } from './machine-parts.js';
 import { ACCOUNT_HOST } from './sinks.js';
@@ -14,9 +14,6 @@ const DOWNLOADS = /(?:retrieve|wget\.download)$/;
 
 /** An address with a piece that is not known. */
 const COMPOSED = /https?:\/\/\S*\uFFFC/i;
-
-/** An account of a messenger that the source does not name: whoever calls does. */
-const OPEN_ACCOUNT = /(?:\/bot|webhooks\/|services\/)\uFFFC/;
 
 /** A path, and on the next line what is written there. */
 const PROSE = /^[^\n]*\.(?:mdc?|rst|txt|cursorrules|windsurfrules)\n/i;
@@ -85,7 +82,7 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       if (labels.has('capture')) return 'HIGH';
       if (labels.has('environment') && sighting.isDropped === true) return 'CRITICAL';
       const isStrict =
-        (isCallback(text ?? '') && (labels.has('decoded') || !OPEN_ACCOUNT.test(text ?? ''))) ||
+        (isCallback(text ?? '') && (labels.has('decoded') || !isOpenAccount(text ?? ''))) ||
         (labels.has('environment') && isCollecting(text ?? '')) ||
         (labels.has('secret') && labels.has('secret-path') && !isOwnCloud(sighting));
       const isWhole = labels.has('environment') && (labels.has('hostname') || labels.has('username'));

@@ -1,4 +1,5 @@
 import { AST_NODES } from './ast-nodes.js';
+import { absorb } from './assign.js';
 import { callValue, type Call } from './calls.js';
 import { runLater } from './child-programs.js';
 import { concatenate, textValue, withTextLabels } from './constants.js';
@@ -7,13 +8,37 @@ import { invoke } from './invoke.js';
 import { evaluateLayer } from './layers.js';
 import type { Frame } from './machine-parts.js';
 import { unpickle } from './pickled-calls.js';
+import { callSpecial } from './protocols.js';
+import { placeFrame } from './receivers.js';
 import { stepAt } from './sight.js';
+import { hostGiven } from './transports.js';
 import { HOLE, UNKNOWN, blend, label, type Value } from './value.js';
 
-const addHandler = ({ args: [handler], frame }: Call): Value => {
+/** What is logged then goes where the handler sends it. */
+const addHandler = (call: Call): Value => {
+  const { frame, place, receiver } = call;
+  const [handler] = call.args;
   registerObject(handler, ['emit', 'handle'], frame);
+  if (handler?.host !== undefined && place !== undefined && receiver !== undefined)
+    absorb(place, receiver, [handler], placeFrame(call));
   return UNKNOWN;
 };
+
+/** `loop.create_connection(protocol, host)`: the protocol is told of the stream, and of what arrives. */
+function openStream(call: Call): undefined {
+  const { at, frame } = call;
+  const [protocol] = call.args;
+  if (protocol === undefined) return;
+  const host = hostGiven({ ...call, args: call.args.slice(1) });
+  const stream = { ...UNKNOWN, ref: 'asyncio.Transport()', ...(host !== undefined && { host }) };
+  const object = callValue(protocol, { at, frame, args: [], keywords: new Map() });
+  callSpecial(object, ['connection_made'], [stream], frame);
+  for (const method of ['data_received', 'datagram_received'])
+    callSpecial(object, [method], [label(UNKNOWN, ['network'])], frame);
+}
+
+const LOOPS = ['get_event_loop()', 'get_running_loop()', 'new_event_loop()'];
+const STREAMS = ['create_connection', 'create_datagram_endpoint', 'create_unix_connection'];
 
 const addFilter = ({ args: [filter], frame }: Call): undefined => {
   registerObject(filter, ['filter'], frame);
@@ -86,6 +111,9 @@ export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | unde
   'importlib.util.spec_from_loader': ({ args: [, loader], frame }) => importsThrough(loader, frame),
   'importlib.machinery.ModuleSpec': ({ args: [, loader], frame }) => importsThrough(loader, frame),
   'logging.getLogger().addFilter': addFilter,
+  ...Object.fromEntries(
+    LOOPS.flatMap((loop) => STREAMS.map((method) => [`asyncio.${loop}.${method}`, openStream])),
+  ),
   'glob.glob': globbed,
   'glob.iglob': globbed,
   'zipfile.ZipFile().writestr': packed,

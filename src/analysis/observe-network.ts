@@ -6,6 +6,7 @@ import type { Call } from './calls.js';
 import { SECRET, everything, readable } from './observe-local.js';
 import { sight, stepAt } from './sight.js';
 import { literalHost } from './sinks.js';
+import { sentThrough } from './transports.js';
 import { leadsToVendorsOnly } from './vendor-hosts.js';
 import { fileOf } from './written-files.js';
 import {
@@ -40,7 +41,7 @@ function hostOf(call: Call): string | undefined {
     const host = literalHost(value?.text, bare) ?? value?.host;
     if (host !== undefined) return host;
   }
-  return call.receiver?.host;
+  return call.receiver?.host ?? sentThrough(call);
 }
 
 const FRONTED: ReadonlySet<Label> = new Set<Label>(['fronted']);
@@ -89,7 +90,7 @@ function toldOf(value: Value): string {
 }
 
 /** Whether nobody looks at the answer, and whether nobody looks at what goes wrong. */
-function heed({ at, frame: { dropped, isQuiet } }: Call): {
+export function heed({ at, frame: { dropped, isQuiet } }: Call): {
   isDropped: boolean;
   isQuiet: boolean | undefined;
 } {
@@ -119,11 +120,16 @@ function tellsPassword({ args, keywords }: Call): boolean {
 }
 
 /** What is asked, address first: a connection was opened for the host before, and is given the path. */
-function requestOf({ name, args }: Call, host: string | undefined): string {
+function requestOf({ name, args, keywords }: Call, host: string | undefined): string {
+  const named = keywords.get('url');
   const [method, path, ...more] = args;
   const isPath =
     /HTTPS?Connection\(\)\.(?:request|putrequest)$/.test(name) && path?.text?.startsWith('/') === true;
-  const parts = isPath ? [textValue(`${host ?? ''}${path.text ?? ''}`), ...more, method ?? UNKNOWN] : args;
+  const parts = isPath
+    ? [textValue(`${host ?? ''}${path.text ?? ''}`), ...more, method ?? UNKNOWN]
+    : named === undefined
+      ? args
+      : [named, ...args];
   return parts.map(toldOf).join(' ').slice(0, 400);
 }
 

@@ -15,14 +15,15 @@ import type { Scope } from './machine-parts.js';
 import { setName } from './names.js';
 import type { Call } from './calls.js';
 import { printed } from './constants.js';
-import { asksVersion, encodedCommand } from './commands.js';
+import { CARRIERS, asksVersion, encodedCommand } from './commands.js';
 import { followProcess } from './child-programs.js';
 import { callHandler } from './invoke.js';
 import { beginningOf, evaluateLayer, isLongSource, runLayer } from './layers.js';
 import { moduleOf } from './live-functions.js';
-import { observeLookup, observeNetwork } from './observe-network.js';
+import { heed, observeLookup, observeNetwork } from './observe-network.js';
 import { sight, stepAt } from './sight.js';
 import { ACCOUNT_HOST, literalHost, sinkKind, type SinkKind } from './sinks.js';
+import { openedThrough, sentThrough } from './transports.js';
 import { fileNamedIn } from './written-files.js';
 import {
   blend,
@@ -111,7 +112,9 @@ function observeProcess(call: Call): Value {
   );
   const line = commandLine(values, call.name);
   const { script = '', isOwn } = followProcess(call, values, line);
-  const own = deepLabels(values);
+  // What such a program reads it sends.
+  const told = CARRIERS.test(line) ? call.keywords.get('input') : undefined;
+  const own = deepLabels(told === undefined ? values : [...values, told]);
   const isRemote = own.has('network') && file?.path === undefined && isBareText(command);
   const labels = unionLabels([
     { labels: isRemote ? new Set([...own, 'remote-text' as const]) : own },
@@ -128,6 +131,7 @@ function observeProcess(call: Call): Value {
     steps,
     text,
     host: literalHost(text) ?? command?.host ?? file?.host,
+    ...(CARRIERS.test(line) ? heed(call) : {}),
   });
   const step = stepAt(call.at, call.frame, readable(call.name));
   const reader = readerOf(line);
@@ -189,6 +193,7 @@ function looksLikeRequest(call: Call): boolean {
   // What merely carries a network answer is no way out.
   const sends = SENDS.test(call.name) && !QUEUES.test(call.name);
   if (sends && receiver?.host !== undefined && !receiver.labels.has('network')) return true;
+  if (sentThrough(call) !== undefined) return true;
   if (!readCallName(call.name).mayRequest || DATA.test(call.name)) return false;
   // `settings.get("home", "https://…")` asks nobody.
   const among = call.method === 'get' ? call.args.slice(0, 1) : call.args;
@@ -198,15 +203,10 @@ function looksLikeRequest(call: Call): boolean {
 
 /** An object of something outside that is opened for a literal host, or with a literal token of an account. */
 function openedFor(call: Call): string | undefined {
-  const first = call.args[0] ?? call.keywords.get('url') ?? call.keywords.get('token');
-  const { takesHost, opensAccount } = readCallName(call.name);
-  if (opensAccount) {
-    const token = [...call.args, ...call.keywords.values()]
-      .map(wholeText)
-      .find((text) => TOKEN.test(text ?? ''));
-    return token === undefined ? undefined : ACCOUNT_HOST;
-  }
-  if (!takesHost) return undefined;
+  const through = openedThrough(call);
+  if (through !== undefined) return through;
+  if (!readCallName(call.name).takesHost) return undefined;
+  const first = call.args[0] ?? call.keywords.get('url');
   const address = first?.text ?? first?.items?.[0]?.text;
   return isAccount(address ?? '') ? ACCOUNT_HOST : literalHost(address, true);
 }

@@ -35,11 +35,13 @@ function parameterValues(callable: Callable): Value[] {
   const { node } = callable;
   if (node.kind === 'class') return [];
   const isRoute = node.kind === 'function' && node.decorators.some(isOfRoute);
+  // Who calls a function goes by its own parameters, whatever stands in its place.
+  const passedOn = callable.insteadOf?.parameters.flatMap(({ name }) => credentialLabels(name)) ?? [];
   return node.parameters.map((parameter) =>
     label(REQUESTS.get(parameter.name) ?? defaultOf(parameter), [
       'parameter',
       ...(isRoute ? (['request'] as const) : []),
-      ...credentialLabels(parameter.name),
+      ...(parameter.star === undefined ? credentialLabels(parameter.name) : passedOn),
     ]),
   );
 }

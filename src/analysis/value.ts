@@ -65,6 +65,8 @@ export interface Callable {
   readonly bases?: readonly Value[];
   /** The object a method was taken from. */
   readonly self?: Value;
+  /** The function that a decorator put this one in the place of. */
+  readonly insteadOf?: FunctionDefinition;
 }
 
 /** What a method was taken from, or what a call was prepared with: `s.connect` kept in a name, `partial(f, x)`. */

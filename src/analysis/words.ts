@@ -1,6 +1,7 @@
 import { DROP_WORDS } from './drop-words.js';
 import { HIDING_WORDS } from './hiding-words.js';
 import { HOOK_WORDS } from './hook-words.js';
+import { TRANSPORT_MODULES } from './transport-modules.js';
 import type { WordList } from './word-list.js';
 
 /** The name of something that is called, or handed on; a line may go on in between. */
@@ -107,6 +108,10 @@ export const WORDS: readonly WordList[] = [
         'paho',
       ),
       ...modules('discord', 'discord_webhook', 'dishook', 'dpaste', 'cloudscraper', 'curl_cffi', 'grequests'),
+      ...modules(...TRANSPORT_MODULES),
+      'open_connection',
+      'create_datagram_endpoint',
+      String.raw`loop\.create_connection`,
       String.raw`${IMPORTED}urllib\b(?!\.(?:parse|error|robotparser)\b)`,
       '[Ww]ebhook',
       String.raw`(?<=\(\s{0,40}['"])urllib(?:\.request)?['"]`,

@@ -8,8 +8,6 @@ export interface CallName {
     readonly mayRequest: boolean;
     /** Takes a host without a scheme. */
     readonly takesHost: boolean;
-    /** Acts for an account that a token names. */
-    readonly opensAccount: boolean;
 }
 /** Reads the name of a call. Names recur by the thousand, so each is matched once. */
 export declare function readCallName(name: string): CallName;

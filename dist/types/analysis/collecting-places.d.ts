@@ -7,5 +7,6 @@ export declare function isCollecting(address: string): boolean;
 /** Whether a host holds a label that was made up for one recipient. */
 export declare function hasRandomLabel(host: string): boolean;
 export declare function isModelService(host: string | undefined): boolean;
+export declare function isOpenAccount(address: string): boolean;
 /** Whether a request goes to such a place under an account that stands in the source as a whole. */
 export declare function isFixedAccount(request: string): boolean;
