@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-CMDQOSZQ.js";
+} from "./chunk-L3XSRPIR.js";
 import "./chunk-QF6CXPWQ.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-MM7IRRMC.js";
-import "./chunk-BUZ32QS3.js";
-import "./chunk-IPGC4GSC.js";
+import "./chunk-2SQ3SQFQ.js";
+import "./chunk-2FGBTCHA.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-TMQP4X6Y.js";
+} from "./chunk-TGOPMF6O.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -20,12 +20,12 @@ import "./chunk-FM3ODCRM.js";
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-MSLKLEYL.js";
+import "./chunk-KDADOFL3.js";
 import "./chunk-WSHMQADS.js";
 import "./chunk-ACRFJER6.js";
 import "./chunk-XRPLC6MU.js";
-import "./chunk-3OENBVZD.js";
-import "./chunk-AAC2DSD2.js";
+import "./chunk-DHABCXAM.js";
+import "./chunk-HHV2X5QC.js";
 import "./chunk-EVNBDW5J.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

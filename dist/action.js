@@ -20,7 +20,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-GUARQOHT.js";
+} from "./chunk-ANOITV5D.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -45,12 +45,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-DZFWMAKY.js";
+} from "./chunk-PAFUIQKB.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-TMQP4X6Y.js";
+} from "./chunk-TGOPMF6O.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -60,14 +60,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-MSLKLEYL.js";
+import "./chunk-KDADOFL3.js";
 import "./chunk-WSHMQADS.js";
 import "./chunk-ACRFJER6.js";
 import "./chunk-XRPLC6MU.js";
-import "./chunk-3OENBVZD.js";
+import "./chunk-DHABCXAM.js";
 import {
   RULESET_VERSION
-} from "./chunk-AAC2DSD2.js";
+} from "./chunk-HHV2X5QC.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -808,13 +808,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-OGJF4ZAC.js"),
+      import("./chunk-S4PK4AU4.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-G7RDWXKN.js"),
+      import("./chunk-OTN6WIUH.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -864,7 +864,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-EU5LHIAU.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-RW6TJWPC.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -9,7 +9,7 @@ import {
   progressLine,
   settingOrigins,
   unlessOverdue
-} from "./chunk-GUARQOHT.js";
+} from "./chunk-ANOITV5D.js";
 import {
   asFailure,
   failureText
@@ -43,7 +43,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-DZFWMAKY.js";
+} from "./chunk-PAFUIQKB.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -52,7 +52,7 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-TMQP4X6Y.js";
+} from "./chunk-TGOPMF6O.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -62,14 +62,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-MSLKLEYL.js";
+import "./chunk-KDADOFL3.js";
 import "./chunk-WSHMQADS.js";
 import "./chunk-ACRFJER6.js";
 import "./chunk-XRPLC6MU.js";
-import "./chunk-3OENBVZD.js";
+import "./chunk-DHABCXAM.js";
 import {
   RULESET_VERSION
-} from "./chunk-AAC2DSD2.js";
+} from "./chunk-HHV2X5QC.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -825,15 +825,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-EU5LHIAU.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-OGJF4ZAC.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-RW6TJWPC.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-S4PK4AU4.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-G7RDWXKN.js"),
+    import("./chunk-OTN6WIUH.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-JLFFUL4K.js"),
+    import("./chunk-VTTED6FU.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -850,7 +850,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-IIY77PG7.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-JJLFMTRH.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

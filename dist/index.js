@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-M44CLZQP.js";
+} from "./chunk-OF6EARMJ.js";
 import {
   audit
-} from "./chunk-MMXYQWKK.js";
+} from "./chunk-UUWYPOXG.js";
 import {
   install
-} from "./chunk-AW22Q7VL.js";
-import "./chunk-X7GUVYF2.js";
+} from "./chunk-2PPTSJVE.js";
+import "./chunk-RJZYQYPK.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-DZFWMAKY.js";
+} from "./chunk-PAFUIQKB.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-MM7IRRMC.js";
-import "./chunk-BUZ32QS3.js";
-import "./chunk-IPGC4GSC.js";
+import "./chunk-2SQ3SQFQ.js";
+import "./chunk-2FGBTCHA.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-TMQP4X6Y.js";
+} from "./chunk-TGOPMF6O.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-FOBRC4ZZ.js";
 import "./chunk-HMYIE325.js";
@@ -46,14 +46,14 @@ import {
 import "./chunk-BP5QCYHO.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-MSLKLEYL.js";
+import "./chunk-KDADOFL3.js";
 import "./chunk-WSHMQADS.js";
 import "./chunk-ACRFJER6.js";
 import "./chunk-XRPLC6MU.js";
-import "./chunk-3OENBVZD.js";
+import "./chunk-DHABCXAM.js";
 import {
   RULESET_VERSION
-} from "./chunk-AAC2DSD2.js";
+} from "./chunk-HHV2X5QC.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

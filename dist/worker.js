@@ -10,14 +10,14 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-MSLKLEYL.js";
+} from "./chunk-KDADOFL3.js";
 import {
   memorySource
 } from "./chunk-WSHMQADS.js";
 import "./chunk-ACRFJER6.js";
 import "./chunk-XRPLC6MU.js";
-import "./chunk-3OENBVZD.js";
-import "./chunk-AAC2DSD2.js";
+import "./chunk-DHABCXAM.js";
+import "./chunk-HHV2X5QC.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-T3R7DUT4.js";
 import "./chunk-RYY5ESDO.js";
@@ -4590,12 +4590,14 @@ function decorated(node, to) {
   const known = definition === void 0 ? void 0 : CASES2[definition.type];
   return known === void 0 || definition === void 0 ? [] : known(definition, to, decorators);
 }
-function metaclassOf(node, to) {
-  const given = fieldOf(node, "superclasses")?.children.find(
-    (child) => child.type === "keyword_argument" && sourceOf(fieldOf(child, "name"), to) === "metaclass"
-  );
-  const value = given === void 0 ? void 0 : fieldOf(given, "value");
-  return value === void 0 ? {} : { metaclass: to.expression(value) };
+function namedBases(node, to) {
+  const named = (fieldOf(node, "superclasses")?.children ?? []).flatMap((child) => {
+    const value = child.type === "keyword_argument" ? fieldOf(child, "value") : void 0;
+    return value === void 0 ? [] : [[sourceOf(fieldOf(child, "name"), to), to.expression(value)]];
+  });
+  if (named.length === 0) return {};
+  const metaclass = named.find(([name2]) => name2 === "metaclass")?.[1];
+  return { ...metaclass && { metaclass }, keywords: named.filter(([name2]) => name2 !== "metaclass") };
 }
 function outerNames(node, to) {
   return [{ kind: "outer", at: node.start, names: solid(node).map((child) => dottedNameOf(child, to)) }];
@@ -4649,7 +4651,7 @@ var CASES2 = {
       at: node.start,
       name: sourceOf(fieldOf(node, "name"), to).normalize("NFKC"),
       bases: solid(fieldOf(node, "superclasses") ?? { ...node, children: [] }).filter((child) => child.type !== "keyword_argument").map(to.expression),
-      ...metaclassOf(node, to),
+      ...namedBases(node, to),
       decorators,
       body: block(fieldOf(node, "body"), to)
     }

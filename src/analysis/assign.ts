@@ -1,12 +1,22 @@
 import type { Expression } from '../python/syntax.js';
-import { iterate } from './constants.js';
+import { iterate, textValue } from './constants.js';
 import { evaluate } from './evaluate.js';
 import { grown, noteChange } from './carried.js';
 import { replaceOutside } from './hooks.js';
 import type { Frame } from './machine-parts.js';
 import { bind, ownerOf, scopeOf, setName } from './names.js';
 import { callSpecial } from './protocols.js';
-import { blend, deepLabels, deepSteps, keyOf, unionLabels, joinSteps, type Value } from './value.js';
+import {
+  blend,
+  deepLabels,
+  deepSteps,
+  keyOf,
+  label,
+  unionLabels,
+  joinSteps,
+  type Label,
+  type Value,
+} from './value.js';
 
 /** `None` and values of which nothing is known, as `except ImportError: os = None` binds them. */
 function saysNothing({ text, number, items, entries, ref, callable, fields, module, file }: Value): boolean {
@@ -38,12 +48,33 @@ function merged(before: Value | undefined, value: Value, frame: Frame): Value {
   };
 }
 
+const MOST_CHANGED = 20_000;
+
+/** Bytes of which one is changed; what they are afterwards is not known where that is not. */
+function withByte(bytes: Value, { number: at }: Value, value: Value, { machine }: Frame): Value {
+  const { text = '' } = bytes;
+  const changed = label(blend([bytes, value], { isBytes: true }), ['decoded']);
+  if (at === undefined || value.number === undefined || text.length > MOST_CHANGED) return changed;
+  machine.budget.left -= text.length >> 8;
+  const index = at < 0 ? text.length + at : at;
+  const byte = String.fromCharCode(value.number & 255);
+  return { ...changed, text: text.slice(0, index) + byte + text.slice(index + 1) };
+}
+
 function assignIndex(target: Expression & { kind: 'index' }, value: Value, frame: Frame): void {
   const container = evaluate(target.of, frame);
   const index = evaluate(target.index, frame);
   const key = keyOf(index);
   if (callSpecial(container, ['__setitem__'], [index, value], frame) !== undefined) return;
-  if (container.ref === 'builtins.globals()' && key !== undefined) bind(frame.scope, key, value);
+  if (container.fields !== undefined) {
+    // An object that is a dictionary or list as well.
+    container.fields.set('[]', merged(container.fields.get('[]'), value, frame));
+    noteChange();
+    return;
+  }
+  if (container.isBytes === true && container.text !== undefined)
+    assign(target.of, withByte(container, index, value, frame), frame);
+  else if (container.ref === 'builtins.globals()' && key !== undefined) bind(frame.scope, key, value);
   else if (container.entries !== undefined && key !== undefined && container.entries.size < MOST_ENTRIES) {
     frame.machine.budget.left -= container.entries.size / COPIED_FOR_ONE;
     const entries = new Map(container.entries).set(key, value);
@@ -82,6 +113,9 @@ function partOf(value: Value): Value {
   return blend([value], value.ref === undefined ? {} : { ref: `${value.ref}[]` });
 }
 
+/** What an object that hears of every change may hand on. */
+const WORTH_TELLING: readonly Label[] = ['credential', 'key-parameter', 'secret', 'environment', 'capture'];
+
 /** Binds a value to a target: name, attribute, item, or a pattern of them. */
 export function assign(target: Expression, value: Value, frame: Frame): void {
   const { scope } = frame;
@@ -90,6 +124,8 @@ export function assign(target: Expression, value: Value, frame: Frame): void {
   else if (target.kind === 'attribute') {
     const owner = evaluate(target.of, frame);
     if (owner.fields !== undefined) {
+      if (WORTH_TELLING.some((one) => value.labels.has(one)))
+        callSpecial(owner, ['__setattr__'], [textValue(target.name), value], frame);
       if (owner.fields.get(target.name) !== value) {
         owner.fields.set(target.name, merged(owner.fields.get(target.name), value, frame));
         noteChange();

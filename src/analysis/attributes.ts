@@ -7,7 +7,7 @@ import { invoke } from './invoke.js';
 import { docstring, lookUp, plainReference, reference } from './names.js';
 import { callSpecial } from './protocols.js';
 import { sinkKind } from './sinks.js';
-import { credentialLabels, variableLabel } from './sources.js';
+import { credentialLabels, variableLabels } from './sources.js';
 import {
   HOLE,
   UNKNOWN,
@@ -127,11 +127,10 @@ const FOLDER_KEYS =
   /^(?:APPDATA|LOCALAPPDATA|PROGRAMDATA|PUBLIC|TEMP|TMP|TMPDIR|USERPROFILE|HOME|WINDIR|SYSTEMROOT|XDG_CONFIG_HOME)$/i;
 
 function variable(owner: Value, key: string | undefined): Value {
-  const found = key === undefined ? undefined : variableLabel(key);
   const folder = key !== undefined && FOLDER_KEYS.test(key);
   const value: Value = { ...UNKNOWN, steps: owner.steps, ...(folder ? { text: `%${key}%` } : {}) };
   if (key === undefined) return label(value, ['environment']);
-  return found === undefined ? value : label(value, [found]);
+  return label(value, variableLabels(key));
 }
 
 /** `os.environ[key]` and `os.getenv(key, otherwise)`: one variable, not the whole environment. */

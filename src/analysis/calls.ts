@@ -22,7 +22,7 @@ import { stepAt } from './sight.js';
 import { credentialLabels } from './sources.js';
 import { SPECIAL_CALLS } from './special-calls.js';
 import { TEXT_METHODS } from './text-methods.js';
-import { opensReceiver } from './transports.js';
+import { answersFrom, opensReceiver } from './transports.js';
 import {
   blend,
   joinSteps,
@@ -106,6 +106,8 @@ function opaqueResult(call: Call): Value {
       steps: joinSteps([result, file]),
       ref: found.ref ?? '?',
     };
+  if (answersFrom(call))
+    return label({ ...result, ref: found.ref ?? '?' }, ['network'], stepAt(call.at, call.frame, call.name));
   if (found.labels.size === 0) return { ...result, ref: found.ref ?? '?' };
   if (found.labels.has('capture')) saveCapture(call);
   const step = stepAt(call.at, call.frame, call.name);

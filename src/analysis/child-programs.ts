@@ -70,8 +70,9 @@ export function startShipped(line: string, call: Call): string | undefined {
   const bytes = path === undefined ? undefined : machine.shipped.read(path);
   if (path === undefined || bytes === undefined || bytes.length === 0) return undefined;
   machine.budget.left -= bytes.length >> 6;
-  if (isNative(bytes)) {
-    if (machine.shipped.isPlain)
+  const isCompiled = /SourcelessFileLoader$/.test(call.name);
+  if (isCompiled || isNative(bytes)) {
+    if (isCompiled || machine.shipped.isPlain)
       sight(call.frame, call.at, {
         behaviour: 'loads-native',
         name: call.name,

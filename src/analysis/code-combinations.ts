@@ -12,6 +12,11 @@ import {
 import type { Sighting } from './machine-parts.js';
 import { runsVendorInstaller } from './vendor-hosts.js';
 
+/** From an index that anybody on the way can answer for. */
+const INSECURE = /--trusted-host|\shttp:\/\/(?!localhost|127\.)/;
+/** Nothing of a command but the interpreter is left open. */
+const isWhole = (text: string): boolean => !text.trim().slice(1).includes('\uFFFC');
+
 /** At least part of the command or path is literal. */
 function namesSomething(text: string | undefined): boolean {
   return (text ?? '').replaceAll('\uFFFC', '').replace(/[\s./\\]/g, '').length >= 3;
@@ -222,12 +227,13 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       technique: 'T1195.001',
     },
     judge: ({ behaviour, reach, text = '' }) => {
-      if (behaviour !== 'starts-process' || !isUnasked(reach)) return undefined;
-      if (!commandTraits(text).has('installs-packages')) return undefined;
+      if (behaviour !== 'starts-process' || !commandTraits(text).has('installs-packages')) return undefined;
       const from = indexNamed(text);
+      if (!isUnasked(reach))
+        return from !== undefined && INSECURE.test(text) && isWhole(text) ? 'HIGH' : undefined;
       if (from === undefined || from.startsWith('\uFFFC')) return 'MEDIUM';
       // An index nobody asked for, reached so that anybody on the way can put something else into its place.
-      return /--trusted-host|\shttp:\/\//.test(text) ? 'CRITICAL' : 'HIGH';
+      return INSECURE.test(text) ? 'CRITICAL' : 'HIGH';
     },
     message: ({ name, reach }) => `${name} installs packages ${WHEN[reach]}`,
   },

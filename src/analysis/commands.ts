@@ -24,7 +24,7 @@ const FETCH_OF_VARIABLE =
 const PIPE_TO_SHELL =
   /\|\s*(?:sudo\s+)?(?:ba|z|da)?sh\b|\|\s*(?:sudo\s+)?python[\d.]*\b|\bIEX\b|Invoke-Expression|\$\(\s*(?:curl|wget)|<\(\s*(?:curl|wget)/i;
 const THEN_RUN =
-  /(?:&&|;|\bthen\b)\s*(?:sudo\s+)?(?:chmod\s+\S*[x7]|start\b|\.\/|(?:ba)?sh\s|nohup\b|python[\d.]*\s|call\s)|Start-Process|Invoke-Item|(?:&&|;|\|\||&)\s*(?:cmd\s\/c\s+|start\s+(?:""\s+)?|cd\s+\S+\s*(?:&&|;)\s*)*"?[^\s"&;|]*\.(?:exe|bat|cmd|ps1|vbs|py|sh|jar|msi|scr|hta|dll)\b/i;
+  /\bAssembly\]?(?:::|\.)Load\b|\bEntryPoint\.Invoke\b|(?:&&|;|\bthen\b)\s*(?:sudo\s+)?(?:chmod\s+\S*[x7]|start\b|\.\/|(?:ba)?sh\s|nohup\b|python[\d.]*\s|call\s)|Start-Process|Invoke-Item|(?:&&|;|\|\||&)\s*(?:cmd\s\/c\s+|start\s+(?:""\s+)?|cd\s+\S+\s*(?:&&|;)\s*)*"?[^\s"&;|]*\.(?:exe|bat|cmd|ps1|vbs|py|sh|jar|msi|scr|hta|dll)\b/i;
 
 const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   ['hidden', /-w(?:indowstyle)?\s+h(?:idden)?\b|CREATE_NO_WINDOW/i],
@@ -76,8 +76,15 @@ const OTHER_PROGRAM =
 const BY_PROXY =
   /\bmshta\b[^|;&]*https?:|\b(?:rundll32|regsvr32)\b.*https?:|\bcertutil\b[^|;&]*-urlcache\b[^|;&]*https?:|\bmshta\b\s+["']?(?:vbscript|javascript):/i;
 
+/** A script for the script host of Windows that fetches something, and runs it. */
+const SCRIPT_FETCH = /\b(?:MSXML2\.(?:Server)?XMLHTTP|Microsoft\.XMLHTTP|WinHttp\.WinHttpRequest)/i;
+const SCRIPT_RUN = /\bExecute(?:Global)?\b|\beval\s*\(|\.(?:Run|ShellExecute|SaveToFile)\b/i;
+
 /** A program text of Python that runs what it fetches. */
 const FETCHING_PROGRAM = /\b(?:exec|eval)\s*\([^\n]{0,200}?\burlopen\s*\(\s*['"]https?:/;
+
+/** Whether the program text of Python runs what it fetches. */
+export const isFetchingProgram = (text: string): boolean => FETCHING_PROGRAM.test(text);
 
 /** What no honest command does. */
 const HOSTILE: readonly CommandTrait[] = [
@@ -111,6 +118,7 @@ export function commandTraits(command: string): ReadonlySet<CommandTrait> {
     FETCHING_PROGRAM.test(command)
   )
     found.add('fetches-and-runs');
+  if (SCRIPT_FETCH.test(command) && SCRIPT_RUN.test(command)) found.add('fetches-and-runs');
   if (BY_PROXY.test(command)) found.add('runs-by-proxy');
   for (const [trait, pattern] of TRAITS) if (pattern.test(command)) found.add(trait);
   return found;

@@ -18,6 +18,19 @@ const bytesFrom: Compute = ([value, codec]) => {
   return text === undefined ? undefined : label(blend([value], { text, isBytes: true }), ['decoded']);
 };
 
+const MOST_ZEROS = 200_000;
+
+/** `bytearray()`, `bytearray(n)` and `bytearray(bytes)`: bytes that are going to change. */
+const growingBytes: Compute = (args) => {
+  const [value] = args;
+  if (value === undefined) return { ...textValue(''), isBytes: true };
+  const { number } = value;
+  if (number === undefined) return bytesFrom(args);
+  return number >= 0 && number <= MOST_ZEROS
+    ? { ...textValue('\0'.repeat(number)), isBytes: true }
+    : undefined;
+};
+
 const listFrom: Compute = ([value]) => {
   const items = value === undefined ? undefined : iterate(value);
   return items === undefined || value === undefined ? undefined : blend([value], { items });
@@ -74,7 +87,7 @@ export const BUILTIN_COMPUTATIONS: Readonly<Record<string, Compute>> = {
     return length === undefined ? undefined : numberValue(length);
   },
   'builtins.bytes': bytesFrom,
-  'builtins.bytearray': bytesFrom,
+  'builtins.bytearray': growingBytes,
   'builtins.list': listFrom,
   'builtins.tuple': listFrom,
   'builtins.iter': listFrom,

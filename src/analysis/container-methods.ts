@@ -4,7 +4,7 @@ import type { Call } from './calls.js';
 import { textValue } from './constants.js';
 import { bind } from './names.js';
 import { placeFrame } from './receivers.js';
-import { UNKNOWN, blend, keyOf, type Value } from './value.js';
+import { UNKNOWN, blend, keyOf, label, type Value } from './value.js';
 
 /** Values whose entries are the names of a module or of the interpreter. */
 const NAMESPACE = /^(?:builtins(?:\.(?:globals|locals|vars)\(\))?|sys\.modules|\S+\.__dict__)$/;
@@ -29,7 +29,12 @@ function ofEntries(entries: ReadonlyMap<string, Value>, method: string, call: Ca
   const [key, otherwise] = call.args;
   if (READS.test(method)) {
     const known = keyOf(key);
-    return known === undefined ? undefined : (entries.get(known) ?? otherwise);
+    if (known === undefined) return undefined;
+    const found = entries.get(known);
+    if (found !== undefined) return found;
+    // Under which key something stands may not be known.
+    const open = [...entries].flatMap(([name, value]) => (name.startsWith('\0') ? [value] : []));
+    return open.length === 0 ? otherwise : blend([...open, ...(otherwise === undefined ? [] : [otherwise])]);
   }
   const { receiver = UNKNOWN } = call;
   // What it was given under keys that are not known.
@@ -97,6 +102,35 @@ function ofItems(items: readonly Value[], method: string, call: Call): Value | u
   }
 }
 
+const MOST_BYTES = 200_000;
+
+/** `bytearray.append(number)` and `bytearray.extend(bytes)`. */
+function ofBytes(text: string, method: string, call: Call): Value | undefined {
+  const [given] = call.args;
+  const { receiver = UNKNOWN } = call;
+  const more =
+    method === 'append' && given?.number !== undefined
+      ? String.fromCharCode(given.number & 255)
+      : method === 'extend'
+        ? bytesOf(given)
+        : undefined;
+  if (given === undefined || more === undefined || text.length > MOST_BYTES) return undefined;
+  call.frame.machine.budget.left -= text.length >> 8;
+  const grown = method === 'append' ? label(blend([receiver, given]), ['decoded']) : blend([receiver, given]);
+  change(receiver, { ...grown, text: text + more, isBytes: true }, call);
+  return UNKNOWN;
+}
+
+/** Bytes as they are given to a `bytearray`: a text of them, or a list of numbers. */
+function bytesOf(given: Value | undefined): string | undefined {
+  if (given?.text !== undefined) return given.isBytes === true ? given.text : undefined;
+  const numbers = given?.items?.map(({ number }) => number);
+  if (numbers === undefined || numbers.length > MOST_BYTES) return undefined;
+  return numbers.some((number) => number === undefined)
+    ? undefined
+    : numbers.map((number = 0) => String.fromCharCode(number & 255)).join('');
+}
+
 /** Names bound by `globals().update({…})`. */
 function bindAll({ args, keywords, frame }: Call): Value {
   for (const [name, value] of [...(args[0]?.entries ?? []), ...keywords]) bind(frame.scope, name, value);
@@ -112,5 +146,6 @@ export function containerMethod(receiver: Value, method: string, call: Call): Va
   }
   if (receiver.entries !== undefined && receiver.ref === undefined)
     return ofEntries(receiver.entries, method, call);
+  if (receiver.text !== undefined && receiver.isBytes === true) return ofBytes(receiver.text, method, call);
   return receiver.items === undefined ? undefined : ofItems(receiver.items, method, call);
 }

@@ -54,6 +54,7 @@ export function createMachine(python: Python, sources: PackageSources): Machine 
     active: new Set(),
     spared: new Set(),
     chosen: new Set(),
+    codecs: [],
     handlers: [],
     started: [],
     waiting: new Set(),

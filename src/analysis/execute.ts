@@ -10,12 +10,12 @@ import { assign } from './assign.js';
 import { evaluateOperation, iterate } from './constants.js';
 import { evaluate } from './evaluate.js';
 import { executeImport } from './imports.js';
-import { memberOf } from './attributes.js';
 import { EVERY_CALL, type Frame, type Scope } from './machine-parts.js';
 import { watchRound } from './loop-rounds.js';
 import { bind, docstring, setName } from './names.js';
 import { sight } from './sight.js';
 import { isPoisoned } from './sources.js';
+import { hookClass } from './hooks.js';
 import { callHandler, invoke } from './invoke.js';
 import { callSpecial, iterated } from './protocols.js';
 import { ACCOUNT_HOST } from './sinks.js';
@@ -108,27 +108,14 @@ function defineClass(node: ClassDefinition, frame: Frame): void {
   const bases = node.bases.map((base) => evaluate(base, frame));
   const made: Value = { ...UNKNOWN, callable: { node, scope: frame.scope, members, bases } };
   bind(frame.scope, node.name, made);
-  hookClass(made, bases, node.metaclass && evaluate(node.metaclass, frame), frame);
+  const given = new Map((node.keywords ?? []).map(([name, value]) => [name, evaluate(value, frame)]));
+  hookClass(made, bases, node.metaclass && evaluate(node.metaclass, frame), given, frame);
   decorate(
     node.decorators.map((decorator) => evaluate(decorator, frame)),
     made,
     node.name,
     frame,
   );
-}
-
-/** What the making of a class calls: hooks of its bases, of its metaclass and of what stands in it. */
-function hookClass(made: Value, bases: readonly Value[], metaclass: Value | undefined, frame: Frame): void {
-  const call = (type: Value | undefined, name: string, args: readonly Value[]): void => {
-    const hook = type?.callable === undefined ? undefined : memberOf(type.callable, name)?.callable;
-    if (hook !== undefined && hook.node.kind !== 'class') invoke(hook, args, NO_KEYWORDS, frame);
-  };
-  for (const base of bases) call(base, '__init_subclass__', [made]);
-  for (const name of ['__prepare__', '__new__', '__init__']) call(metaclass, name, [made]);
-  if (metaclass?.callable?.node.kind === 'function')
-    invoke(metaclass.callable, [UNKNOWN], NO_KEYWORDS, frame);
-  for (const member of made.callable?.members?.names.values() ?? [])
-    if (member.type !== undefined) callSpecial(member, ['__set_name__'], [made, UNKNOWN], frame);
 }
 
 /** Characters and items that the names of a scope hold. */

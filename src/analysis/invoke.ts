@@ -61,9 +61,10 @@ function construct(callable: Callable, args: readonly Value[], keywords: Keyword
   if (initialiser?.callable !== undefined)
     invoke({ ...initialiser.callable, self: object }, args, keywords, frame);
   else fillFields(callable, object, args, keywords);
-  // It runs when the object is dropped, whenever that is.
-  const last = isUnasked(frame.reach) ? memberOf(callable, '__del__') : undefined;
-  if (last?.callable !== undefined) invoke({ ...last.callable, self: object }, [], new Map(), frame);
+  // It runs when the object is dropped, with whatever that holds by then.
+  const last = isUnasked(frame.reach) ? memberOf(callable, '__del__')?.callable : undefined;
+  if (last !== undefined)
+    frame.machine.started.push({ callable: { ...last, self: object }, args: [], reach: frame.reach });
   return object;
 }
 

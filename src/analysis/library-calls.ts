@@ -12,7 +12,7 @@ import { callSpecial } from './protocols.js';
 import { placeFrame } from './receivers.js';
 import { stepAt } from './sight.js';
 import { hostGiven } from './transports.js';
-import { HOLE, UNKNOWN, blend, label, type Value } from './value.js';
+import { HOLE, UNKNOWN, blend, label, type Callable, type Value } from './value.js';
 
 /** What is logged then goes where the handler sends it. */
 const addHandler = (call: Call): Value => {
@@ -36,6 +36,16 @@ function openStream(call: Call): undefined {
   for (const method of ['data_received', 'datagram_received'])
     callSpecial(object, [method], [label(UNKNOWN, ['network'])], frame);
 }
+
+const QUESTIONS = [
+  'builtins.input',
+  'builtins.raw_input',
+  'getpass.getpass',
+  'click.prompt',
+  'typer.prompt',
+  'rich.prompt.Prompt.ask',
+  'questionary.password().ask',
+];
 
 const LOOPS = ['get_event_loop()', 'get_running_loop()', 'new_event_loop()'];
 const STREAMS = ['create_connection', 'create_datagram_endpoint', 'create_unix_connection'];
@@ -82,11 +92,55 @@ const readLiteral = ({ args: [text], at, frame }: Call): Value | undefined =>
 /** `codecs.register(search)`: what the codec that is found does to text that names it. */
 function registerCodec({ args: [search], at, frame }: Call): Value {
   if (search?.callable === undefined) return UNKNOWN;
-  const found = invoke(search.callable, [UNKNOWN], new Map(), frame);
-  const decode = found.entries?.get('decode') ?? found.items?.[1];
-  if (decode !== undefined)
-    callValue(decode, { at, frame, args: [label(UNKNOWN, ['file']), UNKNOWN], keywords: new Map() });
+  frame.machine.codecs.push(search.callable);
+  decodeBy(search.callable, UNKNOWN, label(UNKNOWN, ['file']), { at, frame });
   return UNKNOWN;
+}
+
+/** What a codec of the package makes of a text. */
+function decodeBy(
+  search: Callable,
+  name: Value,
+  text: Value,
+  { at, frame }: Pick<Call, 'at' | 'frame'>,
+): Value | undefined {
+  const found = invoke(search, [name], new Map(), frame);
+  const decode = found.entries?.get('decode') ?? found.items?.[1];
+  if (decode === undefined) return undefined;
+  return callValue(decode, { at, frame, args: [text, UNKNOWN], keywords: new Map() }).items?.[0];
+}
+
+/** `codecs.decode(text, name)` of a codec that the package registered. */
+function decodeOwn({ args: [text, name], at, frame }: Call): Value | undefined {
+  if (text === undefined || name === undefined || frame.machine.codecs.length === 0) return undefined;
+  for (const search of frame.machine.codecs) {
+    const found = decodeBy(search, name, text, { at, frame });
+    if (found !== undefined) return label(found, ['decoded']);
+  }
+  return undefined;
+}
+
+/** `type(f)` of a function makes functions. */
+const typeOf = ({ args: [value, ...more] }: Call): Value | undefined =>
+  more.length === 0 && value?.callable !== undefined && value.callable.node.kind !== 'class'
+    ? { ...UNKNOWN, ref: 'types.FunctionType' }
+    : undefined;
+
+const SECRET_PROMPT = /\b(?:tokens?|api[ _-]?key|secret|cookies?|session)\b/i;
+const PASSWORD_PROMPT = /\bpass(?:word|wd|phrase|code)\b/i;
+const KEY_PROMPT = /\bprivate[ _-]?key\b|\bmnemonic\b|\b(?:seed|recovery)[ _-]?phrase\b/i;
+
+/** What the user is asked for, by the words of the question. */
+function asked({ args, keywords, name }: Call): Value {
+  const question = [...args.slice(0, 2), keywords.get('prompt')].map((value) => value?.text ?? '').join(' ');
+  return label({ ...UNKNOWN, ref: `${name}()` }, [
+    'parameter',
+    ...(SECRET_PROMPT.test(question) ? (['credential'] as const) : []),
+    ...(PASSWORD_PROMPT.test(question) || name.startsWith('getpass.')
+      ? (['credential', 'password'] as const)
+      : []),
+    ...(KEY_PROMPT.test(question) ? (['key-parameter'] as const) : []),
+  ]);
 }
 
 /** The address a socket has here: it tells of this machine, and nothing of the other end. */
@@ -96,6 +150,9 @@ const ownAddress = ({ at, frame, name }: Call): Value =>
 /** Calls of the standard library whose meaning no general rule tells. */
 export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | undefined>> = {
   'ast.literal_eval': readLiteral,
+  'builtins.type': typeOf,
+  ...Object.fromEntries(QUESTIONS.map((name) => [name, asked])),
+  'codecs.decode': decodeOwn,
   'codecs.register': registerCodec,
   'codecs.CodecInfo': ({ args, keywords }) => ({
     ...UNKNOWN,

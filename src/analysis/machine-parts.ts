@@ -109,6 +109,8 @@ export interface Machine {
   readonly spared: Set<object>;
   /** Functions that nothing called and that are followed for their own sake. */
   readonly chosen: Set<object>;
+  /** Functions that find a codec by its name. */
+  readonly codecs: Callable[];
   /** Functions that a chat bot calls with what others write, once it runs. */
   readonly handlers: Callable[];
   /** Functions that threads and the like were started with. */

@@ -17,6 +17,7 @@ import type { Call } from './calls.js';
 import { printed } from './constants.js';
 import { CARRIERS, asksVersion, encodedCommand } from './commands.js';
 import { followProcess } from './child-programs.js';
+import { hearOthers } from './hooks.js';
 import { callHandler } from './invoke.js';
 import { beginningOf, evaluateLayer, isLongSource, runLayer } from './layers.js';
 import { moduleOf } from './live-functions.js';
@@ -148,7 +149,7 @@ const READERS: readonly (readonly [Reader, RegExp])[] = [
   ['python', /^["']?(?:\uFFFC|\S*python[\d.]*w?(?:\.exe)?)["']?\s+(?:-[bBdEiIOqsSuvVx]+\s+)*-\s*$/i],
   [
     'shell',
-    /^["']?(?:\S*[\\/])?(?:(?:ba|z|da|k)?sh(?:\s+-s?)?|powershell(?:\.exe)?(?:\s+-\w+)*\s+-)["']?\s*$/i,
+    /^["']?(?:\S*[\\/])?(?:(?:ba|z|da|k)?sh(?:\s+-s?)?|powershell(?:\.exe)?(?:\s+-?\w+)*\s+-)["']?\s*$/i,
   ],
 ];
 
@@ -229,8 +230,10 @@ export function observeCall(call: Call): Value | undefined {
     for (const handler of call.frame.machine.handlers.splice(0)) callHandler(handler, call.frame);
   if (host === undefined) return undefined;
   const { receiver } = call;
-  return {
+  const opened = {
     ...blend([...everything(call), ...(receiver === undefined ? [] : [receiver])], { ref: `${call.name}()` }),
     host,
   };
+  hearOthers(opened, call.keywords, call.frame);
+  return opened;
 }

@@ -30,8 +30,10 @@ export const PROGRAM_COMBINATIONS: readonly Combination[] = [
       example: 'ctypes.CDLL(os.path.join(os.path.dirname(__file__), "core.dll"))',
       technique: 'T1027.009',
     },
-    judge: ({ behaviour, labels, reach, text }) => {
+    judge: ({ behaviour, labels, name, reach, text }) => {
       if (!labels.has('shipped')) return undefined;
+      // Compiled Python is loaded by its path where the source is not to be seen.
+      if (/Sourceless/.test(name)) return isUnasked(reach) ? 'CRITICAL' : 'HIGH';
       // Builds start what they ship; nobody expects an import to.
       if (behaviour === 'starts-process' && (reach === 'import' || reach === 'start'))
         return /^\uFFFC[\\/][^\s]/.test(text ?? '') && !asksVersion(text ?? '') ? 'HIGH' : undefined;

@@ -13,7 +13,7 @@ export type SinkKind =
   | 'memory';
 
 const CODE =
-  /^(?:builtins\.(?:exec|eval|execfile|\?)|code\.Interactive(?:Interpreter|Console)\(\)\.(?:runsource|runcode|push)|types\.FunctionType|runpy\.run_(?:path|module)|ctypes\.(?:pythonapi|PyDLL\(\))\.PyRun_\w+|zipimport\.zipimporter\(\)\.(?:load_module|exec_module|get_code)|IPython\.\S*run_cell)$/;
+  /^(?:builtins\.(?:exec|eval|execfile|\?)|code\.Interactive(?:Interpreter|Console)\(\)\.(?:runsource|runcode|push)|types\.(?:Function|Lambda)Type|runpy\.run_(?:path|module)|ctypes\.(?:pythonapi|PyDLL\(\))\.PyRun_\w+|zipimport\.zipimporter\(\)\.(?:load_module|exec_module|get_code)|IPython\.\S*run_cell)$/;
 const PROCESS =
   /^(?:os\.(?:system|popen\d?|startfile|exec[lv]p?e?|spawn[lv]p?e?|posix_spawnp?)|subprocess\.(?:Popen|run|call|check_call|check_output|getoutput|getstatusoutput)|commands\.get(?:status)?output|pty\.spawn|popen2\.\w+|asyncio\.create_subprocess_(?:shell|exec)|pexpect\.(?:spawn|run)|win32api\.ShellExecute|ctypes\.\S*ShellExecute\w*|ctypes\.\S*WinExec|win32com\.client\.Dispatch\(\)\.Run|sh\.(?:bash|sh|curl|wget|python3?)|plumbum\.local\[\]|plumbum\.cmd\.\w+|(?:invoke|fabric)\.(?:run|local)|(?:nt|posix)\.(?:system|popen|startfile)|platform\.popen|win32process\.CreateProcess|wmi\.WMI\(\)\.Win32_Process\.Create|_posixsubprocess\.fork_exec|ctypes\.(?:CDLL|PyDLL|cdll\.LoadLibrary)\(\)\.system|ctypes\.cdll\.\w+\.system|pip\.main|pip\._internal\.(?:cli\.main\.)?main|\S+\.__subclasses__\(\)\[\])$/;
 const NETWORK =

@@ -34,7 +34,7 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
   ],
   [/^psutil\.process_iter\(\)$/, 'process-output'],
   [
-    /^(?:(?:flask|quart|bottle)\.request\.\w+|http\.server\.\w*RequestHandler\(\)\.(?:rfile|headers|path)|socketserver\.\w*RequestHandler\(\)\.(?:rfile|request)|tornado\.web\.RequestHandler\(\)\.(?:request|get_\w*arguments?\(\))|(?:xmlrpc|django\.views)\.\S*\.request|\?request\.(?:GET|POST|META|FILES|body|args|form|values|data|json|text|read|post|query|query_params|match_info|rel_url|headers|cookies|get_json|get_data|get_argument|content|stream)|\?environ\.get\(\)|\?environ\[\])(?![\w])/,
+    /^(?:(?:flask|quart|bottle)\.request\.\w+|http\.server\.\w*RequestHandler\(\)\.(?:rfile|headers|path)|socketserver\.\w*RequestHandler\(\)\.(?:rfile|request)|tornado\.web\.RequestHandler\(\)\.(?:request|get_\w*arguments?\(\))|(?:xmlrpc|django\.views)\.\S*\.request|\?request\.(?:GET|POST|META|FILES|body|args|form|values|data|json|text|read|post|query|query_params|match_info|rel_url|headers|cookies|get_json|get_data|get_argument|content|stream)|\?(?:environ|scope)\.get\(\)|\?(?:environ|scope)\[\])(?![\w])/,
     'request',
   ],
   [
@@ -63,8 +63,7 @@ const SECRET_KEYS =
 
 const GITHUB_KEYS = /^(?:GITHUB|GH)_(?:API_|ACCESS_|AUTH_)?(?:TOKEN|PAT|AUTH)$/;
 
-/** What one environment variable gives away. */
-export function variableLabel(key: string): Label | undefined {
+function variableLabel(key: string): Label | undefined {
   if (USER_KEYS.test(key)) return 'username';
   if (HOST_KEYS.test(key)) return 'hostname';
   if (GITHUB_KEYS.test(key)) return 'github-token';
@@ -72,9 +71,9 @@ export function variableLabel(key: string): Label | undefined {
 }
 
 const SECRET_PATHS =
-  /(?:^|[\\/])\.(?:ssh|aws|gnupg|kube|docker|azure)(?:[\\/]|$)|[\\/.](?:ssh[\\/]|aws[\\/]credentials|git-credentials|npmrc\b|pypirc\b|netrc\b|kube[\\/]config|docker[\\/]config\.json|gnupg\b)|\bid_(?:rsa|ed25519|dsa)\b|\/etc\/(?:passwd|shadow)\b|\/var\/run\/secrets\/|\/proc\/(?:self|\d+)\/environ\b|\.cargo[\\/]credentials|credentials\.tfrc\.json|[\\/]\.pgpass\b|Keychains[\\/]|System32[\\/]+config[\\/]+SAM\b|Login Data|Local State|Local Storage[\\/]+leveldb|\bleveldb\b|wallet\.dat|\bcookies\.sqlite\b|\\(?:Google\\+Chrome|Microsoft\\+Edge|BraveSoftware)|Web Data\b|\.config[\\/](?:solana|gcloud|google-chrome|chromium|BraveSoftware|microsoft-edge|opera)\b|Application Support[\\/](?:Google[\\/]Chrome|BraveSoftware|Microsoft Edge|Firefox|com\.operasoftware)|key4\.db|logins\.json|\bExodus\b.*wallet|discord(?:canary|ptb)\b|Telegram Desktop[\\/]+tdata|Firefox[\\/]+Profiles|Opera Software[\\/]|User Data[\\/]+Default|Local Extension Settings|[\\/]\.?(?:electrum|Electrum|Ethereum|atomic|Coinomi|Guarda|Jaxx|Armory|bitcoin|Zcash|Exodus)[\\/]|FileZilla|\.(?:bash|zsh)_history\b|launcher_accounts\.json|\.minecraft\b|_accounts\.json|\.ethereum\b|\.config[\\/]gh[\\/]hosts|state\.vscdb|(?:^|[\\/])\.env(?:\.\w+)?\uFFFC?$|\.(?:codex|continue|gemini|claude|aider\S*|openai)[\\/]\S*(?:auth|credential|config|token|oauth)\S*\.json|[\\/]openai[\\/]auth\.json|\.aider\.conf\.yml/i;
+  /(?:^|[\\/])\.(?:ssh|aws|gnupg|kube|docker|azure)(?:[\\/]|$)|[\\/.](?:ssh[\\/]|aws[\\/]credentials|git-credentials|npmrc\b|pypirc\b|netrc\b|kube[\\/]config|docker[\\/]config\.json|gnupg\b)|\bid_(?:rsa|ed25519|dsa)\b|\/etc\/(?:passwd|shadow)\b|\/var\/run\/secrets\/|\/proc\/(?:self|\d+)\/environ\b|\.cargo[\\/]credentials|credentials\.tfrc\.json|[\\/]\.pgpass\b|Keychains[\\/]|System32[\\/]+config[\\/]+SAM\b|Login Data|Local State|Local Storage[\\/]+leveldb|\bleveldb\b|wallet\.dat|\bcookies\.sqlite\b|\\(?:Google\\+Chrome|Microsoft\\+Edge|BraveSoftware)|Web Data\b|\.config[\\/](?:solana|gcloud|google-chrome|chromium|BraveSoftware|microsoft-edge|opera)\b|Application Support[\\/](?:Google[\\/]Chrome|BraveSoftware|Microsoft Edge|Firefox|com\.operasoftware)|key4\.db|logins\.json|\bExodus\b.*wallet|discord(?:canary|ptb)\b|Telegram Desktop[\\/]+tdata|Firefox[\\/]+Profiles|Opera Software[\\/]|User Data[\\/]+Default|Local Extension Settings|[\\/]\.?(?:electrum|Electrum|Ethereum|atomic|Coinomi|Guarda|Jaxx|Armory|bitcoin|Zcash|Exodus)[\\/]|FileZilla|\.(?:bash|zsh)_history\b|launcher_accounts\.json|\w\.session(?:-journal)?$|\uFFFC\.session$|\.minecraft\b|_accounts\.json|\.ethereum\b|\.config[\\/]gh[\\/]hosts|state\.vscdb|(?:^|[\\/])\.env(?:\.\w+)?\uFFFC?$|\.(?:codex|continue|gemini|claude|aider\S*|openai)[\\/]\S*(?:auth|credential|config|token|oauth)\S*\.json|[\\/]openai[\\/]auth\.json|\.aider\.conf\.yml/i;
 const AUTOSTART_PATHS =
-  /Start Menu[\\/]+Programs[\\/]+Startup|CurrentVersion\\+Run\b|[\\/]\.(?:bashrc|zshrc|bash_profile|profile|zprofile)\b|^\.(?:bashrc|zshrc|bash_profile)$|\/etc\/(?:cron|init\.d|systemd|rc\.local|profile\.d)|LaunchAgents|LaunchDaemons|\.config\/autostart|systemd\/(?:user|system)\/|[\\/]\.ssh[\\/]authorized_keys|\/etc\/(?:hosts|sudoers)\b|drivers[\\/]etc[\\/]hosts\b|site-packages[\\/](?:site|user)customize\.py|site-packages[\\/]\w+[\\/](?:\w+[\\/])*\w+\.py\b|Software\\+Classes\\+[^\\]+\\+shell\\+open|[\\/]hooks[\\/](?:pre|post)-(?:commit|checkout|merge|push|rewrite|receive)$|\.git[\\/]hooks[\\/]|\.vscode[\\/](?:tasks|settings)\.json|(?:^|[\\/])\.github[\\/]workflows[\\/]|\.cursor[\\/](?:rules|mcp)|\.cursorrules$|\.windsurfrules$|\.claude[\\/]|(?:^|[\\/])(?:CLAUDE|AGENTS|GEMINI)\.md$|copilot-instructions\.md|site-packages[\\/][^\\/]+\.pth|discord_desktop_core[^\\/]*[\\/]|\.ipython[\\/]\S*startup\b|pip[\\/]pip\.(?:conf|ini)$|[\\/]\.pydistutils\.cfg$|[\\/]resources[\\/]app\.asar\b/i;
+  /Start Menu[\\/]+Programs[\\/]+Startup|CurrentVersion\\+Run\b|[\\/]\.(?:bashrc|zshrc|bash_profile|profile|zprofile)\b|^\.(?:bashrc|zshrc|bash_profile)$|\/etc\/(?:cron|init\.d|systemd|rc\.local|profile\.d)|LaunchAgents|LaunchDaemons|\.config\/autostart|systemd\/(?:user|system)\/|[\\/]\.ssh[\\/]authorized_keys|\/etc\/(?:hosts|sudoers)\b|drivers[\\/]etc[\\/]hosts\b|site-packages[\\/](?:site|user)customize\.py|site-packages[\\/]\w+[\\/](?:\w+[\\/])*\w+\.py\b|Software\\+Classes\\+[^\\]+\\+shell\\+open|[\\/]hooks[\\/](?:pre|post)-(?:commit|checkout|merge|push|rewrite|receive)$|\.git[\\/]hooks[\\/]|\.vscode[\\/](?:tasks|settings)\.json|(?:^|[\\/])\.github[\\/]workflows[\\/]|\.cursor[\\/](?:rules|mcp)|\.cursorrules$|\.windsurfrules$|\.claude[\\/]|(?:^|[\\/])(?:CLAUDE|AGENTS|GEMINI)\.md$|copilot-instructions\.md|site-packages[\\/][^\\/]+\.pth|discord_desktop_core[^\\/]*[\\/]|\.ipython[\\/]\S*startup\b|\.jupyter[\\/]+(?:\S*_config\.py|custom[\\/]+custom\.js)|pip[\\/]pip\.(?:conf|ini)$|[\\/]\.pydistutils\.cfg$|[\\/]resources[\\/]app\.asar\b/i;
 
 /** What a text in the source points at. */
 export function textLabels(text: string): readonly Label[] {
@@ -83,6 +82,15 @@ export function textLabels(text: string): readonly Label[] {
     ...(SECRET_PATHS.test(text) ? (['secret-path'] as const) : []),
     ...(AUTOSTART_PATHS.test(text) ? (['autostart-path'] as const) : []),
   ];
+}
+
+const KEY_KEYS = /PRIVATE_?KEY$|MNEMONIC|SEED_?PHRASE|WALLET_?(?:KEY|SECRET)/i;
+
+/** Everything that one environment variable gives away. */
+export function variableLabels(key: string): readonly Label[] {
+  const found = variableLabel(key);
+  if (found === undefined) return [];
+  return found === 'secret' && KEY_KEYS.test(key) ? [found, 'key-parameter'] : [found];
 }
 
 /** To be told to fetch keys or the settings of other programs, unless it is told not to. */
@@ -99,14 +107,14 @@ export function isPoisoned(text: string): boolean {
 
 /** Parameter names that stand for what proves who somebody is. */
 const CREDENTIAL_PARAMETER =
-  /(?:pass(?:word|wd|phrase|code)?|api_?key|secret|token|credentials?|dsn|cvv|iban|cookies?|session_?id)$|^(?:key|auth|authorization|pwd|master)$/i;
+  /(?:pass(?:word|wd|phrase|code)?|api_?key|secret|token|credentials?|dsn|cvv|iban|cookies?|session_?id|basic_?auth)$|^(?:key|auth|authorization|pwd|master)$/i;
 
 /** Those among them that are used to sign in with, or never leave the machine at all. */
 const PASSWORD_PARAMETER = /(?:pass(?:word|wd|phrase|code)|(?<!client_?)secret|cvv|iban)$|^(?:pwd|master)$/i;
 
 /** Parameter names that stand for keys to somebody's money or accounts. */
 const KEY_PARAMETER =
-  /^(?:_?priv(?:ate)?_?key|mnemonic(?:_?(?:phrase|words))?|seed_?phrase|recovery_?phrase|wallet_?key|secret_?(?:key|b58)|keypair)s?$/i;
+  /^(?:priv|_?priv(?:ate)?_?key|mnemonic(?:_?(?:phrase|words))?|seed_?phrase|recovery_?phrase|wallet_?key|secret_?(?:key|b58)|keypair)s?$/i;
 
 /** What the name of a parameter, or of an item of one, says of what it holds. */
 export function credentialLabels(name: string): readonly Label[] {

@@ -27,13 +27,17 @@ const LIBRARIES = new RegExp(
     'slack|slack_sdk|slackclient|telethon|pyrogram|hydrogram|aiogram|telegram|telebot|nio|matrix_client|slixmpp|sleekxmpp|xmpp|irc|pydle|vk_api|twilio',
     'paramiko|asyncssh|pysftp|scp|fabric|smbclient|smb',
     // what notes events
-    'logging\\.handlers|posthog|analytics|segment|mixpanel|amplitude|sentry_sdk|raven|rollbar|bugsnag|logtail|datadog|statsd|graypy|logstash\\w*|logging_loki|pusher|pushbullet|ntfpy',
+    'smtplib|ftplib|logging\\.handlers|posthog|analytics|segment|mixpanel|amplitude|sentry_sdk|raven|rollbar|bugsnag|logtail|datadog|statsd|graypy|logstash\\w*|logging_loki|pusher|pushbullet|ntfpy',
   ].join('|')})(?=\\.)`,
 );
 
 /** The verbs by which they send. */
 const VERBS =
   /\.(?:send|sendall|send_\w+|sendto|sendMessage|write|writelines|publish|produce|basic_publish|emit|trigger|push|[lr]push|xadd|set|setex|hset|mset|sadd|put|put_\w+|insert|insert_\w+|index|bulk|create|create_\w+|update|update_\w+|append|append_\w+|execute|executemany|upload|upload_\w+|files_upload\w*|chat_\w+|post|post_\w+|request|urlopen|fetch|perform|exec_command|run_command|capture|capture_\w+|track|notify|single|multiple|upload_blob|create_namespaced_\w+|unary_unary|storbinary|child|open_url|getPage|HTTPRequest|udp|tcp|tls|https|sr1?)$|\.(?:unary_unary|stream_unary)\(\)$/i;
+
+/** The verbs by which they get something. */
+const READS =
+  /\.(?:get\w*|[lrb]?[lr]?pop|lrange|smembers|hgetall|find(?:_one)?|fetch\w*|recv\w*|receive\w*|read\w*|listen|consume|poll|next_msg|download\w*|stream_stream|unary_stream|search|query|select|messages|iter_messages)$|\.(?:stream|unary)_stream\(\)$/;
 
 /** Verbs that a call of the module itself goes by, when it names the host. */
 const DIRECT =
@@ -149,9 +153,30 @@ const accountHost = (name: string): string => (ACCOUNTS.test(name) ? ACCOUNT_HOS
 const OPENERS =
   /(?:^|\.)(?:[A-Z]\w*|[a-z_]*(?:connect|open|client|resource|channel|url|uri|init|engine|service_account|start|login|setopt|string|make_query)\w*)$/;
 
+/** Servers where whoever knows user and password reads what lies there. */
+const SIGN_IN = /^(?:smtplib|imaplib|ftplib|pysftp|paramiko)\./;
+const NOBODY =
+  /^(?:anonymous|guest|ftp)$|your|example|change|placeholder|dummy|test|user(?:name)?$|pass(?:word)?$|xxx|\*\*|[<>{}\s]/i;
+
+/** Whether a user and a password that stand in the source sign in to such a server. */
+function signsIn({ name, args, keywords }: Call): boolean {
+  if (!SIGN_IN.test(name)) return false;
+  const isLogin = name.endsWith('.login');
+  const user = keywords.get('username') ?? keywords.get('user') ?? (isLogin ? args[0] : args[1]);
+  const password = keywords.get('password') ?? keywords.get('passwd') ?? (isLogin ? args[1] : args[2]);
+  const [who, secret] = [wholeText(user), wholeText(password)];
+  return (
+    who !== undefined &&
+    secret !== undefined &&
+    secret.length > 3 &&
+    ![who, secret].some((text) => NOBODY.test(text))
+  );
+}
+
 /** The literal host, or the account, that an object of such a library is opened for. */
 export function openedThrough(call: Call): string | undefined {
   if (!OPENERS.test(call.name) || !isTransport(call.name)) return undefined;
+  if (signsIn(call)) return ACCOUNT_HOST;
   const host = hostGiven(call);
   if (host !== undefined || ADDRESSES.some((key) => call.keywords.has(key))) return host;
   return isGivenKey(call) ? accountHost(call.name) : undefined;
@@ -163,6 +188,11 @@ const OPENING = /^(?:connect(?:_ex)?|start|login|setopt|open)$/i;
 /** Whether a call opens its own object for the host it is given. */
 export function opensReceiver({ name, method = '' }: Call): boolean {
   return /^connect(?:_ex)?$/.test(method) || (OPENING.test(method) && isTransport(name));
+}
+
+/** Whether what a call gives comes from the host that its object was opened for. */
+export function answersFrom({ name, method, receiver }: Call): boolean {
+  return receiver?.host !== undefined && method !== '' && READS.test(name) && isTransport(name);
 }
 
 /** Messengers that act for whoever signed in, so that who is written to is whom the source names. */

@@ -7,7 +7,7 @@ import { UNKNOWN, label, type Callable, type Value } from './value.js';
 
 /** What a web server hands to the functions that answer. */
 const REQUESTS: ReadonlyMap<string, Value> = new Map(
-  ['request', 'environ'].map((name) => [name, { ...UNKNOWN, ref: `?${name}` }]),
+  ['request', 'environ', 'scope'].map((name) => [name, { ...UNKNOWN, ref: `?${name}` }]),
 );
 const ROUTE = /^(?:route|get|post|put|delete|patch|websocket|api_route)$/;
 

@@ -50,6 +50,7 @@ export const WORDS: readonly WordList[] = [
       String.raw`\brunsource\b`,
       String.raw`\bzipimporter\b`,
       String.raw`\bPyRun_`,
+      'SourcelessFileLoader',
       String.raw`\bunsafe_load`,
     ],
   },

@@ -1,6 +1,7 @@
 import type { Call } from './calls.js';
 import { noteChange } from './carried.js';
 import { runLater } from './child-programs.js';
+import { isFetchingProgram } from './commands.js';
 import { printed, textValue } from './constants.js';
 import type { WrittenFile } from './machine-parts.js';
 import { sight } from './sight.js';
@@ -47,20 +48,22 @@ export function fileOf(path: Value, call: Call): WrittenFile {
 
 /** What is known of a file by the path that a process or loader is given. */
 export function fileNamedIn(values: readonly Value[], call: Call): WrittenFile | undefined {
-  const direct = values.find(
-    ({ file }) => file !== undefined && (file.labels.size > 0 || file.text !== undefined),
-  )?.file;
+  const known = values.flatMap(({ file }) =>
+    file !== undefined && (file.labels.size > 0 || file.text !== undefined) ? [file] : [],
+  );
+  const direct = known.find(({ host }) => host !== undefined) ?? known[0];
   if (direct !== undefined) return direct;
   const { unnamed } = call.frame.machine;
   const same = values.map((value) => unnamed.get(value)).find((file) => (file?.labels.size ?? 0) > 0);
   if (same !== undefined) return same;
   const texts = values.flatMap((value) => pathKey(value) ?? []);
-  return call.frame.machine.written.find(
+  const named = call.frame.machine.written.filter(
     (file) =>
       (file.labels.size > 0 || file.text !== undefined) &&
       file.path !== undefined &&
       texts.some((text) => text.includes(file.path ?? '\0')),
   );
+  return named.find(({ host }) => host !== undefined) ?? named[0];
 }
 
 /** A fixed place of the machine or of its user, where no build has anything to write. */
@@ -156,6 +159,9 @@ function programsIn(entry: string, { frame }: Call): string[] {
   });
 }
 
+/** A file of Python, or one of which the name is not known. */
+const MAY_BE_PYTHON = /\.pyw?$|^\uFFFC?$|\uFFFC$/;
+
 /** Files that are locked, and what they cost. */
 const RANSOM =
   /\b(?:files?|documents|data|photos)\b[^.!?]{0,80}\b(?:encrypted|locked)\b[^]{0,600}(?:\bbitcoins?\b|\bBTC\b|\bmonero\b|\bXMR\b|\bransom\b|\bbc1[a-z0-9]{8})/i;
@@ -197,6 +203,7 @@ export function writeFile(target: Value, call: Call): void {
       text: target.text,
       steps: target.steps,
     });
+  if (isFetchingProgram(text ?? '') && MAY_BE_PYTHON.test(target.text ?? '')) runLater(data[0], call);
   if (!target.labels.has('autostart-path') || isObject(target)) return;
   if (/\.(?:pyw?|pth)$/.test(target.text ?? '')) runLater(data[0], call);
   const entry = data.flatMap(flatten).map(printed).join('\n').slice(0, 8_000);

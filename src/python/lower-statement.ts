@@ -1,7 +1,7 @@
 import { createExpressionLowering, fieldOf, solid, type ExpressionLowering } from './lower-expression.js';
 import { capturesOf } from './match-captures.js';
 import type { RawNode } from './raw-tree.js';
-import type { Expression, LaterBody, Statement } from './syntax.js';
+import type { ClassDefinition, Expression, LaterBody, Statement } from './syntax.js';
 
 interface Lowering extends ExpressionLowering {
   readonly text: string;
@@ -164,12 +164,15 @@ function decorated(node: RawNode, to: Lowering): Statement[] {
 }
 
 /** `class A(metaclass=B)` */
-function metaclassOf(node: RawNode, to: Lowering): { readonly metaclass?: Expression } {
-  const given = fieldOf(node, 'superclasses')?.children.find(
-    (child) => child.type === 'keyword_argument' && sourceOf(fieldOf(child, 'name'), to) === 'metaclass',
-  );
-  const value = given === undefined ? undefined : fieldOf(given, 'value');
-  return value === undefined ? {} : { metaclass: to.expression(value) };
+/** What stands among the bases of a class by name: `metaclass=M`, and what `__init_subclass__` is given. */
+function namedBases(node: RawNode, to: Lowering): Pick<ClassDefinition, 'metaclass' | 'keywords'> {
+  const named = (fieldOf(node, 'superclasses')?.children ?? []).flatMap((child) => {
+    const value = child.type === 'keyword_argument' ? fieldOf(child, 'value') : undefined;
+    return value === undefined ? [] : [[sourceOf(fieldOf(child, 'name'), to), to.expression(value)] as const];
+  });
+  if (named.length === 0) return {};
+  const metaclass = named.find(([name]) => name === 'metaclass')?.[1];
+  return { ...(metaclass && { metaclass }), keywords: named.filter(([name]) => name !== 'metaclass') };
 }
 
 /** `global a, b` */
@@ -236,7 +239,7 @@ const CASES: Readonly<Record<string, Case>> = {
       bases: solid(fieldOf(node, 'superclasses') ?? { ...node, children: [] })
         .filter((child) => child.type !== 'keyword_argument')
         .map(to.expression),
-      ...metaclassOf(node, to),
+      ...namedBases(node, to),
       decorators,
       body: block(fieldOf(node, 'body'), to),
     },

@@ -1,5 +1,7 @@
 /** What a shell, PowerShell or cmd text does, as far as its words tell. */
 export type CommandTrait = 'fetches-and-runs' | 'runs-by-proxy' | 'fetches' | 'hidden' | 'encoded' | 'reverse-shell' | 'persists' | 'sends' | 'installs-packages' | 'shows-off' | 'looks-up' | 'commands-model' | 'tampers' | 'mines' | 'runs-from-memory';
+/** Whether the program text of Python runs what it fetches. */
+export declare const isFetchingProgram: (text: string) => boolean;
 /** Whether a command, or a text that will be run, does what no honest one does. */
 export declare function isHostile(command: string): boolean;
 /** Reads a command line. */

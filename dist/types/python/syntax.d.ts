@@ -137,6 +137,8 @@ export interface ClassDefinition {
     readonly name: string;
     readonly bases: readonly Expression[];
     readonly metaclass?: Expression;
+    /** What else is given by name, for `__init_subclass__`. */
+    readonly keywords?: readonly (readonly [string, Expression])[];
     readonly decorators: readonly Expression[];
     readonly body: readonly Statement[];
 }
