@@ -282,12 +282,31 @@ export const HOSTILE_ZIPS: readonly Hostile[] = [
       ['demo-1.0.data/data/lib/libpython3.11.so.1.0', ''],
       ['demo-1.0.data/data/lib/python3.11/encodings/__init__.py', ''],
       ['demo-1.0.data/data/Lib/os.py', ''],
+      ['demo-1.0.data/data/lib/libcrypto.so.3', ''],
+      ['demo-1.0.data/data/lib64/libc.so.6', ''],
+      ['demo-1.0.data/data/lib/ld-linux-x86-64.so.2', ''],
+      ['demo-1.0.data/data/lib/libffi.dylib', ''],
+      ['demo-1.0.data/data/DLLs/_ssl.pyd', ''],
     ] as const
   ).map(([path, data]) => ({
     code: 'wheel-interpreter' as const,
     what: path,
     filename: WHEEL,
     bytes: packWheel({ [path]: data }, { name: 'demo', version: '1.0' }).bytes,
+  })),
+  ...[
+    'scripts/activate',
+    'data/bin/activate.fish',
+    'data/Scripts/Activate.ps1',
+    'data/etc/conda/activate.d/demo.sh',
+    'data/etc/profile.d/demo.sh',
+    'data/share/fish/vendor_conf.d/demo.fish',
+    'data/share/systemd/user/default.target.wants/demo.service',
+  ].map((place) => ({
+    code: 'wheel-autostart' as const,
+    what: place,
+    filename: WHEEL,
+    bytes: packWheel({ [`demo-1.0.data/${place}`]: 'true\n' }, { name: 'demo', version: '1.0' }).bytes,
   })),
   { code: 'metadata-missing', what: 'absent', filename: WHEEL, bytes: writeZip(PROPER.slice(1)) },
   ...(
