@@ -8,6 +8,7 @@ import { readDeviations, type PackageMetadata } from './archive/read-metadata.js
 import { ArchiveRefusal } from './archive/refusals.js';
 import { judgeSources, type SourceTree } from './analysis/judge-sources.js';
 import { forcedBytecode } from './inspect-bytecode.js';
+import { judgeScripts } from './inspect-scripts.js';
 import type { OpenSpool } from './model/artifact.js';
 import type { NestedArchive } from './model/contents.js';
 import type { Inspection, Unscanned } from './model/inspection.js';
@@ -114,7 +115,7 @@ export async function judgeContents(
       isStatic: told?.isStatic ?? false,
       buildRequires: told?.buildRequires ?? [],
       ...(wheel && { programs: placedPrograms(wheel) }),
-      findings: judged.findings,
+      findings: [...judged.findings, ...judgeScripts(tree)],
       unscanned: [...unscanned, ...judged.unscanned, ...forcedBytecode(tree, context.isPacked)],
       stats: judged.stats,
     };
