@@ -22,6 +22,13 @@ const PROPER: readonly ZipEntry[] = [
 ];
 const A: ZipEntry = { name: 'a.py', data: 'print(1)\n' };
 
+/** Of the format, where the one entry of the central directory says what a reader has to know. */
+function laterVersion(): Hostile[] {
+  const bytes = writeZip([A]);
+  bytes[bytes.indexOf(Buffer.from('PK\x01\x02', 'latin1')) + 6] = 64;
+  return [{ code: 'zip-flags', what: 'a later version', filename: WHEEL, bytes }];
+}
+
 function zip(
   code: RefusalCode,
   what: string,
@@ -178,6 +185,7 @@ export const HOSTILE_ZIPS: readonly Hostile[] = [
   zip('zip-extra', 'zip64 sizes nobody asked for', [
     { ...A, central: { extra: extra(1, littleEndian([8, 5], [8, 5])) } },
   ]),
+  ...laterVersion(),
   zip('zip-flags', 'patch data', [{ ...A, local: { flags: 0x20 }, central: { flags: 0x20 } }]),
   zip('zip-method', 'bzip2', [{ ...A, local: { method: 12 }, central: { method: 12 } }]),
   zip('zip-encrypted', 'classic', [{ ...A, local: { flags: 1 }, central: { flags: 1 } }]),
