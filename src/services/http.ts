@@ -15,6 +15,7 @@ import { isLocalHost } from '../index/link.js';
 import { parseUrl } from '../index/parse-url.js';
 import { createNearHosts, type NearHosts } from './near-hosts.js';
 import { proxyClient } from './proxy-client.js';
+import { openRegular } from './regular-file.js';
 import { nextHop } from './redirects.js';
 
 export interface HttpSettings {
@@ -134,7 +135,7 @@ async function* limited(body: Readable, maxBytes: number, url: string): AsyncGen
     for await (const chunk of body as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > maxBytes) {
-        throw new HttpError('too-large', `${new URL(url).host}: the answer is larger than ${maxBytes} bytes`);
+        throw new HttpError('too-large', `${new URL(url).host || 'the file'}: more than ${maxBytes} bytes`);
       }
       yield chunk;
     }
@@ -159,13 +160,19 @@ async function buffered(ask: Ask, request: HttpRequest): Promise<{ answer: Answe
 
 type Sink = (chunk: Buffer) => void;
 
+function fromDisk(url: string): Answer {
+  try {
+    const body = createReadStream('', { fd: openRegular(fileURLToPath(url)) });
+    return { status: 200, headers: {}, url, body };
+  } catch (error) {
+    throw new HttpError('refused', error instanceof Error ? error.message : String(error), error);
+  }
+}
+
 async function toDisk(ask: Ask, request: HttpRequest, sink: Sink, path: string): Promise<Answer> {
-  const isFile = request.url.startsWith('file:');
-  const answer: Answer = isFile
-    ? { status: 200, headers: {}, url: request.url, body: createReadStream(fileURLToPath(request.url)) }
-    : await ask(request);
+  const answer = request.url.startsWith('file:') ? fromDisk(request.url) : await ask(request);
   await pipeline(
-    isFile ? answer.body : limited(answer.body, request.maxBytes, answer.url),
+    limited(answer.body, request.maxBytes, answer.url),
     async function* (chunks: AsyncIterable<Buffer>) {
       for await (const chunk of chunks) {
         sink(chunk);
