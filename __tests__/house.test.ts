@@ -23,7 +23,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ],
   ['rules', 'log'],
   ['analysis', 'review'],
-  ['inspect-bytecode'],
+  ['inspect-bytecode', 'inspect-scripts'],
   ['inspect-anyway', 'inspect-contents'],
   ['inspect', 'inspect-folder', 'inspect-metadata'],
   ['inspect-files'],

@@ -3,29 +3,30 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-L3XSRPIR.js";
+} from "./chunk-27CP24TS.js";
 import "./chunk-QF6CXPWQ.js";
 import "./chunk-2LBMGL5E.js";
-import "./chunk-MM7IRRMC.js";
-import "./chunk-2SQ3SQFQ.js";
-import "./chunk-2FGBTCHA.js";
+import "./chunk-F6X4Q2DI.js";
+import "./chunk-TCVFKHLH.js";
+import "./chunk-FU2TNSYT.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-TGOPMF6O.js";
+} from "./chunk-3DUAVXQI.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-FOBRC4ZZ.js";
+import "./chunk-6PE4AVWM.js";
 import "./chunk-HMYIE325.js";
 import "./chunk-FM3ODCRM.js";
-import "./chunk-BP5QCYHO.js";
+import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-KDADOFL3.js";
-import "./chunk-WSHMQADS.js";
-import "./chunk-ACRFJER6.js";
-import "./chunk-XRPLC6MU.js";
-import "./chunk-DHABCXAM.js";
-import "./chunk-HHV2X5QC.js";
+import "./chunk-IO5VWQ73.js";
+import "./chunk-FEGKHEGE.js";
+import "./chunk-DUXBFPMA.js";
+import "./chunk-EHH35C4I.js";
+import "./chunk-XDEWHMVI.js";
+import "./chunk-5N4S4GK5.js";
+import "./chunk-PC6OJ6VE.js";
 import "./chunk-EVNBDW5J.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

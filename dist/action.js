@@ -17,10 +17,11 @@ import {
   findConfig,
   listenForStop,
   progressLine,
+  replaceFile,
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-ANOITV5D.js";
+} from "./chunk-L4OM3NCX.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -45,29 +46,30 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-PAFUIQKB.js";
+} from "./chunk-K3QHZ55H.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-TGOPMF6O.js";
+} from "./chunk-3DUAVXQI.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-FOBRC4ZZ.js";
+import "./chunk-6PE4AVWM.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
 } from "./chunk-FM3ODCRM.js";
-import "./chunk-BP5QCYHO.js";
+import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-KDADOFL3.js";
-import "./chunk-WSHMQADS.js";
-import "./chunk-ACRFJER6.js";
-import "./chunk-XRPLC6MU.js";
-import "./chunk-DHABCXAM.js";
+import "./chunk-IO5VWQ73.js";
+import "./chunk-FEGKHEGE.js";
+import "./chunk-DUXBFPMA.js";
+import "./chunk-EHH35C4I.js";
+import "./chunk-XDEWHMVI.js";
+import "./chunk-5N4S4GK5.js";
 import {
   RULESET_VERSION
-} from "./chunk-HHV2X5QC.js";
+} from "./chunk-PC6OJ6VE.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -89,7 +91,7 @@ import "./chunk-TMPMX5CX.js";
 // src/action.ts
 import { fork } from "node:child_process";
 import { createHash as createHash2, randomUUID } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname as dirname2, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -778,15 +780,6 @@ function gateEffects() {
     }
   };
 }
-function replaceFile(path, content) {
-  const fresh = `${path}.${randomUUID()}`;
-  try {
-    writeFileSync(fresh, content, { flag: "wx" });
-    renameSync(fresh, path);
-  } finally {
-    rmSync(fresh, { force: true });
-  }
-}
 async function withServices(code2, { useCache }, log, run) {
   const [loaded, services] = await Promise.all([
     code2,
@@ -808,13 +801,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-S4PK4AU4.js"),
+      import("./chunk-RJWK2KW4.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-OTN6WIUH.js"),
+      import("./chunk-6F5OTOHF.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -864,7 +857,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-RW6TJWPC.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-CUPFDS6M.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -8,8 +8,9 @@ import {
   listenForStop,
   progressLine,
   settingOrigins,
-  unlessOverdue
-} from "./chunk-ANOITV5D.js";
+  unlessOverdue,
+  writeNamedFile
+} from "./chunk-L4OM3NCX.js";
 import {
   asFailure,
   failureText
@@ -43,7 +44,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-PAFUIQKB.js";
+} from "./chunk-K3QHZ55H.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -52,24 +53,25 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-TGOPMF6O.js";
+} from "./chunk-3DUAVXQI.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-FOBRC4ZZ.js";
+import "./chunk-6PE4AVWM.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
 } from "./chunk-FM3ODCRM.js";
-import "./chunk-BP5QCYHO.js";
+import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-KDADOFL3.js";
-import "./chunk-WSHMQADS.js";
-import "./chunk-ACRFJER6.js";
-import "./chunk-XRPLC6MU.js";
-import "./chunk-DHABCXAM.js";
+import "./chunk-IO5VWQ73.js";
+import "./chunk-FEGKHEGE.js";
+import "./chunk-DUXBFPMA.js";
+import "./chunk-EHH35C4I.js";
+import "./chunk-XDEWHMVI.js";
+import "./chunk-5N4S4GK5.js";
 import {
   RULESET_VERSION
-} from "./chunk-HHV2X5QC.js";
+} from "./chunk-PC6OJ6VE.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -99,7 +101,6 @@ import {
 } from "./chunk-TMPMX5CX.js";
 
 // src/cli.ts
-import { writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -417,12 +418,11 @@ function writeReports(report, options, format, effects2) {
   const root = resolve(effects2.workingDirectory, options.workingDirectory ?? ".");
   let problem;
   for (const { format: name, path } of options.reports) {
-    const target = resolve(root, path);
     const text = FORMATS[name].render(report, format);
     try {
-      effects2.writeFile(target, text);
+      effects2.writeFile(path, root, text);
     } catch (error) {
-      problem ??= unwritable(target, error);
+      problem ??= unwritable(resolve(root, path), error);
     }
   }
   return problem;
@@ -490,18 +490,18 @@ function installWith({ lock, allowBlocked }, effects2) {
     run: async (request, hooks) => {
       const done = await effects2.install(request, hooks);
       if (lock === void 0 || done.lock === void 0) return done.report;
-      return writeLock(resolve2(request.root, lock), done.lock, done.report, effects2);
+      return writeLock(lock, request.root, done, effects2);
     }
   };
 }
-function writeLock(path, text, report, effects2) {
+function writeLock(name, root, { report, lock = "" }, effects2) {
   try {
-    effects2.writeFile(path, text);
+    effects2.writeFile(name, root, lock);
     return report;
   } catch (error) {
     const failure = {
       code: "disk",
-      what: `The lock file could not be written to ${path} (${error instanceof Error ? error.message : String(error)}).`,
+      what: `The lock file could not be written to ${resolve2(root, name)} (${error instanceof Error ? error.message : String(error)}).`,
       why: "Whoever installs from it would get an old set or none.",
       fix: "Name a file in a folder that exists and can be written to."
     };
@@ -821,19 +821,19 @@ var effects = {
   home: depsecHome(process.env),
   files: realFiles,
   log,
-  writeFile: writeFileSync,
+  writeFile: writeNamedFile,
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-RW6TJWPC.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-S4PK4AU4.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-CUPFDS6M.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-RJWK2KW4.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-OTN6WIUH.js"),
+    import("./chunk-6F5OTOHF.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-VTTED6FU.js"),
+    import("./chunk-GHRICS3R.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -842,15 +842,15 @@ var effects = {
     return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
   },
   provenance: async ({ manifestSha256 }) => {
-    const { verifyProvenance } = await import("./chunk-5NUXNH2K.js");
+    const { verifyProvenance } = await import("./chunk-UTTJJBIX.js");
     const { trustedRoot } = await import("./chunk-IAKT6764.js");
     const { npmRegistry } = await import("./chunk-VN7Q7ECL.js");
-    const { createHttp } = await import("./chunk-G4ABOASA.js");
+    const { createHttp } = await import("./chunk-2V2VFPO4.js");
     const http = createHttp("", { userAgent: `depsec/${VERSION}` });
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-JJLFMTRH.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-GSX2SQ76.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

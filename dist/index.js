@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-OF6EARMJ.js";
+} from "./chunk-4BSL4ZVV.js";
 import {
   audit
-} from "./chunk-UUWYPOXG.js";
+} from "./chunk-MJOAKFC4.js";
 import {
   install
-} from "./chunk-2PPTSJVE.js";
-import "./chunk-RJZYQYPK.js";
+} from "./chunk-P4UKEBI3.js";
+import "./chunk-B6CJA2CS.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,34 +26,35 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-PAFUIQKB.js";
+} from "./chunk-K3QHZ55H.js";
 import "./chunk-2LBMGL5E.js";
-import "./chunk-MM7IRRMC.js";
-import "./chunk-2SQ3SQFQ.js";
-import "./chunk-2FGBTCHA.js";
+import "./chunk-F6X4Q2DI.js";
+import "./chunk-TCVFKHLH.js";
+import "./chunk-FU2TNSYT.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-TGOPMF6O.js";
+} from "./chunk-3DUAVXQI.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-FOBRC4ZZ.js";
+import "./chunk-6PE4AVWM.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
 } from "./chunk-FM3ODCRM.js";
-import "./chunk-BP5QCYHO.js";
+import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-KDADOFL3.js";
-import "./chunk-WSHMQADS.js";
-import "./chunk-ACRFJER6.js";
-import "./chunk-XRPLC6MU.js";
-import "./chunk-DHABCXAM.js";
+import "./chunk-IO5VWQ73.js";
+import "./chunk-FEGKHEGE.js";
+import "./chunk-DUXBFPMA.js";
+import "./chunk-EHH35C4I.js";
+import "./chunk-XDEWHMVI.js";
+import "./chunk-5N4S4GK5.js";
 import {
   RULESET_VERSION
-} from "./chunk-HHV2X5QC.js";
+} from "./chunk-PC6OJ6VE.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

@@ -345,14 +345,16 @@ async function fromGate(written, desk) {
     (told, { address, url }) => told.replaceAll(address, url).replaceAll(plain(address), plain(url)),
     text
   );
-  return replaceAll(
+  const mapped = await replaceAll(
     pages,
     new RegExp(`(${escaped}/file/\\d+/[^"'\\s,)#]+)`, "g"),
     (address) => desk.realAddress(/\/file\/(\d+)\//.exec(address)?.[1] ?? "")
   );
+  return mapped.replaceAll(new URL(desk.gate).pathname, "/TOKEN");
 }
 
 // src/shim/plan.ts
+import { homedir } from "node:os";
 import { dirname as dirname5, join as join4, resolve as resolve4 } from "node:path";
 
 // src/shim/projects.ts
@@ -845,7 +847,7 @@ var PIP_OPTIONS = [
   ...options("constraint", "-c --constraint;--build-constraint"),
   ...options("editable", "-e --editable"),
   ...options("index", "-i --index-url --pypi-url;--extra-index-url;-f --find-links"),
-  ...options("output", "--report;-o --output"),
+  ...options("output", "--report;-o --output;--log --log-file --local-log"),
   ...options("refused", "--no-build-isolation;--no-use-pep517", ISOLATION),
   ...options("refused", "--cache-dir", CACHE),
   ...options("refused", "--isolated", "makes pip leave the variables out that lead it to the gate"),
@@ -854,7 +856,7 @@ var PIP_OPTIONS = [
   ...options("group", "--group"),
   ...options(
     "value",
-    "-t --target;--platform;--python-version;--implementation;--abi;--root;--prefix;--src --source --source-dir --source-directory;--upgrade-strategy;-C --config-settings --config-setting;--global-option;--install-option;--build-option;--no-binary;--only-binary;--progress-bar;--root-user-action;--uploaded-prior-to;--all-releases;--only-final;-d --dest --destination-dir --destination-directory;-w --wheel-dir;--cert;--client-cert;--retries;--timeout --default-timeout;--exists-action;--log --log-file --local-log;--python;--keyring-provider;--use-feature;--use-deprecated;--trusted-host"
+    "-t --target;--platform;--python-version;--implementation;--abi;--root;--prefix;--src --source --source-dir --source-directory;--upgrade-strategy;-C --config-settings --config-setting;--global-option;--install-option;--build-option;--no-binary;--only-binary;--progress-bar;--root-user-action;--uploaded-prior-to;--all-releases;--only-final;-d --dest --destination-dir --destination-directory;-w --wheel-dir;--cert;--client-cert;--retries;--timeout --default-timeout;--exists-action;--python;--keyring-provider;--use-feature;--use-deprecated;--trusted-host"
   ),
   ...options(
     "flag",
@@ -1017,7 +1019,11 @@ function pipCall(args) {
     isEnd: ([verb2]) => verb2 !== void 0 && !verbs.includes(verb2)
   });
   const [verb, ...requirements] = asked.words;
-  if (verb === void 0 || !verbs.includes(verb)) return { asked };
+  if (verb === void 0 || !verbs.includes(verb)) {
+    const table = PIP_OPTIONS.filter(({ spellings }) => spellings.includes("--log"));
+    const { values: values2 } = readArguments(args, { table, isWhole: false, isEnd: () => false });
+    return { asked: { ...asked, values: values2 } };
+  }
   const isUnnamedLock = verb === "lock" && asked.values.output === void 0;
   const values = isUnnamedLock ? { ...asked.values, output: ["pylock.toml"] } : asked.values;
   return { asked: { ...asked, values }, call: { ...NOTHING, requirements } };
@@ -1198,9 +1204,12 @@ function checkPdmPlugins({ place, draft }) {
       );
   }
 }
+function fromHome(path) {
+  return path.startsWith("~/") ? join4(homedir(), path.slice(2)) : path;
+}
 function readTool(tool, args, { place, draft }, outputs) {
   const { call, asked } = callOf(tool, args);
-  outputs.push(...(asked.values.output ?? []).map((path) => resolve4(place.cwd, path)));
+  outputs.push(...(asked.values.output ?? []).map((path) => resolve4(place.cwd, fromHome(path))));
   if (tool === "pdm") checkPdmPlugins({ place, draft });
   if (call === void 0) return false;
   const cwd = (asked.values.folder ?? []).reduce((from, to) => followed(from, to, place.files), place.cwd);
@@ -1238,7 +1247,8 @@ var State = external_exports.object({
 });
 function read(path) {
   try {
-    return readFileSync(path, "utf8");
+    const isKept = !path.startsWith("/dev/") && statSync(path).isFile();
+    return isKept ? readFileSync(path, "utf8") : void 0;
   } catch {
     return void 0;
   }

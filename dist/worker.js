@@ -10,14 +10,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-KDADOFL3.js";
+} from "./chunk-IO5VWQ73.js";
 import {
   memorySource
-} from "./chunk-WSHMQADS.js";
-import "./chunk-ACRFJER6.js";
-import "./chunk-XRPLC6MU.js";
-import "./chunk-DHABCXAM.js";
-import "./chunk-HHV2X5QC.js";
+} from "./chunk-FEGKHEGE.js";
+import "./chunk-DUXBFPMA.js";
+import "./chunk-EHH35C4I.js";
+import "./chunk-XDEWHMVI.js";
+import "./chunk-5N4S4GK5.js";
+import "./chunk-PC6OJ6VE.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-T3R7DUT4.js";
 import "./chunk-RYY5ESDO.js";

@@ -6,6 +6,7 @@ import { contentsOf, openBytes } from '../__tests__/archive/whole-read.js';
 import { readByPython, type Contents } from '../__tests__/support/archive-oracle.js';
 import { chooser } from '../__tests__/support/chooser.js';
 import { madeUpTar, madeUpZip } from '../__tests__/support/made-up-archives.js';
+import { mutated, pythonSeeds } from '../__tests__/support/mutated-archives.js';
 import { gzip } from '../__tests__/support/pack.js';
 import { ArchiveRefusal } from '../src/archive/refusals.js';
 
@@ -15,6 +16,8 @@ import { ArchiveRefusal } from '../src/archive/refusals.js';
  * accepted. Prints each refusal with its id, and a summary; exits with 1 unless all of it holds.
  *
  *   npm run check:archives -- FOLDER…
+ *   npm run check:archives -- --made-up COUNT [SEED]     of our own
+ *   npm run check:archives -- --mutated COUNT [SEED]     of Python's, changed here and there
  */
 const SLOWEST = 5;
 /** Here every file is read whole, those too that a scan would not. */
@@ -82,6 +85,16 @@ function differing(outcomes: readonly Outcome[]): string[] {
   });
 }
 
+/** Writes archives of Python's that were changed here and there to `folder`. */
+function mutate(count: number, seed: number, folder: string): void {
+  const choose = chooser(seed);
+  mkdirSync(folder, { recursive: true });
+  const seeds = pythonSeeds();
+  for (let at = 0; at < count; at += 1)
+    for (const [of, one] of seeds.entries())
+      writeFileSync(join(folder, `${at}-${of}.${one.kind}`), mutated(one, choose));
+}
+
 /** Writes made-up archives to `folder`. */
 function makeUp(count: number, seed: number, folder: string): void {
   const choose = chooser(seed);
@@ -100,9 +113,10 @@ async function main(given: readonly string[]): Promise<boolean> {
   const root = mkdtempSync(join(tmpdir(), 'depsec-archives-'));
   try {
     const [option, count, seed = '1'] = given;
-    const isMadeUp = option === '--made-up';
+    const make = { '--made-up': makeUp, '--mutated': mutate }[option ?? ''];
+    const isMadeUp = make !== undefined;
     const folders = isMadeUp ? [join(root, 'made-up')] : given;
-    if (isMadeUp) makeUp(Number(count), Number(seed), join(root, 'made-up'));
+    make?.(Number(count), Number(seed), join(root, 'made-up'));
     const outcomes: Outcome[] = [];
     for (const { path, title } of folders.flatMap(archivesIn))
       outcomes.push(await check(path, title, join(root, String(outcomes.length))));
@@ -131,7 +145,7 @@ async function main(given: readonly string[]): Promise<boolean> {
 
 const given = process.argv.slice(2);
 if (given.length === 0) {
-  console.error('usage: npm run check:archives -- FOLDER… | --made-up COUNT [SEED]');
+  console.error('usage: npm run check:archives -- FOLDER… | --made-up COUNT [SEED] | --mutated COUNT [SEED]');
   process.exitCode = 2;
 } else if (!(await main(given))) {
   process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,7 @@ import { RULESET_VERSION } from './inspect.js';
 import { depsecHome, modelAccess, realServices } from './services.js';
 import { realFiles } from './services/files.js';
 import { LOG_NAME, openRunLog } from './services/run-log.js';
+import { replaceFile } from './services/named-file.js';
 import { listenForStop, unlessOverdue } from './services/stop-request.js';
 import { VERSION } from './version.js';
 
@@ -112,17 +113,6 @@ function gateEffects(): GateEffects {
       }
     },
   };
-}
-
-/** Puts a new file in the place of whatever is there, so that no link is followed. */
-function replaceFile(path: string, content: string): void {
-  const fresh = `${path}.${randomUUID()}`;
-  try {
-    writeFileSync(fresh, content, { flag: 'wx' });
-    renameSync(fresh, path);
-  } finally {
-    rmSync(fresh, { force: true });
-  }
 }
 
 /** Loads code while the services start, which are given back whatever happens. */

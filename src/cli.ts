@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CliEffects, Stream } from './cli/effects.js';
@@ -11,6 +10,7 @@ import type { JudgeRequest } from './model/request.js';
 import { depsecHome, modelAccess, realServices } from './services.js';
 import { fingerprint } from './services/fingerprint.js';
 import { realFiles } from './services/files.js';
+import { writeNamedFile } from './services/named-file.js';
 import { openRunLog } from './services/run-log.js';
 import { listenForStop, unlessOverdue } from './services/stop-request.js';
 import { RULESET_VERSION } from './inspect.js';
@@ -72,7 +72,7 @@ const effects: CliEffects = {
   home: depsecHome(process.env),
   files: realFiles,
   log,
-  writeFile: writeFileSync,
+  writeFile: writeNamedFile,
   today: () => new Date().toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: 'depsec', version: VERSION, rules: RULESET_VERSION },

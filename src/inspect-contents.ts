@@ -3,10 +3,12 @@ import { DEFAULT_LIMITS } from './archive/limits.js';
 import { listNested } from './archive/nested.js';
 import { readOnce, type OnceRead } from './archive/once-read.js';
 import type { Digests } from './archive/record.js';
+import { placedPrograms } from './archive/placed-programs.js';
 import { readDeviations, type PackageMetadata } from './archive/read-metadata.js';
 import { ArchiveRefusal } from './archive/refusals.js';
 import { judgeSources, type SourceTree } from './analysis/judge-sources.js';
 import { forcedBytecode } from './inspect-bytecode.js';
+import { judgeScripts } from './inspect-scripts.js';
 import type { OpenSpool } from './model/artifact.js';
 import type { NestedArchive } from './model/contents.js';
 import type { Inspection, Unscanned } from './model/inspection.js';
@@ -100,7 +102,8 @@ export async function judgeContents(
   { told, unscanned }: Description,
   context: Context,
 ): Promise<Inspection> {
-  const archive = opened.kind === 'wheel' ? readOnce(opened) : opened;
+  const wheel = opened.kind === 'wheel' ? readOnce(opened) : undefined;
+  const archive = wheel ?? opened;
   try {
     const nested = await listNested(archive, { limits: DEFAULT_LIMITS, openSpool: context.openSpool });
     const tree = sourceTree(archive, { ...(told === undefined ? {} : { told }), nested }, filename);
@@ -111,7 +114,8 @@ export async function judgeContents(
       ...(told?.metadata === undefined ? {} : { metadata: told.metadata }),
       isStatic: told?.isStatic ?? false,
       buildRequires: told?.buildRequires ?? [],
-      findings: judged.findings,
+      ...(wheel && { programs: placedPrograms(wheel) }),
+      findings: [...judged.findings, ...judgeScripts(tree)],
       unscanned: [...unscanned, ...judged.unscanned, ...forcedBytecode(tree, context.isPacked)],
       stats: judged.stats,
     };

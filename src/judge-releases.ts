@@ -11,6 +11,7 @@ import type { JudgeRequest } from './model/request.js';
 import { toPick, toRelease } from './resolve/assemble.js';
 import type { ReleaseContext } from './rules/release/release-rule.js';
 import { indexNames } from './rules/release/names/name-index.js';
+import { indexPlaces, NO_PLACES, type PlaceIndex } from './rules/release/places/place-index.js';
 import { judge, type Judgement } from './verdict/judge.js';
 
 /** What judging needs: the request's policy, and the services that know about releases. */
@@ -51,8 +52,18 @@ export interface Judged {
 const POPULAR = indexNames(POPULAR_NAMES);
 const NO_FACTS: ReleaseFacts = { advisories: [] };
 
-function contextOf({ policy, advisories }: JudgeRequest): ReleaseContext {
-  return { popular: POPULAR, deny: policy.deny, privateNames: advisories.privateNames, today: policy.today };
+function contextOf({ policy, advisories }: JudgeRequest, places: PlaceIndex): ReleaseContext {
+  const { deny, today } = policy;
+  return { popular: POPULAR, deny, privateNames: advisories.privateNames, today, places };
+}
+
+/** What of several sets, each of which is installed by itself, takes the place of something else of its set. */
+function placesOf(sets: readonly (readonly Release[])[]): PlaceIndex {
+  const indexes = sets.map((releases) => {
+    const installed = releases.filter(({ scope }) => scope === 'runtime');
+    return indexPlaces(installed, POPULAR);
+  });
+  return { displacedBy: (release) => indexes.flatMap((index) => index.displacedBy(release)) };
 }
 
 function gather(releases: readonly Release[], knowledge: Knowledge): Promise<GatheredFacts> {
@@ -70,21 +81,34 @@ function sourceFindings(release: Release): Finding[] {
   return release.artifacts.flatMap(({ inspection }) => inspection.findings);
 }
 
-function judgeOne(release: Release, facts: ReleaseFacts, request: JudgeRequest): JudgedRelease {
-  const findings = [...judgeRelease(release, facts, contextOf(request)), ...sourceFindings(release)];
+function judgeOne(
+  release: Release,
+  facts: ReleaseFacts,
+  request: JudgeRequest,
+  places: PlaceIndex = NO_PLACES,
+): JudgedRelease {
+  const findings = [...judgeRelease(release, facts, contextOf(request, places)), ...sourceFindings(release)];
   const unscanned = release.artifacts.flatMap(({ inspection }) => inspection.unscanned);
   const judged = { name: release.name, artifacts: release.artifacts.map(({ artifact }) => artifact) };
   return { release, judgement: judge(findings, unscanned, request.policy, judged) };
 }
 
-/** Asks what is known of all releases at once, then judges each by tiers 1 and 2. */
-export async function judgeReleases(releases: readonly Release[], knowledge: Knowledge): Promise<Judged> {
+/**
+ * Asks what is known of all releases at once, then judges each by tiers 1 and 2.
+ * @param together those of them that are installed into one place, one list for each place
+ */
+export async function judgeReleases(
+  releases: readonly Release[],
+  knowledge: Knowledge,
+  together: readonly (readonly Release[])[] = [],
+): Promise<Judged> {
   knowledge.onProgress({ phase: 'advisories', done: 0, total: releases.length });
   const { facts, incomplete, skipped, notes } = await gather(releases, knowledge);
   knowledge.onProgress({ phase: 'advisories', done: releases.length, total: releases.length });
+  const places = placesOf(together);
   return {
     releases: releases.map((release) =>
-      judgeOne(release, facts.get(factsKey(release)) ?? NO_FACTS, knowledge.request),
+      judgeOne(release, facts.get(factsKey(release)) ?? NO_FACTS, knowledge.request, places),
     ),
     incomplete,
     skipped,

@@ -109,7 +109,15 @@ export async function reportOf(run: Run, sections: readonly Section[]): Promise<
     }
     return undefined;
   };
-  const judged = await reviewReleases(await judgeReleases(releases, run.knowledge), locate, run.knowledge);
+  // Of a lock, who installs it chooses: what excludes each other may stand beside each other in it.
+  const together = sections
+    .filter(({ set }) => set.locks.length === 0)
+    .map(({ resolution }) => mergeReleases(resolution.releases));
+  const judged = await reviewReleases(
+    await judgeReleases(releases, run.knowledge, together),
+    locate,
+    run.knowledge,
+  );
   return assembleReport({
     request: run.request,
     environment: {

@@ -40,9 +40,11 @@ const State = z.object({
 });
 type State = z.infer<typeof State>;
 
+/** What is read here is put right later: of a pipe or a device, such as `/dev/stdout`, nobody could. */
 function read(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    const isKept = !path.startsWith('/dev/') && statSync(path).isFile();
+    return isKept ? readFileSync(path, 'utf8') : undefined;
   } catch {
     return undefined;
   }

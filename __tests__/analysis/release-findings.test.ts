@@ -5,27 +5,36 @@ import { POPULAR_NAMES } from '../../src/knowledge/popular-names.js';
 import type { ReleaseFacts } from '../../src/model/facts.js';
 import { type Finding, SCORES, type Severity } from '../../src/model/finding.js';
 import type { Release } from '../../src/model/release.js';
+import type { PlacedProgram } from '../../src/model/placed-program.js';
 import { indexNames } from '../../src/rules/release/names/name-index.js';
+import { indexPlaces } from '../../src/rules/release/places/place-index.js';
 import type { ReleaseContext } from '../../src/rules/release/release-rule.js';
 
 /** Cases stand in `fixtures/releases/RULE/{flagged,clean}.json`; a release there names only what matters. */
+interface Described extends Partial<Release> {
+  readonly findings?: readonly Finding[];
+  readonly programs?: readonly PlacedProgram[];
+}
+
 interface Case {
   readonly about: string;
-  readonly release: Partial<Release> & { readonly findings?: readonly Finding[] };
+  readonly release: Described;
+  /** What is installed together with it. */
+  readonly beside?: readonly Described[];
   readonly facts: Partial<ReleaseFacts>;
   readonly severity: Severity;
   readonly message: string;
 }
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/releases');
-const context: ReleaseContext = {
+const context: Omit<ReleaseContext, 'places'> = {
   popular: indexNames(POPULAR_NAMES),
   deny: ['denied-lib'],
   privateNames: ['private-lib', 'private-reqeusts'],
   today: '2026-11-23',
 };
 
-function toRelease({ findings = [], ...fields }: Case['release']): Release {
+function toRelease({ findings = [], programs = [], ...fields }: Described): Release {
   const artifact = { filename: 'x-1.0.tar.gz', sha256: '0'.repeat(64), url: '', size: 1, built: false };
   const stats = { files: 1, pythonFiles: 1, pythonBytes: 1, parsedFiles: 1, parsedBytes: 1 };
   const inspection = {
@@ -33,6 +42,7 @@ function toRelease({ findings = [], ...fields }: Case['release']): Release {
     isStatic: true,
     buildRequires: [],
     findings,
+    programs,
     unscanned: [],
     stats,
   };
@@ -49,8 +59,11 @@ function toRelease({ findings = [], ...fields }: Case['release']): Release {
   };
 }
 
-const judge = ({ facts, release }: Case): Finding[] =>
-  judgeRelease(toRelease(release), { advisories: [], ...facts }, context);
+function judge({ facts, release, beside = [] }: Case): Finding[] {
+  const judged = toRelease(release);
+  const places = indexPlaces([judged, ...beside.map(toRelease)], context.popular);
+  return judgeRelease(judged, { advisories: [], ...facts }, { ...context, places });
+}
 
 const casesOf = (rule: string, kind: 'flagged' | 'clean'): readonly [string, Case][] =>
   (JSON.parse(readFileSync(join(FIXTURES, rule, `${kind}.json`), 'utf8')) as Case[]).map((one) => [

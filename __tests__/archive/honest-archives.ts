@@ -59,6 +59,12 @@ export const HONEST: readonly Honest[] = [
         'demo-1.0.data/scripts/python-demo': '#!python\n',
         'demo-1.0.data/data/lib/python3.11/site-packages/demo.pth': 'demo\n',
         'demo-1.0.data/data/lib/libdemo.so': '',
+        'demo-1.0.data/data/lib/libtbb.so.12': '',
+        'demo-1.0.data/data/lib/libiomp5.so': '',
+        'demo-1.0.data/data/Library/bin/mkl_rt.2.dll': '',
+        'demo-1.0.data/data/share/bash-completion/completions/demo': '',
+        'demo-1.0.data/data/share/fish/vendor_completions.d/demo.fish': '',
+        'demo-1.0.data/data/share/systemd/user/demo.service': '',
         'demo-1.0.data/data/share/python': '',
         'demo-1.0.dist-info/entry_points.txt':
           '[console_scripts]\n# a/b = c\nipython3 = demo:main\n[demo.handlers]\ntext/plain = demo:main\n',

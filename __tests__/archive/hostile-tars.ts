@@ -150,6 +150,25 @@ export const HOSTILE_TARS: readonly Hostile[] = [
     A,
   ]),
   pax('tar-extension', 'a GNU name that goes on after its NUL', 'demo-1.0/b\0c', 'L'),
+  tar('tar-extension', 'a GNU name that Python reads on into the padding', [
+    { name: 'l', type: 'L', data: 'demo-1.0/setup.py', size: 'demo-1.0/setup.p'.length },
+    A,
+  ]),
+  tar('tar-extension', 'a GNU link name that Python reads on into the padding', [
+    A,
+    { name: 'l', type: 'K', data: 'a.py', size: 1 },
+    link('x', 'a'),
+  ]),
+  tar('tar-extension', 'records of PAX in the padding', [
+    {
+      name: 'pax',
+      type: 'x',
+      data: Buffer.concat([paxRecords({ mtime: '1' }), paxRecords({ path: 'demo-1.0/setup.py' })]),
+      size: paxRecords({ mtime: '1' }).length,
+    },
+    A,
+  ]),
+  pax('tar-extension', 'records for all, and no entry after them', paxRecords({ mtime: '1' }), 'g', []),
   pax('tar-extension', 'a body of two megabytes', Buffer.alloc(2 << 20), 'L'),
   pax('tar-pax-global', 'a path for all', paxRecords({ path: 'demo-1.0/b' }), 'g'),
   pax('tar-sparse', 'PAX', paxRecords({ 'GNU.sparse.major': '1' })),

@@ -22,6 +22,13 @@ const PROPER: readonly ZipEntry[] = [
 ];
 const A: ZipEntry = { name: 'a.py', data: 'print(1)\n' };
 
+/** Of the format, where the one entry of the central directory says what a reader has to know. */
+function laterVersion(): Hostile[] {
+  const bytes = writeZip([A]);
+  bytes[bytes.indexOf(Buffer.from('PK\x01\x02', 'latin1')) + 6] = 64;
+  return [{ code: 'zip-flags', what: 'a later version', filename: WHEEL, bytes }];
+}
+
 function zip(
   code: RefusalCode,
   what: string,
@@ -178,6 +185,7 @@ export const HOSTILE_ZIPS: readonly Hostile[] = [
   zip('zip-extra', 'zip64 sizes nobody asked for', [
     { ...A, central: { extra: extra(1, littleEndian([8, 5], [8, 5])) } },
   ]),
+  ...laterVersion(),
   zip('zip-flags', 'patch data', [{ ...A, local: { flags: 0x20 }, central: { flags: 0x20 } }]),
   zip('zip-method', 'bzip2', [{ ...A, local: { method: 12 }, central: { method: 12 } }]),
   zip('zip-encrypted', 'classic', [{ ...A, local: { flags: 1 }, central: { flags: 1 } }]),
@@ -282,12 +290,31 @@ export const HOSTILE_ZIPS: readonly Hostile[] = [
       ['demo-1.0.data/data/lib/libpython3.11.so.1.0', ''],
       ['demo-1.0.data/data/lib/python3.11/encodings/__init__.py', ''],
       ['demo-1.0.data/data/Lib/os.py', ''],
+      ['demo-1.0.data/data/lib/libcrypto.so.3', ''],
+      ['demo-1.0.data/data/lib64/libc.so.6', ''],
+      ['demo-1.0.data/data/lib/ld-linux-x86-64.so.2', ''],
+      ['demo-1.0.data/data/lib/libffi.dylib', ''],
+      ['demo-1.0.data/data/DLLs/_ssl.pyd', ''],
     ] as const
   ).map(([path, data]) => ({
     code: 'wheel-interpreter' as const,
     what: path,
     filename: WHEEL,
     bytes: packWheel({ [path]: data }, { name: 'demo', version: '1.0' }).bytes,
+  })),
+  ...[
+    'scripts/activate',
+    'data/bin/activate.fish',
+    'data/Scripts/Activate.ps1',
+    'data/etc/conda/activate.d/demo.sh',
+    'data/etc/profile.d/demo.sh',
+    'data/share/fish/vendor_conf.d/demo.fish',
+    'data/share/systemd/user/default.target.wants/demo.service',
+  ].map((place) => ({
+    code: 'wheel-autostart' as const,
+    what: place,
+    filename: WHEEL,
+    bytes: packWheel({ [`demo-1.0.data/${place}`]: 'true\n' }, { name: 'demo', version: '1.0' }).bytes,
   })),
   { code: 'metadata-missing', what: 'absent', filename: WHEEL, bytes: writeZip(PROPER.slice(1)) },
   ...(

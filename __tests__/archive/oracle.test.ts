@@ -5,6 +5,7 @@ import { ArchiveRefusal } from '../../src/archive/refusals.js';
 import { readByPython } from '../support/archive-oracle.js';
 import { chooser } from '../support/chooser.js';
 import { madeUpTar, madeUpZip } from '../support/made-up-archives.js';
+import { mutated, pythonSeeds } from '../support/mutated-archives.js';
 import { gzip, writeTar, writeZip } from '../support/pack.js';
 import { HONEST } from './honest-archives.js';
 import { HOSTILE_TARS } from './hostile-tars.js';
@@ -109,6 +110,18 @@ test('damaged tar headers with a right checksum: the same files as Python, or re
     })),
   );
   expect(await compare(samples, 'tars')).toBeGreaterThan(50);
+});
+
+test('what Python wrote and was changed here and there: the same files as Python, or refused', async () => {
+  const choose = chooser(5);
+  const samples = pythonSeeds().flatMap((seed) =>
+    Array.from({ length: 90 }, (_, at) => ({
+      what: `${seed.kind} ${at}`,
+      filename: `d-1.${seed.kind}`,
+      bytes: mutated(seed, choose),
+    })),
+  );
+  expect(await compare(samples, 'mutated')).toBeGreaterThan(100);
 });
 
 test.each([

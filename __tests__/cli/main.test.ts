@@ -12,6 +12,7 @@ import { FORMATS as NAMES } from '../../src/options/table.js';
 import { FORMATS } from '../../src/report/formats.js';
 import { reportSchema } from '../../src/report/schema.js';
 import { realFiles } from '../../src/services/files.js';
+import { writeNamedFile } from '../../src/services/named-file.js';
 import { countVerdicts, setVerdict } from '../../src/verdict/judge.js';
 
 const tool = { name: 'depsec', version: '9.8.7', rules: '1' } as const;
@@ -104,7 +105,7 @@ async function run(argv: readonly string[], given: Given = {}): Promise<Run> {
     home: join(base, 'home'),
     files: realFiles,
     log: { write: (...events) => void given.log?.push(...events) },
-    writeFile: writeFileSync,
+    writeFile: writeNamedFile,
     today: () => '2026-06-01',
     now: () => (time += 1000),
     tool,

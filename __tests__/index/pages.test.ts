@@ -92,3 +92,14 @@ test.each([
 ])('serves JSON to %j: %s', (accept, expected) => {
   expect(prefersJson(accept)).toBe(expected);
 });
+
+test.each([
+  ['', undefined],
+  [false, undefined],
+  [true, ''],
+  ['broken', 'broken'],
+])('JSON: yanked %j is read as pip reads it', (yanked, expected) => {
+  const files = [{ filename: 'demo-1.0.tar.gz', url: 'demo-1.0.tar.gz', hashes: {}, yanked }];
+  const text = JSON.stringify({ meta: { 'api-version': '1.0' }, name: 'demo', files });
+  expect(parseJsonPage(text, BASE).files[0]?.yanked).toBe(expected);
+});

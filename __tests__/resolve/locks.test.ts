@@ -191,3 +191,13 @@ test('of hashed requirements every file they list is judged', async () => {
   const alone = await audit(`mixed==1.0 --hash=sha256:${sha256(mixed)}\n`, {}, 'requirements.txt');
   expect(verdicts(alone)).toEqual({ mixed: 'safe' });
 });
+
+test('a lock does not lead to services of this machine in the name of an index elsewhere', async () => {
+  const place = 'http://169.254.169.254/app-1.0-py3-none-any.whl';
+  const lock =
+    HEAD +
+    entry('app', 'index = "https://index.invalid/simple/"', `wheels = [{url = "${place}", ${hashes(app)}}]`);
+  const root = makeProject({ 'pylock.toml': lock });
+  const request = requestFor(root, 'https://index.invalid/simple/', { requirements: ['pylock.toml'] });
+  await expect(runAudit(request)).rejects.toMatchObject({ code: 'requirements-refused' });
+});

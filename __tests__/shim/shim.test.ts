@@ -1,6 +1,6 @@
 import { mkdtempSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { gatedTool, type Tool } from '../../src/resolve/shims.js';
 import {
   droppedVariables,
@@ -228,6 +228,21 @@ const desk: LockDesk = {
     Promise.resolve(project === 'a' ? `${GATE}/file/7/${filename}` : undefined),
   realAddress: (id) => Promise.resolve(id === '7' ? 'https://files.invalid/a-1.0.tar.gz' : undefined),
 };
+
+test('a log that a tool wrote tells where packages are, and not the token', async () => {
+  const log = `Link ${GATE}/file/7/a-1.0.tar.gz (from ${GATE}/0/simple/a/)\n"GET ${new URL(GATE).pathname}/0/simple/a/ HTTP/1.1" 200\n`;
+  expect(await fromGate(log, desk)).toBe(
+    'Link https://files.invalid/a-1.0.tar.gz (from https://index.invalid/simple/a/)\n"GET /TOKEN/0/simple/a/ HTTP/1.1" 200\n',
+  );
+});
+
+test.each<[string[], string]>([
+  [['install', '--log', 'pip.log', 'a'], 'pip.log'],
+  [['--log-file=~/pip.log', 'download', 'a'], join(homedir(), 'pip.log')],
+  [['index', 'versions', 'a', '--local-log=pip.log'], 'pip.log'],
+])('pip %j writes what is put right afterwards', (args, path) => {
+  expect(plan('pip', ...args)).toMatchObject({ refusals: [], outputs: [resolve(root, path)] });
+});
 
 test('a lock leads to the gate and back, and what no index lists is named with its line', async () => {
   const lock =

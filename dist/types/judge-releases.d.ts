@@ -31,8 +31,11 @@ export interface Judged {
     readonly skipped: readonly Skipped[];
     readonly notes: readonly string[];
 }
-/** Asks what is known of all releases at once, then judges each by tiers 1 and 2. */
-export declare function judgeReleases(releases: readonly Release[], knowledge: Knowledge): Promise<Judged>;
+/**
+ * Asks what is known of all releases at once, then judges each by tiers 1 and 2.
+ * @param together those of them that are installed into one place, one list for each place
+ */
+export declare function judgeReleases(releases: readonly Release[], knowledge: Knowledge, together?: readonly (readonly Release[])[]): Promise<Judged>;
 /**
  * May a child have these bytes, to build or to run them? Only when the same judgement that the report will hold
  * lets them pass, and every required source of knowledge has answered.

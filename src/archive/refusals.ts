@@ -68,6 +68,7 @@ export const REFUSALS = {
   'wheel-file': 'the WHEEL file is missing or of an unknown version',
   'wheel-record': 'the RECORD file is missing or not valid UTF-8',
   'wheel-program-place': 'entry_points.txt names a program that would lie outside of the folder for programs',
+  'wheel-autostart': 'a file would lie where a shell, or the system, starts it without being asked',
   'wheel-interpreter': 'a file would take the place of the Python it is installed for, or of a part of it',
   'metadata-missing': 'METADATA or PKG-INFO is missing',
   'metadata-encoding': 'METADATA is not valid UTF-8',

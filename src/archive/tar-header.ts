@@ -53,8 +53,8 @@ function number(block: Buffer, [from, length]: Field, mayBeNegative = false): nu
   const end = from + length;
   let at = from;
   let value = 0;
-  if (byteAt(at) === 0xff && mayBeNegative) return -1;
-  if (byteAt(at) === 0x80) {
+  if (byteAt(at) === 0x80 || (byteAt(at) === 0xff && mayBeNegative)) {
+    value = byteAt(at) === 0x80 ? 0 : -1;
     for (at += 1; at < end; at += 1) value = value * 256 + byteAt(at);
     return value;
   }
@@ -97,7 +97,9 @@ function fullName(block: Buffer): Uint8Array {
 export function parseHeader(block: Buffer): TarHeader | undefined {
   if (block[0] === 0 && block.every((byte) => byte === 0)) return undefined;
   checkSum(block);
-  for (const field of UNUSED_NUMBERS) number(block, field, true);
+  for (const field of UNUSED_NUMBERS)
+    if (!Number.isSafeInteger(number(block, field, true)))
+      throw new ArchiveRefusal('tar-header', undefined, `number at ${field[0]}`);
   const type = String.fromCharCode(block[156] ?? 0);
   const isOld = type === '\0';
   const size = number(block, SIZE);

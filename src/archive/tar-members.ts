@@ -75,6 +75,14 @@ function extend(told: Extension, type: string, body: Buffer): Extension {
 
 const ZEROS = Buffer.alloc(512 * BLOCK);
 
+/** Python reads names and records on into what pads the last block. */
+function extensionBody(source: ByteSource, from: number, size: number): Buffer {
+  const padded = readBytes(source, from, Math.ceil(size / BLOCK) * BLOCK, 'tar-truncated');
+  if (padded.subarray(size).some((byte) => byte !== 0))
+    throw new ArchiveRefusal('tar-extension', undefined, 'padding');
+  return padded.subarray(0, size);
+}
+
 function checkRest(source: ByteSource, from: number): void {
   for (let at = from; at < source.size; at += ZEROS.length) {
     const rest = readBytes(source, at, Math.min(ZEROS.length, source.size - at), 'tar-truncated');
@@ -89,7 +97,7 @@ function checkRest(source: ByteSource, from: number): void {
 export function* readMembers(source: ByteSource, limits: Limits): Generator<TarMember> {
   let at = 0;
   let told: Extension = {};
-  let isPending = false;
+  let pending: 'one' | 'all' | undefined;
   while (at < source.size) {
     const header = parseHeader(readBytes(source, at, BLOCK, 'tar-truncated'));
     if (header === undefined) break;
@@ -99,19 +107,19 @@ export function* readMembers(source: ByteSource, limits: Limits): Generator<TarM
     const isGlobal = header.type === 'g';
     if (isGlobal || header.type === 'x' || header.type === 'L' || header.type === 'K') {
       if (header.size > LONGEST_EXTENSION) throw new ArchiveRefusal('tar-extension', undefined, 'length');
-      const body = readBytes(source, offset, header.size, 'tar-truncated');
-      if (isGlobal && isPending) throw new ArchiveRefusal('tar-extension', undefined, 'order');
+      const body = extensionBody(source, offset, header.size);
+      if (isGlobal && pending === 'one') throw new ArchiveRefusal('tar-extension', undefined, 'order');
       if (isGlobal) checkGlobalPax(body);
       else told = extend(told, header.type, body);
-      isPending = !isGlobal;
+      pending = isGlobal ? 'all' : 'one';
     } else {
       const member = memberOf(header, told, offset, limits);
       if (member !== undefined) yield member;
       told = {};
-      isPending = false;
+      pending = undefined;
     }
     at = end;
   }
-  if (isPending) throw new ArchiveRefusal('tar-extension', undefined, 'without an entry');
+  if (pending !== undefined) throw new ArchiveRefusal('tar-extension', undefined, 'without an entry');
   checkRest(source, at);
 }

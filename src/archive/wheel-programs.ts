@@ -12,11 +12,20 @@ const LOADED_FIRST =
 /** The rest of them, where everybody else does; packages are put beside them as well. */
 const LIBRARY = /^lib(?:64)?\/(?:python|pypy)[\d.]*t?\/(?!(?:site|dist)-packages\/)/i;
 
+/** Libraries that Python's own modules load from the folder beside it, where an environment brings its own (conda). */
+const LOADED_BY_IT =
+  /^lib(?:64)?\/(?:ld-[\w-]+|lib(?:c|m|dl|rt|util|pthread|crypt|ssl|crypto|z|ffi|sqlite3|lzma|bz2|expat|readline|ncursesw?|tinfow?|uuid|mpdec|gcc_s|stdc\+\+))(?:\.so[\d.]*|[\d.]*\.dylib)$|^dlls\//i;
+/** Where shells and the system start what lies there, without anybody calling for it. */
+const STARTED_UNASKED =
+  /^(?:bin|scripts)\/(?:de)?activate(?:_this)?(?:\.\w+)?$|(?:^|\/)(?:(?:de)?activate\.d|profile\.d|vendor_conf\.d)\/|\.(?:wants|requires)\//i;
+
 /** Does a file that a wheel puts below the prefix of an environment take the place of its Python, or of a part of that? */
 function isOfPython(path: string): boolean {
   const [, folder = '', name = ''] = /^(?:(bin|scripts|lib|lib64)\/)?([^/]+)$/i.exec(path) ?? [];
   const isProgram = !/^lib/i.test(folder) && INTERPRETER.test(name);
-  return isProgram || BESIDE_IT.test(name) || LOADED_FIRST.test(path) || LIBRARY.test(path);
+  return (
+    isProgram || BESIDE_IT.test(name) || [LOADED_FIRST, LIBRARY, LOADED_BY_IT].some((one) => one.test(path))
+  );
 }
 
 /** Where a file of a wheel comes to lie below the prefix; undefined for what becomes a module. */
@@ -44,14 +53,17 @@ const LEADS_ELSEWHERE = /[/\\:\p{Cc}]|^\.{0,2}$/u;
 
 /**
  * Refuses a wheel that would put something in the place of the Python it is installed for, which then runs whatever that
- * is started for, or a program outside of the folder for programs: installers differ in what they make of that.
+ * is started for, something where shells or the system start it, or a program outside of the folder for programs: installers
+ * differ in what they make of that.
  *
  * @param text entry_points.txt
  */
 export function checkPrograms({ entries }: Pick<Archive, 'entries'>, text: string): void {
   for (const { path } of entries) {
     const place = placeOf(path);
-    if (place !== undefined && isOfPython(place)) throw new ArchiveRefusal('wheel-interpreter', path);
+    if (place === undefined) continue;
+    if (isOfPython(place)) throw new ArchiveRefusal('wheel-interpreter', path);
+    if (STARTED_UNASKED.test(place)) throw new ArchiveRefusal('wheel-autostart', path);
   }
   for (const name of programsIn(text)) {
     if (LEADS_ELSEWHERE.test(name)) throw new ArchiveRefusal('wheel-program-place', name);

@@ -24,6 +24,8 @@ export interface ZipRecord {
 
 const SIGNATURE = 0x02014b50;
 const HEADER = 46;
+/** Of the format, that Python reads. */
+const NEWEST_VERSION = 63;
 const ENCRYPTED = 0x0001 | 0x0040 | 0x2000;
 /** Compression effort, data descriptor, UTF-8 name. */
 const KNOWN_FLAGS = 0x0002 | 0x0004 | 0x0008 | 0x0800;
@@ -59,6 +61,7 @@ function parseRecord(bytes: Buffer, at: number): { record: ZipRecord; end: numbe
   const name = bytes.subarray(at + HEADER, nameEnd);
   const flags = bytes.readUInt16LE(at + 8);
   const path = pathOf(name, flags);
+  if (bytes.readUInt8(at + 6) > NEWEST_VERSION) throw new ArchiveRefusal('zip-flags', path, 'version');
   const told = {
     size: bytes.readUInt32LE(at + 24),
     packed: bytes.readUInt32LE(at + 20),

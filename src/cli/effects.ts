@@ -41,8 +41,8 @@ export interface CliEffects {
   readonly files: Files;
   /** Where this run is recorded. */
   readonly log: AuditLog;
-  /** Replaces the file. Throws as `fs.writeFile` does. */
-  writeFile(path: string, text: string): void;
+  /** Writes a file that the user named, from the root on where the name is relative. Throws as `fs.writeFile` does. */
+  writeFile(name: string, root: string, text: string): void;
   /** `YYYY-MM-DD`, UTC. */
   today(): string;
   /** Milliseconds that only ever grow. */

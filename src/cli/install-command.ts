@@ -18,19 +18,24 @@ export function installWith(
     run: async (request, hooks) => {
       const done = await effects.install(request, hooks);
       if (lock === undefined || done.lock === undefined) return done.report;
-      return writeLock(resolve(request.root, lock), done.lock, done.report, effects);
+      return writeLock(lock, request.root, done, effects);
     },
   };
 }
 
-function writeLock(path: string, text: string, report: Report, effects: CliEffects): Report {
+function writeLock(
+  name: string,
+  root: string,
+  { report, lock = '' }: { readonly report: Report; readonly lock?: string },
+  effects: CliEffects,
+): Report {
   try {
-    effects.writeFile(path, text);
+    effects.writeFile(name, root, lock);
     return report;
   } catch (error) {
     const failure = {
       code: 'disk' as const,
-      what: `The lock file could not be written to ${path} (${error instanceof Error ? error.message : String(error)}).`,
+      what: `The lock file could not be written to ${resolve(root, name)} (${error instanceof Error ? error.message : String(error)}).`,
       why: 'Whoever installs from it would get an old set or none.',
       fix: 'Name a file in a folder that exists and can be written to.',
     };

@@ -160,12 +160,11 @@ export function writeReports(
   const root = resolve(effects.workingDirectory, options.workingDirectory ?? '.');
   let problem: Failure | undefined;
   for (const { format: name, path } of options.reports) {
-    const target = resolve(root, path);
     const text = FORMATS[name].render(report, format);
     try {
-      effects.writeFile(target, text);
+      effects.writeFile(path, root, text);
     } catch (error) {
-      problem ??= unwritable(target, error);
+      problem ??= unwritable(resolve(root, path), error);
     }
   }
   return problem;

@@ -3,6 +3,7 @@ import { HttpError } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
 import type { Inspection } from '../model/inspection.js';
 import { withoutCredentials } from '../index/parse-url.js';
+import { whoNamed } from '../index/upstream.js';
 import type { Candidate, Fetched, Reading } from './candidate.js';
 
 export interface ShelfEffects {
@@ -82,6 +83,7 @@ async function fetchWhole(candidate: Candidate, effects: ShelfEffects): Promise<
         headers: authorization !== undefined && sameOrigin ? { authorization } : {},
         maxBytes: MAX_ARTIFACT_BYTES,
         idleTimeout: IDLE_TIMEOUT,
+        namedBy: whoNamed(candidate.upstream),
         ...(effects.signal === undefined ? {} : { signal: effects.signal }),
       },
       algorithmsFor(candidate),

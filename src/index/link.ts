@@ -1,12 +1,16 @@
 import { parseUrl } from './parse-url.js';
 
-/** True for addresses only this machine or its link can mean: loopback, link-local, unspecified. */
+/** Where clouds tell a machine about itself, beside the link-local ones. */
+const OF_CLOUDS = ['100.100.100.200', '168.63.129.16', '192.0.0.192', 'fd00:ec2::254'];
+
+/** True for addresses only this machine or its link can mean: loopback, link-local, unspecified, those of clouds. */
 export function isLocalHost(host: string): boolean {
   const name = host
     .replace(/^\[|\]$/g, '')
     .replace(/\.$/, '')
     .toLowerCase();
   if (/^(?:.*\.)?localhost$|^localhost\.localdomain$|^ip6-(?:localhost|loopback)$/.test(name)) return true;
+  if (OF_CLOUDS.includes(name)) return true;
   // A URL's host is normalised: four decimal numbers are IPv4, a colon is IPv6.
   if (/^(\d+\.){3}\d+$/.test(name)) return /^(127\.|0\.|169\.254\.)/.test(name);
   return name.includes(':') && /^(::1?$|fe[89ab]|::ffff:)/.test(name);

@@ -36,7 +36,8 @@ function toPageFile(file: z.infer<typeof File>, base: string): PageFile | undefi
     hashes: Object.fromEntries(Object.entries(file.hashes).map(([k, v]) => [k, v.toLowerCase()])),
     ...(typeof file['requires-python'] === 'string' ? { requiresPython: file['requires-python'] } : {}),
     ...(file.yanked === true ? { yanked: '' } : {}),
-    ...(typeof file.yanked === 'string' ? { yanked: file.yanked } : {}),
+    // PEP 691 wants a reason that is not empty; pip takes an empty one for none.
+    ...(typeof file.yanked === 'string' && file.yanked !== '' ? { yanked: file.yanked } : {}),
     ...(typeof file.size === 'number' ? { size: file.size } : {}),
     ...(typeof file['upload-time'] === 'string' ? { uploadTime: file['upload-time'] } : {}),
     ...(sha256 !== undefined

@@ -24,6 +24,13 @@ export interface Upstream {
   readonly isPreferred?: boolean;
   /** Normalised names of the only projects it is asked for; no other is asked for those. */
   readonly projects?: readonly string[];
+  /** Of the server of a single file: the address of an index that may lead there, empty where none may. Itself unless told. */
+  readonly namedBy?: string;
+}
+
+/** Who answers for an address that an upstream led to; nobody does where a requirement alone names it. */
+export function whoNamed({ url, namedBy = url }: Upstream): string {
+  return namedBy;
 }
 
 export interface UpstreamEffects {

@@ -1,6 +1,7 @@
 import type { ArtifactKind } from './artifact.js';
 import type { CoreMetadata } from './metadata.js';
 import type { Finding } from './finding.js';
+import type { PlacedProgram } from './placed-program.js';
 
 /** Something that could not be judged. It is never treated as safe. */
 export interface Unscanned {
@@ -24,6 +25,8 @@ export interface Inspection {
   readonly isStatic: boolean;
   /** Sdist only: PEP 518 build requirements; the PEP 517 default when pyproject.toml names none. */
   readonly buildRequires: readonly string[];
+  /** Wheels only: what is run from where an installer puts it. */
+  readonly programs?: readonly PlacedProgram[];
   /** Tier 2 findings, `artifact` already set. */
   readonly findings: readonly Finding[];
   readonly unscanned: readonly Unscanned[];

@@ -11,7 +11,7 @@ import {
 import { Failure } from '../model/failure.js';
 import type { Authority, Tunnel } from '../model/tunnel.js';
 import { withoutCredentials } from '../index/parse-url.js';
-import { fetchPage, type Upstream } from '../index/upstream.js';
+import { fetchPage, whoNamed, type Upstream } from '../index/upstream.js';
 import { createBuiltInIndex, type BuiltInParts } from '../gate/built-in-index.js';
 import { createCatalogue, type AllowedHashes, type Catalogue, type DirectFile } from '../gate/catalogue.js';
 import { createGate, type Admit, type Candidate, type Gate } from '../gate/gate.js';
@@ -75,6 +75,7 @@ async function fetchMetadata(candidate: Candidate, http: Http): Promise<string> 
         upstream.authorization !== undefined && sameOrigin ? { authorization: upstream.authorization } : {},
       maxBytes: MAX_METADATA_BYTES,
       idleTimeout: 30_000,
+      namedBy: whoNamed(upstream),
     })
     .catch((error: unknown) => {
       throw error instanceof HttpError ? badMetadata(candidate, 'download-failed', error.message) : error;

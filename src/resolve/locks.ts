@@ -65,8 +65,9 @@ function toDirectFile(locked: LockedPackage, file: LockedFile, options: PrepareO
   const origin = { origin: locked.origin, shown };
   const isRemote = source.kind === 'url';
   const url = isRemote ? withoutLogin(source.url) : pathToFileURL(source.path).href;
-  const upstream: Upstream = isRemote
-    ? (knownIndex(locked, options.upstreams) ?? remoteUpstream(origin, source.url, options))
+  const server = isRemote ? remoteUpstream(origin, source.url, options) : undefined;
+  const upstream: Upstream = server
+    ? (knownIndex(locked, options.upstreams) ?? server)
     : { kind: 'links', url, isPrivate: true, origin: locked.origin };
   return { upstream, file: { filename, url, hashes }, shown };
 }

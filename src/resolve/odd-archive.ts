@@ -1,4 +1,4 @@
-import type { Upstream } from '../index/upstream.js';
+import { whoNamed, type Upstream } from '../index/upstream.js';
 import { HttpError, type UnpackedFile } from '../model/effects.js';
 import type { DirectRequirement } from '../model/requirement.js';
 import { directOrigin, withDigest } from './direct-origin.js';
@@ -44,6 +44,7 @@ async function download(
         headers: authorization === undefined ? {} : { authorization },
         maxBytes: MAX_BYTES,
         idleTimeout: 60_000,
+        namedBy: whoNamed(upstream),
         signal: options.signal,
       },
       [...new Set(['sha256', ...allowed.map((hash) => hash.split(':')[0] ?? '')])],

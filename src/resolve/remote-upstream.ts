@@ -14,8 +14,9 @@ export function remoteUpstream(
   options: PrepareOptions,
 ): Upstream {
   const url = new URL(address);
-  const isLocalIndex = options.upstreams.some((one) => isLocalHost(new URL(one.url).hostname));
-  if (isLocalHost(url.hostname) && !isLocalIndex)
+  const hostOf = (one: Upstream): string => new URL(one.url).hostname;
+  const index = options.upstreams.find((one) => isLocalHost(hostOf(one)) || hostOf(one) === url.hostname);
+  if (isLocalHost(url.hostname) && index === undefined)
     throw directFailure(
       direct,
       'requirements-refused',
@@ -29,6 +30,7 @@ export function remoteUpstream(
     kind: 'links',
     url: `${url.origin}/`,
     isPrivate,
+    namedBy: index?.url ?? '',
     origin: direct.origin,
     ...(hasLogin ? { authorization: basic({ user, password }) } : {}),
   };

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { rootCertificates } from 'node:tls';
@@ -11,6 +12,10 @@ import { Failure } from '../model/failure.js';
 import { toHttpError } from './http-error.js';
 import { diskFailure, isDiskError } from './disk-failure.js';
 import { isLocalHost } from '../index/link.js';
+import { parseUrl } from '../index/parse-url.js';
+import { createNearHosts, type NearHosts } from './near-hosts.js';
+import { proxyClient } from './proxy-client.js';
+import { openRegular } from './regular-file.js';
 import { nextHop } from './redirects.js';
 
 export interface HttpSettings {
@@ -19,6 +24,8 @@ export interface HttpSettings {
   /** Overrides the proxy variables of the environment. */
   readonly proxy?: string;
   readonly userAgent: string;
+  /** In place of the system's. */
+  readonly lookup?: LookupFunction;
 }
 
 interface Answer {
@@ -51,14 +58,32 @@ function badProxy(cause: unknown): Failure {
   );
 }
 
-function dispatchers(settings: HttpSettings): { remote: Dispatcher; local: Dispatcher } {
-  const connect =
-    settings.authorities === undefined ? {} : { ca: [...rootCertificates, settings.authorities] };
-  const common = { connect, connections: 16, headersTimeout: 60_000 };
+/** `far` reaches nothing of this machine, `near` does where whoever chose the address may; a proxy looks up names itself. */
+interface Dispatchers {
+  readonly far: Dispatcher;
+  readonly near: Dispatcher;
+  /** For literal addresses of this machine, which no proxy is asked for. */
+  readonly local: Dispatcher;
+}
+
+function dispatchers(settings: HttpSettings, hosts: NearHosts): Dispatchers {
+  const tls = settings.authorities === undefined ? {} : { ca: [...rootCertificates, settings.authorities] };
+  const common = { connections: 16, headersTimeout: 60_000 };
   const proxy = settings.proxy === undefined ? {} : { httpProxy: settings.proxy, httpsProxy: settings.proxy };
+  const remote = (lookup: LookupFunction): Dispatcher =>
+    new EnvHttpProxyAgent({
+      ...common,
+      ...proxy,
+      connect: { ...tls, lookup },
+      requestTls: tls,
+      clientFactory: proxyClient,
+    });
   try {
-    const remote = new EnvHttpProxyAgent({ ...common, ...proxy, requestTls: connect });
-    return { remote, local: new Agent(common) };
+    return {
+      far: remote(hosts.refusing),
+      near: remote(hosts.noting),
+      local: new Agent({ ...common, connect: tls }),
+    };
   } catch (error) {
     throw badProxy(error);
   }
@@ -66,10 +91,16 @@ function dispatchers(settings: HttpSettings): { remote: Dispatcher; local: Dispa
 
 /** Follows redirects by the rules of `nextHop`; credentials stay with the origin they were given for. */
 function asker(settings: HttpSettings): Ask {
-  const { remote, local } = dispatchers(settings);
+  const hosts = createNearHosts(settings.lookup);
+  const { far, near, local } = dispatchers(settings, hosts);
   return async (request) => {
     let url = new URL(request.url);
     const origin = url.origin;
+    const home = parseUrl(request.namedBy ?? request.url)?.hostname ?? '';
+    const dispatcherOf = ({ hostname }: URL): Dispatcher => {
+      if (isLocalHost(hostname)) return local;
+      return hosts.isAllowed(hostname, home) ? near : far;
+    };
     for (let hops = 0; ; hops += 1) {
       const { authorization, 'x-api-key': key, ...open } = request.headers ?? {};
       const isOwn = url.origin === origin;
@@ -85,7 +116,7 @@ function asker(settings: HttpSettings): Ask {
         headersTimeout: request.idleTimeout,
         bodyTimeout: request.idleTimeout,
         signal: request.signal ?? null,
-        dispatcher: isLocalHost(url.hostname) ? local : remote,
+        dispatcher: dispatcherOf(url),
       }).catch((error: unknown) => {
         throw toHttpError(error, url);
       });
@@ -104,7 +135,7 @@ async function* limited(body: Readable, maxBytes: number, url: string): AsyncGen
     for await (const chunk of body as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > maxBytes) {
-        throw new HttpError('too-large', `${new URL(url).host}: the answer is larger than ${maxBytes} bytes`);
+        throw new HttpError('too-large', `${new URL(url).host || 'the file'}: more than ${maxBytes} bytes`);
       }
       yield chunk;
     }
@@ -129,13 +160,19 @@ async function buffered(ask: Ask, request: HttpRequest): Promise<{ answer: Answe
 
 type Sink = (chunk: Buffer) => void;
 
+function fromDisk(url: string): Answer {
+  try {
+    const body = createReadStream('', { fd: openRegular(fileURLToPath(url)) });
+    return { status: 200, headers: {}, url, body };
+  } catch (error) {
+    throw new HttpError('refused', error instanceof Error ? error.message : String(error), error);
+  }
+}
+
 async function toDisk(ask: Ask, request: HttpRequest, sink: Sink, path: string): Promise<Answer> {
-  const isFile = request.url.startsWith('file:');
-  const answer: Answer = isFile
-    ? { status: 200, headers: {}, url: request.url, body: createReadStream(fileURLToPath(request.url)) }
-    : await ask(request);
+  const answer = request.url.startsWith('file:') ? fromDisk(request.url) : await ask(request);
   await pipeline(
-    isFile ? answer.body : limited(answer.body, request.maxBytes, answer.url),
+    limited(answer.body, request.maxBytes, answer.url),
     async function* (chunks: AsyncIterable<Buffer>) {
       for await (const chunk of chunks) {
         sink(chunk);

@@ -1,9 +1,10 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import type { ByteSource } from '../model/artifact.js';
+import { openRegular } from './regular-file.js';
 
 /** Random access to a file on disk. Close it when done. */
 export function openFile(path: string): ByteSource & { close(): void } {
-  const handle = openSync(path, 'r');
+  const handle = openRegular(path);
   const { size } = fstatSync(handle);
   return {
     size,

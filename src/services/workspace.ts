@@ -40,7 +40,10 @@ function isItself(path: string): boolean {
 
 async function copy(from: string, to: string): Promise<{ sha256: string; size: number } | undefined> {
   if (!isItself(from)) return undefined;
-  const handle = await open(from, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const handle = await open(
+    from,
+    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+  );
   try {
     if (!(await handle.stat()).isFile()) return undefined;
     const hash = createHash('sha256');

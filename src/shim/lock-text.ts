@@ -119,7 +119,10 @@ function withoutGateTables(text: string, gate: string): string {
   );
 }
 
-/** A text that a tool wrote, with the real addresses in place of the gate's. Credentials were never in either. */
+/**
+ * A text that a tool wrote, with the real addresses in place of the gate's. Credentials were never in either; what is left
+ * of the gate, such as the paths in a log, does not tell its token.
+ */
 export async function fromGate(written: string, desk: LockDesk): Promise<string> {
   const text = withoutGateTables(written, desk.gate);
   const escaped = desk.gate.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -127,7 +130,8 @@ export async function fromGate(written: string, desk: LockDesk): Promise<string>
     (told, { address, url }) => told.replaceAll(address, url).replaceAll(plain(address), plain(url)),
     text,
   );
-  return replaceAll(pages, new RegExp(`(${escaped}/file/\\d+/[^"'\\s,)#]+)`, 'g'), (address) =>
+  const mapped = await replaceAll(pages, new RegExp(`(${escaped}/file/\\d+/[^"'\\s,)#]+)`, 'g'), (address) =>
     desk.realAddress(/\/file\/(\d+)\//.exec(address)?.[1] ?? ''),
   );
+  return mapped.replaceAll(new URL(desk.gate).pathname, '/TOKEN');
 }

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { gatedTool, type Tool } from '../resolve/shims.js';
 import type { Asked } from './asked.js';
@@ -126,6 +127,11 @@ function checkPdmPlugins({ place, draft }: Pick<Reader, 'place' | 'draft'>): voi
   }
 }
 
+/** As pip takes a file for its log, which no shell has looked at where it stands behind `=`. */
+function fromHome(path: string): string {
+  return path.startsWith('~/') ? join(homedir(), path.slice(2)) : path;
+}
+
 /** @returns whether it ends by starting a program of the user's */
 function readTool(
   tool: Tool,
@@ -134,7 +140,7 @@ function readTool(
   outputs: string[],
 ): boolean {
   const { call, asked } = callOf(tool, args);
-  outputs.push(...(asked.values.output ?? []).map((path) => resolve(place.cwd, path)));
+  outputs.push(...(asked.values.output ?? []).map((path) => resolve(place.cwd, fromHome(path))));
   if (tool === 'pdm') checkPdmPlugins({ place, draft });
   if (call === undefined) return false;
   const cwd = (asked.values.folder ?? []).reduce((from, to) => followed(from, to, place.files), place.cwd);

@@ -12,7 +12,12 @@ function pipCall(args: readonly string[]): ReadCall {
     isEnd: ([verb]) => verb !== undefined && !verbs.includes(verb),
   });
   const [verb, ...requirements] = asked.words;
-  if (verb === undefined || !verbs.includes(verb)) return { asked };
+  if (verb === undefined || !verbs.includes(verb)) {
+    // Whatever it does, it may ask the gate and write that down.
+    const table = PIP_OPTIONS.filter(({ spellings }) => spellings.includes('--log'));
+    const { values } = readArguments(args, { table, isWhole: false, isEnd: () => false });
+    return { asked: { ...asked, values } };
+  }
   const isUnnamedLock = verb === 'lock' && asked.values.output === undefined;
   const values = isUnnamedLock ? { ...asked.values, output: ['pylock.toml'] } : asked.values;
   return { asked: { ...asked, values }, call: { ...NOTHING, requirements } };

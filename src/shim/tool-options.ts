@@ -46,7 +46,7 @@ export const PIP_OPTIONS: readonly ToolOption[] = [
   ...options('constraint', '-c --constraint;--build-constraint'),
   ...options('editable', '-e --editable'),
   ...options('index', '-i --index-url --pypi-url;--extra-index-url;-f --find-links'),
-  ...options('output', '--report;-o --output'),
+  ...options('output', '--report;-o --output;--log --log-file --local-log'),
   ...options('refused', '--no-build-isolation;--no-use-pep517', ISOLATION),
   ...options('refused', '--cache-dir', CACHE),
   ...options('refused', '--isolated', 'makes pip leave the variables out that lead it to the gate'),
@@ -55,7 +55,7 @@ export const PIP_OPTIONS: readonly ToolOption[] = [
   ...options('group', '--group'),
   ...options(
     'value',
-    '-t --target;--platform;--python-version;--implementation;--abi;--root;--prefix;--src --source --source-dir --source-directory;--upgrade-strategy;-C --config-settings --config-setting;--global-option;--install-option;--build-option;--no-binary;--only-binary;--progress-bar;--root-user-action;--uploaded-prior-to;--all-releases;--only-final;-d --dest --destination-dir --destination-directory;-w --wheel-dir;--cert;--client-cert;--retries;--timeout --default-timeout;--exists-action;--log --log-file --local-log;--python;--keyring-provider;--use-feature;--use-deprecated;--trusted-host',
+    '-t --target;--platform;--python-version;--implementation;--abi;--root;--prefix;--src --source --source-dir --source-directory;--upgrade-strategy;-C --config-settings --config-setting;--global-option;--install-option;--build-option;--no-binary;--only-binary;--progress-bar;--root-user-action;--uploaded-prior-to;--all-releases;--only-final;-d --dest --destination-dir --destination-directory;-w --wheel-dir;--cert;--client-cert;--retries;--timeout --default-timeout;--exists-action;--python;--keyring-provider;--use-feature;--use-deprecated;--trusted-host',
   ),
   ...options(
     'flag',

@@ -67,6 +67,7 @@ export declare const REFUSALS: {
     readonly 'wheel-file': "the WHEEL file is missing or of an unknown version";
     readonly 'wheel-record': "the RECORD file is missing or not valid UTF-8";
     readonly 'wheel-program-place': "entry_points.txt names a program that would lie outside of the folder for programs";
+    readonly 'wheel-autostart': "a file would lie where a shell, or the system, starts it without being asked";
     readonly 'wheel-interpreter': "a file would take the place of the Python it is installed for, or of a part of it";
     readonly 'metadata-missing': "METADATA or PKG-INFO is missing";
     readonly 'metadata-encoding': "METADATA is not valid UTF-8";

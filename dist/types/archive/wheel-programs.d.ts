@@ -1,7 +1,8 @@
 import type { Archive } from './entry.js';
 /**
  * Refuses a wheel that would put something in the place of the Python it is installed for, which then runs whatever that
- * is started for, or a program outside of the folder for programs: installers differ in what they make of that.
+ * is started for, something where shells or the system start it, or a program outside of the folder for programs: installers
+ * differ in what they make of that.
  *
  * @param text entry_points.txt
  */

@@ -18,7 +18,11 @@ export interface Upstream {
     readonly isPreferred?: boolean;
     /** Normalised names of the only projects it is asked for; no other is asked for those. */
     readonly projects?: readonly string[];
+    /** Of the server of a single file: the address of an index that may lead there, empty where none may. Itself unless told. */
+    readonly namedBy?: string;
 }
+/** Who answers for an address that an upstream led to; nobody does where a requirement alone names it. */
+export declare function whoNamed({ url, namedBy }: Upstream): string;
 export interface UpstreamEffects {
     readonly http: Http;
     readonly files: Files;

@@ -14,6 +14,11 @@ export interface HttpRequest {
     readonly maxBytes: number;
     /** Milliseconds without a byte from the other side before giving up. */
     readonly idleTimeout: number;
+    /**
+     * The address of whose choice this one is: unless that is of this machine, what it leads to on other hosts may not be.
+     * Empty where nobody answers for it; the address itself unless told.
+     */
+    readonly namedBy?: string;
     readonly signal?: AbortSignal;
 }
 export interface HttpResponse {

@@ -1,4 +1,4 @@
-import type { Upstream } from '../index/upstream.js';
+import { type Upstream } from '../index/upstream.js';
 import type { DirectRequirement } from '../model/requirement.js';
 import { type PreparedDirect, type PrepareOptions } from './prepared-direct.js';
 /** An archive that is not named like a release, such as one of a repository: unpacked, then treated as a folder. */

@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import { type Downloader, type Http } from '../model/effects.js';
 export interface HttpSettings {
     /** PEM bundle of the authorities to trust besides the built-in ones. */
@@ -5,6 +6,8 @@ export interface HttpSettings {
     /** Overrides the proxy variables of the environment. */
     readonly proxy?: string;
     readonly userAgent: string;
+    /** In place of the system's. */
+    readonly lookup?: LookupFunction;
 }
 /** The HTTP client of a run: pages into memory, files into `folder`. */
 export declare function createHttp(folder: string, settings: HttpSettings): Http & Downloader;

@@ -3,6 +3,7 @@ import type { AdvisoryReference, Severity } from '../../model/finding.js';
 import type { Release } from '../../model/release.js';
 import type { RuleDoc } from '../../model/rule.js';
 import type { NameIndex } from './names/name-index.js';
+import type { PlaceIndex } from './places/place-index.js';
 
 /** What release rules need to know besides the release and what the registries say of it. */
 export interface ReleaseContext {
@@ -14,6 +15,8 @@ export interface ReleaseContext {
   readonly privateNames: readonly string[];
   /** `YYYY-MM-DD` in UTC; ages are counted in whole days, so that a report does not change during the day. */
   readonly today: string;
+  /** What is installed together with the release. */
+  readonly places: PlaceIndex;
 }
 
 /** One reason a release rule gives. The engine adds rule id, tier, score and title. */

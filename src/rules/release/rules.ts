@@ -2,6 +2,7 @@ import { deniedPackage } from './denied-package.js';
 import { knownMalware } from './known-malware.js';
 import { knownVulnerability } from './known-vulnerability.js';
 import { lookalikeName } from './lookalike-name.js';
+import { moduleReplaced } from './module-replaced.js';
 import { quarantinedProject } from './quarantined-project.js';
 import type { ReleaseRule } from './release-rule.js';
 import { sparseMetadata } from './sparse-metadata.js';
@@ -14,6 +15,7 @@ export const RULES: readonly ReleaseRule[] = [
   knownMalware,
   knownVulnerability,
   lookalikeName,
+  moduleReplaced,
   quarantinedProject,
   sparseMetadata,
   yankedRelease,

@@ -1,0 +1,7 @@
+/** A file of a wheel that is run from where an installer puts it. */
+export interface PlacedProgram {
+    /** Below site-packages, or `bin/NAME` for a program; hostile text. */
+    readonly place: string;
+    /** Equal for equal bytes, and empty for a module that does nothing; absent where nobody read them. */
+    readonly content?: string;
+}
