@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-L4OM3NCX.js";
+} from "./chunk-T6HR3RXO.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -46,12 +46,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-K3QHZ55H.js";
+} from "./chunk-U4T4XWO5.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-3DUAVXQI.js";
+} from "./chunk-2HXLKMCE.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-6PE4AVWM.js";
 import "./chunk-HMYIE325.js";
@@ -61,15 +61,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-IO5VWQ73.js";
-import "./chunk-FEGKHEGE.js";
+import "./chunk-Q44YYWGQ.js";
+import "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-5N4S4GK5.js";
+import "./chunk-QY3A3LRJ.js";
 import {
   RULESET_VERSION
-} from "./chunk-PC6OJ6VE.js";
+} from "./chunk-G44CM72G.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -801,13 +801,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-RJWK2KW4.js"),
+      import("./chunk-BHUIDY3E.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-6F5OTOHF.js"),
+      import("./chunk-YZQCBOVW.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -857,7 +857,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-CUPFDS6M.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-TLTGW6PT.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -10,7 +10,7 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-L4OM3NCX.js";
+} from "./chunk-T6HR3RXO.js";
 import {
   asFailure,
   failureText
@@ -44,7 +44,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-K3QHZ55H.js";
+} from "./chunk-U4T4XWO5.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -53,7 +53,7 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-3DUAVXQI.js";
+} from "./chunk-2HXLKMCE.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-6PE4AVWM.js";
 import "./chunk-HMYIE325.js";
@@ -63,15 +63,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-IO5VWQ73.js";
-import "./chunk-FEGKHEGE.js";
+import "./chunk-Q44YYWGQ.js";
+import "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-5N4S4GK5.js";
+import "./chunk-QY3A3LRJ.js";
 import {
   RULESET_VERSION
-} from "./chunk-PC6OJ6VE.js";
+} from "./chunk-G44CM72G.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -825,15 +825,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-CUPFDS6M.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-RJWK2KW4.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-TLTGW6PT.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-BHUIDY3E.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-6F5OTOHF.js"),
+    import("./chunk-YZQCBOVW.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-GHRICS3R.js"),
+    import("./chunk-O2EAYKQ6.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -842,7 +842,7 @@ var effects = {
     return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
   },
   provenance: async ({ manifestSha256 }) => {
-    const { verifyProvenance } = await import("./chunk-UTTJJBIX.js");
+    const { verifyProvenance } = await import("./chunk-TSQO7O4K.js");
     const { trustedRoot } = await import("./chunk-IAKT6764.js");
     const { npmRegistry } = await import("./chunk-VN7Q7ECL.js");
     const { createHttp } = await import("./chunk-2V2VFPO4.js");
@@ -850,7 +850,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-GSX2SQ76.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-2AQ6DQW3.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

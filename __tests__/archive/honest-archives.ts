@@ -72,6 +72,10 @@ export const HONEST: readonly Honest[] = [
       { name: 'demo', version: '1.0' },
     ),
   },
+  zip(
+    'a wheel with names from the root on',
+    writeZip([{ name: './demo/more.py', data: 'x' }, ...wheelFiles]),
+  ),
   { what: 'an sdist', ...packSdist(FILES, { name: 'demo', version: '1.0' }) },
   zip('stored', writeZip(wheelFiles.map((file) => ({ ...file, method: 'stored' as const })))),
   zip(

@@ -60,7 +60,8 @@ const named = (code: RefusalCode, ...names: string[]): Hostile =>
 export const HOSTILE_NAMES: readonly Hostile[] = [
   named('name-empty', ''),
   named('name-empty', 'a//b.py'),
-  named('name-empty', './a.py'),
+  named('name-empty', 'a/./b.py'),
+  named('zip-duplicate-name', './a.py', 'a.py'),
   named('name-absolute', '/etc/passwd'),
   named('name-drive', 'C:/a.py'),
   named('name-drive', 'x/d:a.py'),

@@ -8,12 +8,13 @@ export type Contents = Readonly<Record<string, string>> | string;
  * paths on standard input, prints a JSON list of answers in the same order.
  */
 const PYTHON = `
-import hashlib, json, os, sys, tarfile, tempfile, zipfile
+import hashlib, json, os, re, sys, tarfile, tempfile, zipfile
 def digest(data):
     return hashlib.sha256(data).hexdigest()
 def read_zip(path):
     with zipfile.ZipFile(path) as file:
-        return {i.filename: digest(file.read(i)) for i in file.infolist() if not i.is_dir()}
+        # pip unpacks to the normalised path.
+        return {re.sub(r"^(?:\\./)+", "", i.filename): digest(file.read(i)) for i in file.infolist() if not i.is_dir()}
 def mode_of(path):
     return "r:" + (path.rsplit(".", 1)[1] if path.endswith((".bz2", ".xz")) else "gz")
 def read_tar(path):

@@ -69,9 +69,11 @@ export function startShipped(line: string, call: Call): string | undefined {
   const path = machine.shipped.find(line, scope.unit.path);
   const bytes = path === undefined ? undefined : machine.shipped.read(path);
   if (path === undefined || bytes === undefined || bytes.length === 0) return undefined;
-  machine.budget.left -= bytes.length >> 6;
   const isCompiled = /SourcelessFileLoader$/.test(call.name);
-  if (isCompiled || isNative(bytes)) {
+  const isProgram = isCompiled || isNative(bytes);
+  // Of a program only the beginning is looked at.
+  machine.budget.left -= Math.min(bytes.length, isProgram ? 64_000 : bytes.length) >> 6;
+  if (isProgram) {
     if (isCompiled || machine.shipped.isPlain)
       sight(call.frame, call.at, {
         behaviour: 'loads-native',

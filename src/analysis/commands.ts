@@ -164,7 +164,7 @@ export const movesFiles = (command: string): boolean => FILE_TOOLS.test(command)
 
 /** Tools that unpack, move or check a file and do not run it. */
 const FILE_TOOLS =
-  /^\s*(?:\S*[\\/])?(?:tar|bsdtar|unzip|7z[ar]?|gunzip|bunzip2|unxz|mv|cp|rm|md5sum|sha\d+sum|shasum|gpg|hdiutil|xattr)(?:\.exe)?\s(?![^]*(?:&&|;|\|))/i;
+  /^\s*(?:\S*[\\/])?(?:tar|bsdtar|unzip|7z[ar]?|gunzip|bunzip2|unxz|mv|cp|rm|md5sum|sha\d+sum|shasum|gpg|hdiutil|xattr|pdftotext|pdfinfo|pdftoppm|ffprobe|identify|samtools|bgzip|tabix|gdalinfo|tesseract)(?:\.exe)?\s(?![^]*(?:&&|;|\|))/i;
 /** Tools that honest builds and libraries start. */
 export const BUILD_TOOLS =
   /^\s*(?:\S*[\\/])?(?:git|hg|svn|gcc|g\+\+|cc|clang|make|cmake|ninja|meson|pkg-config|uname|lsb_release|ldconfig|sw_vers|xcrun|xcode-select|rustc|cargo|npm|node|yarn|nvcc|swig|which|where|file|objdump|ld|ldd|otool|llvm-config|mpicc|java|javac|protoc|ps|sysctl|locale|stty|tput|nmake|msbuild|vswhere|gfortran|ar|ranlib|strip|nm|install_name_tool|autoreconf|autoconf|automake|bazel|scons|go|hipcc|hipconfig|rocminfo|rocm-smi|nvidia-smi|dpkg|rpm|brew|apt(?:-get)?|apk|dnf|yum|pacman|zypper|\S*[-_]config)(?:\.exe)?\b/i;

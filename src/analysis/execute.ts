@@ -25,6 +25,8 @@ import { UNKNOWN, blend, type Value } from './value.js';
 const MAIN_SHARE = 50_000;
 const MOST_LOOPS = 64;
 const MOST_ROUNDS = 100_000;
+/** Loops in loops over known items are run round by round up to so many rounds of the innermost. */
+const MOST_ROUNDS_NESTED = 1_024;
 /** Evaluations that one loop over many items may cost. */
 const LOOP_BUDGET = 400_000;
 /** Rounds that tell what the others of a long loop are worth. */
@@ -153,16 +155,19 @@ function executeLong(items: readonly Value[], run: (item: Value) => void, frame:
 function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): void {
   const looped = evaluate(statement.over, frame);
   const over = iterated(looped, frame) ?? looped;
-  const inner = { ...frame, isConditional: true };
   const items = statement.target === undefined ? undefined : iterate(over);
+  const isShort = items !== undefined && items.length <= MOST_LOOPS;
+  const rounds = (frame.rounds ?? 1) * (isShort ? Math.max(1, items.length) : 1);
+  const inner = { ...frame, isConditional: true, rounds };
   const run = (item: Value): void => {
     if (statement.target !== undefined) assign(statement.target, item, inner);
     executeAll(statement.body, inner);
   };
-  if (items !== undefined && (items.length <= MOST_LOOPS || executeLong(items, run, frame))) {
-    if (items.length <= MOST_LOOPS) items.forEach(run);
+  if (isShort && rounds <= MOST_ROUNDS_NESTED) {
+    items.forEach(run);
     return;
   }
+  if (items !== undefined && !isShort && executeLong(items, run, frame)) return;
   const leftSomething = watchRound(statement, frame);
   run(blend([over, ...(items?.slice(0, MOST_LOOPS) ?? [])]));
   if (leftSomething()) run(blend([over]));

@@ -1,6 +1,9 @@
 import type { Limits } from './limits.js';
 import { ArchiveRefusal } from './refusals.js';
 
+/** A name without `./` in front, which installers drop, as tar does. */
+export const fromRoot = (path: string): string => path.replace(/^(?:\.\/)+/, '');
+
 /** Controls, line separators, and the characters that reorder text (Unicode TR 9). */
 const UNPRINTABLE = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RecordDeviation } from '../model/contents.js';
 import type { Archive, Entry } from './entry.js';
+import { fromRoot } from './names.js';
 import { ArchiveRefusal } from './refusals.js';
 
 interface Row {
@@ -27,7 +28,7 @@ function rowsOf(text: string): Row[] {
     .filter((line) => line !== '')
     .map((line) => {
       const [path = '', hash = '', size = ''] = fieldsOf(line);
-      return { path, hash, size };
+      return { path: fromRoot(path), hash, size };
     });
 }
 

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../model/artifact.js';
-import { checkName } from './names.js';
+import { checkName, fromRoot } from './names.js';
 import type { Limits } from './limits.js';
 import { ArchiveRefusal } from './refusals.js';
 import { decodeUtf8, readBytes } from './source-bytes.js';
@@ -48,7 +48,7 @@ function memberOf(header: TarHeader, told: Extension, offset: number, limits: Li
     throw new ArchiveRefusal(code, name);
   }
   const bare = kind === 'folder' ? name.replace(/\/$/, '') : name;
-  const path = bare.replace(/^(?:\.\/)+/, '');
+  const path = fromRoot(bare);
   if (kind === 'folder' && (path === '.' || path === '')) return undefined;
   checkName(path, limits);
   if (kind !== 'file' && header.size > 0) throw new ArchiveRefusal('tar-header', path, 'size of no file');

@@ -1,6 +1,6 @@
 import type { ByteSource } from '../model/artifact.js';
 import { checkTotal, type Limits } from './limits.js';
-import { checkName, checkTogether } from './names.js';
+import { checkName, checkTogether, fromRoot } from './names.js';
 import { ArchiveRefusal } from './refusals.js';
 import { decodeUtf8, readBytes } from './source-bytes.js';
 import { findDirectory, type Directory } from './zip-end.js';
@@ -70,7 +70,7 @@ function parseRecord(bytes: Buffer, at: number): { record: ZipRecord; end: numbe
   const { size, packed, offset = 0 } = widen(told, bytes.subarray(nameEnd, extraEnd), name, path);
   const isFolder = path.endsWith('/');
   const record: ZipRecord = {
-    path: isFolder ? path.slice(0, -1) : path,
+    path: fromRoot(isFolder ? path.slice(0, -1) : path),
     isFolder,
     name,
     flags,

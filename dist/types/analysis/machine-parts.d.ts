@@ -137,6 +137,8 @@ export interface Frame {
     readonly reach: Reach;
     /** Inside a branch, loop or handler: what was bound before may still hold. */
     readonly isConditional: boolean;
+    /** How often what stands here is run, for the known items of the loops around it. */
+    readonly rounds?: number;
     /** Inside a `try` that says nothing of what goes wrong. */
     readonly isQuiet?: boolean;
     /** In what was handed to a thread: nobody hears what it yields, or what goes wrong. */

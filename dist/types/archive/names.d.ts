@@ -1,4 +1,6 @@
 import type { Limits } from './limits.js';
+/** A name without `./` in front, which installers drop, as tar does. */
+export declare const fromRoot: (path: string) => string;
 /** Refuses a name that leads elsewhere, or reads differently, on some system or to some reader. */
 export declare function checkName(path: string, limits: Limits): void;
 /**
