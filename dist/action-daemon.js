@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-G2UUWJMT.js";
+} from "./chunk-V7K2H4W3.js";
 import "./chunk-QF6CXPWQ.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-F6X4Q2DI.js";
-import "./chunk-IY6M4HLH.js";
-import "./chunk-YKEKNQVM.js";
+import "./chunk-IVLS2HMG.js";
+import "./chunk-FBUNUDLM.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-2HXLKMCE.js";
+} from "./chunk-GUASPBHL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-6PE4AVWM.js";
 import "./chunk-HMYIE325.js";
@@ -20,13 +20,13 @@ import "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-Q44YYWGQ.js";
+import "./chunk-S2AVXYRB.js";
 import "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-QY3A3LRJ.js";
-import "./chunk-G44CM72G.js";
+import "./chunk-3H7OIWEK.js";
+import "./chunk-J45FEP4R.js";
 import "./chunk-EVNBDW5J.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-T6HR3RXO.js";
+} from "./chunk-E4TTNQ7X.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -46,12 +46,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-U4T4XWO5.js";
+} from "./chunk-LWOSQNK5.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-2HXLKMCE.js";
+} from "./chunk-GUASPBHL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-6PE4AVWM.js";
 import "./chunk-HMYIE325.js";
@@ -61,15 +61,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-Q44YYWGQ.js";
+import "./chunk-S2AVXYRB.js";
 import "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-QY3A3LRJ.js";
+import "./chunk-3H7OIWEK.js";
 import {
   RULESET_VERSION
-} from "./chunk-G44CM72G.js";
+} from "./chunk-J45FEP4R.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -801,13 +801,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-BHUIDY3E.js"),
+      import("./chunk-AKIFU6JE.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-YZQCBOVW.js"),
+      import("./chunk-NJDSBJ4I.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -857,7 +857,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-TLTGW6PT.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-DOTIR4HT.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-IUMMGPTZ.js";
+} from "./chunk-J6U7MI4H.js";
 import {
   audit
-} from "./chunk-RP6EDRNB.js";
+} from "./chunk-MMMIGATB.js";
 import {
   install
-} from "./chunk-GX3YBX4O.js";
-import "./chunk-2EOKSPV6.js";
+} from "./chunk-U6LRKCCL.js";
+import "./chunk-FHRFF24J.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-U4T4XWO5.js";
+} from "./chunk-LWOSQNK5.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-F6X4Q2DI.js";
-import "./chunk-IY6M4HLH.js";
-import "./chunk-YKEKNQVM.js";
+import "./chunk-IVLS2HMG.js";
+import "./chunk-FBUNUDLM.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-2HXLKMCE.js";
+} from "./chunk-GUASPBHL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-6PE4AVWM.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-Q44YYWGQ.js";
+import "./chunk-S2AVXYRB.js";
 import "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-QY3A3LRJ.js";
+import "./chunk-3H7OIWEK.js";
 import {
   RULESET_VERSION
-} from "./chunk-G44CM72G.js";
+} from "./chunk-J45FEP4R.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

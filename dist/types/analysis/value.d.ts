@@ -32,6 +32,8 @@ export type Label = 'decoded'
  | 'password'
 /** A token for GitHub: sent there, it is what one signs in with. */
  | 'github-token'
+/** An address of the source that gets a copy of a mail nobody else sees. */
+ | 'hidden-copy'
 /** What somebody sends to a server that this code is. */
  | 'request';
 /** Stands in a text for a piece that is not known. */
