@@ -3,30 +3,30 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-V7K2H4W3.js";
+} from "./chunk-BKP3MEVO.js";
 import "./chunk-QF6CXPWQ.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-F6X4Q2DI.js";
-import "./chunk-IVLS2HMG.js";
-import "./chunk-FBUNUDLM.js";
+import "./chunk-CNQ4TDQN.js";
+import "./chunk-BFLGTN7Z.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-GUASPBHL.js";
+} from "./chunk-OZ55DXTR.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-6PE4AVWM.js";
+import "./chunk-PV7MGF7I.js";
 import "./chunk-HMYIE325.js";
 import "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-S2AVXYRB.js";
+import "./chunk-FKXRIFLS.js";
 import "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-3H7OIWEK.js";
-import "./chunk-J45FEP4R.js";
+import "./chunk-MZTGYTXB.js";
+import "./chunk-EGK52EHU.js";
 import "./chunk-EVNBDW5J.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

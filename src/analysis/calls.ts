@@ -16,14 +16,14 @@ import { invoke } from './invoke.js';
 import { EVERY_CALL, type Frame, type Scope } from './machine-parts.js';
 import { reference } from './names.js';
 import { observeCall } from './observe.js';
-import { changeReceiver, placeFrame } from './receivers.js';
+import { changeReceiver, openReceiver } from './receivers.js';
 import { callByBuiltin, callSpecial } from './protocols.js';
 import { withMailCopies } from './mail-copies.js';
 import { stepAt } from './sight.js';
 import { credentialLabels } from './sources.js';
 import { SPECIAL_CALLS } from './special-calls.js';
 import { TEXT_METHODS } from './text-methods.js';
-import { answersFrom, opensReceiver } from './transports.js';
+import { answersFrom } from './transports.js';
 import {
   blend,
   joinSteps,
@@ -158,7 +158,7 @@ const SAVERS = /^(?:save|savefig|tofile|dump|export|readinto|recv_into)$/;
 
 function settle(given: Call): Value {
   const call = withMailCopies(given);
-  const { receiver, frame, method = '', place } = call;
+  const { receiver, frame, method = '' } = call;
   startHanded(call);
   if (announces(call.name, call.args)) frame.scope.announced = true;
   const special = entryOf(SPECIAL_CALLS, call.name)?.(call);
@@ -187,9 +187,7 @@ function settle(given: Call): Value {
     else writeFile(receiver, call);
   const observed = observeCall(call);
   if (observed !== undefined) {
-    const opens = observed.host !== undefined && opensReceiver(call);
-    if (opens && receiver !== undefined && place !== undefined)
-      absorb(place, receiver, [...call.args, { ...blend([]), host: observed.host }], placeFrame(call));
+    openReceiver(call, observed.host);
     return observed;
   }
   if (call.name.startsWith('hashlib.')) frame.machine.hashing.add(frame.scope.unit.path);

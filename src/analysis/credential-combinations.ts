@@ -21,7 +21,7 @@ export const CREDENTIAL_COMBINATIONS: readonly Combination[] = [
       if (isOpenAccount(text ?? '')) return undefined;
       // Who and where the owner is goes along, or nobody looks at what comes back.
       const isTold = count(labels, IDENTITY) > 0 || (isDropped === true && isQuiet === true);
-      return isTold || isCollecting(text ?? '') ? 'CRITICAL' : 'HIGH';
+      return isTold || isCollecting(text ?? '') || labels.has('own-account') ? 'CRITICAL' : 'HIGH';
     },
     message: ({ name }) => `${name} sends a key handed in by the caller to a fixed address`,
   },

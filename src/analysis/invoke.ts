@@ -9,6 +9,8 @@ import type { Frame, KnownCall } from './machine-parts.js';
 import { bind, rebindingsSoFar } from './names.js';
 import { signatureOf } from './signature.js';
 import { ACCOUNT_HOST } from './sinks.js';
+import { openedFor } from './observe.js';
+import { noteOpened, outerBase } from './super-calls.js';
 import { UNKNOWN, blend, label, type Callable, type Value } from './value.js';
 
 export type Keywords = ReadonlyMap<string, Value>;
@@ -53,6 +55,19 @@ function fillFields(
   noteChange();
 }
 
+/** A class from outside is opened for what an object of a class that derives from it is made with. */
+function openBase(
+  callable: Callable,
+  object: Value,
+  args: readonly Value[],
+  keywords: Keywords,
+  frame: Frame,
+): void {
+  const name = outerBase(callable);
+  if (name !== undefined)
+    noteOpened(object, openedFor({ name, at: callable.node.at, args, keywords, frame }));
+}
+
 function construct(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
   const object: Value = { ...UNKNOWN, fields: new Map<string, Value>(), type: callable };
   const creator = memberOf(callable, '__new__');
@@ -60,7 +75,10 @@ function construct(callable: Callable, args: readonly Value[], keywords: Keyword
   const initialiser = memberOf(callable, '__init__');
   if (initialiser?.callable !== undefined)
     invoke({ ...initialiser.callable, self: object }, args, keywords, frame);
-  else fillFields(callable, object, args, keywords);
+  else {
+    fillFields(callable, object, args, keywords);
+    openBase(callable, object, args, keywords, frame);
+  }
   // It runs when the object is dropped, with whatever that holds by then.
   const last = isUnasked(frame.reach) ? memberOf(callable, '__del__')?.callable : undefined;
   if (last !== undefined)

@@ -10,7 +10,7 @@ const BUILTINS = new Set(
   (
     'all any ascii bin bool callable complex copyright delattr dir divmod float format frozenset hash hasattr id ' +
     'isinstance issubclass memoryview object oct pow property repr round slice staticmethod ' +
-    '__import__ abs bytearray bytes chr compile dict enumerate eval exec execfile filter getattr globals hex input int ' +
+    '__import__ abs bytearray bytes chr compile dict enumerate eval exec execfile filter getattr globals hex input int super ' +
     'iter len list locals map min max next open ord print range reversed reload set setattr sorted str sum tuple type vars ' +
     'zip __builtins__ repr format bool hash dir frozenset any all object'
   ).split(' '),

@@ -6,6 +6,7 @@ import type { Call } from './calls.js';
 import { SECRET, everything, readable } from './observe-local.js';
 import { sight, stepAt } from './sight.js';
 import { literalHost } from './sinks.js';
+import { openedHost } from './super-calls.js';
 import { sentThrough } from './transports.js';
 import { leadsToVendorsOnly } from './vendor-hosts.js';
 import { fileOf } from './written-files.js';
@@ -41,7 +42,7 @@ function hostOf(call: Call): string | undefined {
     const host = literalHost(value?.text, bare) ?? value?.host;
     if (host !== undefined) return host;
   }
-  return call.receiver?.host ?? sentThrough(call);
+  return openedHost(call.receiver) ?? sentThrough(call);
 }
 
 const FRONTED: ReadonlySet<Label> = new Set<Label>(['fronted']);
@@ -51,6 +52,15 @@ function isFronted(call: Call, host: string | undefined): boolean {
   const headers = call.keywords.get('headers')?.entries;
   const named = wholeText(headers?.get('Host') ?? headers?.get('host'))?.toLowerCase();
   return named !== undefined && host !== undefined && named.includes('.') && named.split(':')[0] !== host;
+}
+
+const OWN_ACCOUNT: ReadonlySet<Label> = new Set<Label>(['own-account']);
+const SIGNING = /^(?:authorization|(?:x-)?(?:api|auth|access)[_-]?(?:key|token)|private-token)$/i;
+
+/** Whether a request signs in with a key that stands in the source. */
+function signsAsAuthor({ args, keywords }: Call): boolean {
+  const tables = [keywords.get('headers'), ...args].flatMap((value) => [...(value?.entries ?? [])]);
+  return tables.some(([name, value]) => SIGNING.test(name) && (wholeText(value)?.length ?? 0) >= 20);
 }
 
 /** Public services that tell whoever asks which address they are seen under. */
@@ -162,6 +172,7 @@ export function observeNetwork(call: Call): Value {
     { labels: tellsPassword(call) ? carried : without(carried, 'password') },
     ...files,
     ...(isFronted(call, host) ? [{ labels: FRONTED }] : []),
+    ...(signsAsAuthor(call) ? [{ labels: OWN_ACCOUNT }] : []),
     ...(isUpload ? [{ labels: SECRET }] : []),
   ]);
   sight(call.frame, call.at, {

@@ -24,6 +24,7 @@ import { moduleOf } from './live-functions.js';
 import { heed, observeLookup, observeNetwork } from './observe-network.js';
 import { sight, stepAt } from './sight.js';
 import { ACCOUNT_HOST, literalHost, sinkKind, type SinkKind } from './sinks.js';
+import { noteOpened, openedHost } from './super-calls.js';
 import { openedThrough, sentThrough } from './transports.js';
 import { fileNamedIn } from './written-files.js';
 import {
@@ -193,7 +194,7 @@ function looksLikeRequest(call: Call): boolean {
   const { receiver } = call;
   // What merely carries a network answer is no way out.
   const sends = SENDS.test(call.name) && !QUEUES.test(call.name);
-  if (sends && receiver?.host !== undefined && !receiver.labels.has('network')) return true;
+  if (sends && openedHost(receiver) !== undefined && receiver?.labels.has('network') === false) return true;
   if (sentThrough(call) !== undefined) return true;
   if (!readCallName(call.name).mayRequest || DATA.test(call.name)) return false;
   // `settings.get("home", "https://…")` asks nobody.
@@ -203,7 +204,7 @@ function looksLikeRequest(call: Call): boolean {
 }
 
 /** An object of something outside that is opened for a literal host, or with a literal token of an account. */
-function openedFor(call: Call): string | undefined {
+export function openedFor(call: Call): string | undefined {
   const through = openedThrough(call);
   if (through !== undefined) return through;
   if (!readCallName(call.name).takesHost) return undefined;
@@ -211,6 +212,9 @@ function openedFor(call: Call): string | undefined {
   const address = first?.text ?? first?.items?.[0]?.text;
   return isAccount(address ?? '') ? ACCOUNT_HOST : literalHost(address, true);
 }
+
+/** `super().__init__(…)` of a class from outside. */
+const OUTER_INIT = /^([\w.]+)\(\)\.__init__$/;
 
 /** Calls that start a bot, with the token of its account. */
 export const BOT_RUNS = /^(?:discord|nextcord|disnake)\.\S*\(\)\.run$/;
@@ -225,6 +229,8 @@ export function observeCall(call: Call): Value | undefined {
   const [, reader] = FED.exec(call.name) ?? [];
   const [program] = call.args;
   if (reader !== undefined && program !== undefined) feed(reader as Reader, program, call);
+  const base = OUTER_INIT.exec(call.name)?.[1];
+  if (base !== undefined) noteOpened(call.receiver, openedFor({ ...call, name: base }));
   const host = openedFor(call);
   if (BOT_RUNS.test(call.name) && TOKEN.test(wholeText(call.args[0]) ?? ''))
     for (const handler of call.frame.machine.handlers.splice(0)) callHandler(handler, call.frame);

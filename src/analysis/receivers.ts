@@ -2,6 +2,7 @@ import { absorb } from './assign.js';
 import type { Call } from './calls.js';
 import type { Frame } from './machine-parts.js';
 import { isStandard } from './standard-modules.js';
+import { opensReceiver } from './transports.js';
 import { UNKNOWN, label, type Value } from './value.js';
 
 /** Methods by which an object takes in the content of the file it is given. */
@@ -24,6 +25,15 @@ export function placeFrame({ frame, placeScope }: Call): Frame {
  */
 const leavesModule = ({ ref }: Value, method: string): boolean =>
   ref !== undefined && /^[\w.]+$/.test(ref) && (isStandard(ref) || /^[A-Z]/.test(method));
+
+/** An object that a call opens for a host stands for that host from now on. */
+export function openReceiver(call: Call, host: string | undefined): void {
+  const { receiver, place, method, args } = call;
+  if (host === undefined || receiver === undefined || place === undefined || !opensReceiver(call)) return;
+  // What is set holds what is sent, too.
+  const set = method === 'setopt' ? args : [];
+  absorb(place, receiver, [...set, { ...UNKNOWN, host }], placeFrame(call));
+}
 
 /** What a call of something outside does to the object it is a method of. */
 export function changeReceiver(call: Call): void {

@@ -10,6 +10,7 @@ import { replaceOutside } from './hooks.js';
 import { invoke } from './invoke.js';
 import { LIBRARY_CALLS } from './library-calls.js';
 import { MODULE_LOADERS } from './module-loaders.js';
+import { superOf } from './super-calls.js';
 import { TEMPORARY_FILES } from './temporary-files.js';
 import { writeFile } from './written-files.js';
 import { HOLE, UNKNOWN, blend, flatten, keyOf, label, wholeText, type Value } from './value.js';
@@ -243,7 +244,7 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
     return made === undefined ? undefined : { ...UNKNOWN, items: [made] };
   },
   'builtins.staticmethod': ({ args: [wrapped] }) => wrapped,
-  'builtins.super': ({ frame }) => frame.scope.names.get('self'),
+  'builtins.super': superOf,
   'os.environ.get': environment,
   'os.getenv': environment,
   'builtins.setattr': ({ args: [owner, name, value], frame }) => {

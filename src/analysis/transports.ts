@@ -1,7 +1,7 @@
 import type { Call } from './calls.js';
 import { isAccount } from './collecting-places.js';
-
 import { ACCOUNT_HOST, literalHost } from './sinks.js';
+import { openedHost } from './super-calls.js';
 import { wholeText, type Value } from './value.js';
 
 /**
@@ -22,12 +22,12 @@ const LIBRARIES = new RegExp(
     'sqlalchemy|databases|peewee|elasticsearch\\w*|opensearchpy|influxdb\\w*|clickhouse_\\w+|cassandra|neo4j|couchdb|libsql\\w*',
     'boto3?|botocore|aioboto3|aiobotocore|minio|s3fs|b2sdk|azure|google\\.cloud|oss2|qcloud_cos|dropbox|mega|webdav\\d?|easywebdav|onedrivesdk',
     'supabase|pyrebase|firebase_admin|firebase|pyairtable|airtable|gspread|notion_client|huggingface_hub|github|gitlab',
-    // mail, messengers, shells
-    'imaplib|yagmail|redmail|aiosmtplib|envelopes|sendgrid|mailgun\\w*|resend|mailjet_rest|postmarker',
+    // mail, files, messengers, shells
+    'smtplib|imaplib|ftplib|yagmail|redmail|aiosmtplib|envelopes|sendgrid|mailgun\\w*|resend|mailjet_rest|postmarker',
     'slack|slack_sdk|slackclient|telethon|pyrogram|hydrogram|aiogram|telegram|telebot|nio|matrix_client|slixmpp|sleekxmpp|xmpp|irc|pydle|vk_api|twilio',
     'paramiko|asyncssh|pysftp|scp|fabric|smbclient|smb',
     // what notes events
-    'smtplib|ftplib|logging\\.handlers|posthog|analytics|segment|mixpanel|amplitude|sentry_sdk|raven|rollbar|bugsnag|logtail|datadog|statsd|graypy|logstash\\w*|logging_loki|pusher|pushbullet|ntfpy',
+    'logging\\.handlers|posthog|analytics|segment|mixpanel|amplitude|sentry_sdk|raven|rollbar|bugsnag|logtail|datadog|statsd|graypy|logstash\\w*|logging_loki|pusher|pushbullet|ntfpy',
   ].join('|')})(?=\\.)`,
 );
 
@@ -127,20 +127,23 @@ const ACCOUNTS =
   /^(?:telebot|telegram|telepot|telethon|pyrogram|hydrogram|aiogram|slack|slack_sdk|slackclient|vk_api|yagmail|redmail|dropbox|mega|github|gitlab|notion_client|pyairtable|gspread|boto3?|botocore|aioboto3|minio|huggingface_hub|azure)\./;
 /** Parameters that hold the key of an account. */
 const KEYS =
-  /^(?:bot_|auth_|api_|access_|refresh_|oauth2?_)*(?:token|key|hash|secret|auth|password)$|^aws_secret_access_key$|^private_key$/;
+  /^(?:bot_|auth_|api_|access_|refresh_|oauth2?_)*(?:token|key|hash|secret|auth)$|^aws_secret_access_key$|^private_key$/;
 const KEY = /^(?!.*:\/\/)[\w.:/+=-]{16,}$|^-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 /** As an argument without a name a key is told from other words by its length alone. */
 const LONG_KEY = /^(?!.*:\/\/)[\w.:/+=-]{24,}$/;
 const MAILBOX = /^[^@\s]+@[\w-]+(?:\.[\w-]+)+$/;
+/** What stands where a reader is to put a key of their own. */
+const PLACEHOLDER = /your|example|placeholder|dummy|[<>]/i;
 
 /** Whether the key of an account stands in the source and is handed to such a library. */
 function isGivenKey({ name, args, keywords }: Call): boolean {
   const tables = [...args, ...keywords.values()].flatMap(({ entries }) => (entries ? [...entries] : []));
   const named = [...keywords, ...tables].filter(([key]) => KEYS.test(key)).map(([, value]) => value);
-  if (named.some((value) => KEY.test(wholeText(value) ?? ''))) return true;
+  const isKey = (text: string, of: RegExp): boolean => of.test(text) && !PLACEHOLDER.test(text);
+  if (named.some((value) => isKey(wholeText(value) ?? '', KEY))) return true;
   const given = args.slice(0, 4).flatMap((value) => wholeText(value) ?? []);
   return given.some(
-    (text) => (LONG_KEY.test(text) && ACCOUNTS.test(name)) || (MAILBOX.test(text) && /mail/.test(name)),
+    (text) => (isKey(text, LONG_KEY) && ACCOUNTS.test(name)) || (MAILBOX.test(text) && /mail/.test(name)),
   );
 }
 
@@ -155,8 +158,7 @@ const OPENERS =
 
 /** Servers where whoever knows user and password reads what lies there. */
 const SIGN_IN = /^(?:smtplib|imaplib|ftplib|pysftp|paramiko)\./;
-const NOBODY =
-  /^(?:anonymous|guest|ftp)$|your|example|change|placeholder|dummy|test|user(?:name)?$|pass(?:word)?$|xxx|\*\*|[<>{}\s]/i;
+const NOBODY = /^(?:anonymous|guest|ftp)$|test|change|xxx|user(?:name)?$|pass(?:word)?$|[\s*{}]/i;
 
 /** Whether a user and a password that stand in the source sign in to such a server. */
 function signsIn({ name, args, keywords }: Call): boolean {
@@ -169,7 +171,7 @@ function signsIn({ name, args, keywords }: Call): boolean {
     who !== undefined &&
     secret !== undefined &&
     secret.length > 3 &&
-    ![who, secret].some((text) => NOBODY.test(text))
+    ![who, secret].some((text) => NOBODY.test(text) || PLACEHOLDER.test(text))
   );
 }
 
@@ -192,7 +194,7 @@ export function opensReceiver({ name, method = '' }: Call): boolean {
 
 /** Whether what a call gives comes from the host that its object was opened for. */
 export function answersFrom({ name, method, receiver }: Call): boolean {
-  return receiver?.host !== undefined && method !== '' && READS.test(name) && isTransport(name);
+  return openedHost(receiver) !== undefined && method !== '' && READS.test(name) && isTransport(name);
 }
 
 /** Messengers that act for whoever signed in, so that who is written to is whom the source names. */
@@ -204,9 +206,10 @@ const LOGGED = /^logging\.(?:getLogger\(\)|root)\.(?:debug|info|warning|error|cr
 /** Where a call of such a library sends to, when the source names it. */
 export function sentThrough(call: Call): string | undefined {
   const { name, receiver, args, keywords } = call;
-  if (LOGGED.test(name)) return receiver?.host;
+  const host = openedHost(receiver);
+  if (LOGGED.test(name)) return host;
   if (!VERBS.test(name) || !isTransport(name)) return undefined;
-  if (receiver?.host !== undefined) return receiver.host;
+  if (host !== undefined) return host;
   const [peer = keywords.get('entity') ?? keywords.get('chat_id')] = args;
   if (OWN_ACCOUNTS.test(name) && (wholeText(peer) ?? peer?.number) !== undefined) return ACCOUNT_HOST;
   return DIRECT.test(name) ? hostGiven(call) : undefined;

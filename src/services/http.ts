@@ -135,7 +135,9 @@ async function* limited(body: Readable, maxBytes: number, url: string): AsyncGen
     for await (const chunk of body as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > maxBytes) {
-        throw new HttpError('too-large', `${new URL(url).host || 'the file'}: more than ${maxBytes} bytes`);
+        const { host } = new URL(url);
+        const what = host === '' ? 'the file' : `${host}: the answer`;
+        throw new HttpError('too-large', `${what} is larger than ${maxBytes} bytes`);
       }
       yield chunk;
     }
