@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-RHR2PXCJ.js";
+} from "./chunk-5VYI27V5.js";
 import {
   audit
-} from "./chunk-LYNBP7AS.js";
+} from "./chunk-SXE6XIGY.js";
 import {
   install
-} from "./chunk-VCVWPOOH.js";
-import "./chunk-TTGVUMFE.js";
+} from "./chunk-UVCZ5YWE.js";
+import "./chunk-DQFXOB25.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-XYP6ZWT7.js";
+} from "./chunk-N4KTL73O.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-F6X4Q2DI.js";
-import "./chunk-CNQ4TDQN.js";
-import "./chunk-BFLGTN7Z.js";
+import "./chunk-PJIT2UMY.js";
+import "./chunk-BMP6IQLE.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-OZ55DXTR.js";
+} from "./chunk-WOE3ASFX.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PV7MGF7I.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-FKXRIFLS.js";
+import "./chunk-4XBJLHX3.js";
 import "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-MZTGYTXB.js";
+import "./chunk-7GOPC3NC.js";
 import {
   RULESET_VERSION
-} from "./chunk-EGK52EHU.js";
+} from "./chunk-WJZRH2MW.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

@@ -1,5 +1,5 @@
 import { IDENTITY, WHEN, count, isUnasked, type Combination } from './combination.js';
-import { isCollecting, isFixedAccount, isOpenAccount } from './collecting-places.js';
+import { isCollecting, isFixedAccount } from './collecting-places.js';
 import { CARRIERS } from './commands.js';
 import type { PairCombination } from './pair-combinations.js';
 
@@ -18,7 +18,6 @@ export const CREDENTIAL_COMBINATIONS: readonly Combination[] = [
     },
     judge: ({ behaviour, labels, host, text, isDropped, isQuiet }) => {
       if (behaviour !== 'contacts' || host === undefined || !labels.has('key-parameter')) return undefined;
-      if (isOpenAccount(text ?? '')) return undefined;
       // Who and where the owner is goes along, or nobody looks at what comes back.
       const isTold = count(labels, IDENTITY) > 0 || (isDropped === true && isQuiet === true);
       return isTold || isCollecting(text ?? '') || labels.has('own-account') ? 'CRITICAL' : 'HIGH';

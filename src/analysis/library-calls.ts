@@ -134,7 +134,6 @@ const KEY_PROMPT = /\bprivate[ _-]?key\b|\bmnemonic\b|\b(?:seed|recovery)[ _-]?p
 function asked({ args, keywords, name }: Call): Value {
   const question = [...args.slice(0, 2), keywords.get('prompt')].map((value) => value?.text ?? '').join(' ');
   return label({ ...UNKNOWN, ref: `${name}()` }, [
-    'parameter',
     ...(SECRET_PROMPT.test(question) ? (['credential'] as const) : []),
     ...(PASSWORD_PROMPT.test(question) || name.startsWith('getpass.')
       ? (['credential', 'password'] as const)
