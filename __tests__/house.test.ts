@@ -41,6 +41,9 @@ const LAYERS: readonly (readonly string[])[] = [
   ['shim'],
 ];
 
+/** The rooms of `analysis/`, lower ones first: none sees another that stands above it. */
+const ANALYSIS = ['facts', 'reading', 'values', 'machine', 'outside', 'combinations', ''];
+
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory()
@@ -83,6 +86,22 @@ test('imports only point down', () => {
         return from !== to && layerOf(to) >= layerOf(from);
       })
       .map((target) => `${relative(SRC, file)} -> ${relative(SRC, target)}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('in analysis, too', () => {
+  const room = (path: string): string => /^analysis\/(\w+)\//.exec(path)?.[1] ?? '';
+  const inside = files.filter((file) => roomOf(file) === 'analysis');
+  expect([...new Set(inside.map((file) => room(relative(SRC, file))))].sort()).toEqual([...ANALYSIS].sort());
+  const wrong = inside.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => target.startsWith('.'))
+      .map((target) => join(dirname(file), target))
+      .filter((target) => roomOf(target) === 'analysis')
+      .map((target) => [relative(SRC, file), relative(SRC, target)] as const)
+      .filter(([from, to]) => ANALYSIS.indexOf(room(to)) > ANALYSIS.indexOf(room(from)))
+      .map(([from, to]) => `${from} -> ${to}`),
   );
   expect(wrong).toEqual([]);
 });

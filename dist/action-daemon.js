@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-62JZDXG3.js";
+} from "./chunk-ECLFMN6V.js";
 import "./chunk-QF6CXPWQ.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-F6X4Q2DI.js";
-import "./chunk-PJIT2UMY.js";
-import "./chunk-BMP6IQLE.js";
+import "./chunk-ILR7VGXB.js";
+import "./chunk-ZM3XZQI4.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-WOE3ASFX.js";
+} from "./chunk-A2VTGEOG.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PV7MGF7I.js";
 import "./chunk-HMYIE325.js";
@@ -20,13 +20,13 @@ import "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-4XBJLHX3.js";
+import "./chunk-DZU3CMR2.js";
 import "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-7GOPC3NC.js";
-import "./chunk-WJZRH2MW.js";
+import "./chunk-UGHGBIXR.js";
+import "./chunk-C77Q4MS2.js";
 import "./chunk-EVNBDW5J.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

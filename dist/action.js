@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-HO6COIDE.js";
+} from "./chunk-URQMOV47.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -46,12 +46,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-N4KTL73O.js";
+} from "./chunk-ZKSMSLN3.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-WOE3ASFX.js";
+} from "./chunk-A2VTGEOG.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PV7MGF7I.js";
 import "./chunk-HMYIE325.js";
@@ -61,15 +61,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-4XBJLHX3.js";
+import "./chunk-DZU3CMR2.js";
 import "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-7GOPC3NC.js";
+import "./chunk-UGHGBIXR.js";
 import {
   RULESET_VERSION
-} from "./chunk-WJZRH2MW.js";
+} from "./chunk-C77Q4MS2.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -801,13 +801,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-VEUCH2I6.js"),
+      import("./chunk-ZPM5P4ZQ.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-NYHUB7VL.js"),
+      import("./chunk-ZZHORR2B.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -857,7 +857,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-J2CH2HIW.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-CDXUY3XO.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

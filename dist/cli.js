@@ -10,7 +10,7 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-HO6COIDE.js";
+} from "./chunk-URQMOV47.js";
 import {
   asFailure,
   failureText
@@ -44,7 +44,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-N4KTL73O.js";
+} from "./chunk-ZKSMSLN3.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -53,7 +53,7 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-WOE3ASFX.js";
+} from "./chunk-A2VTGEOG.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PV7MGF7I.js";
 import "./chunk-HMYIE325.js";
@@ -63,15 +63,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-4XBJLHX3.js";
+import "./chunk-DZU3CMR2.js";
 import "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-7GOPC3NC.js";
+import "./chunk-UGHGBIXR.js";
 import {
   RULESET_VERSION
-} from "./chunk-WJZRH2MW.js";
+} from "./chunk-C77Q4MS2.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -825,15 +825,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-J2CH2HIW.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-VEUCH2I6.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-CDXUY3XO.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-ZPM5P4ZQ.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-NYHUB7VL.js"),
+    import("./chunk-ZZHORR2B.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-KLSEGFTI.js"),
+    import("./chunk-ZMKV2W66.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -850,7 +850,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-HYZZDJP4.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-5KJHM5U6.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-5VYI27V5.js";
+} from "./chunk-ENUP4CJG.js";
 import {
   audit
-} from "./chunk-SXE6XIGY.js";
+} from "./chunk-ND6ACRCY.js";
 import {
   install
-} from "./chunk-UVCZ5YWE.js";
-import "./chunk-DQFXOB25.js";
+} from "./chunk-DWLROWCT.js";
+import "./chunk-NVRDRJAA.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-N4KTL73O.js";
+} from "./chunk-ZKSMSLN3.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-F6X4Q2DI.js";
-import "./chunk-PJIT2UMY.js";
-import "./chunk-BMP6IQLE.js";
+import "./chunk-ILR7VGXB.js";
+import "./chunk-ZM3XZQI4.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-WOE3ASFX.js";
+} from "./chunk-A2VTGEOG.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PV7MGF7I.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-L2O6HTK6.js";
-import "./chunk-4XBJLHX3.js";
+import "./chunk-DZU3CMR2.js";
 import "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-7GOPC3NC.js";
+import "./chunk-UGHGBIXR.js";
 import {
   RULESET_VERSION
-} from "./chunk-WJZRH2MW.js";
+} from "./chunk-C77Q4MS2.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

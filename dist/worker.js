@@ -10,15 +10,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-4XBJLHX3.js";
+} from "./chunk-DZU3CMR2.js";
 import {
   memorySource
 } from "./chunk-NH6XBLAB.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-EHH35C4I.js";
 import "./chunk-XDEWHMVI.js";
-import "./chunk-7GOPC3NC.js";
-import "./chunk-WJZRH2MW.js";
+import "./chunk-UGHGBIXR.js";
+import "./chunk-C77Q4MS2.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-T3R7DUT4.js";
 import "./chunk-RYY5ESDO.js";

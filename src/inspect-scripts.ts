@@ -1,7 +1,7 @@
-import { commandTraits, isHostile, type CommandTrait } from './analysis/commands.js';
+import { commandTraits, isHostile, type CommandTrait } from './analysis/facts/commands.js';
 import type { SourceTree } from './analysis/judge-sources.js';
 import { SOURCE_RULE_DOCS } from './analysis/ruleset.js';
-import { runsVendorInstaller } from './analysis/vendor-hosts.js';
+import { runsVendorInstaller } from './analysis/facts/vendor-hosts.js';
 import { SCORES, type Finding } from './model/finding.js';
 
 const PROGRAM = /^[^/]+\.data\/(?:scripts|data\/(?:bin|Scripts))\/[^/]+$/;

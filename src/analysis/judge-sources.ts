@@ -1,19 +1,20 @@
 import type { NestedArchive, RecordDeviation } from '../model/contents.js';
 import { SCORES, type Finding } from '../model/finding.js';
 import type { InspectionStats, Unscanned } from '../model/inspection.js';
-import { isUnasked } from './combination.js';
-import { combine } from './combinations.js';
-import { mapPackage, type PackageLayout } from './package-map.js';
-import { noteArtifact, noteFiles } from './notes.js';
-import type { ArtifactView } from '../rules/artifact/artifact-rule.js';
-import { readSources, type SourceFile } from './read-sources.js';
-import { plugInsOf } from './plug-ins.js';
-import { runPackage } from './run-package.js';
-import { shippedFiles } from './shipped-files.js';
-import { startLines } from './start-lines.js';
-import { unreadLines } from './unread-lines.js';
 import type { Python } from '../python/parser.js';
 import type { SyntaxTree } from '../python/syntax.js';
+import type { ArtifactView } from '../rules/artifact/artifact-rule.js';
+import { combine } from './combinations/combinations.js';
+import { noteArtifact, noteFiles } from './combinations/notes.js';
+import { unreadLines } from './combinations/unread-lines.js';
+import { runPackage } from './machine/run-package.js';
+import { shippedFiles } from './machine/shipped-files.js';
+import { OUTSIDE } from './outside/outside.js';
+import { mapPackage, type PackageLayout } from './reading/package-map.js';
+import { plugInsOf } from './reading/plug-ins.js';
+import { readSources, type SourceFile } from './reading/read-sources.js';
+import { startLines } from './reading/start-lines.js';
+import { isUnasked } from './values/reach.js';
 
 /** The files of one artifact. */
 export interface SourceTree extends PackageLayout {
@@ -68,7 +69,7 @@ function isParsed(file: SourceFile): file is SourceFile & { readonly tree: Synta
 export function judgeSources(tree: SourceTree, python: Python): SourceJudgement {
   const map = mapPackage(tree);
   const sources = readSources(map.entries, tree, python);
-  const run = runPackage(python, {
+  const run = runPackage(python, OUTSIDE, {
     files: sources.files().filter(isParsed),
     map,
     load: (path, reach) => {

@@ -1,8 +1,8 @@
 import type { NestedArchive, RecordDeviation } from '../model/contents.js';
 import { type Finding } from '../model/finding.js';
 import type { InspectionStats, Unscanned } from '../model/inspection.js';
-import { type PackageLayout } from './package-map.js';
 import type { Python } from '../python/parser.js';
+import { type PackageLayout } from './reading/package-map.js';
 /** The files of one artifact. */
 export interface SourceTree extends PackageLayout {
     readonly artifact: string;

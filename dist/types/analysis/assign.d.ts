@@ -1,9 +1,0 @@
-import type { Expression } from '../python/syntax.js';
-import type { Frame } from './machine-parts.js';
-import { type Value } from './value.js';
-/** A container or object takes something in: its name carries it from now on. */
-export declare function absorb(target: Expression, container: Value, values: readonly Value[], frame: Frame): void;
-/** An object that changes stands for itself under its name, wherever that was bound. */
-export declare function replace(target: Expression, value: Value, frame: Frame): void;
-/** Binds a value to a target: name, attribute, item, or a pattern of them. */
-export declare function assign(target: Expression, value: Value, frame: Frame): void;

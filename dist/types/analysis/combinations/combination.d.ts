@@ -1,0 +1,20 @@
+import type { Reach, Severity } from '../../model/finding.js';
+import type { RuleDoc } from '../../model/rule.js';
+import type { Sighting } from '../machine/sighting.js';
+import type { Label } from '../values/labels.js';
+/** A conjunction of reach, behaviour and flow, and how severe it is. */
+export interface Combination {
+    readonly doc: RuleDoc;
+    /** How severe one sighting is; undefined when the combination does not hold. */
+    readonly judge: (sighting: Sighting) => Severity | undefined;
+    /** What was seen, in one sentence without the place. */
+    readonly message: (sighting: Sighting) => string;
+}
+/** What tells who and where somebody is. */
+export declare const IDENTITY: readonly Label[];
+/** How many of some labels are there. */
+export declare const count: (labels: ReadonlySet<Label>, of: readonly Label[]) => number;
+/** The labels in words, e.g. `the host name and the user name`. */
+export declare function describeLabels(labels: ReadonlySet<Label>): string;
+/** When it happens, in words. */
+export declare const WHEN: Readonly<Record<Reach, string>>;

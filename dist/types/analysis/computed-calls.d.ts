@@ -1,6 +1,0 @@
-import type { Call } from './calls.js';
-import { type Value } from './value.js';
-/** What a decoder yields: the text, where the input is known. */
-export declare function decode(call: Call): Value;
-/** What a call computes from its arguments alone; undefined when it does not, or not that anybody knows. */
-export declare function computed(call: Call): Value | undefined;

@@ -1,0 +1,23 @@
+import type { Reach } from '../../model/finding.js';
+import type { SyntaxTree } from '../../python/syntax.js';
+import type { PackageMap } from '../reading/package-map.js';
+import type { PlugIn } from '../reading/plug-ins.js';
+import type { StartLine } from '../reading/start-lines.js';
+import type { ShippedFiles } from './shipped-files.js';
+/** A parsed file and when it runs. */
+export interface ReachedFile {
+    readonly path: string;
+    readonly reach: Reach;
+    readonly tree: SyntaxTree;
+}
+/** What a package is run from. */
+export interface PackageSources {
+    /** What is followed from the start, soonest first. */
+    readonly files: readonly ReachedFile[];
+    readonly map: PackageMap;
+    /** A file that was passed over, when code that is followed comes upon it. */
+    readonly load: (path: string, reach: Reach) => ReachedFile | undefined;
+    readonly startLines: readonly StartLine[];
+    readonly plugIns: readonly PlugIn[];
+    readonly shipped: ShippedFiles;
+}

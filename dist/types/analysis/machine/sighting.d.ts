@@ -1,0 +1,33 @@
+import type { ChainStep, Reach } from '../../model/finding.js';
+import type { Label } from '../values/labels.js';
+/** What a piece of code was seen doing. */
+export type Behaviour = 'runs-code' | 'starts-process' | 'contacts' | 'writes-autostart' | 'writes-program' | 'reads-secret' | 'loads-native' | 'writes-memory' | 'writes-clipboard' | 'writes-outside' | 'removes-tree' | 'overwrites' | 'connects-shell' | 'instructs-model' | 'leaves-note';
+/** One behaviour at one place, with what flowed into it. */
+export interface Sighting {
+    readonly behaviour: Behaviour;
+    readonly reach: Reach;
+    readonly path: string;
+    readonly line: number;
+    readonly layer: number;
+    /** Dotted name of what was called. */
+    readonly name: string;
+    readonly labels: ReadonlySet<Label>;
+    /** The literal remote host. */
+    readonly host?: string;
+    /** Address, command line or path as far as it is known. */
+    readonly text?: string;
+    readonly steps: readonly ChainStep[];
+    /** A request whose answer nobody looks at; and one whose failure nobody looks at. */
+    readonly isDropped?: true;
+    readonly isQuiet?: true;
+    /** The code that runs is a long text, read to its end, that mentions no way to the network or into further code. */
+    readonly isLongSource?: true;
+    /** The address had to be decoded, and comes from nobody but the code. */
+    readonly isHidden?: true;
+    /** Its file computes hashes, as those do that check what they fetch. */
+    readonly hashes?: boolean;
+    /** It is part of a build that compares what it reads or fetches with a hash. */
+    readonly isChecked?: boolean;
+    /** The function it stands in told the user before. */
+    readonly isAnnounced?: boolean;
+}

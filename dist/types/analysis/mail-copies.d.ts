@@ -1,6 +1,0 @@
-import type { Call } from './calls.js';
-import { type Value } from './value.js';
-/** A value as it is given under a name; marked when that sends a hidden copy to an address of the source. */
-export declare function underName(name: string | undefined, value: Value): Value;
-/** A call with what it is given of hidden copies marked. */
-export declare function withMailCopies(call: Call): Call;

@@ -1,4 +1,0 @@
-import type { Call } from './calls.js';
-import { type Value } from './value.js';
-/** `pickle.loads(data)`, and `pickle.load(file)` of a file of the package: data that calls something when it is read. */
-export declare function unpickle(call: Call): Value | undefined;

@@ -1,8 +1,0 @@
-import type { Call } from './calls.js';
-import type { Frame } from './machine-parts.js';
-/** Where the object of a method stood: perhaps not where the method is called. */
-export declare function placeFrame({ frame, placeScope }: Call): Frame;
-/** An object that a call opens for a host stands for that host from now on. */
-export declare function openReceiver(call: Call, host: string | undefined): void;
-/** What a call of something outside does to the object it is a method of. */
-export declare function changeReceiver(call: Call): void;

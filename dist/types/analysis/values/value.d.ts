@@ -1,0 +1,127 @@
+import type { ChainStep, Reach } from '../../model/finding.js';
+import type { ClassDefinition, Expression, FunctionDefinition, SyntaxTree } from '../../python/syntax.js';
+import { type Label } from './labels.js';
+/** Stands in a text for a piece that is not known. */
+export declare const HOLE = "\uFFFC";
+/** A function, lambda or class of the package, with the scope it was defined in. */
+export interface Callable {
+    readonly node: FunctionDefinition | ClassDefinition | (Expression & {
+        kind: 'lambda';
+    });
+    readonly scope: Scope;
+    /** Names bound in a class body. */
+    readonly members?: Scope;
+    readonly bases?: readonly Value[];
+    /** The object a method was taken from. */
+    readonly self?: Value;
+    /** The function that a decorator put this one in the place of. */
+    readonly insteadOf?: FunctionDefinition;
+}
+/** What a method was taken from, or what a call was prepared with: `s.connect` kept in a name, `partial(f, x)`. */
+export interface Bound {
+    readonly owner: Value;
+    /** `__call__` when the owner itself is to be called. */
+    readonly name: string;
+    /** Where the owner stood in the source, for methods that change it. */
+    readonly place?: Expression | undefined;
+    readonly scope?: Scope | undefined;
+    readonly args?: readonly Value[];
+    readonly keywords?: ReadonlyMap<string, Value>;
+}
+/** A file that is written to: what went into it. Shared by every value that names the file. */
+export interface WrittenFile {
+    labels: ReadonlySet<Label>;
+    steps: readonly ChainStep[];
+    readonly path?: string;
+    /** The literal host its content came from. */
+    host?: string;
+    text?: string;
+}
+/** The names of one module, class body or running function. */
+export interface Scope {
+    readonly names: Map<string, Value>;
+    readonly parent?: Scope;
+    /** Modules outside the package whose names were star-imported. */
+    readonly stars: string[];
+    /** Where the code of this scope stands. */
+    readonly unit: Unit;
+    readonly returns: Value[];
+    /** Names with a type, in order: the fields of a class. */
+    declared?: string[];
+    /** Names that `global` or `nonlocal` say stand further out. */
+    outer?: Set<string>;
+    /** Names that code further in looked up here, and how often one of them got another meaning since. */
+    read?: Set<string>;
+    rebindings?: number;
+    /** The user was told in here that something is fetched or started. */
+    announced?: boolean;
+}
+/** A parsed text: a file of the package (layer 0), or what a decoding inside it yielded. */
+export interface Unit {
+    readonly path: string;
+    readonly tree: SyntaxTree;
+    readonly layer: number;
+    /** Line of the file at which the text of this layer starts to run; 0 for layer 0. */
+    readonly outerLine: number;
+    /** It was started as a program: `__name__` is `__main__`. */
+    readonly isMain?: true;
+}
+/** What a thread or process was made for. */
+export interface Job {
+    /** Runs it, as what starts it is reached. */
+    readonly run: (reach: Reach) => void;
+    /** The soonest it was started. */
+    ran?: Reach;
+}
+/** What the machine knows of one run-time value. Absent fields are unknown. */
+export interface Value {
+    /** String or bytes (one character a byte), with {@link HOLE}s. */
+    readonly text?: string;
+    readonly isBytes?: boolean;
+    readonly number?: number;
+    /** The same exactly, where a double does not hold it. */
+    readonly whole?: bigint | undefined;
+    readonly items?: readonly Value[];
+    readonly entries?: ReadonlyMap<string, Value>;
+    /** Dotted name of something outside the package: `os.system`, `requests.Session()`. */
+    readonly ref?: string;
+    readonly callable?: Callable;
+    readonly bound?: Bound;
+    /** Attributes of an object of a class of the package. */
+    readonly fields?: Map<string, Value>;
+    readonly type?: Callable;
+    /** Scope of a module of the package. */
+    readonly module?: Scope;
+    readonly labels: ReadonlySet<Label>;
+    /** The literal remote host it was opened for. */
+    readonly host?: string;
+    readonly steps: readonly ChainStep[];
+    /** The file this value names or is open on. */
+    readonly file?: WrittenFile;
+    /** What runs once this thread or process is started. */
+    readonly job?: Job;
+}
+/**
+ * The value of which nothing is known. Every value is made by spreading it, and it names every field: values of one
+ * shape are read faster than values that each have their own (an eighth of the time of a whole scan).
+ */
+export declare const UNKNOWN: Value;
+/** Notes that there may be more, or other, items than these. */
+export declare function markPartial(items: readonly Value[]): readonly Value[];
+/** Whether a list has just the items that are known. */
+export declare function isWhole(items: readonly Value[]): boolean;
+export declare function joinSteps(values: readonly {
+    readonly steps: readonly ChainStep[];
+}[]): readonly ChainStep[];
+/** The value with a label and the step that explains it. */
+export declare function label(value: Value, labels: readonly Label[], step?: ChainStep): Value;
+/** The text when all of it is known. */
+export declare function wholeText(value: Value | undefined): string | undefined;
+/** Under which key a dictionary keeps what it is given for a value; undefined when that is not known. */
+export declare function keyOf(value: Value | undefined): string | undefined;
+/** Everything inside a value, containers opened, three levels deep, at most some thousand. */
+export declare function flatten(value: Value): Value[];
+/** Whether something is inside a value. */
+export declare function isContainer({ items, entries, fields }: Value): boolean;
+/** Whether nothing is to be carried on from a value: no labels, no steps, no host, no file, nothing inside. */
+export declare function isPlain(value: Value): boolean;

@@ -1,0 +1,52 @@
+import type { Reach, Severity } from '../../model/finding.js';
+import type { RuleDoc } from '../../model/rule.js';
+import type { Sighting } from '../machine/sighting.js';
+import type { Label } from '../values/labels.js';
+
+/** A conjunction of reach, behaviour and flow, and how severe it is. */
+export interface Combination {
+  readonly doc: RuleDoc;
+  /** How severe one sighting is; undefined when the combination does not hold. */
+  readonly judge: (sighting: Sighting) => Severity | undefined;
+  /** What was seen, in one sentence without the place. */
+  readonly message: (sighting: Sighting) => string;
+}
+
+/** What tells who and where somebody is. */
+export const IDENTITY: readonly Label[] = ['hostname', 'username', 'directory', 'address'];
+
+/** How many of some labels are there. */
+export const count = (labels: ReadonlySet<Label>, of: readonly Label[]): number =>
+  of.filter((label) => labels.has(label)).length;
+
+const WORDS: Readonly<Partial<Record<Label, string>>> = {
+  environment: 'the environment',
+  hostname: 'the host name',
+  username: 'the user name',
+  directory: 'the working or home folder',
+  address: 'the network address',
+  system: 'the kind of system',
+  'process-output': 'the output of a command',
+  secret: 'secrets',
+  capture: 'the clipboard or the screen',
+  intercepted: 'what other code handles',
+  'key-parameter': 'a key handed in by the caller',
+  password: 'a password',
+};
+
+/** The labels in words, e.g. `the host name and the user name`. */
+export function describeLabels(labels: ReadonlySet<Label>): string {
+  const words = [...labels].flatMap((label) => WORDS[label] ?? []).sort();
+  const last = words.pop() ?? 'data';
+  return words.length === 0 ? last : `${words.join(', ')} and ${last}`;
+}
+
+/** When it happens, in words. */
+export const WHEN: Readonly<Record<Reach, string>> = {
+  install: 'when the package is built or installed',
+  start: 'at every start of Python',
+  import: 'when the package is imported',
+  script: 'when its script is run',
+  call: 'when its function is called',
+  never: 'never on its own',
+};

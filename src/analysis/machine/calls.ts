@@ -1,0 +1,152 @@
+import type { Argument, Expression } from '../../python/syntax.js';
+import { entryOf } from '../facts/entry-of.js';
+import { blend } from '../values/blend.js';
+import { BRACES, DOLLARS, fillKeyed, fillNamed, withTextLabels } from '../values/constants.js';
+import { TEXT_METHODS } from '../values/text-methods.js';
+import { wholeText, type Bound, type Value } from '../values/value.js';
+import { absorb } from './assign.js';
+import { attributeOf, spelledBy, takenFrom } from './attributes.js';
+import { type Call, type Given, EVERY_CALL, type Frame } from './machine-parts.js';
+import { containerMethod } from './container-methods.js';
+import { evaluate } from './evaluate.js';
+import { invoke } from './invoke.js';
+import { callSpecial } from './protocols.js';
+
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+
+function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 'args' | 'keywords'> {
+  const positional: Value[] = [];
+  const keywords = new Map<string, Value>();
+  for (const { name, value } of args) {
+    const evaluated = evaluate(value, frame);
+    if (name === undefined) positional.push(evaluated);
+    else if (name === '*') positional.push(...(evaluated.items ?? [evaluated]));
+    else if (name === '**') for (const [key, inner] of evaluated.entries ?? []) keywords.set(key, inner);
+    else keywords.set(name, evaluated);
+  }
+  return { args: positional, keywords };
+}
+
+function textMethod(receiver: Value | undefined, method: string, call: Call): Value | undefined {
+  if (receiver?.text === undefined || receiver.ref !== undefined) return undefined;
+  if (method === 'format' && call.keywords.size > 0)
+    return blend([receiver, ...call.args, ...call.keywords.values()], {
+      text: fillNamed(receiver.text, call.args, call.keywords),
+    });
+  if (/^(?:safe_)?substitute$|^format_map$/.test(method)) {
+    const named = call.args[0]?.entries ?? call.keywords;
+    const fields = method === 'format_map' ? BRACES : DOLLARS;
+    return blend([receiver, ...named.values()], { text: fillKeyed(receiver.text, fields, named) });
+  }
+  return entryOf(TEXT_METHODS, method)?.(receiver, call.args);
+}
+
+/** Something that only a decoded name says which: taken to be a builtin that runs what it is given. */
+const HIDDEN_BUILTIN = 'builtins.?';
+
+/** `getattr(owner, name)` and its kin; unknown names carry on what they are taken from. */
+export function attributeByText(owner: Value, name: Value | undefined, frame: Frame): Value {
+  const key = wholeText(name);
+  if (key !== undefined)
+    return takenFrom(owner, key, spelledBy(name, attributeOf(owner, key, frame)), { scope: frame.scope });
+  if (name === undefined || !(name.labels.has('decoded') || name.labels.has('computed')))
+    return blend([owner]);
+  return blend([owner, name], owner.ref === undefined ? {} : { ref: HIDDEN_BUILTIN });
+}
+
+/** A method that a class inherits from outside starts the ones it overrides: `Thread.start` calls `run`. */
+function inheritedStart(receiver: Value | undefined, method: string, frame: Frame): void {
+  if (receiver?.type === undefined || method !== 'start') return;
+  const run = attributeOf(receiver, 'run', frame);
+  if (run.callable !== undefined) invoke(run.callable, [], NO_KEYWORDS, frame);
+}
+
+/** Texts of some length cost what looking at them costs. */
+const LONG_TEXT = 20_000;
+
+function chargeFor(values: readonly Value[], { machine }: Frame): void {
+  for (const { text } of values)
+    if (text !== undefined && text.length > LONG_TEXT) machine.budget.left -= text.length >> 5;
+}
+
+/** A frame that says whether somebody looks at what the call there returns. */
+function heardBy(frame: Frame, at: number): Frame {
+  const isUnheard = frame.dropped === at || frame.dropped === EVERY_CALL;
+  return (frame.isUnheard ?? false) === isUnheard ? frame : { ...frame, isUnheard };
+}
+
+/** Calls a value: code of the package is followed, the rest is computed, observed or carried on. */
+export function callValue(callee: Value, given: Given, from: Bound | undefined = callee.bound): Value {
+  const { at, args, keywords, written, frame } = given;
+  chargeFor([from?.owner ?? callee, ...args], frame);
+  if (from?.name === '__call__') {
+    const all = {
+      args: [...(from.args ?? []), ...args],
+      keywords: new Map([...(from.keywords ?? []), ...keywords]),
+    };
+    return callValue(from.owner, { ...given, ...all });
+  }
+  if (callee.callable !== undefined) return invoke(callee.callable, args, keywords, heardBy(frame, at));
+  const own = callSpecial(callee, ['__call__'], args, frame);
+  if (own !== undefined) return own;
+  const { owner, name: method = '', place, scope: placeScope } = from ?? {};
+  inheritedStart(owner, method, frame);
+  if (method === '__getattribute__' && owner !== undefined) return attributeByText(owner, args[0], frame);
+  const name = callee.ref ?? '';
+  const call: Call = {
+    at,
+    args,
+    keywords,
+    written,
+    frame,
+    name,
+    method,
+    place,
+    placeScope,
+    receiver: owner ?? callee,
+  };
+  const text = textMethod(owner, method, call);
+  if (text !== undefined) return withTextLabels(text);
+  return (owner && containerMethod(owner, method, call)) ?? frame.machine.outside.call(call);
+}
+
+/** The object a called expression is a method of, and where it stands. */
+function methodOwner(called: Expression, callee: Value, receiver: Value | undefined): Bound | undefined {
+  if (called.kind === 'attribute' && receiver !== undefined)
+    return { owner: receiver, name: called.name, place: called.of };
+  const { bound } = callee;
+  // `getattr(x, "y")(…)` changes x.
+  const place = called.kind === 'call' ? called.args[0]?.value : undefined;
+  return bound === undefined ? undefined : { ...bound, place: bound.place ?? place };
+}
+
+/** Methods that put an object into the file or buffer they are given. */
+export const SAVERS = /^(?:save|savefig|tofile|dump|export|readinto|recv_into)$/;
+
+/** Whether a value stands for one file, which remembers what is written to it. */
+export const isNamed = ({ text, file }: Value): boolean => text !== undefined || file !== undefined;
+
+/** Evaluates a call. */
+export function evaluateCall(expression: Expression & { kind: 'call' }, frame: Frame): Value {
+  const { called, at } = expression;
+  const receiver = called.kind === 'attribute' ? evaluate(called.of, frame) : undefined;
+  const callee =
+    called.kind === 'attribute' && receiver !== undefined
+      ? attributeOf(receiver, called.name, frame)
+      : evaluate(called, frame);
+  const written = expression.args;
+  const given: Given = { at, frame, written, ...evaluateArguments(written, frame) };
+  const from = methodOwner(called, callee, receiver);
+  const result = callValue(callee, given, from);
+  const [into] = given.args;
+  const [target] = written;
+  if (
+    into !== undefined &&
+    target !== undefined &&
+    from !== undefined &&
+    SAVERS.test(from.name) &&
+    !isNamed(into)
+  )
+    absorb(target.value, into, [from.owner], frame);
+  return result;
+}

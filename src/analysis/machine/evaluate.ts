@@ -1,0 +1,227 @@
+import type { Expression } from '../../python/syntax.js';
+import { attributeOf, indexOf, takenFrom } from './attributes.js';
+import { evaluateCall } from './calls.js';
+import {
+  concatenate,
+  evaluateOperation,
+  iterate,
+  numberValue,
+  slice,
+  textValue,
+} from '../values/constants.js';
+import type { Frame } from './machine-parts.js';
+import { bind, lookUp } from './names.js';
+import { assign } from './assign.js';
+import { noteComparison } from './checked-downloads.js';
+import { callOperator, callTests, iterated } from './protocols.js';
+import { underName } from './mail-copies.js';
+import { sinkKind } from '../facts/sinks.js';
+import { textLabels } from '../values/sources.js';
+import { UNKNOWN, keyOf, label, markPartial, wholeText, type Value } from '../values/value.js';
+import { blend } from '../values/blend.js';
+
+const MOST_ROUNDS = 20_000;
+/** Items of a comprehension of which a condition, or an unknown, chooses. */
+const MOST_CHOSEN = 200;
+/** Items that tell what the others of a comprehension are worth. */
+const TRIED = 16;
+/** Letters that no word has. */
+const LONG_WORD = 24;
+/** Expressions inside expressions, calls followed. */
+const MOST_NESTED = 400;
+
+/** Values of literals: the same each time they are met, and finding their labels takes two searches. */
+const LITERALS = new WeakMap<Expression, Value>();
+
+function literal(expression: Expression & { kind: 'text' | 'bytes' }): Value {
+  const known = LITERALS.get(expression);
+  if (known !== undefined) return known;
+  const { text } = expression;
+  const value = textValue(text, expression.kind === 'bytes');
+  const labels = textLabels(text);
+  const made = labels.length === 0 ? value : label(value, labels);
+  LITERALS.set(expression, made);
+  return made;
+}
+
+/** `""`, `[]` and `{}` stand for nothing: what is given instead where there is nothing else. */
+const isEmpty = ({ text, items, entries }: Value): boolean =>
+  text === '' || items?.length === 0 || entries?.size === 0;
+
+/** One of several values: everything they carry, and the particulars of the first that has any. */
+export function either(values: readonly Value[]): Value {
+  const [first] = values;
+  if (values.length === 1 && first !== undefined) return first;
+  const best =
+    values.find((value) => value.callable ?? value.module ?? value.fields) ??
+    values.find(({ ref }) => ref !== undefined && sinkKind(ref) !== undefined) ??
+    values.find((value) => (value.text ?? value.items ?? value.entries) !== undefined && !isEmpty(value)) ??
+    values.find((value) => value.ref !== undefined && value.ref !== 'None') ??
+    (values.every(isEmpty) ? first : undefined);
+  const { labels, steps, host, file } = blend(values);
+  return { ...(best ?? UNKNOWN), labels, steps, ...(host && { host }), ...(file && { file }) };
+}
+
+function isKnown({ text, number, items, entries }: Value): boolean {
+  return (text ?? number ?? items ?? entries) !== undefined;
+}
+
+function comprehension(expression: Expression & { kind: 'comprehension' }, frame: Frame): Value {
+  const scope = { ...frame.scope, names: new Map<string, Value>(), parent: frame.scope, stars: [] };
+  const inner = { ...frame, scope };
+  const results: Value[] = [];
+  let whole = true;
+  let isDone = false;
+  let isFiltered = false;
+  const run = (at: number): void => {
+    const clause = expression.clauses[at];
+    if (clause === undefined) {
+      results.push(evaluate(expression.element, inner));
+      if (results.length >= (whole ? MOST_ROUNDS : MOST_CHOSEN)) isDone = true;
+      if (results.length === TRIED && !results.some(isKnown)) [isDone, whole] = [true, false];
+      return;
+    }
+    const over = evaluate(clause.iterable, inner);
+    if (over.type !== undefined) iterated(over, inner);
+    const items = iterate(over);
+    if (items === undefined || clause.conditions.length > 0) whole = false;
+    isFiltered ||= clause.conditions.length > 0 && (wholeText(over)?.length ?? 0) > LONG_WORD;
+    for (const [round, item] of (items ?? [blend([over])]).entries()) {
+      if (isDone || frame.machine.budget.left <= 0) return;
+      frame.machine.budget.left -= 1;
+      assign(clause.target, item, inner);
+      if (round < TRIED) for (const condition of clause.conditions) evaluate(condition, inner);
+      run(at + 1);
+    }
+  };
+  run(0);
+  if (expression.isDictionary === true) return fromPairs(results);
+  if (whole) return blend([], { items: results });
+  // Some letters out of a text: what they spell is not known, but that something spells it.
+  const items = isFiltered ? results.map((one) => label(one, ['computed'])) : results;
+  return blend(items, { items: markPartial(items) });
+}
+
+/** A dictionary of lists of key and value. */
+function fromPairs(pairs: readonly Value[]): Value {
+  const entries = new Map<string, Value>();
+  pairs.forEach(({ items: [key, value = UNKNOWN] = [] }, index) => {
+    entries.set(keyOf(key) ?? `\0${index}`, value);
+  });
+  return { ...UNKNOWN, entries };
+}
+
+/** `{**more}`: the key of what is spread out. */
+const isSpread = (key: Expression): boolean => key.kind === 'group' && key.parts.length === 0;
+
+function dictionary(expression: Expression & { kind: 'dict' }, frame: Frame): Value {
+  const entries = new Map<string, Value>();
+  let names: string | undefined;
+  expression.pairs.forEach(([key, value], index) => {
+    const [name, given] = [keyOf(evaluate(key, frame)) ?? `\0${index}`, evaluate(value, frame)];
+    if (isSpread(key) && given.entries !== undefined)
+      for (const [inner, one] of given.entries) entries.set(inner, one);
+    else entries.set(name, underName(name, given));
+    if (isSpread(key) && /^builtins(?:\.(?:globals|locals|vars)\(\))?$/.test(given.ref ?? ''))
+      names = given.ref;
+  });
+  return { ...UNKNOWN, entries, ...(names === undefined ? {} : { ref: 'builtins.globals()' }) };
+}
+
+/** What an expression yields at run time, as far as it can be told without running it. */
+export function evaluate(expression: Expression, frame: Frame): Value {
+  const { budget } = frame.machine;
+  if (budget.left <= 0 || budget.nested > MOST_NESTED) return UNKNOWN;
+  budget.left -= 1;
+  switch (expression.kind) {
+    case 'name':
+      return lookUp(frame.scope, expression.name);
+    case 'text':
+    case 'bytes':
+      return literal(expression);
+    case 'number':
+      return numberValue(expression.value, expression.whole);
+    default: {
+      budget.nested += 1;
+      const value = evaluateInside(expression, frame);
+      budget.nested -= 1;
+      return value;
+    }
+  }
+}
+
+/** The items of `[a, *more]`. */
+function spreadOut(items: readonly Expression[], values: readonly Value[]): readonly Value[] {
+  if (!items.some((item) => item.kind === 'name' && item.star === true)) return values;
+  return values.flatMap((value, at) => {
+    const item = items[at];
+    return item?.kind === 'name' && item.star === true ? (value.items ?? [value]) : [value];
+  });
+}
+
+/** Values that are compared, or one in brackets. */
+function tested(parts: readonly Value[], frame: Frame): Value {
+  if (parts.some(({ type }) => type !== undefined)) callTests(parts, frame);
+  noteComparison(parts, frame);
+  return parts.length === 1 ? blend(parts) : UNKNOWN;
+}
+
+function evaluateInside(expression: Expression, frame: Frame): Value {
+  const { budget } = frame.machine;
+  const all = (parts: readonly Expression[]): Value[] => parts.map((part) => evaluate(part, frame));
+  switch (expression.kind) {
+    case 'format': {
+      const joined = concatenate(all(expression.parts));
+      return joined.text === undefined ? joined : label(joined, textLabels(joined.text));
+    }
+    case 'attribute': {
+      const owner = evaluate(expression.of, frame);
+      return takenFrom(owner, expression.name, attributeOf(owner, expression.name, frame), {
+        place: expression.of,
+        scope: frame.scope,
+      });
+    }
+    case 'call':
+      return evaluateCall(expression, frame);
+    case 'index':
+      if (expression.index.kind === 'slice') {
+        const bounds = expression.index.bounds.map((bound) => bound && evaluate(bound, frame));
+        const sliced = slice(evaluate(expression.of, frame), bounds);
+        budget.left -= (sliced.text?.length ?? sliced.items?.length ?? 0) >> 5;
+        return sliced;
+      }
+      return indexOf(evaluate(expression.of, frame), evaluate(expression.index, frame), frame);
+    case 'operation': {
+      const operands = all(expression.operands);
+      const own = operands.some(({ type }) => type !== undefined);
+      return (
+        (own ? callOperator(expression.operator, operands, frame) : undefined) ??
+        evaluateOperation(expression.operator, operands)
+      );
+    }
+    case 'list':
+      return { ...UNKNOWN, items: spreadOut(expression.items, all(expression.items)) };
+    case 'dict':
+      return dictionary(expression, frame);
+    case 'comprehension':
+      return comprehension(expression, frame);
+    case 'lambda':
+      return { ...UNKNOWN, callable: { node: expression, scope: frame.scope } };
+    case 'walrus': {
+      const value = evaluate(expression.value, frame);
+      bind(frame.scope, expression.name, value);
+      return value;
+    }
+    case 'yield': {
+      const value = evaluate(expression.value, frame);
+      frame.scope.returns.push(value);
+      return UNKNOWN;
+    }
+    case 'choice':
+      return either(all(expression.parts));
+    case 'group':
+      return tested(all(expression.parts), frame);
+    default:
+      return UNKNOWN;
+  }
+}

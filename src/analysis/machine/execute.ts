@@ -1,0 +1,290 @@
+import { isMainTest } from '../../python/walk.js';
+import {
+  isLater,
+  type ClassDefinition,
+  type Expression,
+  type FunctionDefinition,
+  type Statement,
+} from '../../python/syntax.js';
+import { assign } from './assign.js';
+import { evaluateOperation, iterate } from '../values/constants.js';
+import { evaluate } from './evaluate.js';
+import { executeImport } from './imports.js';
+import { EVERY_CALL, type Frame } from './machine-parts.js';
+import { type Scope, UNKNOWN, type Value } from '../values/value.js';
+import { watchRound } from './loop-rounds.js';
+import { bind, docstring, setName } from './names.js';
+import { sight } from './sight.js';
+import { isPoisoned } from '../values/sources.js';
+import { hookClass } from './hooks.js';
+import { callHandler, invoke } from './invoke.js';
+import { callSpecial, iterated } from './protocols.js';
+import { ACCOUNT_HOST } from '../facts/sinks.js';
+import { blend } from '../values/blend.js';
+
+/** Evaluations that the main part of a module may cost: as many as a function that is called. */
+const MAIN_SHARE = 50_000;
+const MOST_LOOPS = 64;
+const MOST_ROUNDS = 100_000;
+/** Loops in loops over known items are run round by round up to so many rounds of the innermost. */
+const MOST_ROUNDS_NESTED = 1_024;
+/** Evaluations that one loop over many items may cost. */
+const LOOP_BUDGET = 400_000;
+/** Rounds that tell what the others of a long loop are worth. */
+const TRIED = 16;
+/** Marks in `active` that such a loop runs. */
+const LONG_LOOP = {};
+
+export function childScope(parent: Scope): Scope {
+  return { names: new Map(), parent, stars: [], unit: parent.unit, returns: [] };
+}
+
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+
+const BOT_HANDLER =
+  /^(?:discord|nextcord|disnake)\.\S*\(\)\.(?:event|listen\(\)|command\(\)|slash_command\(\))$/;
+
+/** Notes what a decorator put in the place of a function, under a name that no code can use. */
+function standInFor(made: Value, decorated: Value, name: string, frame: Frame): void {
+  const { callable } = made;
+  if (callable === undefined || callable === decorated.callable) return;
+  if (callable.node.kind === 'class' || callable.scope.parent === undefined) return;
+  const node = decorated.callable?.node;
+  const insteadOf = node?.kind === 'function' ? { insteadOf: node } : {};
+  setName(frame.scope, `@${name}`, { ...made, callable: { ...callable, ...insteadOf } });
+}
+
+/**
+ * Decorators of the package run when what they decorate is defined; one of `atexit` lets it run in the end.
+ */
+function decorate(decorators: readonly Value[], decorated: Value, name: string, frame: Frame): void {
+  for (const { ref = '', callable } of decorators) {
+    if (callable !== undefined) {
+      const made = invoke(callable, [decorated], NO_KEYWORDS, frame);
+      standInFor(made, decorated, name, frame);
+    }
+    if (callable !== undefined || decorated.callable === undefined) continue;
+    if (ref === 'atexit.register') invoke(decorated.callable, [], NO_KEYWORDS, frame);
+    else if (BOT_HANDLER.test(ref)) frame.machine.handlers.push(decorated.callable);
+  }
+}
+
+/** `@server.tool()`, by which frameworks for assistants take in a function. */
+function isTool(decorator: Expression): boolean {
+  const named = decorator.kind === 'call' ? decorator.called : decorator;
+  return (named.kind === 'attribute' || named.kind === 'name') && /^(?:tool|function_tool)$/.test(named.name);
+}
+
+/** What a tool tells the model that uses it: in its docstring, or in the text it is registered with. */
+function readDescription(node: FunctionDefinition, frame: Frame): void {
+  const texts = node.decorators.flatMap((one) =>
+    one.kind === 'call' ? one.args.map(({ value }) => evaluate(value, frame)) : [],
+  );
+  const doc = isLater(node.body) ? UNKNOWN : docstring(node.body);
+  for (const { text = '' } of [doc, ...texts])
+    if (isPoisoned(text))
+      sight(frame, node.at, {
+        behaviour: 'instructs-model',
+        name: node.name,
+        labels: new Set(),
+        steps: [],
+        text,
+      });
+}
+
+/** A handler registered with a service that an account was opened for is called with what others send. */
+function defineFunction(node: FunctionDefinition, frame: Frame): void {
+  const decorators = node.decorators.map((decorator) => evaluate(decorator, frame));
+  const callable = { node, scope: frame.scope };
+  for (const { value } of node.parameters) if (value?.kind === 'call') evaluate(value, frame);
+  bind(frame.scope, node.name, { ...UNKNOWN, callable });
+  decorate(decorators, { ...UNKNOWN, callable }, node.name, frame);
+  if (node.decorators.some(isTool)) readDescription(node, frame);
+  const service = decorators.find(({ host }) => host === ACCOUNT_HOST);
+  if (service === undefined) return;
+  callHandler(callable, frame);
+}
+
+function defineClass(node: ClassDefinition, frame: Frame): void {
+  const members = childScope(frame.scope);
+  executeAll(node.body, { ...frame, scope: members });
+  const bases = node.bases.map((base) => evaluate(base, frame));
+  const made: Value = { ...UNKNOWN, callable: { node, scope: frame.scope, members, bases } };
+  bind(frame.scope, node.name, made);
+  const given = new Map((node.keywords ?? []).map(([name, value]) => [name, evaluate(value, frame)]));
+  hookClass(made, bases, node.metaclass && evaluate(node.metaclass, frame), given, frame);
+  decorate(
+    node.decorators.map((decorator) => evaluate(decorator, frame)),
+    made,
+    node.name,
+    frame,
+  );
+}
+
+/** Characters and items that the names of a scope hold. */
+function amountHeld({ names }: Scope): number {
+  let held = 0;
+  for (const { text, items, entries } of names.values())
+    held += (text?.length ?? 0) + (items?.length ?? 0) + (entries?.size ?? 0);
+  return held;
+}
+
+/**
+ * Runs a loop over many known items round by round, as payloads are decoded, if one round costs little enough and the
+ * first ones add something to what the scope holds. Loops inside it are not run that way. What all of them may cost is
+ * counted apart: a file with many is not cut short.
+ */
+function executeLong(items: readonly Value[], run: (item: Value) => void, frame: Frame): boolean {
+  const { budget, active } = frame.machine;
+  if (active.has(LONG_LOOP) || items.length > MOST_ROUNDS || budget.loops <= 0) return false;
+  active.add(LONG_LOOP);
+  const before = budget.left;
+  const share = Math.min(LOOP_BUDGET, budget.loops);
+  const held = amountHeld(frame.scope);
+  budget.left = share;
+  items.slice(0, TRIED).forEach(run);
+  const affordable = (share * TRIED) / Math.max(1, share - budget.left);
+  const isWorthIt = items.length <= affordable && amountHeld(frame.scope) >= held + TRIED / 2;
+  if (isWorthIt) items.slice(TRIED).forEach(run);
+  const isWhole = isWorthIt && budget.left > 0;
+  budget.loops -= share - budget.left;
+  budget.left = before;
+  active.delete(LONG_LOOP);
+  return isWhole;
+}
+
+function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): void {
+  const looped = evaluate(statement.over, frame);
+  const over = iterated(looped, frame) ?? looped;
+  const items = statement.target === undefined ? undefined : iterate(over);
+  const isShort = items !== undefined && items.length <= MOST_LOOPS;
+  const rounds = (frame.rounds ?? 1) * (isShort ? Math.max(1, items.length) : 1);
+  const inner = { ...frame, isConditional: true, rounds };
+  const run = (item: Value): void => {
+    if (statement.target !== undefined) assign(statement.target, item, inner);
+    executeAll(statement.body, inner);
+  };
+  if (isShort && rounds <= MOST_ROUNDS_NESTED) {
+    items.forEach(run);
+    return;
+  }
+  if (items !== undefined && !isShort && executeLong(items, run, frame)) return;
+  const leftSomething = watchRound(statement, frame);
+  run(blend([over, ...(items?.slice(0, MOST_LOOPS) ?? [])]));
+  if (leftSomething()) run(blend([over]));
+}
+
+/** What only runs as a program has a budget of its own, so that following it never cuts short what runs unasked. */
+function runAside(body: readonly Statement[], frame: Frame): void {
+  const { budget } = frame.machine;
+  const before = budget.left;
+  const share = Math.min(before, MAIN_SHARE);
+  budget.left = share;
+  executeAll(body, frame);
+  budget.left = Math.max(1, before - (share - budget.left));
+}
+
+function executeBranch(statement: Statement & { kind: 'branch' }, frame: Frame): void {
+  const inner = { ...frame, isConditional: true };
+  if (isMainTest(statement.condition)) {
+    const runs = frame.scope.unit.isMain === true || frame.scope.unit.layer > 0;
+    if (runs) executeAll(statement.body, frame);
+    else runAside(statement.body, { ...inner, reach: 'script' });
+    return;
+  }
+  if (statement.condition !== undefined) evaluate(statement.condition, frame);
+  executeAll(statement.body, inner);
+}
+
+function executeAssign(statement: Statement & { kind: 'assign' }, frame: Frame): void {
+  const [target] = statement.targets;
+  let value = evaluate(statement.value, frame);
+  if (statement.operator !== undefined && target !== undefined)
+    value = evaluateOperation(statement.operator, [evaluate(target, frame), value]);
+  for (const each of statement.targets) assign(each, value, frame);
+}
+
+function executeWith(statement: Statement & { kind: 'with' }, frame: Frame): void {
+  const managers = statement.items.map(({ value, target }) => {
+    const inner = target === undefined ? { ...frame, dropped: EVERY_CALL, isUnheard: true } : frame;
+    const manager = evaluate(value, inner);
+    const opened = callSpecial(manager, ['__enter__', '__aenter__'], [], inner) ?? manager;
+    if (target !== undefined) assign(target, opened, frame);
+    return manager;
+  });
+  const isQuiet = managers.some(({ ref }) => ref === 'contextlib.suppress()');
+  executeAll(statement.body, isQuiet ? { ...frame, isQuiet } : frame);
+  for (const manager of managers)
+    callSpecial(manager, ['__exit__', '__aexit__'], [UNKNOWN, UNKNOWN, UNKNOWN], frame);
+}
+
+/** Whether nothing is done about whatever goes wrong. */
+function isQuiet({ handlers }: Statement & { kind: 'try' }): boolean {
+  const doesNothing = (statement: Statement): boolean =>
+    (statement.kind === 'return' || statement.kind === 'expression') &&
+    statement.value.kind === 'group' &&
+    statement.value.parts.length === 0;
+  return handlers.length > 0 && handlers.every((body) => body.every(doesNothing));
+}
+
+/** The call whose answer a statement drops: `ask(…)`, and `ask(…).close()`. */
+export function droppedCall(value: Expression): Expression {
+  const { called } = value.kind === 'call' ? value : { called: undefined };
+  if (called?.kind !== 'attribute' || !/^(?:close|read|quit)$/.test(called.name)) return value;
+  return called.of.kind === 'call' ? droppedCall(called.of) : value;
+}
+
+/** Runs one statement in the abstract: every branch is taken, nothing is left out. */
+export function execute(statement: Statement, frame: Frame): void {
+  switch (statement.kind) {
+    case 'import':
+      executeImport(statement, frame);
+      return;
+    case 'assign':
+      executeAssign(statement, frame);
+      return;
+    case 'declaration':
+      (frame.scope.declared ??= []).push(statement.name);
+      return;
+    case 'expression':
+      evaluate(
+        statement.value,
+        statement.value.kind === 'call' ? { ...frame, dropped: droppedCall(statement.value).at } : frame,
+      );
+      return;
+    case 'return':
+      frame.scope.returns.push(
+        evaluate(statement.value, frame.isUnheard === true ? { ...frame, dropped: EVERY_CALL } : frame),
+      );
+      return;
+    case 'function':
+      defineFunction(statement, frame);
+      return;
+    case 'class':
+      defineClass(statement, frame);
+      return;
+    case 'branch':
+      executeBranch(statement, frame);
+      return;
+    case 'loop':
+      executeLoop(statement, frame);
+      return;
+    case 'with':
+      executeWith(statement, frame);
+      return;
+    case 'outer':
+      frame.scope.outer = new Set([...(frame.scope.outer ?? []), ...statement.names]);
+      return;
+    case 'try':
+      executeAll(statement.body, isQuiet(statement) ? { ...frame, isQuiet: true } : frame);
+      for (const handler of statement.handlers) executeAll(handler, { ...frame, isConditional: true });
+  }
+}
+
+/** Runs statements in order until the budget is spent. */
+export function executeAll(statements: readonly Statement[], frame: Frame): void {
+  for (const statement of statements) {
+    if (frame.machine.budget.left <= 0) return;
+    execute(statement, frame);
+  }
+}

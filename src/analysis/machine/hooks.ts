@@ -1,0 +1,79 @@
+import { memberOf } from './attributes.js';
+import { invoke } from './invoke.js';
+import type { Frame } from './machine-parts.js';
+import { plainReference } from './names.js';
+import { callSpecial } from './protocols.js';
+import { UNKNOWN, label, type Callable, type Value } from '../values/value.js';
+import type { Label } from '../values/labels.js';
+
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+
+function callWith(callable: Callable, what: Label, frame: Frame, owner: Value = UNKNOWN): void {
+  const { node } = callable;
+  if (node.kind === 'class') {
+    // A class in the place of another: its methods are.
+    for (const { callable: method } of callable.members?.names.values() ?? [])
+      if (method !== undefined && method.node.kind !== 'class') callWith(method, what, frame, owner);
+    return;
+  }
+  const seen = label(UNKNOWN, [what]);
+  invoke(
+    callable,
+    node.parameters.map((_one, index) => (index === 0 && owner.host !== undefined ? owner : seen)),
+    NO_KEYWORDS,
+    frame,
+  );
+}
+
+/** A function put in the place of an attribute of something outside: what it is called with is other code's. */
+export function replaceOutside(owner: Value, name: string, value: Value, frame: Frame): void {
+  const { machine, scope } = frame;
+  if (value.callable === undefined || owner.ref === undefined) return;
+  if (owner.ref.startsWith('?') || machine.owns(scope.unit.path, owner.ref)) return;
+  // A name that nothing binds may well stand for something of the package.
+  if (owner === plainReference(owner.ref) && owner.ref !== 'builtins') return;
+  if (name === 'excepthook') {
+    // It hears of failures only, and reporters of errors are what it is for; an import ends by none.
+    const inner: Frame = frame.reach === 'import' ? { ...frame, reach: 'call' } : frame;
+    if (value.callable.node.kind !== 'class') invoke(value.callable, [], NO_KEYWORDS, inner);
+    return;
+  }
+  // Clients call `on_message` and its kin with what the other side sends.
+  callWith(value.callable, ON.test(name) ? 'network' : 'intercepted', frame, owner);
+}
+
+const ON = /^on(?:_[a-z]|[A-Z])/;
+
+/** A client that is made with the functions it calls with what the other side sends. */
+export function hearOthers(client: Value, keywords: ReadonlyMap<string, Value>, frame: Frame): void {
+  for (const [name, { callable }] of keywords)
+    if (callable !== undefined && ON.test(name)) callWith(callable, 'network', frame, client);
+}
+
+/** An object of the package that other code hands what it handles: a log handler, or a filter of records. */
+export function registerObject(object: Value | undefined, methods: readonly string[], frame: Frame): void {
+  if (object !== undefined) callSpecial(object, methods, [label(UNKNOWN, ['intercepted'])], frame);
+}
+
+/** Calls whose function then hears of what other code does. */
+export const HOOKS = /(?:addaudithook|settrace|setprofile|\.events\.register)$/;
+
+/** What the making of a class calls: hooks of its bases, of its metaclass and of what stands in it. */
+export function hookClass(
+  made: Value,
+  bases: readonly Value[],
+  metaclass: Value | undefined,
+  given: ReadonlyMap<string, Value>,
+  frame: Frame,
+): void {
+  const call = (type: Value | undefined, name: string, args: readonly Value[]): void => {
+    const hook = type?.callable === undefined ? undefined : memberOf(type.callable, name)?.callable;
+    if (hook !== undefined && hook.node.kind !== 'class') invoke(hook, args, given, frame);
+  };
+  for (const base of bases) call(base, '__init_subclass__', [made]);
+  for (const name of ['__prepare__', '__new__', '__init__']) call(metaclass, name, [made]);
+  if (metaclass?.callable?.node.kind === 'function')
+    invoke(metaclass.callable, [UNKNOWN], NO_KEYWORDS, frame);
+  for (const member of made.callable?.members?.names.values() ?? [])
+    if (member.type !== undefined) callSpecial(member, ['__set_name__'], [made, UNKNOWN], frame);
+}

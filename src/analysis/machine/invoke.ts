@@ -1,0 +1,170 @@
+import { isLater, type FunctionDefinition, type Parameter, type Statement } from '../../python/syntax.js';
+import { childScope, droppedCall, executeAll } from './execute.js';
+import { either, evaluate } from './evaluate.js';
+import { memberOf } from './attributes.js';
+import { noteChange } from '../values/carried.js';
+import { isUnasked } from '../values/reach.js';
+import { acts } from './live-functions.js';
+import type { Frame, KnownCall } from './machine-parts.js';
+import { bind, rebindingsSoFar } from './names.js';
+import { signatureOf } from './signature.js';
+import { ACCOUNT_HOST } from '../facts/sinks.js';
+import { noteOpened, outerBase } from './super-calls.js';
+import { UNKNOWN, label, type Callable, type Value } from '../values/value.js';
+import { blend } from '../values/blend.js';
+
+export type Keywords = ReadonlyMap<string, Value>;
+
+const MOST_NESTED_CALLS = 40;
+
+function bindParameters(
+  parameters: readonly Parameter[],
+  args: readonly Value[],
+  keywords: Keywords,
+  frame: Frame,
+): void {
+  let next = 0;
+  for (const parameter of parameters) {
+    const { name, star } = parameter;
+    if (star === '*') {
+      bind(frame.scope, name, { ...UNKNOWN, items: args.slice(next) });
+      next = args.length;
+    } else if (star === '**') bind(frame.scope, name, { ...UNKNOWN, entries: new Map(keywords) });
+    else {
+      const given = keywords.get(name) ?? args[next];
+      if (!keywords.has(name)) next += 1;
+      const value = parameter.value === undefined ? UNKNOWN : evaluate(parameter.value, frame);
+      bind(frame.scope, name, given ?? value);
+    }
+  }
+}
+
+/** Dataclasses, named tuples and their kin take what they are given into their fields, in the order these are declared. */
+function fillFields(
+  { members }: Callable,
+  { fields }: Value,
+  args: readonly Value[],
+  keywords: Keywords,
+): void {
+  if (args.length === 0 && keywords.size === 0) return;
+  args.forEach((arg, index) => {
+    const name = members?.declared?.[index];
+    if (name !== undefined) fields?.set(name, arg);
+  });
+  for (const [name, value] of keywords) fields?.set(name, value);
+  noteChange();
+}
+
+/** A class from outside is opened for what an object of a class that derives from it is made with. */
+function openBase(
+  callable: Callable,
+  object: Value,
+  args: readonly Value[],
+  keywords: Keywords,
+  frame: Frame,
+): void {
+  const name = outerBase(callable);
+  if (name !== undefined)
+    noteOpened(
+      object,
+      frame.machine.outside.openedFor({ name, at: callable.node.at, args, keywords, frame }),
+    );
+}
+
+function construct(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
+  const object: Value = { ...UNKNOWN, fields: new Map<string, Value>(), type: callable };
+  const creator = memberOf(callable, '__new__');
+  if (creator?.callable !== undefined) invoke(creator.callable, [UNKNOWN, ...args], keywords, frame);
+  const initialiser = memberOf(callable, '__init__');
+  if (initialiser?.callable !== undefined)
+    invoke({ ...initialiser.callable, self: object }, args, keywords, frame);
+  else {
+    fillFields(callable, object, args, keywords);
+    openBase(callable, object, args, keywords, frame);
+  }
+  // It runs when the object is dropped, with whatever that holds by then.
+  const last = isUnasked(frame.reach) ? memberOf(callable, '__del__')?.callable : undefined;
+  if (last !== undefined)
+    frame.machine.started.push({ callable: { ...last, self: object }, args: [], reach: frame.reach });
+  return object;
+}
+
+/** Longer bodies that have no part in anything are not read for what somebody may call: they pass on what they are given. */
+const SHORT_BODY = 400;
+
+function isPassedOver(callable: Callable, { reach, machine }: Frame): boolean {
+  const { node } = callable;
+  if (reach !== 'call' || node.kind !== 'function' || !isLater(node.body)) return false;
+  return node.body.source.length > SHORT_BODY && !machine.chosen.has(node) && !acts(callable);
+}
+
+/** Characters of a body that cost as much to parse as one evaluation does. */
+const READ_FOR_ONE = 10;
+
+/** The body of a function; empty, and its file noted, when it passes a bound of the parser. */
+function bodyOf({ body }: FunctionDefinition, frame: Frame): readonly Statement[] {
+  if (!isLater(body)) return body;
+  if (!body.isRead()) frame.machine.budget.left -= body.source.length / READ_FOR_ONE;
+  const statements = body.read();
+  if (statements === undefined && isUnasked(frame.reach)) frame.machine.cut.add(frame.scope.unit.path);
+  return statements ?? [];
+}
+
+function run(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
+  const { node } = callable;
+  const scope = childScope(callable.scope);
+  const isDropped = frame.isStarted === true && node.kind === 'lambda';
+  const dropped = isDropped ? droppedCall(node.body).at : -1;
+  const inner: Frame = { ...frame, scope, isConditional: false, dropped, isStarted: false };
+  const isStatic =
+    node.kind === 'function' &&
+    node.decorators.some((decorator) => decorator.kind === 'name' && decorator.name === 'staticmethod');
+  const given = callable.self === undefined || isStatic ? args : [callable.self, ...args];
+  if (node.kind === 'lambda') {
+    bindParameters(node.parameters, given, keywords, inner);
+    return evaluate(node.body, inner);
+  }
+  if (node.kind === 'class') return UNKNOWN;
+  bindParameters(node.parameters, given, keywords, inner);
+  executeAll(bodyOf(node, inner), inner);
+  return scope.returns.length === 0 ? UNKNOWN : either(scope.returns);
+}
+
+/** Calls a handler with what others send to an account. */
+export function callHandler(callable: Callable, frame: Frame): void {
+  const sent = label({ ...UNKNOWN, host: ACCOUNT_HOST }, ['network']);
+  const parameters = callable.node.kind === 'class' ? [] : callable.node.parameters;
+  invoke(
+    callable,
+    parameters.map(() => sent),
+    new Map(),
+    frame,
+  );
+}
+
+/** Calls a function, method, lambda or class of the package. Recursion and repeated calls are cut short. */
+export function invoke(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
+  const { machine } = frame;
+  const { node } = callable;
+  if (node.kind === 'class') return construct(callable, args, keywords, frame);
+  const everything = [...(callable.self === undefined ? [] : [callable.self]), ...args, ...keywords.values()];
+  if (machine.active.has(node) || machine.active.size > MOST_NESTED_CALLS) return blend(everything);
+  if (isPassedOver(callable, frame)) return blend(everything);
+  // What a function defined in a function does depends on the names around it.
+  const around = callable.scope.parent === undefined ? '' : machine.identify(callable.scope);
+  const heard = frame.isUnheard === true ? `${frame.reach} unheard` : frame.reach;
+  const key = [heard, around, ...everything.map((value) => signatureOf(value, machine))].join('\n');
+  const memo = machine.memo.get(node) ?? new Map<string, KnownCall>();
+  machine.memo.set(node, memo);
+  const known = memo.get(key);
+  const rebindings = rebindingsSoFar(callable.scope);
+  if (known?.rebindings === rebindings) return known.result;
+  machine.active.add(node);
+  try {
+    const result = run(callable, args, keywords, frame);
+    memo.set(key, { result, rebindings });
+    return result;
+  } finally {
+    machine.active.delete(node);
+  }
+}

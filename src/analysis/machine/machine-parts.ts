@@ -1,0 +1,119 @@
+import type { ChainStep, Reach } from '../../model/finding.js';
+import type { Python } from '../../python/parser.js';
+import type { Argument, Expression, FunctionDefinition } from '../../python/syntax.js';
+import type { Callable, Job, Scope, Unit, Value, WrittenFile } from '../values/value.js';
+import type { ShippedFiles } from './shipped-files.js';
+import type { Sighting } from './sighting.js';
+
+export type { ChainStep, FunctionDefinition };
+
+/** The world outside the package, as far as its code asks for it. */
+export interface Outside {
+  /** What a call of something outside yields. Notes what it does, and starts what it is handed. */
+  readonly call: (call: Call) => Value;
+  /** The literal host or account that an object of a class from outside is opened for. */
+  readonly openedFor: (call: Call) => string | undefined;
+}
+
+/** Everything one run of the machine shares. */
+export interface Machine {
+  readonly outside: Outside;
+  readonly python: Python;
+  readonly sightings: Map<string, Sighting>;
+  readonly modules: Map<string, Scope>;
+  /** Parsed file for a module of the package, by dotted name from the importing file; undefined outside the package. */
+  readonly resolve: (from: string, module: string, reach: Reach) => Unit | undefined;
+  /** Whether a dotted name stands for something of the package, seen from a file of it, be it parsed or not. */
+  readonly owns: (from: string, ref: string) => boolean;
+  /** The parsed file of a path. */
+  readonly unitAt: (path: string, reach: Reach) => Unit | undefined;
+  /** Folders of the artifact that its code put on the path of imports. */
+  readonly roots: string[];
+  readonly shipped: ShippedFiles;
+  /**
+   * Evaluations left, at 0 everything is unknown; how many expressions the present one is nested in; and evaluations
+   * left for loops over many items.
+   */
+  readonly budget: { left: number; nested: number; loops: number };
+  readonly active: Set<object>;
+  /** Classes registered as commands that no installer calls. */
+  readonly spared: Set<object>;
+  /** Functions that nothing called and that are followed for their own sake. */
+  readonly chosen: Set<object>;
+  /** Functions that find a codec by its name. */
+  readonly codecs: Callable[];
+  /** Functions that a chat bot calls with what others write, once it runs. */
+  readonly handlers: Callable[];
+  /** Functions that threads and the like were started with. */
+  readonly started: { readonly callable: Callable; readonly args: readonly Value[]; readonly reach: Reach }[];
+  /** Threads and processes that were made, to be started later. */
+  readonly waiting: Set<Job>;
+  /** What calls gave, by function and by what they were given. */
+  readonly memo: Map<object, Map<string, KnownCall>>;
+  readonly written: WrittenFile[];
+  /** Files whose path is not known, by the value that stands for it. */
+  readonly unnamed: WeakMap<Value, WrittenFile>;
+  /** Paths of files that compute hashes. */
+  readonly hashing: Set<string>;
+  /** Paths of files that compare the hash of a file or an answer while the package is built. */
+  readonly comparing: Set<string>;
+  /** Paths of files that run unasked and used up their share. */
+  readonly cut: Set<string>;
+  /** A number for an object, the same each time. */
+  readonly identify: (object: object) => number;
+}
+
+/** What a call gave, as long as the names around the function mean what they meant when it began. */
+export interface KnownCall {
+  readonly result: Value;
+  readonly rebindings: number;
+}
+
+/** Where the machine is. */
+export interface Frame {
+  readonly machine: Machine;
+  readonly scope: Scope;
+  readonly reach: Reach;
+  /** Inside a branch, loop or handler: what was bound before may still hold. */
+  readonly isConditional: boolean;
+  /** How often what stands here is run, for the known items of the loops around it. */
+  readonly rounds?: number;
+  /** Inside a `try` that says nothing of what goes wrong. */
+  readonly isQuiet?: boolean;
+  /** In what was handed to a thread: nobody hears what it yields, or what goes wrong. */
+  readonly isStarted?: boolean;
+  /** Where the call stands whose value the statement drops; {@link EVERY_CALL} where it drops what it all comes to. */
+  readonly dropped?: number;
+  /** In a function whose caller does not look at what it returns. */
+  readonly isUnheard?: boolean;
+}
+
+/** Instead of the place of one call: all that stand in the statement. */
+export const EVERY_CALL = -2;
+
+export type { Callable, WrittenFile };
+
+/** A call with everything evaluated. */
+export interface Call {
+  readonly at: number;
+  /** Dotted name of what is called, or empty. */
+  readonly name: string;
+  readonly receiver?: Value;
+  readonly args: readonly Value[];
+  readonly keywords: ReadonlyMap<string, Value>;
+  /** What it is given as it stands in the source, where the call stands there itself. */
+  readonly written?: readonly Argument[] | undefined;
+  readonly frame: Frame;
+  /** Name of the method that is called, if it is one, and where its object stands. */
+  readonly method?: string;
+  readonly place?: Expression | undefined;
+  readonly placeScope?: Scope | undefined;
+}
+
+/** A call as it is given: what it calls aside. */
+export type Given = Pick<Call, 'at' | 'args' | 'keywords' | 'written' | 'frame'>;
+
+/** Where the object of a method stood: perhaps not where the method is called. */
+export function placeFrame({ frame, placeScope }: Call): Frame {
+  return placeScope === undefined || placeScope === frame.scope ? frame : { ...frame, scope: placeScope };
+}

@@ -1,0 +1,40 @@
+import type { Call } from './machine-parts.js';
+import { label, wholeText, type Value } from '../values/value.js';
+
+/** Names under which an address is given that gets a copy nobody else sees (RFC 5322, 3.6.3). */
+const HIDDEN = /^bcc(?:_?(?:recipients?|address(?:es)?|emails?|list|to))?$/i;
+const MAILBOX = /^(?:[^<>@]*<)?[^@\s<>]+@(?!example\.)[\w-]+(?:\.[\w-]+)+>?$/i;
+/** Methods that add such a header or recipient. */
+const ADDING = /^(?:add_header|replace_header|add_bcc|add_recipient|[Bb]cc)$/;
+
+const isMailbox = (value: Value | undefined): boolean => MAILBOX.test(wholeText(value) ?? '');
+
+/** Whether an address stands in the source, alone or in a list. */
+const namesMailbox = (value: Value): boolean => isMailbox(value) || (value.items?.some(isMailbox) ?? false);
+
+const marked = (value: Value): Value => (namesMailbox(value) ? label(value, ['hidden-copy']) : value);
+
+/** A value as it is given under a name; marked when that sends a hidden copy to an address of the source. */
+export function underName(name: string | undefined, value: Value): Value {
+  return name !== undefined && HIDDEN.test(name) ? marked(value) : value;
+}
+
+/** A call with what it is given of hidden copies marked. */
+export function withMailCopies(call: Call): Call {
+  const { method = '', args, keywords } = call;
+  const isAdding = ADDING.test(method) && (/bcc/i.test(method) || HIDDEN.test(wholeText(args[0]) ?? ''));
+  const isSending = method === 'sendmail' || method === 'send_message';
+  const hasNamed = keywords.size > 0 && [...keywords.keys()].some((name) => HIDDEN.test(name));
+  if (!isAdding && !isSending && !hasNamed) return call;
+  return {
+    ...call,
+    args: isAdding ? args.map(marked) : isSending ? args.map(beside) : args,
+    keywords: new Map([...keywords].map(([name, value]) => [name, underName(name, value)])),
+  };
+}
+
+/** A list of recipients in which one stands in the source beside others that do not. */
+function beside(value: Value): Value {
+  const { items } = value;
+  return items?.some(isMailbox) === true && !items.every(isMailbox) ? label(value, ['hidden-copy']) : value;
+}

@@ -1,0 +1,106 @@
+import { memberOf } from './attributes.js';
+import { invoke } from './invoke.js';
+import type { Frame } from './machine-parts.js';
+import type { Value } from '../values/value.js';
+
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+
+/** Calls the first of some special methods that an object's class of the package has; undefined when it has none. */
+export function callSpecial(
+  object: Value,
+  names: readonly string[],
+  args: readonly Value[],
+  frame: Frame,
+): Value | undefined {
+  if (object.type === undefined) return undefined;
+  for (const name of names) {
+    const method = memberOf(object.type, name)?.callable;
+    if (method !== undefined && method.node.kind !== 'class')
+      return invoke({ ...method, self: object }, args, NO_KEYWORDS, frame);
+  }
+  return undefined;
+}
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  '+': 'add',
+  '-': 'sub',
+  '*': 'mul',
+  '/': 'truediv',
+  '//': 'floordiv',
+  '%': 'mod',
+  '@': 'matmul',
+  '**': 'pow',
+  '<<': 'lshift',
+  '>>': 'rshift',
+  '&': 'and',
+  '|': 'or',
+  '^': 'xor',
+};
+
+/** What an operation on an object of the package yields, where its class says so. */
+export function callOperator(operator: string, operands: readonly Value[], frame: Frame): Value | undefined {
+  const name = OPERATORS[operator];
+  const [left, right] = operands;
+  if (name === undefined || left === undefined || right === undefined) return undefined;
+  return (
+    callSpecial(left, [`__i${name}__`, `__${name}__`], [right], frame) ??
+    callSpecial(right, [`__r${name}__`], [left], frame)
+  );
+}
+
+const COMPARISONS = [
+  '__eq__',
+  '__ne__',
+  '__lt__',
+  '__le__',
+  '__gt__',
+  '__ge__',
+  '__contains__',
+  '__bool__',
+  '__len__',
+];
+const UNARY = ['__neg__', '__invert__', '__pos__', '__bool__', '__len__'];
+
+/** Comparisons, tests and signs of which only the effect is of interest. */
+export function callTests(values: readonly Value[], frame: Frame): void {
+  for (const value of values) {
+    if (value.type === undefined) continue;
+    const others = values.filter((other) => other !== value);
+    for (const name of others.length === 0 ? UNARY : COMPARISONS) callSpecial(value, [name], others, frame);
+  }
+}
+
+/** Special methods that builtins call on what they are given. */
+const BY_BUILTIN: Readonly<Record<string, readonly string[]>> = {
+  'builtins.str': ['__str__', '__repr__'],
+  'builtins.print': ['__str__', '__repr__'],
+  'builtins.repr': ['__repr__'],
+  'builtins.format': ['__format__', '__str__'],
+  'builtins.bytes': ['__bytes__'],
+  'builtins.len': ['__len__'],
+  'builtins.bool': ['__bool__', '__len__'],
+  'builtins.int': ['__int__', '__index__'],
+  'builtins.hash': ['__hash__'],
+  'builtins.dir': ['__dir__'],
+  'builtins.next': ['__next__'],
+  'builtins.abs': ['__abs__'],
+  'builtins.reversed': ['__reversed__'],
+};
+const ITERATING = new Set(
+  'iter list tuple set frozenset sum min max sorted any all enumerate dict zip map'.split(' '),
+);
+
+/** What a builtin yields for an object whose class of the package answers it. */
+export function callByBuiltin(name: string, args: readonly Value[], frame: Frame): Value | undefined {
+  const object = args.find(({ type }) => type !== undefined);
+  if (object === undefined || !name.startsWith('builtins.')) return undefined;
+  if (ITERATING.has(name.slice('builtins.'.length))) return iterated(object, frame);
+  const names = Object.hasOwn(BY_BUILTIN, name) ? BY_BUILTIN[name] : undefined;
+  return names === undefined ? undefined : callSpecial(object, names, [], frame);
+}
+
+/** What looping over an object of the package yields. */
+export function iterated(object: Value, frame: Frame): Value | undefined {
+  const iterator = callSpecial(object, ['__iter__', '__aiter__', '__getitem__'], [], frame);
+  return (iterator && callSpecial(iterator, ['__next__', '__anext__'], [], frame)) ?? iterator;
+}

@@ -1,0 +1,226 @@
+import type { Python } from '../../python/parser.js';
+import type { PlugIn } from '../reading/plug-ins.js';
+import type { StartLine } from '../reading/start-lines.js';
+import { isUnasked } from '../values/reach.js';
+import { UNKNOWN, type Callable, type Scope, type Unit, type Value } from '../values/value.js';
+import { withHashing } from './checked-downloads.js';
+import { createMachine, rootFrame } from './create-machine.js';
+import { executeAll } from './execute.js';
+import { runModule } from './imports.js';
+import { invoke } from './invoke.js';
+import { PARSE_COST } from './layers.js';
+import { interestOf, isLive, moduleOf, type Interest } from './live-functions.js';
+import type { Frame, Machine, Outside } from './machine-parts.js';
+import type { Sighting } from './sighting.js';
+import type { PackageSources } from './package-sources.js';
+import { callUnknown } from './unknown-callers.js';
+
+export interface PackageRun {
+  readonly sightings: readonly Sighting[];
+  /** Files that run unasked and were not followed to their end: what they do was not judged. */
+  readonly cut: readonly string[];
+}
+
+/** Evaluations that what has to be called may cost, and all its loops over many items. */
+const CALLED_BUDGET = 500_000;
+const CALLED_LOOPS = 250_000;
+/** Evaluations one file that runs unasked, or one function that is called, may cost. */
+const ENTRY_SHARE = 600_000;
+const CALL_SHARE = 50_000;
+
+/**
+ * What takes nothing from its caller comes first, then what stands last: helpers stand before what calls them, and are
+ * then known with the arguments they really get.
+ */
+function callersFirst(callables: readonly Callable[]): Callable[] {
+  const asks = ({ node }: Callable): number =>
+    node.kind === 'class' ? 0 : Number(node.parameters.some(({ name }) => name !== 'self' && name !== 'cls'));
+  return [...callables].reverse().sort((a, b) => asks(a) - asks(b));
+}
+
+/** What is of interest to a function; one that a function elsewhere made, such as a decorator, sees what is there. */
+function around({ scope }: Callable, module: Scope, interests: readonly Interest[]): readonly Interest[] {
+  if (scope.parent === undefined || scope.unit.path === module.unit.path) return interests;
+  return [...interests, interestOf(scope.names), interestOf(moduleOf(scope).names)];
+}
+
+/** Calls what nothing called yet and what matters: functions, and the methods of a fresh object of every class. */
+function callTheRest(scope: Scope, frame: Frame): void {
+  const interest = interestOf(scope.names);
+  for (const callable of callersFirst([...scope.names.values()].flatMap(({ callable: one }) => one ?? []))) {
+    // What another module defines is called there, but for a function that it made for this one.
+    if (callable.scope.unit.path !== scope.unit.path && callable.scope.parent === undefined) continue;
+    const { node } = callable;
+    if (node.kind === 'class') callLiveMethods(callable, frame, interest);
+    else if (
+      !frame.machine.memo.has(node) &&
+      (node.kind === 'lambda' || isLive(node, around(callable, scope, [interest])))
+    )
+      spend(frame, () => {
+        callUnknown(callable, frame);
+      });
+  }
+}
+
+/** What `__init__` leaves in the object decides which of the other methods are worth following. */
+function callLiveMethods(type: Callable, frame: Frame, module: Interest): void {
+  const members = interestOf(type.members?.names ?? new Map<string, Value>());
+  let interests = [module, members];
+  callMethods(type, frame, (_name, method, self) => {
+    const { node } = method;
+    if (node.kind !== 'function') return true;
+    if (node.name !== '__init__' && interests.length === 2)
+      interests = [...interests, interestOf(self.fields ?? new Map<string, Value>())];
+    return isLive(node, around(method, type.scope, interests));
+  });
+}
+
+type Chosen = (name: string, method: Callable, self: Value) => boolean;
+
+function callMethods(type: Callable, frame: Frame, chosen: Chosen): void {
+  if (frame.machine.spared.has(type.node) && isUnasked(frame.reach)) return;
+  const self: Value = { ...UNKNOWN, fields: new Map<string, Value>(), type };
+  const methods = [...(type.members?.names.entries() ?? [])].sort(
+    ([a], [b]) => Number(b === '__init__') - Number(a === '__init__'),
+  );
+  for (const [name, { callable: method }] of methods) {
+    if (method === undefined || method.node.kind === 'class' || !chosen(name, method, self)) continue;
+    if (name !== '__init__' && frame.machine.memo.has(method.node)) continue;
+    spend(frame, () => {
+      callUnknown({ ...method, self }, frame);
+    });
+  }
+}
+
+/** Runs something; where it goes deeper than the machine can, what was found until then stays, and the file was cut. */
+function attempt(work: () => void, { machine, scope, reach }: Frame): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    machine.budget.nested = 0;
+    machine.active.clear();
+    if (isUnasked(reach)) machine.cut.add(scope.unit.path);
+  }
+}
+
+/** Runs something with at most its share of the budget, and notes where what runs unasked was cut short. */
+function spend(frame: Frame, work: () => void): void {
+  const { budget, cut } = frame.machine;
+  const before = budget.left;
+  if (before <= 0 && !isUnasked(frame.reach)) return;
+  const share = Math.min(before, isUnasked(frame.reach) ? ENTRY_SHARE : CALL_SHARE);
+  budget.left = share;
+  attempt(work, frame);
+  if (budget.left <= 0 && isUnasked(frame.reach)) cut.add(frame.scope.unit.path);
+  budget.left = before - (share - budget.left);
+}
+
+const HOOKS =
+  /^(?:run|build_extensions?|__init__|initialize_options|finalize_options|__new__|__del__|initialize|finalize|clean|update|dependencies|get_version_data)$/;
+const BACKEND_HOOKS = /^(?:build_|get_requires_for_|prepare_metadata_|pdm_build_|build$|dynamic_metadata)/;
+
+/** Hooks that pytest calls by their names, once the package is installed. */
+const PLUGIN_HOOKS =
+  /^pytest_(?:addoption|addhooks|cmdline_\w+|configure|sessionstart|sessionfinish|load_initial_conftests|collection\w*|report_header)$/;
+
+/** Started beside the module that starts them: they see what it does later. */
+function runStarted(frame: Frame): void {
+  for (const { callable, args, reach } of frame.machine.started.splice(0)) {
+    frame.machine.memo.delete(callable.node);
+    spend(frame, () => {
+      invoke(callable, args, new Map(), { ...frame, reach, isStarted: true, isQuiet: true });
+    });
+  }
+}
+
+function runEntry(unit: Unit, frame: Frame): void {
+  spend(frame, () => {
+    runModule(unit, frame);
+  });
+  runStarted(frame);
+  const scope = frame.machine.modules.get(unit.path);
+  if (scope === undefined || !isUnasked(frame.reach)) return;
+  for (const [name, { callable }] of scope.names) {
+    if (callable === undefined || callable.scope.unit.path !== unit.path) continue;
+    if (PLUGIN_HOOKS.test(name) && callable.node.kind === 'function')
+      spend(frame, () => {
+        callUnknown(callable, frame);
+      });
+    if (frame.reach !== 'install') continue;
+    if (callable.node.kind === 'class') callMethods(callable, frame, (method) => HOOKS.test(method));
+    else if (BACKEND_HOOKS.test(name))
+      spend(frame, () => {
+        callUnknown(callable, frame);
+      });
+  }
+}
+
+/** What a tool does with a plug-in: a class is made and its methods are called, a function is called. */
+function runPlugIn({ module, object }: PlugIn, { map }: PackageSources, machine: Machine): void {
+  const path = map.resolve('', module);
+  const scope = path === undefined ? undefined : machine.modules.get(path);
+  if (scope === undefined) return;
+  const frame = rootFrame(machine, scope.unit, 'import');
+  const named = object
+    .split('.')
+    .reduce<Value | undefined>(
+      (owner, name) => (owner?.callable?.members ?? owner?.module ?? scope).names.get(name),
+      UNKNOWN,
+    )?.callable;
+  if (named?.node.kind === 'class') callMethods(named, frame, () => true);
+  else if (named !== undefined)
+    spend(frame, () => {
+      callUnknown(named, frame);
+    });
+  runStarted(frame);
+}
+
+function runStartLines(machine: Machine, lines: readonly StartLine[]): void {
+  for (const { path, line, text } of lines) {
+    machine.budget.left -= PARSE_COST;
+    if (machine.budget.left <= 0) {
+      machine.cut.add(path);
+      return;
+    }
+    const tree = machine.python.parse(text);
+    if ('code' in tree) continue;
+    const unit: Unit = {
+      path,
+      tree: { ...tree, lines: Array.from({ length: line }, () => 0) },
+      layer: 0,
+      outerLine: line,
+    };
+    const frame = rootFrame(machine, unit, 'start');
+    spend(frame, () => {
+      executeAll(tree.body, frame);
+    });
+  }
+}
+
+/**
+ * Runs a package in the abstract: what the installer, the interpreter's start and an import would run, soonest first,
+ * then every function nobody called. Nothing of the package is executed.
+ */
+export function runPackage(python: Python, outside: Outside, sources: PackageSources): PackageRun {
+  const machine = createMachine(python, outside, sources);
+  runStartLines(machine, sources.startLines);
+  for (const { path, reach } of sources.files) {
+    const unit = machine.unitAt(path, reach);
+    if (unit === undefined || reach === 'never') continue;
+    runEntry(reach === 'install' ? { ...unit, isMain: true } : unit, rootFrame(machine, unit, reach));
+  }
+  for (const plugIn of sources.plugIns) runPlugIn(plugIn, sources, machine);
+  machine.budget.left = CALLED_BUDGET;
+  machine.budget.loops = Math.min(machine.budget.loops, CALLED_LOOPS);
+  const inOrder = [...sources.files.map(({ path }) => path), ...machine.modules.keys()];
+  for (const path of new Set(inOrder)) {
+    const scope = machine.modules.get(path);
+    if (scope?.unit.layer !== 0) continue;
+    const frame = rootFrame(machine, scope.unit, 'call');
+    callTheRest(scope, frame);
+    runStarted(frame);
+  }
+  const sightings = [...machine.sightings.values()].map((one) => withHashing(one, machine));
+  return { sightings, cut: [...machine.cut] };
+}

@@ -1,0 +1,86 @@
+import type { PackageLayout } from '../reading/package-map.js';
+import type { Unscanned } from '../../model/inspection.js';
+import { isPlain } from '../../rules/artifact/extension-without-recipe.js';
+import { HOLE } from '../values/value.js';
+
+/** The other files of the artifact, as code that runs reaches them: by path, to start or to load. */
+export interface ShippedFiles {
+  /** Path of the file that a text names, seen from the file `from`; the first one when it names several. */
+  readonly find: (text: string, from: string) => string | undefined;
+  readonly read: (path: string) => Uint8Array | undefined;
+  /** The folder that a text names, with its slash at the end. */
+  readonly findFolder: (text: string, from: string) => string | undefined;
+  /** The artifact says that it holds nothing compiled. */
+  readonly isPlain: boolean;
+  /** A compiled module that `import` of this dotted path inside the artifact would load. */
+  readonly findNative: (from: string, module: string) => string | undefined;
+}
+
+interface Readable extends PackageLayout {
+  read(path: string): Uint8Array | Unscanned;
+}
+
+/** What `__file__` reads as: an unknown folder, and the path below it. */
+export function installedPath(path: string): string {
+  return `${HOLE}/${path}`;
+}
+
+function normalize(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.replaceAll('\\', '/').split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** Everything in a command line that could be a path. */
+function* candidates(text: string, from: string): Generator<string> {
+  for (const [, path = ''] of text.matchAll(/\uFFFC[\\/]+([^\uFFFC"'|;&<>\n]+)/g)) {
+    yield path;
+    yield path.split(/\s/)[0] ?? '';
+  }
+  if (!/(?:^|\/)setup\.py$/.test(from)) return;
+  // A build runs in the folder of setup.py, so relative paths name files beside it.
+  for (const [word] of text.matchAll(/[^\s"'|;&<>\uFFFC]+\.\w{1,4}\b/g)) yield `${folderOf(from)}${word}`;
+}
+
+/** The files of an artifact by what names them in its code. */
+export function shippedFiles(tree: Readable): ShippedFiles {
+  const known = new Set(tree.paths);
+  const natives = tree.paths.filter((path) => /\.(?:pyd|so|dll|dylib|exe|bin)$|\/[^./]+$/.test(path));
+  const head = (path: string): Uint8Array => {
+    const bytes = tree.read(path);
+    return bytes instanceof Uint8Array ? bytes : new Uint8Array();
+  };
+  return {
+    isPlain: natives.length > 0 && isPlain({ kind: tree.kind, paths: tree.paths, head }),
+    find: (text, from) => {
+      if (text.length > 4_000) return undefined;
+      for (const candidate of candidates(text, from)) {
+        const path = normalize(candidate);
+        if (known.has(path)) return path;
+      }
+      return undefined;
+    },
+    findFolder: (text, from) => {
+      if (text.length > 4_000) return undefined;
+      const beside = /(?:^|\/)setup\.py$/.test(from) ? [`${folderOf(from)}${text}`] : [];
+      const folders = [...candidates(text, from), ...beside].map((path) => `${normalize(path)}/`);
+      return folders.find((folder) => folder !== '/' && tree.paths.some((path) => path.startsWith(folder)));
+    },
+    read: (path) => {
+      const bytes = known.has(path) ? tree.read(path) : undefined;
+      return bytes instanceof Uint8Array ? bytes : undefined;
+    },
+    findNative: (from, module) => {
+      const [dots = ''] = /^\.+/.exec(module) ?? [];
+      const inside = module.slice(dots.length).replaceAll('.', '/');
+      if (inside === '' || natives.length === 0 || (dots === '' && !inside.includes('/'))) return undefined;
+      const up = dots === '' ? '' : `/${from.split('/').slice(0, -dots.length).join('/')}`;
+      return natives.find((path) => /\.(?:pyd|so)$/.test(path) && `/${path}`.includes(`${up}/${inside}.`));
+    },
+  };
+}

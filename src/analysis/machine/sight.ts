@@ -1,0 +1,106 @@
+import { REACHES, type ChainStep } from '../../model/finding.js';
+import { lineAt } from '../../python/syntax.js';
+import { isPure, unionLabels, type Label } from '../values/labels.js';
+import { isUnasked } from '../values/reach.js';
+import type { Frame } from './machine-parts.js';
+import type { Sighting } from './sighting.js';
+
+const MOST_SIGHTINGS = 2_000;
+
+/** Where an offset of the running text stands: line of the file, and the step that names it. */
+export function stepAt(at: number, frame: Frame, text: string, decoded?: string): ChainStep {
+  const { unit } = frame.scope;
+  const line = lineAt(unit.tree.lines, at);
+  return { file: unit.path, line, layer: unit.layer, text, ...(decoded === undefined ? {} : { decoded }) };
+}
+
+function isWeaker(before: Sighting, after: Sighting): boolean {
+  const [old, now] = [REACHES.indexOf(before.reach), REACHES.indexOf(after.reach)];
+  if (now !== old) return now < old;
+  const keyed = before.labels.has('key-parameter');
+  if (keyed !== after.labels.has('key-parameter')) return !keyed;
+  // A call with known arguments says more than one with unknown ones.
+  const [asked, asks] = [before.labels.has('parameter'), after.labels.has('parameter')];
+  if (asked !== asks) return asked;
+  // What is fixed in the source says more than what something was mixed into.
+  const isCode = after.behaviour === 'runs-code' && !isUnasked(after.reach);
+  if (isCode && isPure(before.labels) !== isPure(after.labels)) return isPure(after.labels);
+  return after.labels.size > before.labels.size;
+}
+
+/**
+ * What tells sightings of one place apart: a function that has to be called sends one thing when its package calls it and
+ * another when somebody else does, and a helper that writes files writes several.
+ */
+function variantOf({ behaviour, reach, labels, text }: Sighting): string {
+  const written = behaviour === 'writes-autostart' ? (text ?? '').slice(0, 1_000) : '';
+  if (isUnasked(reach) || behaviour !== 'contacts') return written;
+  return [...labels].sort().join();
+}
+
+const GITHUB = /(?:^|\.)github(?:usercontent)?\.com$|^ghcr\.io$/;
+const SECRET: ReadonlySet<Label> = new Set<Label>(['secret']);
+
+/** A token is a secret, except where it is what one signs in with. */
+function withTokens(
+  { behaviour, labels }: Pick<Sighting, 'behaviour' | 'labels'>,
+  host = '',
+): ReadonlySet<Label> {
+  const isOwn = behaviour === 'contacts' && GITHUB.test(host);
+  return labels.has('github-token') && !isOwn ? unionLabels([{ labels }, { labels: SECRET }]) : labels;
+}
+
+/** Evaluations that noting a behaviour costs as much as. */
+const SIGHT_COST = 10;
+
+/** Notes a behaviour. Of several sightings of one variant the soonest and best explained is kept. */
+export function sight(
+  frame: Frame,
+  at: number,
+  seen: Pick<Sighting, 'behaviour' | 'name' | 'labels' | 'steps'> & {
+    host?: string | undefined;
+    text?: string | undefined;
+    decoded?: string | undefined;
+    isDropped?: boolean | undefined;
+    isQuiet?: boolean | undefined;
+    isLongSource?: boolean;
+    isHidden?: boolean;
+  },
+): void {
+  const { machine, scope, reach } = frame;
+  machine.budget.left -= SIGHT_COST;
+  const { unit } = scope;
+  const inner = lineAt(unit.tree.lines, at);
+  const { host, text, decoded, isDropped, isQuiet, isLongSource, isHidden, ...rest } = seen;
+  const sighting: Sighting = {
+    ...rest,
+    labels: withTokens(seen, host),
+    reach,
+    path: unit.path,
+    line: unit.layer === 0 ? inner : unit.outerLine,
+    layer: unit.layer,
+    ...(scope.announced === true ? { isAnnounced: true } : {}),
+    steps: [...seen.steps, stepAt(at, frame, seen.name, decoded)],
+    ...(host === undefined ? {} : { host }),
+    ...(text === undefined ? {} : { text }),
+    ...(isDropped === true ? { isDropped } : {}),
+    ...(isQuiet === true ? { isQuiet } : {}),
+    ...(isLongSource === true ? { isLongSource } : {}),
+    ...(isHidden === true ? { isHidden } : {}),
+  };
+  const key = [sighting.path, inner, unit.layer, seen.behaviour, seen.name, host, variantOf(sighting)].join(
+    '\n',
+  );
+  const before = machine.sightings.get(key);
+  if (before === undefined && machine.sightings.size >= MOST_SIGHTINGS) {
+    // So much that runs unasked is not judged to its end.
+    if (isUnasked(reach)) machine.cut.add(unit.path);
+    return;
+  }
+  if (before === undefined) machine.sightings.set(key, sighting);
+  else {
+    const kept = isWeaker(before, sighting) ? sighting : before;
+    const isSame = before.reach === reach && isUnasked(reach) && seen.behaviour === 'contacts';
+    machine.sightings.set(key, isSame ? { ...kept, labels: unionLabels([before, sighting]) } : kept);
+  }
+}

@@ -1,0 +1,121 @@
+import { readCallName } from '../values/call-names.js';
+import { REACHES, type Reach } from '../../model/finding.js';
+import { callValue } from '../machine/calls.js';
+import type { Call, Frame } from '../machine/machine-parts.js';
+import { iterate } from '../values/constants.js';
+import { HOOKS } from '../machine/hooks.js';
+import { invoke } from '../machine/invoke.js';
+import { type Job, UNKNOWN, label, type Value } from '../values/value.js';
+import { BOT_RUNS, observeCall } from './observe.js';
+import { sinkKind } from '../facts/sinks.js';
+import { blend } from '../values/blend.js';
+
+/** What runs beside the code that starts it. */
+const STARTS = /(?:Thread|Process|Timer|start_new_thread|submit|run_in_executor|atexit\.register)$/;
+/** Those of them that nobody asks for what came of it. */
+const FORGOTTEN = /(?:Thread|Process|Timer|start_new_thread)$/;
+/** Those of them that are made first and started later. */
+const MADE = /(?:Thread|Process|Timer)$/;
+const MOST_STARTED = 20;
+
+/** Methods that start, or wait for, what a thread was made for. */
+const HARMLESS = /^(?:setDaemon|isDaemon|is_alive|isAlive|setName|getName|)$/;
+const STARTING = /^(?:start|run|join|_bootstrap\w*)$/;
+
+/** Objects of which nothing is known, or that they are threads of some kind. */
+const mayBeThread = ({ ref, type }: Value): boolean =>
+  type === undefined && (ref === undefined || /^\?|(?:Thread|Process|Timer)\(\)/.test(ref));
+
+/** Runs what the object waits to be started for; of one that is not known, all that waits. */
+export function startWaiting(method: string, owner: Value | undefined, { machine, reach }: Frame): void {
+  const { waiting } = machine;
+  if (waiting.size === 0 || owner === undefined) return;
+  if (owner.job !== undefined && !HARMLESS.test(method)) startJob(owner.job, reach);
+  else if (owner.job === undefined && STARTING.test(method) && mayBeThread(owner))
+    for (const job of waiting) startJob(job, reach);
+}
+
+/** What is handed to code outside the package may be started there: `Thread.start(thread)`, `atexit.register(thread.start)`. */
+export function startHanded({ args, keywords, frame }: Pick<Call, 'args' | 'keywords' | 'frame'>): void {
+  if (frame.machine.waiting.size === 0) return;
+  for (const value of [...args, ...keywords.values()].flatMap((one) => [one, ...(one.items ?? [])])) {
+    const job = value.job ?? value.bound?.owner.job;
+    if (job !== undefined) startJob(job, frame.reach);
+  }
+}
+
+/** Runs it, unless it ran as soon as that. */
+function startJob(job: Job, reach: Reach): void {
+  if (job.ran !== undefined && REACHES.indexOf(job.ran) <= REACHES.indexOf(reach)) return;
+  job.ran = reach;
+  job.run(reach);
+}
+
+/** Whether what a call is given hears of every key that is pressed. */
+function capturesInput(name: string): boolean {
+  return /(?:keyboard|mouse)\.(?:Listener|hook|on_press|on_release|on_click)$|HookManager/.test(name);
+}
+
+/** Whether a value is called when it is handed to something that calls back. */
+function isCalled({ callable, ref, bound }: Value): boolean {
+  return (
+    callable !== undefined ||
+    (ref !== undefined && (sinkKind(ref) !== undefined || BOT_RUNS.test(ref))) ||
+    bound?.name === '__call__'
+  );
+}
+
+/** Those that call the function they are given on each of the items they are given. */
+const BY_ITEM = /(?:map|filter|starmap|reduce|takewhile|dropwhile|filterfalse|accumulate|groupby)$/;
+
+const spread = (items: readonly Value[]): Value[] => items.flatMap((item) => item.items ?? [item]);
+
+/** What a function is called with: given by name, else what stands behind it in the call; for `key`, each item. */
+function argumentsFor(call: Call, at: number): readonly (readonly Value[])[] {
+  if (capturesInput(call.name)) return [[label(blend([]), ['capture'])]];
+  if (HOOKS.test(call.name)) {
+    const seen = label(blend([]), ['intercepted']);
+    return [[seen, seen, seen]];
+  }
+  const named = call.keywords.get('args') ?? call.keywords.get('argument');
+  if (named !== undefined) return [named.items ?? [named]];
+  const behind = spread(call.args.slice(at + 1).filter((value) => !isCalled(value)));
+  if (at >= 0 && BY_ITEM.test(call.name)) {
+    const over = call.args.find((value) => !isCalled(value));
+    const items = over === undefined ? undefined : iterate(over);
+    if (items !== undefined) return [behind, ...items.slice(0, 20).map((item) => [item])];
+  }
+  if (at >= 0) return [behind];
+  const [over] = call.args;
+  const items = call.keywords.has('key') && over !== undefined ? iterate(over) : undefined;
+  return items === undefined ? [spread(call.args)] : items.slice(0, 20).map((item) => [item]);
+}
+
+/** Calls the functions that a call is given, now or from a thread, and gives what they yield. */
+export function callBack(call: Call): readonly Value[] {
+  if (!readCallName(call.name).callsBack && !call.keywords.has('key')) return [];
+  const all = [...call.args, ...call.keywords.values()];
+  return all.filter(isCalled).flatMap((value) => {
+    const { callable, ref = '', bound } = value;
+    return argumentsFor(call, call.args.indexOf(value)).flatMap((args) => {
+      if (callable === undefined && bound?.name === '__call__')
+        return [callValue(value, { at: call.at, frame: call.frame, args, keywords: new Map() })];
+      const isStarted = FORGOTTEN.test(call.name);
+      const frame: Frame = isStarted
+        ? { ...call.frame, isStarted, isQuiet: true, dropped: call.at }
+        : call.frame;
+      if (callable === undefined)
+        return observeCall({ ...call, frame, name: ref, receiver: value, args }) ?? [];
+      if (callable.node.kind === 'class') return [];
+      const { started, waiting } = call.frame.machine;
+      const run = (reach: Reach): Value => {
+        if (STARTS.test(call.name) && started.length < MOST_STARTED) started.push({ callable, args, reach });
+        return invoke(callable, args, new Map(), { ...frame, reach });
+      };
+      if (!MADE.test(call.name) || waiting.size >= MOST_STARTED) return [run(call.frame.reach)];
+      const job: Job = { run };
+      waiting.add(job);
+      return [{ ...UNKNOWN, job }];
+    });
+  });
+}

@@ -1,0 +1,185 @@
+import { AST_NODES } from './ast-nodes.js';
+import { absorb } from '../machine/assign.js';
+import { callValue } from '../machine/calls.js';
+import { type Call, placeFrame, type Frame } from '../machine/machine-parts.js';
+import { runLater } from './run-program.js';
+import { concatenate, textValue, withTextLabels } from '../values/constants.js';
+import { registerObject } from '../machine/hooks.js';
+import { invoke } from '../machine/invoke.js';
+import { evaluateLayer } from '../machine/layers.js';
+import { unpickle } from './pickled-calls.js';
+import { callSpecial } from '../machine/protocols.js';
+import { stepAt } from '../machine/sight.js';
+import { hostGiven } from './transports.js';
+import { HOLE, UNKNOWN, label, type Callable, type Value } from '../values/value.js';
+import { blend } from '../values/blend.js';
+
+/** What is logged then goes where the handler sends it. */
+const addHandler = (call: Call): Value => {
+  const { frame, place, receiver } = call;
+  const [handler] = call.args;
+  registerObject(handler, ['emit', 'handle'], frame);
+  if (handler?.host !== undefined && place !== undefined && receiver !== undefined)
+    absorb(place, receiver, [handler], placeFrame(call));
+  return UNKNOWN;
+};
+
+/** `loop.create_connection(protocol, host)`: the protocol is told of the stream, and of what arrives. */
+function openStream(call: Call): undefined {
+  const { at, frame } = call;
+  const [protocol] = call.args;
+  if (protocol === undefined) return;
+  const host = hostGiven({ ...call, args: call.args.slice(1) });
+  const stream = { ...UNKNOWN, ref: 'asyncio.Transport()', ...(host !== undefined && { host }) };
+  const object = callValue(protocol, { at, frame, args: [], keywords: new Map() });
+  callSpecial(object, ['connection_made'], [stream], frame);
+  for (const method of ['data_received', 'datagram_received'])
+    callSpecial(object, [method], [label(UNKNOWN, ['network'])], frame);
+}
+
+const QUESTIONS = [
+  'builtins.input',
+  'builtins.raw_input',
+  'getpass.getpass',
+  'click.prompt',
+  'typer.prompt',
+  'rich.prompt.Prompt.ask',
+  'questionary.password().ask',
+];
+
+const LOOPS = ['get_event_loop()', 'get_running_loop()', 'new_event_loop()'];
+const STREAMS = ['create_connection', 'create_datagram_endpoint', 'create_unix_connection'];
+
+const addFilter = ({ args: [filter], frame }: Call): undefined => {
+  registerObject(filter, ['filter'], frame);
+};
+
+/** What the import system calls of a finder or loader (PEP 302, PEP 451) once something is imported. */
+const IMPORTING = ['find_spec', 'find_module', 'get_code', 'get_source', 'load_module', 'exec_module'];
+
+/** `sys.meta_path.append(finder)`: imports of what follows go through it. */
+function importsThrough(finder: Value | undefined, frame: Frame): Value | undefined {
+  for (const method of IMPORTING) registerObject(finder, [method], frame);
+  return undefined;
+}
+
+/** What a search with a known pattern finds: one path that stands for all, with holes for what the pattern leaves open. */
+function searched(pattern: Value | undefined, base?: Value): Value | undefined {
+  if (pattern?.text === undefined) return undefined;
+  const open = textValue(pattern.text.replace(/\*+|\?|\[[^\]]{1,40}\]/g, HOLE));
+  const path = base === undefined ? open : concatenate([base, textValue('/'), open]);
+  const found = label(withTextLabels(path), ['searched']);
+  return blend([found], { items: [found] });
+}
+
+const globbed = ({ args: [pattern] }: Call): Value | undefined => searched(pattern);
+const globbedBelow = ({ args: [pattern], receiver }: Call): Value | undefined =>
+  searched(pattern, receiver ?? UNKNOWN);
+
+/** A file at the top of a wheel that Python runs whenever it starts. */
+const STARTS_FROM_WHEEL = /^[^\\/]+\.pth$|^(?:site|user)customize\.py$/;
+
+/** `archive.writestr(name, text)`: back ends pack wheels, and what some of their files hold runs by itself. */
+function packed(call: Call): undefined {
+  const [name, text] = call.args;
+  if (STARTS_FROM_WHEEL.test(name?.text ?? '')) runLater(text, call);
+}
+
+/** `ast.literal_eval(text)`: a text that is one literal. */
+const readLiteral = ({ args: [text], at, frame }: Call): Value | undefined =>
+  /^\s*[[({'"\dbrub-]/i.test(text?.text ?? '') ? evaluateLayer(text, at, frame) : undefined;
+
+/** `codecs.register(search)`: what the codec that is found does to text that names it. */
+function registerCodec({ args: [search], at, frame }: Call): Value {
+  if (search?.callable === undefined) return UNKNOWN;
+  frame.machine.codecs.push(search.callable);
+  decodeBy(search.callable, UNKNOWN, label(UNKNOWN, ['file']), { at, frame });
+  return UNKNOWN;
+}
+
+/** What a codec of the package makes of a text. */
+function decodeBy(
+  search: Callable,
+  name: Value,
+  text: Value,
+  { at, frame }: Pick<Call, 'at' | 'frame'>,
+): Value | undefined {
+  const found = invoke(search, [name], new Map(), frame);
+  const decode = found.entries?.get('decode') ?? found.items?.[1];
+  if (decode === undefined) return undefined;
+  return callValue(decode, { at, frame, args: [text, UNKNOWN], keywords: new Map() }).items?.[0];
+}
+
+/** `codecs.decode(text, name)` of a codec that the package registered. */
+function decodeOwn({ args: [text, name], at, frame }: Call): Value | undefined {
+  if (text === undefined || name === undefined || frame.machine.codecs.length === 0) return undefined;
+  for (const search of frame.machine.codecs) {
+    const found = decodeBy(search, name, text, { at, frame });
+    if (found !== undefined) return label(found, ['decoded']);
+  }
+  return undefined;
+}
+
+/** `type(f)` of a function makes functions. */
+const typeOf = ({ args: [value, ...more] }: Call): Value | undefined =>
+  more.length === 0 && value?.callable !== undefined && value.callable.node.kind !== 'class'
+    ? { ...UNKNOWN, ref: 'types.FunctionType' }
+    : undefined;
+
+const SECRET_PROMPT = /\b(?:tokens?|api[ _-]?key|secret|cookies?|session)\b/i;
+const PASSWORD_PROMPT = /\bpass(?:word|wd|phrase|code)\b/i;
+const KEY_PROMPT = /\bprivate[ _-]?key\b|\bmnemonic\b|\b(?:seed|recovery)[ _-]?phrase\b/i;
+
+/** What the user is asked for, by the words of the question. */
+function asked({ args, keywords, name }: Call): Value {
+  const question = [...args.slice(0, 2), keywords.get('prompt')].map((value) => value?.text ?? '').join(' ');
+  return label({ ...UNKNOWN, ref: `${name}()` }, [
+    ...(SECRET_PROMPT.test(question) ? (['credential'] as const) : []),
+    ...(PASSWORD_PROMPT.test(question) || name.startsWith('getpass.')
+      ? (['credential', 'password'] as const)
+      : []),
+    ...(KEY_PROMPT.test(question) ? (['key-parameter'] as const) : []),
+  ]);
+}
+
+/** The address a socket has here: it tells of this machine, and nothing of the other end. */
+const ownAddress = ({ at, frame, name }: Call): Value =>
+  label({ ...UNKNOWN, ref: `${name}()` }, ['address'], stepAt(at, frame, name));
+
+/** Calls of the standard library whose meaning no general rule tells. */
+export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | undefined>> = {
+  'ast.literal_eval': readLiteral,
+  'builtins.type': typeOf,
+  ...Object.fromEntries(QUESTIONS.map((name) => [name, asked])),
+  'codecs.decode': decodeOwn,
+  'codecs.register': registerCodec,
+  'codecs.CodecInfo': ({ args, keywords }) => ({
+    ...UNKNOWN,
+    ref: 'codecs.CodecInfo()',
+    entries: new Map([['decode', keywords.get('decode') ?? args[1] ?? UNKNOWN]]),
+  }),
+  'pickle.loads': unpickle,
+  'pickle.load': unpickle,
+  'logging.getLogger().addHandler': addHandler,
+  'logging.root.addHandler': addHandler,
+  'sys.meta_path.append': ({ args: [finder], frame }) => importsThrough(finder, frame),
+  'sys.meta_path.insert': ({ args: [, finder], frame }) => importsThrough(finder, frame),
+  'importlib.util.spec_from_loader': ({ args: [, loader], frame }) => importsThrough(loader, frame),
+  'importlib.machinery.ModuleSpec': ({ args: [, loader], frame }) => importsThrough(loader, frame),
+  'logging.getLogger().addFilter': addFilter,
+  ...Object.fromEntries(
+    LOOPS.flatMap((loop) => STREAMS.map((method) => [`asyncio.${loop}.${method}`, openStream])),
+  ),
+  'glob.glob': globbed,
+  'glob.iglob': globbed,
+  'zipfile.ZipFile().writestr': packed,
+  'socket.socket().getsockname': ownAddress,
+  '?.glob': globbedBelow,
+  '?.rglob': globbedBelow,
+  ...Object.fromEntries(
+    ['Path()', 'Path.cwd()', 'Path.home()'].flatMap((from) =>
+      ['glob', 'rglob'].map((method) => [`pathlib.${from}.${method}`, globbedBelow]),
+    ),
+  ),
+  ...AST_NODES,
+};

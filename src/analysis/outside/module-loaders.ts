@@ -1,0 +1,73 @@
+import type { Call } from '../machine/machine-parts.js';
+import { runModule } from '../machine/imports.js';
+import { parseLayer } from '../machine/layers.js';
+import { type Unit, UNKNOWN, wholeText, type Value } from '../values/value.js';
+import { installedPath } from '../machine/shipped-files.js';
+import { shippedContent } from './written-files.js';
+import { blend } from '../values/blend.js';
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** A module loaded by the path of its file: it runs as if it had been imported. */
+function loadByPath(path: Value | undefined, call: Call): Value | undefined {
+  const { machine, scope, reach } = call.frame;
+  const found = path?.text === undefined ? undefined : machine.shipped.find(path.text, scope.unit.path);
+  const unit = found === undefined ? undefined : (machine.unitAt(found, reach) ?? unnamed(found, path, call));
+  return unit === undefined ? undefined : { ...UNKNOWN, module: runModule(unit, call.frame) };
+}
+
+/** A file that holds Python and does not say so in its name. */
+function unnamed(found: string, path: Value | undefined, call: Call): Unit | undefined {
+  const unit = parseLayer(shippedContent(path, false, call), call.at, call.frame);
+  return unit === undefined ? undefined : { ...unit, path: found, layer: 0 };
+}
+
+/** `sys.path.insert(0, folder)`, `__path__.append(folder)`: modules are found there from now on. */
+const addRoot = (call: Call): Value | undefined => {
+  const text = call.args.at(-1)?.text;
+  const { machine, scope } = call.frame;
+  const folder = text === undefined ? undefined : machine.shipped.findFolder(text, scope.unit.path);
+  if (folder !== undefined && machine.roots.length < 20) machine.roots.push(folder);
+  return undefined;
+};
+
+/** A data file of a package, by package and relative path. */
+function resource(call: Call): Value {
+  const [owner, name] = call.args;
+  const module = owner?.module?.unit.path ?? resolved(wholeText(owner), call) ?? call.frame.scope.unit.path;
+  const inside = name?.text ?? wholeText(call.keywords.get('resource'));
+  return blend([], { text: installedPath(folderOf(module) + (inside ?? '')) });
+}
+
+function resolved(name: string | undefined, call: Call): string | undefined {
+  const { machine, scope, reach } = call.frame;
+  return name === undefined ? undefined : machine.resolve(scope.unit.path, name, reach)?.path;
+}
+
+/** Ways to reach code and data of the package other than `import`. */
+export const MODULE_LOADERS: Readonly<Record<string, (call: Call) => Value | undefined>> = {
+  'importlib.util.spec_from_file_location': (call) =>
+    loadByPath(call.args[1] ?? call.keywords.get('location'), call),
+  'importlib.machinery.SourceFileLoader': (call) => loadByPath(call.args[1], call),
+  'runpy.run_path': (call) => loadByPath(call.args[0] ?? call.keywords.get('path_name'), call),
+  'runpy.run_module': (call) => {
+    const { machine, scope, reach } = call.frame;
+    const unit = machine.resolve(scope.unit.path, wholeText(call.args[0]) ?? '', reach);
+    return unit === undefined ? undefined : { ...UNKNOWN, module: runModule(unit, call.frame) };
+  },
+  'sys.path.insert': addRoot,
+  'sys.path.append': addRoot,
+  'site.addsitedir': addRoot,
+  '__path__.insert': addRoot,
+  '__path__.append': addRoot,
+  'imp.load_source': (call) => loadByPath(call.args[1], call),
+  'imp.load_module': (call) => loadByPath(call.args[2], call),
+  'importlib.util.module_from_spec': ({ args: [spec] }) => (spec?.module === undefined ? undefined : spec),
+  'pkg_resources.resource_filename': resource,
+  'importlib.resources.files': resource,
+  'importlib.resources.path': resource,
+  'pkgutil.get_data': (call) => shippedContent(resource(call), true, call),
+  'pkg_resources.resource_string': (call) => shippedContent(resource(call), true, call),
+  'importlib.resources.read_binary': (call) => shippedContent(resource(call), true, call),
+  'importlib.resources.read_text': (call) => shippedContent(resource(call), false, call),
+};

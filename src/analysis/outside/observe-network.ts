@@ -1,0 +1,225 @@
+import { noteChange } from '../values/carried.js';
+import { without, unionLabels, type Label } from '../values/labels.js';
+import { printed, textValue } from '../values/constants.js';
+import { EVERY_CALL, type Call } from '../machine/machine-parts.js';
+import { SECRET, everything, readable } from './observe-local.js';
+import { sight, stepAt } from '../machine/sight.js';
+import { literalHost } from '../facts/sinks.js';
+import { openedHost } from '../machine/super-calls.js';
+import { sentThrough } from './transports.js';
+import { leadsToVendorsOnly } from '../facts/vendor-hosts.js';
+import { fileOf } from './written-files.js';
+import { UNKNOWN, flatten, joinSteps, label, wholeText, type Value } from '../values/value.js';
+import { blend, deepLabels, deepSteps } from '../values/blend.js';
+
+const DELIVERING = /\.(?:connect|connect_ex|create_connection|sendto)$/;
+
+/** The literal remote host a call talks to: in an address argument, or where its object was opened. */
+function hostOf(call: Call): string | undefined {
+  const [first, second] = call.args;
+  const bare = DELIVERING.test(call.name) || /Connection$|SMTP|FTP/.test(call.name);
+  const address = [
+    first,
+    second,
+    call.keywords.get('url'),
+    call.keywords.get('host'),
+    ...(first?.items ?? []),
+    ...(second?.items ?? []),
+  ];
+  for (const value of address) {
+    const host = literalHost(value?.text, bare) ?? value?.host;
+    if (host !== undefined) return host;
+  }
+  return openedHost(call.receiver) ?? sentThrough(call);
+}
+
+const FRONTED: ReadonlySet<Label> = new Set<Label>(['fronted']);
+
+/** Whether a request's header names another host than its address: a way to hide behind a large network. */
+function isFronted(call: Call, host: string | undefined): boolean {
+  const headers = call.keywords.get('headers')?.entries;
+  const named = wholeText(headers?.get('Host') ?? headers?.get('host'))?.toLowerCase();
+  return named !== undefined && host !== undefined && named.includes('.') && named.split(':')[0] !== host;
+}
+
+const OWN_ACCOUNT: ReadonlySet<Label> = new Set<Label>(['own-account']);
+const SIGNING = /^(?:authorization|(?:x-)?(?:api|auth|access)[_-]?(?:key|token)|private-token)$/i;
+
+/** Whether a request signs in with a key that stands in the source. */
+function signsAsAuthor({ args, keywords }: Call): boolean {
+  const tables = [keywords.get('headers'), ...args].flatMap((value) => [...(value?.entries ?? [])]);
+  return tables.some(([name, value]) => SIGNING.test(name) && (wholeText(value)?.length ?? 0) >= 20);
+}
+
+/** Public services that tell whoever asks which address they are seen under. */
+const ADDRESS_SERVICES =
+  /api(?:64)?\.ipify\.org|ifconfig\.(?:me|co)|icanhazip\.com|ipinfo\.io|ip-api\.com|ipapi\.co|checkip\.amazonaws\.com|ident\.me|ipecho\.net|myexternalip\.com|api\.myip\.com|httpbin\.org\/ip|wtfismyip/i;
+/** Where clouds hand out the credentials of a machine. */
+const METADATA = /169\.254\.169\.254|metadata\.google\.internal|169\.254\.170\.2/;
+
+/** Requests that only fetch, from the address they are given. */
+const FETCHES = /^(?:(?:requests|httpx)\.get|urllib\.request\.url(?:open|retrieve)|wget\.download)$/;
+
+/** Whether a vendor alone can answer: one literal address, asked as it stands. */
+function asksVendor({ name, args: [address], keywords }: Call): boolean {
+  if (!FETCHES.test(name) || keywords.has('verify') || keywords.has('proxies') || keywords.has('context'))
+    return false;
+  return leadsToVendorsOnly((address ?? keywords.get('url'))?.text ?? '');
+}
+
+/** What an answer says of where it is from, and gives away of the machine that asked. */
+function answerOf(call: Call): Label[] {
+  if (asksVendor(call)) return ['vendor'];
+  const asked = call.args.map(printed).join(' ');
+  if (METADATA.test(asked)) return ['network', 'secret', 'secret-path'];
+  return ADDRESS_SERVICES.test(asked) ? ['network', 'address'] : ['network'];
+}
+
+const WRITTEN: ReadonlySet<Label> = new Set<Label>(['written']);
+
+/** Methods that send the file whose path they are given. */
+const UPLOADS = /\.(?:put|upload_file|upload_from_filename|fput_object|send_file)$/;
+
+/** An argument as a text: an address and port are a pair. */
+function toldOf(value: Value): string {
+  return value.text === undefined && value.items !== undefined
+    ? value.items.slice(0, 4).map(printed).join(':')
+    : printed(value);
+}
+
+/** Whether nobody looks at the answer, and whether nobody looks at what goes wrong. */
+export function heed({ at, frame: { dropped, isQuiet } }: Call): {
+  isDropped: boolean;
+  isQuiet: boolean | undefined;
+} {
+  return { isDropped: dropped === at || dropped === EVERY_CALL, isQuiet };
+}
+
+/** A request that is made first and sent later says where to, and holds what it is made of. */
+function prepared(call: Call, host: string | undefined): Value {
+  const text = call.args[0]?.text;
+  return blend(everything(call), {
+    ref: `${call.name}()`,
+    ...(host === undefined ? {} : { host }),
+    ...(text === undefined ? {} : { text }),
+  });
+}
+
+/** Whether a password goes along as something that is told, and not only as what the sender signs in with. */
+function tellsPassword({ args, keywords }: Call): boolean {
+  const others = [...keywords].flatMap(([name, value]) => {
+    if (name === 'auth') return [];
+    if (name !== 'headers' || value.entries === undefined) return [value];
+    return [...value.entries].flatMap(([header, told]) =>
+      /^(?:proxy-)?authorization$/i.test(header) ? [] : [told],
+    );
+  });
+  return deepLabels([...args, ...others]).has('password');
+}
+
+/** What is asked, address first: a connection was opened for the host before, and is given the path. */
+function requestOf({ name, args, keywords }: Call, host: string | undefined): string {
+  const named = keywords.get('url');
+  const [method, path, ...more] = args;
+  const isPath =
+    /HTTPS?Connection\(\)\.(?:request|putrequest)$/.test(name) && path?.text?.startsWith('/') === true;
+  const parts = isPath
+    ? [textValue(`${host ?? ''}${path.text ?? ''}`), ...more, method ?? UNKNOWN]
+    : named === undefined
+      ? args
+      : [named, ...args];
+  return parts.map(toldOf).join(' ').slice(0, 400);
+}
+
+/** Whether the address alone, whatever is sent there, had to be decoded. */
+function hidesAddress({ args, keywords }: Call): boolean {
+  const address =
+    keywords.get('url') ??
+    args.find((arg) => literalHost(arg.text ?? arg.items?.[0]?.text, true) !== undefined);
+  const labels = address === undefined ? undefined : deepLabels([address]);
+  return labels?.has('decoded') === true && !labels.has('parameter');
+}
+
+/** Where a call that downloads puts what it gets: that stays here. */
+function destinationOf({ name, args, keywords }: Call): Value | undefined {
+  if (!/retrieve$|wget\.download$/.test(name)) return undefined;
+  return args[1] ?? keywords.get('filename') ?? keywords.get('out');
+}
+
+/** A request, or whatever else is sent to somewhere. */
+export function observeNetwork(call: Call): Value {
+  const host = hostOf(call);
+  const destination = destinationOf(call);
+  const sent = everything(call).filter((value) => value !== destination);
+  const values = [...sent, ...(call.receiver === undefined ? [] : [call.receiver])];
+  const isUpload = UPLOADS.test(call.name) && values.some(({ labels: own }) => own.has('secret-path'));
+  // What was written to a file goes along with it.
+  const files = sent.flatMap((value) => flatten(value).flatMap(({ file }) => file ?? []));
+  const carried = deepLabels(values);
+  const labels = unionLabels([
+    { labels: tellsPassword(call) ? carried : without(carried, 'password') },
+    ...files,
+    ...(isFronted(call, host) ? [{ labels: FRONTED }] : []),
+    ...(signsAsAuthor(call) ? [{ labels: OWN_ACCOUNT }] : []),
+    ...(isUpload ? [{ labels: SECRET }] : []),
+  ]);
+  sight(call.frame, call.at, {
+    behaviour: 'contacts',
+    name: readable(call.name),
+    labels,
+    steps: joinSteps([{ steps: deepSteps(values) }, ...files]),
+    text: requestOf(call, host),
+    host,
+    ...(hidesAddress(call) ? { isHidden: true } : {}),
+    ...heed(call),
+  });
+  if (call.name.endsWith('.Request')) return prepared(call, host);
+  const answer = answerOf(call);
+  const step = stepAt(call.at, call.frame, readable(call.name));
+  const result = label(
+    blend(host === undefined ? [] : [{ ...blend([]), host }], { ref: `${call.name}()` }),
+    answer,
+    step,
+  );
+  if (destination !== undefined) {
+    const file = fileOf(destination, call);
+    file.labels = unionLabels([file, result, { labels: WRITTEN }]);
+    if (host !== undefined) file.host = host;
+    file.steps = [...file.steps, step].slice(-8);
+    noteChange();
+    return { ...result, file };
+  }
+  return result;
+}
+
+/** The literal part of a name that is looked up, when it ends in one. */
+function lookedUp(text: string | undefined): string | undefined {
+  const found =
+    text === undefined ? undefined : /(?:^|\uFFFC\.?)((?:[\w-]+\.)+[a-z]{2,})\.?$/i.exec(text)?.[1];
+  return found === undefined || /\.local(?:domain|host)?$/i.test(found) ? undefined : found;
+}
+
+/** A name that is looked up: what stands in it reaches whoever answers for its domain. */
+export function observeLookup(call: Call): Value {
+  const [name] = call.args;
+  const labels = deepLabels(call.args);
+  const host = lookedUp(name?.text);
+  if (host !== undefined)
+    sight(call.frame, call.at, {
+      behaviour: 'contacts',
+      name: readable(call.name),
+      labels,
+      steps: deepSteps(call.args),
+      host,
+      ...heed(call),
+      text: name?.text,
+    });
+  return label(
+    blend(call.args, { ref: `${call.name}()`, ...(host !== undefined && { host }) }),
+    call.name.startsWith('dns.')
+      ? ['network']
+      : name?.ref?.includes('gethostname') === true
+        ? ['address']
+        : [],
+  );
+}

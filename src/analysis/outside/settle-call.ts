@@ -1,0 +1,130 @@
+import { entryOf } from '../facts/entry-of.js';
+import type { Call } from '../machine/machine-parts.js';
+import { SAVERS, isNamed } from '../machine/calls.js';
+import { withMailCopies } from '../machine/mail-copies.js';
+import { reference } from '../machine/names.js';
+import { callByBuiltin } from '../machine/protocols.js';
+import { stepAt } from '../machine/sight.js';
+import { blend } from '../values/blend.js';
+import { readCallName } from '../values/call-names.js';
+import { hidesConstants } from '../values/computations.js';
+import { withTextLabels } from '../values/constants.js';
+import { unionLabels, type Label } from '../values/labels.js';
+import { credentialLabels } from '../values/sources.js';
+import { TEXT_METHODS } from '../values/text-methods.js';
+import { joinSteps, label, wholeText, type Value } from '../values/value.js';
+import { announces } from './announcements.js';
+import { callBack, startHanded, startWaiting } from './callbacks.js';
+import { computed, decode } from './computed-calls.js';
+import { observeCall } from './observe.js';
+import { changeReceiver, openReceiver } from './receivers.js';
+import { SPECIAL_CALLS } from './special-calls.js';
+import { answersFrom } from './transports.js';
+import { FILE_METHODS, openFile, saveCapture, shippedContent, writeFile } from './written-files.js';
+
+/** Calls out of which nobody reads what went in. */
+const HASHES = /^(?:hashlib|hmac|bcrypt|argon2|passlib\.hash)\./;
+const READABLE: ReadonlySet<Label> = new Set<Label>(['credential', 'password', 'key-parameter']);
+
+/** A hash or a signature: it proves who has a secret, and does not tell it. */
+function unreadable(value: Value): Value {
+  const labels = [...value.labels].filter((one) => !READABLE.has(one));
+  return labels.length === value.labels.size ? value : { ...value, labels: new Set(labels) };
+}
+
+/** What the key says of the item that is taken from something the caller hands in. */
+function itemLabels({ method = '', receiver, args: [key] }: Call): readonly Label[] {
+  // What is needed to sign requests: with it anybody is who the machine is.
+  if (method === 'get_frozen_credentials') return ['secret', 'secret-path'];
+  const isItem = /^(?:get|pop)$/.test(method) && receiver?.labels.has('parameter') === true;
+  return isItem ? credentialLabels(wholeText(key) ?? '') : [];
+}
+
+/** What a call of something outside the package yields: unknown, but carrying what went in. */
+function opaqueResult(call: Call): Value {
+  const back = callBack(call);
+  const found = reference(`${call.name}()`);
+  const receiver = call.receiver === undefined ? [] : [call.receiver];
+  const { job } = back.find((one) => one.job !== undefined) ?? found;
+  const carried = blend(
+    [found, ...receiver, ...call.args, ...call.keywords.values(), ...back],
+    job === undefined ? {} : { job },
+  );
+  const result = HASHES.test(call.name) ? unreadable(carried) : label(carried, itemLabels(call));
+  if (hidesConstants(call.name, call.args)) return label({ ...result, ref: found.ref ?? '?' }, ['computed']);
+  const { file } = call.receiver ?? {};
+  if (
+    file !== undefined &&
+    file.labels.size > 0 &&
+    /^(?:getvalue|getbuffer|read\w*)$/.test(call.method ?? '')
+  )
+    return {
+      ...result,
+      labels: unionLabels([result, file]),
+      steps: joinSteps([result, file]),
+      ref: found.ref ?? '?',
+    };
+  if (answersFrom(call))
+    return label({ ...result, ref: found.ref ?? '?' }, ['network'], stepAt(call.at, call.frame, call.name));
+  if (found.labels.size === 0) return { ...result, ref: found.ref ?? '?' };
+  if (found.labels.has('capture')) saveCapture(call);
+  const step = stepAt(call.at, call.frame, call.name);
+  return { ...result, ref: found.ref ?? '?', steps: [...result.steps, step].slice(-8) };
+}
+
+/** What `read` yields of a file of the package. */
+function contentOf(call: Call): Value | undefined {
+  const { receiver, method = '' } = call;
+  if (receiver === undefined || !/^read(?:_text|_bytes|lines)?$/.test(method)) return undefined;
+  if (method.startsWith('read_')) return shippedContent(receiver, method === 'read_bytes', call);
+  if (receiver.ref !== 'builtins.open()') return undefined;
+  const content = shippedContent(receiver, receiver.isBytes === true, call);
+  if (method === 'read' || content === undefined) return content;
+  return TEXT_METHODS.splitlines?.(content, []);
+}
+
+/** What a call of something outside the package yields; what it does is noted. */
+export function settleCall(given: Call): Value {
+  const call = withMailCopies(given);
+  const { receiver, frame, method = '' } = call;
+  startWaiting(method, receiver, frame);
+  startHanded(call);
+  if (announces(call.name, call.args)) frame.scope.announced = true;
+  const special = entryOf(SPECIAL_CALLS, call.name)?.(call);
+  if (special !== undefined) return special;
+  const own = callByBuiltin(call.name, call.args, frame);
+  if (own !== undefined) return own;
+  const { decodes, opensFile } = readCallName(call.name);
+  const value = computed(call);
+  if (value !== undefined) {
+    frame.machine.budget.left -= (value.items?.length ?? 0) >> 2;
+    return withTextLabels(value);
+  }
+  if (decodes) return decode(call);
+  if (opensFile) return openFile(call);
+  const content = contentOf(call);
+  if (content !== undefined) return content;
+  if (receiver !== undefined && /^read_(?:text|bytes)$|^get_data$/.test(method))
+    return openFile({ ...call, args: [receiver] });
+  if (receiver?.text !== undefined && receiver.ref === undefined && method === 'open')
+    return openFile({ ...call, args: [receiver, ...call.args] });
+  const [into] = call.args;
+  // `configuration.write(file)` is the other way round.
+  const isSaved = into?.ref === 'builtins.open()' && receiver?.ref !== into.ref;
+  if (receiver !== undefined && FILE_METHODS.test(method))
+    if (isSaved) writeFile(into, { ...call, args: [receiver] });
+    else writeFile(receiver, call);
+  const observed = observeCall(call);
+  if (observed !== undefined) {
+    openReceiver(call, observed.host);
+    return observed;
+  }
+  if (call.name.startsWith('hashlib.')) frame.machine.hashing.add(frame.scope.unit.path);
+  const result = opaqueResult(call);
+  changeReceiver(call);
+  const [prepared, ...args] = call.args;
+  if (prepared !== undefined && receiver !== undefined && SAVERS.test(method) && isNamed(prepared))
+    writeFile(prepared, { ...call, args: [receiver] });
+  if (call.name !== 'functools.partial' || prepared === undefined) return result;
+  return { ...result, bound: { owner: prepared, name: '__call__', args, keywords: call.keywords } };
+}

@@ -1,0 +1,126 @@
+import type { Label } from './labels.js';
+
+/** Calls and attributes whose value says something of the machine it runs on, by dotted name. */
+const SOURCES: readonly (readonly [RegExp, Label])[] = [
+  [
+    /^(?:http\.client\.HTTPS?Connection\(\)\.getresponse|(?:socket\.(?:socket|create_connection)\(\)|ssl\.\S*wrap_socket\(\))\.(?:recv|recvfrom|makefile|read))\(\)$/,
+    'network',
+  ],
+  [/^zipimport\.zipimporter\(\)$|^uuid\.UUID\(\)\.(?:bytes(?:_le)?|hex)$/, 'decoded'],
+  [/^sys\.stdin(?:\.buffer)?$/, 'file'],
+  [/^os\.environ(?:b|\.copy\(\)|\.items\(\))?$/, 'environment'],
+  [/^(?:socket\.(?:gethostname|getfqdn)|platform\.node|os\.uname|platform\.uname)\(\)$/, 'hostname'],
+  [/^(?:getpass\.getuser|os\.getlogin|pwd\.getpwuid)\(\)/, 'username'],
+  [/^(?:os\.getcwdb?\(\)|os\.path\.expanduser\(\)|pathlib\.Path\.(?:home|cwd)\(\))$/, 'directory'],
+  [
+    /^(?:socket\.gethostbyname(?:_ex)?|socket\.getaddrinfo|uuid\.getnode|netifaces\.\w+|psutil\.net_if_addrs)\(\)/,
+    'address',
+  ],
+  [/^platform\.(?:platform|system|machine|release|version|processor)\(\)$/, 'system'],
+  [/^(?:pyperclip\.paste|win32clipboard\.GetClipboardData|tkinter\.Tk\(\)\.clipboard_get)\(\)/, 'capture'],
+  [/^(?:cv2\.VideoCapture\(\)\.read|sounddevice\.rec|pyaudio\.PyAudio\(\)\.open\(\)\.read)\(\)/, 'capture'],
+  [
+    /^(?:PIL\.ImageGrab\.grab|pyautogui\.screenshot|mss\.mss\(\)\.\w+|mss\.mss\(\)\.shot|pyscreenshot\.grab)\(\)/,
+    'capture',
+  ],
+  [/^(?:browser_cookie3|browsercookie|rookiepy|pycookiecheat)\.\w+\(\)/, 'secret'],
+  [
+    /^(?:os\.(?:walk|listdir|scandir)|glob\.i?glob|pathlib\.Path(?:\.cwd|\.home)?\(\)\.(?:r?glob|iterdir))\(\)$|^\?\.(?:rglob|iterdir)\(\)$/,
+    'searched',
+  ],
+  [
+    /^(?:PIL\.Image\.open|imageio(?:\.v\d)?\.imread|cv2\.imread|matplotlib\.image\.imread|wave\.open|stegano\.\w+\.reveal)\(\)$/,
+    'picture',
+  ],
+  [/^psutil\.process_iter\(\)$/, 'process-output'],
+  [
+    /^(?:(?:flask|quart|bottle)\.request\.\w+|http\.server\.\w*RequestHandler\(\)\.(?:rfile|headers|path)|socketserver\.\w*RequestHandler\(\)\.(?:rfile|request)|tornado\.web\.RequestHandler\(\)\.(?:request|get_\w*arguments?\(\))|(?:xmlrpc|django\.views)\.\S*\.request|\?request\.(?:GET|POST|META|FILES|body|args|form|values|data|json|text|read|post|query|query_params|match_info|rel_url|headers|cookies|get_json|get_data|get_argument|content|stream)|\?(?:environ|scope)\.get\(\)|\?(?:environ|scope)\[\])(?![\w])/,
+    'request',
+  ],
+  [
+    /^(?:(?:win32crypt\.CryptUnprotectData|keyring\.get_(?:password|credential)|win32cred\.Cred(?:Read|Enumerate))\(\)|(?:boto3|botocore)\.\S*\.get_credentials\(\))/,
+    'secret',
+  ],
+];
+
+/** The label of a dotted name (with `()` after each call), if it is a source. */
+export function sourceLabel(ref: string): Label | undefined {
+  const known = LABELS.get(ref);
+  if (known !== undefined) return known === 'none' ? undefined : known;
+  const found = SOURCES.find(([pattern]) => pattern.test(ref))?.[1];
+  if (LABELS.size < MOST_LABELS) LABELS.set(ref, found ?? 'none');
+  return found;
+}
+
+/** The same for every package: a cache of pure results. */
+const LABELS = new Map<string, Label | 'none'>();
+const MOST_LABELS = 50_000;
+
+const USER_KEYS = /^(?:USER|USERNAME|LOGNAME)$/i;
+const HOST_KEYS = /^(?:COMPUTERNAME|HOSTNAME)$/i;
+const SECRET_KEYS =
+  /TOKEN|SECRET|PASSW|PRIVATE_?KEY|API_?KEY|ACCESS_KEY|CREDENTIAL|^(?:AWS|AZURE|GITHUB|NPM|PYPI)_/i;
+
+const GITHUB_KEYS = /^(?:GITHUB|GH)_(?:API_|ACCESS_|AUTH_)?(?:TOKEN|PAT|AUTH)$/;
+
+function variableLabel(key: string): Label | undefined {
+  if (USER_KEYS.test(key)) return 'username';
+  if (HOST_KEYS.test(key)) return 'hostname';
+  if (GITHUB_KEYS.test(key)) return 'github-token';
+  return SECRET_KEYS.test(key) ? 'secret' : undefined;
+}
+
+const SECRET_PATHS =
+  /(?:^|[\\/])\.(?:ssh|aws|gnupg|kube|docker|azure)(?:[\\/]|$)|[\\/.](?:ssh[\\/]|aws[\\/]credentials|git-credentials|npmrc\b|pypirc\b|netrc\b|kube[\\/]config|docker[\\/]config\.json|gnupg\b)|\bid_(?:rsa|ed25519|dsa)\b|\/etc\/(?:passwd|shadow)\b|\/var\/run\/secrets\/|\/proc\/(?:self|\d+)\/environ\b|\.cargo[\\/]credentials|credentials\.tfrc\.json|[\\/]\.pgpass\b|Keychains[\\/]|System32[\\/]+config[\\/]+SAM\b|Login Data|Local State|Local Storage[\\/]+leveldb|\bleveldb\b|wallet\.dat|\bcookies\.sqlite\b|\\(?:Google\\+Chrome|Microsoft\\+Edge|BraveSoftware)|Web Data\b|\.config[\\/](?:solana|gcloud|google-chrome|chromium|BraveSoftware|microsoft-edge|opera)\b|Application Support[\\/](?:Google[\\/]Chrome|BraveSoftware|Microsoft Edge|Firefox|com\.operasoftware)|key4\.db|logins\.json|\bExodus\b.*wallet|discord(?:canary|ptb)\b|Telegram Desktop[\\/]+tdata|Firefox[\\/]+Profiles|Opera Software[\\/]|User Data[\\/]+Default|Local Extension Settings|[\\/]\.?(?:electrum|Electrum|Ethereum|atomic|Coinomi|Guarda|Jaxx|Armory|bitcoin|Zcash|Exodus)[\\/]|FileZilla|\.(?:bash|zsh)_history\b|launcher_accounts\.json|\w\.session(?:-journal)?$|\uFFFC\.session$|\.minecraft\b|_accounts\.json|\.ethereum\b|\.config[\\/]gh[\\/]hosts|state\.vscdb|(?:^|[\\/])\.env(?:\.\w+)?\uFFFC?$|\.(?:codex|continue|gemini|claude|aider\S*|openai)[\\/]\S*(?:auth|credential|config|token|oauth)\S*\.json|[\\/]openai[\\/]auth\.json|\.aider\.conf\.yml/i;
+const AUTOSTART_PATHS =
+  /Start Menu[\\/]+Programs[\\/]+Startup|CurrentVersion\\+Run\b|[\\/]\.(?:bashrc|zshrc|bash_profile|profile|zprofile)\b|^\.(?:bashrc|zshrc|bash_profile)$|\/etc\/(?:cron|init\.d|systemd|rc\.local|profile\.d)|LaunchAgents|LaunchDaemons|\.config\/autostart|systemd\/(?:user|system)\/|[\\/]\.ssh[\\/]authorized_keys|\/etc\/(?:hosts|sudoers)\b|drivers[\\/]etc[\\/]hosts\b|site-packages[\\/](?:site|user)customize\.py|site-packages[\\/]\w+[\\/](?:\w+[\\/])*\w+\.py\b|Software\\+Classes\\+[^\\]+\\+shell\\+open|[\\/]hooks[\\/](?:pre|post)-(?:commit|checkout|merge|push|rewrite|receive)$|\.git[\\/]hooks[\\/]|\.vscode[\\/](?:tasks|settings)\.json|(?:^|[\\/])\.github[\\/]workflows[\\/]|\.cursor[\\/](?:rules|mcp)|\.cursorrules$|\.windsurfrules$|\.claude[\\/]|(?:^|[\\/])(?:CLAUDE|AGENTS|GEMINI)\.md$|copilot-instructions\.md|site-packages[\\/][^\\/]+\.pth|discord_desktop_core[^\\/]*[\\/]|\.ipython[\\/]\S*startup\b|\.jupyter[\\/]+(?:\S*_config\.py|custom[\\/]+custom\.js)|pip[\\/]pip\.(?:conf|ini)$|[\\/]\.pydistutils\.cfg$|[\\/]resources[\\/]app\.asar\b/i;
+
+/** What a text in the source points at. */
+export function textLabels(text: string): readonly Label[] {
+  if (text.length > 2_000 || text.length < 4) return [];
+  return [
+    ...(SECRET_PATHS.test(text) ? (['secret-path'] as const) : []),
+    ...(AUTOSTART_PATHS.test(text) ? (['autostart-path'] as const) : []),
+  ];
+}
+
+const KEY_KEYS = /PRIVATE_?KEY$|MNEMONIC|SEED_?PHRASE|WALLET_?(?:KEY|SECRET)/i;
+
+/** Everything that one environment variable gives away. */
+export function variableLabels(key: string): readonly Label[] {
+  const found = variableLabel(key);
+  if (found === undefined) return [];
+  return found === 'secret' && KEY_KEYS.test(key) ? [found, 'key-parameter'] : [found];
+}
+
+/** To be told to fetch keys or the settings of other programs, unless it is told not to. */
+const FETCHING =
+  /(?<!\b(?:not|never|n't)\s+(?:\w+\s+)?)\b(?:read|open|load|copy|collect|attach|append|include|pass|put|send)\b[^!?\n]{0,80}(?:mcp\.json|\.env\b|\.ssh\b|\bid_(?:rsa|ed25519)\b|\.aws\b|\.kube\b|\.npmrc\b|\.pypirc\b|\.git-credentials\b|\/etc\/(?:passwd|shadow)\b|\bwallet\.dat\b)/i;
+/** And to keep quiet about it. */
+const CONCEALING =
+  /\b(?:do not|don'?t|never|without)\s+(?:\w+\s+){0,2}?(?:mention|tell|inform|notif|reveal|disclos)\w*\s+(?:\w+\s+){0,4}?(?:this|it|that|the user|users?|anybody|anyone|them)\b/i;
+
+/** Whether a description asks a model for secrets and to keep quiet about it. */
+export function isPoisoned(text: string): boolean {
+  return text.length < 20_000 && CONCEALING.test(text) && FETCHING.test(text);
+}
+
+/** Parameter names that stand for what proves who somebody is. */
+const CREDENTIAL_PARAMETER =
+  /(?:pass(?:word|wd|phrase|code)?|api_?key|secret|token|credentials?|dsn|cvv|iban|cookies?|session_?id|basic_?auth)$|^(?:key|auth|authorization|pwd|master)$/i;
+
+/** Those among them that are used to sign in with, or never leave the machine at all. */
+const PASSWORD_PARAMETER = /(?:pass(?:word|wd|phrase|code)|(?<!client_?)secret|cvv|iban)$|^(?:pwd|master)$/i;
+
+/** Parameter names that stand for keys to somebody's money or accounts. */
+const KEY_PARAMETER =
+  /^(?:priv|_?priv(?:ate)?_?key|mnemonic(?:_?(?:phrase|words))?|seed_?phrase|recovery_?phrase|wallet_?key|secret_?(?:key|b58)|keypair)s?$/i;
+
+/** What the name of a parameter, or of an item of one, says of what it holds. */
+export function credentialLabels(name: string): readonly Label[] {
+  return [
+    ...(KEY_PARAMETER.test(name) ? (['key-parameter'] as const) : []),
+    ...(CREDENTIAL_PARAMETER.test(name) ? (['credential'] as const) : []),
+    ...(PASSWORD_PARAMETER.test(name) ? (['password'] as const) : []),
+  ];
+}

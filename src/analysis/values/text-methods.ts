@@ -1,0 +1,140 @@
+import { joinPath, parentOf } from './computations.js';
+import { BRACES, MOST_TEXT, concatenate, fillFields, iterate, numberValue, textValue } from './constants.js';
+import { runCodec } from './decoders.js';
+import { blend } from './blend.js';
+import { label, wholeText, type Value } from './value.js';
+
+type Method = (self: Value, args: readonly Value[]) => Value | undefined;
+
+function decodeText(self: Value, args: readonly Value[]): Value | undefined {
+  const text = wholeText(self);
+  const codec = wholeText(args[0]) ?? 'utf-8';
+  if (text === undefined) return self.text === undefined ? undefined : self;
+  const transformed = runCodec(codec, text);
+  if (transformed !== undefined) return label(blend([self], { text: transformed }), ['decoded']);
+  const bytes = Buffer.from(text, 'latin1');
+  const encoding = /utf-?16/i.test(codec) ? 'utf16le' : /latin|8859|ascii/i.test(codec) ? 'latin1' : 'utf8';
+  return blend([self], { text: bytes.toString(encoding) });
+}
+
+const onWhole =
+  (compute: (text: string, args: readonly string[]) => string): Method =>
+  (self, args) => {
+    const { text } = self;
+    const texts = args.map((arg) => wholeText(arg));
+    if (text === undefined || texts.some((arg) => arg === undefined)) return undefined;
+    return blend([self, ...args], {
+      text: compute(
+        text,
+        texts.map((arg) => arg ?? ''),
+      ),
+      ...(self.isBytes === true ? { isBytes: true } : {}),
+    });
+  };
+
+/** `str.strip` and its kin, one look at each character: a pattern would try every run of them again and again. */
+function strip(text: string, set: string | undefined, sides: 'both' | 'left' | 'right'): string {
+  const isStripped = (letter: string): boolean =>
+    set === undefined ? /\s/.test(letter) : set.includes(letter);
+  let [start, end] = [0, text.length];
+  if (sides !== 'right') while (start < end && isStripped(text.charAt(start))) start += 1;
+  if (sides !== 'left') while (end > start && isStripped(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+/** `text.replace(from, to)`, cut where it grows beyond what is kept of a text. */
+function replaceAll(text: string, from: string, to: string): string {
+  if (from === '') return text;
+  const room = Math.max(0, MOST_TEXT - text.length);
+  const growth = to.length - from.length;
+  const most = growth <= 0 ? text.length : Math.floor(room / growth);
+  return text.split(from, most + 2).length > most + 1 ? text : text.replaceAll(from, () => to);
+}
+
+/** What `str.maketrans` made: entries by character, under which `translate` looks. */
+function translate(self: Value, [table]: readonly Value[]): Value | undefined {
+  const text = wholeText(self);
+  const entries = table?.entries;
+  if (text === undefined || table === undefined || entries === undefined) return undefined;
+  const mapped = Array.from(text, (letter) => {
+    const to = entries.get(letter);
+    return to === undefined
+      ? letter
+      : (to.text ?? (to.number === undefined ? '' : String.fromCodePoint(to.number)));
+  });
+  return label(blend([self], { text: mapped.join('') }), ['decoded']);
+}
+
+const position =
+  (find: (text: string, part: string) => number): Method =>
+  (self, [part]) => {
+    const [text, wanted] = [wholeText(self), wholeText(part)];
+    return text === undefined || wanted === undefined ? undefined : numberValue(find(text, wanted));
+  };
+
+/** Methods of strings and bytes. */
+export const TEXT_METHODS: Readonly<Record<string, Method>> = {
+  join: (self, [list]) => {
+    const items = list === undefined ? undefined : iterate(list);
+    if (items === undefined || self.text === undefined) return undefined;
+    const { text } = self;
+    const pieces = items.flatMap((item, index) => (index === 0 ? [item] : [textValue(text), item]));
+    return concatenate(pieces, self.isBytes === true);
+  },
+  replace: onWhole((text, [from = '', to = '']) => replaceAll(text, from, to)),
+  strip: onWhole((text, [set]) => strip(text, set, 'both')),
+  rstrip: onWhole((text, [set]) => strip(text, set, 'right')),
+  lstrip: onWhole((text, [set]) => strip(text, set, 'left')),
+  lower: onWhole((text) => text.toLowerCase()),
+  upper: onWhole((text) => text.toUpperCase()),
+  swapcase: onWhole((text) =>
+    text.replace(/[a-z]/gi, (letter) =>
+      letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
+    ),
+  ),
+  encode: (self, args) => {
+    const codec = wholeText(args[0]) ?? 'utf-8';
+    if (self.text === undefined || /utf-?32|utf-?16-?be/i.test(codec)) return undefined;
+    const bytes = Buffer.from(self.text, /utf-?16/i.test(codec) ? 'utf16le' : 'utf8');
+    return blend([self], { text: bytes.toString('latin1'), isBytes: true });
+  },
+  decode: decodeText,
+  format: (self, args) =>
+    self.text === undefined
+      ? undefined
+      : blend([self, ...args], { text: fillFields(self.text, BRACES, args) }),
+  split: (self, [separator]) => {
+    const { text } = self;
+    const by = wholeText(separator);
+    if (text === undefined || text.length > 200_000 || (separator !== undefined && by === undefined))
+      return undefined;
+    const pieces =
+      by === undefined || by === '' ? text.split(/\s+/).filter((piece) => piece !== '') : text.split(by);
+    return blend([self], { items: pieces.map((piece) => blend([self], { text: piece })) });
+  },
+  translate,
+  find: position((text, part) => text.indexOf(part)),
+  index: position((text, part) => text.indexOf(part)),
+  rfind: position((text, part) => text.lastIndexOf(part)),
+  title: onWhole((text) =>
+    text.replace(/[a-z]+/gi, (word) => (word[0] ?? '').toUpperCase() + word.slice(1).toLowerCase()),
+  ),
+  capitalize: onWhole((text) => text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase()),
+  removeprefix: onWhole((text, [part = '']) => (text.startsWith(part) ? text.slice(part.length) : text)),
+  removesuffix: onWhole((text, [part = '']) =>
+    part !== '' && text.endsWith(part) ? text.slice(0, -part.length) : text,
+  ),
+  splitlines: (self) => {
+    const text = wholeText(self);
+    if (text === undefined || text.length > 200_000) return undefined;
+    return blend([self], { items: text.split(/\r\n|\r|\n/).map((piece) => blend([self], { text: piece })) });
+  },
+  resolve: (self) => self,
+  absolute: (self) => self,
+  as_posix: (self) => self,
+  joinpath: (self, args) => joinPath([self, ...args]),
+  with_name: (self, [name]) => {
+    const parent = parentOf(self);
+    return parent === undefined || name === undefined ? undefined : joinPath([parent, name]);
+  },
+};
