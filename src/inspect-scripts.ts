@@ -1,4 +1,4 @@
-import { commandTraits, isHostile, type CommandTrait } from './analysis/facts/commands.js';
+import { commandTraits, isHostile, type CommandTrait } from './analysis/facts/command-traits.js';
 import type { SourceTree } from './analysis/judge-sources.js';
 import { SOURCE_RULE_DOCS } from './analysis/ruleset.js';
 import { runsVendorInstaller } from './analysis/facts/vendor-hosts.js';

@@ -1,5 +1,5 @@
 import { judgeSources } from '../../src/analysis/judge-sources.js';
-import { asksVersion, movesFiles } from '../../src/analysis/facts/commands.js';
+import { asksVersion, movesFiles } from '../../src/analysis/facts/programs.js';
 import type { Python } from '../../src/python/parser.js';
 import { loadTestPython } from '../support/python.js';
 import { sourceTree } from '../support/source-tree.js';

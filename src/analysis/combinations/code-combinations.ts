@@ -3,14 +3,8 @@ import { WHEN, type Combination } from './combination.js';
 import { isPure, without } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
 import type { Severity } from '../../model/finding.js';
-import {
-  commandTraits,
-  indexNamed,
-  isHostile,
-  movesFiles,
-  startsFile,
-  type CommandTrait,
-} from '../facts/commands.js';
+import { commandTraits, isHostile, type CommandTrait } from '../facts/command-traits.js';
+import { indexNamed, movesFiles, startsFile } from '../facts/programs.js';
 import type { Sighting } from '../machine/sighting.js';
 import { runsVendorInstaller } from '../facts/vendor-hosts.js';
 

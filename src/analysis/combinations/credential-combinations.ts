@@ -1,7 +1,7 @@
 import { IDENTITY, WHEN, count, type Combination } from './combination.js';
 import { isUnasked } from '../values/reach.js';
 import { isCollecting, isFixedAccount } from '../facts/collecting-places.js';
-import { CARRIERS } from '../facts/commands.js';
+import { CARRIERS } from '../facts/programs.js';
 import type { PairCombination } from './pair-combinations.js';
 
 const LOOKUP = /^(?:socket\.get|dns\.)/;

@@ -8,7 +8,8 @@ import {
   isCollecting,
   isOpenAccount,
 } from '../facts/collecting-places.js';
-import { CARRIERS, COPIERS, isHostile } from '../facts/commands.js';
+import { CARRIERS, COPIERS } from '../facts/programs.js';
+import { isHostile } from '../facts/command-traits.js';
 import type { Sighting } from '../machine/sighting.js';
 import { ACCOUNT_HOST } from '../facts/sinks.js';
 

@@ -2,7 +2,8 @@ import type { Severity } from '../../model/finding.js';
 import type { RuleDoc } from '../../model/rule.js';
 import { WHEN } from './combination.js';
 import { isUnasked } from '../values/reach.js';
-import { BUILD_TOOLS, SHELL, asksVersion, commandTraits, movesFiles, startsFile } from '../facts/commands.js';
+import { BUILD_TOOLS, SHELL, asksVersion, movesFiles, startsFile } from '../facts/programs.js';
+import { commandTraits } from '../facts/command-traits.js';
 import type { Sighting } from '../machine/sighting.js';
 
 /** Two behaviours of one file, neither of which says enough alone. */

@@ -1,4 +1,4 @@
-import { asksVersion } from '../facts/commands.js';
+import { asksVersion } from '../facts/programs.js';
 import { WHEN, type Combination } from './combination.js';
 import { isPure } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';

@@ -1,5 +1,5 @@
 import { isUnasked } from '../values/reach.js';
-import { commandTraits, type CommandTrait } from '../facts/commands.js';
+import { commandTraits, type CommandTrait } from '../facts/command-traits.js';
 import type { Sighting } from '../machine/sighting.js';
 import type { SourceFile } from '../reading/read-sources.js';
 

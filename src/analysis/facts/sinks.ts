@@ -1,3 +1,5 @@
+import { anyWhole } from './any-of.js';
+
 /** The kinds of call a behaviour ends in. */
 export type SinkKind =
   | 'code'
@@ -12,26 +14,90 @@ export type SinkKind =
   | 'store'
   | 'memory';
 
-const CODE =
-  /^(?:builtins\.(?:exec|eval|execfile|\?)|code\.Interactive(?:Interpreter|Console)\(\)\.(?:runsource|runcode|push)|types\.(?:Function|Lambda)Type|runpy\.run_(?:path|module)|ctypes\.(?:pythonapi|PyDLL\(\))\.PyRun_\w+|zipimport\.zipimporter\(\)\.(?:load_module|exec_module|get_code)|IPython\.\S*run_cell)$/;
-const PROCESS =
-  /^(?:os\.(?:system|popen\d?|startfile|exec[lv]p?e?|spawn[lv]p?e?|posix_spawnp?)|subprocess\.(?:Popen|run|call|check_call|check_output|getoutput|getstatusoutput)|commands\.get(?:status)?output|pty\.spawn|popen2\.\w+|asyncio\.create_subprocess_(?:shell|exec)|pexpect\.(?:spawn|run)|win32api\.ShellExecute|ctypes\.\S*ShellExecute\w*|ctypes\.\S*WinExec|win32com\.client\.Dispatch\(\)\.Run|sh\.(?:bash|sh|curl|wget|python3?)|plumbum\.local\[\]|plumbum\.cmd\.\w+|(?:invoke|fabric)\.(?:run|local)|(?:nt|posix)\.(?:system|popen|startfile)|platform\.popen|win32process\.CreateProcess|wmi\.WMI\(\)\.Win32_Process\.Create|_posixsubprocess\.fork_exec|ctypes\.(?:CDLL|PyDLL|cdll\.LoadLibrary)\(\)\.system|ctypes\.cdll\.\w+\.system|pip\.main|pip\._internal\.(?:cli\.main\.)?main|\S+\.__subclasses__\(\)\[\])$/;
-const NETWORK =
-  /^(?:(?:requests|httpx|grequests|cloudscraper|curl_cffi\.requests)\.(?:get|post|put|patch|request|head|delete|stream)|(?:requests\.[Ss]ession|httpx\.(?:Async)?Client|aiohttp\.ClientSession|urllib3\.PoolManager|cloudscraper\.create_scraper)(?:\(\))?\.(?:get|post|put|patch|request|head|send|stream|urlopen|request_encode_body)|requests\.Request|urllib\.request\.(?:urlopen|urlretrieve|Request)|urllib2?\.(?:urlopen|urlretrieve|Request)|urllib3\.request|urllib\.request\.(?:build_opener|URLopener|FancyURLopener)\(\)\.(?:open|retrieve)|http\.client\.HTTPS?Connection\(\)\.(?:request|putrequest|send)|httplib\.HTTPS?Connection\(\)\.request|socket\.socket\(\)\.(?:send|sendall|sendfile|sendto|connect|connect_ex|bind)|socket\.create_connection(?:\(\)\.(?:send|sendall|sendfile))?|ssl\.\S*wrap_socket\(\)\.(?:send|sendall|connect)|wget\.download|webbrowser\.open(?:_new(?:_tab)?)?|smtplib\.SMTP(?:_SSL)?\(\)\.(?:sendmail|send_message)|ftplib\.FTP(?:_TLS)?\(\)\.stor(?:binary|lines)|(?:discord_webhook|dhooks|discord|dishook|dpaste)\.\S*(?:execute|send)|(?:telebot\.TeleBot|telegram\.Bot|telepot\.Bot)\(\)\.send\w*|websockets?\.\S*(?:connect|create_connection|send)|paramiko\.\S+\.put|xmlrpc\.client\.ServerProxy\(\)\.\w+)$/;
-const LOOKUP =
-  /^(?:socket\.(?:gethostbyname|gethostbyname_ex|getaddrinfo)|dns\.resolver\.(?:query|resolve|Resolver\(\)\.(?:query|resolve)))$/;
-const NATIVE =
-  /^(?:ctypes\.(?:CDLL|cdll\.LoadLibrary|WinDLL|windll\.LoadLibrary|PyDLL)|importlib\.machinery\.(?:SourcelessFileLoader|ExtensionFileLoader)|imp\.load_(?:compiled|dynamic))$/;
+const CODE = anyWhole([
+  /builtins\.(?:exec|eval|execfile|\?)/,
+  /code\.Interactive(?:Interpreter|Console)\(\)\.(?:runsource|runcode|push)/,
+  /types\.(?:Function|Lambda)Type/,
+  /runpy\.run_(?:path|module)/,
+  /ctypes\.(?:pythonapi|PyDLL\(\))\.PyRun_\w+/,
+  /zipimport\.zipimporter\(\)\.(?:load_module|exec_module|get_code)/,
+  /IPython\.\S*run_cell/,
+]);
+const PROCESS = anyWhole([
+  /os\.(?:system|popen\d?|startfile|exec[lv]p?e?|spawn[lv]p?e?|posix_spawnp?)/,
+  /subprocess\.(?:Popen|run|call|check_call|check_output|getoutput|getstatusoutput)/,
+  /commands\.get(?:status)?output/,
+  /pty\.spawn/,
+  /popen2\.\w+/,
+  /asyncio\.create_subprocess_(?:shell|exec)/,
+  /pexpect\.(?:spawn|run)/,
+  /win32api\.ShellExecute/,
+  /ctypes\.\S*ShellExecute\w*/,
+  /ctypes\.\S*WinExec/,
+  /win32com\.client\.Dispatch\(\)\.Run/,
+  /sh\.(?:bash|sh|curl|wget|python3?)/,
+  /plumbum\.local\[\]/,
+  /plumbum\.cmd\.\w+/,
+  /(?:invoke|fabric)\.(?:run|local)/,
+  /(?:nt|posix)\.(?:system|popen|startfile)/,
+  /platform\.popen/,
+  /win32process\.CreateProcess/,
+  /wmi\.WMI\(\)\.Win32_Process\.Create/,
+  /_posixsubprocess\.fork_exec/,
+  /ctypes\.(?:CDLL|PyDLL|cdll\.LoadLibrary)\(\)\.system/,
+  /ctypes\.cdll\.\w+\.system/,
+  /pip\.main/,
+  /pip\._internal\.(?:cli\.main\.)?main/,
+  /\S+\.__subclasses__\(\)\[\]/,
+]);
+const NETWORK = anyWhole([
+  /(?:requests|httpx|grequests|cloudscraper|curl_cffi\.requests)\.(?:get|post|put|patch|request|head|delete|stream)/,
+  /(?:requests\.[Ss]ession|httpx\.(?:Async)?Client|aiohttp\.ClientSession|urllib3\.PoolManager|cloudscraper\.create_scraper)(?:\(\))?\.(?:get|post|put|patch|request|head|send|stream|urlopen|request_encode_body)/,
+  /requests\.Request/,
+  /urllib\.request\.(?:urlopen|urlretrieve|Request)/,
+  /urllib2?\.(?:urlopen|urlretrieve|Request)/,
+  /urllib3\.request/,
+  /urllib\.request\.(?:build_opener|URLopener|FancyURLopener)\(\)\.(?:open|retrieve)/,
+  /http\.client\.HTTPS?Connection\(\)\.(?:request|putrequest|send)/,
+  /httplib\.HTTPS?Connection\(\)\.request/,
+  /socket\.socket\(\)\.(?:send|sendall|sendfile|sendto|connect|connect_ex|bind)/,
+  /socket\.create_connection(?:\(\)\.(?:send|sendall|sendfile))?/,
+  /ssl\.\S*wrap_socket\(\)\.(?:send|sendall|connect)/,
+  /wget\.download/,
+  /webbrowser\.open(?:_new(?:_tab)?)?/,
+  /smtplib\.SMTP(?:_SSL)?\(\)\.(?:sendmail|send_message)/,
+  /ftplib\.FTP(?:_TLS)?\(\)\.stor(?:binary|lines)/,
+  /(?:discord_webhook|dhooks|discord|dishook|dpaste)\.\S*(?:execute|send)/,
+  /(?:telebot\.TeleBot|telegram\.Bot|telepot\.Bot)\(\)\.send\w*/,
+  /websockets?\.\S*(?:connect|create_connection|send)/,
+  /paramiko\.\S+\.put/,
+  /xmlrpc\.client\.ServerProxy\(\)\.\w+/,
+]);
+const LOOKUP = anyWhole([
+  /socket\.(?:gethostbyname|gethostbyname_ex|getaddrinfo)/,
+  /dns\.resolver\.(?:query|resolve|Resolver\(\)\.(?:query|resolve))/,
+]);
+const NATIVE = anyWhole([
+  /ctypes\.(?:CDLL|cdll\.LoadLibrary|WinDLL|windll\.LoadLibrary|PyDLL)/,
+  /importlib\.machinery\.(?:SourcelessFileLoader|ExtensionFileLoader)/,
+  /imp\.load_(?:compiled|dynamic)/,
+]);
 const REGISTRY = /^(?:winreg|_winreg)\.SetValue(?:Ex)?$/;
 const SHORTCUT = /^win32com\.client\.\w+\(\)\.CreateShort[Cc]ut\(\)\.[Ss]ave$/;
-const CLIPBOARD =
-  /^(?:(?:pyperclip|clipboard)\.copy|win32clipboard\.SetClipboard(?:Text|Data)|tkinter\.Tk\(\)\.clipboard_append)$/;
+const CLIPBOARD = anyWhole([
+  /(?:pyperclip|clipboard)\.copy/,
+  /win32clipboard\.SetClipboard(?:Text|Data)/,
+  /tkinter\.Tk\(\)\.clipboard_append/,
+]);
 /** What removes a whole tree. */
 const REMOVAL = /^(?:shutil\.rmtree|send2trash\.send2trash)$/;
-const STORE = /^(?:shutil\.(?:copy|copy2|copyfile|move)|os\.(?:rename|replace|link|symlink))$/;
+const STORE = anyWhole([/shutil\.(?:copy|copy2|copyfile|move)/, /os\.(?:rename|replace|link|symlink)/]);
 
-const MEMORY =
-  /^ctypes\.\S*\.(?:VirtualAlloc(?:Ex)?|VirtualProtect(?:Ex)?|RtlMoveMemory|WriteProcessMemory|CreateThread|CreateRemoteThread(?:Ex)?|NtCreateThreadEx|QueueUserAPC|NtUnmapViewOfSection|UuidFromString[AW]|Enum\w+Locales?\w*|EnumWindows)$|^mmap\.mmap$|^ctypes\.(?:CFUNCTYPE|WINFUNCTYPE)\(\)$/;
+const MEMORY = anyWhole([
+  /ctypes\.\S*\.(?:VirtualAlloc(?:Ex)?|VirtualProtect(?:Ex)?|RtlMoveMemory|WriteProcessMemory|CreateThread|CreateRemoteThread(?:Ex)?|NtCreateThreadEx|QueueUserAPC|NtUnmapViewOfSection|UuidFromString[AW]|Enum\w+Locales?\w*|EnumWindows)/,
+  /mmap\.mmap/,
+  /ctypes\.(?:CFUNCTYPE|WINFUNCTYPE)\(\)/,
+]);
 
 const SINKS: readonly (readonly [SinkKind, RegExp])[] = [
   ['code', CODE],

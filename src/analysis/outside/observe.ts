@@ -15,7 +15,8 @@ import { type Scope, flatten, label, wholeText, type Value } from '../values/val
 import { setName } from '../machine/names.js';
 import type { Call } from '../machine/machine-parts.js';
 import { printed } from '../values/constants.js';
-import { CARRIERS, asksVersion, encodedCommand } from '../facts/commands.js';
+import { CARRIERS, asksVersion } from '../facts/programs.js';
+import { encodedCommand } from '../facts/command-traits.js';
 import { followProcess } from './child-programs.js';
 import { hearOthers } from '../machine/hooks.js';
 import { callHandler } from '../machine/invoke.js';

@@ -1,7 +1,7 @@
 import type { Call } from '../machine/machine-parts.js';
 import { noteChange } from '../values/carried.js';
 import { runLater } from './run-program.js';
-import { isFetchingProgram } from '../facts/commands.js';
+import { isFetchingProgram } from '../facts/command-traits.js';
 import { printed, textValue } from '../values/constants.js';
 import { type WrittenFile, HOLE, flatten, joinSteps, label, wholeText, type Value } from '../values/value.js';
 import { sight } from '../machine/sight.js';

@@ -12,8 +12,18 @@ export interface CallName {
   readonly takesHost: boolean;
 }
 
-const CALLERS =
-  /(?:Thread|Process|Timer|start_new_thread|register|submit|apply_async|apply|map|filter|create_task|ensure_future|run|run_until_complete|run_in_executor|to_thread|call_soon|after|spawn|partial|reduce|signal|daemonize|setup|starmap|Listener|hook|on_press|on_release|on_click|add_done_callback|addHandler|call_later|call_at|run_in_background|finalize|enter|enterabs|addaudithook|settrace|setprofile|sorted|min|max|sort|groupby|takewhile|dropwhile|filterfalse|accumulate)$/;
+/** Calls that call a function they are given, by how their name ends. */
+const CALLERS = new RegExp(
+  `(?:${[
+    'Thread Process Timer start_new_thread register submit apply_async apply map filter create_task',
+    'ensure_future run run_until_complete run_in_executor to_thread call_soon after spawn partial reduce',
+    'signal daemonize setup starmap Listener hook on_press on_release on_click add_done_callback',
+    'addHandler call_later call_at run_in_background finalize enter enterabs addaudithook settrace',
+    'setprofile sorted min max sort groupby takewhile dropwhile filterfalse accumulate',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
+);
 const OPENERS = /^(?:builtins\.open|(?:io|codecs|os)\.(?:open|fdopen)|sqlite3\.connect)$/;
 const REQUESTS = /\.(?:get|post|put|request|urlopen|send|sendall|upload)$/;
 const HOST_TAKERS =

@@ -1,3 +1,5 @@
+import { AUTOSTART_PATHS } from '../facts/autostart-paths.js';
+import { SECRET_PATHS } from '../facts/secret-paths.js';
 import type { Label } from './labels.js';
 
 /** Calls and attributes whose value says something of the machine it runs on, by dotted name. */
@@ -69,11 +71,6 @@ function variableLabel(key: string): Label | undefined {
   if (GITHUB_KEYS.test(key)) return 'github-token';
   return SECRET_KEYS.test(key) ? 'secret' : undefined;
 }
-
-const SECRET_PATHS =
-  /(?:^|[\\/])\.(?:ssh|aws|gnupg|kube|docker|azure)(?:[\\/]|$)|[\\/.](?:ssh[\\/]|aws[\\/]credentials|git-credentials|npmrc\b|pypirc\b|netrc\b|kube[\\/]config|docker[\\/]config\.json|gnupg\b)|\bid_(?:rsa|ed25519|dsa)\b|\/etc\/(?:passwd|shadow)\b|\/var\/run\/secrets\/|\/proc\/(?:self|\d+)\/environ\b|\.cargo[\\/]credentials|credentials\.tfrc\.json|[\\/]\.pgpass\b|Keychains[\\/]|System32[\\/]+config[\\/]+SAM\b|Login Data|Local State|Local Storage[\\/]+leveldb|\bleveldb\b|wallet\.dat|\bcookies\.sqlite\b|\\(?:Google\\+Chrome|Microsoft\\+Edge|BraveSoftware)|Web Data\b|\.config[\\/](?:solana|gcloud|google-chrome|chromium|BraveSoftware|microsoft-edge|opera)\b|Application Support[\\/](?:Google[\\/]Chrome|BraveSoftware|Microsoft Edge|Firefox|com\.operasoftware)|key4\.db|logins\.json|\bExodus\b.*wallet|discord(?:canary|ptb)\b|Telegram Desktop[\\/]+tdata|Firefox[\\/]+Profiles|Opera Software[\\/]|User Data[\\/]+Default|Local Extension Settings|[\\/]\.?(?:electrum|Electrum|Ethereum|atomic|Coinomi|Guarda|Jaxx|Armory|bitcoin|Zcash|Exodus)[\\/]|FileZilla|\.(?:bash|zsh)_history\b|launcher_accounts\.json|\w\.session(?:-journal)?$|\uFFFC\.session$|\.minecraft\b|_accounts\.json|\.ethereum\b|\.config[\\/]gh[\\/]hosts|state\.vscdb|(?:^|[\\/])\.env(?:\.\w+)?\uFFFC?$|\.(?:codex|continue|gemini|claude|aider\S*|openai)[\\/]\S*(?:auth|credential|config|token|oauth)\S*\.json|[\\/]openai[\\/]auth\.json|\.aider\.conf\.yml/i;
-const AUTOSTART_PATHS =
-  /Start Menu[\\/]+Programs[\\/]+Startup|CurrentVersion\\+Run\b|[\\/]\.(?:bashrc|zshrc|bash_profile|profile|zprofile)\b|^\.(?:bashrc|zshrc|bash_profile)$|\/etc\/(?:cron|init\.d|systemd|rc\.local|profile\.d)|LaunchAgents|LaunchDaemons|\.config\/autostart|systemd\/(?:user|system)\/|[\\/]\.ssh[\\/]authorized_keys|\/etc\/(?:hosts|sudoers)\b|drivers[\\/]etc[\\/]hosts\b|site-packages[\\/](?:site|user)customize\.py|site-packages[\\/]\w+[\\/](?:\w+[\\/])*\w+\.py\b|Software\\+Classes\\+[^\\]+\\+shell\\+open|[\\/]hooks[\\/](?:pre|post)-(?:commit|checkout|merge|push|rewrite|receive)$|\.git[\\/]hooks[\\/]|\.vscode[\\/](?:tasks|settings)\.json|(?:^|[\\/])\.github[\\/]workflows[\\/]|\.cursor[\\/](?:rules|mcp)|\.cursorrules$|\.windsurfrules$|\.claude[\\/]|(?:^|[\\/])(?:CLAUDE|AGENTS|GEMINI)\.md$|copilot-instructions\.md|site-packages[\\/][^\\/]+\.pth|discord_desktop_core[^\\/]*[\\/]|\.ipython[\\/]\S*startup\b|\.jupyter[\\/]+(?:\S*_config\.py|custom[\\/]+custom\.js)|pip[\\/]pip\.(?:conf|ini)$|[\\/]\.pydistutils\.cfg$|[\\/]resources[\\/]app\.asar\b/i;
 
 /** What a text in the source points at. */
 export function textLabels(text: string): readonly Label[] {

