@@ -1,6 +1,6 @@
 import { isModelService } from '../facts/collecting-places.js';
 import { WHEN, type Combination } from './combination.js';
-import { isPure, without } from '../values/labels.js';
+import { isPure, without, type Label } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
 import type { Severity } from '../../model/finding.js';
 import { commandTraits, isHostile, type CommandTrait } from '../facts/command-traits.js';
@@ -25,6 +25,14 @@ function isWholly(text: string | undefined): boolean {
   );
 }
 
+/** What it is was fixed when the package was packed: nothing came from the caller or the machine. */
+const isOwn = (labels: ReadonlySet<Label>): boolean =>
+  isPure(labels.has('shipped') ? without(labels, 'file') : labels);
+
+/** A program that is not named, or an interpreter, is handed something that is not named either. */
+const startsUnknown = (text = ''): boolean =>
+  /^\s*(?:\uFFFC|(?:\S*[\\/])?(?:python[\d.]*|(?:ba|z|da)?sh)(?:\.exe)?\s)[^]*\uFFFC\s*$/.test(text);
+
 /** What nobody but a blackmailer does, whoever calls: the copies that files could be restored from are removed. */
 const DESTROYS = /\b(?:vssadmin|wbadmin|shadowcopy)\b.*\bdelete\b|\bbcdedit\b.*recoveryenabled\s+no\b/i;
 
@@ -32,6 +40,8 @@ const DESTROYS = /\b(?:vssadmin|wbadmin|shadowcopy)\b.*\bdelete\b|\bbcdedit\b.*r
 function whenCalled(traits: ReadonlySet<CommandTrait>, { host, labels, text }: Sighting): Severity {
   if (traits.has('runs-by-proxy') || traits.has('runs-from-memory') || DESTROYS.test(text ?? ''))
     return 'CRITICAL';
+  // What starts again by itself cannot be read.
+  if (traits.has('persists') && traits.has('encoded')) return 'CRITICAL';
   // What starts again by itself was fetched from a fixed place.
   if (traits.has('persists') && host !== undefined && labels.has('network')) return 'CRITICAL';
   if (!isPure(labels)) return 'LOW';
@@ -62,9 +72,10 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       // Which archive it is was not known.
       if (name.startsWith('zipimport.') && !isUnasked(reach)) return 'LOW';
       if (isUnasked(reach) && (labels.has('decoded') || labels.has('computed'))) return 'CRITICAL';
-      if (labels.has('picture')) return isUnasked(reach) ? 'CRITICAL' : 'HIGH';
+      const isMade = labels.has('decoded') || labels.has('computed');
+      if (labels.has('picture')) return isUnasked(reach) || isMade ? 'CRITICAL' : 'HIGH';
       if (!labels.has('decoded')) return undefined;
-      return isPure(labels) ? 'CRITICAL' : 'LOW';
+      return isOwn(labels) ? 'CRITICAL' : 'LOW';
     },
     message: ({ name, reach }) => `${name} runs decoded text ${WHEN[reach]}`,
   },
@@ -147,10 +158,10 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       if (!labels.has('decoded') && !isComputed) return undefined;
       if (labels.has('parameter') || labels.has('process-output')) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
-      // What the package ships is part of it.
-      const isFixed = isPure(labels.has('shipped') ? without(labels, 'file') : labels);
-      if (!isFixed) return 'LOW';
+      if (!isOwn(labels)) return 'LOW';
       if (isHostile(text ?? '')) return 'CRITICAL';
+      // A program that was hidden in a picture of the package.
+      if (labels.has('picture') && labels.has('shipped') && startsUnknown(text)) return 'CRITICAL';
       return labels.has('shipped') && labels.has('written') ? 'HIGH' : 'MEDIUM';
     },
     message: ({ name, reach }) => `${name} starts something that was decoded ${WHEN[reach]}`,

@@ -70,12 +70,16 @@ function judgeSingly({ judge, message }: Combination, sightings: readonly Sighti
 function judgePairs(pair: PairCombination, sightings: readonly Sighting[]): Judged[] {
   const firsts = sightings.filter(pair.first);
   return sightings.filter(pair.second).flatMap((second) => {
-    const first = firsts.find(
-      (other) =>
-        other.path === second.path && other.reach === second.reach && pair.belong?.(other, second) !== false,
-    );
-    const severity = pair.severity(second);
-    if (first === undefined || severity === undefined) return [];
+    const [worst] = firsts
+      .filter(({ path, reach }) => path === second.path && reach === second.reach)
+      .filter((first) => pair.belong?.(first, second) !== false)
+      .flatMap((first) => {
+        const severity = pair.severity(second, first);
+        return severity === undefined ? [] : [{ first, severity }];
+      })
+      .sort((a, b) => SCORES[b.severity] - SCORES[a.severity]);
+    if (worst === undefined) return [];
+    const { first, severity } = worst;
     const sighting = { ...second, steps: [...first.steps, ...second.steps].slice(-8) };
     return [{ sighting, severity, said: pair.message(first, second) }];
   });

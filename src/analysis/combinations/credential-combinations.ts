@@ -5,6 +5,8 @@ import { CARRIERS } from '../facts/programs.js';
 import type { PairCombination } from './pair-combinations.js';
 
 const LOOKUP = /^(?:socket\.get|dns\.)/;
+/** A name that is put together, asked for over HTTPS (RFC 8484 and the JSON interfaces of resolvers). */
+const LOOKUP_BY_HTTPS = /\/(?:dns-query|resolve)\?(?:\S*&)?name=\S*\uFFFC\S*\.\w/;
 
 /** What callers hand in to prove who they are, and where it goes. */
 export const CREDENTIAL_COMBINATIONS: readonly Combination[] = [
@@ -73,8 +75,11 @@ export const CREDENTIAL_COMBINATIONS: readonly Combination[] = [
       if (isDropped !== true || isQuiet !== true) return undefined;
       const isCredential = labels.has('credential') || labels.has('secret');
       // Nobody looks up a composed name and lets go of the address, but to have the name arrive.
-      if (LOOKUP.test(name) && (text ?? '').includes('\uFFFC'))
-        return isCredential || (isUnasked(reach) && count(labels, IDENTITY) > 0) ? 'CRITICAL' : 'HIGH';
+      const isLookup = LOOKUP.test(name) && (text ?? '').includes('\uFFFC');
+      if (isLookup || LOOKUP_BY_HTTPS.test(text ?? ''))
+        return isCredential || labels.has('intercepted') || (isUnasked(reach) && count(labels, IDENTITY) > 0)
+          ? 'CRITICAL'
+          : 'HIGH';
       // A token may notify its own service of something; a password is for signing in, and that has an answer.
       if (labels.has('password')) return 'CRITICAL';
       return isCredential ? 'MEDIUM' : undefined;

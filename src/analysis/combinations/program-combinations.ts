@@ -35,7 +35,8 @@ export const PROGRAM_COMBINATIONS: readonly Combination[] = [
     judge: ({ behaviour, labels, name, reach, text }) => {
       if (!labels.has('shipped')) return undefined;
       // Compiled Python is loaded by its path where the source is not to be seen.
-      if (/Sourceless/.test(name)) return isUnasked(reach) ? 'CRITICAL' : 'HIGH';
+      if (/Sourceless/.test(name))
+        return isUnasked(reach) || !/\.py[co]$/.test(text ?? '') ? 'CRITICAL' : 'HIGH';
       // Builds start what they ship; nobody expects an import to.
       if (behaviour === 'starts-process' && (reach === 'import' || reach === 'start'))
         return /^\uFFFC[\\/][^\s]/.test(text ?? '') && !asksVersion(text ?? '') ? 'HIGH' : undefined;
@@ -116,7 +117,10 @@ export const PROGRAM_COMBINATIONS: readonly Combination[] = [
           : undefined;
       // Files below the home folder that a search came upon.
       if (behaviour === 'overwrites') return 'CRITICAL';
-      return behaviour === 'removes-tree' && EVERYTHING.test(text ?? '') ? 'CRITICAL' : undefined;
+      if (behaviour !== 'removes-tree') return undefined;
+      if (EVERYTHING.test(text ?? '')) return 'CRITICAL';
+      // Which one it is a server names.
+      return labels.has('network') ? 'HIGH' : undefined;
     },
     message: ({ behaviour, name, reach, text }) =>
       `${name} ${behaviour === 'overwrites' ? 'overwrites' : 'removes'} ${text ?? 'your files'} ${WHEN[reach]}`,

@@ -171,7 +171,7 @@ const SCRIPT_FETCH = /\b(?:MSXML2\.(?:Server)?XMLHTTP|Microsoft\.XMLHTTP|WinHttp
 const SCRIPT_RUN = /\bExecute(?:Global)?\b|\beval\s*\(|\.(?:Run|ShellExecute|SaveToFile)\b/i;
 
 /** A program text of Python that runs what it fetches. */
-const FETCHING_PROGRAM = /\b(?:exec|eval)\s*\([^\n]{0,200}?\burlopen\s*\(\s*['"]https?:/;
+const FETCHING_PROGRAM = /\b(?:exec|eval)\s*\([^\n]{0,200}?\burlopen\s*\(\s*(?:\\*['"]|\\+x2[27])https?:/;
 
 /** Whether the program text of Python runs what it fetches. */
 export const isFetchingProgram = (text: string): boolean => FETCHING_PROGRAM.test(text);

@@ -12,7 +12,7 @@ export const CARRIERS =
 export const COPIERS = /\b(?:scp|sftp|rsync|rclone|twine)\b/i;
 /** An interactive shell, as reverse shells start it. */
 export const SHELL =
-  /^\s*(?:\S*[\\/])?(?:ba|z|da|k)?sh(?:\s+-i)?\s*$|^\s*(?:\S*[\\/])?(?:cmd|powershell)(?:\.exe)?\s*$/i;
+  /^\s*(?:\S*[\\/])?(?:ba|z|da|k)?sh(?:\s+-?(?:ba|z|da|k)?sh)?(?:\s+-i)?\s*$|^\s*(?:\S*[\\/])?(?:cmd|powershell)(?:\.exe)?\s*$/i;
 /** Commands that only ask a program which version it is. */
 const VERSION_QUERY =
   /^\s*(?:"[^"]*"|(?:(?!\s-)[^|&;<>"])+)\s+(?:-{1,2}version|-V|version|-dumpversion|-{1,2}(?:prefix|cflags|libs|includes)|-{1,2}query-gpu=(?:compute_cap|driver_version|name)\S*(?:\s+--format=\S+)?)\s*$|^\s*reg(?:\.exe)?\s+query\s.*\/v\s+version\s*$/i;

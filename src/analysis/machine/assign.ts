@@ -54,12 +54,29 @@ function withByte(bytes: Value, { number: at }: Value, value: Value, { machine }
   return { ...changed, text: text.slice(0, index) + byte + text.slice(index + 1) };
 }
 
+/** `held.setdefault(key, {})[…] = …`: what it changes is in what holds it. */
+function holderOf(of: Expression): Expression | undefined {
+  const called = of.kind === 'call' ? of.called : undefined;
+  return called?.kind === 'attribute' && /^(?:setdefault|get)$/.test(called.name) ? called.of : undefined;
+}
+
 function assignIndex(target: Expression & { kind: 'index' }, given: Value, frame: Frame): void {
   const container = evaluate(target.of, frame);
   const index = evaluate(target.index, frame);
   const key = keyOf(index);
   const value = underName(key, given);
+  const holder = holderOf(target.of);
+  if (holder !== undefined) {
+    absorb(holder, evaluate(holder, frame), [value], frame);
+    return;
+  }
   if (callSpecial(container, ['__setitem__'], [index, value], frame) !== undefined) return;
+  if (container.fields !== undefined && container.type === undefined && key !== undefined) {
+    // What stands for the names of an object or class.
+    container.fields.set(key, merged(container.fields.get(key), value, frame));
+    noteChange();
+    return;
+  }
   if (container.fields !== undefined) {
     // An object that is a dictionary or list as well.
     container.fields.set('[]', merged(container.fields.get('[]'), value, frame));

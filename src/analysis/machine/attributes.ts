@@ -121,7 +121,9 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
   const parent = name === 'parent' || name === 'parents' ? parentOf(owner) : undefined;
   if (parent?.text !== undefined)
     return name === 'parent' ? parent : { ...UNKNOWN, items: ancestors(parent) };
-  return isPlain(owner) ? plainReference(`?.${name}`) : blend([owner], { ref: `?.${name}` });
+  if (isPlain(owner)) return plainReference(`?.${name}`);
+  const told = owner.labels.has('parameter') ? credentialLabels(name) : [];
+  return label(blend([owner], { ref: `?.${name}` }), told);
 }
 
 /** Variables that name folders: part of a path by which a file is known again. */
@@ -149,8 +151,11 @@ export function spelledBy(name: Value | undefined, found: Value): Value {
   return isHidden && (kind === 'code' || kind === 'process') ? label(found, ['spelled']) : found;
 }
 
+/** Something that only a decoded name says which: taken to be a builtin that runs what it is given. */
+export const HIDDEN_BUILTIN = 'builtins.?';
+
 /** Items among which one that is called is looked for. */
-const LONGEST_TABLE = 100;
+export const LONGEST_TABLE = 100;
 
 const FUNCTIONS_OF_OS = /^(?:system|popen|exec[lv]p?e?|spawn[lv]p?e?|startfile)$/;
 
@@ -166,6 +171,21 @@ export function indexOf(owner: Value, index: Value, frame: Frame): Value {
   return item ?? itemOf(owner, index, frame);
 }
 
+/** Functions of one table that are followed when any of them may be meant. */
+const MOST_OTHERS = 12;
+
+/** What is known of one of several things: which of them can be called. */
+export function oneOf(values: readonly Value[]): Partial<Value> {
+  const called = values.find(({ callable, ref }) => callable ?? (ref && sinkKind(ref)));
+  const { ref, callable } = called ?? UNKNOWN;
+  const others = values.flatMap((one) => one.callable ?? []).filter((one) => one !== callable);
+  return {
+    ...(ref && { ref }),
+    ...(callable && { callable }),
+    ...(others.length > 0 && { others: others.slice(0, MOST_OTHERS) }),
+  };
+}
+
 function itemOf(owner: Value, index: Value, frame: Frame): Value {
   const key = wholeText(index);
   if (key !== undefined && /\.__globals__$/.test(owner.ref ?? '')) return globalOf(key);
@@ -177,10 +197,13 @@ function itemOf(owner: Value, index: Value, frame: Frame): Value {
       return spelledBy(index, lookUp(frame.scope, key));
     if (owner.ref === 'sys.modules') return importModule(key, frame);
     if (owner.ref === 'builtins') return spelledBy(index, reference(`builtins.${key}`));
+    if (owner.ref?.endsWith('.__dict__') === true && key === '__builtins__') return reference('builtins');
     if (owner.ref?.endsWith('.__dict__') === true) return reference(`${owner.ref.slice(0, -9)}.${key}`);
     // `vars(x)["y"]`: a module or object stands for its names.
     if (owner.module !== undefined || owner.fields !== undefined) return attributeOf(owner, key, frame);
   }
+  if (owner.ref === 'builtins' && (index.labels.has('decoded') || index.labels.has('computed')))
+    return blend([index], { ref: HIDDEN_BUILTIN });
   if (owner.ref === 'sys.modules' && index.ref === '__name__')
     return { ...UNKNOWN, module: runModule(frame.scope.unit, frame) };
   if (owner.items !== undefined && index.number !== undefined) {
@@ -195,9 +218,7 @@ function itemOf(owner: Value, index: Value, frame: Frame): Value {
   if (size > 0) {
     // Whichever it is: one that is called matters more than one that is not. Long tables hold data.
     const inside = size > LONGEST_TABLE ? [] : [...(owner.items ?? []), ...(owner.entries?.values() ?? [])];
-    const called = inside.find(({ callable, ref }) => callable ?? (ref && sinkKind(ref)));
-    const { ref, callable } = called ?? UNKNOWN;
-    return blend([owner], { ...(ref && { ref }), ...(callable && { callable }) });
+    return blend([owner], oneOf(inside));
   }
   const told = owner.labels.has('parameter') && key !== undefined ? credentialLabels(key) : [];
   if (owner.ref === undefined) return label(blend([owner]), told);

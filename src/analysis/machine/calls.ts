@@ -5,10 +5,10 @@ import { BRACES, DOLLARS, fillKeyed, fillNamed, withTextLabels } from '../values
 import { TEXT_METHODS } from '../values/text-methods.js';
 import { wholeText, type Bound, type Value } from '../values/value.js';
 import { absorb } from './assign.js';
-import { attributeOf, spelledBy, takenFrom } from './attributes.js';
+import { HIDDEN_BUILTIN, attributeOf, spelledBy, takenFrom } from './attributes.js';
 import { type Call, type Given, EVERY_CALL, type Frame } from './machine-parts.js';
 import { containerMethod } from './container-methods.js';
-import { evaluate } from './evaluate.js';
+import { either, evaluate } from './evaluate.js';
 import { invoke } from './invoke.js';
 import { callSpecial } from './protocols.js';
 
@@ -40,9 +40,6 @@ function textMethod(receiver: Value | undefined, method: string, call: Call): Va
   }
   return entryOf(TEXT_METHODS, method)?.(receiver, call.args);
 }
-
-/** Something that only a decoded name says which: taken to be a builtin that runs what it is given. */
-const HIDDEN_BUILTIN = 'builtins.?';
 
 /** `getattr(owner, name)` and its kin; unknown names carry on what they are taken from. */
 export function attributeByText(owner: Value, name: Value | undefined, frame: Frame): Value {
@@ -86,7 +83,13 @@ export function callValue(callee: Value, given: Given, from: Bound | undefined =
     };
     return callValue(from.owner, { ...given, ...all });
   }
-  if (callee.callable !== undefined) return invoke(callee.callable, args, keywords, heardBy(frame, at));
+  if (callee.callable !== undefined) {
+    const inner = heardBy(frame, at);
+    const results = [callee.callable, ...(callee.others ?? [])].map((one) =>
+      invoke(one, args, keywords, inner),
+    );
+    return either(results);
+  }
   const own = callSpecial(callee, ['__call__'], args, frame);
   if (own !== undefined) return own;
   const { owner, name: method = '', place, scope: placeScope } = from ?? {};

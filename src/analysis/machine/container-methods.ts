@@ -1,9 +1,9 @@
 import { replace } from './assign.js';
-import { indexOf } from './attributes.js';
+import { HIDDEN_BUILTIN, LONGEST_TABLE, indexOf, oneOf } from './attributes.js';
 import { type Call, placeFrame } from './machine-parts.js';
 import { textValue } from '../values/constants.js';
 import { bind } from './names.js';
-import { UNKNOWN, keyOf, label, type Value } from '../values/value.js';
+import { UNKNOWN, keyOf, label, markPartial, type Value } from '../values/value.js';
 import { blend } from '../values/blend.js';
 
 /** Values whose entries are the names of a module or of the interpreter. */
@@ -29,7 +29,10 @@ function ofEntries(entries: ReadonlyMap<string, Value>, method: string, call: Ca
   const [key, otherwise] = call.args;
   if (READS.test(method)) {
     const known = keyOf(key);
-    if (known === undefined) return undefined;
+    if (known === undefined) {
+      const one = entries.size > LONGEST_TABLE ? {} : oneOf([...entries.values()]);
+      return one.callable === undefined ? undefined : blend([call.receiver ?? UNKNOWN, ...call.args], one);
+    }
     const found = entries.get(known);
     if (found !== undefined) return found;
     // Under which key something stands may not be known.
@@ -114,6 +117,11 @@ function ofBytes(text: string, method: string, call: Call): Value | undefined {
       : method === 'extend'
         ? bytesOf(given)
         : undefined;
+  if (method === 'append' && given !== undefined && more === undefined) {
+    // Put together byte by byte, of what is not known.
+    change(receiver, label(blend([receiver, given], { isBytes: true }), ['computed']), call);
+    return UNKNOWN;
+  }
   if (given === undefined || more === undefined || text.length > MOST_BYTES) return undefined;
   call.frame.machine.budget.left -= text.length >> 8;
   const grown = method === 'append' ? label(blend([receiver, given]), ['decoded']) : blend([receiver, given]);
@@ -142,6 +150,11 @@ export function containerMethod(receiver: Value, method: string, call: Call): Va
   const [key] = call.args;
   if (receiver.ref !== undefined && NAMESPACE.test(receiver.ref)) {
     if (key !== undefined && READS.test(method)) return indexOf(receiver, key, call.frame);
+    // One of the builtins, whichever it is that the code picks out.
+    const one = { ...UNKNOWN, ref: HIDDEN_BUILTIN };
+    if (receiver.ref === 'builtins' && method === 'values') return { ...UNKNOWN, items: markPartial([one]) };
+    if (receiver.ref === 'builtins' && method === 'items')
+      return { ...UNKNOWN, items: markPartial([pair(UNKNOWN, one)]) };
     return method === 'update' && receiver.ref.startsWith('builtins.') ? bindAll(call) : undefined;
   }
   if (receiver.entries !== undefined && receiver.ref === undefined)

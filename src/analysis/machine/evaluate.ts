@@ -62,6 +62,9 @@ export function either(values: readonly Value[]): Value {
   return { ...(best ?? UNKNOWN), labels, steps, ...(host && { host }), ...(file && { file }) };
 }
 
+/** Values that one generator gives out. */
+const MOST_YIELDS = 20_000;
+
 function isKnown({ text, number, items, entries }: Value): boolean {
   return (text ?? number ?? items ?? entries) !== undefined;
 }
@@ -214,7 +217,8 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
     }
     case 'yield': {
       const value = evaluate(expression.value, frame);
-      frame.scope.returns.push(value);
+      const yields = (frame.scope.yields ??= []);
+      if (yields.length < MOST_YIELDS) yields.push(value);
       return UNKNOWN;
     }
     case 'choice':

@@ -122,8 +122,8 @@ function defineClass(node: ClassDefinition, frame: Frame): void {
 }
 
 /** Characters and items that the names of a scope hold. */
-function amountHeld({ names }: Scope): number {
-  let held = 0;
+function amountHeld({ names, yields = [] }: Scope): number {
+  let held = yields.length;
   for (const { text, items, entries } of names.values())
     held += (text?.length ?? 0) + (items?.length ?? 0) + (entries?.size ?? 0);
   return held;
@@ -169,6 +169,7 @@ function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): voi
     return;
   }
   if (items !== undefined && !isShort && executeLong(items, run, frame)) return;
+  frame.scope.isGuessed = true;
   const leftSomething = watchRound(statement, frame);
   run(blend([over, ...(items?.slice(0, MOST_LOOPS) ?? [])]));
   if (leftSomething()) run(blend([over]));

@@ -1,6 +1,7 @@
 import { memberOf } from './attributes.js';
 import { invoke } from './invoke.js';
 import type { Frame } from './machine-parts.js';
+import { textValue } from '../values/constants.js';
 import { plainReference } from './names.js';
 import { callSpecial } from './protocols.js';
 import { UNKNOWN, label, type Callable, type Value } from '../values/value.js';
@@ -71,9 +72,15 @@ export function hookClass(
     if (hook !== undefined && hook.node.kind !== 'class') invoke(hook, args, given, frame);
   };
   for (const base of bases) call(base, '__init_subclass__', [made]);
-  for (const name of ['__prepare__', '__new__', '__init__']) call(metaclass, name, [made]);
-  if (metaclass?.callable?.node.kind === 'function')
-    invoke(metaclass.callable, [UNKNOWN], NO_KEYWORDS, frame);
+  const node = made.callable?.node;
+  const named = textValue(node?.kind === 'class' ? node.name : '');
+  // The names of the class, which its metaclass may change.
+  const names = made.callable?.members?.names;
+  const parts = [named, { ...UNKNOWN, items: bases }, { ...UNKNOWN, ...(names && { fields: names }) }];
+  if (metaclass !== undefined) call(metaclass, '__prepare__', [metaclass, ...parts.slice(0, 2)]);
+  if (metaclass !== undefined) call(metaclass, '__new__', [metaclass, ...parts]);
+  call(metaclass, '__init__', [made, ...parts]);
+  if (metaclass?.callable?.node.kind === 'function') invoke(metaclass.callable, parts, NO_KEYWORDS, frame);
   for (const member of made.callable?.members?.names.values() ?? [])
     if (member.type !== undefined) callSpecial(member, ['__set_name__'], [made, UNKNOWN], frame);
 }

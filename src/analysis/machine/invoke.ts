@@ -1,17 +1,17 @@
 import { isLater, type FunctionDefinition, type Parameter, type Statement } from '../../python/syntax.js';
-import { childScope, droppedCall, executeAll } from './execute.js';
-import { either, evaluate } from './evaluate.js';
-import { memberOf } from './attributes.js';
+import { ACCOUNT_HOST } from '../facts/sinks.js';
+import { blend } from '../values/blend.js';
 import { noteChange } from '../values/carried.js';
 import { isUnasked } from '../values/reach.js';
+import { UNKNOWN, label, markPartial, type Callable, type Value } from '../values/value.js';
+import { memberOf } from './attributes.js';
+import { either, evaluate } from './evaluate.js';
+import { childScope, droppedCall, executeAll } from './execute.js';
 import { acts } from './live-functions.js';
 import type { Frame, KnownCall } from './machine-parts.js';
 import { bind, rebindingsSoFar } from './names.js';
 import { signatureOf } from './signature.js';
-import { ACCOUNT_HOST } from '../facts/sinks.js';
 import { noteOpened, outerBase } from './super-calls.js';
-import { UNKNOWN, label, type Callable, type Value } from '../values/value.js';
-import { blend } from '../values/blend.js';
 
 export type Keywords = ReadonlyMap<string, Value>;
 
@@ -83,7 +83,7 @@ function construct(callable: Callable, args: readonly Value[], keywords: Keyword
     openBase(callable, object, args, keywords, frame);
   }
   // It runs when the object is dropped, with whatever that holds by then.
-  const last = isUnasked(frame.reach) ? memberOf(callable, '__del__')?.callable : undefined;
+  const last = memberOf(callable, '__del__')?.callable;
   if (last !== undefined)
     frame.machine.started.push({ callable: { ...last, self: object }, args: [], reach: frame.reach });
   return object;
@@ -127,7 +127,19 @@ function run(callable: Callable, args: readonly Value[], keywords: Keywords, fra
   if (node.kind === 'class') return UNKNOWN;
   bindParameters(node.parameters, given, keywords, inner);
   executeAll(bodyOf(node, inner), inner);
+  if (scope.yields !== undefined) return givenOut(node, scope.yields, scope.isGuessed === true);
   return scope.returns.length === 0 ? UNKNOWN : either(scope.returns);
+}
+
+const MANAGER = /^(?:async)?contextmanager$/;
+
+/** What a generator gives out: a list of it; a manager of a `with` gives one thing. */
+function givenOut(node: FunctionDefinition, yields: readonly Value[], isGuessed: boolean): Value {
+  const isManager = node.decorators.some(
+    (one) => (one.kind === 'name' || one.kind === 'attribute') && MANAGER.test(one.name),
+  );
+  if (isManager) return either(yields);
+  return blend(yields, { items: isGuessed ? markPartial([...yields]) : yields });
 }
 
 /** Calls a handler with what others send to an account. */

@@ -3,6 +3,7 @@ import type { PlugIn } from '../reading/plug-ins.js';
 import type { StartLine } from '../reading/start-lines.js';
 import { isUnasked } from '../values/reach.js';
 import { UNKNOWN, type Callable, type Scope, type Unit, type Value } from '../values/value.js';
+import { COMMAND_METHODS } from '../facts/command-methods.js';
 import { withHashing } from './checked-downloads.js';
 import { createMachine, rootFrame } from './create-machine.js';
 import { executeAll } from './execute.js';
@@ -116,8 +117,13 @@ function spend(frame: Frame, work: () => void): void {
   budget.left = before - (share - budget.left);
 }
 
-const HOOKS =
-  /^(?:run|build_extensions?|__init__|initialize_options|finalize_options|__new__|__del__|initialize|finalize|clean|update|dependencies|get_version_data)$/;
+/** Methods of the classes of a build that are called without its own code doing so. */
+const HOOKS: ReadonlySet<string> = new Set([
+  ...COMMAND_METHODS,
+  ...['__init__', '__new__', '__del__'],
+  // hatch's build, metadata and version hooks
+  ...['initialize', 'finalize', 'clean', 'update', 'dependencies', 'get_version_data'],
+]);
 const BACKEND_HOOKS = /^(?:build_|get_requires_for_|prepare_metadata_|pdm_build_|build$|dynamic_metadata)/;
 
 /** Hooks that pytest calls by their names, once the package is installed. */
@@ -141,14 +147,17 @@ function runEntry(unit: Unit, frame: Frame): void {
   runStarted(frame);
   const scope = frame.machine.modules.get(unit.path);
   if (scope === undefined || !isUnasked(frame.reach)) return;
-  for (const [name, { callable }] of scope.names) {
+  for (const [name, { callable, type }] of scope.names) {
+    // `build-backend = "module:object"` (PEP 517)
+    if (frame.reach === 'install' && type?.scope.unit.path === unit.path)
+      callMethods(type, frame, (method) => BACKEND_HOOKS.test(method));
     if (callable === undefined || callable.scope.unit.path !== unit.path) continue;
     if (PLUGIN_HOOKS.test(name) && callable.node.kind === 'function')
       spend(frame, () => {
         callUnknown(callable, frame);
       });
     if (frame.reach !== 'install') continue;
-    if (callable.node.kind === 'class') callMethods(callable, frame, (method) => HOOKS.test(method));
+    if (callable.node.kind === 'class') callMethods(callable, frame, (method) => HOOKS.has(method));
     else if (BACKEND_HOOKS.test(name))
       spend(frame, () => {
         callUnknown(callable, frame);

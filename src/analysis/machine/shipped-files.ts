@@ -8,6 +8,8 @@ export interface ShippedFiles {
   /** Path of the file that a text names, seen from the file `from`; the first one when it names several. */
   readonly find: (text: string, from: string) => string | undefined;
   readonly read: (path: string) => Uint8Array | undefined;
+  /** One of several files beside `from`, or in the folder that is named. */
+  readonly findBeside: (folder: string, names: readonly string[], from: string) => string | undefined;
   /** The folder that a text names, with its slash at the end. */
   readonly findFolder: (text: string, from: string) => string | undefined;
   /** The artifact says that it holds nothing compiled. */
@@ -71,6 +73,8 @@ export function shippedFiles(tree: Readable): ShippedFiles {
       const folders = [...candidates(text, from), ...beside].map((path) => `${normalize(path)}/`);
       return folders.find((folder) => folder !== '/' && tree.paths.some((path) => path.startsWith(folder)));
     },
+    findBeside: (folder, names, from) =>
+      names.map((name) => normalize(`${folderOf(from)}${folder}/${name}`)).find((path) => known.has(path)),
     read: (path) => {
       const bytes = known.has(path) ? tree.read(path) : undefined;
       return bytes instanceof Uint8Array ? bytes : undefined;

@@ -18,7 +18,8 @@ function endsOf(values: readonly Value[]): readonly Value[] {
 /** What a value means for a call: two calls with equal signatures do the same as far as depsec sees. */
 export function signatureOf(value: Value, machine: Machine, depth = 0): string {
   if (value === UNKNOWN) return UNKNOWN_SIGNATURE;
-  const { labels, text, number, ref, host, items, entries, fields, callable, file, module, bound } = value;
+  const { labels, text, number, ref, host, items, entries, fields, callable, others, file, module, bound } =
+    value;
   const object = fields === undefined ? undefined : (value.type?.node ?? value.type);
   const parts = [
     labels.size === 0 ? '' : [...labels].join(),
@@ -30,6 +31,7 @@ export function signatureOf(value: Value, machine: Machine, depth = 0): string {
     host,
     object === undefined ? '' : machine.identify(object),
     callable === undefined ? '' : `${machine.identify(callable.node)}/${rebindingsSoFar(callable.scope)}`,
+    others?.map(({ node }) => machine.identify(node)).join(),
     module === undefined ? '' : machine.identify(module),
     file === undefined ? '' : `f${[...file.labels].join()}`,
     items?.length,

@@ -6,6 +6,7 @@ import { blend } from '../values/blend.js';
 import { printed } from '../values/constants.js';
 import type { Unit, Value } from '../values/value.js';
 import { runProgram } from './run-program.js';
+import { hostileRecipes } from './build-files.js';
 import { fileNamedIn } from './written-files.js';
 
 const MOST_SCRIPT = 200_000;
@@ -98,7 +99,7 @@ export function followProcess(call: Call, values: readonly Value[], line: string
   const program = inlineProgram(words);
   const named = program === undefined ? namedModule(line, call) : undefined;
   runProgram(named ?? parseLayer(program ?? written, call.at, call.frame), call);
-  const script = startShipped(line, call) ?? file?.text;
+  const script = startShipped(line, call) ?? file?.text ?? hostileRecipes(line, call);
   const isOwn =
     named !== undefined || call.frame.machine.shipped.find(line, call.frame.scope.unit.path) !== undefined;
   return { isOwn, ...(script === undefined ? {} : { script }) };

@@ -1,18 +1,18 @@
-import { AST_NODES } from './ast-nodes.js';
 import { absorb } from '../machine/assign.js';
 import { callValue } from '../machine/calls.js';
-import { type Call, placeFrame, type Frame } from '../machine/machine-parts.js';
-import { runLater } from './run-program.js';
-import { concatenate, textValue, withTextLabels } from '../values/constants.js';
 import { registerObject } from '../machine/hooks.js';
 import { invoke } from '../machine/invoke.js';
 import { evaluateLayer } from '../machine/layers.js';
-import { unpickle } from './pickled-calls.js';
+import { placeFrame, type Call, type Frame } from '../machine/machine-parts.js';
 import { callSpecial } from '../machine/protocols.js';
-import { stepAt } from '../machine/sight.js';
-import { hostGiven } from './transports.js';
-import { HOLE, UNKNOWN, label, type Callable, type Value } from '../values/value.js';
+import { sight, stepAt } from '../machine/sight.js';
 import { blend } from '../values/blend.js';
+import { concatenate, textValue, withTextLabels } from '../values/constants.js';
+import { HOLE, UNKNOWN, label, type Callable, type Value } from '../values/value.js';
+import { AST_NODES } from './ast-nodes.js';
+import { unpickle } from './pickled-calls.js';
+import { runLater } from './run-program.js';
+import { hostGiven } from './transports.js';
 
 /** What is logged then goes where the handler sends it. */
 const addHandler = (call: Call): Value => {
@@ -85,6 +85,13 @@ function packed(call: Call): undefined {
   if (STARTS_FROM_WHEEL.test(name?.text ?? '')) runLater(text, call);
 }
 
+/** `os.dup2(socket.fileno(), 0)`: what is read and written from now on comes from, and goes to, a fixed place. */
+function redirect({ args: [from], name, at, frame }: Call): undefined {
+  if (from?.host === undefined || !/^socket\.\w+\(\)\.fileno\(\)$/.test(from.ref ?? '')) return;
+  const { host, steps } = from;
+  sight(frame, at, { behaviour: 'connects-shell', name, labels: new Set(), steps, host, text: host });
+}
+
 /** `ast.literal_eval(text)`: a text that is one literal. */
 const readLiteral = ({ args: [text], at, frame }: Call): Value | undefined =>
   /^\s*[[({'"\dbrub-]/i.test(text?.text ?? '') ? evaluateLayer(text, at, frame) : undefined;
@@ -150,6 +157,7 @@ const ownAddress = ({ at, frame, name }: Call): Value =>
 export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | undefined>> = {
   'ast.literal_eval': readLiteral,
   'builtins.type': typeOf,
+  'os.dup2': redirect,
   ...Object.fromEntries(QUESTIONS.map((name) => [name, asked])),
   'codecs.decode': decodeOwn,
   'codecs.register': registerCodec,

@@ -1,16 +1,17 @@
-import { noteChange } from '../values/carried.js';
-import { without, unionLabels, type Label } from '../values/labels.js';
-import { printed, textValue } from '../values/constants.js';
-import { EVERY_CALL, type Call } from '../machine/machine-parts.js';
-import { SECRET, everything, readable } from './observe-local.js';
-import { sight, stepAt } from '../machine/sight.js';
+import { isOpenAccount } from '../facts/collecting-places.js';
 import { literalHost } from '../facts/sinks.js';
-import { openedHost } from '../machine/super-calls.js';
-import { sentThrough } from './transports.js';
 import { leadsToVendorsOnly } from '../facts/vendor-hosts.js';
-import { fileOf } from './written-files.js';
-import { UNKNOWN, flatten, joinSteps, label, wholeText, type Value } from '../values/value.js';
+import { EVERY_CALL, type Call } from '../machine/machine-parts.js';
+import { sight, stepAt } from '../machine/sight.js';
+import { openedHost } from '../machine/super-calls.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
+import { noteChange } from '../values/carried.js';
+import { printed, textValue } from '../values/constants.js';
+import { unionLabels, without, type Label } from '../values/labels.js';
+import { UNKNOWN, flatten, joinSteps, label, wholeText, type Value } from '../values/value.js';
+import { SECRET, everything, readable } from './observe-local.js';
+import { sentThrough } from './transports.js';
+import { fileOf } from './written-files.js';
 
 const DELIVERING = /\.(?:connect|connect_ex|create_connection|sendto)$/;
 
@@ -163,18 +164,20 @@ export function observeNetwork(call: Call): Value {
     ...(signsAsAuthor(call) ? [{ labels: OWN_ACCOUNT }] : []),
     ...(isUpload ? [{ labels: SECRET }] : []),
   ]);
+  const request = requestOf(call, host);
   sight(call.frame, call.at, {
     behaviour: 'contacts',
     name: readable(call.name),
     labels,
     steps: joinSteps([{ steps: deepSteps(values) }, ...files]),
-    text: requestOf(call, host),
+    text: request,
     host,
     ...(hidesAddress(call) ? { isHidden: true } : {}),
     ...heed(call),
   });
   if (call.name.endsWith('.Request')) return prepared(call, host);
-  const answer = answerOf(call);
+  // Whose account it is says who writes there.
+  const answer = [...answerOf(call), ...(isOpenAccount(request) ? (['parameter'] as const) : [])];
   const step = stepAt(call.at, call.frame, readable(call.name));
   const result = label(
     blend(host === undefined ? [] : [{ ...blend([]), host }], { ref: `${call.name}()` }),

@@ -1,3 +1,4 @@
+import { COMMAND_METHODS } from '../facts/command-methods.js';
 import { ARCHIVES } from './archives.js';
 import { attributeOf, environmentVariable, indexOf } from '../machine/attributes.js';
 import { attributeByText, callValue } from '../machine/calls.js';
@@ -165,15 +166,6 @@ const itemByKey: Special = ({ args: [owner], receiver, frame }) => {
 /** Commands that pip and build back ends call; others run only when somebody asks for them by name. */
 const INSTALLING = /^(?:\0|install|develop|egg_info|build|bdist|sdist|dist_info|editable_wheel)/;
 
-/** Methods that commands of setuptools call by themselves. */
-const INSTALLING_METHODS = [
-  'initialize_options',
-  'finalize_options',
-  'run',
-  'build_extensions',
-  'build_extension',
-];
-
 /** The commands handed to `setup` run their methods when pip builds. */
 const setUp: Special = ({ keywords, frame }) => {
   for (const [command, { callable }] of keywords.get('cmdclass')?.entries ?? []) {
@@ -183,7 +175,7 @@ const setUp: Special = ({ keywords, frame }) => {
       continue;
     }
     const object = invoke(callable, [], new Map(), frame);
-    for (const name of INSTALLING_METHODS) {
+    for (const name of COMMAND_METHODS) {
       const method = attributeOf(object, name, frame);
       if (method.callable !== undefined) invoke(method.callable, [], new Map(), frame);
     }
@@ -196,6 +188,13 @@ const dump: Special = (call) => {
   const [data, file] = call.args;
   if (data !== undefined && file !== undefined) writeFile(file, { ...call, args: [data] });
   return UNKNOWN;
+};
+
+/** `print(data, file=file)` */
+const printInto: Special = (call) => {
+  const file = call.keywords.get('file');
+  if (file !== undefined) writeFile(file, call);
+  return undefined;
 };
 
 /** `json.dumps(data)`: a text of which what stands in it is known, for rules that read what a file will hold. */
@@ -222,6 +221,7 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   'builtins.dict': makeDictionary,
   'setuptools.setup': setUp,
   'distutils.core.setup': setUp,
+  'builtins.print': printInto,
   'json.dump': dump,
   'json.dumps': dumps,
   'shutil.which': ({ args: [name] }) =>

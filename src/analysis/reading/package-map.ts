@@ -29,7 +29,7 @@ export interface PackageMap {
 }
 
 /** Tests, which nothing imports by itself; what imports them anyway is followed into them. */
-const TESTS = /(?:^|\/)tests?\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/i;
+const TESTS = /(?:^|\/)tests?\/|(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/i;
 /** What stands beside the packages of an sdist for its developers. */
 const BESIDE =
   /^(?:testing|docs?|examples?|benchmarks?|samples?|demos?|fixtures?|\.github|tools|scripts|ci)\/|^(?:noxfile|tasks|fabfile)\.py$/i;
@@ -97,9 +97,13 @@ function reachOf(
   if (/^[^/]+\.data\/scripts\//.test(path) || name === '__main__.py') return 'script';
   const inside = path.slice(topOf(layout).length);
   if (layout.kind === 'sdist' && BESIDE.test(inside)) return 'never';
-  if (TESTS.test(inside) || !isPackaged(path)) return 'never';
+  const isConftest = name === 'conftest.py';
+  // Beside modules of a package pytest loads it when somebody asks for it by name.
+  const isBeside = layout.paths.includes(`${folderOf(path)}__init__.py`);
+  if (TESTS.test(inside) || !isPackaged(path) || (isConftest && (isTop || !isBeside))) return 'never';
+  if (isConftest) return 'script';
   // Programs that lie beside modules: nothing imports them, for their folder is no package.
-  const isProgram = PROGRAMS.test(inside) && !isTop && !layout.paths.includes(`${folderOf(path)}__init__.py`);
+  const isProgram = PROGRAMS.test(inside) && !isTop && !isBeside;
   return isProgram ? 'script' : 'import';
 }
 

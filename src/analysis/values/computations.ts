@@ -16,7 +16,11 @@ const bytesFrom: Compute = ([value, codec]) => {
   if (value === undefined) return undefined;
   if (value.text !== undefined) return blend([value], { text: value.text, isBytes: true });
   const text = codec === undefined ? textOfCodes(value.items) : undefined;
-  return text === undefined ? undefined : label(blend([value], { text, isBytes: true }), ['decoded']);
+  if (text !== undefined) return label(blend([value], { text, isBytes: true }), ['decoded']);
+  // Put together byte by byte, of what is not known.
+  return codec === undefined && value.items !== undefined && value.items.length > 0
+    ? label(blend([value], { isBytes: true }), ['computed'])
+    : undefined;
 };
 
 const MOST_ZEROS = 200_000;

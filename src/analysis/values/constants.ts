@@ -154,11 +154,13 @@ function operate(left: Value, right: Value, operator: string): Value {
   if (operator === '*' && left.text !== undefined && right.number !== undefined)
     return blend(both, { text: repeated(left.text, right.number) });
   if (operator === '%' && left.text !== undefined && right.entries !== undefined)
-    return blend(both, { text: fillKeyed(left.text, PERCENT, right.entries) });
+    return withTextLabels(blend(both, { text: fillKeyed(left.text, PERCENT, right.entries) }));
   if (operator === '%' && left.text !== undefined)
-    return blend([left, ...(right.items ?? [right])], {
-      text: fillFields(left.text, PERCENT, right.items ?? [right]),
-    });
+    return withTextLabels(
+      blend([left, ...(right.items ?? [right])], {
+        text: fillFields(left.text, PERCENT, right.items ?? [right]),
+      }),
+    );
   return operator === '^' ? label(blend(both), ['computed']) : blend(both);
 }
 

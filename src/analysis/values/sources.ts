@@ -113,8 +113,19 @@ const PASSWORD_PARAMETER = /(?:pass(?:word|wd|phrase|code)|(?<!client_?)secret|c
 const KEY_PARAMETER =
   /^(?:priv|_?priv(?:ate)?_?key|mnemonic(?:_?(?:phrase|words))?|seed_?phrase|recovery_?phrase|wallet_?key|secret_?(?:key|b58)|keypair)s?$/i;
 
-/** What the name of a parameter, or of an item of one, says of what it holds. */
+/** What the name of a parameter, or of an item or attribute of one, says of what it holds. */
 export function credentialLabels(name: string): readonly Label[] {
+  const known = CREDENTIALS.get(name);
+  if (known !== undefined) return known;
+  const found = readCredential(name);
+  if (CREDENTIALS.size < MOST_LABELS) CREDENTIALS.set(name, found);
+  return found;
+}
+
+/** The same for every package: a cache of pure results. */
+const CREDENTIALS = new Map<string, readonly Label[]>();
+
+function readCredential(name: string): readonly Label[] {
   return [
     ...(KEY_PARAMETER.test(name) ? (['key-parameter'] as const) : []),
     ...(CREDENTIAL_PARAMETER.test(name) ? (['credential'] as const) : []),

@@ -72,6 +72,39 @@ const position =
     return text === undefined || wanted === undefined ? undefined : numberValue(find(text, wanted));
   };
 
+const MOST_SPLIT = 200_000;
+
+/** `text.split(by, most)`: the first or last splits, when they are counted. */
+function splitText(self: Value, [separator, most]: readonly Value[], from = 'left'): Value | undefined {
+  const { text } = self;
+  const by = wholeText(separator);
+  const isByBlanks = separator === undefined || by === '' || separator.ref === 'None';
+  if (text === undefined || text.length > MOST_SPLIT || (by === undefined && !isByBlanks)) return undefined;
+  const all = isByBlanks ? text.split(/\s+/).filter((piece) => piece !== '') : text.split(by ?? '');
+  const count = most?.number ?? -1;
+  const pieces =
+    isByBlanks || by === undefined || count < 0 || count >= all.length
+      ? all
+      : from === 'left'
+        ? [...all.slice(0, count), all.slice(count).join(by)]
+        : [all.slice(0, all.length - count).join(by), ...all.slice(all.length - count)];
+  return blend([self], { items: pieces.map((piece) => pieceOf(self, piece)) });
+}
+
+const pieceOf = (self: Value, text: string): Value =>
+  blend([self], { text, ...(self.isBytes === true ? { isBytes: true } : {}) });
+
+/** `text.partition(by)` and its mirror image: what stands before, the separator, what stands behind. */
+function partText(self: Value, [separator]: readonly Value[], isLast: boolean): Value | undefined {
+  const { text } = self;
+  const by = wholeText(separator);
+  if (text === undefined || by === undefined || by === '') return undefined;
+  const at = isLast ? text.lastIndexOf(by) : text.indexOf(by);
+  const whole = isLast ? ['', '', text] : [text, '', ''];
+  const pieces = at < 0 ? whole : [text.slice(0, at), by, text.slice(at + by.length)];
+  return blend([self], { items: pieces.map((piece) => pieceOf(self, piece)) });
+}
+
 /** Methods of strings and bytes. */
 export const TEXT_METHODS: Readonly<Record<string, Method>> = {
   join: (self, [list]) => {
@@ -103,19 +136,15 @@ export const TEXT_METHODS: Readonly<Record<string, Method>> = {
     self.text === undefined
       ? undefined
       : blend([self, ...args], { text: fillFields(self.text, BRACES, args) }),
-  split: (self, [separator]) => {
-    const { text } = self;
-    const by = wholeText(separator);
-    if (text === undefined || text.length > 200_000 || (separator !== undefined && by === undefined))
-      return undefined;
-    const pieces =
-      by === undefined || by === '' ? text.split(/\s+/).filter((piece) => piece !== '') : text.split(by);
-    return blend([self], { items: pieces.map((piece) => blend([self], { text: piece })) });
-  },
+  split: splitText,
+  rsplit: (self, args) => splitText(self, args, 'right'),
+  partition: (self, args) => partText(self, args, false),
+  rpartition: (self, args) => partText(self, args, true),
   translate,
   find: position((text, part) => text.indexOf(part)),
   index: position((text, part) => text.indexOf(part)),
   rfind: position((text, part) => text.lastIndexOf(part)),
+  rindex: position((text, part) => text.lastIndexOf(part)),
   title: onWhole((text) =>
     text.replace(/[a-z]+/gi, (word) => (word[0] ?? '').toUpperCase() + word.slice(1).toLowerCase()),
   ),
