@@ -1,19 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join, relative, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startIndex } from '../__tests__/support/loopback-index.js';
 import { DIST } from '../__tests__/support/run-audit.js';
-import { makeVenv } from '../__tests__/support/venv.js';
+import { makePlace, startSlowFront } from './signal-place.js';
 import { offeredFiles, SCENES, type SignalScene } from './signal-scenes.js';
 
 /**
@@ -88,35 +81,43 @@ async function ended(child: ChildProcess): Promise<{ code: number | string; word
   return { code, words: Buffer.concat(words).toString() };
 }
 
-interface Place {
-  readonly root: string;
-  readonly temporary: string;
-  readonly python: string;
-  readonly site: string;
-}
-
-async function makePlace(scene: SignalScene): Promise<Place> {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'depsec-signals-')));
-  const temporary = join(root, 'tmp');
-  mkdirSync(temporary);
-  if (scene.args[0] === 'scan') {
-    mkdirSync(join(root, 'dist'));
-    for (const { filename, bytes } of offeredFiles()) writeFileSync(join(root, 'dist', filename), bytes);
+/** Every file of a place by its bytes, but for what Python compiled. */
+function state(folder: string): ReadonlyMap<string, string> {
+  const hash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+  try {
+    const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const paths = all.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    return new Map(
+      paths
+        .filter((path) => !path.includes('__pycache__'))
+        .map((path) => [relative(folder, path), hash(path)]),
+    );
+  } catch {
+    return new Map();
   }
-  if (!scene.args.includes('PYTHON')) return { root, temporary, python: 'python3', site: '' };
-  const { python } = await makeVenv();
-  const lib = join(python, '..', '..', 'lib');
-  return { root, temporary, python, site: join(lib, readdirSync(lib)[0] ?? '', 'site-packages') };
 }
 
-async function stopAt(scene: SignalScene, index: string, at: number): Promise<Ending> {
-  const place = await makePlace(scene);
-  const { root, temporary, site } = place;
+/** What stands directly in a place and is not as it was. */
+function changesIn(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+  const paths = [...before.keys(), ...after.keys()].filter((path) => before.get(path) !== after.get(path));
+  return [...new Set(paths.map((path) => path.split(sep)[0] ?? ''))];
+}
+
+interface Indexes {
+  readonly plain: string;
+  readonly slow: string;
+}
+
+async function stopAt(scene: SignalScene, index: Indexes, at: number): Promise<Ending> {
+  const place = await makePlace(scene, index.plain);
+  const { root, temporary, site, target } = place;
   // The machine's pip installs into the environment: it has none of its own.
   const python = scene.args.includes('pip') ? 'python3' : place.python;
-  const args = scene.args.map((word) => (word === 'INDEX' ? index : word === 'PYTHON' ? python : word));
+  const url = scene.isSlow === true ? index.slow : index.plain;
+  const words: Readonly<Record<string, string>> = { INDEX: url, PYTHON: python, TARGET: target };
+  const args = scene.args.map((word) => words[word] ?? word);
   const env = { PATH: process.env['PATH'], HOME: root, TMPDIR: temporary, PIP_PYTHON: place.python };
-  const before = entries(site);
+  const before = state(site);
   const [file = '', ...rest] = [
     ...(scene.isWithoutSandbox === true ? LOCKED : []),
     process.execPath,
@@ -129,12 +130,12 @@ async function stopAt(scene: SignalScene, index: string, at: number): Promise<En
   const isOver = await Promise.race([sleep(at, false), end.then(() => true)]);
   const sent = performance.now();
   if (!isOver) child.kill(signal);
-  const { code, words } = await end;
+  const { code, words: told } = await end;
   const took = performance.now() - sent;
   await sleep(100);
   const children = programsAbout(temporary);
-  const changed = entries(site).filter((name) => !before.includes(name));
-  const said = words.replace(/\s+/g, ' ');
+  const changed = changesIn(before, state(site));
+  const said = told.replace(/\s+/g, ' ');
   const isNamed = (entry: string): boolean =>
     said.includes(entry.replace(/-[\d.]+dist-info$/, '').replace(/\W.*$/, ''));
   const ending = {
@@ -193,16 +194,18 @@ function print(scene: SignalScene, endings: readonly Ending[]): boolean {
 }
 
 const index = await startIndex({ files: offeredFiles() });
+const slow = await startSlowFront(index.url);
 console.log(`load of the machine ${(loadavg()[0] ?? 0).toFixed(1)}, a signal every ${STEP} ms`);
 let isWhole = true;
 for (const scene of SCENES.filter(({ name }) => name.includes(only))) {
   const endings: Ending[] = [];
   for (let at = 0; at <= scene.longest; at += STEP) {
-    const ending = await stopAt(scene, index.url, at);
+    const ending = await stopAt(scene, { plain: index.url, slow: slow.url }, at);
     endings.push(ending);
     if (ending.took === undefined) break;
   }
   isWhole = print(scene, endings) && isWhole;
 }
+slow.close();
 await index.close();
 process.exit(isWhole ? 0 : 1);
