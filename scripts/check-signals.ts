@@ -15,6 +15,7 @@ import { offeredFiles, SCENES, type SignalScene } from './signal-scenes.js';
  * Linux: what is left is found in /proc, by the run's own temporary folder in an environment or a command line.
  */
 const LIMIT = 2000;
+const LAST_WORDS = 1000;
 const [, , stepText = '100', only = ''] = process.argv;
 const STEP = Number(stepText);
 
@@ -40,6 +41,8 @@ interface Ending {
   /** What changed in the environment and was not named. */
   readonly unnamed: readonly string[];
   readonly changed: number;
+  /** The end of what it printed. */
+  readonly words: string;
 }
 
 /** Processes of this machine that have to do with a folder. */
@@ -145,6 +148,7 @@ async function stopAt(scene: SignalScene, index: Indexes, at: number): Promise<E
     children,
     folders: entries(temporary).filter((name) => name.startsWith('depsec-')),
     changed: changed.length,
+    words: said.slice(-LAST_WORDS),
     unnamed: changed.filter((entry) => !isNamed(entry)),
   } as const;
   for (const line of children) process.kill(Number(line.split(' ')[0]), 'SIGKILL');
@@ -186,9 +190,9 @@ function print(scene: SignalScene, endings: readonly Ending[]): boolean {
     ].join('; '),
   );
   const bad = stopped.filter((ending) => !isGood(ending));
-  for (const { at, signal, took = 0, code, children, unnamed } of bad)
+  for (const { at, signal, took = 0, code, children, unnamed, words } of bad)
     console.log(
-      `  ✗ ${signal} at ${at} ms: exit ${code} after ${Math.round(took)} ms; left: ${[...children, ...unnamed].join(', ') || 'nothing'}`,
+      `  ✗ ${signal} at ${at} ms: exit ${code} after ${Math.round(took)} ms; left: ${[...children, ...unnamed].join(', ') || 'nothing'}; said: …${words}`,
     );
   return bad.length === 0;
 }

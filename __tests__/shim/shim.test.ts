@@ -56,6 +56,16 @@ test.each<[Tool, string[], RegExp]>([
   ['poetry', ['run', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
   ['pdm', ['run', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
   ['uvx', ['--from', 'a', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
+  ['uv', ['run', '-m', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
+  ['uv', ['run', '--module', 'pip.__main__', 'install', 'git+https://x.invalid/a'], /from version control/],
+  [
+    'uv',
+    ['run', 'python', '-m', 'pip.__main__', 'install', 'git+https://x.invalid/a'],
+    /from version control/,
+  ],
+  ['uvx', ['pip@25.3', 'install', 'git+https://x.invalid/a'], /from version control/],
+  ['uv', ['tool', 'run', 'pip@latest', 'install', 'git+https://x.invalid/a'], /from version control/],
+  ['uvx', ['poetry[x]@2.0', 'install'], /starts a poetry that would not ask the gate/],
   ['uv', ['venv', '--seed', '--default-index', 'https://x.invalid/'], /names a place for packages/],
 ])('%s %j is refused', (tool, args, what) => {
   expect(plan(tool, ...args).refusals.join('\n')).toMatch(what);
@@ -72,6 +82,8 @@ test.each<[Tool, string[]]>([
   ['uv', ['pip', 'install', '--python', './v/bin/python', 'a']],
   ['uv', ['run', 'curl', 'https://x.invalid/', '--index-url', 'x']],
   ['uvx', ['ruff@0.3.0', 'check', './x']],
+  ['uv', ['run', '-m', 'pytest', './x', '--index-url', 'x']],
+  ['uv', ['add', '-m', "python_version > '3'", 'a']],
   ['poetry', ['run', 'pytest']],
 ])('%s %j passes', (tool, args) => {
   expect(plan(tool, ...args)).toMatchObject({ refusals: [], locals: [] });
