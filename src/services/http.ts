@@ -16,7 +16,7 @@ import { diskFailure, isDiskError } from './disk-failure.js';
 import { isLocalHost } from '../index/link.js';
 import { parseUrl } from '../index/parse-url.js';
 import { createNearHosts, type NearHosts } from './near-hosts.js';
-import { proxyClient } from './proxy-client.js';
+import { proxyClients } from './proxy-client.js';
 import { openRegular } from './regular-file.js';
 import { nextHop } from './redirects.js';
 
@@ -25,6 +25,8 @@ export interface HttpSettings {
   readonly authorities?: string;
   /** Overrides the proxy variables of the environment. */
   readonly proxy?: string;
+  /** Milliseconds a proxy may take to answer. */
+  readonly proxyPatience?: number;
   readonly userAgent: string;
   /** In place of the system's. */
   readonly lookup?: LookupFunction;
@@ -78,7 +80,7 @@ function dispatchers(settings: HttpSettings, hosts: NearHosts): Dispatchers {
       ...proxy,
       connect: { ...tls, lookup },
       requestTls: tls,
-      clientFactory: proxyClient,
+      clientFactory: proxyClients(settings.proxyPatience),
     });
   try {
     return {
