@@ -154,6 +154,7 @@ const TEXTS = [
   'name:a\nVERSION:   1  \nDescription: x\n        y\n\tz\n  \n |\nLast: 1\n',
   ' continuation first\nName: a\n',
   'From someone\nName: a\n',
+  'Name: a\nFrom someone\n  goes on\nVersion: 1\n',
   'Name: a\nno header\nVersion: 1\n',
   'Name: a\nSpaced : b\nVersion: 1\n',
   'Name: a\n: empty\n and more\nVersion: 1\n',
