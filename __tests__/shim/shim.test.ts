@@ -113,6 +113,26 @@ test('a project is judged, its locks are followed, and what it names is refused 
   expect(asked.refusals).toEqual(['pyproject.toml:4: names an index of its own']);
 });
 
+test.each<[string, string | undefined]>([
+  ['3.10\n', '3.10'],
+  ['# ours\n\n  3.12.1  \n3.9\n', '3.12.1'],
+  ['cpython@3.13t\n', 'cpython@3.13t'],
+  ['./own/python\n', undefined],
+  ['/tmp/python3.11\n', undefined],
+  ['own\n', undefined],
+  ['', undefined],
+])('the Python that a project pins is handed to uv, one that lies somewhere is not: %j', (text, python) => {
+  put({ 'pyproject.toml': '[project]\nname = "a"\n', '.python-version': text, 'sub/x': '' });
+  const within = (...args: string[]): Plan =>
+    planTool('uv', args, { cwd: join(root, 'sub'), root, files: realFiles });
+  for (const args of [['sync'], ['run', 'python'], ['venv']]) expect(within(...args).python).toBe(python);
+  for (const args of [
+    ['pip', 'install', 'a'],
+    ['tool', 'run', 'a'],
+  ])
+    expect(within(...args).python).toBeUndefined();
+});
+
 test('what pdm takes from files of the project beside its lock is read too', () => {
   put({
     'pyproject.toml': '[project]\nname = "a"\n[tool.pdm.options]\ninstall = ["--no-isolation"]\n',

@@ -67,12 +67,14 @@ function uvVerb({ words, rest: left }: Asked): Call | undefined {
       startsProgram: second === 'run',
       program: second === 'run' ? programOf([...rest, ...left]) : [],
     };
-  if (first === 'venv' || (first === 'tool' && second === 'upgrade')) return NOTHING;
+  if (first === 'venv') return { ...NOTHING, takesPinned: true };
+  if (first === 'tool' && second === 'upgrade') return NOTHING;
   if (!UV_PROJECT.includes(first)) return undefined;
   const named = [second, ...rest].filter((word) => word !== undefined);
   return {
     ...NOTHING,
     isProject: true,
+    takesPinned: true,
     requirements: first === 'add' ? named : first === 'build' ? named.map(asPath) : [],
     ...(first === 'run' && { startsProgram: true, problems: scriptProblems(second) }),
     ...(first === 'run' && { program: [...named, ...left] }),
