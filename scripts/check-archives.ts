@@ -7,6 +7,7 @@ import { readByPython, type Contents } from '../__tests__/support/archive-oracle
 import { chooser } from '../__tests__/support/chooser.js';
 import { madeUpTar, madeUpZip } from '../__tests__/support/made-up-archives.js';
 import { mutated, pythonSeeds } from '../__tests__/support/mutated-archives.js';
+import { mutatedStream, packedSeeds } from '../__tests__/support/mutated-streams.js';
 import { gzip } from '../__tests__/support/pack.js';
 import { ArchiveRefusal } from '../src/archive/refusals.js';
 
@@ -17,7 +18,7 @@ import { ArchiveRefusal } from '../src/archive/refusals.js';
  *
  *   npm run check:archives -- FOLDER…
  *   npm run check:archives -- --made-up COUNT [SEED]     of our own
- *   npm run check:archives -- --mutated COUNT [SEED]     of Python's, changed here and there
+ *   npm run check:archives -- --mutated COUNT [SEED]     of Python's, changed here and there, inside and as they are packed
  */
 const SLOWEST = 5;
 /** Here every file is read whole, those too that a scan would not. */
@@ -90,9 +91,13 @@ function mutate(count: number, seed: number, folder: string): void {
   const choose = chooser(seed);
   mkdirSync(folder, { recursive: true });
   const seeds = pythonSeeds();
-  for (let at = 0; at < count; at += 1)
+  const packed = packedSeeds();
+  for (let at = 0; at < count; at += 1) {
     for (const [of, one] of seeds.entries())
       writeFileSync(join(folder, `${at}-${of}.${one.kind}`), mutated(one, choose));
+    for (const [of, one] of packed.entries())
+      writeFileSync(join(folder, `${at}-packed-${of}.${one.kind}`), mutatedStream(one, choose));
+  }
 }
 
 /** Writes made-up archives to `folder`. */

@@ -1,19 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join, relative, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startIndex } from '../__tests__/support/loopback-index.js';
 import { DIST } from '../__tests__/support/run-audit.js';
-import { makeVenv } from '../__tests__/support/venv.js';
+import { makePlace, startSlowFront } from './signal-place.js';
 import { offeredFiles, SCENES, type SignalScene } from './signal-scenes.js';
 
 /**
@@ -22,6 +15,7 @@ import { offeredFiles, SCENES, type SignalScene } from './signal-scenes.js';
  * Linux: what is left is found in /proc, by the run's own temporary folder in an environment or a command line.
  */
 const LIMIT = 2000;
+const LAST_WORDS = 1000;
 const [, , stepText = '100', only = ''] = process.argv;
 const STEP = Number(stepText);
 
@@ -47,6 +41,8 @@ interface Ending {
   /** What changed in the environment and was not named. */
   readonly unnamed: readonly string[];
   readonly changed: number;
+  /** The end of what it printed. */
+  readonly words: string;
 }
 
 /** Processes of this machine that have to do with a folder. */
@@ -88,35 +84,43 @@ async function ended(child: ChildProcess): Promise<{ code: number | string; word
   return { code, words: Buffer.concat(words).toString() };
 }
 
-interface Place {
-  readonly root: string;
-  readonly temporary: string;
-  readonly python: string;
-  readonly site: string;
-}
-
-async function makePlace(scene: SignalScene): Promise<Place> {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'depsec-signals-')));
-  const temporary = join(root, 'tmp');
-  mkdirSync(temporary);
-  if (scene.args[0] === 'scan') {
-    mkdirSync(join(root, 'dist'));
-    for (const { filename, bytes } of offeredFiles()) writeFileSync(join(root, 'dist', filename), bytes);
+/** Every file of a place by its bytes, but for what Python compiled. */
+function state(folder: string): ReadonlyMap<string, string> {
+  const hash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+  try {
+    const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const paths = all.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    return new Map(
+      paths
+        .filter((path) => !path.includes('__pycache__'))
+        .map((path) => [relative(folder, path), hash(path)]),
+    );
+  } catch {
+    return new Map();
   }
-  if (!scene.args.includes('PYTHON')) return { root, temporary, python: 'python3', site: '' };
-  const { python } = await makeVenv();
-  const lib = join(python, '..', '..', 'lib');
-  return { root, temporary, python, site: join(lib, readdirSync(lib)[0] ?? '', 'site-packages') };
 }
 
-async function stopAt(scene: SignalScene, index: string, at: number): Promise<Ending> {
-  const place = await makePlace(scene);
-  const { root, temporary, site } = place;
+/** What stands directly in a place and is not as it was. */
+function changesIn(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+  const paths = [...before.keys(), ...after.keys()].filter((path) => before.get(path) !== after.get(path));
+  return [...new Set(paths.map((path) => path.split(sep)[0] ?? ''))];
+}
+
+interface Indexes {
+  readonly plain: string;
+  readonly slow: string;
+}
+
+async function stopAt(scene: SignalScene, index: Indexes, at: number): Promise<Ending> {
+  const place = await makePlace(scene, index.plain);
+  const { root, temporary, site, target } = place;
   // The machine's pip installs into the environment: it has none of its own.
   const python = scene.args.includes('pip') ? 'python3' : place.python;
-  const args = scene.args.map((word) => (word === 'INDEX' ? index : word === 'PYTHON' ? python : word));
+  const url = scene.isSlow === true ? index.slow : index.plain;
+  const words: Readonly<Record<string, string>> = { INDEX: url, PYTHON: python, TARGET: target };
+  const args = scene.args.map((word) => words[word] ?? word);
   const env = { PATH: process.env['PATH'], HOME: root, TMPDIR: temporary, PIP_PYTHON: place.python };
-  const before = entries(site);
+  const before = state(site);
   const [file = '', ...rest] = [
     ...(scene.isWithoutSandbox === true ? LOCKED : []),
     process.execPath,
@@ -129,12 +133,12 @@ async function stopAt(scene: SignalScene, index: string, at: number): Promise<En
   const isOver = await Promise.race([sleep(at, false), end.then(() => true)]);
   const sent = performance.now();
   if (!isOver) child.kill(signal);
-  const { code, words } = await end;
+  const { code, words: told } = await end;
   const took = performance.now() - sent;
   await sleep(100);
   const children = programsAbout(temporary);
-  const changed = entries(site).filter((name) => !before.includes(name));
-  const said = words.replace(/\s+/g, ' ');
+  const changed = changesIn(before, state(site));
+  const said = told.replace(/\s+/g, ' ');
   const isNamed = (entry: string): boolean =>
     said.includes(entry.replace(/-[\d.]+dist-info$/, '').replace(/\W.*$/, ''));
   const ending = {
@@ -144,6 +148,7 @@ async function stopAt(scene: SignalScene, index: string, at: number): Promise<En
     children,
     folders: entries(temporary).filter((name) => name.startsWith('depsec-')),
     changed: changed.length,
+    words: said.slice(-LAST_WORDS),
     unnamed: changed.filter((entry) => !isNamed(entry)),
   } as const;
   for (const line of children) process.kill(Number(line.split(' ')[0]), 'SIGKILL');
@@ -185,24 +190,26 @@ function print(scene: SignalScene, endings: readonly Ending[]): boolean {
     ].join('; '),
   );
   const bad = stopped.filter((ending) => !isGood(ending));
-  for (const { at, signal, took = 0, code, children, unnamed } of bad)
+  for (const { at, signal, took = 0, code, children, unnamed, words } of bad)
     console.log(
-      `  ✗ ${signal} at ${at} ms: exit ${code} after ${Math.round(took)} ms; left: ${[...children, ...unnamed].join(', ') || 'nothing'}`,
+      `  ✗ ${signal} at ${at} ms: exit ${code} after ${Math.round(took)} ms; left: ${[...children, ...unnamed].join(', ') || 'nothing'}; said: …${words}`,
     );
   return bad.length === 0;
 }
 
 const index = await startIndex({ files: offeredFiles() });
+const slow = await startSlowFront(index.url);
 console.log(`load of the machine ${(loadavg()[0] ?? 0).toFixed(1)}, a signal every ${STEP} ms`);
 let isWhole = true;
 for (const scene of SCENES.filter(({ name }) => name.includes(only))) {
   const endings: Ending[] = [];
   for (let at = 0; at <= scene.longest; at += STEP) {
-    const ending = await stopAt(scene, index.url, at);
+    const ending = await stopAt(scene, { plain: index.url, slow: slow.url }, at);
     endings.push(ending);
     if (ending.took === undefined) break;
   }
   isWhole = print(scene, endings) && isWhole;
 }
+slow.close();
 await index.close();
 process.exit(isWhole ? 0 : 1);

@@ -6,8 +6,15 @@ import { packWheel } from '../__tests__/support/pack.js';
 /** One command that is to be stopped everywhere. */
 export interface SignalScene {
   readonly name: string;
-  /** Arguments after `depsec`; `PYTHON` stands for the interpreter of a new environment, `INDEX` for the index. */
+  /**
+   * Arguments after `depsec`; `PYTHON` stands for the interpreter of a new environment (of the machine itself for the
+   * packages of a user), `INDEX` for the index, `TARGET` for a folder.
+   */
   readonly args: readonly string[];
+  /** Installed in that place before. */
+  readonly holds?: readonly string[];
+  /** The index sends files slowly. */
+  readonly isSlow?: boolean;
   /** Files of the project it is run in. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Started where nobody can put up a sandbox (Linux). */
@@ -19,11 +26,10 @@ export interface SignalScene {
 const PARTS = 1500;
 
 /** A wheel that takes pip a while to put down: many small modules. */
-function manyFiles(): OfferedFile {
-  const modules = Array.from({ length: PARTS }, (_, at) => [`many/part_${at}.py`, 'x = 1\n'.repeat(40)]);
-  return offered(
-    packWheel(Object.fromEntries(modules) as Record<string, string>, { name: 'many', version: '1.0' }),
-  );
+function manyFiles(version: string): OfferedFile {
+  const text = `VERSION = "${version}"\n${'x = 1\n'.repeat(40)}`;
+  const modules = Array.from({ length: PARTS }, (_, at) => [`many/part_${at}.py`, text]);
+  return offered(packWheel(Object.fromEntries(modules) as Record<string, string>, { name: 'many', version }));
 }
 
 /** A wheel that takes tier 2 a while to read: long modules in which everything runs at import. */
@@ -56,7 +62,8 @@ time.sleep(4)
 /** What the loopback index of the check offers. */
 export function offeredFiles(): readonly OfferedFile[] {
   return [
-    manyFiles(),
+    manyFiles('0.9'),
+    manyFiles('1.0'),
     longModules(),
     buildable('plainly', '1.0'),
     buildable('stubborn', '1.0', { code: STUBBORN }),
@@ -83,6 +90,55 @@ export const SCENES: readonly SignalScene[] = [
     args: ['install', 'stubborn', '--python', 'PYTHON', '--build', 'always', ...COMMON],
     isWithoutSandbox: true,
     longest: 6000,
+  },
+  {
+    name: 'install, downloads and the cache',
+    args: [
+      'install',
+      'plainly',
+      'many',
+      '--python',
+      'PYTHON',
+      ...COMMON.filter((word) => word !== '--no-cache'),
+    ],
+    isSlow: true,
+    longest: 12_000,
+  },
+  {
+    name: 'install, a stubborn build in a sandbox',
+    args: ['install', 'stubborn', '--python', 'PYTHON', ...COMMON],
+    longest: 9000,
+  },
+  {
+    name: 'install, a package replaced',
+    args: ['install', '-U', 'many', '--python', 'PYTHON', ...COMMON],
+    holds: ['many==0.9'],
+    longest: 10_000,
+  },
+  {
+    name: 'install --user',
+    args: [
+      'install',
+      'plainly',
+      'many',
+      '--user',
+      '--break-system-packages',
+      '--python',
+      'PYTHON',
+      ...COMMON,
+    ],
+    longest: 10_000,
+  },
+  {
+    name: 'install --target',
+    args: ['install', 'plainly', 'many', '--target', 'TARGET', '--python', 'PYTHON', ...COMMON],
+    longest: 10_000,
+  },
+  {
+    name: 'install --target, a package replaced',
+    args: ['install', '-U', 'many', '--target', 'TARGET', '--python', 'PYTHON', ...COMMON],
+    holds: ['many==0.9'],
+    longest: 10_000,
   },
   {
     name: 'gate -- pip install',

@@ -172,12 +172,22 @@ async function poetryProxy(state: State): Promise<{ address: string; trust: Reco
   return { address, trust: Object.fromEntries(names.map((name) => [name, certificate])) };
 }
 
+/** Tells an installer that `uv run` starts which Python was handed to uv alone. */
+const PINNED = 'DEPSEC_GATE_PINNED';
+
+function withPinned(held: Record<string, string>, python: string | undefined): Record<string, string> {
+  const { UV_PYTHON: named = '', ...rest } = held;
+  const isUsers = named !== '' && named !== process.env[PINNED];
+  if (isUsers) return held;
+  return python === undefined ? rest : { ...rest, UV_PYTHON: python, [PINNED]: python };
+}
+
 /**
  * The gate's own variables, whatever was set since it opened. Everything a tool that only installs asks elsewhere goes to
  * the gate, which refuses it, servers of this machine included; git, which may go by ssh, is allowed no way at all.
  */
 async function environmentFor(tool: Tool, plan: Plan, state: State): Promise<NodeJS.ProcessEnv> {
-  const held = heldEnvironment(process.env, state.environment);
+  const held = withPinned(heldEnvironment(process.env, state.environment), plan.python);
   if (plan.startsProgram) return held;
   const { address, trust } =
     tool === 'poetry' ? await poetryProxy(state) : { address: new URL(state.gate).origin, trust: {} };

@@ -5,6 +5,7 @@ import { ArchiveRefusal } from '../../src/archive/refusals.js';
 import { readByPython } from '../support/archive-oracle.js';
 import { chooser } from '../support/chooser.js';
 import { madeUpTar, madeUpZip } from '../support/made-up-archives.js';
+import { mutatedStream, packedSeeds } from '../support/mutated-streams.js';
 import { mutated, pythonSeeds } from '../support/mutated-archives.js';
 import { gzip, writeTar, writeZip } from '../support/pack.js';
 import { HONEST } from './honest-archives.js';
@@ -122,6 +123,21 @@ test('what Python wrote and was changed here and there: the same files as Python
     })),
   );
   expect(await compare(samples, 'mutated')).toBeGreaterThan(100);
+});
+
+test('packed tars of Python that were changed here and there: the same files as Python, or refused', async () => {
+  const choose = chooser(9);
+  const samples = packedSeeds().flatMap((seed, of) => [
+    { what: `${seed.kind} ${of}, as it was`, filename: `d-1.${seed.kind}`, bytes: seed.bytes },
+    ...Array.from({ length: 60 }, (_, at) => ({
+      what: `${seed.kind} ${of} ${at}`,
+      filename: `d-1.${seed.kind}`,
+      bytes: mutatedStream(seed, choose),
+    })),
+  ]);
+  const accepted = await compare(samples, 'packed');
+  expect(accepted).toBeGreaterThanOrEqual(9);
+  expect(accepted).toBeLessThan(samples.length / 2);
 });
 
 test.each([

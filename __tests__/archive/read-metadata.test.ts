@@ -1,7 +1,7 @@
 import { parseCoreMetadata, parseHeaders } from '../../src/archive/core-metadata.js';
 import { checkIdentity } from '../../src/archive/identity.js';
 import { readMetadata, type PackageMetadata } from '../../src/archive/read-metadata.js';
-import { packSdist, packWheel, type Fixture, type FileSet } from '../support/pack.js';
+import { packSdist, packWheel, writeZip, type Fixture, type FileSet } from '../support/pack.js';
 import { judge, openBytes } from './whole-read.js';
 import { execFileSync } from 'node:child_process';
 
@@ -37,6 +37,35 @@ test('reads the metadata and tags of a wheel', async () => {
     backendPath: [],
   });
 });
+
+test('names that only look as if they led elsewhere, and its own .egg-info, are no reason to refuse a wheel', async () => {
+  const files = {
+    'a..b.py': '',
+    '...py': '',
+    'x/..y': '',
+    'z, "q".txt': '',
+    'Demo.egg-info/PKG-INFO': '',
+    'egg.py': '',
+  };
+  const record = `${Object.keys(files)
+    .map((path) => `"${path.replaceAll('"', '""')}",,0\n`)
+    .join('')}demo-1.0.dist-info/RECORD,,\n`;
+  const { filename, bytes } = packWheel({ ...files, 'demo-1.0.dist-info/RECORD': record }, DEMO);
+  expect(await judge(filename, bytes)).toBe('accepted');
+});
+
+test.each(['demo-1.0.0.dist-info', 'Demo-v1.0.dist-info'])(
+  'the folder %s is that of the demo it holds',
+  async (folder) => {
+    const told = {
+      METADATA: 'Metadata-Version: 2.1\nName: demo\nVersion: 1.0\n',
+      WHEEL: 'Wheel-Version: 1.0\n',
+      RECORD: '',
+    };
+    const bytes = writeZip(Object.entries(told).map(([name, data]) => ({ name: `${folder}/${name}`, data })));
+    expect(await judge('demo-1.0-py3-none-any.whl', bytes)).toBe('accepted');
+  },
+);
 
 test.each([
   ['2.1', [], false],
@@ -125,6 +154,7 @@ const TEXTS = [
   'name:a\nVERSION:   1  \nDescription: x\n        y\n\tz\n  \n |\nLast: 1\n',
   ' continuation first\nName: a\n',
   'From someone\nName: a\n',
+  'Name: a\nFrom someone\n  goes on\nVersion: 1\n',
   'Name: a\nno header\nVersion: 1\n',
   'Name: a\nSpaced : b\nVersion: 1\n',
   'Name: a\n: empty\n and more\nVersion: 1\n',

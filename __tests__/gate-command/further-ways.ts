@@ -210,6 +210,15 @@ export const FURTHER_WAYS: readonly WayRound[] = [
     twin: { files: () => ({ 'needs.txt': 'honest\n' }), args: () => ['-r', 'needs.txt'] },
   },
   {
+    row: 'pip as the module of uv run',
+    tools: ['uv'],
+    verb: () => ['run', '--no-project', '-m', 'pip', 'install', '--dry-run', '--ignore-installed'],
+    files: ({ badUrl }) => ({ 'needs.txt': `bad @ ${badUrl}\n` }),
+    args: () => ['-r', 'needs.txt'],
+    says: /needs\.txt:1: is a requirement given by URL/,
+    twin: { files: () => ({ 'needs.txt': 'honest\n' }), args: () => ['-r', 'needs.txt'] },
+  },
+  {
     row: 'an address given to uvx',
     tools: ['uvx'],
     args: ({ badUrl }) => ['--from', `bad @ ${badUrl}`, 'python', '-c', ''],

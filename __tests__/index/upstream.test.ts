@@ -73,3 +73,25 @@ describe('403', () => {
     await expect(asked).rejects.toMatchObject({ code: 'index-refused' });
   });
 });
+
+describe('pages as some servers send them', () => {
+  const upstream: Upstream = { kind: 'index', url: 'https://index.invalid/', isPrivate: false, origin: {} };
+  const HTML = '<a href="/demo-1.0.tar.gz" data-yanked="caf\u00e9">x</a>';
+
+  async function readAs(type: string, body: Uint8Array): Promise<string | undefined> {
+    const http = {
+      request: ({ url }: { url: string }) =>
+        Promise.resolve({ status: 200, headers: { 'content-type': type }, body, url }),
+    };
+    return (await fetchPage(upstream, 'demo', { http, files: realFiles }))?.files[0]?.yanked;
+  }
+
+  test.each([
+    ['text/html; charset=utf-16le', 'utf16le'],
+    ['text/html; Charset="ISO-8859-1"', 'latin1'],
+    ['text/html; charset=unheard-of', 'utf8'],
+    ['text/html', 'utf8'],
+  ] as const)('%s', async (type, encoding) => {
+    expect(await readAs(type, Buffer.from(HTML, encoding))).toBe('caf\u00e9');
+  });
+});

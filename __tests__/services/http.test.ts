@@ -38,6 +38,7 @@ function client(
     userAgent: 'test',
     lookup,
     ...(proxy !== undefined && { proxy }),
+    proxyPatience: 300,
   });
   return async (host, namedBy, path = '/') => {
     const { body } = await http.request({
@@ -99,4 +100,20 @@ test('a proxy that closes the connection in place of an answer is no reason to a
   await expect(ask('index.invalid')).rejects.toThrow('the proxy closed the connection');
   expect(asked).toBe(1);
   broken.close();
+});
+
+test('a proxy that takes a connection and says nothing is not waited for', async () => {
+  let asked = 0;
+  const mute = createServer();
+  const held: Socket[] = [];
+  mute.on('connect', (_request, socket: Socket) => {
+    asked += 1;
+    held.push(socket);
+  });
+  await new Promise<void>((done) => mute.listen(0, '127.0.0.1', done));
+  const ask = client(NAMES, `http://127.0.0.1:${(mute.address() as AddressInfo).port}`);
+  await expect(ask('index.invalid', undefined, '/')).rejects.toThrow('the proxy did not answer in time');
+  expect(asked).toBe(1);
+  for (const socket of held) socket.destroy();
+  mute.close();
 });

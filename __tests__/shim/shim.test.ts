@@ -56,6 +56,16 @@ test.each<[Tool, string[], RegExp]>([
   ['poetry', ['run', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
   ['pdm', ['run', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
   ['uvx', ['--from', 'a', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
+  ['uv', ['run', '-m', 'pip', 'install', 'git+https://x.invalid/a'], /from version control/],
+  ['uv', ['run', '--module', 'pip.__main__', 'install', 'git+https://x.invalid/a'], /from version control/],
+  [
+    'uv',
+    ['run', 'python', '-m', 'pip.__main__', 'install', 'git+https://x.invalid/a'],
+    /from version control/,
+  ],
+  ['uvx', ['pip@25.3', 'install', 'git+https://x.invalid/a'], /from version control/],
+  ['uv', ['tool', 'run', 'pip@latest', 'install', 'git+https://x.invalid/a'], /from version control/],
+  ['uvx', ['poetry[x]@2.0', 'install'], /starts a poetry that would not ask the gate/],
   ['uv', ['venv', '--seed', '--default-index', 'https://x.invalid/'], /names a place for packages/],
 ])('%s %j is refused', (tool, args, what) => {
   expect(plan(tool, ...args).refusals.join('\n')).toMatch(what);
@@ -72,6 +82,8 @@ test.each<[Tool, string[]]>([
   ['uv', ['pip', 'install', '--python', './v/bin/python', 'a']],
   ['uv', ['run', 'curl', 'https://x.invalid/', '--index-url', 'x']],
   ['uvx', ['ruff@0.3.0', 'check', './x']],
+  ['uv', ['run', '-m', 'pytest', './x', '--index-url', 'x']],
+  ['uv', ['add', '-m', "python_version > '3'", 'a']],
   ['poetry', ['run', 'pytest']],
 ])('%s %j passes', (tool, args) => {
   expect(plan(tool, ...args)).toMatchObject({ refusals: [], locals: [] });
@@ -99,6 +111,26 @@ test('a project is judged, its locks are followed, and what it names is refused 
   expect(asked.locals).toEqual([root]);
   expect(asked.locks).toContain(join(root, 'uv.lock'));
   expect(asked.refusals).toEqual(['pyproject.toml:4: names an index of its own']);
+});
+
+test.each<[string, string | undefined]>([
+  ['3.10\n', '3.10'],
+  ['# ours\n\n  3.12.1  \n3.9\n', '3.12.1'],
+  ['cpython@3.13t\n', 'cpython@3.13t'],
+  ['./own/python\n', undefined],
+  ['/tmp/python3.11\n', undefined],
+  ['own\n', undefined],
+  ['', undefined],
+])('the Python that a project pins is handed to uv, one that lies somewhere is not: %j', (text, python) => {
+  put({ 'pyproject.toml': '[project]\nname = "a"\n', '.python-version': text, 'sub/x': '' });
+  const within = (...args: string[]): Plan =>
+    planTool('uv', args, { cwd: join(root, 'sub'), root, files: realFiles });
+  for (const args of [['sync'], ['run', 'python'], ['venv']]) expect(within(...args).python).toBe(python);
+  for (const args of [
+    ['pip', 'install', 'a'],
+    ['tool', 'run', 'a'],
+  ])
+    expect(within(...args).python).toBeUndefined();
 });
 
 test('what pdm takes from files of the project beside its lock is read too', () => {

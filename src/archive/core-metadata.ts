@@ -20,7 +20,9 @@ export function parseHeaders(text: string): Map<string, string[]> {
       current = fields.get(name.toLowerCase()) ?? [];
       current.push(value);
       if (name !== '') fields.set(name.toLowerCase(), current);
-    } else if (!line.startsWith('From ')) {
+    } else if (line.startsWith('From ')) {
+      current = undefined;
+    } else {
       break;
     }
   }

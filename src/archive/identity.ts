@@ -6,7 +6,7 @@ import { isDirectUrl } from './direct-url.js';
 import { ArchiveRefusal } from './refusals.js';
 
 /** Equal as versions (PEP 440), or letter by letter where they are none. */
-function isSameVersion(a: string, b: string): boolean {
+export function isSameVersion(a: string, b: string): boolean {
   const isBoth = valid(a) !== null && valid(b) !== null;
   return isBoth ? eq(a, b) : a === b;
 }

@@ -4,7 +4,9 @@ import { normalizeName } from '../model/project-name.js';
 import { parseBuildSystem, type BuildSystem } from './build-system.js';
 import { isStaticMetadata, parseCoreMetadata, parseHeaders } from './core-metadata.js';
 import type { Archive } from './entry.js';
-import { checkRecord, type Digests } from './record.js';
+import { checkRecord, checkRecordPlaces, type Digests } from './record.js';
+import { isSameVersion } from './identity.js';
+import { checkOnlyPackage } from './further-packages.js';
 import { ArchiveRefusal } from './refusals.js';
 import { decodeUtf8 } from './source-bytes.js';
 import { checkPrograms } from './wheel-programs.js';
@@ -50,15 +52,21 @@ function wheelTags(archive: Archive, folder: string): string[] {
 }
 
 /** RECORD of a wheel, which pip and uv want although they do not hold the files against it. */
-function checkRecordIsThere(archive: Archive, folder: string): void {
+function checkOwnRecord(archive: Archive, folder: string): void {
   const path = `${folder}/RECORD`;
   const bytes = readFile(archive, path);
-  if (bytes === undefined || decodeUtf8(bytes) === undefined) throw new ArchiveRefusal('wheel-record', path);
+  const text = bytes === undefined ? undefined : decodeUtf8(bytes);
+  if (text === undefined) throw new ArchiveRefusal('wheel-record', path);
+  checkRecordPlaces(text, path);
 }
 
-/** Folders that installers put beside the one of the wheel, where they are those of further packages. */
-const SPREAD_INFO =
-  /^[^/]+\.data\/(?:purelib|platlib|data\/(?:[^/]+\/){1,4}(?:site|dist)-packages)\/[^/]+\.dist-info\//i;
+/** Newer pips take name and version of what is installed from the folder, older ones and uv from METADATA. */
+function checkFolder(folder: string, { name, version }: CoreMetadata): void {
+  const [, told = '', rest = ''] = /^([^-]*)-(.*)\.dist-info$/.exec(folder) ?? [];
+  if (normalizeName(told) !== normalizeName(name)) throw new ArchiveRefusal('metadata-name', folder);
+  if (!isSameVersion(rest.replaceAll('_', '-'), version))
+    throw new ArchiveRefusal('metadata-version', folder);
+}
 
 function readWheel(archive: Archive): PackageMetadata {
   // Written otherwise it is none to an installer, and yet the same folder on some systems.
@@ -66,16 +74,13 @@ function readWheel(archive: Archive): PackageMetadata {
   const [folder] = folders;
   if (folder?.endsWith('.dist-info') !== true || folders.length > 1)
     throw new ArchiveRefusal('wheel-dist-info');
-  const further = archive.entries.find(({ path }) => SPREAD_INFO.test(path));
-  if (further !== undefined) throw new ArchiveRefusal('wheel-dist-info', further.path);
+  checkOnlyPackage(archive, folder);
   const text = textOf(archive, `${folder}/METADATA`);
   if (text === undefined) throw new ArchiveRefusal('metadata-missing');
   const metadata = parseCoreMetadata(text);
-  if (normalizeName(folder.split('-')[0] ?? '') !== normalizeName(metadata.name)) {
-    throw new ArchiveRefusal('metadata-name', folder);
-  }
+  checkFolder(folder, metadata);
   const tags = wheelTags(archive, folder);
-  checkRecordIsThere(archive, folder);
+  checkOwnRecord(archive, folder);
   checkPrograms(archive, Buffer.from(readFile(archive, `${folder}/entry_points.txt`) ?? []).toString('utf8'));
   return { text, metadata, isStatic: true, tags, folder, buildRequires: [], backendPath: [] };
 }

@@ -32,6 +32,20 @@ function rowsOf(text: string): Row[] {
     });
 }
 
+/** Ends of lines for whoever reads RECORD: Python splits text at all of these. */
+const LINE_END = /[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]/;
+const LEADS_OUT = /(?:^|[,"/\\])\.\.(?:[,"/\\]|$)|^"?(?:[/\\]|[A-Za-z]:)/;
+
+/**
+ * Refuses a RECORD that lists what lies elsewhere: an installer removes what is listed when it removes the package, also
+ * the interpreter of the environment or, without one, any file. Quotes are read in every way there is.
+ */
+export function checkRecordPlaces(text: string, path: string): void {
+  const leadsOut = (line: string): boolean =>
+    LEADS_OUT.test(line) || LEADS_OUT.test(line.replaceAll('"', ''));
+  if (text.split(LINE_END).some(leadsOut)) throw new ArchiveRefusal('wheel-record-outside', path);
+}
+
 /** PEP 427: sha256 or better. */
 const ALGORITHMS = new Set(['sha256', 'sha384', 'sha512']);
 /** Of larger files that nobody read the size alone is compared: they are data or native code. */

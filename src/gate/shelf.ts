@@ -42,12 +42,12 @@ function failDownload(candidate: Candidate, got: string, fix: string): Failure {
 }
 
 function checkDigests(candidate: Candidate, digests: Readonly<Record<string, string>>): void {
-  for (const [algorithm, expected] of Object.entries(candidate.file.hashes)) {
-    const actual = digests[algorithm];
-    if (actual === undefined || actual === expected) continue;
+  for (const algorithm of CHECKED) {
+    const [expected, actual] = [candidate.file.hashes[algorithm], digests[algorithm]];
+    if (expected === undefined || actual === expected) continue;
     throw new Failure({
       code: 'hash-mismatch',
-      what: `Expected ${candidate.file.filename} from ${withoutCredentials(candidate.file.url)} with ${algorithm} ${expected}, got ${actual}.`,
+      what: `Expected ${candidate.file.filename} from ${withoutCredentials(candidate.file.url)} with ${algorithm} ${expected}, got ${actual ?? 'none'}.`,
       why: 'The bytes are not the ones the index announced: damaged on the way, or exchanged.',
       fix: 'Run again; if it persists, tell the owner of the index. Do not install this file.',
     });

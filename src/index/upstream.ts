@@ -136,9 +136,10 @@ export async function fetchPage(
     if (answer.status !== 200) {
       throw indexFailure('index-unreachable', upstream, address, `HTTP status ${answer.status}`);
     }
-    const text = new TextDecoder().decode(answer.body);
     const type = answer.headers['content-type'] ?? '';
-    return type.includes('json') ? parseJsonPage(text, answer.url) : parsePlainPage(text, type, answer.url);
+    return type.includes('json')
+      ? parseJsonPage(new TextDecoder().decode(answer.body), answer.url)
+      : parsePlainPage(textOf(answer.body, type), type, answer.url);
   } catch (error) {
     if (error instanceof HttpError) {
       throw error.kind === 'too-large'
@@ -147,6 +148,16 @@ export async function fetchPage(
     }
     if (error instanceof PageError) throw indexFailure('index-invalid', upstream, address, error.message);
     throw error;
+  }
+}
+
+/** As pip has it, the charset of the header decides; one that nobody knows does not. */
+function textOf(body: Uint8Array, type: string): string {
+  const label = /charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1];
+  try {
+    return new TextDecoder(label).decode(body);
+  } catch {
+    return new TextDecoder().decode(body);
   }
 }
 

@@ -78,6 +78,21 @@ function noVersion(listing: Listing, target: Target): Reason {
   };
 }
 
+/** As pip has it: a version that is named by itself is taken although it was withdrawn (PEP 592). */
+function isPinned(specifier: string): boolean {
+  const pieces = specifier.split(',').map((piece) => piece.trim());
+  return pieces.some((piece) => /^={2,3}/.test(piece) && !piece.endsWith('.*'));
+}
+
+function withdrawn(candidates: readonly Candidate[]): Reason {
+  const why = candidates.map(({ file }) => file.yanked ?? '').filter((text) => text !== '');
+  const versions = some(newestFirst(candidates));
+  return {
+    because: `its files were withdrawn (yanked): ${versions}${why.length === 0 ? '' : `, ${some(why)}`}`,
+    fix: 'Ask for another version. One that was withdrawn is taken only where it is named with ==.',
+  };
+}
+
 function unfit(fitting: readonly Candidate[], target: Target): Reason {
   const here = `Python ${target.python} on ${target.platform}`;
   const project = fitting[0]?.project ?? '';
@@ -120,5 +135,7 @@ function unfit(fitting: readonly Candidate[], target: Target): Reason {
 export function explainNoFile(specifier: string, listing: Listing, target: Target): Reason {
   if (listing.candidates.length === 0) return noneListed(listing, target);
   const fitting = listing.candidates.filter(({ version }) => fits(specifier, version));
-  return fitting.length === 0 ? noVersion(listing, target) : unfit(fitting, target);
+  if (fitting.length === 0) return noVersion(listing, target);
+  const kept = isPinned(specifier) ? fitting : fitting.filter(({ file }) => file.yanked === undefined);
+  return kept.length === 0 ? withdrawn(fitting) : unfit(kept, target);
 }

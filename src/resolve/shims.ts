@@ -20,8 +20,9 @@ export interface ShimSelf {
 
 const NEWEST_MINOR = 20;
 
+/** A module of a tool's package by which Python starts it, such as `pip.__main__`, is that tool. */
 function toolNamed(name: string): Tool | undefined {
-  const plain = name.toLowerCase().replace(/\.exe$/, '');
+  const plain = name.toLowerCase().replace(/\.exe$|\.__(?:main|pip-runner)__$/, '');
   return TOOLS.find((tool) => tool === plain) ?? (/^pip3?(?:\.\d+)?$/.test(plain) ? 'pip' : undefined);
 }
 

@@ -9,12 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { Agent, EnvHttpProxyAgent, request as send, type Dispatcher } from 'undici';
 import { HttpError, type Download, type Downloader, type Http, type HttpRequest } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
+import { unpackedBody } from './content-encoding.js';
+import { patience } from './patience.js';
 import { toHttpError } from './http-error.js';
 import { diskFailure, isDiskError } from './disk-failure.js';
 import { isLocalHost } from '../index/link.js';
 import { parseUrl } from '../index/parse-url.js';
 import { createNearHosts, type NearHosts } from './near-hosts.js';
-import { proxyClient } from './proxy-client.js';
+import { proxyClients } from './proxy-client.js';
 import { openRegular } from './regular-file.js';
 import { nextHop } from './redirects.js';
 
@@ -23,6 +25,8 @@ export interface HttpSettings {
   readonly authorities?: string;
   /** Overrides the proxy variables of the environment. */
   readonly proxy?: string;
+  /** Milliseconds a proxy may take to answer. */
+  readonly proxyPatience?: number;
   readonly userAgent: string;
   /** In place of the system's. */
   readonly lookup?: LookupFunction;
@@ -76,7 +80,7 @@ function dispatchers(settings: HttpSettings, hosts: NearHosts): Dispatchers {
       ...proxy,
       connect: { ...tls, lookup },
       requestTls: tls,
-      clientFactory: proxyClient,
+      clientFactory: proxyClients(settings.proxyPatience),
     });
   try {
     return {
@@ -129,11 +133,21 @@ function asker(settings: HttpSettings): Ask {
   };
 }
 
-async function* limited(body: Readable, maxBytes: number, url: string): AsyncGenerator<Buffer> {
+/** An answer that is kept in memory is small: it comes in this time, or not at all. */
+const WHOLE_PAGE = 10 * 60_000;
+
+async function* limited(
+  body: Readable,
+  maxBytes: number,
+  url: string,
+  whole = Infinity,
+): AsyncGenerator<Buffer> {
   let size = 0;
+  const wait = patience(new URL(url).host, whole, () => performance.now());
   try {
     for await (const chunk of body as AsyncIterable<Buffer>) {
       size += chunk.length;
+      wait(chunk.length);
       if (size > maxBytes) {
         const { host } = new URL(url);
         const what = host === '' ? 'the file' : `${host}: the answer`;
@@ -156,8 +170,11 @@ function announcedLength(answer: Answer): number | undefined {
 async function buffered(ask: Ask, request: HttpRequest): Promise<{ answer: Answer; body: Buffer }> {
   const answer = await ask(request);
   const chunks: Buffer[] = [];
-  for await (const chunk of limited(answer.body, request.maxBytes, answer.url)) chunks.push(chunk);
-  return { answer, body: Buffer.concat(chunks) };
+  for await (const chunk of limited(answer.body, request.maxBytes, answer.url, WHOLE_PAGE))
+    chunks.push(chunk);
+  const { host } = new URL(answer.url);
+  const body = Buffer.concat(chunks);
+  return { answer, body: unpackedBody(body, answer.headers['content-encoding'], request.maxBytes, host) };
 }
 
 type Sink = (chunk: Buffer) => void;

@@ -1,19 +1,29 @@
 import { Pool, type Dispatcher } from 'undici';
 import { HttpError } from '../model/effects.js';
 
+/** Milliseconds a proxy may take to answer, unless told. */
+const PATIENCE = 30_000;
+
 /**
- * Connections to a proxy. One that is closed in place of an answer is an error of its own: undici takes it for one of a
- * server that was idle for too long, and would ask again without end.
+ * Makes connections to proxies. One that is closed in place of an answer is an error of its own: undici takes it for one of a
+ * server that was idle for too long, and would ask again without end. One that says nothing is not waited for.
  */
-export function proxyClient(origin: URL, options: object): Dispatcher {
+export function proxyClients(patience = PATIENCE): (origin: URL, options: object) => Dispatcher {
+  return (origin, options) => proxyClient(origin, { ...options, headersTimeout: patience });
+}
+
+function proxyClient(origin: URL, options: object): Dispatcher {
   const pool = new Pool(origin, options);
   const plain: (to: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData> = pool.connect.bind(pool);
   const connect: typeof plain = async (to) => {
     try {
       return await plain(to);
     } catch (cause) {
-      const isClosed = cause instanceof Error && 'code' in cause && cause.code === 'UND_ERR_SOCKET';
-      throw isClosed ? new HttpError('refused', 'the proxy closed the connection', cause) : cause;
+      const code = cause instanceof Error && 'code' in cause ? cause.code : '';
+      if (code === 'UND_ERR_SOCKET') throw new HttpError('refused', 'the proxy closed the connection', cause);
+      if (code === 'UND_ERR_HEADERS_TIMEOUT')
+        throw new HttpError('timeout', 'the proxy did not answer in time', cause);
+      throw cause;
     }
   };
   return Object.assign(pool, { connect });

@@ -8,6 +8,8 @@ export interface Call {
   readonly files: readonly string[];
   /** It follows the pyproject.toml and the lock of the folder it runs in. */
   readonly isProject: boolean;
+  /** It takes the Python that the project asks for in `.python-version`. */
+  readonly takesPinned?: boolean;
   /** A script that may name requirements of its own (PEP 723). */
   readonly script?: string;
   /** The tool ends by starting a program of the user's, which may need the network. */

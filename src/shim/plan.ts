@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { gatedTool, type Tool } from '../resolve/shims.js';
 import type { Asked } from './asked.js';
+import { pinnedPython } from './pinned-python.js';
 import { scriptBlock } from './project-file.js';
 import {
   checkPdmSettings,
@@ -39,6 +40,8 @@ export interface Plan {
   readonly asked: readonly AskedName[];
   /** It ends by starting a program of the user's. */
   readonly startsProgram: boolean;
+  /** The version of Python that the project asks uv for. */
+  readonly python?: string;
 }
 
 function checkIndexes(asked: Asked, draft: Draft): void {
@@ -132,27 +135,29 @@ function fromHome(path: string): string {
   return path.startsWith('~/') ? join(homedir(), path.slice(2)) : path;
 }
 
-/** @returns whether it ends by starting a program of the user's */
+/** @returns whether it ends by starting a program of the user's, and the Python it is to take */
 function readTool(
   tool: Tool,
   args: readonly string[],
   { place, draft }: Pick<Reader, 'place' | 'draft'>,
   outputs: string[],
-): boolean {
+): Pick<Plan, 'startsProgram' | 'python'> {
   const { call, asked } = callOf(tool, args);
   outputs.push(...(asked.values.output ?? []).map((path) => resolve(place.cwd, fromHome(path))));
   if (tool === 'pdm') checkPdmPlugins({ place, draft });
-  if (call === undefined) return false;
+  if (call === undefined) return { startsProgram: false };
   const cwd = (asked.values.folder ?? []).reduce((from, to) => followed(from, to, place.files), place.cwd);
   checkCall(call, asked, { tool, place: { ...place, cwd }, draft }, outputs);
-  return call.startsProgram ?? false;
+  const project = followed(cwd, asked.values.project?.at(-1) ?? '.', place.files);
+  const python = call.takesPinned === true ? pinnedPython(project, place.files) : undefined;
+  return { startsProgram: call.startsProgram ?? false, ...(python !== undefined && { python }) };
 }
 
 /** Reads what an installer is about to do, as `audit` reads what it is asked to resolve. */
 export function planTool(tool: Tool, args: readonly string[], place: ToolPlace): Plan {
   const draft: Draft = { refusals: [], fixes: [], locals: [], locks: [], asked: [], seen: new Set() };
   const outputs: string[] = [];
-  const startsProgram = readTool(tool, args, { place, draft }, outputs);
+  const ending = readTool(tool, args, { place, draft }, outputs);
   const { refusals, fixes, locals, locks, asked } = draft;
   return {
     refusals: [...new Set(refusals)],
@@ -161,7 +166,7 @@ export function planTool(tool: Tool, args: readonly string[], place: ToolPlace):
     locks: [...new Set(locks)],
     outputs,
     asked,
-    startsProgram,
+    ...ending,
   };
 }
 

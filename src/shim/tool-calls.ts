@@ -2,7 +2,7 @@ import type { Tool } from '../resolve/shims.js';
 import { abbreviated, readArguments, type ArgumentProblem, type Asked } from './asked.js';
 import { NOTHING, type Call, type ReadCall } from './call.js';
 import { poetryCall } from './poetry-call.js';
-import { pdmOptions, PIP_OPTIONS, UV_OPTIONS } from './tool-options.js';
+import { pdmOptions, PIP_OPTIONS, UV_OPTIONS, UV_RUN_OPTIONS } from './tool-options.js';
 
 function pipCall(args: readonly string[]): ReadCall {
   const verbs = ['install', 'download', 'wheel', 'lock'];
@@ -28,6 +28,11 @@ function toolName(word: string | undefined): string[] {
   return word === undefined
     ? []
     : [/^[\w.-]+(?:\[[^\]]*\])?@[\w.]+$/.test(word) ? (word.split('@')[0] ?? word) : word];
+}
+
+/** The program that a tool's name stands for, whatever its version. */
+function programOf([word, ...rest]: readonly string[]): string[] {
+  return word === undefined ? [] : [(toolName(word)[0] ?? word).replace(/\[[^\]]*\]$/, ''), ...rest];
 }
 
 function scriptProblems(word: string | undefined): ArgumentProblem[] {
@@ -60,14 +65,16 @@ function uvVerb({ words, rest: left }: Asked): Call | undefined {
       ...NOTHING,
       requirements: toolName(rest[0]),
       startsProgram: second === 'run',
-      program: second === 'run' ? [...rest, ...left] : [],
+      program: second === 'run' ? programOf([...rest, ...left]) : [],
     };
-  if (first === 'venv' || (first === 'tool' && second === 'upgrade')) return NOTHING;
+  if (first === 'venv') return { ...NOTHING, takesPinned: true };
+  if (first === 'tool' && second === 'upgrade') return NOTHING;
   if (!UV_PROJECT.includes(first)) return undefined;
   const named = [second, ...rest].filter((word) => word !== undefined);
   return {
     ...NOTHING,
     isProject: true,
+    takesPinned: true,
     requirements: first === 'add' ? named : first === 'build' ? named.map(asPath) : [],
     ...(first === 'run' && { startsProgram: true, problems: scriptProblems(second) }),
     ...(first === 'run' && { program: [...named, ...left] }),
@@ -78,7 +85,10 @@ function uvVerb({ words, rest: left }: Asked): Call | undefined {
 function uvCall(args: readonly string[]): ReadCall {
   const isEnd = ([first, second, third]: readonly string[]): boolean =>
     first === 'tool' && second === 'run' ? third !== undefined : first === 'run' && second !== undefined;
-  const asked = readArguments(args, { table: UV_OPTIONS, isWhole: false, isEnd });
+  const isVerb = (words: readonly string[]): boolean => words.length > 0;
+  const [verb] = readArguments(args, { table: UV_OPTIONS, isWhole: false, isEnd: isVerb }).words;
+  const table = verb === 'run' ? UV_RUN_OPTIONS : UV_OPTIONS;
+  const asked = readArguments(args, { table, isWhole: false, isEnd });
   const call = uvVerb(asked);
   return { asked, ...(call && { call }) };
 }
@@ -86,7 +96,7 @@ function uvCall(args: readonly string[]): ReadCall {
 function uvxCall(args: readonly string[]): ReadCall {
   const isEnd = (words: readonly string[]): boolean => words.length > 0;
   const asked = readArguments(args, { table: UV_OPTIONS, isWhole: false, isEnd });
-  const program = [...asked.words, ...asked.rest];
+  const program = programOf([...asked.words, ...asked.rest]);
   return {
     asked,
     call: { ...NOTHING, requirements: toolName(asked.words[0]), startsProgram: true, program },

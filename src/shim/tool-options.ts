@@ -88,6 +88,9 @@ export const UV_OPTIONS: readonly ToolOption[] = [
   ),
 ];
 
+/** Those of `uv run`, where the module that is run is the first word behind the options, as a program is. */
+export const UV_RUN_OPTIONS: readonly ToolOption[] = [...options('flag', '-m --module'), ...UV_OPTIONS];
+
 /** pdm's, of any verb; every other one is a flag. */
 const PDM_SHARED: readonly ToolOption[] = [
   ...options('editable', '-e --editable'),
