@@ -3,30 +3,30 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-ECLFMN6V.js";
-import "./chunk-QF6CXPWQ.js";
+} from "./chunk-7O7NCJYK.js";
+import "./chunk-BVTSMJTK.js";
 import "./chunk-2LBMGL5E.js";
-import "./chunk-F6X4Q2DI.js";
-import "./chunk-ILR7VGXB.js";
-import "./chunk-ZM3XZQI4.js";
+import "./chunk-6C2KZ2OX.js";
+import "./chunk-CYOOAKNQ.js";
+import "./chunk-MOOIHLHQ.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-A2VTGEOG.js";
+} from "./chunk-DFEWAL3M.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-PV7MGF7I.js";
+import "./chunk-2SJKZBLU.js";
 import "./chunk-HMYIE325.js";
 import "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
-import "./chunk-L2O6HTK6.js";
-import "./chunk-DZU3CMR2.js";
-import "./chunk-NH6XBLAB.js";
+import "./chunk-RUSTVD73.js";
+import "./chunk-FZSE2PV3.js";
+import "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-EHH35C4I.js";
-import "./chunk-XDEWHMVI.js";
-import "./chunk-UGHGBIXR.js";
-import "./chunk-C77Q4MS2.js";
+import "./chunk-37OUKWDD.js";
+import "./chunk-A4YTUZK6.js";
+import "./chunk-ZINB2TEO.js";
+import "./chunk-3HXBJPY2.js";
 import "./chunk-EVNBDW5J.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

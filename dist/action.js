@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-URQMOV47.js";
+} from "./chunk-7QZGHSNS.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -46,30 +46,30 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-ZKSMSLN3.js";
+} from "./chunk-GEQJVJVL.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-A2VTGEOG.js";
+} from "./chunk-DFEWAL3M.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-PV7MGF7I.js";
+import "./chunk-2SJKZBLU.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
 } from "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
-import "./chunk-L2O6HTK6.js";
-import "./chunk-DZU3CMR2.js";
-import "./chunk-NH6XBLAB.js";
+import "./chunk-RUSTVD73.js";
+import "./chunk-FZSE2PV3.js";
+import "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-EHH35C4I.js";
-import "./chunk-XDEWHMVI.js";
-import "./chunk-UGHGBIXR.js";
+import "./chunk-37OUKWDD.js";
+import "./chunk-A4YTUZK6.js";
+import "./chunk-ZINB2TEO.js";
 import {
   RULESET_VERSION
-} from "./chunk-C77Q4MS2.js";
+} from "./chunk-3HXBJPY2.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -801,13 +801,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-ZPM5P4ZQ.js"),
+      import("./chunk-Y6BQATRS.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-ZZHORR2B.js"),
+      import("./chunk-4KMBBU5A.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -857,7 +857,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-CDXUY3XO.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-LXFUBHNG.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

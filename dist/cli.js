@@ -10,7 +10,7 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-URQMOV47.js";
+} from "./chunk-7QZGHSNS.js";
 import {
   asFailure,
   failureText
@@ -44,7 +44,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-ZKSMSLN3.js";
+} from "./chunk-GEQJVJVL.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -53,25 +53,25 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-A2VTGEOG.js";
+} from "./chunk-DFEWAL3M.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-PV7MGF7I.js";
+import "./chunk-2SJKZBLU.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
 } from "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
-import "./chunk-L2O6HTK6.js";
-import "./chunk-DZU3CMR2.js";
-import "./chunk-NH6XBLAB.js";
+import "./chunk-RUSTVD73.js";
+import "./chunk-FZSE2PV3.js";
+import "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-EHH35C4I.js";
-import "./chunk-XDEWHMVI.js";
-import "./chunk-UGHGBIXR.js";
+import "./chunk-37OUKWDD.js";
+import "./chunk-A4YTUZK6.js";
+import "./chunk-ZINB2TEO.js";
 import {
   RULESET_VERSION
-} from "./chunk-C77Q4MS2.js";
+} from "./chunk-3HXBJPY2.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -825,15 +825,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-CDXUY3XO.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-ZPM5P4ZQ.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-LXFUBHNG.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-Y6BQATRS.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-ZZHORR2B.js"),
+    import("./chunk-4KMBBU5A.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-ZMKV2W66.js"),
+    import("./chunk-6PUJV5KT.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -842,15 +842,15 @@ var effects = {
     return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
   },
   provenance: async ({ manifestSha256 }) => {
-    const { verifyProvenance } = await import("./chunk-TSQO7O4K.js");
+    const { verifyProvenance } = await import("./chunk-BHZHIOBI.js");
     const { trustedRoot } = await import("./chunk-IAKT6764.js");
     const { npmRegistry } = await import("./chunk-VN7Q7ECL.js");
-    const { createHttp } = await import("./chunk-H624E4WN.js");
+    const { createHttp } = await import("./chunk-SWAELQGO.js");
     const http = createHttp("", { userAgent: `depsec/${VERSION}` });
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-5KJHM5U6.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-52JX4O3C.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-ENUP4CJG.js";
+} from "./chunk-D5RJHSPG.js";
 import {
   audit
-} from "./chunk-ND6ACRCY.js";
+} from "./chunk-KO5GANNK.js";
 import {
   install
-} from "./chunk-DWLROWCT.js";
-import "./chunk-NVRDRJAA.js";
+} from "./chunk-MXINZMUU.js";
+import "./chunk-4IU57Q2J.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,35 +26,35 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-ZKSMSLN3.js";
+} from "./chunk-GEQJVJVL.js";
 import "./chunk-2LBMGL5E.js";
-import "./chunk-F6X4Q2DI.js";
-import "./chunk-ILR7VGXB.js";
-import "./chunk-ZM3XZQI4.js";
+import "./chunk-6C2KZ2OX.js";
+import "./chunk-CYOOAKNQ.js";
+import "./chunk-MOOIHLHQ.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-A2VTGEOG.js";
+} from "./chunk-DFEWAL3M.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-PV7MGF7I.js";
+import "./chunk-2SJKZBLU.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
 } from "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
-import "./chunk-L2O6HTK6.js";
-import "./chunk-DZU3CMR2.js";
-import "./chunk-NH6XBLAB.js";
+import "./chunk-RUSTVD73.js";
+import "./chunk-FZSE2PV3.js";
+import "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-EHH35C4I.js";
-import "./chunk-XDEWHMVI.js";
-import "./chunk-UGHGBIXR.js";
+import "./chunk-37OUKWDD.js";
+import "./chunk-A4YTUZK6.js";
+import "./chunk-ZINB2TEO.js";
 import {
   RULESET_VERSION
-} from "./chunk-C77Q4MS2.js";
+} from "./chunk-3HXBJPY2.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

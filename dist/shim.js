@@ -8,7 +8,7 @@ import {
   exchangedVariables,
   gatedTool,
   heldEnvironment
-} from "./chunk-QF6CXPWQ.js";
+} from "./chunk-BVTSMJTK.js";
 import {
   REFUSALS,
   brokenLine,
@@ -56,7 +56,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { constants as os } from "node:os";
-import { delimiter, isAbsolute as isAbsolute3, join as join5, relative } from "node:path";
+import { delimiter, isAbsolute as isAbsolute3, join as join6, relative } from "node:path";
 
 // src/shim/gate-desk.ts
 function silent(cause) {
@@ -355,7 +355,10 @@ async function fromGate(written, desk) {
 
 // src/shim/plan.ts
 import { homedir } from "node:os";
-import { dirname as dirname5, join as join4, resolve as resolve4 } from "node:path";
+import { dirname as dirname6, join as join5, resolve as resolve4 } from "node:path";
+
+// src/shim/pinned-python.ts
+import { dirname as dirname4, join as join4 } from "node:path";
 
 // src/shim/projects.ts
 import { dirname as dirname3, isAbsolute as isAbsolute2, join as join3, resolve as resolve2 } from "node:path";
@@ -628,8 +631,22 @@ function projectAbove(start, files) {
   }
 }
 
+// src/shim/pinned-python.ts
+var NAMES = [".python-versions", ".python-version"];
+var VERSION = /^(?:(?:cpython|pypy|graalpy|python)[-@]?)?\d+(?:\.\d+){0,2}(?:(?:a|b|rc)\d+)?t?$/i;
+function pinnedPython(start, files) {
+  for (let folder = start; ; folder = dirname4(folder)) {
+    for (const name of NAMES) {
+      const lines = textOf2(join4(folder, name), files)?.split(/\r\n|\r|\n/) ?? [];
+      const first = lines.map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
+      if (first !== void 0) return VERSION.test(first) ? first : void 0;
+    }
+    if (dirname4(folder) === folder) return void 0;
+  }
+}
+
 // src/shim/requirement-files.ts
-import { basename, dirname as dirname4, resolve as resolve3 } from "node:path";
+import { basename, dirname as dirname5, resolve as resolve3 } from "node:path";
 function localPath(word, { cwd, files }) {
   const path = resolve3(cwd, word.replace(/\[[^\]]*\]$/, ""));
   const kind = refusalOf(word);
@@ -724,8 +741,8 @@ function checkTomlFiles(files, reader) {
     if (tool === "pip") checkTwofold(path, reader);
     if (LOCK.test(file)) draft.locks.push(path);
     else {
-      checkProject(dirname4(path), reader);
-      if (tool !== "pip" && exists(path, place.files)) draft.locals.push(dirname4(path));
+      checkProject(dirname5(path), reader);
+      if (tool !== "pip" && exists(path, place.files)) draft.locals.push(dirname5(path));
     }
   }
   return files.filter(isList);
@@ -886,6 +903,7 @@ var UV_OPTIONS = [
     "--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--env-file;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;-d --depth;--bump;--lfs;--config-setting-package;--ignore;--ignore-until-fixed;--service-format;--service-url"
   )
 ];
+var UV_RUN_OPTIONS = [...options("flag", "-m --module"), ...UV_OPTIONS];
 var PDM_SHARED = [
   ...options("editable", "-e --editable"),
   ...options("project", "-p --project"),
@@ -1031,6 +1049,9 @@ function pipCall(args) {
 function toolName(word) {
   return word === void 0 ? [] : [/^[\w.-]+(?:\[[^\]]*\])?@[\w.]+$/.test(word) ? word.split("@")[0] ?? word : word];
 }
+function programOf([word, ...rest]) {
+  return word === void 0 ? [] : [(toolName(word)[0] ?? word).replace(/\[[^\]]*\]$/, ""), ...rest];
+}
 function scriptProblems(word) {
   if (word === "-")
     return [
@@ -1055,14 +1076,16 @@ function uvVerb({ words, rest: left }) {
       ...NOTHING,
       requirements: toolName(rest[0]),
       startsProgram: second === "run",
-      program: second === "run" ? [...rest, ...left] : []
+      program: second === "run" ? programOf([...rest, ...left]) : []
     };
-  if (first === "venv" || first === "tool" && second === "upgrade") return NOTHING;
+  if (first === "venv") return { ...NOTHING, takesPinned: true };
+  if (first === "tool" && second === "upgrade") return NOTHING;
   if (!UV_PROJECT.includes(first)) return void 0;
   const named = [second, ...rest].filter((word) => word !== void 0);
   return {
     ...NOTHING,
     isProject: true,
+    takesPinned: true,
     requirements: first === "add" ? named : first === "build" ? named.map(asPath) : [],
     ...first === "run" && { startsProgram: true, problems: scriptProblems(second) },
     ...first === "run" && { program: [...named, ...left] },
@@ -1071,14 +1094,17 @@ function uvVerb({ words, rest: left }) {
 }
 function uvCall(args) {
   const isEnd = ([first, second, third]) => first === "tool" && second === "run" ? third !== void 0 : first === "run" && second !== void 0;
-  const asked = readArguments(args, { table: UV_OPTIONS, isWhole: false, isEnd });
+  const isVerb = (words) => words.length > 0;
+  const [verb] = readArguments(args, { table: UV_OPTIONS, isWhole: false, isEnd: isVerb }).words;
+  const table = verb === "run" ? UV_RUN_OPTIONS : UV_OPTIONS;
+  const asked = readArguments(args, { table, isWhole: false, isEnd });
   const call = uvVerb(asked);
   return { asked, ...call && { call } };
 }
 function uvxCall(args) {
   const isEnd = (words) => words.length > 0;
   const asked = readArguments(args, { table: UV_OPTIONS, isWhole: false, isEnd });
-  const program = [...asked.words, ...asked.rest];
+  const program = programOf([...asked.words, ...asked.rest]);
   return {
     asked,
     call: { ...NOTHING, requirements: toolName(asked.words[0]), startsProgram: true, program }
@@ -1155,9 +1181,9 @@ function checkOwnProject(start, reader, outputs) {
   checkProject(project, reader);
   if (tool === "pdm") checkPdmSettings(project, reader);
   checkPython(project, reader);
-  if (exists(join4(project, "pyproject.toml"), place.files)) draft.locals.push(project);
-  draft.locks.push(...["uv.lock", "pdm.lock", "pylock.toml"].map((name) => join4(project, name)));
-  outputs.push(...["pyproject.toml", "poetry.lock"].map((name) => join4(project, name)));
+  if (exists(join5(project, "pyproject.toml"), place.files)) draft.locals.push(project);
+  draft.locks.push(...["uv.lock", "pdm.lock", "pylock.toml"].map((name) => join5(project, name)));
+  outputs.push(...["pyproject.toml", "poetry.lock"].map((name) => join5(project, name)));
 }
 function checkGroups(asked, project, reader) {
   for (const group of asked.values.group ?? []) {
@@ -1166,7 +1192,7 @@ function checkGroups(asked, project, reader) {
   }
 }
 function upwards(folder, root) {
-  return folder.startsWith(`${root}/`) ? [folder, ...upwards(dirname5(folder), root)] : [folder];
+  return folder.startsWith(`${root}/`) ? [folder, ...upwards(dirname6(folder), root)] : [folder];
 }
 function checkCall(call, asked, reader, outputs) {
   const { tool, place, draft } = reader;
@@ -1194,7 +1220,7 @@ function checkCall(call, asked, reader, outputs) {
 }
 function checkPdmPlugins({ place, draft }) {
   for (const folder of upwards(place.cwd, place.root)) {
-    const plugins = join4(folder, ".pdm-plugins");
+    const plugins = join5(folder, ".pdm-plugins");
     if (exists(plugins, place.files))
       refuse(
         draft,
@@ -1205,21 +1231,23 @@ function checkPdmPlugins({ place, draft }) {
   }
 }
 function fromHome(path) {
-  return path.startsWith("~/") ? join4(homedir(), path.slice(2)) : path;
+  return path.startsWith("~/") ? join5(homedir(), path.slice(2)) : path;
 }
 function readTool(tool, args, { place, draft }, outputs) {
   const { call, asked } = callOf(tool, args);
   outputs.push(...(asked.values.output ?? []).map((path) => resolve4(place.cwd, fromHome(path))));
   if (tool === "pdm") checkPdmPlugins({ place, draft });
-  if (call === void 0) return false;
+  if (call === void 0) return { startsProgram: false };
   const cwd = (asked.values.folder ?? []).reduce((from, to) => followed(from, to, place.files), place.cwd);
   checkCall(call, asked, { tool, place: { ...place, cwd }, draft }, outputs);
-  return call.startsProgram ?? false;
+  const project = followed(cwd, asked.values.project?.at(-1) ?? ".", place.files);
+  const python = call.takesPinned === true ? pinnedPython(project, place.files) : void 0;
+  return { startsProgram: call.startsProgram ?? false, ...python !== void 0 && { python } };
 }
 function planTool(tool, args, place) {
   const draft = { refusals: [], fixes: [], locals: [], locks: [], asked: [], seen: /* @__PURE__ */ new Set() };
   const outputs = [];
-  const startsProgram = readTool(tool, args, { place, draft }, outputs);
+  const ending = readTool(tool, args, { place, draft }, outputs);
   const { refusals, fixes, locals, locks, asked } = draft;
   return {
     refusals: [...new Set(refusals)],
@@ -1228,7 +1256,7 @@ function planTool(tool, args, place) {
     locks: [...new Set(locks)],
     outputs,
     asked,
-    startsProgram
+    ...ending
   };
 }
 
@@ -1291,7 +1319,7 @@ async function prepareLocks(plan, state) {
     if (before === void 0) continue;
     const { text, problems } = await toGate(before, lockDesk(state));
     found.swapped.push({ path, before, during: text });
-    found.locals.push(...localsIn(before).map((local) => join5(path, "..", local)));
+    found.locals.push(...localsIn(before).map((local) => join6(path, "..", local)));
     const shown = relative(state.root, path);
     const names = namesIn(before).map(({ name, line }) => ({
       name,
@@ -1326,7 +1354,7 @@ function findReal(name, shims) {
   for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
     if (!isAbsolute3(folder) || folder === shims) continue;
     for (const suffix of suffixes) {
-      const path = join5(folder, `${name}${suffix}`);
+      const path = join6(folder, `${name}${suffix}`);
       try {
         accessSync(path, constants.X_OK);
         if (!isShim(path)) return path;
@@ -1347,8 +1375,15 @@ async function poetryProxy(state) {
   const names = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"];
   return { address, trust: Object.fromEntries(names.map((name) => [name, certificate])) };
 }
+var PINNED = "DEPSEC_GATE_PINNED";
+function withPinned(held, python) {
+  const { UV_PYTHON: named = "", ...rest } = held;
+  const isUsers = named !== "" && named !== process.env[PINNED];
+  if (isUsers) return held;
+  return python === void 0 ? rest : { ...rest, UV_PYTHON: python, [PINNED]: python };
+}
 async function environmentFor(tool, plan, state) {
-  const held = heldEnvironment(process.env, state.environment);
+  const held = withPinned(heldEnvironment(process.env, state.environment), plan.python);
   if (plan.startsProgram) return held;
   const { address, trust } = tool === "poetry" ? await poetryProxy(state) : { address: new URL(state.gate).origin, trust: {} };
   const names = ["http_proxy", "https_proxy", "all_proxy"];

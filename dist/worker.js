@@ -10,15 +10,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-DZU3CMR2.js";
+} from "./chunk-FZSE2PV3.js";
 import {
   memorySource
-} from "./chunk-NH6XBLAB.js";
+} from "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-EHH35C4I.js";
-import "./chunk-XDEWHMVI.js";
-import "./chunk-UGHGBIXR.js";
-import "./chunk-C77Q4MS2.js";
+import "./chunk-37OUKWDD.js";
+import "./chunk-A4YTUZK6.js";
+import "./chunk-ZINB2TEO.js";
+import "./chunk-3HXBJPY2.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-T3R7DUT4.js";
 import "./chunk-RYY5ESDO.js";

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import type { Downloader, Http, Services } from './model/effects.js';
+import type { Downloader, Services } from './model/effects.js';
+import type { Http } from './model/http.js';
 import type { AuditRequest } from './model/request.js';
 import type { RequirementSet } from './model/requirement.js';
 import type { Admit } from './gate/gate.js';

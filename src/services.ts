@@ -10,15 +10,8 @@ import { RULESET_VERSION } from './inspect.js';
 import { readArchiveFiles, readFolderFiles } from './inspect-files.js';
 import { previewMetadata, unpackArchive } from './inspect-metadata.js';
 import type { ByteSource, OpenSpool, Spool } from './model/artifact.js';
-import {
-  HttpError,
-  type Connection,
-  type Downloader,
-  type Http,
-  type HttpRequest,
-  type Inspector,
-  type Services,
-} from './model/effects.js';
+import { HttpError, type Http, type HttpRequest } from './model/http.js';
+import type { Connection, Downloader, Inspector, Services } from './model/effects.js';
 import { Failure } from './model/failure.js';
 import type { AuditLog } from './model/log.js';
 import { realFiles } from './services/files.js';

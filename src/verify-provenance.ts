@@ -4,7 +4,7 @@ import { memorySource } from './archive/memory-source.js';
 import { openArchive } from './archive/open-archive.js';
 import { MANIFEST_PATH } from './integrity/manifest.js';
 import { checkAttestations } from './integrity/provenance.js';
-import { HttpError, type Http, type HttpResponse } from './model/effects.js';
+import { HttpError, type Http, type HttpResponse } from './model/http.js';
 
 /** What `verify --provenance` does to the world. */
 export interface ProvenanceEffects {

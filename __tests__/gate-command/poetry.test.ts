@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import type { LoopbackAnswer, LoopbackServer } from '../../src/model/effects.js';
+import type { LoopbackAnswer } from '../../src/model/loopback.js';
+import type { LoopbackServer } from '../../src/model/effects.js';
 import { createAuthority } from '../../src/services/authority.js';
 import { createLoopback } from '../../src/services/loopback.js';
 import { buildableFiles, buildableSdist } from '../support/buildable-project.js';

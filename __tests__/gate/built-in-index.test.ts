@@ -1,6 +1,6 @@
 import { createBuiltInIndex, type BuiltInParts } from '../../src/gate/built-in-index.js';
 import type { Candidate } from '../../src/gate/candidate.js';
-import type { LoopbackAnswer } from '../../src/model/effects.js';
+import type { LoopbackAnswer } from '../../src/model/loopback.js';
 
 const upstream = { kind: 'index', url: 'https://x.invalid/simple/', isPrivate: false, origin: {} } as const;
 const BASE = 'http://127.0.0.1:9/token';

@@ -1,4 +1,4 @@
-import type { LoopbackAnswer, LoopbackRequest } from '../../src/model/effects.js';
+import type { LoopbackAnswer, LoopbackRequest } from '../../src/model/loopback.js';
 import { Failure } from '../../src/model/failure.js';
 import type { Inspection } from '../../src/model/inspection.js';
 import { createCatalogue } from '../../src/gate/catalogue.js';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { HttpError, type HttpRequest, type KnownArtifact } from '../../src/model/effects.js';
+import { HttpError, type HttpRequest } from '../../src/model/http.js';
+import type { KnownArtifact } from '../../src/model/effects.js';
 import { Failure } from '../../src/model/failure.js';
 import type { Inspection } from '../../src/model/inspection.js';
 import type { Candidate } from '../../src/gate/candidate.js';

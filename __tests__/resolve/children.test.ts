@@ -9,7 +9,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import type { ChildRequest, Processes } from '../../src/model/effects.js';
+import type { ChildRequest } from '../../src/model/child.js';
+import type { Processes } from '../../src/model/effects.js';
 import type { Report } from '../../src/model/report.js';
 import { createMachine } from '../../src/services/machine.js';
 import { createProcesses } from '../../src/services/processes.js';

@@ -1,7 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import type { ChildRequest, Processes } from '../../src/model/effects.js';
+import type { ChildRequest } from '../../src/model/child.js';
+import type { Processes } from '../../src/model/effects.js';
 import type { PackageReport, Report } from '../../src/model/report.js';
 import type { AuditRequest } from '../../src/model/request.js';
 import { createProcesses } from '../../src/services/processes.js';

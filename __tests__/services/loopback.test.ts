@@ -4,7 +4,8 @@ import { request as send, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LoopbackAnswer, LoopbackRequest, LoopbackServer } from '../../src/model/effects.js';
+import type { LoopbackAnswer, LoopbackRequest } from '../../src/model/loopback.js';
+import type { LoopbackServer } from '../../src/model/effects.js';
 import { createLoopback } from '../../src/services/loopback.js';
 import { peerUid } from '../../src/services/neighbours.js';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ChildRequest } from '../../src/model/effects.js';
+import type { ChildRequest } from '../../src/model/child.js';
 import { createProcesses } from '../../src/services/processes.js';
 
 const onLinux = process.platform === 'linux' ? test : test.skip;

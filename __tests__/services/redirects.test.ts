@@ -1,4 +1,4 @@
-import { HttpError } from '../../src/model/effects.js';
+import { HttpError } from '../../src/model/http.js';
 import { isLocalHost } from '../../src/index/link.js';
 import { nextHop } from '../../src/services/redirects.js';
 

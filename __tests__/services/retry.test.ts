@@ -1,4 +1,5 @@
-import { HttpError, type Downloader, type Http, type HttpResponse } from '../../src/model/effects.js';
+import { HttpError, type Http, type HttpResponse } from '../../src/model/http.js';
+import type { Downloader } from '../../src/model/effects.js';
 import { withRetries } from '../../src/services/retry.js';
 
 const request = { url: 'https://index.invalid/', maxBytes: 1, idleTimeout: 1 };

@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, readFileSync, realpathSync, writeFileSync, exis
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ChildResult } from '../../src/model/effects.js';
+import type { ChildResult } from '../../src/model/child.js';
 import type { Sandbox } from '../../src/model/sandbox.js';
 import { createProcesses } from '../../src/services/processes.js';
 import { mountsFor } from '../../src/services/sandbox-mounts.js';

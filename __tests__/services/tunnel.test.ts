@@ -1,7 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { connect as dial, type Socket } from 'node:net';
 import { connect as secure } from 'node:tls';
-import type { LoopbackRequest, LoopbackServer } from '../../src/model/effects.js';
+import type { LoopbackRequest } from '../../src/model/loopback.js';
+import type { LoopbackServer } from '../../src/model/effects.js';
 import { createAuthority } from '../../src/services/authority.js';
 import { createLoopback } from '../../src/services/loopback.js';
 

@@ -1,6 +1,7 @@
 import type { Admission, Candidate, Reading } from './gate/candidate.js';
 import { type FactsEffects } from './knowledge/gather-facts.js';
-import type { Downloader, Http, ProgressEvent, Services } from './model/effects.js';
+import type { Downloader, ProgressEvent, Services } from './model/effects.js';
+import type { Http } from './model/http.js';
 import type { Incomplete, Skipped } from './model/facts.js';
 import type { Release } from './model/release.js';
 import type { JudgeRequest } from './model/request.js';

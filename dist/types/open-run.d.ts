@@ -1,4 +1,5 @@
-import type { Downloader, Http, Services } from './model/effects.js';
+import type { Downloader, Services } from './model/effects.js';
+import type { Http } from './model/http.js';
 import type { AuditRequest } from './model/request.js';
 import type { RequirementSet } from './model/requirement.js';
 import type { Admit } from './gate/gate.js';

@@ -1,5 +1,6 @@
 import type { Admit } from './gate/gate.js';
-import type { Downloader, Http, Services } from './model/effects.js';
+import type { Downloader, Services } from './model/effects.js';
+import type { Http } from './model/http.js';
 import { type Interpreter } from './resolve/interpreter.js';
 /** Which interpreter a run is for. */
 export interface PythonChoice {

@@ -1,4 +1,4 @@
-import { type Services } from './model/effects.js';
+import type { Services } from './model/effects.js';
 import type { AuditLog } from './model/log.js';
 import { type ModelAccess } from './services/model-service.js';
 export interface ServiceSettings {

@@ -1,6 +1,6 @@
 import { eq, explain } from '@renovatebot/pep440';
 import { parseHeaders } from '../archive/core-metadata.js';
-import type { LoopbackAnswer, LoopbackRequest } from '../model/effects.js';
+import type { LoopbackAnswer, LoopbackRequest } from '../model/loopback.js';
 import type { Candidate } from './candidate.js';
 import type { Catalogue } from './catalogue.js';
 import type { Gate } from './gate.js';

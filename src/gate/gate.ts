@@ -2,7 +2,7 @@ import { parseCoreMetadata } from '../archive/core-metadata.js';
 import { checkIdentity } from '../archive/identity.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
 import { Failure } from '../model/failure.js';
-import type { LoopbackAnswer, LoopbackRequest } from '../model/effects.js';
+import type { LoopbackAnswer, LoopbackRequest } from '../model/loopback.js';
 import { HTML_TYPE, JSON_TYPE, prefersJson, renderHtmlPage, renderJsonPage } from '../index/page-render.js';
 import type { PageFile } from '../index/project-page.js';
 import { isRefused, type Admit, type Candidate, type Reading } from './candidate.js';

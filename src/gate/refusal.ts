@@ -1,4 +1,4 @@
-import type { LoopbackAnswer } from '../model/effects.js';
+import type { LoopbackAnswer } from '../model/loopback.js';
 
 const LIMIT = 200;
 

@@ -1,5 +1,5 @@
 import type { ArtifactCache, Downloader, Inspector } from '../model/effects.js';
-import { HttpError } from '../model/effects.js';
+import { HttpError } from '../model/http.js';
 import { Failure } from '../model/failure.js';
 import type { Inspection } from '../model/inspection.js';
 import { withoutCredentials } from '../index/parse-url.js';

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../model/failure.js';
-import { HttpError, type Files, type Http } from '../model/effects.js';
+import { HttpError, type Http } from '../model/http.js';
+import type { Files } from '../model/effects.js';
 import type { Origin } from '../model/requirement.js';
 import { parseHtmlPage } from './page-html.js';
 import { parseJsonPage } from './page-json.js';

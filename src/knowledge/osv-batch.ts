@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HttpRequest } from '../model/effects.js';
+import type { HttpRequest } from '../model/http.js';
 import { type AskEffects, askJson, NoAnswer } from './ask.js';
 
 /** One version of one project of the Python index. */

@@ -1,7 +1,7 @@
 import { compare, valid } from '@renovatebot/pep440';
 import { z } from 'zod';
 import type { ProjectFacts } from '../model/facts.js';
-import type { HttpRequest } from '../model/effects.js';
+import type { HttpRequest } from '../model/http.js';
 import { normalizeName } from '../model/project-name.js';
 
 const Text = z.string().nullish();

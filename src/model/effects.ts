@@ -1,55 +1,13 @@
+import type { ChildRequest, ChildResult } from './child.js';
+import type { Http, HttpRequest } from './http.js';
 import type { Inspection } from './inspection.js';
 import type { AuditLog } from './log.js';
+import type { LoopbackAnswer, LoopbackRequest } from './loopback.js';
 import type { ConnectModel, ReviewCache } from './review.js';
 import type { Sandbox } from './sandbox.js';
 import type { Authority, Tunnel } from './tunnel.js';
 
 /** The effects rooms are given as arguments. `services.ts` holds the real ones; tests hand in their own. */
-
-export interface HttpRequest {
-  readonly url: string;
-  readonly method?: 'GET' | 'POST';
-  /** Lower-case names. */
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-  /** A longer body is an error of kind `too-large`. */
-  readonly maxBytes: number;
-  /** Milliseconds without a byte from the other side before giving up. */
-  readonly idleTimeout: number;
-  /**
-   * The address of whose choice this one is: unless that is of this machine, what it leads to on other hosts may not be.
-   * Empty where nobody answers for it; the address itself unless told.
-   */
-  readonly namedBy?: string;
-  readonly signal?: AbortSignal;
-}
-
-export interface HttpResponse {
-  readonly status: number;
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
-  /** After redirects. */
-  readonly url: string;
-}
-
-/** Thrown by `Http` when no complete answer arrived. `message` names host and cause, never credentials. */
-export class HttpError extends Error {
-  constructor(
-    readonly kind:
-      'refused' | 'timeout' | 'reset' | 'dns' | 'tls' | 'too-large' | 'truncated' | 'redirect' | 'offline',
-    message: string,
-    cause?: unknown,
-  ) {
-    super(message, { cause });
-    this.name = 'HttpError';
-  }
-}
-
-/** An HTTP client. Any status is an answer; only a missing or broken answer throws `HttpError`. */
-export interface Http {
-  request(request: HttpRequest): Promise<HttpResponse>;
-}
 
 /** Reads artifacts: quickly for what resolution needs, and whole for a verdict. */
 export interface Inspector {
@@ -128,33 +86,6 @@ export interface Fingerprint {
   readonly size: number;
 }
 
-export interface ChildRequest {
-  /** Absolute path of the program. */
-  readonly file: string;
-  readonly args: readonly string[];
-  /** The whole environment; nothing is inherited. */
-  readonly env: Readonly<Record<string, string>>;
-  readonly cwd: string;
-  /** Milliseconds; the child and its children are killed after it. */
-  readonly timeout: number;
-  /** Killed at once when it is to end: it has nothing to tidy up. */
-  readonly isExpendable?: boolean;
-  /** Milliseconds it has for tidying up, unless told 1 s. */
-  readonly grace?: number;
-  /** What it starts is killed when it ends, also where that left its process group (Linux). */
-  readonly takesAllAlong?: boolean;
-  /** What is to be said where depsec has to kill it in the midst of its work. */
-  readonly leaves?: string;
-  readonly signal?: AbortSignal;
-}
-
-export interface ChildResult {
-  /** Exit code, or null when a signal ended it. */
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** A program of the user's, which gets depsec's own standard streams. */
 export interface CommandRequest {
   /** Looked up on the PATH of `env` when it is a bare name. */
@@ -174,32 +105,6 @@ export interface Commands {
 /** Starts other programs. Output is captured, never inherited. */
 export interface Processes {
   run(request: ChildRequest): Promise<ChildResult>;
-}
-
-export interface LoopbackRequest {
-  readonly method: string;
-  /** Path without query. */
-  readonly path: string;
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-export interface LoopbackAnswer {
-  readonly status: number;
-  /** Shown by pip, uv and poetry word for word; one ASCII line. */
-  readonly reason?: string;
-  readonly type?: string;
-  readonly body?: string | Uint8Array;
-  /** Serve this file instead of `body`. */
-  readonly file?: FileAnswer;
-}
-
-/** A file to be served whole, or broken off before its end when its bytes are no longer those that were read. */
-export interface FileAnswer {
-  readonly path: string;
-  /** Lower-case hex. */
-  readonly sha256: string;
-  readonly onChanged: () => void;
 }
 
 export interface LoopbackServer {

@@ -1,4 +1,4 @@
-import type { ChildRequest, ChildResult } from './effects.js';
+import type { ChildRequest, ChildResult } from './child.js';
 
 /** A child that is kept away from everything it was not shown. All paths are absolute, links resolved. */
 export interface KeptInRequest extends Omit<ChildRequest, 'cwd'> {

@@ -1,4 +1,4 @@
-import type { LoopbackAnswer, LoopbackRequest } from './effects.js';
+import type { LoopbackAnswer, LoopbackRequest } from './loopback.js';
 
 /** What a server on TLS shows and holds, as PEM. */
 export interface ServerIdentity {

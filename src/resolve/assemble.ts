@@ -1,38 +1,9 @@
-import type { Inspection, Unscanned } from '../model/inspection.js';
-import { normalizeName } from '../model/project-name.js';
-import type { Release, RequiredBy, Scope } from '../model/release.js';
+import type { Pick } from './pick.js';
+import type { Reading } from '../gate/candidate.js';
 import { withoutCredentials } from '../index/parse-url.js';
-import type { Candidate, Reading } from '../gate/candidate.js';
+import type { Inspection, Unscanned } from '../model/inspection.js';
+import type { Release } from '../model/release.js';
 import type { BuiltWheel, NotBuilt } from './builder.js';
-import type { Graph } from './graph.js';
-
-/** A release pip chose, with the candidate it means. */
-export interface Pick {
-  readonly candidate: Candidate;
-  /** As its metadata spells it. */
-  readonly name: string;
-  readonly version: string;
-  readonly scope: Scope;
-  readonly requiredBy: readonly RequiredBy[];
-  readonly requires: readonly string[];
-}
-
-/** Joins what pip chose with the graph. */
-export function toPick(
-  chosen: { readonly name: string; readonly version: string },
-  candidate: Candidate,
-  scope: Scope,
-  graph: Graph,
-): Pick {
-  const key = normalizeName(chosen.name);
-  return {
-    ...chosen,
-    candidate,
-    scope,
-    requiredBy: graph.requiredBy.get(key) ?? [{ path: [chosen.name] }],
-    requires: graph.requires.get(key) ?? [],
-  };
-}
 
 function differingMetadata(pick: Pick, inspection: Inspection, served: string | undefined): Unscanned[] {
   if (served === undefined || inspection.metadataText === undefined || served === inspection.metadataText)

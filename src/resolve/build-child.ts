@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { ChildResult, Services } from '../model/effects.js';
+import type { ChildResult } from '../model/child.js';
+import type { Services } from '../model/effects.js';
 import { BUILD_PROGRAM } from './build-program.js';
 import type { Interpreter } from './interpreter.js';
 import { systemVariables } from './pip-child.js';

@@ -4,7 +4,7 @@ import { InvalidRequirement } from '../requirements/cursor.js';
 import { parseRequirement } from '../requirements/marker.js';
 import { renderRequirements } from '../requirements/render.js';
 import { askPip, type PipDesk } from './ask-pip.js';
-import { toPick, type Pick } from './assemble.js';
+import { toPick, type Pick } from './pick.js';
 import type { FormatControl } from './format-control.js';
 import { candidateAt } from './gate-session.js';
 import { buildGraph } from './graph.js';

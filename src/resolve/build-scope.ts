@@ -3,7 +3,7 @@ import { Failure } from '../model/failure.js';
 import { normalizeName } from '../model/project-name.js';
 import type { RequiredBy } from '../model/release.js';
 import type { Candidate } from '../gate/candidate.js';
-import type { Pick } from './assemble.js';
+import type { Pick } from './pick.js';
 import type { ResolveNeeds } from './build-needs.js';
 
 export interface BuildScope {

@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  HttpError,
-  type Downloader,
-  type Http,
-  type LoopbackAnswer,
-  type LoopbackRequest,
-  type ProgressEvent,
-  type Services,
-} from '../model/effects.js';
+import { HttpError, type Http } from '../model/http.js';
+import type { Downloader, ProgressEvent, Services } from '../model/effects.js';
+import type { LoopbackAnswer, LoopbackRequest } from '../model/loopback.js';
 import { Failure } from '../model/failure.js';
 import type { Authority, Tunnel } from '../model/tunnel.js';
 import { withoutCredentials } from '../index/parse-url.js';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { ChildRequest, Services } from '../model/effects.js';
+import type { ChildRequest } from '../model/child.js';
+import type { Services } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
 
 /** The interpreter of an environment, as it is started before anything is put there. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { ChildResult, Services } from '../model/effects.js';
+import type { ChildResult } from '../model/child.js';
+import type { Services } from '../model/effects.js';
 import { normalizeName } from '../model/project-name.js';
 import { BARE, type InstallFolders, type TargetPython } from './install-folders.js';
 import type { ReadyWheel } from './ready-wheel.js';

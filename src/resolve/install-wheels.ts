@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { ChildResult, Services } from '../model/effects.js';
+import type { ChildResult } from '../model/child.js';
+import type { Services } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
 import { normalizeName } from '../model/project-name.js';
 import { choosePip } from './choose-pip.js';

@@ -6,7 +6,7 @@ import type { Release } from '../model/release.js';
 import { normalizeName } from '../model/project-name.js';
 import { placeOf } from '../requirements/problem.js';
 import type { PipDesk } from './ask-pip.js';
-import { toPick, type Pick } from './assemble.js';
+import { toPick, type Pick } from './pick.js';
 import { readOne, type Workshop } from './workshop.js';
 import type { LockedFiles } from './locks.js';
 

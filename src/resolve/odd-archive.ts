@@ -1,5 +1,6 @@
 import { whoNamed, type Upstream } from '../index/upstream.js';
-import { HttpError, type UnpackedFile } from '../model/effects.js';
+import { HttpError } from '../model/http.js';
+import type { UnpackedFile } from '../model/effects.js';
 import type { DirectRequirement } from '../model/requirement.js';
 import { directOrigin, withDigest } from './direct-origin.js';
 import { packProject } from './pack-project.js';

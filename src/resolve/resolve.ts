@@ -1,52 +1,37 @@
-import type { Downloader, Http, ProgressEvent, Services } from '../model/effects.js';
-import type { Incomplete } from '../model/facts.js';
-import type { Release } from '../model/release.js';
-import type { Locate } from '../model/review.js';
-import type { AuditRequest } from '../model/request.js';
-import type { FileOption, Requirement, RequirementSet } from '../model/requirement.js';
-import type { Admit } from '../gate/gate.js';
-import type { Shelf } from '../gate/shelf.js';
 import type { AllowedHashes } from '../gate/catalogue.js';
+import type { Shelf } from '../gate/shelf.js';
 import { withLogin } from '../index/netrc.js';
+import type { Downloader, Services } from '../model/effects.js';
+import type { Incomplete } from '../model/facts.js';
+import type { Http } from '../model/http.js';
+import type { Release } from '../model/release.js';
+import type { AuditRequest } from '../model/request.js';
+import type { FileOption, Requirement } from '../model/requirement.js';
+import type { Locate } from '../model/review.js';
 import { appliesIn } from '../requirements/marker.js';
 import { renderRequirements } from '../requirements/render.js';
 import { locateAmong } from './artifact-paths.js';
 import { askPip, type PipDesk } from './ask-pip.js';
-import { toPick, type Pick } from './assemble.js';
 import { leftovers, resolveBuildScope } from './build-scope.js';
 import type { Builder } from './builder.js';
-import { choosePip, PINNED_PIP } from './choose-pip.js';
+import { PINNED_PIP, choosePip } from './choose-pip.js';
 import { formatControl, type FormatChoice, type FormatControl } from './format-control.js';
 import { candidateAt, openGate } from './gate-session.js';
 import { buildGraph } from './graph.js';
 import { allowedHashes, checkComplete } from './hash-mode.js';
-import type { Interpreter } from './interpreter.js';
 import { withKeyring } from './keyring.js';
+import { idlePicks, listedCandidates, missingFiles, readPicks } from './listed-files.js';
+import { checkEnvironment, lockedFiles, lockedRequirements, type LockedFiles } from './locks.js';
+import { toPick, type Pick } from './pick.js';
 import { choices } from './pip-child.js';
 import type { Chosen, PipReport } from './pip-report.js';
 import { checkClashes, prepareDirects } from './prepare-directs.js';
 import type { PreparedDirect } from './prepared-direct.js';
-import { idlePicks, listedCandidates, missingFiles, readPicks } from './listed-files.js';
-import { checkEnvironment, lockedFiles, lockedRequirements, type LockedFiles } from './locks.js';
+import type { ResolveOptions } from './resolve-options.js';
 import { pinned, settleDirects, type SettledDirects } from './settle-directs.js';
 import { listUpstreams, newPlaceNotes } from './upstreams.js';
 import { userHome } from './user-home.js';
 import { openWorkshop, unknownDependencies, type Workshop } from './workshop.js';
-
-export interface ResolveOptions {
-  readonly request: AuditRequest;
-  readonly set: RequirementSet;
-  readonly interpreter: Interpreter;
-  /** True when every release needs an allowed hash. */
-  readonly isHashMode: boolean;
-  /** Resolve against what is installed, with these further options of pip; absent: as if nothing were. */
-  readonly installed?: readonly string[];
-  readonly admit: Admit;
-  readonly onProgress: (event: ProgressEvent) => void;
-  /** Waited for before each time a source distribution is handed out to be built. */
-  readonly beforeBuild: () => Promise<void>;
-  readonly signal: AbortSignal;
-}
 
 /** What would be installed, read. */
 export interface Resolution {

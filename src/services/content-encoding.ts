@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import { HttpError } from '../model/effects.js';
+import { HttpError } from '../model/http.js';
 
 type Unpack = (packed: Uint8Array, options: { readonly maxOutputLength: number }) => Buffer;
 

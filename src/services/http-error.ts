@@ -1,4 +1,4 @@
-import { HttpError } from '../model/effects.js';
+import { HttpError } from '../model/http.js';
 
 type Kind = HttpError['kind'];
 

@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { PAST } from '../gate/refusal.js';
-import type { Loopback, LoopbackAnswer, LoopbackRequest, LoopbackServer } from '../model/effects.js';
+import type { Loopback, LoopbackServer } from '../model/effects.js';
+import type { LoopbackAnswer, LoopbackRequest } from '../model/loopback.js';
 import { realNeighbours, strangerCheck, type Neighbours } from './neighbours.js';
 import { openTunnels } from './tunnel.js';
 import { verifiedFiles } from './verified-files.js';

@@ -1,5 +1,5 @@
 import type Anthropic from '@anthropic-ai/sdk';
-import type { Http } from '../model/effects.js';
+import type { Http } from '../model/http.js';
 import { Failure } from '../model/failure.js';
 import type { ModelAnswer, ModelRequest, ModelService } from '../model/review.js';
 

@@ -1,7 +1,7 @@
 import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { isLocalHost } from '../index/link.js';
-import { HttpError } from '../model/effects.js';
+import { HttpError } from '../model/http.js';
 
 /** Tells by the addresses behind a name what only this machine or its link can mean. */
 export interface NearHosts {

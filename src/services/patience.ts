@@ -1,4 +1,4 @@
-import { HttpError } from '../model/effects.js';
+import { HttpError } from '../model/http.js';
 
 /** How long a server may go on sending next to nothing; the time between two pieces is bounded elsewhere. */
 const WINDOW = 60_000;

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { ChildRequest, ChildResult, Processes } from '../model/effects.js';
+import type { ChildRequest, ChildResult } from '../model/child.js';
+import type { Processes } from '../model/effects.js';
 import { FAMILY, killFamily } from './families.js';
 
 const MAX_OUTPUT = 8 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { Pool, type Dispatcher } from 'undici';
-import { HttpError } from '../model/effects.js';
+import { HttpError } from '../model/http.js';
 
 /** Milliseconds a proxy may take to answer, unless told. */
 const PATIENCE = 30_000;

@@ -1,5 +1,5 @@
 import { isLocalHost } from '../index/link.js';
-import { HttpError } from '../model/effects.js';
+import { HttpError } from '../model/http.js';
 
 const MAX_REDIRECTS = 5;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];

@@ -1,4 +1,5 @@
-import { HttpError, type Download, type Downloader, type Http, type HttpRequest } from '../model/effects.js';
+import { HttpError, type Http, type HttpRequest } from '../model/http.js';
+import type { Download, Downloader } from '../model/effects.js';
 
 /** Waits before the second and the third try, in milliseconds. */
 const WAITS = [250, 1000] as const;

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { ChildResult, Processes } from '../model/effects.js';
+import type { ChildResult } from '../model/child.js';
+import type { Processes } from '../model/effects.js';
 import type { KeptInRequest, Sandbox, Walls } from '../model/sandbox.js';
 import { mountsFor } from './sandbox-mounts.js';
 import { bubblewrapCommand, unshareCommand, type Walled, type WalledCommand } from './sandbox-walls.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
-import type { FileAnswer } from '../model/effects.js';
+import type { FileAnswer } from '../model/loopback.js';
 
 /** The body of an answer: at once where it is small, otherwise as it is read. */
 export type VerifiedBody =

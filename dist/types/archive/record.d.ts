@@ -1,5 +1,10 @@
 import type { RecordDeviation } from '../model/contents.js';
 import type { Archive } from './entry.js';
+/**
+ * Refuses a RECORD that lists what lies elsewhere: an installer removes what is listed when it removes the package, also
+ * the interpreter of the environment or, without one, any file. Quotes are read in every way there is.
+ */
+export declare function checkRecordPlaces(text: string, path: string): void;
 /** SHA-256 as RECORD writes it (base64url), by path, of files that were read before. */
 export type Digests = ReadonlyMap<string, string>;
 /**

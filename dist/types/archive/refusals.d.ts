@@ -63,9 +63,10 @@ export declare const REFUSALS: {
     readonly 'tar-link-target': "a hard link names no file before it";
     readonly 'tar-link-loop': "symbolic links form a loop";
     readonly 'sdist-top-folder': "the sdist does not hold exactly one top folder";
-    readonly 'wheel-dist-info': "the wheel does not hold exactly one .dist-info folder";
+    readonly 'wheel-dist-info': "the wheel does not hold exactly one package: one .dist-info folder, no other .egg-info";
     readonly 'wheel-file': "the WHEEL file is missing or of an unknown version";
     readonly 'wheel-record': "the RECORD file is missing or not valid UTF-8";
+    readonly 'wheel-record-outside': "RECORD lists a file outside of the wheel, which installers remove when they remove or replace the package";
     readonly 'wheel-program-place': "entry_points.txt names a program that would lie outside of the folder for programs";
     readonly 'wheel-autostart': "a file would lie where a shell, or the system, starts it without being asked";
     readonly 'wheel-interpreter': "a file would take the place of the Python it is installed for, or of a part of it";
@@ -73,7 +74,7 @@ export declare const REFUSALS: {
     readonly 'metadata-encoding': "METADATA is not valid UTF-8";
     readonly 'metadata-field': "a field of METADATA is missing or stands there twice";
     readonly 'metadata-name': "METADATA names another project than the file or folder it stands in";
-    readonly 'metadata-version': "METADATA names another version than the file name";
+    readonly 'metadata-version': "METADATA names another version than the file or folder it stands in";
     readonly 'metadata-direct-url': "METADATA requires a direct URL, which bypasses every index";
     readonly 'build-requires-direct-url': "pyproject.toml builds with a direct URL, which bypasses every index";
     readonly 'pyproject-invalid': "pyproject.toml or its [build-system] table is malformed";

@@ -1,4 +1,4 @@
-import type { LoopbackAnswer, LoopbackRequest } from '../model/effects.js';
+import type { LoopbackAnswer, LoopbackRequest } from '../model/loopback.js';
 import type { Candidate } from './candidate.js';
 import type { Catalogue } from './catalogue.js';
 import type { Gate } from './gate.js';

@@ -1,5 +1,5 @@
 import { Failure } from '../model/failure.js';
-import type { LoopbackAnswer, LoopbackRequest } from '../model/effects.js';
+import type { LoopbackAnswer, LoopbackRequest } from '../model/loopback.js';
 import { type Admit, type Candidate, type Reading } from './candidate.js';
 import type { Catalogue } from './catalogue.js';
 import type { Shelf } from './shelf.js';

@@ -1,4 +1,4 @@
-import type { LoopbackAnswer } from '../model/effects.js';
+import type { LoopbackAnswer } from '../model/loopback.js';
 /** Refuses the bytes of a file; pip, uv and poetry show the reason phrase word for word. */
 export declare function refuse(project: string, version: string, why: string): LoopbackAnswer;
 /** The page or file does not exist. */

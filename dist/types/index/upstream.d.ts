@@ -1,5 +1,6 @@
 import { Failure } from '../model/failure.js';
-import { type Files, type Http } from '../model/effects.js';
+import { type Http } from '../model/http.js';
+import type { Files } from '../model/effects.js';
 import type { Origin } from '../model/requirement.js';
 import { type ProjectPage } from './project-page.js';
 /** A place packages come from: an index (PEP 503) or a `--find-links` page or folder. */

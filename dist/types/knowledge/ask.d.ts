@@ -1,4 +1,4 @@
-import { type Http, type HttpRequest } from '../model/effects.js';
+import { type Http, type HttpRequest } from '../model/http.js';
 /** What asking a service needs of the outside world. */
 export interface AskEffects {
     readonly http: Http;

@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../model/effects.js';
+import type { HttpRequest } from '../model/http.js';
 import { type AskEffects } from './ask.js';
 /** One version of one project of the Python index. */
 export interface Query {

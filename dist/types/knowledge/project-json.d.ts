@@ -1,5 +1,5 @@
 import type { ProjectFacts } from '../model/facts.js';
-import type { HttpRequest } from '../model/effects.js';
+import type { HttpRequest } from '../model/http.js';
 /**
  * The address of a project's JSON document beside a simple index: `…/simple/` gives `…/pypi/NAME/json`. Undefined for
  * an index whose address does not end that way; where it keeps such documents, if at all, is then unknown.

@@ -1,4 +1,4 @@
-import type { Http } from './effects.js';
+import type { Http } from './http.js';
 import type { Finding } from './finding.js';
 /** What is asked of a model. It has no tool but the one its answer comes in. */
 export interface ModelRequest {

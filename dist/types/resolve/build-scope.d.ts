@@ -1,6 +1,6 @@
 import type { Incomplete } from '../model/facts.js';
 import type { Candidate } from '../gate/candidate.js';
-import type { Pick } from './assemble.js';
+import type { Pick } from './pick.js';
 import type { ResolveNeeds } from './build-needs.js';
 export interface BuildScope {
     readonly picks: readonly Pick[];

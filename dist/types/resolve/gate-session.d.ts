@@ -1,4 +1,6 @@
-import { type Downloader, type Http, type LoopbackAnswer, type ProgressEvent, type Services } from '../model/effects.js';
+import { type Http } from '../model/http.js';
+import type { Downloader, ProgressEvent, Services } from '../model/effects.js';
+import type { LoopbackAnswer } from '../model/loopback.js';
 import type { Authority } from '../model/tunnel.js';
 import { type Upstream } from '../index/upstream.js';
 import { type AllowedHashes, type Catalogue, type DirectFile } from '../gate/catalogue.js';

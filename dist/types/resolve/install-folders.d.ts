@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ChildRequest, Services } from '../model/effects.js';
+import type { ChildRequest } from '../model/child.js';
+import type { Services } from '../model/effects.js';
 /** The interpreter of an environment, as it is started before anything is put there. */
 export interface TargetPython extends Pick<ChildRequest, 'file' | 'env' | 'cwd'> {
     readonly flags: readonly string[];

@@ -1,4 +1,5 @@
-import type { ChildResult, Services } from '../model/effects.js';
+import type { ChildResult } from '../model/child.js';
+import type { Services } from '../model/effects.js';
 import { type InstallFolders, type TargetPython } from './install-folders.js';
 import type { ReadyWheel } from './ready-wheel.js';
 /**

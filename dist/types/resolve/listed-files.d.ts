@@ -3,7 +3,7 @@ import type { AllowedHashes } from '../gate/catalogue.js';
 import type { Incomplete } from '../model/facts.js';
 import type { Release } from '../model/release.js';
 import type { PipDesk } from './ask-pip.js';
-import { type Pick } from './assemble.js';
+import { type Pick } from './pick.js';
 import { type Workshop } from './workshop.js';
 import type { LockedFiles } from './locks.js';
 /** A package of a lock, and all of its files that the gate could find. */

@@ -1,4 +1,5 @@
-import type { ChildResult, Processes, Services } from '../model/effects.js';
+import type { ChildResult } from '../model/child.js';
+import type { Processes, Services } from '../model/effects.js';
 import type { ResolutionRequest } from '../model/request.js';
 import type { FileOption } from '../model/requirement.js';
 import type { Upstream } from '../index/upstream.js';

@@ -1,30 +1,14 @@
-import type { Downloader, Http, ProgressEvent, Services } from '../model/effects.js';
+import type { Shelf } from '../gate/shelf.js';
+import type { Downloader, Services } from '../model/effects.js';
 import type { Incomplete } from '../model/facts.js';
+import type { Http } from '../model/http.js';
 import type { Release } from '../model/release.js';
 import type { Locate } from '../model/review.js';
-import type { AuditRequest } from '../model/request.js';
-import type { RequirementSet } from '../model/requirement.js';
-import type { Admit } from '../gate/gate.js';
-import type { Shelf } from '../gate/shelf.js';
-import { type Pick } from './assemble.js';
 import type { Builder } from './builder.js';
-import type { Interpreter } from './interpreter.js';
+import { type Pick } from './pick.js';
 import type { Chosen } from './pip-report.js';
 import type { PreparedDirect } from './prepared-direct.js';
-export interface ResolveOptions {
-    readonly request: AuditRequest;
-    readonly set: RequirementSet;
-    readonly interpreter: Interpreter;
-    /** True when every release needs an allowed hash. */
-    readonly isHashMode: boolean;
-    /** Resolve against what is installed, with these further options of pip; absent: as if nothing were. */
-    readonly installed?: readonly string[];
-    readonly admit: Admit;
-    readonly onProgress: (event: ProgressEvent) => void;
-    /** Waited for before each time a source distribution is handed out to be built. */
-    readonly beforeBuild: () => Promise<void>;
-    readonly signal: AbortSignal;
-}
+import type { ResolveOptions } from './resolve-options.js';
 /** What would be installed, read. */
 export interface Resolution {
     readonly releases: readonly Release[];

@@ -1,10 +1,13 @@
 import type { LookupFunction } from 'node:net';
-import { type Downloader, type Http } from '../model/effects.js';
+import { type Http } from '../model/http.js';
+import type { Downloader } from '../model/effects.js';
 export interface HttpSettings {
     /** PEM bundle of the authorities to trust besides the built-in ones. */
     readonly authorities?: string;
     /** Overrides the proxy variables of the environment. */
     readonly proxy?: string;
+    /** Milliseconds a proxy may take to answer. */
+    readonly proxyPatience?: number;
     readonly userAgent: string;
     /** In place of the system's. */
     readonly lookup?: LookupFunction;

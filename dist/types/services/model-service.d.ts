@@ -1,4 +1,4 @@
-import type { Http } from '../model/effects.js';
+import type { Http } from '../model/http.js';
 import type { ModelService } from '../model/review.js';
 /** Who pays, and where the service is. */
 export interface ModelAccess {

@@ -1,4 +1,4 @@
-import type { FileAnswer } from '../model/effects.js';
+import type { FileAnswer } from '../model/loopback.js';
 /** The body of an answer: at once where it is small, otherwise as it is read. */
 export type VerifiedBody = {
     readonly bytes: Buffer;

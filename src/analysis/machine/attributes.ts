@@ -122,7 +122,10 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
   if (parent?.text !== undefined)
     return name === 'parent' ? parent : { ...UNKNOWN, items: ancestors(parent) };
   if (isPlain(owner)) return plainReference(`?.${name}`);
-  const told = owner.labels.has('parameter') ? credentialLabels(name) : [];
+  // An object that holds a key is handed about to sign with.
+  const told = owner.labels.has('parameter')
+    ? credentialLabels(name).filter((one) => one !== 'key-parameter')
+    : [];
   return label(blend([owner], { ref: `?.${name}` }), told);
 }
 

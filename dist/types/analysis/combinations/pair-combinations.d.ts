@@ -9,7 +9,7 @@ export interface PairCombination {
     readonly belong?: (first: Sighting, second: Sighting) => boolean;
     /** The one the finding points at. */
     readonly second: (sighting: Sighting) => boolean;
-    readonly severity: (second: Sighting) => Severity | undefined;
+    readonly severity: (second: Sighting, first: Sighting) => Severity | undefined;
     readonly message: (first: Sighting, second: Sighting) => string;
 }
 export declare const PAIR_COMBINATIONS: readonly PairCombination[];

@@ -10,5 +10,11 @@ export declare function attributeOf(owner: Value, name: string, frame: Frame): V
 export declare function environmentVariable(key: Value | undefined, otherwise?: Value): Value;
 /** What is found under a name; one that runs things is marked when the name had to be decoded. */
 export declare function spelledBy(name: Value | undefined, found: Value): Value;
+/** Something that only a decoded name says which: taken to be a builtin that runs what it is given. */
+export declare const HIDDEN_BUILTIN = "builtins.?";
+/** Items among which one that is called is looked for. */
+export declare const LONGEST_TABLE = 100;
 /** `owner[index]` */
 export declare function indexOf(owner: Value, index: Value, frame: Frame): Value;
+/** What is known of one of several things: which of them can be called. */
+export declare function oneOf(values: readonly Value[]): Partial<Value>;

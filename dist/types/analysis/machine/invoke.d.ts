@@ -1,5 +1,5 @@
-import type { Frame } from './machine-parts.js';
 import { type Callable, type Value } from '../values/value.js';
+import type { Frame } from './machine-parts.js';
 export type Keywords = ReadonlyMap<string, Value>;
 /** Calls a handler with what others send to an account. */
 export declare function callHandler(callable: Callable, frame: Frame): void;

@@ -5,6 +5,8 @@ export interface ShippedFiles {
     /** Path of the file that a text names, seen from the file `from`; the first one when it names several. */
     readonly find: (text: string, from: string) => string | undefined;
     readonly read: (path: string) => Uint8Array | undefined;
+    /** One of several files beside `from`, or in the folder that is named. */
+    readonly findBeside: (folder: string, names: readonly string[], from: string) => string | undefined;
     /** The folder that a text names, with its slash at the end. */
     readonly findFolder: (text: string, from: string) => string | undefined;
     /** The artifact says that it holds nothing compiled. */

@@ -7,5 +7,5 @@ export declare function textLabels(text: string): readonly Label[];
 export declare function variableLabels(key: string): readonly Label[];
 /** Whether a description asks a model for secrets and to keep quiet about it. */
 export declare function isPoisoned(text: string): boolean;
-/** What the name of a parameter, or of an item of one, says of what it holds. */
+/** What the name of a parameter, or of an item or attribute of one, says of what it holds. */
 export declare function credentialLabels(name: string): readonly Label[];

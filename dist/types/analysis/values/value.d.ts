@@ -46,6 +46,9 @@ export interface Scope {
     /** Where the code of this scope stands. */
     readonly unit: Unit;
     readonly returns: Value[];
+    /** What a generator gave out so far, and whether a loop was gone through once for all its rounds. */
+    yields?: Value[];
+    isGuessed?: boolean;
     /** Names with a type, in order: the fields of a class. */
     declared?: string[];
     /** Names that `global` or `nonlocal` say stand further out. */
@@ -86,6 +89,8 @@ export interface Value {
     /** Dotted name of something outside the package: `os.system`, `requests.Session()`. */
     readonly ref?: string;
     readonly callable?: Callable;
+    /** What else may be meant: functions of a table of which any may have been picked. */
+    readonly others?: readonly Callable[];
     readonly bound?: Bound;
     /** Attributes of an object of a class of the package. */
     readonly fields?: Map<string, Value>;

@@ -1,0 +1,5 @@
+/**
+ * Methods of commands of setuptools and distutils, and of the build hooks of hatch, pdm and poetry, that are called
+ * when a package is built or installed: a class that has one of its own is run there.
+ */
+export declare const COMMAND_METHODS: readonly string[];
