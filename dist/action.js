@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-7QZGHSNS.js";
+} from "./chunk-KUG5A4HO.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -46,12 +46,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-GEQJVJVL.js";
+} from "./chunk-CW7MIOLV.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-DFEWAL3M.js";
+} from "./chunk-HDXGNZ4T.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-2SJKZBLU.js";
 import "./chunk-HMYIE325.js";
@@ -61,15 +61,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-FZSE2PV3.js";
+import "./chunk-DUB2M5HQ.js";
 import "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-37OUKWDD.js";
 import "./chunk-A4YTUZK6.js";
-import "./chunk-ZINB2TEO.js";
+import "./chunk-FPMOXBI6.js";
 import {
   RULESET_VERSION
-} from "./chunk-3HXBJPY2.js";
+} from "./chunk-ETQLC3DO.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -96,7 +96,7 @@ import { tmpdir } from "node:os";
 import { dirname as dirname2, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// src/action-cache.ts
+// src/action/cache.ts
 import { createHash } from "node:crypto";
 var TRUSTED_EVENTS = ["push", "schedule", "workflow_dispatch"];
 function cachePrefix(os, rules, bundleHash2) {
@@ -166,7 +166,7 @@ async function saveVerdicts(cache, restored) {
   if (answer) cache.info(answer.value < 0 ? "Verdict cache not saved." : `Verdict cache saved: ${key}`);
 }
 
-// src/action-log.ts
+// src/action/log.ts
 var LINE_LIMIT = 4e3;
 function plainLine(line) {
   const shown = visible(line, LINE_LIMIT);
@@ -177,10 +177,10 @@ function plainBlock(text, token) {
   return [`::stop-commands::${token}`, ...lines, `::${token}::`];
 }
 
-// src/action-place.ts
+// src/action/place.ts
 import { resolve as resolve2 } from "node:path";
 
-// src/action-globs.ts
+// src/action/globs.ts
 import { isAbsolute, normalize, relative, resolve, sep } from "node:path";
 var WILD = /[*?[\]]/;
 function isInside(root, path) {
@@ -239,7 +239,7 @@ function nothingMatches(input, line) {
   });
 }
 
-// src/action-place.ts
+// src/action/place.ts
 function auditedRoot(workspace, workingDirectory, files) {
   const base = files.realpath(workspace);
   if (workingDirectory === void 0) return base;
@@ -291,7 +291,7 @@ function decode(text) {
   }
 }
 
-// src/action-quiet.ts
+// src/action/quiet.ts
 import { AsyncLocalStorage } from "node:async_hooks";
 var PASSED = /^::(add-mask|debug)::/;
 var COMPLAINT = /^(?:::(?:warning|error)(?: [^:]*)?::|(?=Failed to save: ))(.*)$/;
@@ -320,10 +320,10 @@ function quietly(output) {
   };
 }
 
-// src/action-run.ts
+// src/action/run.ts
 import { dirname, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
 
-// src/action-gate.ts
+// src/action/gate.ts
 var STATE = "gate";
 var STEP = "step";
 function isPath(name) {
@@ -360,7 +360,7 @@ async function endGate(effects) {
   });
 }
 
-// src/action-publish.ts
+// src/action/publish.ts
 import { posix } from "node:path";
 
 // src/report/escape/workflow-command.ts
@@ -432,7 +432,7 @@ function capped(level, all) {
   return [...kept, { level, title: "depsec", message }];
 }
 
-// src/action-publish.ts
+// src/action/publish.ts
 async function publish(report, settings, to) {
   const render = (format) => FORMATS[format].render(report, { rules: settings.rules, color: false, verbose: false, quiet: false });
   for (const line of plainBlock(render("text"), settings.token)) to.print(line);
@@ -526,7 +526,7 @@ function actionInputs() {
   return [...own, { name: API_KEY.name, help: API_KEY.help, default: "" }];
 }
 
-// src/action-run.ts
+// src/action/run.ts
 async function runAction(effects) {
   const step = stepOf(effects.gate);
   if (step === "post") return 0;
@@ -801,13 +801,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-Y6BQATRS.js"),
+      import("./chunk-KHDSU3UZ.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-4KMBBU5A.js"),
+      import("./chunk-DWBANSCE.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -857,7 +857,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-LXFUBHNG.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-2K3GKSWA.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-D5RJHSPG.js";
+} from "./chunk-SPPLTVE4.js";
 import {
   audit
-} from "./chunk-KO5GANNK.js";
+} from "./chunk-6BL3AY4U.js";
 import {
   install
-} from "./chunk-MXINZMUU.js";
-import "./chunk-4IU57Q2J.js";
+} from "./chunk-XJ4UQHTZ.js";
+import "./chunk-F7WPTERJ.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-GEQJVJVL.js";
+} from "./chunk-CW7MIOLV.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-6C2KZ2OX.js";
-import "./chunk-CYOOAKNQ.js";
-import "./chunk-MOOIHLHQ.js";
+import "./chunk-L4GED2BJ.js";
+import "./chunk-GHCBURGQ.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-DFEWAL3M.js";
+} from "./chunk-HDXGNZ4T.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-2SJKZBLU.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-FZSE2PV3.js";
+import "./chunk-DUB2M5HQ.js";
 import "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-37OUKWDD.js";
 import "./chunk-A4YTUZK6.js";
-import "./chunk-ZINB2TEO.js";
+import "./chunk-FPMOXBI6.js";
 import {
   RULESET_VERSION
-} from "./chunk-3HXBJPY2.js";
+} from "./chunk-ETQLC3DO.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

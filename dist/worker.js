@@ -10,15 +10,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-FZSE2PV3.js";
+} from "./chunk-DUB2M5HQ.js";
 import {
   memorySource
 } from "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-37OUKWDD.js";
 import "./chunk-A4YTUZK6.js";
-import "./chunk-ZINB2TEO.js";
-import "./chunk-3HXBJPY2.js";
+import "./chunk-FPMOXBI6.js";
+import "./chunk-ETQLC3DO.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-T3R7DUT4.js";
 import "./chunk-RYY5ESDO.js";

@@ -5,7 +5,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DaemonAnswer } from './action-gate.js';
+import type { DaemonAnswer } from './action/gate.js';
 import type { LoopbackAnswer } from './model/loopback.js';
 import { Failure } from './model/failure.js';
 import type { GateRequest } from './model/request.js';

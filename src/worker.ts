@@ -6,7 +6,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { inspectFolder } from './inspect-folder.js';
+import { inspectFolder } from './inspect/folder.js';
 import { inspect } from './inspect.js';
 import type { Spool } from './model/artifact.js';
 import type { Inspection } from './model/inspection.js';

@@ -7,7 +7,7 @@ import {
   type CacheClient,
   type CacheEvent,
   type VerdictCache,
-} from '../../src/action-cache.js';
+} from '../../src/action/cache.js';
 
 const PUSH: CacheEvent = { name: 'push', ref: 'refs/heads/main', defaultBranch: 'main' };
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { create } from '@actions/glob';
-import { expandFiles, isInside, type GlobEffects } from '../../src/action-globs.js';
+import { expandFiles, isInside, type GlobEffects } from '../../src/action/globs.js';
 
 const effects: GlobEffects = {
   glob: async (patterns) =>

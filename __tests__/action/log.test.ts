@@ -1,4 +1,4 @@
-import { plainBlock, plainLine } from '../../src/action-log.js';
+import { plainBlock, plainLine } from '../../src/action/log.js';
 
 test.each([
   '::set-output name=x::y',

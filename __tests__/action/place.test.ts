@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { auditedRoot, passwordsIn, triggeringEvent } from '../../src/action-place.js';
+import { auditedRoot, passwordsIn, triggeringEvent } from '../../src/action/place.js';
 
 const files = {
   realpath: (path: string) => realpathSync(path),

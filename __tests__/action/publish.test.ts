@@ -1,4 +1,4 @@
-import { failureOf, publish, type Publisher } from '../../src/action-publish.js';
+import { failureOf, publish, type Publisher } from '../../src/action/publish.js';
 import { Failure } from '../../src/model/failure.js';
 import type { PackageReport, Report } from '../../src/model/report.js';
 import { failedReport } from '../../src/verdict/failed-report.js';

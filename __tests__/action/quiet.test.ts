@@ -1,4 +1,4 @@
-import { quietly, type Output } from '../../src/action-quiet.js';
+import { quietly, type Output } from '../../src/action/quiet.js';
 
 function output(): { stream: Output; text: () => string } {
   let text = '';

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create } from '@actions/glob';
-import { runAction, type ActionEffects } from '../../src/action-run.js';
+import { runAction, type ActionEffects } from '../../src/action/run.js';
 import { Failure } from '../../src/model/failure.js';
 import type { Report } from '../../src/model/report.js';
 import type { AuditRequest } from '../../src/model/request.js';

@@ -14,7 +14,7 @@ import { join, sep } from 'node:path';
 import type { Entry } from '../archive/entry.js';
 import { DEFAULT_LIMITS } from '../archive/limits.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
-import type { Folder } from '../inspect-folder.js';
+import type { Folder } from '../inspect/folder.js';
 
 interface Listing {
   readonly entries: Entry[];

@@ -1,4 +1,4 @@
-import type { Folder } from '../inspect-folder.js';
+import type { Folder } from '../inspect/folder.js';
 /**
  * The files of a folder on disk, in the order of their names.
  * @throws ArchiveRefusal `too-many-entries`; what the disk throws for a folder that cannot be listed

@@ -2,6 +2,8 @@ import type { Frame } from './machine-parts.js';
 import { type Value } from '../values/value.js';
 /** A function put in the place of an attribute of something outside: what it is called with is other code's. */
 export declare function replaceOutside(owner: Value, name: string, value: Value, frame: Frame): void;
+/** A client is connected to a host: the functions of its file that wait for what is sent hear from there. */
+export declare function connectHearers(client: Value, frame: Frame): void;
 /** A client that is made with the functions it calls with what the other side sends. */
 export declare function hearOthers(client: Value, keywords: ReadonlyMap<string, Value>, frame: Frame): void;
 /** An object of the package that other code hands what it handles: a log handler, or a filter of records. */

@@ -45,6 +45,11 @@ export interface Machine {
     readonly codecs: Callable[];
     /** Functions that a chat bot calls with what others write, once it runs. */
     readonly handlers: Callable[];
+    /** Functions that clients call with what the other side sends, before it was known who that is; and their files. */
+    readonly hearers: {
+        readonly callable: Callable;
+        readonly path: string;
+    }[];
     /** Functions that threads and the like were started with. */
     readonly started: {
         readonly callable: Callable;

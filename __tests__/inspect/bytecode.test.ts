@@ -1,0 +1,48 @@
+import { forcedBytecode } from '../../src/inspect/bytecode.js';
+
+const LENGTH = 40;
+/** Flags of the compiled file, and the length of its source that it tells. */
+const HEADS: Readonly<Record<string, readonly [number, number]>> = {
+  unchecked: [1, 0],
+  checked: [3, 0],
+  fitting: [0, LENGTH],
+  stale: [0, LENGTH + 1],
+};
+
+function found(kind: 'sdist' | 'wheel', isPacked: boolean): string[] {
+  const names = [...Object.keys(HEADS), 'alone'];
+  const compiled = names.map((name) => `a/__pycache__/${name}.cpython-311.pyc`);
+  const sources = Object.keys(HEADS).map((name) => `a/${name}.py`);
+  const view = {
+    artifact: 'a-1.0.tar.gz',
+    kind,
+    paths: [
+      ...compiled,
+      ...sources,
+      'a/__pycache__/checked.py',
+      'a/unchecked.pyc',
+      // Of pytest, which no interpreter looks for.
+      'a/__pycache__/unchecked.cpython-312-pytest-8.3.3.pyc',
+    ],
+    size: () => LENGTH,
+    head: (path: string) => {
+      const [flags, length] = HEADS[/([a-z]+)\.cpython/.exec(path)?.[1] ?? ''] ?? [1, 0];
+      return Uint8Array.of(0xa7, 0x0d, 0x0d, 0x0a, flags, 0, 0, 0, 0, 0, 0, 0, length, 0, 0, 0);
+    },
+  };
+  return forcedBytecode(view, isPacked).map(({ file = '', code }) => `${code} ${file.slice(14, -16)}`);
+}
+
+const HASHED = ['bytecode-instead unchecked', 'bytecode-instead checked'];
+
+test('a compiled file that Python takes without a look at the source is unread', () => {
+  expect(found('wheel', true)).toEqual(HASHED);
+});
+
+test('so is one that fits the source it was packed with', () => {
+  expect(found('sdist', true)).toEqual([...HASHED, 'bytecode-instead fitting']);
+});
+
+test('what Python compiled in a folder somebody works in is left alone', () => {
+  expect(found('sdist', false)).toEqual(HASHED);
+});

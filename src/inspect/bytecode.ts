@@ -1,0 +1,40 @@
+import type { SourceTree } from '../analysis/judge-sources.js';
+import type { Unscanned } from '../model/inspection.js';
+import { sourceOf } from '../rules/artifact/bytecode-without-source.js';
+
+/** Of a compiled file's second word (PEP 552): Python goes by a hash, which the file itself tells, or by nothing at all. */
+const IS_HASHED = 1;
+/** Where the length of the source stands, in a file that goes by its time and length. */
+const SOURCE_LENGTH = 12;
+
+/** What pytest keeps for itself, under a tag that no interpreter has. */
+const OF_PYTEST = /-pytest(?:-[\w.]+)?\.pyc$/i;
+
+type View = Pick<SourceTree, 'artifact' | 'kind' | 'paths' | 'head' | 'size'>;
+
+/**
+ * Compiled files that Python runs in place of the source beside them: what was read then says nothing of what runs. Those
+ * that go by a hash always do. Others do where the source has the time and length that they tell: a packed sdist brings
+ * both along, an installer gives the files of a wheel times of their own.
+ *
+ * @param isPacked an archive, not a folder that somebody works in and whose Python compiled it
+ */
+export function forcedBytecode({ artifact, kind, paths, head, size }: View, isPacked: boolean): Unscanned[] {
+  const known = new Set(paths);
+  const isTaken = (path: string): boolean => {
+    const bytes = Buffer.from(head(path));
+    if (((bytes[4] ?? 0) & IS_HASHED) !== 0) return true;
+    if (!isPacked || kind !== 'sdist' || bytes.length < SOURCE_LENGTH + 4) return false;
+    return bytes.readUInt32LE(SOURCE_LENGTH) === size(sourceOf(path));
+  };
+  return paths
+    .filter((path) => path.endsWith('.pyc') && path.includes('__pycache__/') && known.has(sourceOf(path)))
+    .filter((path) => !OF_PYTEST.test(path))
+    .filter(isTaken)
+    .map((file) => ({
+      artifact,
+      file,
+      code: 'bytecode-instead',
+      reason: `Python runs this compiled file in place of ${sourceOf(file)}, which alone could be read`,
+    }));
+}

@@ -1,0 +1,125 @@
+import type { Archive, Entry } from '../archive/entry.js';
+import { DEFAULT_LIMITS } from '../archive/limits.js';
+import { listNested } from '../archive/nested.js';
+import { readOnce, type OnceRead } from '../archive/once-read.js';
+import type { Digests } from '../archive/record.js';
+import { placedPrograms } from '../archive/placed-programs.js';
+import { readDeviations, type PackageMetadata } from '../archive/read-metadata.js';
+import { ArchiveRefusal } from '../archive/refusals.js';
+import { judgeSources, type SourceTree } from '../analysis/judge-sources.js';
+import { forcedBytecode } from './bytecode.js';
+import { judgeScripts } from './scripts.js';
+import type { OpenSpool } from '../model/artifact.js';
+import type { NestedArchive } from '../model/contents.js';
+import type { Inspection, Unscanned } from '../model/inspection.js';
+import type { Python } from '../python/parser.js';
+
+/** Why an archive, or a file of it, was refused; anything else that was thrown is thrown again. */
+export function refused(error: unknown, artifact: string): Unscanned {
+  if (!(error instanceof ArchiveRefusal)) throw error;
+  const { code, reason, file } = error;
+  return { artifact, code, reason, ...(file === undefined ? {} : { file }) };
+}
+
+/** What reading an archive takes. */
+export interface Context {
+  /** An archive, not a folder that somebody works in. */
+  readonly isPacked: boolean;
+  readonly python: Python;
+  readonly openSpool: OpenSpool;
+}
+
+/** What the sources are judged by; with the metadata where it can be trusted. */
+export type Told = Pick<
+  PackageMetadata,
+  'folder' | 'backendPath' | 'buildBackend' | 'buildHooks' | 'buildRequires'
+> &
+  Partial<Pick<PackageMetadata, 'text' | 'metadata' | 'isStatic'>>;
+
+/** Metadata, or why there is none that can be trusted. Sources are judged either way. */
+export interface Description {
+  readonly told?: Told;
+  readonly unscanned: readonly Unscanned[];
+}
+
+const NO_DIGESTS: Digests = new Map();
+
+/** First bytes of a file that rules look at. */
+const HEAD = 64;
+
+/** Does the work when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let done: { value: T } | undefined;
+  return () => (done ??= { value: work() }).value;
+}
+
+interface Insight {
+  readonly told?: Told;
+  readonly nested: readonly NestedArchive[];
+}
+
+/** An archive as tier 2 sees it. */
+export function sourceTree(
+  archive: Archive | OnceRead,
+  { told, nested }: Insight,
+  artifact: string,
+): SourceTree {
+  const entries = new Map(archive.entries.map((entry) => [entry.path, entry]));
+  const tops = new Set(archive.entries.map(({ path }) => (path.includes('/') ? path.split('/')[0] : '')));
+  const [top = ''] = tops;
+  const attempt = (path: string, how: (entry: Entry) => Uint8Array): Uint8Array | Unscanned => {
+    const entry = entries.get(path);
+    if (entry === undefined) return new Uint8Array();
+    try {
+      return how(entry);
+    } catch (error) {
+      return refused(error, artifact);
+    }
+  };
+  return {
+    artifact,
+    kind: archive.kind,
+    paths: [...entries.keys()],
+    folder: told?.folder ?? (tops.size === 1 ? top : ''),
+    backendPath: told?.backendPath ?? [],
+    ...(told?.buildBackend === undefined ? {} : { buildBackend: told.buildBackend }),
+    ...(told?.buildHooks === undefined ? {} : { buildHooks: told.buildHooks }),
+    read: (path) => attempt(path, (entry) => archive.read(entry)),
+    size: (path) => entries.get(path)?.size ?? 0,
+    head: (path) => {
+      const head = attempt(path, (entry) => archive.head(entry, HEAD));
+      return head instanceof Uint8Array ? head : new Uint8Array();
+    },
+    deviations: once(() => readDeviations(archive, 'digests' in archive ? archive.digests : NO_DIGESTS)),
+    nested,
+  };
+}
+
+/** Judges what an opened archive or folder holds, and frees it. */
+export async function judgeContents(
+  opened: Archive,
+  filename: string,
+  { told, unscanned }: Description,
+  context: Context,
+): Promise<Inspection> {
+  const wheel = opened.kind === 'wheel' ? readOnce(opened) : undefined;
+  const archive = wheel ?? opened;
+  try {
+    const nested = await listNested(archive, { limits: DEFAULT_LIMITS, openSpool: context.openSpool });
+    const tree = sourceTree(archive, { ...(told === undefined ? {} : { told }), nested }, filename);
+    const judged = judgeSources(tree, context.python);
+    return {
+      kind: archive.kind,
+      ...(told?.text === undefined ? {} : { metadataText: told.text }),
+      ...(told?.metadata === undefined ? {} : { metadata: told.metadata }),
+      isStatic: told?.isStatic ?? false,
+      buildRequires: told?.buildRequires ?? [],
+      ...(wheel && { programs: placedPrograms(wheel) }),
+      findings: [...judged.findings, ...judgeScripts(tree)],
+      unscanned: [...unscanned, ...judged.unscanned, ...forcedBytecode(tree, context.isPacked)],
+      stats: judged.stats,
+    };
+  } finally {
+    archive.close();
+  }
+}

@@ -1,0 +1,86 @@
+import { commandTraits, isHostile, type CommandTrait } from '../analysis/facts/command-traits.js';
+import type { SourceTree } from '../analysis/judge-sources.js';
+import { SOURCE_RULE_DOCS } from '../analysis/ruleset.js';
+import { runsVendorInstaller } from '../analysis/facts/vendor-hosts.js';
+import { SCORES, type Finding } from '../model/finding.js';
+
+const PROGRAM = /^[^/]+\.data\/(?:scripts|data\/(?:bin|Scripts))\/[^/]+$/;
+const SHELL_NAME = /\.(?:sh|bash|zsh|fish|ps1|bat|cmd)$/i;
+const SHELL_LINE = /^#!.*\b(?:ba|da|z|k|fi)?sh\b/i;
+/** Such programs are source like any other, whatever they are called. */
+const PYTHON_LINE = /^#!.*py/i;
+const LONGEST = 1024 * 1024;
+const RULE = 'hostile-command';
+
+/** The commands of a script, with the line each begins on; comments are none. */
+function commandsOf(text: string): { readonly line: number; readonly command: string }[] {
+  const lines = text.split(/\r\n|\r|\n/);
+  const found: { line: number; command: string }[] = [];
+  let isOpen = false;
+  for (const [at, written] of lines.entries()) {
+    const last = found.at(-1);
+    const command = written.replace(/[\\^`]$/, ' ');
+    if (isOpen && last !== undefined) last.command += command;
+    else if (!/^\s*(?:#|::|rem\b|$)/i.test(written)) found.push({ line: at + 1, command });
+    isOpen = command !== written;
+  }
+  return found;
+}
+
+function isShell(path: string, head: Uint8Array): boolean {
+  const start = Buffer.from(head).toString('latin1');
+  return !PYTHON_LINE.test(start) && (SHELL_NAME.test(path) || SHELL_LINE.test(start));
+}
+
+function severityOf(traits: ReadonlySet<CommandTrait>): 'HIGH' | 'MEDIUM' {
+  return traits.has('reverse-shell') || traits.has('encoded') ? 'HIGH' : 'MEDIUM';
+}
+
+/** The first command of a script that no honest one holds. */
+function judgeScript(artifact: string, file: string, text: string): Finding[] {
+  const doc = SOURCE_RULE_DOCS.find(({ id }) => id === RULE);
+  const found = commandsOf(text).find(({ command }) => isHostile(command) && !runsVendorInstaller(command));
+  if (found === undefined || doc === undefined) return [];
+  const traits = commandTraits(found.command);
+  const severity = severityOf(traits);
+  return [
+    {
+      rule: RULE,
+      tier: 2,
+      severity,
+      score: SCORES[severity],
+      title: doc.title,
+      message: `${file} ${[...traits].join(', ').replaceAll('-', ' ')} when it is run`,
+      artifact,
+      file,
+      line: found.line,
+      evidence: found.command.trim().slice(0, 200),
+      reach: 'script',
+      ...(doc.technique !== undefined && { technique: doc.technique }),
+      references: [],
+    },
+  ];
+}
+
+/**
+ * Shell programs of a wheel, which are started by their names: the same command lines count in them that count where
+ * Python starts one.
+ */
+export function judgeScripts({
+  artifact,
+  kind,
+  paths,
+  head,
+  read,
+  size,
+}: Pick<SourceTree, 'artifact' | 'kind' | 'paths' | 'head' | 'read' | 'size'>): Finding[] {
+  if (kind !== 'wheel') return [];
+  return paths
+    .filter((path) => PROGRAM.test(path) && size(path) <= LONGEST && isShell(path, head(path)))
+    .flatMap((path) => {
+      const bytes = read(path);
+      return bytes instanceof Uint8Array
+        ? judgeScript(artifact, path, Buffer.from(bytes).toString('utf8'))
+        : [];
+    });
+}
