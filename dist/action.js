@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-KUG5A4HO.js";
+} from "./chunk-63VUDI2U.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -46,12 +46,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-CW7MIOLV.js";
+} from "./chunk-XQCPVVQS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-HDXGNZ4T.js";
+} from "./chunk-BZKBZBQX.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-2SJKZBLU.js";
 import "./chunk-HMYIE325.js";
@@ -61,15 +61,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-DUB2M5HQ.js";
+import "./chunk-P6PMDJBO.js";
 import "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-37OUKWDD.js";
 import "./chunk-A4YTUZK6.js";
-import "./chunk-FPMOXBI6.js";
+import "./chunk-CBHEXIDV.js";
 import {
   RULESET_VERSION
-} from "./chunk-ETQLC3DO.js";
+} from "./chunk-CU27EDNO.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -801,13 +801,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-KHDSU3UZ.js"),
+      import("./chunk-ZVJFIIP3.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-DWBANSCE.js"),
+      import("./chunk-YI2ODBGY.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -857,7 +857,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-2K3GKSWA.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-IRDL5LDJ.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

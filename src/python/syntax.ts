@@ -66,8 +66,8 @@ export type Expression =
       readonly parameters: readonly Parameter[];
       readonly body: Expression;
     }
-  /** `yield value`: the value is one of those the function gives out. */
-  | { readonly kind: 'yield'; readonly at: number; readonly value: Expression }
+  /** `yield value`: the value is one of those the function gives out; `yield from`: each of it is. */
+  | { readonly kind: 'yield'; readonly at: number; readonly value: Expression; readonly isEach?: true }
   | { readonly kind: 'walrus'; readonly at: number; readonly name: string; readonly value: Expression }
   /** Either of the parts may be the value: `a if c else b`, `a or b`. */
   | { readonly kind: 'choice'; readonly at: number; readonly parts: readonly Expression[] }

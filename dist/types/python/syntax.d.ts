@@ -87,11 +87,12 @@ export type Expression =
     readonly parameters: readonly Parameter[];
     readonly body: Expression;
 }
-/** `yield value`: the value is one of those the function gives out. */
+/** `yield value`: the value is one of those the function gives out; `yield from`: each of it is. */
  | {
     readonly kind: 'yield';
     readonly at: number;
     readonly value: Expression;
+    readonly isEach?: true;
 } | {
     readonly kind: 'walrus';
     readonly at: number;

@@ -15,10 +15,6 @@ export interface Combination {
 /** What tells who and where somebody is. */
 export const IDENTITY: readonly Label[] = ['hostname', 'username', 'directory', 'address'];
 
-/** How many of some labels are there. */
-export const count = (labels: ReadonlySet<Label>, of: readonly Label[]): number =>
-  of.filter((label) => labels.has(label)).length;
-
 const WORDS: Readonly<Partial<Record<Label, string>>> = {
   environment: 'the environment',
   hostname: 'the host name',

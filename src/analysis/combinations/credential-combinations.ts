@@ -1,4 +1,5 @@
-import { IDENTITY, WHEN, count, type Combination } from './combination.js';
+import { IDENTITY, WHEN, type Combination } from './combination.js';
+import { count } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
 import { isCollecting, isFixedAccount } from '../facts/collecting-places.js';
 import { CARRIERS } from '../facts/programs.js';

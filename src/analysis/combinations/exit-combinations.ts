@@ -1,5 +1,5 @@
-import { IDENTITY, WHEN, count, describeLabels, type Combination } from './combination.js';
-import { isPure, type Label } from '../values/labels.js';
+import { IDENTITY, WHEN, describeLabels, type Combination } from './combination.js';
+import { count, isPure, type Label } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
 import {
   hasRandomLabel,
@@ -49,15 +49,6 @@ function leaves({ behaviour, host, text }: Sighting): boolean {
   return CARRIERS.test(text) && (host !== undefined || DOMAIN.test(text));
 }
 
-/** Hands on what other code logs, signs in with a key that the environment holds, and looks at the answer. */
-const isReporter = ({ labels, isDropped }: Sighting): boolean =>
-  labels.has('intercepted') &&
-  labels.has('secret') &&
-  isDropped !== true &&
-  !(['secret-path', 'environment', 'capture', 'process-output', 'user-file'] as const).some((one) =>
-    labels.has(one),
-  );
-
 /** What code is given, or finds, to work with. */
 const GIVEN: readonly Label[] = ['parameter', 'file', 'user-file', 'credential', 'secret', 'environment'];
 
@@ -77,7 +68,7 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       const isStolen = count(labels, STOLEN) > 0 || (labels.has('user-file') && labels.has('searched'));
       if (!leaves(sighting)) return undefined;
       // What stands in a folder is told to nobody by a package that is merely installed.
-      if (isUnasked(reach) && isStolen) return isReporter(sighting) ? 'HIGH' : 'CRITICAL';
+      if (isUnasked(reach) && isStolen) return 'CRITICAL';
       // The version that is fetched may be told by what lies there already.
       if (isUnasked(reach) && labels.has('searched')) return DOWNLOADS.test(name) ? 'HIGH' : 'CRITICAL';
       if (!isStolen && !labels.has('user-file')) return undefined;

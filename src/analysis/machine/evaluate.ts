@@ -65,6 +65,14 @@ export function either(values: readonly Value[]): Value {
 /** Values that one generator gives out. */
 const MOST_YIELDS = 20_000;
 
+/** `yield value` and `yield from values` */
+function giveOut({ value: given, isEach }: Expression & { kind: 'yield' }, frame: Frame): void {
+  const value = evaluate(given, frame);
+  const yields = (frame.scope.yields ??= []);
+  const all = isEach === true ? (iterate(value) ?? [value]) : [value];
+  yields.push(...all.slice(0, Math.max(0, MOST_YIELDS - yields.length)));
+}
+
 function isKnown({ text, number, items, entries }: Value): boolean {
   return (text ?? number ?? items ?? entries) !== undefined;
 }
@@ -215,12 +223,9 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
       bind(frame.scope, expression.name, value);
       return value;
     }
-    case 'yield': {
-      const value = evaluate(expression.value, frame);
-      const yields = (frame.scope.yields ??= []);
-      if (yields.length < MOST_YIELDS) yields.push(value);
+    case 'yield':
+      giveOut(expression, frame);
       return UNKNOWN;
-    }
     case 'choice':
       return either(all(expression.parts));
     case 'group':

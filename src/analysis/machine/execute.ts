@@ -1,4 +1,3 @@
-import { isMainTest } from '../../python/walk.js';
 import {
   isLater,
   type ClassDefinition,
@@ -6,21 +5,22 @@ import {
   type FunctionDefinition,
   type Statement,
 } from '../../python/syntax.js';
-import { assign } from './assign.js';
-import { evaluateOperation, iterate } from '../values/constants.js';
-import { evaluate } from './evaluate.js';
-import { executeImport } from './imports.js';
-import { EVERY_CALL, type Frame } from './machine-parts.js';
-import { type Scope, UNKNOWN, type Value } from '../values/value.js';
-import { watchRound } from './loop-rounds.js';
-import { bind, docstring, setName } from './names.js';
-import { sight } from './sight.js';
-import { isPoisoned } from '../values/sources.js';
-import { hookClass } from './hooks.js';
-import { callHandler, invoke } from './invoke.js';
-import { callSpecial, iterated } from './protocols.js';
+import { isMainTest } from '../../python/walk.js';
 import { ACCOUNT_HOST } from '../facts/sinks.js';
 import { blend } from '../values/blend.js';
+import { evaluateOperation, iterate } from '../values/constants.js';
+import { isPoisoned } from '../values/sources.js';
+import { UNKNOWN, type Scope, type Value } from '../values/value.js';
+import { assign } from './assign.js';
+import { either, evaluate } from './evaluate.js';
+import { hookClass } from './hooks.js';
+import { executeImport } from './imports.js';
+import { callHandler, invoke } from './invoke.js';
+import { watchRound } from './loop-rounds.js';
+import { EVERY_CALL, type Frame } from './machine-parts.js';
+import { bind, docstring, setName } from './names.js';
+import { callSpecial, iterated } from './protocols.js';
+import { sight } from './sight.js';
 
 /** Evaluations that the main part of a module may cost: as many as a function that is called. */
 const MAIN_SHARE = 50_000;
@@ -209,7 +209,9 @@ function executeWith(statement: Statement & { kind: 'with' }, frame: Frame): voi
   const managers = statement.items.map(({ value, target }) => {
     const inner = target === undefined ? { ...frame, dropped: EVERY_CALL, isUnheard: true } : frame;
     const manager = evaluate(value, inner);
-    const opened = callSpecial(manager, ['__enter__', '__aenter__'], [], inner) ?? manager;
+    // A generator made into a manager in a way that is not known gives one thing.
+    const given = manager.items === undefined ? manager : either(manager.items);
+    const opened = callSpecial(manager, ['__enter__', '__aenter__'], [], inner) ?? given;
     if (target !== undefined) assign(target, opened, frame);
     return manager;
   });

@@ -7,7 +7,7 @@ import { openedHost } from '../machine/super-calls.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
 import { noteChange } from '../values/carried.js';
 import { printed, textValue } from '../values/constants.js';
-import { unionLabels, without, type Label } from '../values/labels.js';
+import { count, unionLabels, without, type Label } from '../values/labels.js';
 import { UNKNOWN, flatten, joinSteps, label, wholeText, type Value } from '../values/value.js';
 import { SECRET, everything, readable } from './observe-local.js';
 import { sentThrough } from './transports.js';
@@ -147,6 +147,9 @@ function destinationOf({ name, args, keywords }: Call): Value | undefined {
   return args[1] ?? keywords.get('filename') ?? keywords.get('out');
 }
 
+/** Where the key of an account comes from that is the user's own. */
+const OF_CALLER: readonly Label[] = ['parameter', 'credential', 'secret', 'setting', 'file'];
+
 /** A request, or whatever else is sent to somewhere. */
 export function observeNetwork(call: Call): Value {
   const host = hostOf(call);
@@ -177,7 +180,8 @@ export function observeNetwork(call: Call): Value {
   });
   if (call.name.endsWith('.Request')) return prepared(call, host);
   // Whose account it is says who writes there.
-  const answer = [...answerOf(call), ...(isOpenAccount(request) ? (['parameter'] as const) : [])];
+  const isOfCaller = isOpenAccount(request) && count(labels, OF_CALLER) > 0;
+  const answer = [...answerOf(call), ...(isOfCaller ? (['parameter'] as const) : [])];
   const step = stepAt(call.at, call.frame, readable(call.name));
   const result = label(
     blend(host === undefined ? [] : [{ ...blend([]), host }], { ref: `${call.name}()` }),

@@ -84,3 +84,7 @@ export function isPure(labels: ReadonlySet<Label>): boolean {
 export function without(labels: ReadonlySet<Label>, one: Label): ReadonlySet<Label> {
   return new Set([...labels].filter((label) => label !== one));
 }
+
+/** How many of some labels are there. */
+export const count = (labels: ReadonlySet<Label>, of: readonly Label[]): number =>
+  of.filter((label) => labels.has(label)).length;

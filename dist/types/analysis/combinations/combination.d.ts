@@ -12,8 +12,6 @@ export interface Combination {
 }
 /** What tells who and where somebody is. */
 export declare const IDENTITY: readonly Label[];
-/** How many of some labels are there. */
-export declare const count: (labels: ReadonlySet<Label>, of: readonly Label[]) => number;
 /** The labels in words, e.g. `the host name and the user name`. */
 export declare function describeLabels(labels: ReadonlySet<Label>): string;
 /** When it happens, in words. */

@@ -1,6 +1,6 @@
 import { type Expression, type Statement } from '../../python/syntax.js';
-import { type Frame } from './machine-parts.js';
 import { type Scope } from '../values/value.js';
+import { type Frame } from './machine-parts.js';
 export declare function childScope(parent: Scope): Scope;
 /** The call whose answer a statement drops: `ask(…)`, and `ask(…).close()`. */
 export declare function droppedCall(value: Expression): Expression;

@@ -45,3 +45,5 @@ export declare function unionLabels(values: readonly {
 export declare function isPure(labels: ReadonlySet<Label>): boolean;
 /** Labels but for one. */
 export declare function without(labels: ReadonlySet<Label>, one: Label): ReadonlySet<Label>;
+/** How many of some labels are there. */
+export declare const count: (labels: ReadonlySet<Label>, of: readonly Label[]) => number;
