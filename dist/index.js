@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-65WEFXDR.js";
+} from "./chunk-4ILUE3SY.js";
 import {
   audit
-} from "./chunk-OJJBVGGA.js";
+} from "./chunk-5RTTWH25.js";
 import {
   install
-} from "./chunk-SZFK3X5H.js";
-import "./chunk-HENENJI5.js";
+} from "./chunk-KA3AWCND.js";
+import "./chunk-GT45DU5M.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-XQCPVVQS.js";
+} from "./chunk-WEYNQIIH.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-6C2KZ2OX.js";
-import "./chunk-EEZDKU32.js";
-import "./chunk-X7QAU3F6.js";
+import "./chunk-DUP32CY6.js";
+import "./chunk-GRF3KGTK.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-BZKBZBQX.js";
+} from "./chunk-SMMNOHLL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-2SJKZBLU.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-P6PMDJBO.js";
+import "./chunk-YO7LM4WI.js";
 import "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-37OUKWDD.js";
 import "./chunk-A4YTUZK6.js";
-import "./chunk-CBHEXIDV.js";
+import "./chunk-NPLYP4G4.js";
 import {
   RULESET_VERSION
-} from "./chunk-CU27EDNO.js";
+} from "./chunk-TRDV3G3O.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

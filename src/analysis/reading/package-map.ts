@@ -88,6 +88,7 @@ function reachOf(
   roots: readonly string[],
   backends: readonly string[],
   isPackaged: (path: string) => boolean,
+  known: ReadonlySet<string>,
 ): Reach {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (layout.kind === 'sdist' && (path === `${topOf(layout)}setup.py` || backends.includes(path)))
@@ -99,7 +100,7 @@ function reachOf(
   if (layout.kind === 'sdist' && BESIDE.test(inside)) return 'never';
   const isConftest = name === 'conftest.py';
   // Beside modules of a package pytest loads it when somebody asks for it by name.
-  const isBeside = layout.paths.includes(`${folderOf(path)}__init__.py`);
+  const isBeside = known.has(`${folderOf(path)}__init__.py`);
   if (TESTS.test(inside) || !isPackaged(path) || (isConftest && (isTop || !isBeside))) return 'never';
   if (isConftest) return 'script';
   // Programs that lie beside modules: nothing imports them, for their folder is no package.
@@ -164,7 +165,7 @@ export function mapPackage(layout: PackageLayout): PackageMap {
   const isPackaged = packageTest(layout);
   const entries = layout.paths
     .filter((path) => isPython(path) || isScript(path, layout))
-    .map((path) => ({ path, reach: reachOf(path, layout, roots, backends, isPackaged) }))
+    .map((path) => ({ path, reach: reachOf(path, layout, roots, backends, isPackaged, known) }))
     .sort((a, b) => ORDER.indexOf(a.reach) - ORDER.indexOf(b.reach));
   const find = (base: string): string | undefined =>
     [`${base}.py`, `${base}/__init__.py`, `${base}.pyw`].find((path) => known.has(path));
