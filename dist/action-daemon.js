@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-XRDDUEBI.js";
+} from "./chunk-UJHOPIWM.js";
 import "./chunk-BVTSMJTK.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-6C2KZ2OX.js";
-import "./chunk-DUP32CY6.js";
-import "./chunk-GRF3KGTK.js";
+import "./chunk-ZBFDIRCV.js";
+import "./chunk-Q47SY526.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-SMMNOHLL.js";
+} from "./chunk-XT3FJ4NL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-2SJKZBLU.js";
 import "./chunk-HMYIE325.js";
@@ -20,13 +20,13 @@ import "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-YO7LM4WI.js";
+import "./chunk-P6RBI4IA.js";
 import "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-37OUKWDD.js";
 import "./chunk-A4YTUZK6.js";
-import "./chunk-NPLYP4G4.js";
-import "./chunk-TRDV3G3O.js";
+import "./chunk-V6FGDCZR.js";
+import "./chunk-BZNEWJQH.js";
 import "./chunk-EVNBDW5J.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

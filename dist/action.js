@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-CKW3OGIE.js";
+} from "./chunk-GUIV3H2P.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -46,12 +46,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-WEYNQIIH.js";
+} from "./chunk-NBPWAX2N.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-SMMNOHLL.js";
+} from "./chunk-XT3FJ4NL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-2SJKZBLU.js";
 import "./chunk-HMYIE325.js";
@@ -61,15 +61,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-YO7LM4WI.js";
+import "./chunk-P6RBI4IA.js";
 import "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-37OUKWDD.js";
 import "./chunk-A4YTUZK6.js";
-import "./chunk-NPLYP4G4.js";
+import "./chunk-V6FGDCZR.js";
 import {
   RULESET_VERSION
-} from "./chunk-TRDV3G3O.js";
+} from "./chunk-BZNEWJQH.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -801,13 +801,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-JLJCKH2A.js"),
+      import("./chunk-RM5QZJ5B.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-B53DVI4A.js"),
+      import("./chunk-EATSTCHF.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -857,7 +857,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-2SAT5D3A.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-BFUF5IJE.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -10,7 +10,7 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-CKW3OGIE.js";
+} from "./chunk-GUIV3H2P.js";
 import {
   asFailure,
   failureText
@@ -44,7 +44,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-WEYNQIIH.js";
+} from "./chunk-NBPWAX2N.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -53,7 +53,7 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-SMMNOHLL.js";
+} from "./chunk-XT3FJ4NL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-2SJKZBLU.js";
 import "./chunk-HMYIE325.js";
@@ -63,15 +63,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-YO7LM4WI.js";
+import "./chunk-P6RBI4IA.js";
 import "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-37OUKWDD.js";
 import "./chunk-A4YTUZK6.js";
-import "./chunk-NPLYP4G4.js";
+import "./chunk-V6FGDCZR.js";
 import {
   RULESET_VERSION
-} from "./chunk-TRDV3G3O.js";
+} from "./chunk-BZNEWJQH.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -825,15 +825,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-2SAT5D3A.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-JLJCKH2A.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-BFUF5IJE.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-RM5QZJ5B.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-B53DVI4A.js"),
+    import("./chunk-EATSTCHF.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-LEJNA4AX.js"),
+    import("./chunk-CZIMZBVB.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -850,7 +850,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-NEMAPSMP.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-HXNIGIQN.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-4ILUE3SY.js";
+} from "./chunk-PLLEBCIL.js";
 import {
   audit
-} from "./chunk-5RTTWH25.js";
+} from "./chunk-3RLLPLYZ.js";
 import {
   install
-} from "./chunk-KA3AWCND.js";
-import "./chunk-GT45DU5M.js";
+} from "./chunk-3Z4B4JCE.js";
+import "./chunk-WO27T2F7.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-WEYNQIIH.js";
+} from "./chunk-NBPWAX2N.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-6C2KZ2OX.js";
-import "./chunk-DUP32CY6.js";
-import "./chunk-GRF3KGTK.js";
+import "./chunk-ZBFDIRCV.js";
+import "./chunk-Q47SY526.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-SMMNOHLL.js";
+} from "./chunk-XT3FJ4NL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-2SJKZBLU.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-YO7LM4WI.js";
+import "./chunk-P6RBI4IA.js";
 import "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-37OUKWDD.js";
 import "./chunk-A4YTUZK6.js";
-import "./chunk-NPLYP4G4.js";
+import "./chunk-V6FGDCZR.js";
 import {
   RULESET_VERSION
-} from "./chunk-TRDV3G3O.js";
+} from "./chunk-BZNEWJQH.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

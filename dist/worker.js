@@ -10,15 +10,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-YO7LM4WI.js";
+} from "./chunk-P6RBI4IA.js";
 import {
   memorySource
 } from "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-37OUKWDD.js";
 import "./chunk-A4YTUZK6.js";
-import "./chunk-NPLYP4G4.js";
-import "./chunk-TRDV3G3O.js";
+import "./chunk-V6FGDCZR.js";
+import "./chunk-BZNEWJQH.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-T3R7DUT4.js";
 import "./chunk-RYY5ESDO.js";

@@ -73,6 +73,10 @@ test.each([
   ['Makefile', '["make", "-C", "native", "config.h"]', RECIPE(FETCH), 'CRITICAL'],
   ['Makefile', '["make", "-C", "native", "config.h"]', RECIPE('cc -o probe probe.c'), undefined],
   ['Makefile', '["make", "-C", "other"]', RECIPE(FETCH), undefined],
+  ['Makefile', '["make", "-Cnative"]', RECIPE(FETCH), 'CRITICAL'],
+  ['Makefile', '"cd native && make -s", shell=True', RECIPE(FETCH), 'CRITICAL'],
+  ['Makefile', '["make"], cwd="native"', RECIPE(FETCH), 'CRITICAL'],
+  ['Makefile', '["make"], cwd="other"', RECIPE(FETCH), undefined],
   ['Makefile', '["make", "-C", "native"]', `# ${FETCH.replace('\\\n', '')}\nall:\n\ttrue\n`, undefined],
   [
     'package.json',

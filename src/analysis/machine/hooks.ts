@@ -49,7 +49,9 @@ export function replaceOutside(owner: Value, name: string, value: Value, frame: 
 
 /** A client is connected to a host: the functions of its file that wait for what is sent hear from there. */
 export function connectHearers(client: Value, frame: Frame): void {
-  const { hearers } = frame.machine;
+  const { budget, hearers } = frame.machine;
+  if (hearers.length === 0) return;
+  budget.left -= hearers.length >> 3;
   const here = hearers.filter(({ path }) => path === frame.scope.unit.path);
   hearers.splice(0, hearers.length, ...hearers.filter((one) => !here.includes(one)));
   for (const { callable } of here) callWith(callable, 'network', frame, client);

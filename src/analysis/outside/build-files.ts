@@ -1,5 +1,6 @@
 import { isHostile } from '../facts/command-traits.js';
-import type { Call } from '../machine/machine-parts.js';
+import type { Call, Frame } from '../machine/machine-parts.js';
+import type { ShippedFiles } from '../machine/shipped-files.js';
 
 /** Programs that run what a file beside them says, and how such files are called. */
 const READERS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -8,11 +9,14 @@ const READERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\s*(?:\S*\/)?cmake(?:\.exe)?\s/, ['CMakeLists.txt']],
   [/^\s*(?:\S*\/)?(?:meson|muon)(?:\.exe)?\s/, ['meson.build']],
 ];
+/** `cd folder && make` */
+const ENTERING = /^\s*cd\s+["']?([\w./\\-]+)["']?\s*(?:&&|;)\s*/;
 /** Options that name the folder or the file. */
-const FOLDER = /\s(?:-C|--directory|-S|--prefix|--cwd)[\s=]+["']?([\w./\\-]+)/;
-const FILE = /\s(?:-f|--file|--makefile)[\s=]+["']?([\w./\\-]+)/;
+const FOLDER = /\s(?:-[CS]\s*|(?:--directory|--prefix|--cwd)[\s=]+)["']?([\w./\\-]+)/;
+const FILE = /\s(?:-f\s*|(?:--file|--makefile)[\s=]+)["']?([\w./\\-]+)/;
 
-const LONGEST = 400_000;
+/** Bytes that cost as much to read as one evaluation; who has no budget left for a file is not judged to the end. */
+const READ_FOR_ONE = 4;
 const LONGEST_LINE = 8_000;
 
 /** The lines of a file of recipes that do what no honest one does, continued lines as one. */
@@ -24,19 +28,33 @@ function hostileLines(text: string): string {
     .join('\n');
 }
 
+/** What was found in a file before: builds start their tools many times. */
+const KNOWN = new WeakMap<ShippedFiles, Map<string, string>>();
+
+function recipesIn(path: string, { machine }: Frame): string {
+  const known = KNOWN.get(machine.shipped) ?? new Map<string, string>();
+  KNOWN.set(machine.shipped, known);
+  const found = known.get(path);
+  if (found !== undefined) return found;
+  const bytes = machine.shipped.read(path) ?? new Uint8Array();
+  machine.budget.left -= bytes.length / READ_FOR_ONE;
+  const lines = machine.budget.left <= 0 ? '' : hostileLines(Buffer.from(bytes).toString('utf8'));
+  known.set(path, lines);
+  return lines;
+}
+
 /** What a build tool that a command starts is told by a file of the artifact, as far as that is hostile. */
-export function hostileRecipes(line: string, { frame }: Call): string | undefined {
-  const names = READERS.find(([program]) => program.test(line))?.[1];
+export function hostileRecipes(line: string, { frame, keywords }: Call): string | undefined {
+  const [entering = '', entered] = ENTERING.exec(line) ?? [];
+  const command = line.slice(entering.length);
+  const names = READERS.find(([program]) => program.test(command))?.[1];
   if (names === undefined) return undefined;
-  const { machine, scope } = frame;
-  const named = FILE.exec(line)?.[1];
-  const path = machine.shipped.findBeside(
-    FOLDER.exec(line)?.[1] ?? '.',
-    named === undefined ? names : [named],
-    scope.unit.path,
-  );
-  const bytes = path === undefined ? undefined : machine.shipped.read(path);
-  if (bytes === undefined) return undefined;
-  machine.budget.left -= bytes.length >> 6;
-  return hostileLines(Buffer.from(bytes.subarray(0, LONGEST)).toString('utf8')) || undefined;
+  const { shipped } = frame.machine;
+  const { path: from } = frame.scope.unit;
+  const place = keywords.get('cwd')?.text;
+  const start = place === undefined ? undefined : shipped.findFolder(place, from);
+  const folder = [entered ?? '.', FOLDER.exec(command)?.[1] ?? '.'].join('/');
+  const named = FILE.exec(command)?.[1];
+  const path = shipped.findBeside(folder, named === undefined ? names : [named], start ?? from);
+  return path === undefined ? undefined : recipesIn(path, frame) || undefined;
 }

@@ -1,10 +1,9 @@
-import type { ChainStep, Reach } from '../../model/finding.js';
+import type { Reach } from '../../model/finding.js';
 import type { Python } from '../../python/parser.js';
-import type { Argument, Expression, FunctionDefinition } from '../../python/syntax.js';
+import type { Argument, Expression } from '../../python/syntax.js';
 import type { Callable, Job, Scope, Unit, Value, WrittenFile } from '../values/value.js';
 import type { ShippedFiles } from './shipped-files.js';
 import type { Sighting } from './sighting.js';
-export type { ChainStep, FunctionDefinition };
 /** The world outside the package, as far as its code asks for it. */
 export interface Outside {
     /** What a call of something outside yields. Notes what it does, and starts what it is handed. */
