@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-UJHOPIWM.js";
+} from "./chunk-YIQJCN6Q.js";
 import "./chunk-BVTSMJTK.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-6C2KZ2OX.js";
-import "./chunk-ZBFDIRCV.js";
-import "./chunk-Q47SY526.js";
+import "./chunk-CKG2GAFH.js";
+import "./chunk-WRB7RW5P.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-XT3FJ4NL.js";
+} from "./chunk-DEI6NO26.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-2SJKZBLU.js";
 import "./chunk-HMYIE325.js";
@@ -20,13 +20,13 @@ import "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-P6RBI4IA.js";
+import "./chunk-V2BATKEY.js";
 import "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-37OUKWDD.js";
 import "./chunk-A4YTUZK6.js";
-import "./chunk-V6FGDCZR.js";
-import "./chunk-BZNEWJQH.js";
+import "./chunk-35QY6PHI.js";
+import "./chunk-GJYMAMRH.js";
 import "./chunk-EVNBDW5J.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-GUIV3H2P.js";
+} from "./chunk-262KHK7P.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -46,12 +46,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-NBPWAX2N.js";
+} from "./chunk-DVNZBJP7.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-XT3FJ4NL.js";
+} from "./chunk-DEI6NO26.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-2SJKZBLU.js";
 import "./chunk-HMYIE325.js";
@@ -61,15 +61,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-P6RBI4IA.js";
+import "./chunk-V2BATKEY.js";
 import "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-37OUKWDD.js";
 import "./chunk-A4YTUZK6.js";
-import "./chunk-V6FGDCZR.js";
+import "./chunk-35QY6PHI.js";
 import {
   RULESET_VERSION
-} from "./chunk-BZNEWJQH.js";
+} from "./chunk-GJYMAMRH.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -801,13 +801,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-RM5QZJ5B.js"),
+      import("./chunk-5GLEFYMM.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-EATSTCHF.js"),
+      import("./chunk-AKG2GEFH.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -857,7 +857,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-BFUF5IJE.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-2MM3FK4H.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

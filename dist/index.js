@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-PLLEBCIL.js";
+} from "./chunk-7VXEH4ZX.js";
 import {
   audit
-} from "./chunk-3RLLPLYZ.js";
+} from "./chunk-BJS7N4L3.js";
 import {
   install
-} from "./chunk-3Z4B4JCE.js";
-import "./chunk-WO27T2F7.js";
+} from "./chunk-AITWFG4T.js";
+import "./chunk-BZLFLTHU.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-NBPWAX2N.js";
+} from "./chunk-DVNZBJP7.js";
 import "./chunk-2LBMGL5E.js";
 import "./chunk-6C2KZ2OX.js";
-import "./chunk-ZBFDIRCV.js";
-import "./chunk-Q47SY526.js";
+import "./chunk-CKG2GAFH.js";
+import "./chunk-WRB7RW5P.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-XT3FJ4NL.js";
+} from "./chunk-DEI6NO26.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-2SJKZBLU.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-VJGJELVM.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-P6RBI4IA.js";
+import "./chunk-V2BATKEY.js";
 import "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-37OUKWDD.js";
 import "./chunk-A4YTUZK6.js";
-import "./chunk-V6FGDCZR.js";
+import "./chunk-35QY6PHI.js";
 import {
   RULESET_VERSION
-} from "./chunk-BZNEWJQH.js";
+} from "./chunk-GJYMAMRH.js";
 import "./chunk-D7BOMO43.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

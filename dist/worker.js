@@ -10,15 +10,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-P6RBI4IA.js";
+} from "./chunk-V2BATKEY.js";
 import {
   memorySource
 } from "./chunk-P7ZTCL43.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-37OUKWDD.js";
 import "./chunk-A4YTUZK6.js";
-import "./chunk-V6FGDCZR.js";
-import "./chunk-BZNEWJQH.js";
+import "./chunk-35QY6PHI.js";
+import "./chunk-GJYMAMRH.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-T3R7DUT4.js";
 import "./chunk-RYY5ESDO.js";

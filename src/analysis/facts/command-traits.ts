@@ -16,7 +16,11 @@ export type CommandTrait =
   | 'commands-model'
   | 'tampers'
   | 'mines'
-  | 'runs-from-memory';
+  | 'runs-from-memory'
+  | 'publishes'
+  | 'installs-programs'
+  | 'extends-editor'
+  | 'fills-clipboard';
 
 const FETCH =
   /\b(?:curl|wget|certutil\b.*-urlcache|bitsadmin|Invoke-WebRequest|iwr|Invoke-RestMethod|irm|DownloadString|DownloadFile|DownloadData|Start-BitsTransfer)\b.*?https?:\/\//is;
@@ -128,6 +132,47 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
     /(?:\b(?:claude|gemini|q|codex|amp|aider|copilot|cursor-agent|opencode)\b|^\uFFFC\s).*--(?:dangerously-\S+|yolo|trust-all-tools|allow-all-tools|full-auto|dangerously-allow-all)\b/is,
   ],
   ['runs-from-memory', /^\s*["']?\/proc\/(?:self|\d+|\uFFFC)\/fd\/[\d\uFFFC]+/],
+  [
+    'publishes',
+    anyOf(
+      [
+        /^\s*(?:\S*[\\/])?(?:twine|\S*python[\d.]*\s+-m\s+twine|\uFFFC\s+-m\s+twine)\s+upload\b/,
+        /^\s*(?:\S*[\\/])?(?:npm|pnpm|yarn|bun|poetry|uv|pdm|flit|hatch|cargo|vsce|ovsx)(?:\.cmd|\.exe)?\s+(?:npm\s+)?publish\b/,
+        /^\s*(?:\S*[\\/])?gem\s+push\b/,
+      ],
+      'i',
+    ),
+  ],
+  [
+    'extends-editor',
+    /^\s*"?(?:[^"|;&]*[\\/])?(?:code(?:-insiders|-oss)?|codium|cursor|windsurf)(?:\.cmd|\.exe)?"?\s[^|;&]*--install-extension\b/i,
+  ],
+  [
+    'fills-clipboard',
+    anyOf(
+      [
+        /^\s*(?:\S*[\\/])?(?:pbcopy|clip(?:\.exe)?|wl-copy)\b/,
+        /^\s*(?:\S*[\\/])?xclip\b(?!.*\s-o\w*)/,
+        /^\s*(?:\S*[\\/])?xsel\b.*\s(?:-\w*i|--input)\b/,
+        /\|\s*(?:pbcopy|clip(?:\.exe)?|wl-copy|xclip|xsel)\b/,
+        /\bSet-Clipboard\b/,
+      ],
+      'i',
+    ),
+  ],
+  [
+    'installs-programs',
+    anyOf(
+      [
+        /^\s*(?:\S*[\\/])?(?:npx|bunx|uvx)(?:\.cmd|\.exe)?\s+(?!--?(?:version|v|help|h)\b)\S/,
+        /^\s*(?:\S*[\\/])?(?:pnpm|yarn)(?:\.cmd)?\s+(?:dlx|add|install)\b/,
+        /^\s*(?:\S*[\\/])?(?:npm|bun)(?:\.cmd)?\s+(?:i|install|exec|x|add)\b/,
+        /^\s*(?:\S*[\\/])?(?:pipx|gem|cargo|go)(?:\.exe)?\s+(?:run|install)\s+(?!-)\S/,
+        /^\s*(?:sudo\s+)?(?:\S*[\\/])?(?:apt|apt-get|dnf|yum|apk|brew|choco|winget|scoop|snap)\s+(?:-\S+\s+)*(?:install|add)\b/,
+      ],
+      'i',
+    ),
+  ],
   ['installs-packages', /\bpip[\d.]*["']?\s+install\b/i],
   [
     'tampers',
@@ -139,6 +184,8 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
         /netsh\s+advfirewall\s+set.*off/,
         /\bnet\s+(?:user|localgroup)\s.*\/add\b/,
         /certutil\b.*-addstore\b/,
+        /^\s*(?:sudo\s+)?(?:\S*[\\/])?shutdown(?:\.exe)?\s+(?:[-/][a-z]\b|now\b|\+?\d)/,
+        /^\s*(?:sudo\s+)?(?:\S*[\\/])?(?:poweroff|reboot|halt|init\s+[06]|systemctl\s+(?:-\S+\s+)*(?:poweroff|reboot|halt))\s*(?:$|-|;|&)/,
         /\bvssadmin\b.*\bdelete\b/,
         /\bwbadmin\b.*\bdelete\b/,
         /\bshadowcopy\b.*\bdelete\b/,

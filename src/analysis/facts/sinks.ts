@@ -91,7 +91,10 @@ const CLIPBOARD = anyWhole([
 ]);
 /** What removes a whole tree. */
 const REMOVAL = /^(?:shutil\.rmtree|send2trash\.send2trash)$/;
-const STORE = anyWhole([/shutil\.(?:copy|copy2|copyfile|move)/, /os\.(?:rename|replace|link|symlink)/]);
+const STORE = anyWhole([
+  /shutil\.(?:copy|copy2|copyfile|copytree|move)/,
+  /os\.(?:rename|replace|link|symlink)/,
+]);
 
 const MEMORY = anyWhole([
   /ctypes\.\S*\.(?:VirtualAlloc(?:Ex)?|VirtualProtect(?:Ex)?|RtlMoveMemory|WriteProcessMemory|CreateThread|CreateRemoteThread(?:Ex)?|NtCreateThreadEx|QueueUserAPC|NtUnmapViewOfSection|UuidFromString[AW]|Enum\w+Locales?\w*|EnumWindows)/,
@@ -121,6 +124,11 @@ export function sinkKind(ref: string): SinkKind | undefined {
   if (KINDS.size < MOST_KINDS) KINDS.set(ref, kind ?? 'none');
   return kind;
 }
+
+const SINGLE = /^(?:requests|httpx)\.(?:get|post|put|patch|request)$|^urllib\d?(?:\.request)?\.urlopen$/;
+
+/** Whether a request stands for itself: no session keeps what its answer gives. */
+export const isSingleRequest = (name: string): boolean => SINGLE.test(name);
 
 /** The same for every package: a cache of pure results. */
 const KINDS = new Map<string, SinkKind | 'none'>();

@@ -145,7 +145,7 @@ export function assign(target: Expression, value: Value, frame: Frame): void {
     else if (owner.callable?.members !== undefined && value.callable !== undefined)
       setName(owner.callable.members, target.name, value);
     else if (value.callable !== undefined && owner.ref !== undefined)
-      replaceOutside(owner, target.name, value, frame);
+      replaceOutside(owner, target.name, value, frame, target.at);
     else if (target.of.kind === 'name' || target.of.kind === 'attribute')
       absorb(target.of, owner, [value], frame);
   } else if (target.kind === 'index') assignIndex(target, value, frame);

@@ -7,6 +7,7 @@ import { invoke } from './invoke.js';
 import { docstring, lookUp, plainReference, reference } from './names.js';
 import { callSpecial } from './protocols.js';
 import { sinkKind } from '../facts/sinks.js';
+import type { Label } from '../values/labels.js';
 import { credentialLabels, variableLabels } from '../values/sources.js';
 import { outerBase } from './super-calls.js';
 import {
@@ -82,6 +83,13 @@ function docOf(node: Callable['node']): Value {
   return body === undefined || isLater(body) ? UNKNOWN : docstring(body);
 }
 
+/** What the name of an attribute says of an object that the caller had a part in. */
+function toldBy(owner: Value, name: string): readonly Label[] {
+  if (!owner.labels.has('parameter')) return [];
+  // An object that holds a key is handed about to sign with.
+  return credentialLabels(name).filter((one) => one !== 'key-parameter');
+}
+
 /** `owner.name` */
 export function attributeOf(owner: Value, name: string, frame: Frame): Value {
   if (name === '__dict__' && (owner.module ?? owner.fields) !== undefined) return owner;
@@ -105,7 +113,9 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
     const found = memberOf(owner.callable, name);
     if (found !== undefined) return found;
   }
-  if (name === '__call__' && (owner.callable ?? owner.ref) !== undefined) return owner;
+  if (/^__(?:call|func|wrapped)__$/.test(name) && (owner.callable ?? owner.ref) !== undefined) return owner;
+  if (name === '__dict__' && owner.callable?.members !== undefined)
+    return { ...UNKNOWN, entries: owner.callable.members.names };
   if (owner.callable !== undefined && name === '__globals__') return plainReference('builtins.globals()');
   if (owner.callable !== undefined && name === '__doc__') return docOf(owner.callable.node);
   if (owner.ref !== undefined) {
@@ -116,17 +126,14 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
     const found = reference(`${owner.ref}.${name}`);
     const outer = owner.labels.has('environment') && owner.ref === 'os' ? UNKNOWN : owner;
     if (isPlain(outer)) return found;
-    return { ...blend([found, outer]), ...(found.ref === undefined ? {} : { ref: found.ref }) };
+    const carried = { ...blend([found, outer]), ...(found.ref === undefined ? {} : { ref: found.ref }) };
+    return owner.ref.endsWith(')') ? label(carried, toldBy(owner, name)) : carried;
   }
   const parent = name === 'parent' || name === 'parents' ? parentOf(owner) : undefined;
   if (parent?.text !== undefined)
     return name === 'parent' ? parent : { ...UNKNOWN, items: ancestors(parent) };
   if (isPlain(owner)) return plainReference(`?.${name}`);
-  // An object that holds a key is handed about to sign with.
-  const told = owner.labels.has('parameter')
-    ? credentialLabels(name).filter((one) => one !== 'key-parameter')
-    : [];
-  return label(blend([owner], { ref: `?.${name}` }), told);
+  return label(blend([owner], { ref: `?.${name}` }), toldBy(owner, name));
 }
 
 /** Variables that name folders: part of a path by which a file is known again. */
@@ -144,7 +151,8 @@ function variable(owner: Value, key: string | undefined): Value {
 export function environmentVariable(key: Value | undefined, otherwise?: Value): Value {
   const value = variable(UNKNOWN, wholeText(key));
   if (otherwise?.text === undefined || value.text !== undefined) return value;
-  return label(otherwise, ['setting', ...value.labels]);
+  // Where nothing stands in for it, nothing is known of it.
+  return label(otherwise.text === '' ? blend([otherwise]) : otherwise, ['setting', ...value.labels]);
 }
 
 /** What is found under a name; one that runs things is marked when the name had to be decoded. */

@@ -60,6 +60,7 @@ export function createMachine(python: Python, outside: Outside, sources: Package
     handlers: [],
     hearers: [],
     started: [],
+    registered: [],
     waiting: new Set(),
     memo: new Map(),
     written: [],

@@ -13,10 +13,11 @@ import { isPoisoned } from '../values/sources.js';
 import { UNKNOWN, type Scope, type Value } from '../values/value.js';
 import { assign } from './assign.js';
 import { either, evaluate } from './evaluate.js';
-import { hookClass } from './hooks.js';
+import { droppedCall, isQuiet } from './heeded.js';
+import { hookClass, register } from './hooks.js';
 import { executeImport } from './imports.js';
 import { callHandler, invoke } from './invoke.js';
-import { watchRound } from './loop-rounds.js';
+import { watchRound, watchTexts } from './loop-rounds.js';
 import { EVERY_CALL, type Frame } from './machine-parts.js';
 import { bind, docstring, setName } from './names.js';
 import { callSpecial, iterated } from './protocols.js';
@@ -64,6 +65,7 @@ function decorate(decorators: readonly Value[], decorated: Value, name: string, 
       standInFor(made, decorated, name, frame);
     }
     if (callable !== undefined || decorated.callable === undefined) continue;
+    register(decorated, ref, frame);
     if (ref === 'atexit.register') invoke(decorated.callable, [], NO_KEYWORDS, frame);
     else if (BOT_HANDLER.test(ref)) frame.machine.handlers.push(decorated.callable);
   }
@@ -170,9 +172,11 @@ function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): voi
   }
   if (items !== undefined && !isShort && executeLong(items, run, frame)) return;
   frame.scope.isGuessed = true;
+  const leaveOpen = watchTexts(statement, frame);
   const leftSomething = watchRound(statement, frame);
   run(blend([over, ...(items?.slice(0, MOST_LOOPS) ?? [])]));
   if (leftSomething()) run(blend([over]));
+  leaveOpen();
 }
 
 /** What only runs as a program has a budget of its own, so that following it never cuts short what runs unasked. */
@@ -219,22 +223,6 @@ function executeWith(statement: Statement & { kind: 'with' }, frame: Frame): voi
   executeAll(statement.body, isQuiet ? { ...frame, isQuiet } : frame);
   for (const manager of managers)
     callSpecial(manager, ['__exit__', '__aexit__'], [UNKNOWN, UNKNOWN, UNKNOWN], frame);
-}
-
-/** Whether nothing is done about whatever goes wrong. */
-function isQuiet({ handlers }: Statement & { kind: 'try' }): boolean {
-  const doesNothing = (statement: Statement): boolean =>
-    (statement.kind === 'return' || statement.kind === 'expression') &&
-    statement.value.kind === 'group' &&
-    statement.value.parts.length === 0;
-  return handlers.length > 0 && handlers.every((body) => body.every(doesNothing));
-}
-
-/** The call whose answer a statement drops: `ask(…)`, and `ask(…).close()`. */
-export function droppedCall(value: Expression): Expression {
-  const { called } = value.kind === 'call' ? value : { called: undefined };
-  if (called?.kind !== 'attribute' || !/^(?:close|read|quit)$/.test(called.name)) return value;
-  return called.of.kind === 'call' ? droppedCall(called.of) : value;
 }
 
 /** Runs one statement in the abstract: every branch is taken, nothing is left out. */

@@ -5,7 +5,9 @@ import { textValue } from '../values/constants.js';
 import { plainReference } from './names.js';
 import { callSpecial } from './protocols.js';
 import { UNKNOWN, label, type Callable, type Value } from '../values/value.js';
-import type { Label } from '../values/labels.js';
+import { NO_LABELS, type Label } from '../values/labels.js';
+import { takesPrivateKey } from '../facts/wallets.js';
+import { sight } from './sight.js';
 
 const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
@@ -28,12 +30,15 @@ function callWith(callable: Callable, what: Label, frame: Frame, owner: Value = 
 }
 
 /** A function put in the place of an attribute of something outside: what it is called with is other code's. */
-export function replaceOutside(owner: Value, name: string, value: Value, frame: Frame): void {
+export function replaceOutside(owner: Value, name: string, value: Value, frame: Frame, at: number): void {
   const { machine, scope } = frame;
   if (value.callable === undefined || owner.ref === undefined) return;
   if (owner.ref.startsWith('?') || machine.owns(scope.unit.path, owner.ref)) return;
   // A name that nothing binds may well stand for something of the package.
   if (owner === plainReference(owner.ref) && owner.ref !== 'builtins') return;
+  const replaced = `${owner.ref}.${name}`;
+  if (takesPrivateKey(replaced))
+    sight(frame, at, { behaviour: 'replaces-function', name: replaced, labels: NO_LABELS, steps: [] });
   if (name === 'excepthook') {
     // It hears of failures only, and reporters of errors are what it is for; an import ends by none.
     const inner: Frame = frame.reach === 'import' ? { ...frame, reach: 'call' } : frame;
@@ -68,6 +73,21 @@ export function hearOthers(client: Value, keywords: ReadonlyMap<string, Value>, 
 /** An object of the package that other code hands what it handles: a log handler, or a filter of records. */
 export function registerObject(object: Value | undefined, methods: readonly string[], frame: Frame): void {
   if (object !== undefined) callSpecial(object, methods, [label(UNKNOWN, ['intercepted'])], frame);
+}
+
+/** What decorates a function for the sake of the one who calls it, and hands it to nobody. */
+const KEPT =
+  /^(?:builtins|functools|contextlib|abc|typing|typing_extensions|dataclasses|enum|types|wrapt|decorator|six|pytest)\.|\.(?:wraps|setter|getter|deleter|property|cached_property|overload)$/;
+const MOST_REGISTERED = 200;
+
+/**
+ * A function that was made inside another one and that code outside is handed: nobody but that code can call it. One of
+ * a module or class is called for its own sake.
+ */
+export function register({ callable }: Value, by: string, { machine }: Frame): void {
+  if (callable === undefined || callable.node.kind === 'class' || machine.active.size === 0) return;
+  if (callable.scope.parent === undefined || callable.self !== undefined || KEPT.test(by)) return;
+  if (machine.registered.length < MOST_REGISTERED) machine.registered.push(callable);
 }
 
 /** Calls whose function then hears of what other code does. */

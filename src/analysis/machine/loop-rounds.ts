@@ -3,8 +3,8 @@ import { isLater, type Expression, type Statement } from '../../python/syntax.js
 import { changesSoFar } from '../values/carried.js';
 import type { Frame } from './machine-parts.js';
 import { meansTheSame } from './signature.js';
-import { ownerOf, rebindingsSoFar } from './names.js';
-import type { Value } from '../values/value.js';
+import { ownerOf, rebindingsSoFar, setName } from './names.js';
+import { HOLE, type Value } from '../values/value.js';
 
 type Loop = Statement & { kind: 'loop' };
 
@@ -114,6 +114,26 @@ export function readFirst(loop: Loop): ReadonlySet<string> {
   reader.readLoop(loop, new Set());
   READ_FIRST.set(loop, reader.names);
   return reader.names;
+}
+
+/**
+ * Looks at the texts that a loop may add to before it runs; asked to after it, leaves open how they go on: how many
+ * rounds it takes is not known.
+ */
+export function watchTexts(loop: Loop, { scope }: Frame): () => void {
+  const before = [...readFirst(loop)].flatMap((name) => {
+    const owner = ownerOf(scope, name);
+    const text = owner.names.get(name)?.text;
+    return text === undefined ? [] : [{ name, owner, text }];
+  });
+  return () => {
+    for (const { name, owner, text } of before) {
+      const value = owner.names.get(name);
+      if (value?.text === undefined || value.text === text || value.text.endsWith(HOLE)) continue;
+      if (value.text.startsWith(text)) setName(owner, name, { ...value, text: value.text + HOLE });
+      else if (value.text.endsWith(text)) setName(owner, name, { ...value, text: HOLE + value.text });
+    }
+  };
 }
 
 /**

@@ -46,6 +46,8 @@ export interface Machine {
   readonly hearers: { readonly callable: Callable; readonly path: string }[];
   /** Functions that threads and the like were started with. */
   readonly started: { readonly callable: Callable; readonly args: readonly Value[]; readonly reach: Reach }[];
+  /** Functions made inside functions that code outside was handed, to call them when it likes. */
+  readonly registered: Callable[];
   /** Threads and processes that were made, to be started later. */
   readonly waiting: Set<Job>;
   /** What calls gave, by function and by what they were given. */

@@ -140,6 +140,15 @@ function runStarted(frame: Frame): void {
   }
 }
 
+/** What code outside was handed by functions that were followed, as it may call it one day. */
+function callRegistered(frame: Frame): void {
+  for (const callable of frame.machine.registered.splice(0))
+    if (!frame.machine.memo.has(callable.node))
+      spend(frame, () => {
+        callUnknown(callable, frame);
+      });
+}
+
 function runEntry(unit: Unit, frame: Frame): void {
   spend(frame, () => {
     runModule(unit, frame);
@@ -229,6 +238,7 @@ export function runPackage(python: Python, outside: Outside, sources: PackageSou
     const frame = rootFrame(machine, scope.unit, 'call');
     callTheRest(scope, frame);
     runStarted(frame);
+    callRegistered(frame);
   }
   const sightings = [...machine.sightings.values()].map((one) => withHashing(one, machine));
   return { sightings, cut: [...machine.cut] };

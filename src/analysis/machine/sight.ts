@@ -65,13 +65,14 @@ export function sight(
     isQuiet?: boolean | undefined;
     isLongSource?: boolean;
     isHidden?: boolean;
+    isHushed?: boolean;
   },
 ): void {
   const { machine, scope, reach } = frame;
   machine.budget.left -= SIGHT_COST;
   const { unit } = scope;
   const inner = lineAt(unit.tree.lines, at);
-  const { host, text, decoded, isDropped, isQuiet, isLongSource, isHidden, ...rest } = seen;
+  const { host, text, decoded, isDropped, isQuiet, isLongSource, isHidden, isHushed, ...rest } = seen;
   const sighting: Sighting = {
     ...rest,
     labels: withTokens(seen, host),
@@ -87,6 +88,7 @@ export function sight(
     ...(isQuiet === true ? { isQuiet } : {}),
     ...(isLongSource === true ? { isLongSource } : {}),
     ...(isHidden === true ? { isHidden } : {}),
+    ...(isHushed === true ? { isHushed } : {}),
   };
   const key = [sighting.path, inner, unit.layer, seen.behaviour, seen.name, host, variantOf(sighting)].join(
     '\n',

@@ -17,7 +17,9 @@ export type Behaviour =
   | 'overwrites'
   | 'connects-shell'
   | 'instructs-model'
-  | 'leaves-note';
+  | 'leaves-note'
+  | 'replaces-function'
+  | 'copies-secret';
 
 /** One behaviour at one place, with what flowed into it. */
 export interface Sighting {
@@ -41,6 +43,8 @@ export interface Sighting {
   readonly isLongSource?: true;
   /** The address had to be decoded, and comes from nobody but the code. */
   readonly isHidden?: true;
+  /** A command of which nobody hears whether it worked or what it said. */
+  readonly isHushed?: true;
   /** Its file computes hashes, as those do that check what they fetch. */
   readonly hashes?: boolean;
   /** It is part of a build that compares what it reads or fetches with a hash. */

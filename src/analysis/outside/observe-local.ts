@@ -3,7 +3,7 @@ import { noteChange } from '../values/carried.js';
 import { startShipped } from './child-programs.js';
 import { printed } from '../values/constants.js';
 import { sight } from '../machine/sight.js';
-import { fileNamedIn, fileOf } from './written-files.js';
+import { fileNamedIn, fileOf, loseFile } from './written-files.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
 import { unionLabels, type Label } from '../values/labels.js';
 import { wholeText, type Value } from '../values/value.js';
@@ -64,9 +64,22 @@ export function observeClipboard(call: Call): Value {
 /** Of a file of the package that is put somewhere else. */
 const UNPACKED: ReadonlySet<Label> = new Set<Label>(['shipped', 'written']);
 
+const DECODED: ReadonlySet<Label> = new Set<Label>(['decoded']);
+/** Files that the system loads or starts. */
+const NATIVE = /\.(?:dll|so|dylib|pyd|exe|scr)(?:\.\d+)*$/i;
+
 /** A file that is copied, moved or linked. */
 export function observeStore(call: Call): Value {
   const [from, to] = call.args;
+  if (/rename|move|replace/.test(call.name)) loseFile(from, call);
+  if (from?.labels.has('secret-path') === true && /copy|move/.test(call.name))
+    sight(call.frame, call.at, {
+      behaviour: 'copies-secret',
+      name: readable(call.name),
+      labels: from.labels,
+      steps: from.steps,
+      text: from.text,
+    });
   if (to?.labels.has('autostart-path') === true)
     sight(call.frame, call.at, {
       behaviour: 'writes-autostart',
@@ -81,7 +94,10 @@ export function observeStore(call: Call): Value {
     const { shipped } = call.frame.machine;
     const isShipped = shipped.find(from.text ?? '', call.frame.scope.unit.path) !== undefined;
     const own = isShipped && call.name.startsWith('shutil.copy') ? [{ labels: UNPACKED }] : [];
-    target.labels = unionLabels([target, source, ...secret, ...own]);
+    // It becomes what its own name does not say.
+    const isDisguised =
+      isShipped && NATIVE.test(to.text ?? '') && !NATIVE.test(from.text ?? '') ? [{ labels: DECODED }] : [];
+    target.labels = unionLabels([target, source, ...secret, ...own, ...isDisguised]);
     target.steps = [...source.steps, ...target.steps].slice(-8);
     noteChange();
   }

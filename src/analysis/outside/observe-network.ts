@@ -7,7 +7,7 @@ import { openedHost } from '../machine/super-calls.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
 import { noteChange } from '../values/carried.js';
 import { printed, textValue } from '../values/constants.js';
-import { count, unionLabels, without, type Label } from '../values/labels.js';
+import { count, isPure, unionLabels, without, type Label } from '../values/labels.js';
 import { UNKNOWN, flatten, joinSteps, label, wholeText, type Value } from '../values/value.js';
 import { SECRET, everything, readable } from './observe-local.js';
 import { sentThrough } from './transports.js';
@@ -132,13 +132,19 @@ function requestOf({ name, args, keywords }: Call, host: string | undefined): st
   return parts.map(toldOf).join(' ').slice(0, 400);
 }
 
-/** Whether the address alone, whatever is sent there, had to be decoded. */
-function hidesAddress({ args, keywords }: Call): boolean {
+/** Requests whose first argument is the address. */
+const BY_ADDRESS = /(?:^|\.)(?:get|post|put|patch|head|urlopen|urlretrieve|Request|stream)$/;
+
+/** Whether the address alone, whatever is sent there, had to be decoded; where it does not show, from the source only. */
+function hidesAddress({ args, keywords, name }: Call): boolean {
   const address =
     keywords.get('url') ??
     args.find((arg) => literalHost(arg.text ?? arg.items?.[0]?.text, true) !== undefined);
   const labels = address === undefined ? undefined : deepLabels([address]);
-  return labels?.has('decoded') === true && !labels.has('parameter');
+  if (labels !== undefined) return labels.has('decoded') && !labels.has('parameter');
+  const [first] = args;
+  if (first === undefined || !BY_ADDRESS.test(name) || first.labels.has('network')) return false;
+  return (first.labels.has('decoded') || first.labels.has('computed')) && isPure(first.labels);
 }
 
 /** Where a call that downloads puts what it gets: that stays here. */

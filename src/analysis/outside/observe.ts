@@ -11,25 +11,22 @@ import {
 } from './observe-local.js';
 import { isAccount } from '../facts/collecting-places.js';
 import { readCallName } from '../values/call-names.js';
-import { type Scope, flatten, label, wholeText, type Value } from '../values/value.js';
+import { type Scope, wholeText, type Value } from '../values/value.js';
 import { setName } from '../machine/names.js';
 import type { Call } from '../machine/machine-parts.js';
-import { printed } from '../values/constants.js';
-import { CARRIERS, asksVersion } from '../facts/programs.js';
-import { encodedCommand } from '../facts/command-traits.js';
-import { followProcess } from './child-programs.js';
 import { hearOthers } from '../machine/hooks.js';
 import { callHandler } from '../machine/invoke.js';
 import { beginningOf, evaluateLayer, isLongSource, runLayer } from '../machine/layers.js';
 import { moduleOf } from '../machine/live-functions.js';
-import { heed, observeLookup, observeNetwork } from './observe-network.js';
+import { observeLookup, observeNetwork } from './observe-network.js';
+import { feedProcess, observeElsewhere, observeProcess } from './observe-process.js';
 import { sight, stepAt } from '../machine/sight.js';
 import { ACCOUNT_HOST, literalHost, sinkKind, type SinkKind } from '../facts/sinks.js';
 import { noteOpened, openedHost } from '../machine/super-calls.js';
 import { openedThrough, sentThrough } from './transports.js';
 import { fileNamedIn } from './written-files.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
-import { unionLabels, type Label } from '../values/labels.js';
+import { unionLabels } from '../values/labels.js';
 
 /** `exec(text, names)`: what the text binds is in that dictionary afterwards, whatever the dictionary is called. */
 function leaveIn(
@@ -76,88 +73,6 @@ function observeCode(call: Call): Value {
   if (into?.entries !== undefined) leaveIn(into, into.entries, bound, frame.scope);
   return blend(everything(call));
 }
-
-const MOST_LINE = 100_000;
-
-/** The words of a command as one line. */
-function commandLine(values: readonly Value[], name: string): string {
-  const words = values.flatMap((value) => value.items ?? [value]).map(printed);
-  const line = words.join(' ').slice(0, MOST_LINE);
-  return name.startsWith('pip.') ? `pip ${line}` : line;
-}
-
-const SHIPPED: ReadonlySet<Label> = new Set<Label>(['shipped']);
-const WRITTEN: ReadonlySet<Label> = new Set<Label>(['written']);
-
-/** A command that is one unknown text, all of which comes from where its labels say. */
-function isBareText(command: Value | undefined): boolean {
-  return command !== undefined && command.items === undefined && command.text === undefined;
-}
-
-/** Ways to start a process whose command stands in several arguments. */
-const SPREAD = /\.(?:spawn|exec|posix_spawn|fork_exec)|ShellExecute|CreateProcess|^sh\.|^plumbum\.|^pip\./;
-
-function observeProcess(call: Call): Value {
-  const command = call.args[0] ?? call.keywords.get('args') ?? call.keywords.get('cmd');
-  const values = command === undefined || SPREAD.test(call.name) ? everything(call) : [command];
-  const file = fileNamedIn(
-    values.flatMap((value) => flatten(value)),
-    call,
-  );
-  const line = commandLine(values, call.name);
-  const { script = '', isOwn } = followProcess(call, values, line);
-  // What such a program reads it sends.
-  const told = CARRIERS.test(line) ? call.keywords.get('input') : undefined;
-  const own = deepLabels(told === undefined ? values : [...values, told]);
-  const isRemote = own.has('network') && file?.path === undefined && isBareText(command);
-  const labels = unionLabels([
-    { labels: isRemote ? new Set([...own, 'remote-text' as const]) : own },
-    ...(file === undefined ? [] : [file]),
-    ...(file?.text === undefined ? [] : [{ labels: WRITTEN }]),
-    ...(isOwn ? [{ labels: SHIPPED }] : []),
-  ]);
-  const text = [line, encodedCommand(line) ?? '', script].join(' ').trim().slice(0, 8_000);
-  const steps = [...(file?.steps ?? []), ...deepSteps(values)];
-  sight(call.frame, call.at, {
-    behaviour: 'starts-process',
-    name: readable(call.name),
-    labels,
-    steps,
-    text,
-    host: literalHost(text) ?? command?.host ?? file?.host,
-    ...(CARRIERS.test(line) ? heed(call) : {}),
-  });
-  const step = stepAt(call.at, call.frame, readable(call.name));
-  const reader = readerOf(line);
-  const input = call.keywords.get('input');
-  if (reader !== undefined && input !== undefined) feed(reader, input, call);
-  const ref = `${call.name}()${reader === undefined ? '' : `<${reader}>`}`;
-  return label(blend(values, { ref }), asksVersion(line) ? [] : ['process-output'], step);
-}
-
-/** What runs whatever it reads from its standard input. */
-type Reader = 'python' | 'shell';
-
-const READERS: readonly (readonly [Reader, RegExp])[] = [
-  ['python', /^["']?(?:\uFFFC|\S*python[\d.]*w?(?:\.exe)?)["']?\s+(?:-[bBdEiIOqsSuvVx]+\s+)*-\s*$/i],
-  [
-    'shell',
-    /^["']?(?:\S*[\\/])?(?:(?:ba|z|da|k)?sh(?:\s+-s?)?|powershell(?:\.exe)?(?:\s+-?\w+)*\s+-)["']?\s*$/i,
-  ],
-];
-
-function readerOf(line: string): Reader | undefined {
-  return READERS.find(([, pattern]) => pattern.test(line))?.[0];
-}
-
-/** A program that such a process is given. */
-function feed(reader: Reader, program: Value, call: Call): void {
-  const name = reader === 'python' ? 'builtins.exec' : 'os.system';
-  observeCall({ at: call.at, frame: call.frame, name, args: [program], keywords: new Map() });
-}
-
-/** `process.stdin.write(text)` and `process.communicate(text)` of a process that was started as one of them. */
-const FED = /\(\)<(python|shell)>\.(?:communicate|stdin\.(?:write|writelines))$/;
 
 const OBSERVERS: Readonly<Record<SinkKind, (call: Call) => Value>> = {
   code: observeCode,
@@ -216,11 +131,10 @@ const TOKEN = /^[\w.:/+=-]{24,}$/;
 
 /** Notes what a call of something outside the package does; undefined when it is nothing depsec watches. */
 export function observeCall(call: Call): Value | undefined {
+  observeElsewhere(call);
   const kind = sinkKind(call.name) ?? (looksLikeRequest(call) ? 'network' : undefined);
   if (kind !== undefined) return OBSERVERS[kind](call);
-  const [, reader] = FED.exec(call.name) ?? [];
-  const [program] = call.args;
-  if (reader !== undefined && program !== undefined) feed(reader as Reader, program, call);
+  feedProcess(call);
   const base = OUTER_INIT.exec(call.name)?.[1];
   if (base !== undefined) noteOpened(call.receiver, openedFor({ ...call, name: base }));
   const host = openedFor(call);

@@ -1,6 +1,7 @@
 import { entryOf } from '../facts/entry-of.js';
 import type { Call } from '../machine/machine-parts.js';
 import { SAVERS, isNamed } from '../machine/calls.js';
+import { register } from '../machine/hooks.js';
 import { withMailCopies } from '../machine/mail-copies.js';
 import { reference } from '../machine/names.js';
 import { callByBuiltin } from '../machine/protocols.js';
@@ -20,7 +21,7 @@ import { observeCall } from './observe.js';
 import { changeReceiver, openReceiver } from './receivers.js';
 import { SPECIAL_CALLS } from './special-calls.js';
 import { answersFrom } from './transports.js';
-import { FILE_METHODS, openFile, saveCapture, shippedContent, writeFile } from './written-files.js';
+import { FILE_METHODS, losePath, openFile, saveCapture, shippedContent, writeFile } from './written-files.js';
 
 /** Calls out of which nobody reads what went in. */
 const HASHES = /^(?:hashlib|hmac|bcrypt|argon2|passlib\.hash)\./;
@@ -43,6 +44,8 @@ function itemLabels({ method = '', receiver, args: [key] }: Call): readonly Labe
 /** What a call of something outside the package yields: unknown, but carrying what went in. */
 function opaqueResult(call: Call): Value {
   const back = callBack(call);
+  if (back.length === 0)
+    for (const given of [...call.args, ...call.keywords.values()]) register(given, call.name, call.frame);
   const found = reference(`${call.name}()`);
   const receiver = call.receiver === undefined ? [] : [call.receiver];
   const { job } = back.find((one) => one.job !== undefined) ?? found;
@@ -114,6 +117,7 @@ export function settleCall(given: Call): Value {
   if (receiver !== undefined && FILE_METHODS.test(method))
     if (isSaved) writeFile(into, { ...call, args: [receiver] });
     else writeFile(receiver, call);
+  losePath(call);
   const observed = observeCall(call);
   if (observed !== undefined) {
     openReceiver(call, observed.host);

@@ -246,13 +246,14 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
     return made === undefined ? undefined : { ...UNKNOWN, items: [made] };
   },
   'builtins.staticmethod': ({ args: [wrapped] }) => wrapped,
+  'builtins.classmethod': ({ args: [wrapped] }) => wrapped,
   'builtins.super': superOf,
   'os.environ.get': environment,
   'os.getenv': environment,
-  'builtins.setattr': ({ args: [owner, name, value], frame }) => {
+  'builtins.setattr': ({ args: [owner, name, value], frame, at }) => {
     const key = wholeText(name);
     if (key === undefined || value === undefined) return UNKNOWN;
-    if (owner !== undefined) replaceOutside(owner, key, value, frame);
+    if (owner !== undefined) replaceOutside(owner, key, value, frame, at);
     const names = owner?.fields ?? owner?.module?.names ?? owner?.callable?.members?.names;
     names?.set(key, value);
     noteChange();

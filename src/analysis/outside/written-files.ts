@@ -134,6 +134,30 @@ export function shippedContent(path: Value | undefined, isBytes: boolean, call: 
 const FOUND_IN_HOME =
   /^(?:~|%(?:USERPROFILE|HOME)%)(?:[\\/]+[^.\\/\uFFFC][^\\/\uFFFC]*)*[\\/]+\uFFFC(?:\.\w+)?$/i;
 
+const isFoundInHome = ({ labels, text }: Value): boolean =>
+  labels.has('searched') && FOUND_IN_HOME.test(text ?? '');
+
+/** Methods that remove the file they are called on, or give it another name. */
+const MOVERS = /^(?:unlink|rename|replace)$/;
+
+/** A file that is removed or gets another name: of interest where a search in the home folder came upon it. */
+export function loseFile(path: Value | undefined, { frame, at, name }: Call): undefined {
+  if (path === undefined || !isFoundInHome(path)) return;
+  sight(frame, at, {
+    behaviour: 'overwrites',
+    name,
+    labels: path.labels,
+    text: path.text,
+    steps: path.steps,
+  });
+}
+
+/** `path.unlink()`, `path.rename(other)` */
+export function losePath(call: Call): void {
+  if (MOVERS.test(call.method ?? '') && call.receiver?.labels.has('searched') === true)
+    loseFile(call.receiver, call);
+}
+
 /** An object that a path went into among other things: it is not the file itself. */
 function isObject({ text, type, ref = '' }: Value): boolean {
   return text === undefined && (type !== undefined || (/\(\)/.test(ref) && !/open\(\)$/.test(ref)));
@@ -183,7 +207,7 @@ export function writeFile(target: Value, call: Call): void {
       text: target.text,
       steps: file.steps,
     });
-  if (target.labels.has('searched') && FOUND_IN_HOME.test(target.text ?? '') && !labels.has('file'))
+  if (isFoundInHome(target) && !labels.has('file'))
     sight(call.frame, call.at, {
       behaviour: 'overwrites',
       name: call.name,
@@ -191,7 +215,10 @@ export function writeFile(target: Value, call: Call): void {
       text: target.text,
       steps: target.steps,
     });
-  if (isFetchingProgram(text ?? '') && MAY_BE_PYTHON.test(target.text ?? '')) runLater(data[0], call);
+  // Programs that a search came upon get code of our own, and not their own back.
+  const isPlanted = target.labels.has('searched') && /\.pyw?$/.test(target.text ?? '') && !labels.has('file');
+  if (isPlanted || (isFetchingProgram(text ?? '') && MAY_BE_PYTHON.test(target.text ?? '')))
+    runLater(data[0], call);
   if (!target.labels.has('autostart-path') || isObject(target)) return;
   if (/\.(?:pyw?|pth)$/.test(target.text ?? '')) runLater(data[0], call);
   const entry = data.flatMap(flatten).map(printed).join('\n').slice(0, 8_000);

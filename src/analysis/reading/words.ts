@@ -272,6 +272,8 @@ export const WORDS: readonly WordList[] = [
       'clipboard_append',
       String.raw`stratum\+`,
       String.raw`\brmtree\b`,
+      String.raw`Path\.home\(\)\.(?:r?glob|iterdir|walk)`,
+      String.raw`expanduser\(\s{0,9}['"]~[\\/]?['"]`,
       'send2trash',
       'xmrig',
     ],

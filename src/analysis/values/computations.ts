@@ -110,9 +110,11 @@ export const BUILTIN_COMPUTATIONS: Readonly<Record<string, Compute>> = {
   'builtins.sorted': sortItems,
   'builtins.reversed': ([value]) => {
     const items = value === undefined ? undefined : iterate(value);
-    return items === undefined || value === undefined
-      ? undefined
-      : label(blend([value], { items: [...items].reverse() }), ['decoded']);
+    if (items === undefined || value === undefined) return undefined;
+    const turned = [...items].reverse();
+    // The letters of a text, which may be put together again; the parts of a list may be.
+    const letters = value.text === undefined ? turned : turned.map((letter) => label(letter, ['decoded']));
+    return label(blend([value], { items: letters }), ['decoded']);
   },
 };
 

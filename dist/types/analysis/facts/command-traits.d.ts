@@ -1,5 +1,5 @@
 /** What a shell, PowerShell or cmd text does, as far as its words tell. */
-export type CommandTrait = 'fetches-and-runs' | 'runs-by-proxy' | 'fetches' | 'hidden' | 'encoded' | 'reverse-shell' | 'persists' | 'sends' | 'installs-packages' | 'shows-off' | 'looks-up' | 'commands-model' | 'tampers' | 'mines' | 'runs-from-memory';
+export type CommandTrait = 'fetches-and-runs' | 'runs-by-proxy' | 'fetches' | 'hidden' | 'encoded' | 'reverse-shell' | 'persists' | 'sends' | 'installs-packages' | 'shows-off' | 'looks-up' | 'commands-model' | 'tampers' | 'mines' | 'runs-from-memory' | 'publishes' | 'installs-programs' | 'extends-editor' | 'fills-clipboard';
 /** Whether the program text of Python runs what it fetches. */
 export declare const isFetchingProgram: (text: string) => boolean;
 /** Whether a command, or a text that will be run, does what no honest one does. */

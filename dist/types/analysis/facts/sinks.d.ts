@@ -2,6 +2,8 @@
 export type SinkKind = 'code' | 'process' | 'network' | 'lookup' | 'native' | 'registry' | 'shortcut' | 'clipboard' | 'removal' | 'store' | 'memory';
 /** Which kind of sink a dotted name is, if any. */
 export declare function sinkKind(ref: string): SinkKind | undefined;
+/** Whether a request stands for itself: no session keeps what its answer gives. */
+export declare const isSingleRequest: (name: string) => boolean;
 /** Names under which the standard library was once known, or is re-exported. */
 export declare function canonicalName(ref: string): string;
 /** Stands for the host when a library talks to one service only and the source holds the token of an account. */

@@ -6,6 +6,11 @@ type Loop = Statement & {
 /** Names that a round of a loop reads as the round before may have left them. */
 export declare function readFirst(loop: Loop): ReadonlySet<string>;
 /**
+ * Looks at the texts that a loop may add to before it runs; asked to after it, leaves open how they go on: how many
+ * rounds it takes is not known.
+ */
+export declare function watchTexts(loop: Loop, { scope }: Frame): () => void;
+/**
  * Looks at what is bound before a round of a loop; asked after it, says whether the round left anything that can make
  * the next one differ. Nothing is left when no name that is read first means something else, nor one that a function
  * reads from around it, and no object or file has changed.

@@ -55,6 +55,8 @@ export interface Machine {
         readonly args: readonly Value[];
         readonly reach: Reach;
     }[];
+    /** Functions made inside functions that code outside was handed, to call them when it likes. */
+    readonly registered: Callable[];
     /** Threads and processes that were made, to be started later. */
     readonly waiting: Set<Job>;
     /** What calls gave, by function and by what they were given. */

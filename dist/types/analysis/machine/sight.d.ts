@@ -12,4 +12,5 @@ export declare function sight(frame: Frame, at: number, seen: Pick<Sighting, 'be
     isQuiet?: boolean | undefined;
     isLongSource?: boolean;
     isHidden?: boolean;
+    isHushed?: boolean;
 }): void;

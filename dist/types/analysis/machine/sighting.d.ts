@@ -1,7 +1,7 @@
 import type { ChainStep, Reach } from '../../model/finding.js';
 import type { Label } from '../values/labels.js';
 /** What a piece of code was seen doing. */
-export type Behaviour = 'runs-code' | 'starts-process' | 'contacts' | 'writes-autostart' | 'writes-program' | 'reads-secret' | 'loads-native' | 'writes-memory' | 'writes-clipboard' | 'writes-outside' | 'removes-tree' | 'overwrites' | 'connects-shell' | 'instructs-model' | 'leaves-note';
+export type Behaviour = 'runs-code' | 'starts-process' | 'contacts' | 'writes-autostart' | 'writes-program' | 'reads-secret' | 'loads-native' | 'writes-memory' | 'writes-clipboard' | 'writes-outside' | 'removes-tree' | 'overwrites' | 'connects-shell' | 'instructs-model' | 'leaves-note' | 'replaces-function' | 'copies-secret';
 /** One behaviour at one place, with what flowed into it. */
 export interface Sighting {
     readonly behaviour: Behaviour;
@@ -24,6 +24,8 @@ export interface Sighting {
     readonly isLongSource?: true;
     /** The address had to be decoded, and comes from nobody but the code. */
     readonly isHidden?: true;
+    /** A command of which nobody hears whether it worked or what it said. */
+    readonly isHushed?: true;
     /** Its file computes hashes, as those do that check what they fetch. */
     readonly hashes?: boolean;
     /** It is part of a build that compares what it reads or fetches with a hash. */

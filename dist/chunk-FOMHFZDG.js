@@ -1,0 +1,34 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+import {
+  openGated,
+  runGated
+} from "./chunk-YIQJCN6Q.js";
+import "./chunk-BVTSMJTK.js";
+import "./chunk-2LBMGL5E.js";
+import "./chunk-6C2KZ2OX.js";
+import "./chunk-CKG2GAFH.js";
+import "./chunk-WRB7RW5P.js";
+import "./chunk-F3XH4IJS.js";
+import "./chunk-HMYIE325.js";
+import "./chunk-FM3ODCRM.js";
+import "./chunk-AXJKA5EF.js";
+import "./chunk-VJGJELVM.js";
+import "./chunk-RUSTVD73.js";
+import "./chunk-37OUKWDD.js";
+import "./chunk-A4YTUZK6.js";
+import "./chunk-35QY6PHI.js";
+import "./chunk-GJYMAMRH.js";
+import "./chunk-EVNBDW5J.js";
+import "./chunk-AF6UMH7P.js";
+import "./chunk-T6ZGVCP7.js";
+import "./chunk-CCHQBOBG.js";
+import "./chunk-T3R7DUT4.js";
+import "./chunk-RYY5ESDO.js";
+import "./chunk-DOIJTJ7J.js";
+import "./chunk-TMPMX5CX.js";
+export {
+  openGated,
+  runGated
+};

@@ -1,0 +1,24 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+import {
+  scan
+} from "./chunk-7VXEH4ZX.js";
+import "./chunk-2LBMGL5E.js";
+import "./chunk-CKG2GAFH.js";
+import "./chunk-WRB7RW5P.js";
+import "./chunk-F3XH4IJS.js";
+import "./chunk-FM3ODCRM.js";
+import "./chunk-VJGJELVM.js";
+import "./chunk-RUSTVD73.js";
+import "./chunk-35QY6PHI.js";
+import "./chunk-GJYMAMRH.js";
+import "./chunk-AF6UMH7P.js";
+import "./chunk-T6ZGVCP7.js";
+import "./chunk-T3R7DUT4.js";
+import "./chunk-RYY5ESDO.js";
+import "./chunk-DOIJTJ7J.js";
+import "./chunk-TMPMX5CX.js";
+export {
+  scan
+};

@@ -1,0 +1,15 @@
+import { anyOf } from './any-of.js';
+
+/** Libraries that make, read and use the private keys of crypto-currencies. */
+const WALLETS =
+  /^(?:eth_account|eth_keys|web3|solders|solana|nacl\.signing|mnemonic|bip32|bip32utils|bip39|bip44|bip_utils|hdwallet|bitcoinlib|bitcoin|bit|tronpy|pytoniq|tonsdk|xrpl|substrateinterface|coincurve|ecdsa)\b/;
+
+/** Their functions that a key or a phrase of words goes into, or comes out of. */
+const KEY_FUNCTIONS = anyOf([
+  /\.(?:from|to|with|by|new|generate|create|random|restore|recover|import|decrypt|encrypt)(?:_\w+|[A-Z]\w*)?$/,
+  /\.sign(?:_\w+|[A-Z]\w*)?$/,
+  /\.(?:privateKeyToAccount|Account|LocalAccount|Keypair|SigningKey|PrivateKey|Mnemonic|HDWallet)$/,
+]);
+
+/** Whether a dotted name is that of a function through which private keys go. */
+export const takesPrivateKey = (name: string): boolean => WALLETS.test(name) && KEY_FUNCTIONS.test(name);

@@ -1,0 +1,148 @@
+import { encodedCommand, isHostile } from '../facts/command-traits.js';
+import { CARRIERS, asksVersion } from '../facts/programs.js';
+import { literalHost } from '../facts/sinks.js';
+import type { Call } from '../machine/machine-parts.js';
+import { sight, stepAt } from '../machine/sight.js';
+import { blend, deepLabels, deepSteps } from '../values/blend.js';
+import { printed } from '../values/constants.js';
+import { unionLabels, type Label } from '../values/labels.js';
+import { flatten, label, type Value } from '../values/value.js';
+import { followProcess } from './child-programs.js';
+import { everything, readable } from './observe-local.js';
+import { heed } from './observe-network.js';
+import { fileNamedIn } from './written-files.js';
+
+const MOST_LINE = 100_000;
+
+/** The words of a command as one line. */
+function commandLine(values: readonly Value[], name: string): string {
+  const words = values.flatMap((value) => value.items ?? [value]).map(printed);
+  const line = words.join(' ').slice(0, MOST_LINE);
+  return name.startsWith('pip.') ? `pip ${line}` : line;
+}
+
+const SHIPPED: ReadonlySet<Label> = new Set<Label>(['shipped']);
+const WRITTEN: ReadonlySet<Label> = new Set<Label>(['written']);
+
+/** A command that is one unknown text, all of which comes from where its labels say. */
+function isBareText(command: Value | undefined): boolean {
+  return command !== undefined && command.items === undefined && command.text === undefined;
+}
+
+const BY_SHELL = /(?:^|\.)(?:system|popen|getoutput|getstatusoutput|create_subprocess_shell)$/;
+/** A shell that is given nothing but what is not known. */
+const SHELL_OF_UNKNOWN = /^\s*(?:\S*[\\/])?(?:(?:ba|z|da)?sh|cmd|powershell)(?:\.exe)?\s+[-/]\w+\s+\uFFFC/;
+
+/** Whether a shell reads a command of which nothing is known. */
+function isForShell({ name, keywords }: Call, command: Value | undefined, line: string): boolean {
+  if (SHELL_OF_UNKNOWN.test(line)) return true;
+  return isBareText(command) && (BY_SHELL.test(name) || keywords.has('shell'));
+}
+
+/** Ways to start a process whose command stands in several arguments. */
+const SPREAD = /\.(?:spawn|exec|posix_spawn|fork_exec)|ShellExecute|CreateProcess|^sh\.|^plumbum\.|^pip\./;
+
+const NULL = /^(?:subprocess|asyncio\.subprocess)\.DEVNULL$/;
+const TO_NULL = /(?:&>>?|>&|2>&1.*>|>.*2>&1)[^|]*\/dev\/null|>\s*\/dev\/null\s+2>&1|>\s*nul\s+2>&1/i;
+
+/** Whether all that a process says is thrown away, and nobody waits for it. */
+function isHushed(call: Call, line: string): boolean {
+  const isThrown = (stream: string): boolean => {
+    const { ref = '', number } = call.keywords.get(stream) ?? blend([]);
+    return NULL.test(ref) || number === -3;
+  };
+  const isSilent = (isThrown('stdout') && isThrown('stderr')) || TO_NULL.test(line);
+  return isSilent && heed(call).isDropped;
+}
+
+/** A process that is started, by whichever library: its command line, what that is made of, and what it is fed. */
+export function observeProcess(call: Call): Value {
+  const command = call.args[0] ?? call.keywords.get('args') ?? call.keywords.get('cmd');
+  const values = command === undefined || SPREAD.test(call.name) ? everything(call) : [command];
+  const file = fileNamedIn(
+    values.flatMap((value) => flatten(value)),
+    call,
+  );
+  const line = commandLine(values, call.name);
+  const { script = '', isOwn } = followProcess(call, values, line);
+  // What such a program reads it sends.
+  const told = CARRIERS.test(line) ? call.keywords.get('input') : undefined;
+  const own = deepLabels(told === undefined ? values : [...values, told]);
+  const isRemote =
+    (own.has('network') && file?.path === undefined && isBareText(command)) ||
+    (own.has('request') && isForShell(call, command, line));
+  const labels = unionLabels([
+    { labels: isRemote ? new Set([...own, 'remote-text' as const]) : own },
+    ...(file === undefined ? [] : [file]),
+    ...(file?.text === undefined ? [] : [{ labels: WRITTEN }]),
+    ...(isOwn ? [{ labels: SHIPPED }] : []),
+  ]);
+  const text = [line, encodedCommand(line) ?? '', script].join(' ').trim().slice(0, 8_000);
+  const steps = [...(file?.steps ?? []), ...deepSteps(values)];
+  sight(call.frame, call.at, {
+    behaviour: 'starts-process',
+    name: readable(call.name),
+    labels,
+    steps,
+    text,
+    host: literalHost(text) ?? command?.host ?? file?.host,
+    ...(CARRIERS.test(line) ? heed(call) : {}),
+    ...(isHushed(call, line) ? { isHushed: true } : {}),
+  });
+  const step = stepAt(call.at, call.frame, readable(call.name));
+  const reader = readerOf(line);
+  const input = call.keywords.get('input');
+  if (reader !== undefined && input !== undefined) feed(reader, input, call);
+  const ref = `${call.name}()${reader === undefined ? '' : `<${reader}>`}`;
+  return label(blend(values, { ref }), asksVersion(line) ? [] : ['process-output'], step);
+}
+
+/** What runs whatever it reads from its standard input. */
+type Reader = 'python' | 'shell';
+
+const READERS: readonly (readonly [Reader, RegExp])[] = [
+  ['python', /^["']?(?:\uFFFC|\S*python[\d.]*w?(?:\.exe)?)["']?\s+(?:-[bBdEiIOqsSuvVx]+\s+)*-\s*$/i],
+  [
+    'shell',
+    /^["']?(?:\S*[\\/])?(?:(?:ba|z|da|k)?sh(?:\s+-s?)?|powershell(?:\.exe)?(?:\s+-?\w+)*\s+-)["']?\s*$/i,
+  ],
+];
+
+function readerOf(line: string): Reader | undefined {
+  return READERS.find(([, pattern]) => pattern.test(line))?.[0];
+}
+
+/** A program that such a process is given. */
+function feed(reader: Reader, program: Value, call: Call): void {
+  const name = reader === 'python' ? 'builtins.exec' : 'os.system';
+  const { at, frame } = call;
+  frame.machine.outside.call({ at, frame, name, args: [program], keywords: new Map() });
+}
+
+/** `process.stdin.write(text)` and `process.communicate(text)` of a process that was started as one of them. */
+const FED = /\(\)<(python|shell)>\.(?:communicate|stdin\.(?:write|writelines))$/;
+
+/** A program that a process which was started before is given by one of its methods. */
+export function feedProcess(call: Call): void {
+  const [, reader] = FED.exec(call.name) ?? [];
+  const [program] = call.args;
+  if (reader !== undefined && program !== undefined) feed(reader as Reader, program, call);
+}
+
+/** Ways to have a command run on another machine. */
+const ELSEWHERE =
+  /^(?:paramiko|asyncssh|fabric|spur|pssh|parallel_ssh|netmiko)\.\S*\.(?:exec_command|run|sudo|run_command|send_command)$/;
+
+/** A command that another machine is told to run: of interest where no honest one does what it does. */
+export function observeElsewhere(call: Call): void {
+  const [command] = call.args;
+  if (command?.text === undefined || !ELSEWHERE.test(call.name) || !isHostile(command.text)) return;
+  sight(call.frame, call.at, {
+    behaviour: 'starts-process',
+    name: readable(call.name),
+    labels: command.labels,
+    steps: command.steps,
+    text: command.text.slice(0, 8_000),
+    host: literalHost(command.text),
+  });
+}
