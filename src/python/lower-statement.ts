@@ -1,4 +1,5 @@
 import { createExpressionLowering, fieldOf, solid, type ExpressionLowering } from './lower-expression.js';
+import { caught, raised } from './lower-exception.js';
 import { capturesOf } from './match-captures.js';
 import type { RawNode } from './raw-tree.js';
 import type { ClassDefinition, Expression, LaterBody, Statement } from './syntax.js';
@@ -147,7 +148,9 @@ function attempt(node: RawNode, to: Lowering): Statement[] {
       child.children.find((inner) => inner.type === 'block'),
       to,
     );
-  const handlers = node.children.filter((child) => /^except/.test(child.type)).map(blockIn);
+  const handlers = node.children
+    .filter((child) => /^except/.test(child.type))
+    .map((clause) => [...caught(clause, to), ...blockIn(clause)]);
   const later = node.children
     .filter((child) => child.type === 'else_clause' || child.type === 'finally_clause')
     .flatMap(blockIn);
@@ -250,7 +253,7 @@ const CASES: Readonly<Record<string, Case>> = {
   while_statement: loop,
   with_statement: contextManager,
   try_statement: attempt,
-  raise_statement: evaluated,
+  raise_statement: raised,
   assert_statement: evaluated,
   // Python 2, which the grammar still reads: `exec code` runs like `exec(code)`.
   exec_statement: (node, to) => {

@@ -68,6 +68,9 @@ export type Expression =
     }
   /** `yield value`: the value is one of those the function gives out; `yield from`: each of it is. */
   | { readonly kind: 'yield'; readonly at: number; readonly value: Expression; readonly isEach?: true }
+  /** `raise value`, and what a handler finds of what was raised. */
+  | { readonly kind: 'raise'; readonly at: number; readonly value: Expression }
+  | { readonly kind: 'caught'; readonly at: number }
   | { readonly kind: 'walrus'; readonly at: number; readonly name: string; readonly value: Expression }
   /** Either of the parts may be the value: `a if c else b`, `a or b`. */
   | { readonly kind: 'choice'; readonly at: number; readonly parts: readonly Expression[] }

@@ -34,6 +34,7 @@ export function inside(expression: Expression): readonly Expression[] {
       return [expression.body];
     case 'walrus':
     case 'yield':
+    case 'raise':
       return [expression.value];
     case 'format':
     case 'choice':

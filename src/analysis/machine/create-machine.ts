@@ -61,6 +61,7 @@ export function createMachine(python: Python, outside: Outside, sources: Package
     hearers: [],
     started: [],
     registered: [],
+    raised: new Map(),
     waiting: new Set(),
     memo: new Map(),
     written: [],

@@ -18,7 +18,8 @@ import { underName } from './mail-copies.js';
 import { sinkKind } from '../facts/sinks.js';
 import { textLabels } from '../values/sources.js';
 import { UNKNOWN, keyOf, label, markPartial, wholeText, type Value } from '../values/value.js';
-import { blend } from '../values/blend.js';
+import { blend, deepLabels } from '../values/blend.js';
+import type { Label } from '../values/labels.js';
 
 const MOST_ROUNDS = 20_000;
 /** Items of a comprehension of which a condition, or an unknown, chooses. */
@@ -60,6 +61,15 @@ export function either(values: readonly Value[]): Value {
     (values.every(isEmpty) ? first : undefined);
   const { labels, steps, host, file } = blend(values);
   return { ...(best ?? UNKNOWN), labels, steps, ...(host && { host }), ...(file && { file }) };
+}
+
+/** Labels that what is raised carries as a rule: it tells what was wrong. */
+const TOLD: ReadonlySet<Label> = new Set<Label>(['parameter', 'file', 'setting', 'directory']);
+
+/** Keeps what is raised for the handlers of the file, where it carries more than a message. */
+function raise(value: Value, { machine, scope }: Frame): void {
+  const isTelling = value.host !== undefined || [...deepLabels([value])].some((one) => !TOLD.has(one));
+  if (isTelling) machine.raised.set(scope.unit.path, value);
 }
 
 /** Values that one generator gives out. */
@@ -177,8 +187,16 @@ function tested(parts: readonly Value[], frame: Frame): Value {
   return parts.length === 1 ? blend(parts) : UNKNOWN;
 }
 
+/** `value[key]` and `value[a:b:c]` */
+function indexed({ index, of }: Expression & { kind: 'index' }, frame: Frame): Value {
+  if (index.kind !== 'slice') return indexOf(evaluate(of, frame), evaluate(index, frame), frame);
+  const bounds = index.bounds.map((bound) => bound && evaluate(bound, frame));
+  const sliced = slice(evaluate(of, frame), bounds);
+  frame.machine.budget.left -= (sliced.text?.length ?? sliced.items?.length ?? 0) >> 5;
+  return sliced;
+}
+
 function evaluateInside(expression: Expression, frame: Frame): Value {
-  const { budget } = frame.machine;
   const all = (parts: readonly Expression[]): Value[] => parts.map((part) => evaluate(part, frame));
   switch (expression.kind) {
     case 'format': {
@@ -195,13 +213,7 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
     case 'call':
       return evaluateCall(expression, frame);
     case 'index':
-      if (expression.index.kind === 'slice') {
-        const bounds = expression.index.bounds.map((bound) => bound && evaluate(bound, frame));
-        const sliced = slice(evaluate(expression.of, frame), bounds);
-        budget.left -= (sliced.text?.length ?? sliced.items?.length ?? 0) >> 5;
-        return sliced;
-      }
-      return indexOf(evaluate(expression.of, frame), evaluate(expression.index, frame), frame);
+      return indexed(expression, frame);
     case 'operation': {
       const operands = all(expression.operands);
       const own = operands.some(({ type }) => type !== undefined);
@@ -226,6 +238,11 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
     case 'yield':
       giveOut(expression, frame);
       return UNKNOWN;
+    case 'raise':
+      raise(evaluate(expression.value, frame), frame);
+      return UNKNOWN;
+    case 'caught':
+      return frame.machine.raised.get(frame.scope.unit.path) ?? UNKNOWN;
     case 'choice':
       return either(all(expression.parts));
     case 'group':

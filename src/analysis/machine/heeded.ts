@@ -10,7 +10,9 @@ function isConstant(value: Expression): boolean {
 /** Whether nothing is done about whatever goes wrong. */
 export function isQuiet({ handlers }: Statement & { kind: 'try' }): boolean {
   const doesNothing = (statement: Statement): boolean =>
-    (statement.kind === 'return' || statement.kind === 'expression') && isConstant(statement.value);
+    statement.kind === 'assign'
+      ? statement.value.kind === 'caught'
+      : (statement.kind === 'return' || statement.kind === 'expression') && isConstant(statement.value);
   return handlers.length > 0 && handlers.every((body) => body.every(doesNothing));
 }
 

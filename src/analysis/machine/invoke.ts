@@ -16,6 +16,7 @@ import { noteOpened, outerBase } from './super-calls.js';
 
 export type Keywords = ReadonlyMap<string, Value>;
 
+const NO_KEYWORDS: Keywords = new Map();
 const MOST_NESTED_CALLS = 40;
 
 function bindParameters(
@@ -56,6 +57,9 @@ function fillFields(
   noteChange();
 }
 
+/** What keeps all it is made with. */
+const EXCEPTION = /(?:Error|Exception|Warning)$/;
+
 /** A class from outside is opened for what an object of a class that derives from it is made with. */
 function openBase(
   callable: Callable,
@@ -65,6 +69,7 @@ function openBase(
   frame: Frame,
 ): void {
   const name = outerBase(callable);
+  if (EXCEPTION.test(name ?? '')) object.fields?.set('args', { ...UNKNOWN, items: args });
   if (name !== undefined)
     noteOpened(
       object,
@@ -82,6 +87,9 @@ function construct(callable: Callable, args: readonly Value[], keywords: Keyword
   else {
     fillFields(callable, object, args, keywords);
     openBase(callable, object, args, keywords, frame);
+    // What is done with the fields of a dataclass once they are filled.
+    const afterwards = memberOf(callable, '__post_init__')?.callable;
+    if (afterwards !== undefined) invoke({ ...afterwards, self: object }, [], NO_KEYWORDS, frame);
   }
   // It runs when the object is dropped, with whatever that holds by then.
   const last = memberOf(callable, '__del__')?.callable;

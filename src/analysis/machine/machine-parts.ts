@@ -46,6 +46,8 @@ export interface Machine {
   readonly hearers: { readonly callable: Callable; readonly path: string }[];
   /** Functions that threads and the like were started with. */
   readonly started: { readonly callable: Callable; readonly args: readonly Value[]; readonly reach: Reach }[];
+  /** What was raised last and carries something, by the path of the file. */
+  readonly raised: Map<string, Value>;
   /** Functions made inside functions that code outside was handed, to call them when it likes. */
   readonly registered: Callable[];
   /** Threads and processes that were made, to be started later. */

@@ -159,6 +159,34 @@ function asked({ args, keywords, name }: Call): Value {
 const ownAddress = ({ at, frame, name }: Call): Value =>
   label({ ...UNKNOWN, ref: `${name}()` }, ['address'], stepAt(at, frame, name));
 
+/** What is raised as a rule, and holds what it is made with. */
+const EXCEPTIONS = [
+  ...['BaseException', 'Exception', 'ArithmeticError', 'AssertionError', 'AttributeError', 'ImportError'],
+  ...['IndexError', 'KeyError', 'KeyboardInterrupt', 'LookupError', 'NameError', 'NotImplementedError'],
+  ...['OSError', 'RuntimeError', 'StopIteration', 'SystemExit', 'TypeError', 'UserWarning', 'ValueError'],
+];
+
+/** `ValueError(text)`: its text is that of what it is made with, which `args` holds. */
+function exception({ args }: Call): Value {
+  const [first] = args;
+  return {
+    ...blend(args),
+    ...(first?.text === undefined ? {} : { text: first.text }),
+    fields: new Map([
+      ['args', { ...UNKNOWN, items: args }],
+      ['value', first ?? UNKNOWN],
+    ]),
+  };
+}
+
+/** What a field of a dataclass or its kin begins with. */
+function fieldDefault({ args, at, keywords, frame }: Call): Value | undefined {
+  const factory = keywords.get('default_factory') ?? keywords.get('factory');
+  if (factory === undefined) return keywords.get('default') ?? args[0];
+  return callValue(factory, { at, args: [], keywords: new Map(), frame });
+}
+const FIELDS = ['dataclasses.field', 'attr.ib', 'attr.field', 'attrs.field', 'pydantic.Field'];
+
 /** Calls of the standard library whose meaning no general rule tells. */
 export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | undefined>> = {
   'ast.literal_eval': readLiteral,
@@ -184,6 +212,8 @@ export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | unde
   ...Object.fromEntries(
     LOOPS.flatMap((loop) => STREAMS.map((method) => [`asyncio.${loop}.${method}`, openStream])),
   ),
+  ...Object.fromEntries(EXCEPTIONS.map((name) => [`builtins.${name}`, exception])),
+  ...Object.fromEntries(FIELDS.map((name) => [name, fieldDefault])),
   'shlex.quote': quoted,
   'pipes.quote': quoted,
   'os.remove': (call) => {

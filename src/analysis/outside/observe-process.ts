@@ -13,6 +13,8 @@ import { heed } from './observe-network.js';
 import { fileNamedIn } from './written-files.js';
 
 const MOST_LINE = 100_000;
+/** Of what is looked at for what it does. */
+const MOST_TEXT = 8_000;
 
 /** The words of a command as one line. */
 function commandLine(values: readonly Value[], name: string): string {
@@ -42,6 +44,8 @@ function isForShell({ name, keywords }: Call, command: Value | undefined, line: 
 /** Ways to start a process whose command stands in several arguments. */
 const SPREAD = /\.(?:spawn|exec|posix_spawn|fork_exec)|ShellExecute|CreateProcess|^sh\.|^plumbum\.|^pip\./;
 
+/** Characters at the end of a command in which it says where its output goes. */
+const REDIRECTION = 200;
 const NULL = /^(?:subprocess|asyncio\.subprocess)\.DEVNULL$/;
 const TO_NULL = /(?:&>>?|>&|2>&1.*>|>.*2>&1)[^|]*\/dev\/null|>\s*\/dev\/null\s+2>&1|>\s*nul\s+2>&1/i;
 
@@ -51,7 +55,7 @@ function isHushed(call: Call, line: string): boolean {
     const { ref = '', number } = call.keywords.get(stream) ?? blend([]);
     return NULL.test(ref) || number === -3;
   };
-  const isSilent = (isThrown('stdout') && isThrown('stderr')) || TO_NULL.test(line);
+  const isSilent = (isThrown('stdout') && isThrown('stderr')) || TO_NULL.test(line.slice(-REDIRECTION));
   return isSilent && heed(call).isDropped;
 }
 
@@ -77,7 +81,7 @@ export function observeProcess(call: Call): Value {
     ...(file?.text === undefined ? [] : [{ labels: WRITTEN }]),
     ...(isOwn ? [{ labels: SHIPPED }] : []),
   ]);
-  const text = [line, encodedCommand(line) ?? '', script].join(' ').trim().slice(0, 8_000);
+  const text = [line, encodedCommand(line) ?? '', script].join(' ').trim().slice(0, MOST_TEXT);
   const steps = [...(file?.steps ?? []), ...deepSteps(values)];
   sight(call.frame, call.at, {
     behaviour: 'starts-process',
@@ -136,13 +140,14 @@ const ELSEWHERE =
 /** A command that another machine is told to run: of interest where no honest one does what it does. */
 export function observeElsewhere(call: Call): void {
   const [command] = call.args;
-  if (command?.text === undefined || !ELSEWHERE.test(call.name) || !isHostile(command.text)) return;
+  const text = command?.text?.slice(0, MOST_TEXT);
+  if (command === undefined || text === undefined || !ELSEWHERE.test(call.name) || !isHostile(text)) return;
   sight(call.frame, call.at, {
     behaviour: 'starts-process',
     name: readable(call.name),
     labels: command.labels,
     steps: command.steps,
-    text: command.text.slice(0, 8_000),
-    host: literalHost(command.text),
+    text,
+    host: literalHost(text),
   });
 }
