@@ -133,6 +133,13 @@ test.each<[string, () => string, string, RegExp]>([
     /^pylock\.toml:3: /,
   ],
   [
+    'a name that is no UTF-8',
+    () =>
+      entry('app', `wheels = [{url = "https://evil.invalid/app-1.0%ff-py3-none-any.whl", ${hashes(app)}}]`),
+    'requirements-refused',
+    /^pylock\.toml:3: /,
+  ],
+  [
     'a weak hash',
     () =>
       entry(

@@ -420,6 +420,14 @@ test('a lock names the files of its folders, and its packages', () => {
   ]);
 });
 
+test.each(['"https://x.invalid/%ff.whl"', '"https://x.invalid/100%.whl"', '"http://["'])(
+  'a lock with the address %s is refused and is no defect',
+  async (address) => {
+    const { problems } = await toGate(`[[package]]\nname = "a"\nsdist = { url = ${address} }\n`, desk);
+    expect(problems).toMatchObject([{ line: 3 }]);
+  },
+);
+
 test.each(['https:/x.invalid/a', ' https://x.invalid/a', 'file:a.whl', 'git+ssh:x', 'ssh://x/a'])(
   'a lock is not followed to %j',
   async (address) => {
