@@ -8,6 +8,7 @@ import { readDeviations, type PackageMetadata } from '../archive/read-metadata.j
 import { ArchiveRefusal } from '../archive/refusals.js';
 import { judgeSources, type SourceTree } from '../analysis/judge-sources.js';
 import { forcedBytecode } from './bytecode.js';
+import { localReferences } from './local-references.js';
 import { judgeScripts } from './scripts.js';
 import type { OpenSpool } from '../model/artifact.js';
 import type { NestedArchive } from '../model/contents.js';
@@ -116,7 +117,12 @@ export async function judgeContents(
       buildRequires: told?.buildRequires ?? [],
       ...(wheel && { programs: placedPrograms(wheel) }),
       findings: [...judged.findings, ...judgeScripts(tree)],
-      unscanned: [...unscanned, ...judged.unscanned, ...forcedBytecode(tree, context.isPacked)],
+      unscanned: [
+        ...unscanned,
+        ...judged.unscanned,
+        ...forcedBytecode(tree, context.isPacked),
+        ...localReferences(tree, context.isPacked),
+      ],
       stats: judged.stats,
     };
   } finally {
