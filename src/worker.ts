@@ -16,8 +16,10 @@ import { holdFile } from './services/hold-file.js';
 import { openFolder } from './services/open-folder.js';
 import { openSpoolFile } from './services/spool-file.js';
 import { unscannable } from './services/unscannable.js';
+import { guardZlib } from './services/zlib-window.js';
 
-const { unpackFolder } = workerData as ScanSetup;
+const { unpackFolder, zlib } = workerData as ScanSetup;
+guardZlib(zlib);
 const assets = dirname(fileURLToPath(import.meta.url));
 const files = {
   engine: readFileSync(join(assets, 'web-tree-sitter.wasm')),

@@ -1,4 +1,4 @@
-import { parseArtifactName } from '../../src/archive/artifact-name.js';
+import { parseArtifactName, projectsOf } from '../../src/archive/artifact-name.js';
 
 test.each([
   [
@@ -43,7 +43,28 @@ test.each([
   'foo-1.0-py3-none-any/../x.whl',
   'foo-1.0-1/x-py3-none-any.whl',
   'foo\n-1.0.tar.gz',
+  'foo\ud800-1.0.tar.gz',
+  'foo-1.0-py3-none-any\ud800.whl',
   '',
 ])('%j is no artifact', (filename) => {
   expect(parseArtifactName(filename)).toBeUndefined();
+});
+
+test.each([
+  ['foo-1-2.tar.gz', 'foo', { project: 'foo', version: '1-2' }],
+  ['foo-1-2.tar.gz', 'foo-1', { project: 'foo-1', version: '2' }],
+  ['foo-1-2.tar.gz', 'bar', { project: 'foo-1', version: '2' }],
+  ['foo-bar-1.0.tar.gz', 'foo', { project: 'foo-bar', version: '1.0' }],
+  ['Foo_Bar-1.0-1.zip', 'foo-bar', { project: 'foo-bar', version: '1.0-1' }],
+])('%s, looked for as %s', (filename, asked, expected) => {
+  expect(parseArtifactName(filename, asked)).toMatchObject(expected);
+});
+
+test.each([
+  ['foo-1-2.tar.gz', ['foo', 'foo-1']],
+  ['foo-bar-1.0.tar.gz', ['foo-bar']],
+  ['Foo-1.0-1-py3-none-any.whl', ['foo']],
+  ['readme.txt', []],
+])('%s can be of %j', (filename, projects) => {
+  expect(projectsOf(filename)).toEqual(projects);
 });

@@ -13,6 +13,15 @@ function member(name: string, text: string, folder: string): FileSet {
   };
 }
 
+/** A project whose requirement its back end alone tells. */
+function dynamicProject(requirement: string): FileSet {
+  const pyproject = `[project]\nname = "app"\nversion = "1.0"\ndynamic = ["dependencies"]\n`;
+  return {
+    ...buildableFiles({ name: 'app', requires: [requirement] }, 'folder'),
+    'folder/pyproject.toml': `${pyproject}${BUILD}`,
+  };
+}
+
 const project = (text: string): FileSet => ({
   'pyproject.toml': `[project]\nname = "app"\nversion = "1"\nrequires-python = ">=3.10"\n${text}`,
 });
@@ -171,6 +180,17 @@ export const FURTHER_WAYS: readonly WayRound[] = [
     args: () => ['./folder'],
     says: /folder: was judged and is unscanned/,
     twin: { files: () => buildableFiles({ name: 'good-folder' }, 'folder'), args: () => ['./folder'] },
+  },
+  {
+    row: 'a folder whose back end requires another one by its path',
+    tools: ['pip', 'new pip', 'uv'],
+    files: ({ marker, root }) => ({
+      ...buildableFiles({ name: 'bad', marker, isBad: true }, 'bad'),
+      ...dynamicProject(`bad @ file://${root}/bad`),
+    }),
+    args: () => ['./folder'],
+    says: /folder: was judged and is unscanned/,
+    twin: { files: () => dynamicProject('honest'), args: () => ['./folder'] },
   },
   {
     row: 'a folder that is named without a slash',

@@ -30,6 +30,13 @@ test('what is rendered as HTML or JSON is read back the same', () => {
   expect(parseJsonPage(renderJsonPage('demo', page), BASE)).toEqual(page);
 });
 
+test('JSON: the hash of metadata counts in whichever case it is written', () => {
+  const [file] = page.files;
+  const text = renderJsonPage('demo', { files: file === undefined ? [] : [file] });
+  const loud = text.replaceAll(DIGEST, DIGEST.toUpperCase());
+  expect(parseJsonPage(loud, BASE).files).toEqual([file]);
+});
+
 test.each([
   [`#egg=demo-1.0&sha256=${DIGEST}`, { sha256: DIGEST }],
   [`#subdirectory=x&md5=0123&sha256=${DIGEST}`, { md5: '0123' }],

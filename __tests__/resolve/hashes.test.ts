@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Report } from '../../src/model/report.js';
 import { startIndex, type LoopbackIndex, type OfferedFile } from '../support/loopback-index.js';
 import { dynamicSdist, staticSdist, wheel } from '../support/own-packages.js';
@@ -12,13 +14,27 @@ const unannounced = wheel('unannounced', '1.0', [], { sha256: null });
 const fixed = staticSdist('fixed', '1.0', { requires: ['part'] });
 const built = dynamicSdist('built', '1.0', { requires: ['part'] });
 
+/** Version 2 of `double-1` by its last dash, and `1.post2` of `double` to an installer that looks for that. */
+const double = { ...staticSdist('double', '1.post2'), filename: 'double-1-2.tar.gz' };
+
 const hash = ({ bytes }: OfferedFile, algorithm = 'sha256'): string =>
   ` --hash=${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
 const WRONG = ` --hash=sha256:${'0'.repeat(64)}`;
 
 let index: LoopbackIndex;
 beforeAll(async () => {
-  index = await startIndex({ files: [app, part, newer, unannounced, fixed, built] });
+  const page = {
+    meta: { 'api-version': '1.0' },
+    files: [{ filename: double.filename, url: `../../files/${double.filename}`, hashes: {} }],
+  };
+  const body = JSON.stringify(page);
+  index = await startIndex({
+    files: [app, part, newer, unannounced, fixed, built, double],
+    fault: (path) =>
+      path === '/simple/double/'
+        ? { kind: 'body', type: 'application/vnd.pypi.simple.v1+json', body }
+        : undefined,
+  });
 });
 afterAll(() => index.close());
 
@@ -52,4 +68,21 @@ test('a dependency without a hash ends the run, and is named', async () => {
     code: 'hash-missing',
     what: expect.stringContaining('part==1.1') as string,
   });
+});
+
+test.each([
+  ['its own hash', hash(double), undefined],
+  ['the hash of another file', WRONG, 'hash-mismatch'],
+])('a name with two readings has the hashes of what pip takes it for: %s', async (_, allowed, code) => {
+  const root = makeProject({ 'requirements.txt': `double==1.post2${allowed}\n` });
+  writeFileSync(join(root, double.filename), double.bytes);
+  const own = requestFor(root, index.url);
+  const links = { ...own, indexes: { ...own.indexes, noIndex: true, findLinks: [root] } };
+  for (const request of [own, links]) {
+    const ending = await runAudit(request).then(
+      ({ packages }) => packages.map(({ version }) => version),
+      (error: unknown) => error,
+    );
+    expect(ending).toEqual(code === undefined ? ['1.post2'] : expect.objectContaining({ code }));
+  }
 });

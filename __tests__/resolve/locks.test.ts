@@ -133,6 +133,30 @@ test.each<[string, () => string, string, RegExp]>([
     /^pylock\.toml:3: /,
   ],
   [
+    'a name that is no UTF-8',
+    () =>
+      entry('app', `wheels = [{url = "https://evil.invalid/app-1.0%ff-py3-none-any.whl", ${hashes(app)}}]`),
+    'requirements-refused',
+    /^pylock\.toml:3: /,
+  ],
+  [
+    'files and a folder for one package, of which installers take one or the other',
+    () => entry('app', `wheels = [${listed(app)}]`, '[packages.directory]', 'path = "app"'),
+    'requirements-syntax',
+    /^pylock\.toml:3: .*app, got several kinds/,
+  ],
+  [
+    'an archive and a repository for one package',
+    () =>
+      entry(
+        'app',
+        `archive = ${listed(app)}`,
+        'vcs = { type = "git", url = "https://evil.invalid/app.git", commit-id = "0123" }',
+      ),
+    'requirements-syntax',
+    /^pylock\.toml:3: .*app, got several kinds/,
+  ],
+  [
     'a weak hash',
     () =>
       entry(

@@ -195,3 +195,14 @@ test('a file whose name is a path is no file of the index, and is written nowher
   await expect(audit('climbs\n', url)).rejects.toMatchObject({ code: 'unsatisfiable' });
   expect(readdirSync(outside)).toEqual([]);
 });
+
+test.each([
+  ['user:100%', 'user:100%'],
+  ['u%:p%3a', 'u%:p:'],
+])('a login is read as pip reads it: %s', async (written, login) => {
+  const { url } = await index({ files: [wheel('mine', '1.0')], credentials: login });
+  const withLogin = url.replace('://', `://${written}@`);
+  expect(chosen(await audit('mine\n', withLogin))).toEqual(['mine 1.0']);
+  const file = `${withLogin.replace(/simple\/$/, '')}files/mine-1.0-py3-none-any.whl`;
+  expect(chosen(await audit(`mine @ ${file}\n`, url))).toEqual(['mine 1.0']);
+});

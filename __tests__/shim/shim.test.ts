@@ -420,6 +420,14 @@ test('a lock names the files of its folders, and its packages', () => {
   ]);
 });
 
+test.each(['"https://x.invalid/%ff.whl"', '"https://x.invalid/100%.whl"', '"http://["'])(
+  'a lock with the address %s is refused and is no defect',
+  async (address) => {
+    const { problems } = await toGate(`[[package]]\nname = "a"\nsdist = { url = ${address} }\n`, desk);
+    expect(problems).toMatchObject([{ line: 3 }]);
+  },
+);
+
 test.each(['https:/x.invalid/a', ' https://x.invalid/a', 'file:a.whl', 'git+ssh:x', 'ssh://x/a'])(
   'a lock is not followed to %j',
   async (address) => {
@@ -428,3 +436,20 @@ test.each(['https:/x.invalid/a', ' https://x.invalid/a', 'file:a.whl', 'git+ssh:
     expect((await toGate('[[package]\n', desk)).problems).toMatchObject([{ line: 1 }]);
   },
 );
+
+test('what a back end of poetry is led to by path is judged, whichever installer builds the project', () => {
+  put({
+    'a/pyproject.toml':
+      '[tool.poetry]\nname = "a"\n[tool.poetry.dependencies]\nb = { path = "../b" }\n[build-system]\nrequires = ["poetry-core"]\n',
+    'b/pyproject.toml': '[tool.poetry.group.x.dependencies]\nc = { path = "../c", develop = true }\n',
+    'c/setup.py': '',
+  });
+  for (const words of [
+    ['pip', 'install', './a'],
+    ['uv', 'pip', 'install', './a'],
+  ] as const) {
+    const { locals, refusals } = plan(words[0], ...words.slice(1));
+    expect([...locals].sort()).toEqual(['a', 'b', 'c'].map((folder) => join(root, folder)));
+    expect(refusals).toEqual([]);
+  }
+});

@@ -20,8 +20,8 @@ export interface ArtifactName {
 /** Name, version, optional build number, three tags (PEP 427). */
 const WHEEL = /^([^-]+)-([^-]+)(?:-(\d[^-]*))?-([^-]+-[^-]+-[^-]+)\.whl$/;
 const WHEEL_PROJECT = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.]*[\p{L}\p{N}_])?$/u;
-/** What makes a path, or two lines, of a name. */
-const NO_NAME = /[/\\:\p{Cc}]/u;
+/** What makes a path, or two lines, of a name; half a character, which JSON can spell, is in no address. */
+const NO_NAME = /[/\\:\p{Cc}\p{Cs}]/u;
 const SDIST = /^(.+?)(\.tar\.gz|\.tgz|\.zip|\.tar\.bz2|\.tar\.xz|\.tar)$/;
 
 function parseWheel(filename: string): ArtifactName | undefined {
@@ -37,18 +37,42 @@ export function sdistStem(filename: string): { stem: string; suffix: string } | 
   return stem === undefined || suffix === undefined ? undefined : { stem, suffix };
 }
 
+interface Reading {
+  /** Normalised (PEP 503). */
+  readonly project: string;
+  readonly version: string;
+}
+
+/** An sdist's name, taken apart at each `-` behind which a version stands: what an installer may take it for. */
+function readingsOf(stem: string): readonly Reading[] {
+  return [...stem.matchAll(/-/g)]
+    .filter(({ index }) => index > 0)
+    .map(({ index }) => ({ project: normalizeName(stem.slice(0, index)), version: stem.slice(index + 1) }))
+    .filter(({ version }) => explain(version) !== null);
+}
+
 /**
- * Reads a wheel's (PEP 427) or sdist's (PEP 625) file name; sdists are split at their last `-`, as
- * packaging does. Undefined for any other name, for a version that is not PEP 440, and for a path: it would be another file's
- * name to pip, and lead out of the folder that the file is kept in.
+ * The projects for which pip may take a file of this name: `a-1-2.tar.gz` is version 2 of `a-1`, and `1-2`, which is
+ * `1.post2`, of `a`.
  */
-export function parseArtifactName(filename: string): ArtifactName | undefined {
+export function projectsOf(filename: string): readonly string[] {
+  const sdist = sdistStem(filename);
+  if (sdist !== undefined) return readingsOf(sdist.stem).map(({ project }) => project);
+  return [parseArtifactName(filename)?.project ?? []].flat();
+}
+
+/**
+ * Reads a wheel's (PEP 427) or sdist's (PEP 625) file name. An sdist's is split as installers do that look for the project
+ * `asked`, otherwise at its last `-`, as packaging does. Undefined for any other name, for a version that is not PEP 440,
+ * and for a path: it would be another file's name to pip, and lead out of the folder that the file is kept in.
+ * @param asked normalised name
+ */
+export function parseArtifactName(filename: string, asked?: string): ArtifactName | undefined {
   if (NO_NAME.test(filename)) return undefined;
   if (filename.endsWith('.whl')) return parseWheel(filename);
   const sdist = sdistStem(filename);
-  const dash = sdist?.stem.lastIndexOf('-') ?? -1;
-  if (sdist === undefined || dash <= 0) return undefined;
-  const version = sdist.stem.slice(dash + 1);
-  if (explain(version) === null) return undefined;
-  return { kind: 'sdist', project: normalizeName(sdist.stem.slice(0, dash)), version, suffix: sdist.suffix };
+  if (sdist === undefined) return undefined;
+  const readings = readingsOf(sdist.stem);
+  const reading = readings.find(({ project }) => project === asked) ?? readings.at(-1);
+  return reading && { kind: 'sdist', ...reading, suffix: sdist.suffix };
 }

@@ -63,6 +63,7 @@ export const REFUSALS = {
   'tar-link-outside': 'a link leads out of the package',
   'tar-link-target': 'a hard link names no file before it',
   'tar-link-loop': 'symbolic links form a loop',
+  'folder-link': 'a link leads out of the folder, or nowhere',
   'sdist-top-folder': 'the sdist does not hold exactly one top folder',
   'wheel-dist-info': 'the wheel does not hold exactly one package: one .dist-info folder, no other .egg-info',
   'wheel-file': 'the WHEEL file is missing or of an unknown version',

@@ -1,4 +1,4 @@
-import { parseArtifactName } from '../archive/artifact-name.js';
+import { parseArtifactName, projectsOf } from '../archive/artifact-name.js';
 import { normalizeName } from '../model/project-name.js';
 import type { PageFile, ProjectPage } from '../index/project-page.js';
 import { linkProblem } from '../index/link.js';
@@ -47,6 +47,13 @@ function isAllowed(file: PageFile, hashes: readonly string[] | undefined): boole
   });
 }
 
+/** A page, by the project it was asked for; a page of links is of none. */
+interface Asked {
+  readonly upstream: Upstream;
+  /** Normalised, or empty. */
+  readonly project: string;
+}
+
 function checkLink(upstream: Upstream, project: string, file: PageFile): void {
   const problem = linkProblem(upstream.url, file.url);
   if (problem === undefined) return;
@@ -69,15 +76,26 @@ function addDirect({ upstream, file, shown, allowed }: DirectFile, candidates: C
   return candidate;
 }
 
+/**
+ * The hashes a file may have: those of the project whose page it stands on, whatever its name is, since that is what pip
+ * takes it for; on a page of links those of every project that its name can mean.
+ */
+function hashesFor(file: PageFile, project: string, allowed: AllowedHashes): readonly string[] | undefined {
+  const names = (allowed.has(project) ? [project] : projectsOf(file.filename)).filter((name) =>
+    allowed.has(name),
+  );
+  return names.length === 0 ? undefined : names.flatMap((name) => allowed.get(name) ?? []);
+}
+
 function addListed(
-  upstream: Upstream,
+  { upstream, project }: Asked,
   file: PageFile,
   status: string | undefined,
   allowed: AllowedHashes,
   candidates: Candidate[],
 ): Candidate[] {
-  const name = parseArtifactName(file.filename);
-  const hashes = name === undefined ? undefined : allowed.get(name.project);
+  const name = parseArtifactName(file.filename, project);
+  const hashes = hashesFor(file, project, allowed);
   if (name === undefined || !isAllowed(file, hashes)) return [];
   const candidate: Candidate = {
     id: candidates.length,
@@ -113,9 +131,10 @@ export function createCatalogue(
   async function freeze(upstream: Upstream, project: string): Promise<FrozenPage | undefined> {
     const page = await fetchPage(upstream, project);
     if (page === undefined) return undefined;
+    const isTaken = (one: string): boolean => named.has(one) || (upstream.kind === 'links' && bound.has(one));
     const found = page.files
-      .flatMap((file) => addListed(upstream, file, page.status, allowed, candidates))
-      .filter(({ project: one }) => !named.has(one) && (upstream.kind === 'index' || !bound.has(one)));
+      .filter(({ filename }) => !projectsOf(filename).some(isTaken))
+      .flatMap((file) => addListed({ upstream, project }, file, page.status, allowed, candidates));
     for (const { file } of found) checkLink(upstream, project, file);
     return { page, candidates: found };
   }

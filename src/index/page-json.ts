@@ -29,7 +29,7 @@ function toPageFile(file: z.infer<typeof File>, base: string): PageFile | undefi
   if (url === undefined) return undefined;
   url.hash = '';
   const metadata = file['core-metadata'] ?? file['dist-info-metadata'];
-  const sha256 = typeof metadata === 'object' ? metadata?.['sha256'] : undefined;
+  const sha256 = typeof metadata === 'object' ? metadata?.['sha256']?.toLowerCase() : undefined;
   return {
     filename: file.filename,
     url: url.href,

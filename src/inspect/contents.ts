@@ -8,6 +8,7 @@ import { readDeviations, type PackageMetadata } from '../archive/read-metadata.j
 import { ArchiveRefusal } from '../archive/refusals.js';
 import { judgeSources, type SourceTree } from '../analysis/judge-sources.js';
 import { forcedBytecode } from './bytecode.js';
+import { localReferences } from './local-references.js';
 import { judgeScripts } from './scripts.js';
 import type { OpenSpool } from '../model/artifact.js';
 import type { NestedArchive } from '../model/contents.js';
@@ -95,6 +96,18 @@ export function sourceTree(
   };
 }
 
+/** Notes the links out of a folder that somebody comes upon who reads it: what lies there is part of what would run. */
+function notingLinks(tree: SourceTree, noted: Map<string, Unscanned>): SourceTree {
+  return {
+    ...tree,
+    read: (path) => {
+      const found = tree.read(path);
+      if (!(found instanceof Uint8Array) && found.code === 'folder-link') noted.set(path, found);
+      return found;
+    },
+  };
+}
+
 /** Judges what an opened archive or folder holds, and frees it. */
 export async function judgeContents(
   opened: Archive,
@@ -106,8 +119,11 @@ export async function judgeContents(
   const archive = wheel ?? opened;
   try {
     const nested = await listNested(archive, { limits: DEFAULT_LIMITS, openSpool: context.openSpool });
-    const tree = sourceTree(archive, { ...(told === undefined ? {} : { told }), nested }, filename);
+    const links = new Map<string, Unscanned>();
+    const whole = sourceTree(archive, { ...(told === undefined ? {} : { told }), nested }, filename);
+    const tree = notingLinks(whole, links);
     const judged = judgeSources(tree, context.python);
+    const findings = [...judged.findings, ...judgeScripts(tree)];
     return {
       kind: archive.kind,
       ...(told?.text === undefined ? {} : { metadataText: told.text }),
@@ -115,8 +131,14 @@ export async function judgeContents(
       isStatic: told?.isStatic ?? false,
       buildRequires: told?.buildRequires ?? [],
       ...(wheel && { programs: placedPrograms(wheel) }),
-      findings: [...judged.findings, ...judgeScripts(tree)],
-      unscanned: [...unscanned, ...judged.unscanned, ...forcedBytecode(tree, context.isPacked)],
+      findings,
+      unscanned: [
+        ...unscanned,
+        ...judged.unscanned,
+        ...forcedBytecode(tree, context.isPacked),
+        ...localReferences(tree, context.isPacked),
+        ...links.values(),
+      ],
       stats: judged.stats,
     };
   } finally {

@@ -2,6 +2,7 @@ import { brokenLine } from '../toml/broken-line.js';
 import { resolve } from 'node:path';
 import { parse } from 'smol-toml';
 import type { z } from 'zod';
+import { percentDecoded } from '../model/percent-decoded.js';
 import type { LockedFile, Origin } from '../model/requirement.js';
 import type { DirectPlace } from './direct-place.js';
 import { findPath } from './direct-place.js';
@@ -117,8 +118,7 @@ export function locate(
     const last = address.pathname.split('/').at(-1) ?? '';
     const shown = `${address.protocol}//${address.host}${address.pathname}`;
     address.hash = '';
-    const filename = name ?? (/%(?![0-9a-f]{2})/i.test(last) ? last : decodeURIComponent(last));
-    return { filename, source: { kind: 'url', url: address.href }, shown };
+    return { filename: name ?? percentDecoded(last), source: { kind: 'url', url: address.href }, shown };
   }
   const found = findPath(resolve(folder, path ?? ''), origin, place);
   if ('problem' in found || found.source.kind !== 'file')

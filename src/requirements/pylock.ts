@@ -98,8 +98,15 @@ export function readPylock(text: string, context: LockContext): readonly FlatEnt
         listed.marker === undefined ? undefined : settleMarker(listed.marker, lock['default-groups'], origin);
       const files = [...listed.wheels, ...(listed.sdist === undefined ? [] : [listed.sdist])];
       const { archive, vcs, directory } = listed;
-      if (files.length === 0 && (archive ?? vcs ?? directory) === undefined)
-        throw new BadLock(origin, `expected a file, folder or repository of ${listed.name}, got none`);
+      const kinds = [files[0], archive, vcs, directory].filter((kind) => kind !== undefined);
+      if (kinds.length !== 1) {
+        // Installers differ in which of several they take.
+        const got = kinds.length === 0 ? 'none' : 'several kinds of them';
+        throw new BadLock(
+          origin,
+          `expected files, an archive, a folder or a repository of ${listed.name}, got ${got}`,
+        );
+      }
       if (files.length === 0) directs.push(directOf(listed, marker, origin, context));
       else if (listed.version === undefined)
         throw new BadLock(origin, `expected a version of ${listed.name}, got none`);

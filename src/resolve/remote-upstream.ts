@@ -1,6 +1,7 @@
 import { isLocalHost } from '../index/link.js';
 import { basic } from '../index/netrc.js';
 import type { Upstream } from '../index/upstream.js';
+import { percentDecoded } from '../model/percent-decoded.js';
 import type { DirectRequirement } from '../model/requirement.js';
 import { directFailure, type PrepareOptions } from './prepared-direct.js';
 
@@ -23,7 +24,7 @@ export function remoteUpstream(
       'expected a file of another machine, got a local address',
       'Name the file by its path, or keep it on an index.',
     );
-  const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
+  const [user, password] = [percentDecoded(url.username), percentDecoded(url.password)];
   const hasLogin = user !== '' || password !== '';
   const isPrivate = hasLogin || options.privateIndexes.some((prefix) => url.href.startsWith(prefix));
   return {

@@ -1,6 +1,7 @@
 import type { Files } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
 import type { IndexRequest } from '../model/request.js';
+import { percentDecoded } from '../model/percent-decoded.js';
 import { normalizeName } from '../model/project-name.js';
 import type { FileOption, Origin } from '../model/requirement.js';
 import { isAbsolute, resolve } from 'node:path';
@@ -104,7 +105,7 @@ function matches(url: string, prefixes: readonly string[]): boolean {
 }
 
 function fromUrl(url: URL, kind: Upstream['kind'], place: Place, request: IndexRequest): Upstream {
-  const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
+  const [user, password] = [percentDecoded(url.username), percentDecoded(url.password)];
   const hasCredentials = user !== '' || password !== '';
   url.username = '';
   url.password = '';

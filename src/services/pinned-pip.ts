@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { memorySource } from '../archive/memory-source.js';
 import { openArchive } from '../archive/open-archive.js';
 import { Failure } from '../model/failure.js';
+import { isOwnFolder } from './own-folder.js';
 import { diskFailure, isDiskError } from './disk-failure.js';
 
 /** The pip that is shipped beside the bundle; see scripts/package.ts. */
@@ -46,10 +47,8 @@ async function unpack(wheel: Buffer, folder: string): Promise<void> {
   }
 }
 
-/** The folder under `home` a released pip is kept in; its name holds the hash, so another release has another one. */
-function keptFolder(home: string): string {
-  return join(home, 'pip', `${PINNED_PIP_WHEEL.version}-${PINNED_PIP_WHEEL.sha256.slice(0, 16)}`);
-}
+/** The way from `home` to where a released pip is kept; its name holds the hash, so another release has another one. */
+const KEPT = ['pip', `${PINNED_PIP_WHEEL.version}-${PINNED_PIP_WHEEL.sha256.slice(0, 16)}`] as const;
 
 /** Unpacked beside its place and then renamed: what is there is whole, also when runs overlap or are killed. */
 async function keep(wheel: Buffer, folder: string): Promise<boolean> {
@@ -69,7 +68,7 @@ async function keep(wheel: Buffer, folder: string): Promise<boolean> {
 export interface PipPlace {
   /** depsec's own folder, where it stays for the next run together with what Python compiled of it. */
   readonly home?: string;
-  /** Makes a folder of the run's own, for when there is no such home or it cannot be written. */
+  /** Makes a folder of the run's own, for when there is no such home, others could write there, or it cannot be written. */
   readonly makeFolder: (name: string) => string;
 }
 
@@ -83,8 +82,8 @@ export interface PipPlace {
  */
 export async function unpackPinnedPip(assets: string, { home, makeFolder }: PipPlace): Promise<string> {
   const wheel = readWheel(assets);
-  if (home !== undefined) {
-    const kept = keptFolder(home);
+  if (home !== undefined && isOwnFolder(home, KEPT)) {
+    const kept = join(home, ...KEPT);
     if (existsSync(kept) || (await keep(wheel, kept))) return kept;
   }
   const folder = makeFolder('pip');

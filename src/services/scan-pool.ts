@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { Inspection } from '../model/inspection.js';
 import type { ScanAnswer, ScanJob, ScanSetup } from '../model/scan-job.js';
 import { unscannable } from './unscannable.js';
+import { holdZlib, zlibCells, type ZlibCells } from './zlib-window.js';
 
 interface Waiting {
   /** Bytes of the artifact. */
@@ -18,6 +19,8 @@ export interface ScanPool {
   inspect(path: string, filename: string, sha256?: string): Promise<Inspection>;
   /** Starts the workers before there is work for them, while the run still waits for something else. */
   warm(): void;
+  /** Keeps the workers from where they must not be when the process ends, which has to follow. */
+  hold(): void;
   close(): Promise<void>;
 }
 
@@ -25,8 +28,8 @@ const JOB_TIMEOUT = 300_000;
 /** A larger young generation than Node's: most of what a scan makes is dropped at once. */
 const MEMORY_LIMIT = { maxOldGenerationSizeMb: 4096, maxYoungGenerationSizeMb: 48 };
 
-function startWorker(script: string, unpackFolder: string): Worker {
-  const workerData: ScanSetup = { unpackFolder };
+function startWorker(script: string, unpackFolder: string, zlib: ZlibCells): Worker {
+  const workerData: ScanSetup = { unpackFolder, zlib };
   return new Worker(script, { resourceLimits: MEMORY_LIMIT, env: {}, workerData });
 }
 
@@ -87,6 +90,39 @@ export function takeLargest<Sized extends { readonly size: number }>(queue: Size
   return queue.splice(largest, 1)[0];
 }
 
+/** The workers that run, and how to be rid of them. */
+interface Threads {
+  readonly count: () => number;
+  readonly start: () => Worker;
+  readonly forget: (worker: Worker) => void;
+  /** Keeps them from where they must not be when they are ended. */
+  readonly hold: () => void;
+  readonly end: (worker?: Worker) => Promise<unknown>;
+}
+
+function openThreads(script: string, unpackFolder: string): Threads {
+  const all = new Map<Worker, ZlibCells>();
+  return {
+    count: () => all.size,
+    start: () => {
+      const cells = zlibCells();
+      const worker = startWorker(script, unpackFolder, cells);
+      all.set(worker, cells);
+      return worker;
+    },
+    forget: (worker) => all.delete(worker),
+    hold: () => {
+      holdZlib([...all.values()]);
+    },
+    end: (worker) => {
+      const ended = worker === undefined ? [...all.keys()] : [worker];
+      holdZlib(ended.flatMap((one) => all.get(one) ?? []));
+      for (const one of ended) all.delete(one);
+      return Promise.all(ended.map((one) => one.terminate()));
+    },
+  };
+}
+
 /**
  * @param script absolute path of the bundled worker
  * @param unpackFolder where workers may put what is too large for memory
@@ -96,31 +132,27 @@ export function createScanPool(script: string, unpackFolder: string, timeout = J
   tuneEngine();
   const queue: Waiting[] = [];
   const idle: Worker[] = [];
-  const all = new Set<Worker>();
+  const threads = openThreads(script, unpackFolder);
   let nextId = 0;
 
   async function work(worker: Worker, { job, resolve }: Waiting): Promise<void> {
     const { inspection, isUsable } = await runJob(worker, job, timeout);
     if (isUsable) idle.push(worker);
-    else {
-      all.delete(worker);
-      void worker.terminate();
-    }
+    else void threads.end(worker);
     resolve(inspection);
     feed();
   }
 
   function forget(worker: Worker): void {
-    all.delete(worker);
+    threads.forget(worker);
     const at = idle.indexOf(worker);
     if (at >= 0) idle.splice(at, 1);
   }
 
   function feed(): void {
-    while (queue.length > 0 && (idle.length > 0 || all.size < availableParallelism())) {
+    while (queue.length > 0 && (idle.length > 0 || threads.count() < availableParallelism())) {
       const waiting = takeLargest(queue);
-      const worker = idle.pop() ?? startWorker(script, unpackFolder);
-      all.add(worker);
+      const worker = idle.pop() ?? threads.start();
       if (waiting !== undefined) void work(worker, waiting);
     }
   }
@@ -133,19 +165,18 @@ export function createScanPool(script: string, unpackFolder: string, timeout = J
         feed();
       }),
     warm: () => {
-      while (all.size < availableParallelism()) {
-        const worker = startWorker(script, unpackFolder);
+      while (threads.count() < availableParallelism()) {
+        const worker = threads.start();
         worker.once('error', () => {
           forget(worker);
         });
-        all.add(worker);
         idle.push(worker);
       }
     },
+    hold: threads.hold,
     close: async () => {
       queue.length = 0;
-      await Promise.all([...all].map((worker) => worker.terminate()));
-      all.clear();
+      await threads.end();
     },
   };
 }

@@ -1,4 +1,6 @@
 import { parseArtifactName } from '../archive/artifact-name.js';
+import { parseUrl } from '../index/parse-url.js';
+import { percentDecoded } from '../model/percent-decoded.js';
 import { unreadable, type FileProblem } from './project-file.js';
 import { tomlLeaves, type Leaf } from './toml-leaves.js';
 
@@ -31,7 +33,7 @@ function plain(url: string): string {
 async function gateAddress(url: string, desk: LockDesk): Promise<string | undefined> {
   const index = desk.indexes.find((known) => plain(known.url) === plain(url));
   if (index !== undefined) return plain(index.address);
-  const filename = decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? '');
+  const filename = percentDecoded(parseUrl(url)?.pathname.split('/').at(-1) ?? '');
   const name = parseArtifactName(filename);
   return name === undefined ? undefined : desk.fileAddress(name.project, filename);
 }

@@ -157,8 +157,9 @@ function poetryName({ path, line }: Leaf): ProjectName[] {
   return key === '' || key === 'python' || !isWhole ? [] : [{ name, extras: [], line }];
 }
 
-function isLocal({ path }: Leaf, tool: Tool): boolean {
-  const kind = SOURCES.exec(path)?.[1] ?? (tool === 'poetry' ? POETRY.exec(path)?.[1] : undefined);
+/** poetry's back end leads whoever builds the project to what its tables name by path. */
+function isLocal({ path }: Leaf): boolean {
+  const kind = SOURCES.exec(path)?.[1] ?? POETRY.exec(path)?.[1];
   return kind === 'path' || kind === 'file';
 }
 
@@ -183,7 +184,7 @@ export function readProjectFile(text: string, tool: Tool): ProjectFile {
     return { problems: [unreadable(text)], locals: [], members: [], isWorkspace: false, names: [] };
   return {
     problems: leaves.flatMap(problemsOf),
-    locals: leaves.filter((leaf) => isLocal(leaf, tool)).map(({ value }) => value),
+    locals: leaves.filter(isLocal).map(({ value }) => value),
     members: leaves.filter(({ path }) => path.startsWith(`${WORKSPACE}members.`)).map(({ value }) => value),
     isWorkspace: leaves.some(({ path }) => path.startsWith(WORKSPACE)),
     names: leaves.flatMap((leaf) => [

@@ -1,0 +1,92 @@
+import { parse } from 'smol-toml';
+import type { SourceTree } from '../analysis/judge-sources.js';
+import type { Unscanned } from '../model/inspection.js';
+
+type View = Pick<SourceTree, 'artifact' | 'kind' | 'paths' | 'folder' | 'backendPath' | 'read'>;
+
+/** A requirement by a place on this machine, as a line of its own: an installer goes there, and no index is asked. */
+const REQUIRED =
+  /^[^\S\n]*(?:[\w.]+[^\S\n]*=[^\S\n]*)?[A-Za-z0-9][\w.-]*\s*(?:\[[^\]\n]{0,200}\]\s*)?@\s*(?:(?:[a-z]+\+)?file:|[A-Za-z]:[\\/]|[/~]|\{root|\$\{)/im;
+/** The same within code, which may put it together. */
+const CODED = /@\s*(?:(?:git|hg|svn|bzr)\+)?file:|[\w\]]\s+@\s+(?:\/\w|[A-Za-z]:\\)/i;
+/** Of pyproject.toml what back ends read; the rest is for tools that are started by hand, and read where those are. */
+const OF_BACK_END = /^tool\.(?!uv\.|pdm\.(?!build\.|metadata\.)|hatch\.envs\.)/;
+const BY_POETRY = /^tool\.poetry\.[^]+\.(?:path|file)$/;
+const ABSOLUTE = /^(?:[/~\\]|[A-Za-z]:)/;
+/** Where a back end is told of files that hold requirements. */
+const LISTS =
+  /^tool\.(?:setuptools\.dynamic\.(?:optional-)?dependencies\.(?:[^]+\.)?file|hatch\.metadata\.hooks\.requirements_txt\.[^]+?)(?:\.\d+)?$/;
+
+function* textsIn(value: unknown, path: string): Generator<readonly [path: string, text: string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (typeof value === 'object' && value !== null && !(value instanceof Date))
+    for (const [key, inner] of Object.entries(value))
+      yield* textsIn(inner, path === '' ? key : `${path}.${key}`);
+}
+
+function backEndTexts(pyproject: string): readonly (readonly [path: string, text: string])[] {
+  try {
+    return [...textsIn(parse(pyproject), '')].filter(([path]) => OF_BACK_END.test(path));
+  } catch {
+    // Where it is no TOML, that is told by whoever reads how the project is built.
+    return [];
+  }
+}
+
+function paths(list: string): string[] {
+  return list.split(/[,\s]+/).flatMap((path) => path.replace(/^(?:\.\/)+/, '') || []);
+}
+
+/** Files from which setuptools takes lists: `install_requires = file: requirements.txt`. */
+function listsOfSetupCfg(text: string): string[] {
+  return [...text.matchAll(/=\s*file:([^\n]*(?:\n[ \t]+[^\n]*)*)/g)].flatMap(([, list = '']) => paths(list));
+}
+
+/** Python that a back end runs, or is: from the folder of the project. */
+function isBackEnd(path: string, folders: readonly string[]): boolean {
+  if (path === 'setup.py') return true;
+  return path.endsWith('.py') && folders.some((one) => one === '' || path.startsWith(`${one}/`));
+}
+
+/**
+ * Requirements by a place on this machine (`name @ file:…`) that a back end would tell an installer while it builds: what lies
+ * there would be built and installed, and nobody has read it. Metadata that is there already is looked at elsewhere; what
+ * code puts together out of parts is not seen.
+ *
+ * @param isPacked an archive; what poetry's tables of a project that is worked on name by path is judged by itself
+ */
+export function localReferences(view: View, isPacked: boolean): Unscanned[] {
+  if (view.kind === 'wheel') return [];
+  const prefix = view.folder === '' ? '' : `${view.folder}/`;
+  const known = new Set(view.paths);
+  const text = (path: string): string => {
+    const bytes = known.has(`${prefix}${path}`) ? view.read(`${prefix}${path}`) : undefined;
+    return bytes instanceof Uint8Array ? Buffer.from(bytes).toString('utf8') : '';
+  };
+  const told = backEndTexts(text('pyproject.toml'));
+  const isTold = told.some(
+    ([path, value]) => REQUIRED.test(value) || (isPacked && BY_POETRY.test(path) && ABSOLUTE.test(value)),
+  );
+  const setup = text('setup.cfg');
+  const lists = [
+    ...listsOfSetupCfg(setup),
+    ...told.flatMap(([path, value]) => (LISTS.test(path) ? paths(value) : [])),
+  ];
+  const folders = view.backendPath.map((folder) => folder.replace(/^(?:\.\/)+|\/+$|^\.$/g, ''));
+  const code = view.paths
+    .filter((path) => path.startsWith(prefix))
+    .map((path) => path.slice(prefix.length))
+    .filter((path) => isBackEnd(path, folders));
+  const found = [
+    ...(isTold ? ['pyproject.toml'] : []),
+    ...(REQUIRED.test(setup) ? ['setup.cfg'] : []),
+    ...lists.filter((path) => REQUIRED.test(text(path))),
+    ...code.filter((path) => CODED.test(text(path))),
+  ];
+  return [...new Set(found)].map((path) => ({
+    artifact: view.artifact,
+    file: `${prefix}${path}`,
+    code: 'requires-local-path',
+    reason: 'Its build would require a package by a place on this machine, which no index is asked for',
+  }));
+}
