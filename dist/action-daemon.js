@@ -3,38 +3,38 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-YIQJCN6Q.js";
-import "./chunk-BVTSMJTK.js";
-import "./chunk-2LBMGL5E.js";
-import "./chunk-6C2KZ2OX.js";
-import "./chunk-CKG2GAFH.js";
-import "./chunk-WRB7RW5P.js";
+} from "./chunk-ZP2S3BNZ.js";
+import "./chunk-MCCDJL25.js";
+import "./chunk-7ZAUDOX5.js";
+import "./chunk-LPJEIORA.js";
+import "./chunk-FKGTPSNG.js";
+import "./chunk-P6NH7NNA.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-DEI6NO26.js";
+} from "./chunk-XV7N2E3R.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-2SJKZBLU.js";
+import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
 import "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
-import "./chunk-VJGJELVM.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-V2BATKEY.js";
-import "./chunk-P7ZTCL43.js";
+import "./chunk-ULN64L4E.js";
+import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-37OUKWDD.js";
-import "./chunk-A4YTUZK6.js";
-import "./chunk-35QY6PHI.js";
-import "./chunk-GJYMAMRH.js";
-import "./chunk-EVNBDW5J.js";
+import "./chunk-OBYCKI4E.js";
+import "./chunk-WCLGPSXW.js";
+import "./chunk-SW44DH4J.js";
+import "./chunk-ZXIS3ZUD.js";
+import "./chunk-QWVIDN4Q.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";
+import "./chunk-VJGJELVM.js";
 import {
   Failure
 } from "./chunk-T6ZGVCP7.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-T3R7DUT4.js";
+import "./chunk-DOI6BULF.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";

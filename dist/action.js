@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-262KHK7P.js";
+} from "./chunk-A3S5PZAJ.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -46,30 +46,29 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-DVNZBJP7.js";
+} from "./chunk-HZDDVUVI.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-DEI6NO26.js";
+} from "./chunk-XV7N2E3R.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-2SJKZBLU.js";
+import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
 } from "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
-import "./chunk-VJGJELVM.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-V2BATKEY.js";
-import "./chunk-P7ZTCL43.js";
+import "./chunk-ULN64L4E.js";
+import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-37OUKWDD.js";
-import "./chunk-A4YTUZK6.js";
-import "./chunk-35QY6PHI.js";
+import "./chunk-OBYCKI4E.js";
+import "./chunk-WCLGPSXW.js";
+import "./chunk-SW44DH4J.js";
 import {
   RULESET_VERSION
-} from "./chunk-GJYMAMRH.js";
+} from "./chunk-ZXIS3ZUD.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -79,11 +78,12 @@ import {
   visible,
   visibleName
 } from "./chunk-AF6UMH7P.js";
+import "./chunk-VJGJELVM.js";
 import {
   Failure
 } from "./chunk-T6ZGVCP7.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-T3R7DUT4.js";
+import "./chunk-DOI6BULF.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";
@@ -801,13 +801,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-5GLEFYMM.js"),
+      import("./chunk-FGZRI4UR.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-AKG2GEFH.js"),
+      import("./chunk-GORVDCAM.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -857,7 +857,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-2MM3FK4H.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-K4JDTR6H.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

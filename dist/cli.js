@@ -10,7 +10,7 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-262KHK7P.js";
+} from "./chunk-A3S5PZAJ.js";
 import {
   asFailure,
   failureText
@@ -44,7 +44,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-DVNZBJP7.js";
+} from "./chunk-HZDDVUVI.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -53,25 +53,24 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-DEI6NO26.js";
+} from "./chunk-XV7N2E3R.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-2SJKZBLU.js";
+import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
 } from "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
-import "./chunk-VJGJELVM.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-V2BATKEY.js";
-import "./chunk-P7ZTCL43.js";
+import "./chunk-ULN64L4E.js";
+import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-37OUKWDD.js";
-import "./chunk-A4YTUZK6.js";
-import "./chunk-35QY6PHI.js";
+import "./chunk-OBYCKI4E.js";
+import "./chunk-WCLGPSXW.js";
+import "./chunk-SW44DH4J.js";
 import {
   RULESET_VERSION
-} from "./chunk-GJYMAMRH.js";
+} from "./chunk-ZXIS3ZUD.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -81,11 +80,12 @@ import {
   visible,
   visibleName
 } from "./chunk-AF6UMH7P.js";
+import "./chunk-VJGJELVM.js";
 import {
   Failure
 } from "./chunk-T6ZGVCP7.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-T3R7DUT4.js";
+import "./chunk-DOI6BULF.js";
 import {
   normalizeName
 } from "./chunk-RYY5ESDO.js";
@@ -825,15 +825,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-2MM3FK4H.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-5GLEFYMM.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-K4JDTR6H.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-FGZRI4UR.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-AKG2GEFH.js"),
+    import("./chunk-GORVDCAM.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-FOMHFZDG.js"),
+    import("./chunk-7IGZDL5A.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -842,15 +842,15 @@ var effects = {
     return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
   },
   provenance: async ({ manifestSha256 }) => {
-    const { verifyProvenance } = await import("./chunk-BHZHIOBI.js");
+    const { verifyProvenance } = await import("./chunk-5AZ6UDPD.js");
     const { trustedRoot } = await import("./chunk-IAKT6764.js");
     const { npmRegistry } = await import("./chunk-VN7Q7ECL.js");
-    const { createHttp } = await import("./chunk-SWAELQGO.js");
+    const { createHttp } = await import("./chunk-CBPHHJIV.js");
     const http = createHttp("", { userAgent: `depsec/${VERSION}` });
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-RSYKXO7W.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-ROSVOPUE.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

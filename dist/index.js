@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-7VXEH4ZX.js";
+} from "./chunk-JBHBZ2DF.js";
 import {
   audit
-} from "./chunk-BJS7N4L3.js";
+} from "./chunk-D64PDF4D.js";
 import {
   install
-} from "./chunk-AITWFG4T.js";
-import "./chunk-BZLFLTHU.js";
+} from "./chunk-4DZLZL66.js";
+import "./chunk-IDVCTD56.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,46 +26,46 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-DVNZBJP7.js";
-import "./chunk-2LBMGL5E.js";
-import "./chunk-6C2KZ2OX.js";
-import "./chunk-CKG2GAFH.js";
-import "./chunk-WRB7RW5P.js";
+} from "./chunk-HZDDVUVI.js";
+import "./chunk-7ZAUDOX5.js";
+import "./chunk-LPJEIORA.js";
+import "./chunk-FKGTPSNG.js";
+import "./chunk-P6NH7NNA.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-DEI6NO26.js";
+} from "./chunk-XV7N2E3R.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-2SJKZBLU.js";
+import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
 } from "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
-import "./chunk-VJGJELVM.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-V2BATKEY.js";
-import "./chunk-P7ZTCL43.js";
+import "./chunk-ULN64L4E.js";
+import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-37OUKWDD.js";
-import "./chunk-A4YTUZK6.js";
-import "./chunk-35QY6PHI.js";
+import "./chunk-OBYCKI4E.js";
+import "./chunk-WCLGPSXW.js";
+import "./chunk-SW44DH4J.js";
 import {
   RULESET_VERSION
-} from "./chunk-GJYMAMRH.js";
-import "./chunk-D7BOMO43.js";
+} from "./chunk-ZXIS3ZUD.js";
+import "./chunk-OELRQBQE.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
-import "./chunk-EVNBDW5J.js";
+import "./chunk-QWVIDN4Q.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";
+import "./chunk-VJGJELVM.js";
 import {
   Failure
 } from "./chunk-T6ZGVCP7.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-T3R7DUT4.js";
+import "./chunk-DOI6BULF.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";

@@ -8,27 +8,31 @@ import {
   exchangedVariables,
   gatedTool,
   heldEnvironment
-} from "./chunk-BVTSMJTK.js";
+} from "./chunk-MCCDJL25.js";
 import {
   REFUSALS,
   brokenLine,
   placeOf,
   readRequirements,
   refusalOf
-} from "./chunk-D7BOMO43.js";
+} from "./chunk-OELRQBQE.js";
 import "./chunk-MLJT3VAF.js";
 import {
   lineFinder
 } from "./chunk-MB2YVAPI.js";
 import {
   InvalidRequirement,
-  parseRequirement
-} from "./chunk-EVNBDW5J.js";
+  parseRequirement,
+  percentDecoded
+} from "./chunk-QWVIDN4Q.js";
 import {
   FAMILY,
   realFiles
 } from "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";
+import {
+  parseUrl
+} from "./chunk-VJGJELVM.js";
 import {
   Failure
 } from "./chunk-T6ZGVCP7.js";
@@ -37,7 +41,7 @@ import {
 } from "./chunk-CCHQBOBG.js";
 import {
   parseArtifactName
-} from "./chunk-T3R7DUT4.js";
+} from "./chunk-DOI6BULF.js";
 import "./chunk-RYY5ESDO.js";
 import {
   external_exports
@@ -242,8 +246,8 @@ function poetryName({ path, line }) {
   );
   return key === "" || key === "python" || !isWhole ? [] : [{ name, extras: [], line }];
 }
-function isLocal({ path }, tool) {
-  const kind = SOURCES.exec(path)?.[1] ?? (tool === "poetry" ? POETRY.exec(path)?.[1] : void 0);
+function isLocal({ path }) {
+  const kind = SOURCES.exec(path)?.[1] ?? POETRY.exec(path)?.[1];
   return kind === "path" || kind === "file";
 }
 function unreadable(text) {
@@ -261,7 +265,7 @@ function readProjectFile(text, tool) {
     return { problems: [unreadable(text)], locals: [], members: [], isWorkspace: false, names: [] };
   return {
     problems: leaves.flatMap(problemsOf),
-    locals: leaves.filter((leaf) => isLocal(leaf, tool)).map(({ value }) => value),
+    locals: leaves.filter(isLocal).map(({ value }) => value),
     members: leaves.filter(({ path }) => path.startsWith(`${WORKSPACE}members.`)).map(({ value }) => value),
     isWorkspace: leaves.some(({ path }) => path.startsWith(WORKSPACE)),
     names: leaves.flatMap((leaf) => [
@@ -279,7 +283,7 @@ function plain(url) {
 async function gateAddress(url, desk) {
   const index = desk.indexes.find((known) => plain(known.url) === plain(url));
   if (index !== void 0) return plain(index.address);
-  const filename = decodeURIComponent(new URL(url).pathname.split("/").at(-1) ?? "");
+  const filename = percentDecoded(parseUrl(url)?.pathname.split("/").at(-1) ?? "");
   const name = parseArtifactName(filename);
   return name === void 0 ? void 0 : desk.fileAddress(name.project, filename);
 }

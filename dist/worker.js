@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
+  guardZlib,
   inspect,
   inspectFolder,
   isLater,
@@ -10,17 +11,17 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-V2BATKEY.js";
+} from "./chunk-ULN64L4E.js";
 import {
   memorySource
-} from "./chunk-P7ZTCL43.js";
+} from "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-37OUKWDD.js";
-import "./chunk-A4YTUZK6.js";
-import "./chunk-35QY6PHI.js";
-import "./chunk-GJYMAMRH.js";
+import "./chunk-OBYCKI4E.js";
+import "./chunk-WCLGPSXW.js";
+import "./chunk-SW44DH4J.js";
+import "./chunk-ZXIS3ZUD.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-T3R7DUT4.js";
+import "./chunk-DOI6BULF.js";
 import "./chunk-RYY5ESDO.js";
 import {
   __commonJS as __commonJS2,
@@ -4466,6 +4467,22 @@ function createExpressionLowering(text) {
   return { expression, parameters };
 }
 
+// src/python/lower-exception.ts
+function raised(node, { expression }) {
+  return solid(node).map((child, index) => {
+    const value = expression(child);
+    const at = child.start;
+    return { kind: "expression", at, value: index === 0 ? { kind: "raise", at, value } : value };
+  });
+}
+function caught(clause, { expression }) {
+  const pattern = fieldOf(clause, "value");
+  const named = pattern?.type === "as_pattern" ? solid(pattern).at(-1)?.children[0] : clause.children.filter(({ field }) => field === "value")[1];
+  if (named?.type !== "identifier") return [];
+  const at = named.start;
+  return [{ kind: "assign", at, targets: [expression(named)], value: { kind: "caught", at } }];
+}
+
 // src/python/match-captures.ts
 function capturesOf(pattern) {
   const [first] = pattern.children;
@@ -4586,7 +4603,7 @@ function attempt(node, to) {
     child.children.find((inner) => inner.type === "block"),
     to
   );
-  const handlers = node.children.filter((child) => /^except/.test(child.type)).map(blockIn);
+  const handlers = node.children.filter((child) => /^except/.test(child.type)).map((clause) => [...caught(clause, to), ...blockIn(clause)]);
   const later = node.children.filter((child) => child.type === "else_clause" || child.type === "finally_clause").flatMap(blockIn);
   return [{ kind: "try", at: node.start, body: block(fieldOf(node, "body"), to), handlers }, ...later];
 }
@@ -4668,7 +4685,7 @@ var CASES2 = {
   while_statement: loop,
   with_statement: contextManager,
   try_statement: attempt,
-  raise_statement: evaluated,
+  raise_statement: raised,
   assert_statement: evaluated,
   // Python 2, which the grammar still reads: `exec code` runs like `exec(code)`.
   exec_statement: (node, to) => {
@@ -5054,7 +5071,8 @@ function holdFile(path, openSpool, inMemory = IN_MEMORY) {
 }
 
 // src/worker.ts
-var { unpackFolder } = workerData;
+var { unpackFolder, zlib } = workerData;
+guardZlib(zlib);
 var assets = dirname(fileURLToPath(import.meta.url));
 var files = {
   engine: readFileSync(join(assets, "web-tree-sitter.wasm")),

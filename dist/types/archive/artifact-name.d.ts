@@ -19,8 +19,14 @@ export declare function sdistStem(filename: string): {
     suffix: string;
 } | undefined;
 /**
- * Reads a wheel's (PEP 427) or sdist's (PEP 625) file name; sdists are split at their last `-`, as
- * packaging does. Undefined for any other name, for a version that is not PEP 440, and for a path: it would be another file's
- * name to pip, and lead out of the folder that the file is kept in.
+ * The projects for which pip may take a file of this name: `a-1-2.tar.gz` is version 2 of `a-1`, and `1-2`, which is
+ * `1.post2`, of `a`.
  */
-export declare function parseArtifactName(filename: string): ArtifactName | undefined;
+export declare function projectsOf(filename: string): readonly string[];
+/**
+ * Reads a wheel's (PEP 427) or sdist's (PEP 625) file name. An sdist's is split as installers do that look for the project
+ * `asked`, otherwise at its last `-`, as packaging does. Undefined for any other name, for a version that is not PEP 440,
+ * and for a path: it would be another file's name to pip, and lead out of the folder that the file is kept in.
+ * @param asked normalised name
+ */
+export declare function parseArtifactName(filename: string, asked?: string): ArtifactName | undefined;

@@ -62,6 +62,7 @@ export declare const REFUSALS: {
     readonly 'tar-link-outside': "a link leads out of the package";
     readonly 'tar-link-target': "a hard link names no file before it";
     readonly 'tar-link-loop': "symbolic links form a loop";
+    readonly 'folder-link': "a link leads out of the folder, or nowhere";
     readonly 'sdist-top-folder': "the sdist does not hold exactly one top folder";
     readonly 'wheel-dist-info': "the wheel does not hold exactly one package: one .dist-info folder, no other .egg-info";
     readonly 'wheel-file': "the WHEEL file is missing or of an unknown version";

@@ -21,4 +21,6 @@ export type ScanAnswer = {
 export interface ScanSetup {
     /** A folder of the run's own, for what is too large for memory. */
     readonly unpackFolder: string;
+    /** By which it is kept from zlib before it is ended. */
+    readonly zlib: Int32Array<SharedArrayBuffer>;
 }

@@ -93,6 +93,15 @@ export type Expression =
     readonly at: number;
     readonly value: Expression;
     readonly isEach?: true;
+}
+/** `raise value`, and what a handler finds of what was raised. */
+ | {
+    readonly kind: 'raise';
+    readonly at: number;
+    readonly value: Expression;
+} | {
+    readonly kind: 'caught';
+    readonly at: number;
 } | {
     readonly kind: 'walrus';
     readonly at: number;

@@ -8,7 +8,7 @@ export declare const PINNED_PIP_WHEEL: {
 export interface PipPlace {
     /** depsec's own folder, where it stays for the next run together with what Python compiled of it. */
     readonly home?: string;
-    /** Makes a folder of the run's own, for when there is no such home or it cannot be written. */
+    /** Makes a folder of the run's own, for when there is no such home, others could write there, or it cannot be written. */
     readonly makeFolder: (name: string) => string;
 }
 /**

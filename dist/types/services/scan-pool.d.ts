@@ -4,6 +4,8 @@ export interface ScanPool {
     inspect(path: string, filename: string, sha256?: string): Promise<Inspection>;
     /** Starts the workers before there is work for them, while the run still waits for something else. */
     warm(): void;
+    /** Keeps the workers from where they must not be when the process ends, which has to follow. */
+    hold(): void;
     close(): Promise<void>;
 }
 /** Takes out the largest of what waits: a large artifact that starts last would keep one worker busy and the others idle. */

@@ -55,6 +55,8 @@ export interface Machine {
         readonly args: readonly Value[];
         readonly reach: Reach;
     }[];
+    /** What was raised last and carries something, by the path of the file. */
+    readonly raised: Map<string, Value>;
     /** Functions made inside functions that code outside was handed, to call them when it likes. */
     readonly registered: Callable[];
     /** Threads and processes that were made, to be started later. */
