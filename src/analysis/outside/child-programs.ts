@@ -1,12 +1,12 @@
 import { decodeSource } from '../../python/decode.js';
 import { parseLayer } from '../machine/layers.js';
-import type { Call } from '../machine/machine-parts.js';
+import { siteOf, type Call } from '../machine/machine-parts.js';
 import { sight } from '../machine/sight.js';
 import { blend } from '../values/blend.js';
 import { printed } from '../values/constants.js';
 import type { Unit, Value } from '../values/value.js';
 import { runProgram } from './run-program.js';
-import { hostileRecipes } from './build-files.js';
+import { hostileRecipes, recipesIn } from './build-files.js';
 import { fileNamedIn } from './written-files.js';
 
 const MOST_SCRIPT = 200_000;
@@ -38,15 +38,21 @@ export function isNative(bytes: Uint8Array): boolean {
   return BINARY.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'));
 }
 
-/** Whether a command hands a file to Python, whatever the file is called; an unknown program is taken to be Python. */
-function startsPython(line: string): boolean {
-  return /^["']?(?:\uFFFC|\S*python[\d.]*w?(?:\.exe)?)["']?\s+(?:-\w\s+)*["']?\uFFFC/i.test(line);
+/** A file that is handed to a shell, whatever it is called. */
+const BY_SHELL = /^\s*["']?(?:\S*[\\/])?(?:ba|z|da|k)?sh["']?\s/;
+/** A file that is handed to Python, whatever it is called; an unknown program is taken to be Python. */
+const BY_PYTHON =
+  /^["']?(?:\uFFFC|\S*python[\d.]*w?(?:\.exe)?)["']?\s+(?:-\w\s+)*["']?(?:\uFFFC|([^\s"'-][^\s"']*))/i;
+
+function startsPython(line: string, path: string): boolean {
+  const [started, named] = BY_PYTHON.exec(line) ?? [];
+  return started !== undefined && (named === undefined || path.endsWith(named.replace(/^\.\//, '')));
 }
 
 /** What starting a file of the package does: its text for command rules, or the run of its Python. */
 export function startShipped(line: string, call: Call): string | undefined {
-  const { machine, scope } = call.frame;
-  const path = machine.shipped.find(line, scope.unit.path);
+  const { machine } = call.frame;
+  const path = machine.shipped.find(line, siteOf(call.frame));
   const bytes = path === undefined ? undefined : machine.shipped.read(path);
   if (path === undefined || bytes === undefined || bytes.length === 0) return undefined;
   const isCompiled = /SourcelessFileLoader$/.test(call.name);
@@ -65,7 +71,7 @@ export function startShipped(line: string, call: Call): string | undefined {
     return undefined;
   }
   const head = Buffer.from(bytes.subarray(0, 80)).toString('latin1');
-  if (/\.pyw?$/.test(path) || /^#!.*python/.test(head) || startsPython(line)) {
+  if (/\.pyw?$/.test(path) || /^#!.*python/.test(head) || startsPython(line, path)) {
     const source = machine.unitAt(path, call.frame.reach) === undefined ? decodeSource(bytes) : undefined;
     const text = source !== undefined && 'text' in source ? source.text : undefined;
     runProgram(
@@ -75,8 +81,9 @@ export function startShipped(line: string, call: Call): string | undefined {
     );
     return undefined;
   }
-  if (!SHELL_SCRIPT.test(path) && !head.startsWith('#!')) return undefined;
-  return Buffer.from(bytes.subarray(0, MOST_SCRIPT)).toString('utf8');
+  if (!SHELL_SCRIPT.test(path) && !head.startsWith('#!') && !BY_SHELL.test(line)) return undefined;
+  // What stands far down in it counts as much as how it begins.
+  return `${recipesIn(path, call.frame)}\n${Buffer.from(bytes.subarray(0, MOST_SCRIPT)).toString('utf8')}`.trim();
 }
 
 /** What a process was found to run. */
@@ -101,6 +108,6 @@ export function followProcess(call: Call, values: readonly Value[], line: string
   runProgram(named ?? parseLayer(program ?? written, call.at, call.frame), call);
   const script = startShipped(line, call) ?? file?.text ?? hostileRecipes(line, call);
   const isOwn =
-    named !== undefined || call.frame.machine.shipped.find(line, call.frame.scope.unit.path) !== undefined;
+    named !== undefined || call.frame.machine.shipped.find(line, siteOf(call.frame)) !== undefined;
   return { isOwn, ...(script === undefined ? {} : { script }) };
 }

@@ -1,4 +1,4 @@
-import type { Call } from '../machine/machine-parts.js';
+import { siteOf, type Call } from '../machine/machine-parts.js';
 import { runModule } from '../machine/imports.js';
 import { parseLayer } from '../machine/layers.js';
 import { type Unit, UNKNOWN, wholeText, type Value } from '../values/value.js';
@@ -10,8 +10,8 @@ const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') +
 
 /** A module loaded by the path of its file: it runs as if it had been imported. */
 function loadByPath(path: Value | undefined, call: Call): Value | undefined {
-  const { machine, scope, reach } = call.frame;
-  const found = path?.text === undefined ? undefined : machine.shipped.find(path.text, scope.unit.path);
+  const { machine, reach } = call.frame;
+  const found = path?.text === undefined ? undefined : machine.shipped.find(path.text, siteOf(call.frame));
   const unit = found === undefined ? undefined : (machine.unitAt(found, reach) ?? unnamed(found, path, call));
   return unit === undefined ? undefined : { ...UNKNOWN, module: runModule(unit, call.frame) };
 }
@@ -25,8 +25,8 @@ function unnamed(found: string, path: Value | undefined, call: Call): Unit | und
 /** `sys.path.insert(0, folder)`, `__path__.append(folder)`: modules are found there from now on. */
 const addRoot = (call: Call): Value | undefined => {
   const text = call.args.at(-1)?.text;
-  const { machine, scope } = call.frame;
-  const folder = text === undefined ? undefined : machine.shipped.findFolder(text, scope.unit.path);
+  const { machine } = call.frame;
+  const folder = text === undefined ? undefined : machine.shipped.findFolder(text, siteOf(call.frame));
   if (folder !== undefined && machine.roots.length < 20) machine.roots.push(folder);
   return undefined;
 };

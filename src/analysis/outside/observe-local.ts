@@ -1,4 +1,4 @@
-import type { Call } from '../machine/machine-parts.js';
+import { siteOf, type Call } from '../machine/machine-parts.js';
 import { noteChange } from '../values/carried.js';
 import { startShipped } from './child-programs.js';
 import { printed } from '../values/constants.js';
@@ -92,7 +92,7 @@ export function observeStore(call: Call): Value {
     const [source, target] = [fileOf(from, call), fileOf(to, call)];
     const secret = from.labels.has('secret-path') ? [{ labels: SECRET }] : [];
     const { shipped } = call.frame.machine;
-    const isShipped = shipped.find(from.text ?? '', call.frame.scope.unit.path) !== undefined;
+    const isShipped = shipped.find(from.text ?? '', siteOf(call.frame)) !== undefined;
     const own = isShipped && call.name.startsWith('shutil.copy') ? [{ labels: UNPACKED }] : [];
     // It becomes what its own name does not say.
     const isDisguised =

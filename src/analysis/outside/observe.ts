@@ -26,6 +26,7 @@ import { noteOpened, openedHost } from '../machine/super-calls.js';
 import { openedThrough, sentThrough } from './transports.js';
 import { fileNamedIn } from './written-files.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
+import { isUnasked } from '../values/reach.js';
 import { unionLabels } from '../values/labels.js';
 
 /** `exec(text, names)`: what the text binds is in that dictionary afterwards, whatever the dictionary is called. */
@@ -52,6 +53,9 @@ function observeCode(call: Call): Value {
   ]);
   const steps = [...deepSteps(call.args.slice(0, 1)), ...(file?.steps ?? [])];
   const decoded = labels.has('decoded') ? beginningOf(code) : undefined;
+  // A file of the package that is too long to be read on the way.
+  if (code?.text === undefined && code?.labels.has('shipped') === true && isUnasked(call.frame.reach))
+    call.frame.machine.cut.add(call.frame.scope.unit.path);
   sight(call.frame, call.at, {
     behaviour: 'runs-code',
     name: readable(call.name),

@@ -1,4 +1,4 @@
-import type { Call } from '../machine/machine-parts.js';
+import { siteOf, type Call } from '../machine/machine-parts.js';
 import { noteChange } from '../values/carried.js';
 import { runLater } from './run-program.js';
 import { isFetchingProgram } from '../facts/command-traits.js';
@@ -119,11 +119,13 @@ const MOST_CONTENT = 2_000_000;
 
 /** What stands in a file of the package that a path names; undefined for any other file. */
 export function shippedContent(path: Value | undefined, isBytes: boolean, call: Call): Value | undefined {
-  const { machine, scope } = call.frame;
+  const { machine } = call.frame;
   if (path?.text === undefined) return undefined;
-  const found = machine.shipped.find(path.text, scope.unit.path);
+  const found = machine.shipped.find(path.text, siteOf(call.frame));
   const bytes = found === undefined ? undefined : machine.shipped.read(found);
-  if (bytes === undefined || bytes.length === 0 || bytes.length > MOST_CONTENT) return undefined;
+  if (bytes === undefined || bytes.length === 0) return undefined;
+  // What becomes of it shows whether it had to be read.
+  if (bytes.length > MOST_CONTENT) return label(blend([path]), ['file', 'shipped']);
   machine.budget.left -= bytes.length >> 6;
   const text = Buffer.from(bytes).toString(isBytes ? 'latin1' : 'utf8');
   const content = label(blend([path], { text, ...(isBytes ? { isBytes } : {}) }), ['file', 'shipped']);
