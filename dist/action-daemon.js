@@ -3,29 +3,29 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-ZP2S3BNZ.js";
+} from "./chunk-3E7K7IFU.js";
 import "./chunk-MCCDJL25.js";
 import "./chunk-7ZAUDOX5.js";
 import "./chunk-LPJEIORA.js";
-import "./chunk-FKGTPSNG.js";
-import "./chunk-P6NH7NNA.js";
+import "./chunk-YVHQFZEA.js";
+import "./chunk-L2OO4F2M.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-XV7N2E3R.js";
+} from "./chunk-PNQKJUKL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
 import "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-ULN64L4E.js";
+import "./chunk-HPJ3C27A.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-OBYCKI4E.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-SW44DH4J.js";
-import "./chunk-ZXIS3ZUD.js";
+import "./chunk-SMESVBCF.js";
+import "./chunk-IVZLOSXG.js";
 import "./chunk-QWVIDN4Q.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-JBHBZ2DF.js";
+} from "./chunk-P55OFU72.js";
 import {
   audit
-} from "./chunk-D64PDF4D.js";
+} from "./chunk-WXB44AK3.js";
 import {
   install
-} from "./chunk-4DZLZL66.js";
-import "./chunk-IDVCTD56.js";
+} from "./chunk-IU6EHNHO.js";
+import "./chunk-3VFS3JYW.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-HZDDVUVI.js";
+} from "./chunk-NRQPYZA4.js";
 import "./chunk-7ZAUDOX5.js";
 import "./chunk-LPJEIORA.js";
-import "./chunk-FKGTPSNG.js";
-import "./chunk-P6NH7NNA.js";
+import "./chunk-YVHQFZEA.js";
+import "./chunk-L2OO4F2M.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-XV7N2E3R.js";
+} from "./chunk-PNQKJUKL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -45,15 +45,15 @@ import {
 } from "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-ULN64L4E.js";
+import "./chunk-HPJ3C27A.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-OBYCKI4E.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-SW44DH4J.js";
+import "./chunk-SMESVBCF.js";
 import {
   RULESET_VERSION
-} from "./chunk-ZXIS3ZUD.js";
+} from "./chunk-IVZLOSXG.js";
 import "./chunk-OELRQBQE.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

@@ -2,7 +2,7 @@ import type { Reach } from '../../model/finding.js';
 import type { Python } from '../../python/parser.js';
 import type { Argument, Expression } from '../../python/syntax.js';
 import type { Callable, Job, Scope, Unit, Value, WrittenFile } from '../values/value.js';
-import type { ShippedFiles } from './shipped-files.js';
+import type { ShippedFiles, Site } from './shipped-files.js';
 import type { Sighting } from './sighting.js';
 /** The world outside the package, as far as its code asks for it. */
 export interface Outside {
@@ -119,5 +119,7 @@ export interface Call {
 }
 /** A call as it is given: what it calls aside. */
 export type Given = Pick<Call, 'at' | 'args' | 'keywords' | 'written' | 'frame'>;
+/** Where the code of a frame stands, for files it names. */
+export declare function siteOf({ scope, reach }: Frame): Site;
 /** Where the object of a method stood: perhaps not where the method is called. */
 export declare function placeFrame({ frame, placeScope }: Call): Frame;

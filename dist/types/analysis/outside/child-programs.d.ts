@@ -1,4 +1,4 @@
-import type { Call } from '../machine/machine-parts.js';
+import { type Call } from '../machine/machine-parts.js';
 import type { Value } from '../values/value.js';
 /** Whether bytes are a native program or library, by their magic. */
 export declare function isNative(bytes: Uint8Array): boolean;

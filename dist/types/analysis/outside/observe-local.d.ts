@@ -1,4 +1,4 @@
-import type { Call } from '../machine/machine-parts.js';
+import { type Call } from '../machine/machine-parts.js';
 import { type Label } from '../values/labels.js';
 import { type Value } from '../values/value.js';
 /** The name of a call as it is shown. */

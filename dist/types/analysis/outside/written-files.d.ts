@@ -1,4 +1,4 @@
-import type { Call } from '../machine/machine-parts.js';
+import { type Call } from '../machine/machine-parts.js';
 import { type WrittenFile, type Value } from '../values/value.js';
 /** Methods that put their argument into the file they are called on. */
 export declare const FILE_METHODS: RegExp;
