@@ -3,29 +3,29 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-3E7K7IFU.js";
+} from "./chunk-KKEHKTS2.js";
 import "./chunk-MCCDJL25.js";
 import "./chunk-7ZAUDOX5.js";
 import "./chunk-LPJEIORA.js";
-import "./chunk-YVHQFZEA.js";
-import "./chunk-L2OO4F2M.js";
+import "./chunk-3RRNJUXX.js";
+import "./chunk-ABLCBAOI.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-PNQKJUKL.js";
+} from "./chunk-QR4A6XGP.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
 import "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-HPJ3C27A.js";
+import "./chunk-TQPBJUOX.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-OBYCKI4E.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-SMESVBCF.js";
-import "./chunk-IVZLOSXG.js";
+import "./chunk-DT5UOFEX.js";
+import "./chunk-PR6DGBXX.js";
 import "./chunk-QWVIDN4Q.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

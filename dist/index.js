@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-P55OFU72.js";
+} from "./chunk-OKU63FRQ.js";
 import {
   audit
-} from "./chunk-WXB44AK3.js";
+} from "./chunk-HI4FSPHW.js";
 import {
   install
-} from "./chunk-IU6EHNHO.js";
-import "./chunk-3VFS3JYW.js";
+} from "./chunk-5DDZZ373.js";
+import "./chunk-RR76AJZO.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-NRQPYZA4.js";
+} from "./chunk-AEBSRBE2.js";
 import "./chunk-7ZAUDOX5.js";
 import "./chunk-LPJEIORA.js";
-import "./chunk-YVHQFZEA.js";
-import "./chunk-L2OO4F2M.js";
+import "./chunk-3RRNJUXX.js";
+import "./chunk-ABLCBAOI.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-PNQKJUKL.js";
+} from "./chunk-QR4A6XGP.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -45,15 +45,15 @@ import {
 } from "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-HPJ3C27A.js";
+import "./chunk-TQPBJUOX.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-OBYCKI4E.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-SMESVBCF.js";
+import "./chunk-DT5UOFEX.js";
 import {
   RULESET_VERSION
-} from "./chunk-IVZLOSXG.js";
+} from "./chunk-PR6DGBXX.js";
 import "./chunk-OELRQBQE.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

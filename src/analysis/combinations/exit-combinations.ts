@@ -14,6 +14,8 @@ import type { Sighting } from '../machine/sighting.js';
 import { ACCOUNT_HOST, isSingleRequest } from '../facts/sinks.js';
 
 const STOLEN: readonly Label[] = ['environment', 'secret', 'capture', 'intercepted', 'process-output'];
+/** What goes to no place at all without being asked. */
+const NEVER_TOLD: readonly Label[] = ['environment', 'capture'];
 /** An account of a crypto-currency, as a text of its own. */
 const PAYMENT_ADDRESS = /^(?:bc1[a-z0-9]{25,60}|0x[0-9a-fA-F]{40}|[13LDT][1-9A-HJ-NP-Za-km-z]{25,34})$/;
 
@@ -66,6 +68,10 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
     judge: (sighting) => {
       const { labels, name, reach, text } = sighting;
       const isStolen = count(labels, STOLEN) > 0 || (labels.has('user-file') && labels.has('searched'));
+      // Where to is not told; nobody asked for it anyway.
+      const isKept = labels.has('secret') && labels.has('secret-path');
+      if (sighting.isAimless === true && isUnasked(reach) && (isKept || count(labels, NEVER_TOLD) > 0))
+        return 'CRITICAL';
       if (!leaves(sighting)) return undefined;
       // What stands in a folder is told to nobody by a package that is merely installed.
       if (isUnasked(reach) && isStolen) return 'CRITICAL';

@@ -7,6 +7,7 @@ import type { Frame } from './machine-parts.js';
 import { underName } from './mail-copies.js';
 import { bind, ownerOf, scopeOf, setName } from './names.js';
 import { callSpecial } from './protocols.js';
+import { otherTexts } from '../values/alternatives.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
 import { keyOf, label, joinSteps, type Value } from '../values/value.js';
 import { unionLabels, type Label } from '../values/labels.js';
@@ -28,6 +29,14 @@ const COPIED_FOR_ONE = 32;
 /** In a branch the old binding may still hold: keep what it carried. */
 function merged(before: Value | undefined, value: Value, frame: Frame): Value {
   if (!frame.isConditional || before === undefined || before === value) return value;
+  const { text } = value;
+  if (text !== undefined && before.text !== undefined && !text.startsWith(before.text))
+    return carriedOn(before, { ...value, ...otherTexts(text, [before, value]) });
+  return carriedOn(before, value);
+}
+
+/** What the old binding carried, on the new one. */
+function carriedOn(before: Value, value: Value): Value {
   if (saysNothing(value))
     return { ...before, labels: unionLabels([before, value]), steps: joinSteps([before, value]) };
   const labels = deepLabels([before]);
@@ -39,6 +48,20 @@ function merged(before: Value | undefined, value: Value, frame: Frame): Value {
     ...(value.file === undefined && before.file !== undefined ? { file: before.file } : {}),
     ...(value.host === undefined && before.host !== undefined ? { host: before.host } : {}),
   };
+}
+
+/** What a container was before something was put into it. */
+const BEFORE = new WeakMap<Value, Value>();
+const MOST_ADDED = 64;
+
+/** Whether a container is another one with more in it. */
+export function grewFrom(value: Value, before: Value): boolean {
+  let at: Value | undefined = value;
+  for (let steps = 0; at !== undefined && steps < MOST_ADDED; steps += 1) {
+    if (at === before) return steps > 0;
+    at = BEFORE.get(at);
+  }
+  return false;
 }
 
 const MOST_CHANGED = 20_000;
@@ -84,12 +107,14 @@ function assignIndex(target: Expression & { kind: 'index' }, given: Value, frame
     return;
   }
   if (container.isBytes === true && container.text !== undefined)
-    assign(target.of, withByte(container, index, value, frame), frame);
+    replace(target.of, withByte(container, index, value, frame), frame);
   else if (container.ref === 'builtins.globals()' && key !== undefined) bind(frame.scope, key, value);
   else if (container.entries !== undefined && key !== undefined && container.entries.size < MOST_ENTRIES) {
     frame.machine.budget.left -= container.entries.size / COPIED_FOR_ONE;
     const entries = new Map(container.entries).set(key, value);
-    assign(target.of, { ...container, entries }, frame);
+    const filled = { ...container, entries };
+    BEFORE.set(filled, container);
+    replace(target.of, filled, frame);
   } else absorb(target.of, container, [value], frame);
 }
 
@@ -110,6 +135,7 @@ export function absorb(target: Expression, container: Value, values: readonly Va
     steps: joinSteps([container, { steps: deepSteps(values) }]),
     ...(host === undefined ? {} : { host }),
   };
+  BEFORE.set(taken, container);
   replace(target, taken, frame);
 }
 

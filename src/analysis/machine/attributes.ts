@@ -21,6 +21,7 @@ import {
   type Callable,
   type Value,
 } from '../values/value.js';
+import { anyText } from '../values/alternatives.js';
 import { blend } from '../values/blend.js';
 
 /** Finds a method or class attribute, bases included. */
@@ -191,6 +192,7 @@ export function oneOf(values: readonly Value[]): Partial<Value> {
   const { ref, callable } = called ?? UNKNOWN;
   const others = values.flatMap((one) => one.callable ?? []).filter((one) => one !== callable);
   return {
+    ...(called === undefined ? anyText(values) : {}),
     ...(ref && { ref }),
     ...(callable && { callable }),
     ...(others.length > 0 && { others: others.slice(0, MOST_OTHERS) }),

@@ -4,7 +4,7 @@ import { blend } from '../values/blend.js';
 import { BRACES, DOLLARS, fillKeyed, fillNamed, withTextLabels } from '../values/constants.js';
 import { TEXT_METHODS } from '../values/text-methods.js';
 import { wholeText, type Bound, type Value } from '../values/value.js';
-import { absorb } from './assign.js';
+import { absorb, replace } from './assign.js';
 import { HIDDEN_BUILTIN, attributeOf, spelledBy, takenFrom } from './attributes.js';
 import { type Call, type Given, EVERY_CALL, type Frame } from './machine-parts.js';
 import { containerMethod } from './container-methods.js';
@@ -129,6 +129,18 @@ export const SAVERS = /^(?:save|savefig|tofile|dump|export|readinto|recv_into)$/
 /** Whether a value stands for one file, which remembers what is written to it. */
 export const isNamed = ({ text, file }: Value): boolean => text !== undefined || file !== undefined;
 
+/** What a function put into the containers it was given is in them wherever the caller keeps them. */
+function takeBack({ args, written = [] }: Given, frame: Frame): void {
+  const { filled } = frame.machine;
+  args.forEach((before, at) => {
+    const now = filled.get(before);
+    const place = written[at];
+    if (now === undefined || place === undefined || place.name !== undefined) return;
+    filled.delete(before);
+    replace(place.value, now, frame);
+  });
+}
+
 /** Evaluates a call. */
 export function evaluateCall(expression: Expression & { kind: 'call' }, frame: Frame): Value {
   const { called, at } = expression;
@@ -141,6 +153,7 @@ export function evaluateCall(expression: Expression & { kind: 'call' }, frame: F
   const given: Given = { at, frame, written, ...evaluateArguments(written, frame) };
   const from = methodOwner(called, callee, receiver);
   const result = callValue(callee, given, from);
+  if (callee.callable !== undefined) takeBack(given, frame);
   const [into] = given.args;
   const [target] = written;
   if (

@@ -62,6 +62,8 @@ export function createMachine(python: Python, outside: Outside, sources: Package
     started: [],
     registered: [],
     raised: new Map(),
+    unread: new Set(),
+    filled: new WeakMap(),
     waiting: new Set(),
     memo: new Map(),
     written: [],

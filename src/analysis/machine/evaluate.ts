@@ -18,6 +18,7 @@ import { underName } from './mail-copies.js';
 import { sinkKind } from '../facts/sinks.js';
 import { textLabels } from '../values/sources.js';
 import { UNKNOWN, keyOf, label, markPartial, wholeText, type Value } from '../values/value.js';
+import { otherTexts } from '../values/alternatives.js';
 import { blend, deepLabels } from '../values/blend.js';
 import type { Label } from '../values/labels.js';
 
@@ -60,16 +61,17 @@ export function either(values: readonly Value[]): Value {
     values.find((value) => value.ref !== undefined && value.ref !== 'None') ??
     (values.every(isEmpty) ? first : undefined);
   const { labels, steps, host, file } = blend(values);
-  return { ...(best ?? UNKNOWN), labels, steps, ...(host && { host }), ...(file && { file }) };
+  const others = otherTexts(best?.text, values);
+  return { ...(best ?? UNKNOWN), ...others, labels, steps, ...(host && { host }), ...(file && { file }) };
 }
 
-/** Labels that what is raised carries as a rule: it tells what was wrong. */
-const TOLD: ReadonlySet<Label> = new Set<Label>(['parameter', 'file', 'setting', 'directory']);
+/** What nobody puts into a message about what went wrong. */
+const HANDED: readonly Label[] = ['environment', 'secret', 'capture', 'decoded'];
 
 /** Keeps what is raised for the handlers of the file, where it carries more than a message. */
 function raise(value: Value, { machine, scope }: Frame): void {
-  const isTelling = value.host !== undefined || [...deepLabels([value])].some((one) => !TOLD.has(one));
-  if (isTelling) machine.raised.set(scope.unit.path, value);
+  const labels = deepLabels([value]);
+  if (HANDED.some((one) => labels.has(one))) machine.raised.set(scope.unit.path, value);
 }
 
 /** Values that one generator gives out. */

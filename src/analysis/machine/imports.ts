@@ -18,10 +18,23 @@ export function runModule(unit: Unit, frame: Frame): Scope {
   return scope;
 }
 
+/** A module that is no part of the package, but was written by it to a file of that name: what stands there runs. */
+function importWritten(module: string, frame: Frame, at: number): void {
+  const { machine } = frame;
+  if (machine.written.length === 0) return;
+  const name = `${module.slice(module.lastIndexOf('.') + 1)}.py`;
+  const file = machine.written.find(({ path = '' }) => path === name || path.endsWith(`/${name}`));
+  if (file === undefined || (file.text === undefined && file.labels.size === 0)) return;
+  const { labels, steps, host, text } = file;
+  const code = { ...UNKNOWN, labels, steps, ...(host && { host }), ...(text !== undefined && { text }) };
+  machine.outside.call({ name: 'builtins.exec', args: [code], keywords: new Map(), at, frame });
+}
+
 /** The value of a module by its dotted name: one of the package, or a reference to something outside. */
-export function importModule(module: string, frame: Frame): Value {
+export function importModule(module: string, frame: Frame, at = 0): Value {
   const unit = frame.machine.resolve(frame.scope.unit.path, module, frame.reach);
   if (unit !== undefined) return { ...UNKNOWN, module: runModule(unit, frame) };
+  importWritten(module, frame, at);
   const { shipped } = frame.machine;
   const native = shipped.isPlain ? shipped.findNative(frame.scope.unit.path, module) : undefined;
   if (native !== undefined)
@@ -51,7 +64,7 @@ const MOST_PARTS = 40;
 
 function importDotted(statement: ImportStatement, frame: Frame): void {
   const { module, alias } = statement;
-  const value = importModule(module, frame);
+  const value = importModule(module, frame, statement.at);
   if (alias !== undefined) {
     bind(frame.scope, alias, value);
     return;
@@ -76,7 +89,7 @@ export function executeImport(statement: ImportStatement, frame: Frame): void {
     importDotted(statement, frame);
     return;
   }
-  const from = importModule(module, frame);
+  const from = importModule(module, frame, statement.at);
   if (name === '*') {
     if (from.module === undefined) frame.scope.stars.push(module);
     else for (const [key, value] of from.module.names) bind(frame.scope, key, value);

@@ -3,7 +3,8 @@ import { ACCOUNT_HOST } from '../facts/sinks.js';
 import { blend } from '../values/blend.js';
 import { noteChange } from '../values/carried.js';
 import { isUnasked } from '../values/reach.js';
-import { UNKNOWN, label, markPartial, type Callable, type Value } from '../values/value.js';
+import { UNKNOWN, label, markPartial, type Callable, type Scope, type Value } from '../values/value.js';
+import { grewFrom } from './assign.js';
 import { memberOf } from './attributes.js';
 import { either, evaluate } from './evaluate.js';
 import { childScope, executeAll } from './execute.js';
@@ -119,7 +120,23 @@ function bodyOf({ body }: FunctionDefinition, frame: Frame): readonly Statement[
   return statements ?? [];
 }
 
-function run(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
+/** The arguments that a function put something into. */
+function filledBy(
+  parameters: readonly Parameter[],
+  args: readonly Value[],
+  scope: Scope,
+): KnownCall['filled'] {
+  return parameters.flatMap(({ name, star }, at) => {
+    const [given, now] = [args[at], scope.names.get(name)];
+    if (star !== undefined || given === undefined || now === undefined || now === given) return [];
+    return grewFrom(now, given) ? [[at, now] as const] : [];
+  });
+}
+
+type Ran = Pick<KnownCall, 'result' | 'filled'>;
+const NOTHING_FILLED: KnownCall['filled'] = [];
+
+function run(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Ran {
   const { node } = callable;
   const scope = childScope(callable.scope);
   const isDropped = frame.isStarted === true && node.kind === 'lambda';
@@ -131,13 +148,26 @@ function run(callable: Callable, args: readonly Value[], keywords: Keywords, fra
   const given = callable.self === undefined || isStatic ? args : [callable.self, ...args];
   if (node.kind === 'lambda') {
     bindParameters(node.parameters, given, keywords, inner);
-    return evaluate(node.body, inner);
+    return { result: evaluate(node.body, inner), filled: NOTHING_FILLED };
   }
-  if (node.kind === 'class') return UNKNOWN;
+  if (node.kind === 'class') return { result: UNKNOWN, filled: NOTHING_FILLED };
   bindParameters(node.parameters, given, keywords, inner);
   executeAll(bodyOf(node, inner), inner);
-  if (scope.yields !== undefined) return givenOut(node, scope.yields, scope.isGuessed === true);
-  return scope.returns.length === 0 ? UNKNOWN : either(scope.returns);
+  const filled = isStatic && callable.self !== undefined ? [] : filledBy(node.parameters, given, scope);
+  return { result: resultOf(node, scope), filled };
+}
+
+function resultOf(node: FunctionDefinition, { yields, returns, isGuessed }: Scope): Value {
+  if (yields !== undefined) return givenOut(node, yields, isGuessed === true);
+  return returns.length === 0 ? UNKNOWN : either(returns);
+}
+
+/** Notes for whoever called what became of the containers it handed over. */
+function noteFilled(filled: KnownCall['filled'], given: readonly Value[], { machine }: Frame): void {
+  for (const [at, value] of filled) {
+    const before = given[at];
+    if (before !== undefined && before !== UNKNOWN) machine.filled.set(before, value);
+  }
 }
 
 const MANAGER = /^(?:async)?contextmanager$/;
@@ -179,11 +209,15 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
   machine.memo.set(node, memo);
   const known = memo.get(key);
   const rebindings = rebindingsSoFar(callable.scope);
-  if (known?.rebindings === rebindings) return known.result;
+  if (known?.rebindings === rebindings) {
+    noteFilled(known.filled, everything, frame);
+    return known.result;
+  }
   machine.active.add(node);
   try {
-    const result = run(callable, args, keywords, frame);
-    memo.set(key, { result, rebindings });
+    const { result, filled } = run(callable, args, keywords, frame);
+    memo.set(key, { result, rebindings, filled });
+    noteFilled(filled, everything, frame);
     return result;
   } finally {
     machine.active.delete(node);

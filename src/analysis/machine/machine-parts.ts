@@ -45,7 +45,16 @@ export interface Machine {
   /** Functions that clients call with what the other side sends, before it was known who that is; and their files. */
   readonly hearers: { readonly callable: Callable; readonly path: string }[];
   /** Functions that threads and the like were started with. */
-  readonly started: { readonly callable: Callable; readonly args: readonly Value[]; readonly reach: Reach }[];
+  readonly started: {
+    readonly callable: Callable;
+    readonly args: readonly Value[];
+    readonly keywords?: ReadonlyMap<string, Value>;
+    readonly reach: Reach;
+  }[];
+  /** Files of the package that are too long to be read where its code reads them. */
+  readonly unread: Set<string>;
+  /** Containers that a function was given, and what they are since it put something into them. */
+  readonly filled: WeakMap<Value, Value>;
   /** What was raised last and carries something, by the path of the file. */
   readonly raised: Map<string, Value>;
   /** Functions made inside functions that code outside was handed, to call them when it likes. */
@@ -71,6 +80,8 @@ export interface Machine {
 export interface KnownCall {
   readonly result: Value;
   readonly rebindings: number;
+  /** Containers it was given and put something into: which argument, and what that is afterwards. */
+  readonly filled: readonly (readonly [at: number, value: Value])[];
 }
 
 /** Where the machine is. */

@@ -130,12 +130,14 @@ const BACKEND_HOOKS = /^(?:build_|get_requires_for_|prepare_metadata_|pdm_build_
 const PLUGIN_HOOKS =
   /^pytest_(?:addoption|addhooks|cmdline_\w+|configure|sessionstart|sessionfinish|load_initial_conftests|collection\w*|report_header)$/;
 
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+
 /** Started beside the module that starts them: they see what it does later. */
 function runStarted(frame: Frame): void {
-  for (const { callable, args, reach } of frame.machine.started.splice(0)) {
+  for (const { callable, args, keywords = NO_KEYWORDS, reach } of frame.machine.started.splice(0)) {
     frame.machine.memo.delete(callable.node);
     spend(frame, () => {
-      invoke(callable, args, new Map(), { ...frame, reach, isStarted: true, isQuiet: true });
+      invoke(callable, args, keywords, { ...frame, reach, isStarted: true, isQuiet: true });
     });
   }
 }

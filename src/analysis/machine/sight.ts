@@ -66,13 +66,15 @@ export function sight(
     isLongSource?: boolean;
     isHidden?: boolean;
     isHushed?: boolean;
+    isAimless?: boolean;
   },
 ): void {
   const { machine, scope, reach } = frame;
   machine.budget.left -= SIGHT_COST;
   const { unit } = scope;
   const inner = lineAt(unit.tree.lines, at);
-  const { host, text, decoded, isDropped, isQuiet, isLongSource, isHidden, isHushed, ...rest } = seen;
+  const { host, text, decoded, isDropped, isQuiet, isLongSource, isHidden, isHushed, isAimless, ...rest } =
+    seen;
   const sighting: Sighting = {
     ...rest,
     labels: withTokens(seen, host),
@@ -89,6 +91,7 @@ export function sight(
     ...(isLongSource === true ? { isLongSource } : {}),
     ...(isHidden === true ? { isHidden } : {}),
     ...(isHushed === true ? { isHushed } : {}),
+    ...(isAimless === true ? { isAimless } : {}),
   };
   const key = [sighting.path, inner, unit.layer, seen.behaviour, seen.name, host, variantOf(sighting)].join(
     '\n',

@@ -2,7 +2,7 @@ import type { Machine } from './machine-parts.js';
 import { rebindingsSoFar } from './names.js';
 import { UNKNOWN, type Value } from '../values/value.js';
 
-const UNKNOWN_SIGNATURE = '|||||||||||||()';
+const UNKNOWN_SIGNATURE = '|||||||||||||||()';
 
 /** Parts of a value, and characters at each end of its text, that tell it from others. */
 const MOST_TOLD = 12;
@@ -18,14 +18,29 @@ function endsOf(values: readonly Value[]): readonly Value[] {
 /** What a value means for a call: two calls with equal signatures do the same as far as depsec sees. */
 export function signatureOf(value: Value, machine: Machine, depth = 0): string {
   if (value === UNKNOWN) return UNKNOWN_SIGNATURE;
-  const { labels, text, number, ref, host, items, entries, fields, callable, others, file, module, bound } =
-    value;
+  const {
+    labels,
+    text,
+    texts,
+    number,
+    ref,
+    host,
+    items,
+    entries,
+    fields,
+    callable,
+    others,
+    file,
+    module,
+    bound,
+  } = value;
   const object = fields === undefined ? undefined : (value.type?.node ?? value.type);
   const parts = [
     labels.size === 0 ? '' : [...labels].join(),
     text?.slice(0, TOLD_OF_TEXT),
     text?.slice(-TOLD_OF_TEXT),
     text?.length,
+    texts?.join('\0'),
     number,
     ref,
     host,

@@ -91,26 +91,50 @@ function argumentsFor(call: Call, at: number): readonly (readonly Value[])[] {
   return items === undefined ? [spread(call.args)] : items.slice(0, 20).map((item) => [item]);
 }
 
+/** Calls that hand on what they are given by name. */
+const HANDS_ON = /(?:\.|^)(?:submit|to_thread|register|start_soon|call_soon\w*|apply_async|apply)$/;
+const OWN_NAMES = new Set([
+  'args',
+  'kwargs',
+  'kwds',
+  'context',
+  'callback',
+  'error_callback',
+  'name',
+  'daemon',
+]);
+
+/** What a function is called with by name. */
+function keywordsFor({ name, keywords }: Call): ReadonlyMap<string, Value> {
+  const table = keywords.get('kwargs') ?? keywords.get('kwds');
+  if (table?.entries !== undefined) return table.entries;
+  return HANDS_ON.test(name) ? new Map([...keywords].filter(([key]) => !OWN_NAMES.has(key))) : NO_KEYWORDS;
+}
+
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+
 /** Calls the functions that a call is given, now or from a thread, and gives what they yield. */
 export function callBack(call: Call): readonly Value[] {
   if (!readCallName(call.name).callsBack && !call.keywords.has('key')) return [];
   const all = [...call.args, ...call.keywords.values()];
+  const named = keywordsFor(call);
   return all.filter(isCalled).flatMap((value) => {
     const { callable, ref = '', bound } = value;
     return argumentsFor(call, call.args.indexOf(value)).flatMap((args) => {
       if (callable === undefined && bound?.name === '__call__')
-        return [callValue(value, { at: call.at, frame: call.frame, args, keywords: new Map() })];
+        return [callValue(value, { at: call.at, frame: call.frame, args, keywords: named })];
       const isStarted = FORGOTTEN.test(call.name);
       const frame: Frame = isStarted
         ? { ...call.frame, isStarted, isQuiet: true, dropped: call.at }
         : call.frame;
       if (callable === undefined)
-        return observeCall({ ...call, frame, name: ref, receiver: value, args }) ?? [];
+        return observeCall({ ...call, frame, name: ref, receiver: value, args, keywords: named }) ?? [];
       if (callable.node.kind === 'class') return [];
       const { started, waiting } = call.frame.machine;
       const run = (reach: Reach): Value => {
-        if (STARTS.test(call.name) && started.length < MOST_STARTED) started.push({ callable, args, reach });
-        return invoke(callable, args, new Map(), { ...frame, reach });
+        if (STARTS.test(call.name) && started.length < MOST_STARTED)
+          started.push({ callable, args, keywords: named, reach });
+        return invoke(callable, args, named, { ...frame, reach });
       };
       if (!MADE.test(call.name) || waiting.size >= MOST_STARTED) return [run(call.frame.reach)];
       const job: Job = { run };

@@ -1,5 +1,5 @@
 import { isOpenAccount } from '../facts/collecting-places.js';
-import { literalHost } from '../facts/sinks.js';
+import { isSingleRequest, literalHost } from '../facts/sinks.js';
 import { leadsToVendorsOnly } from '../facts/vendor-hosts.js';
 import { EVERY_CALL, type Call } from '../machine/machine-parts.js';
 import { sight, stepAt } from '../machine/sight.js';
@@ -147,6 +147,13 @@ function hidesAddress({ args, keywords, name }: Call): boolean {
   return (first.labels.has('decoded') || first.labels.has('computed')) && isPure(first.labels);
 }
 
+/** Whether a request goes to a host that is put together, and not of what the user says. */
+function isAimless(call: Call, host: string | undefined): boolean {
+  const address = call.keywords.get('url') ?? call.args[0];
+  if (host !== undefined || address === undefined || !isSingleRequest(call.name)) return false;
+  return isPure(address.labels) && /^https?:\/\/[^/]{0,200}\uFFFC/.test(address.text ?? '');
+}
+
 /** Where a call that downloads puts what it gets: that stays here. */
 function destinationOf({ name, args, keywords }: Call): Value | undefined {
   if (!/retrieve$|wget\.download$/.test(name)) return undefined;
@@ -182,6 +189,7 @@ export function observeNetwork(call: Call): Value {
     text: request,
     host,
     ...(hidesAddress(call) ? { isHidden: true } : {}),
+    ...(isAimless(call, host) ? { isAimless: true } : {}),
     ...heed(call),
   });
   if (call.name.endsWith('.Request')) return prepared(call, host);

@@ -25,6 +25,7 @@ import { ACCOUNT_HOST, literalHost, sinkKind, type SinkKind } from '../facts/sin
 import { noteOpened, openedHost } from '../machine/super-calls.js';
 import { openedThrough, sentThrough } from './transports.js';
 import { fileNamedIn } from './written-files.js';
+import { variants } from '../values/alternatives.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
 import { isUnasked } from '../values/reach.js';
 import { unionLabels } from '../values/labels.js';
@@ -53,9 +54,10 @@ function observeCode(call: Call): Value {
   ]);
   const steps = [...deepSteps(call.args.slice(0, 1)), ...(file?.steps ?? [])];
   const decoded = labels.has('decoded') ? beginningOf(code) : undefined;
-  // A file of the package that is too long to be read on the way.
-  if (code?.text === undefined && code?.labels.has('shipped') === true && isUnasked(call.frame.reach))
-    call.frame.machine.cut.add(call.frame.scope.unit.path);
+  const { machine, reach, scope } = call.frame;
+  // Perhaps a file of the package that is too long to be read on the way.
+  const isUnread = machine.unread.size > 0 && code?.labels.has('shipped') === true && code.text === undefined;
+  if (isUnread && isUnasked(reach)) machine.cut.add(scope.unit.path);
   sight(call.frame, call.at, {
     behaviour: 'runs-code',
     name: readable(call.name),
@@ -133,8 +135,26 @@ export const BOT_RUNS = /^(?:discord|nextcord|disnake)\.\S*\(\)\.run$/;
 /** A secret of some length: how services tell accounts apart. */
 const TOKEN = /^[\w.:/+=-]{24,}$/;
 
+/** The same call with other texts that its arguments may hold. */
+function otherCalls(call: Call): Call[] {
+  const named = [...call.keywords];
+  return [
+    ...variants(call.args).map((args) => ({ ...call, args })),
+    ...variants(named.map(([, value]) => value)).map((values) => ({
+      ...call,
+      keywords: new Map(named.map(([name, value], at) => [name, values[at] ?? value])),
+    })),
+  ];
+}
+
 /** Notes what a call of something outside the package does; undefined when it is nothing depsec watches. */
 export function observeCall(call: Call): Value | undefined {
+  const observed = observeOne(call);
+  for (const other of otherCalls(call)) observeOne(other);
+  return observed;
+}
+
+function observeOne(call: Call): Value | undefined {
   observeElsewhere(call);
   const kind = sinkKind(call.name) ?? (looksLikeRequest(call) ? 'network' : undefined);
   if (kind !== undefined) return OBSERVERS[kind](call);

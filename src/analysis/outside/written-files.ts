@@ -125,7 +125,10 @@ export function shippedContent(path: Value | undefined, isBytes: boolean, call: 
   const bytes = found === undefined ? undefined : machine.shipped.read(found);
   if (bytes === undefined || bytes.length === 0) return undefined;
   // What becomes of it shows whether it had to be read.
-  if (bytes.length > MOST_CONTENT) return label(blend([path]), ['file', 'shipped']);
+  if (bytes.length > MOST_CONTENT) {
+    machine.unread.add(found ?? '');
+    return label(blend([path]), ['file', 'shipped']);
+  }
   machine.budget.left -= bytes.length >> 6;
   const text = Buffer.from(bytes).toString(isBytes ? 'latin1' : 'utf8');
   const content = label(blend([path], { text, ...(isBytes ? { isBytes } : {}) }), ['file', 'shipped']);

@@ -1,5 +1,6 @@
 import { textLabels } from './sources.js';
 import { HOLE, UNKNOWN, isWhole, label, markPartial, wholeText, type Value } from './value.js';
+import { otherTexts, variants } from './alternatives.js';
 import { blend } from './blend.js';
 
 /** Characters that are kept of a text that is put together. */
@@ -42,7 +43,9 @@ export function concatenate(pieces: readonly Value[], isBytes = false): Value {
   }
   const text = whole.length > MOST_TEXT ? whole.slice(0, MOST_TEXT) : whole;
   const known = pieces.length === 0 || pieces.some(saysSomething);
-  return blend(pieces, known ? { text, ...(isBytes ? { isBytes } : {}) } : {});
+  if (!known) return blend(pieces);
+  const others = variants(pieces).map((one) => ({ ...UNKNOWN, text: one.map(printed).join('') }));
+  return blend(pieces, { text, ...otherTexts(text, others), ...(isBytes ? { isBytes } : {}) });
 }
 
 /** Items of a list or tuple, or the characters of a known text. */

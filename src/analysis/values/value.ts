@@ -86,6 +86,8 @@ export interface Job {
 export interface Value {
   /** String or bytes (one character a byte), with {@link HOLE}s. */
   readonly text?: string;
+  /** Other texts it may hold: of another branch, another item of a table. */
+  readonly texts?: readonly string[];
   readonly isBytes?: boolean;
   readonly number?: number;
   /** The same exactly, where a double does not hold it. */
@@ -121,6 +123,7 @@ const NO_STEPS: readonly ChainStep[] = [];
  */
 export const UNKNOWN: Value = {
   text: undefined,
+  texts: undefined,
   isBytes: undefined,
   number: undefined,
   whole: undefined,

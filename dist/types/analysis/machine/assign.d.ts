@@ -1,6 +1,8 @@
 import type { Expression } from '../../python/syntax.js';
 import type { Frame } from './machine-parts.js';
 import { type Value } from '../values/value.js';
+/** Whether a container is another one with more in it. */
+export declare function grewFrom(value: Value, before: Value): boolean;
 /** A container or object takes something in: its name carries it from now on. */
 export declare function absorb(target: Expression, container: Value, values: readonly Value[], frame: Frame): void;
 /** An object that changes stands for itself under its name, wherever that was bound. */

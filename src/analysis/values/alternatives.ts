@@ -1,0 +1,61 @@
+import { HOLE, type Value } from './value.js';
+
+/** Texts that a value may hold beside the likeliest one. */
+const MOST = 8;
+/** What an address, a path or a command holds; of other words nothing depends on which it is. */
+const TELLING = /[\s:/.\\]/;
+const LONGEST = 300;
+
+/** Whether it matters which text it is. What is put together of many pieces, some of them unknown, belongs to one way only. */
+const isTelling = (text: string): boolean =>
+  text.length <= LONGEST && TELLING.test(text) && !text.includes(HOLE);
+
+function textsOf({ text, texts }: Value): readonly string[] {
+  return [...(text === undefined ? [] : [text]), ...(texts ?? [])];
+}
+
+/** The other texts of several values of which any may be meant, where `text` is the one that stands for all. */
+export function otherTexts(
+  text: string | undefined,
+  values: readonly Value[],
+): Pick<Value, 'texts'> | undefined {
+  let found: Set<string> | undefined;
+  for (const value of values) {
+    if (value.text === undefined || (value.text === text && value.texts === undefined)) continue;
+    for (const other of textsOf(value))
+      if (other !== text && isTelling(other) && (found?.size ?? 0) < MOST) (found ??= new Set()).add(other);
+  }
+  return found === undefined ? undefined : { texts: [...found] };
+}
+
+/** The same value once for each of the other texts it may hold, as if it held nothing else. */
+function each(value: Value): Value[] {
+  return (value.texts ?? []).map((text) => ({ ...value, text, texts: [] }));
+}
+
+const hasOthers = ({ texts }: Value): boolean => texts !== undefined && texts.length > 0;
+
+const NONE: readonly (readonly Value[])[] = [];
+
+/** Longer lists are data. */
+const LONGEST_LIST = 64;
+
+/** Ways to put one of its other texts into a list of values, one at a time; of a list inside them, one level down. */
+export function variants(values: readonly Value[], isInside = false): readonly (readonly Value[])[] {
+  if (values.length > LONGEST_LIST) return NONE;
+  const all: (readonly Value[])[] = [];
+  for (const [at, value] of values.entries()) {
+    if (all.length >= MOST) break;
+    const inside = isInside || value.items === undefined ? NONE : variants(value.items, true);
+    const others = hasOthers(value) ? each(value) : inside.map((items): Value => ({ ...value, items }));
+    for (const one of others) if (all.length < MOST) all.push(values.with(at, one));
+  }
+  return all.length === 0 ? NONE : all;
+}
+
+/** A value of which nothing but its texts is known: the likeliest, and the others. */
+export function anyText(values: readonly Value[]): Partial<Value> {
+  const text = values.map((value) => value.text).find((one) => one !== undefined && isTelling(one));
+  if (text === undefined) return {};
+  return { text, ...otherTexts(text, values) };
+}
