@@ -3,29 +3,29 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-KKEHKTS2.js";
+} from "./chunk-ZVUG3W2B.js";
 import "./chunk-MCCDJL25.js";
 import "./chunk-7ZAUDOX5.js";
 import "./chunk-LPJEIORA.js";
-import "./chunk-3RRNJUXX.js";
-import "./chunk-ABLCBAOI.js";
+import "./chunk-YBFHE7U7.js";
+import "./chunk-GUAA4JRU.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-QR4A6XGP.js";
+} from "./chunk-4IUNEVWF.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
 import "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-TQPBJUOX.js";
+import "./chunk-73UUL4M2.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-OBYCKI4E.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-DT5UOFEX.js";
-import "./chunk-PR6DGBXX.js";
+import "./chunk-SQCBK4NV.js";
+import "./chunk-YKYVUXZA.js";
 import "./chunk-QWVIDN4Q.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

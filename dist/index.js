@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-OKU63FRQ.js";
+} from "./chunk-E2Q5XO5I.js";
 import {
   audit
-} from "./chunk-HI4FSPHW.js";
+} from "./chunk-IUVMQREA.js";
 import {
   install
-} from "./chunk-5DDZZ373.js";
-import "./chunk-RR76AJZO.js";
+} from "./chunk-2XSU2V6O.js";
+import "./chunk-FWIKU6CH.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-AEBSRBE2.js";
+} from "./chunk-YQXZOSBV.js";
 import "./chunk-7ZAUDOX5.js";
 import "./chunk-LPJEIORA.js";
-import "./chunk-3RRNJUXX.js";
-import "./chunk-ABLCBAOI.js";
+import "./chunk-YBFHE7U7.js";
+import "./chunk-GUAA4JRU.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-QR4A6XGP.js";
+} from "./chunk-4IUNEVWF.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -45,15 +45,15 @@ import {
 } from "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-TQPBJUOX.js";
+import "./chunk-73UUL4M2.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-OBYCKI4E.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-DT5UOFEX.js";
+import "./chunk-SQCBK4NV.js";
 import {
   RULESET_VERSION
-} from "./chunk-PR6DGBXX.js";
+} from "./chunk-YKYVUXZA.js";
 import "./chunk-OELRQBQE.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

@@ -214,13 +214,12 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       example: 'subprocess.run(flask.request.args["q"], shell=True)',
       technique: 'T1505.003',
     },
-    judge: ({ behaviour, labels, reach, text }) => {
+    judge: ({ behaviour, labels, reach, text, obeys }) => {
       if (!labels.has('request')) return undefined;
       // Nobody's interface: what is to be run comes in disguise.
       if (behaviour === 'runs-code') return isUnasked(reach) || labels.has('decoded') ? 'CRITICAL' : 'HIGH';
       if (behaviour !== 'starts-process' || !isWholly(text)) return undefined;
-      // Of a command that no shell reads, others say at most what it works on.
-      if (!isUnasked(reach) && !labels.has('remote-text')) return undefined;
+      if (!isUnasked(reach) && obeys !== true) return undefined;
       return isUnasked(reach) ? 'CRITICAL' : 'HIGH';
     },
     message: ({ name, reach }) => `${name} runs what a request says ${WHEN[reach]}`,

@@ -134,10 +134,10 @@ const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
 /** Started beside the module that starts them: they see what it does later. */
 function runStarted(frame: Frame): void {
-  for (const { callable, args, keywords = NO_KEYWORDS, reach } of frame.machine.started.splice(0)) {
+  for (const { callable, args, keywords = NO_KEYWORDS, ...how } of frame.machine.started.splice(0)) {
     frame.machine.memo.delete(callable.node);
     spend(frame, () => {
-      invoke(callable, args, keywords, { ...frame, reach, isStarted: true, isQuiet: true });
+      invoke(callable, args, keywords, { ...frame, ...how, isStarted: true, isQuiet: true });
     });
   }
 }
@@ -147,7 +147,7 @@ function callRegistered(frame: Frame): void {
   for (const callable of frame.machine.registered.splice(0))
     if (!frame.machine.memo.has(callable.node))
       spend(frame, () => {
-        callUnknown(callable, frame);
+        callUnknown(callable, { ...frame, isRegistered: true });
       });
 }
 

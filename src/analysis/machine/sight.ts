@@ -53,30 +53,31 @@ function withTokens(
 /** Evaluations that noting a behaviour costs as much as. */
 const SIGHT_COST = 10;
 
-/** Notes a behaviour. Of several sightings of one variant the soonest and best explained is kept. */
-export function sight(
-  frame: Frame,
-  at: number,
-  seen: Pick<Sighting, 'behaviour' | 'name' | 'labels' | 'steps'> & {
+/** What a sighting may be marked with. */
+const MARKS = ['isDropped', 'isQuiet', 'isLongSource', 'isHidden', 'isHushed', 'isAimless', 'obeys'] as const;
+type Marks = Partial<Record<(typeof MARKS)[number], boolean | undefined>>;
+
+type Seen = Pick<Sighting, 'behaviour' | 'name' | 'labels' | 'steps'> &
+  Marks & {
     host?: string | undefined;
     text?: string | undefined;
     decoded?: string | undefined;
-    isDropped?: boolean | undefined;
-    isQuiet?: boolean | undefined;
-    isLongSource?: boolean;
-    isHidden?: boolean;
-    isHushed?: boolean;
-    isAimless?: boolean;
-  },
-): void {
+  };
+
+const marksOf = (seen: Marks): Partial<Record<(typeof MARKS)[number], true>> =>
+  Object.fromEntries(MARKS.flatMap((mark) => (seen[mark] === true ? [[mark, true]] : [])));
+
+/** Notes a behaviour. Of several sightings of one variant the soonest and best explained is kept. */
+export function sight(frame: Frame, at: number, seen: Seen): void {
   const { machine, scope, reach } = frame;
   machine.budget.left -= SIGHT_COST;
   const { unit } = scope;
   const inner = lineAt(unit.tree.lines, at);
-  const { host, text, decoded, isDropped, isQuiet, isLongSource, isHidden, isHushed, isAimless, ...rest } =
-    seen;
+  const { behaviour, name, host, text, decoded } = seen;
   const sighting: Sighting = {
-    ...rest,
+    behaviour,
+    name,
+    ...marksOf(seen),
     labels: withTokens(seen, host),
     reach,
     path: unit.path,
@@ -86,12 +87,6 @@ export function sight(
     steps: [...seen.steps, stepAt(at, frame, seen.name, decoded)],
     ...(host === undefined ? {} : { host }),
     ...(text === undefined ? {} : { text }),
-    ...(isDropped === true ? { isDropped } : {}),
-    ...(isQuiet === true ? { isQuiet } : {}),
-    ...(isLongSource === true ? { isLongSource } : {}),
-    ...(isHidden === true ? { isHidden } : {}),
-    ...(isHushed === true ? { isHushed } : {}),
-    ...(isAimless === true ? { isAimless } : {}),
   };
   const key = [sighting.path, inner, unit.layer, seen.behaviour, seen.name, host, variantOf(sighting)].join(
     '\n',

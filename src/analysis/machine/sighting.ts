@@ -45,6 +45,8 @@ export interface Sighting {
   readonly isHidden?: true;
   /** A request to a host that is put together, and not of what the user says. */
   readonly isAimless?: true;
+  /** A command that is what a request says. */
+  readonly obeys?: true;
   /** A command of which nobody hears whether it worked or what it said. */
   readonly isHushed?: true;
   /** Its file computes hashes, as those do that check what they fetch. */

@@ -133,7 +133,13 @@ export function callBack(call: Call): readonly Value[] {
       const { started, waiting } = call.frame.machine;
       const run = (reach: Reach): Value => {
         if (STARTS.test(call.name) && started.length < MOST_STARTED)
-          started.push({ callable, args, keywords: named, reach });
+          started.push({
+            callable,
+            args,
+            keywords: named,
+            reach,
+            isRegistered: call.frame.isRegistered === true,
+          });
         return invoke(callable, args, named, { ...frame, reach });
       };
       if (!MADE.test(call.name) || waiting.size >= MOST_STARTED) return [run(call.frame.reach)];

@@ -7,7 +7,6 @@ import { placeFrame, type Call, type Frame } from '../machine/machine-parts.js';
 import { callSpecial } from '../machine/protocols.js';
 import { sight, stepAt } from '../machine/sight.js';
 import { blend } from '../values/blend.js';
-import { without } from '../values/labels.js';
 import { concatenate, textValue, withTextLabels } from '../values/constants.js';
 import { HOLE, UNKNOWN, label, type Callable, type Value } from '../values/value.js';
 import { AST_NODES } from './ast-nodes.js';
@@ -86,10 +85,6 @@ function packed(call: Call): undefined {
   const [name, text] = call.args;
   if (STARTS_FROM_WHEEL.test(name?.text ?? '')) runLater(text, call);
 }
-
-/** `shlex.quote(text)`: whoever sent it, it is one word of a command and no command. */
-const quoted = ({ args: [word] }: Call): Value | undefined =>
-  word?.labels.has('request') === true ? { ...word, labels: without(word.labels, 'request') } : undefined;
 
 /** `os.dup2(socket.fileno(), 0)`: what is read and written from now on comes from, and goes to, a fixed place. */
 function redirect({ args: [from], name, at, frame }: Call): undefined {
@@ -214,8 +209,6 @@ export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | unde
   ),
   ...Object.fromEntries(EXCEPTIONS.map((name) => [`builtins.${name}`, exception])),
   ...Object.fromEntries(FIELDS.map((name) => [name, fieldDefault])),
-  'shlex.quote': quoted,
-  'pipes.quote': quoted,
   'os.remove': (call) => {
     loseFile(call.args[0], call);
   },

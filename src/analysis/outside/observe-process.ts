@@ -41,6 +41,15 @@ function isForShell({ name, keywords }: Call, command: Value | undefined, line: 
   return isBareText(command) && (BY_SHELL.test(name) || keywords.has('shell'));
 }
 
+/** A program of its own somewhere below a folder, whatever that is. */
+const OWN_PROGRAM = /^\s*\uFFFC[\\/][\w.-]+[\\/]/;
+
+/** Whether a command is what a request says; those whom a handler answers say at most what one works on that no shell reads. */
+function isAskedFor(call: Call, command: Value | undefined, line: string): boolean {
+  if (call.frame.isRegistered === true) return isForShell(call, command, line);
+  return !OWN_PROGRAM.test(line);
+}
+
 /** Ways to start a process whose command stands in several arguments. */
 const SPREAD = /\.(?:spawn|exec|posix_spawn|fork_exec)|ShellExecute|CreateProcess|^sh\.|^plumbum\.|^pip\./;
 
@@ -72,9 +81,8 @@ export function observeProcess(call: Call): Value {
   // What such a program reads it sends.
   const told = CARRIERS.test(line) ? call.keywords.get('input') : undefined;
   const own = deepLabels(told === undefined ? values : [...values, told]);
-  const isRemote =
-    (own.has('network') && file?.path === undefined && isBareText(command)) ||
-    (own.has('request') && isForShell(call, command, line));
+  const isRemote = own.has('network') && file?.path === undefined && isBareText(command);
+  const obeys = own.has('request') && isAskedFor(call, command, line);
   const labels = unionLabels([
     { labels: isRemote ? new Set([...own, 'remote-text' as const]) : own },
     ...(file === undefined ? [] : [file]),
@@ -92,6 +100,7 @@ export function observeProcess(call: Call): Value {
     host: literalHost(text) ?? command?.host ?? file?.host,
     ...(CARRIERS.test(line) ? heed(call) : {}),
     ...(isHushed(call, line) ? { isHushed: true } : {}),
+    ...(obeys ? { obeys } : {}),
   });
   const step = stepAt(call.at, call.frame, readable(call.name));
   const reader = readerOf(line);

@@ -55,6 +55,7 @@ export interface Machine {
         readonly args: readonly Value[];
         readonly keywords?: ReadonlyMap<string, Value>;
         readonly reach: Reach;
+        readonly isRegistered?: boolean;
     }[];
     /** Files of the package that are too long to be read where its code reads them. */
     readonly unread: Set<string>;
@@ -100,6 +101,8 @@ export interface Frame {
     readonly isQuiet?: boolean;
     /** In what was handed to a thread: nobody hears what it yields, or what goes wrong. */
     readonly isStarted?: boolean;
+    /** In a function of which only the code outside that was handed it knows when it is called, and with what. */
+    readonly isRegistered?: boolean;
     /** Where the call stands whose value the statement drops; {@link EVERY_CALL} where it drops what it all comes to. */
     readonly dropped?: number;
     /** In a function whose caller does not look at what it returns. */

@@ -3,15 +3,14 @@ import type { Frame } from './machine-parts.js';
 import type { Sighting } from './sighting.js';
 /** Where an offset of the running text stands: line of the file, and the step that names it. */
 export declare function stepAt(at: number, frame: Frame, text: string, decoded?: string): ChainStep;
-/** Notes a behaviour. Of several sightings of one variant the soonest and best explained is kept. */
-export declare function sight(frame: Frame, at: number, seen: Pick<Sighting, 'behaviour' | 'name' | 'labels' | 'steps'> & {
+/** What a sighting may be marked with. */
+declare const MARKS: readonly ["isDropped", "isQuiet", "isLongSource", "isHidden", "isHushed", "isAimless", "obeys"];
+type Marks = Partial<Record<(typeof MARKS)[number], boolean | undefined>>;
+type Seen = Pick<Sighting, 'behaviour' | 'name' | 'labels' | 'steps'> & Marks & {
     host?: string | undefined;
     text?: string | undefined;
     decoded?: string | undefined;
-    isDropped?: boolean | undefined;
-    isQuiet?: boolean | undefined;
-    isLongSource?: boolean;
-    isHidden?: boolean;
-    isHushed?: boolean;
-    isAimless?: boolean;
-}): void;
+};
+/** Notes a behaviour. Of several sightings of one variant the soonest and best explained is kept. */
+export declare function sight(frame: Frame, at: number, seen: Seen): void;
+export {};
