@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-VUSFPSUG.js";
+} from "./chunk-2YX4YCMG.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -46,12 +46,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-YQXZOSBV.js";
+} from "./chunk-FG27C4GE.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-4IUNEVWF.js";
+} from "./chunk-GEWFC53I.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -60,15 +60,15 @@ import {
 } from "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-73UUL4M2.js";
+import "./chunk-SFYV2ND5.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-OBYCKI4E.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-SQCBK4NV.js";
+import "./chunk-FZVLQCXV.js";
 import {
   RULESET_VERSION
-} from "./chunk-YKYVUXZA.js";
+} from "./chunk-C743ZW3O.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -801,13 +801,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-OF5RMVOX.js"),
+      import("./chunk-SPSPX2LE.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-LMUCLFVS.js"),
+      import("./chunk-JNLOYVTB.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -857,7 +857,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-YA5LRWWQ.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-BHZHQPCP.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

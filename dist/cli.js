@@ -10,7 +10,7 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-VUSFPSUG.js";
+} from "./chunk-2YX4YCMG.js";
 import {
   asFailure,
   failureText
@@ -44,7 +44,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-YQXZOSBV.js";
+} from "./chunk-FG27C4GE.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -53,7 +53,7 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-4IUNEVWF.js";
+} from "./chunk-GEWFC53I.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -62,15 +62,15 @@ import {
 } from "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-73UUL4M2.js";
+import "./chunk-SFYV2ND5.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-OBYCKI4E.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-SQCBK4NV.js";
+import "./chunk-FZVLQCXV.js";
 import {
   RULESET_VERSION
-} from "./chunk-YKYVUXZA.js";
+} from "./chunk-C743ZW3O.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -825,15 +825,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-YA5LRWWQ.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-OF5RMVOX.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-BHZHQPCP.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-SPSPX2LE.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-LMUCLFVS.js"),
+    import("./chunk-JNLOYVTB.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-7ABNYR5V.js"),
+    import("./chunk-F7PYV7J6.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -850,7 +850,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-W5XBRKNR.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-ZASOB2O2.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-E2Q5XO5I.js";
+} from "./chunk-WW2DG32P.js";
 import {
   audit
-} from "./chunk-IUVMQREA.js";
+} from "./chunk-O2KF5NIK.js";
 import {
   install
-} from "./chunk-2XSU2V6O.js";
-import "./chunk-FWIKU6CH.js";
+} from "./chunk-47F7BCZK.js";
+import "./chunk-K2JCHR66.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-YQXZOSBV.js";
+} from "./chunk-FG27C4GE.js";
 import "./chunk-7ZAUDOX5.js";
 import "./chunk-LPJEIORA.js";
-import "./chunk-YBFHE7U7.js";
-import "./chunk-GUAA4JRU.js";
+import "./chunk-WLWSBSIJ.js";
+import "./chunk-HTUAZTYP.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-4IUNEVWF.js";
+} from "./chunk-GEWFC53I.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -45,15 +45,15 @@ import {
 } from "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-73UUL4M2.js";
+import "./chunk-SFYV2ND5.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-OBYCKI4E.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-SQCBK4NV.js";
+import "./chunk-FZVLQCXV.js";
 import {
   RULESET_VERSION
-} from "./chunk-YKYVUXZA.js";
+} from "./chunk-C743ZW3O.js";
 import "./chunk-OELRQBQE.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

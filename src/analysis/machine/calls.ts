@@ -132,6 +132,8 @@ export const isNamed = ({ text, file }: Value): boolean => text !== undefined ||
 /** What a function put into the containers it was given is in them wherever the caller keeps them. */
 function takeBack({ args, written = [] }: Given, frame: Frame): void {
   const { filled } = frame.machine;
+  // Behind what is spread out, places and arguments no longer go together.
+  if (written.some(({ name }) => name === '*')) return;
   args.forEach((before, at) => {
     const now = filled.get(before);
     const place = written[at];

@@ -204,7 +204,8 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
   // What a function defined in a function does depends on the names around it.
   const around = callable.scope.parent === undefined ? '' : machine.identify(callable.scope);
   const heard = frame.isUnheard === true ? `${frame.reach} unheard` : frame.reach;
-  const key = [heard, around, ...everything.map((value) => signatureOf(value, machine))].join('\n');
+  const named = [...keywords.keys()].join();
+  const key = [heard, around, named, ...everything.map((value) => signatureOf(value, machine))].join('\n');
   const memo = machine.memo.get(node) ?? new Map<string, KnownCall>();
   machine.memo.set(node, memo);
   const known = memo.get(key);

@@ -93,22 +93,12 @@ function argumentsFor(call: Call, at: number): readonly (readonly Value[])[] {
 
 /** Calls that hand on what they are given by name. */
 const HANDS_ON = /(?:\.|^)(?:submit|to_thread|register|start_soon|call_soon\w*|apply_async|apply)$/;
-const OWN_NAMES = new Set([
-  'args',
-  'kwargs',
-  'kwds',
-  'context',
-  'callback',
-  'error_callback',
-  'name',
-  'daemon',
-]);
 
 /** What a function is called with by name. */
 function keywordsFor({ name, keywords }: Call): ReadonlyMap<string, Value> {
   const table = keywords.get('kwargs') ?? keywords.get('kwds');
   if (table?.entries !== undefined) return table.entries;
-  return HANDS_ON.test(name) ? new Map([...keywords].filter(([key]) => !OWN_NAMES.has(key))) : NO_KEYWORDS;
+  return HANDS_ON.test(name) ? keywords : NO_KEYWORDS;
 }
 
 const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
