@@ -3,29 +3,29 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-6YUSFYMY.js";
+} from "./chunk-YXU25PEH.js";
 import "./chunk-MCCDJL25.js";
 import "./chunk-7ZAUDOX5.js";
 import "./chunk-LPJEIORA.js";
-import "./chunk-WLWSBSIJ.js";
-import "./chunk-HTUAZTYP.js";
+import "./chunk-NUC52Y6B.js";
+import "./chunk-WTDFSAER.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-GEWFC53I.js";
+} from "./chunk-XRAVR3QH.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
 import "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-SFYV2ND5.js";
+import "./chunk-OJQRLIDK.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-OBYCKI4E.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-FZVLQCXV.js";
-import "./chunk-C743ZW3O.js";
+import "./chunk-AI6HL2VP.js";
+import "./chunk-GAI3IJIE.js";
 import "./chunk-QWVIDN4Q.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";

@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-2YX4YCMG.js";
+} from "./chunk-RO6XEAET.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -46,12 +46,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-FG27C4GE.js";
+} from "./chunk-NXLIXHRR.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-GEWFC53I.js";
+} from "./chunk-XRAVR3QH.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -60,15 +60,15 @@ import {
 } from "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-SFYV2ND5.js";
+import "./chunk-OJQRLIDK.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-OBYCKI4E.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-FZVLQCXV.js";
+import "./chunk-AI6HL2VP.js";
 import {
   RULESET_VERSION
-} from "./chunk-C743ZW3O.js";
+} from "./chunk-GAI3IJIE.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -801,13 +801,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-SPSPX2LE.js"),
+      import("./chunk-WHLZ7O2M.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-JNLOYVTB.js"),
+      import("./chunk-F4GWFKGH.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -857,7 +857,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-BHZHQPCP.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-XP74XWGX.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

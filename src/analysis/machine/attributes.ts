@@ -187,12 +187,13 @@ export function indexOf(owner: Value, index: Value, frame: Frame): Value {
 const MOST_OTHERS = 12;
 
 /** What is known of one of several things: which of them can be called. */
-export function oneOf(values: readonly Value[]): Partial<Value> {
+export function oneOf(values: readonly Value[], key: Value): Partial<Value> {
   const called = values.find(({ callable, ref }) => callable ?? (ref && sinkKind(ref)));
   const { ref, callable } = called ?? UNKNOWN;
   const others = values.flatMap((one) => one.callable ?? []).filter((one) => one !== callable);
   return {
-    ...(called === undefined ? anyText(values) : {}),
+    // Which text it is the caller says where the key is theirs.
+    ...(called === undefined && !key.labels.has('parameter') ? anyText(values) : {}),
     ...(ref && { ref }),
     ...(callable && { callable }),
     ...(others.length > 0 && { others: others.slice(0, MOST_OTHERS) }),
@@ -231,7 +232,7 @@ function itemOf(owner: Value, index: Value, frame: Frame): Value {
   if (size > 0) {
     // Whichever it is: one that is called matters more than one that is not. Long tables hold data.
     const inside = size > LONGEST_TABLE ? [] : [...(owner.items ?? []), ...(owner.entries?.values() ?? [])];
-    return blend([owner], oneOf(inside));
+    return blend([owner], oneOf(inside, index));
   }
   const told = owner.labels.has('parameter') && key !== undefined ? credentialLabels(key) : [];
   if (owner.ref === undefined) return label(blend([owner]), told);

@@ -30,7 +30,7 @@ function ofEntries(entries: ReadonlyMap<string, Value>, method: string, call: Ca
   if (READS.test(method)) {
     const known = keyOf(key);
     if (known === undefined) {
-      const one = entries.size > LONGEST_TABLE ? {} : oneOf([...entries.values()]);
+      const one = entries.size > LONGEST_TABLE ? {} : oneOf([...entries.values()], key ?? UNKNOWN);
       return one.callable === undefined ? undefined : blend([call.receiver ?? UNKNOWN, ...call.args], one);
     }
     const found = entries.get(known);
