@@ -1,4 +1,5 @@
 import { defineConfig } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
@@ -30,6 +31,16 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 60, IIFEs: true }],
       'no-console': 'error',
     },
+  },
+  {
+    // Patterns read what attackers write: their time grows with the length of that, not with a power of it.
+    files: ['src/**/*.ts', 'src/**/*.cts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error' },
+  },
+  {
+    files: ['src/{analysis,archive,inspect,python,rules}/**/*.ts'],
+    rules: { 'regexp/no-super-linear-move': 'error' },
   },
   {
     files: ['__tests__/**/*.ts', 'scripts/**/*.ts', '*.config.js'],

@@ -3,30 +3,30 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-YXU25PEH.js";
-import "./chunk-MCCDJL25.js";
+} from "./chunk-LPNIUGCX.js";
+import "./chunk-4KXRXE42.js";
 import "./chunk-7ZAUDOX5.js";
-import "./chunk-LPJEIORA.js";
-import "./chunk-NUC52Y6B.js";
-import "./chunk-WTDFSAER.js";
+import "./chunk-LB2JLTAN.js";
+import "./chunk-K2EFI72S.js";
+import "./chunk-GEQSH6JY.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-XRAVR3QH.js";
+} from "./chunk-CGOCILYN.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
-import "./chunk-FM3ODCRM.js";
+import "./chunk-KDMUT3KH.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-OJQRLIDK.js";
+import "./chunk-YUB2PUQ3.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-OBYCKI4E.js";
+import "./chunk-DZRHSCMK.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-AI6HL2VP.js";
-import "./chunk-GAI3IJIE.js";
-import "./chunk-QWVIDN4Q.js";
+import "./chunk-RFHNHP6X.js";
+import "./chunk-GOVN6A5A.js";
+import "./chunk-YF6732SE.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";
 import "./chunk-VJGJELVM.js";

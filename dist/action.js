@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-RO6XEAET.js";
+} from "./chunk-5SGHR5TS.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -46,29 +46,29 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-NXLIXHRR.js";
+} from "./chunk-AFSFFCOB.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-XRAVR3QH.js";
+} from "./chunk-CGOCILYN.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-FM3ODCRM.js";
+} from "./chunk-KDMUT3KH.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-OJQRLIDK.js";
+import "./chunk-YUB2PUQ3.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-OBYCKI4E.js";
+import "./chunk-DZRHSCMK.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-AI6HL2VP.js";
+import "./chunk-RFHNHP6X.js";
 import {
   RULESET_VERSION
-} from "./chunk-GAI3IJIE.js";
+} from "./chunk-GOVN6A5A.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -801,13 +801,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-WHLZ7O2M.js"),
+      import("./chunk-UB2KGKUA.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-F4GWFKGH.js"),
+      import("./chunk-5AUPD4WN.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -857,7 +857,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-XP74XWGX.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-5IT4EA5N.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -10,7 +10,7 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-RO6XEAET.js";
+} from "./chunk-5SGHR5TS.js";
 import {
   asFailure,
   failureText
@@ -44,7 +44,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-NXLIXHRR.js";
+} from "./chunk-AFSFFCOB.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -53,24 +53,24 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-XRAVR3QH.js";
+} from "./chunk-CGOCILYN.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-FM3ODCRM.js";
+} from "./chunk-KDMUT3KH.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-OJQRLIDK.js";
+import "./chunk-YUB2PUQ3.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-OBYCKI4E.js";
+import "./chunk-DZRHSCMK.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-AI6HL2VP.js";
+import "./chunk-RFHNHP6X.js";
 import {
   RULESET_VERSION
-} from "./chunk-GAI3IJIE.js";
+} from "./chunk-GOVN6A5A.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -825,15 +825,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-XP74XWGX.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-WHLZ7O2M.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-5IT4EA5N.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-UB2KGKUA.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-F4GWFKGH.js"),
+    import("./chunk-5AUPD4WN.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-VW3YZE4V.js"),
+    import("./chunk-3ZOGANI4.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -850,7 +850,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-CFJOYUZP.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-JAWP5MV3.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 function crash(error) {

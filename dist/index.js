@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-TME5RYS6.js";
+} from "./chunk-NBLZFBO7.js";
 import {
   audit
-} from "./chunk-RH634WVN.js";
+} from "./chunk-HSLFLNM5.js";
 import {
   install
-} from "./chunk-PMR5CXRL.js";
-import "./chunk-5MOBQHJR.js";
+} from "./chunk-YO4I2OI3.js";
+import "./chunk-266OBOFM.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,38 +26,38 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-NXLIXHRR.js";
+} from "./chunk-AFSFFCOB.js";
 import "./chunk-7ZAUDOX5.js";
-import "./chunk-LPJEIORA.js";
-import "./chunk-NUC52Y6B.js";
-import "./chunk-WTDFSAER.js";
+import "./chunk-LB2JLTAN.js";
+import "./chunk-K2EFI72S.js";
+import "./chunk-GEQSH6JY.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-XRAVR3QH.js";
+} from "./chunk-CGOCILYN.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-FM3ODCRM.js";
+} from "./chunk-KDMUT3KH.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-OJQRLIDK.js";
+import "./chunk-YUB2PUQ3.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-OBYCKI4E.js";
+import "./chunk-DZRHSCMK.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-AI6HL2VP.js";
+import "./chunk-RFHNHP6X.js";
 import {
   RULESET_VERSION
-} from "./chunk-GAI3IJIE.js";
-import "./chunk-OELRQBQE.js";
+} from "./chunk-GOVN6A5A.js";
+import "./chunk-WOCKA7QF.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
-import "./chunk-QWVIDN4Q.js";
+import "./chunk-YF6732SE.js";
 import "./chunk-42RZAQDB.js";
 import "./chunk-AF6UMH7P.js";
 import "./chunk-VJGJELVM.js";

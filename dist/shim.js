@@ -8,14 +8,14 @@ import {
   exchangedVariables,
   gatedTool,
   heldEnvironment
-} from "./chunk-MCCDJL25.js";
+} from "./chunk-4KXRXE42.js";
 import {
   REFUSALS,
   brokenLine,
   placeOf,
   readRequirements,
   refusalOf
-} from "./chunk-OELRQBQE.js";
+} from "./chunk-WOCKA7QF.js";
 import "./chunk-MLJT3VAF.js";
 import {
   lineFinder
@@ -24,7 +24,7 @@ import {
   InvalidRequirement,
   parseRequirement,
   percentDecoded
-} from "./chunk-QWVIDN4Q.js";
+} from "./chunk-YF6732SE.js";
 import {
   FAMILY,
   realFiles
@@ -163,7 +163,7 @@ function isRefusedOption(value) {
 }
 var OVERRIDE = /^tool\.pdm\.resolution\.overrides\.[^]+$/;
 var WORKSPACE = "tool.uv.workspace.";
-var POETRY_TABLE = /^tool\.poetry\.(?:(?:dev-)?dependencies|group\.[^]+?\.dependencies|build-constraints\.[^]+?)\.([^]+)$/;
+var POETRY_TABLE = /^tool\.poetry\.(?:(?:dev-)?dependencies|group\.[^]{1,200}?\.dependencies|build-constraints\.[^]{1,200}?)\.([^]+)$/;
 var POETRY = new RegExp(
   `${POETRY_TABLE.source.replace("([^]+)$", "[^]+")}\\.(url|git|path|file|source|subdirectory)$`
 );

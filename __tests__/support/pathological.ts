@@ -172,6 +172,50 @@ const texts: Readonly<Record<string, () => string>> = {
   'confusable names': () => `${repeat('IlIlIlIlIl', 500_000)} = 1\n`,
   underscores: () => `x = "${repeat('___I', 500_000)}"\n# lIl\n`,
   'a dotted name': () => `import ${repeat('a.', MANY)}b\nfrom ${repeat('.')} import x\n`,
+  'commands that never end': () => {
+    const words = [
+      'certutil -urlcache ',
+      'curl https',
+      'schtasks ',
+      'nc -',
+      'net user ',
+      'powershell',
+      'base64 -d ',
+    ];
+    const more = [
+      'ssh ',
+      '>>',
+      'curl -d',
+      'rm -r',
+      'exec(',
+      ':import ',
+      'import import ',
+      'xmrig ',
+      'mshta ',
+    ];
+    const lines = [...words, ...more].map((word) => `os.system("${repeat(word, 3_000)}\\n")`);
+    return `import os\n${lines.join('\n')}\n`;
+  },
+  'imports for another Python': () =>
+    `import subprocess, sys\nsubprocess.Popen([sys.executable, "-c", "${repeat('import import import ', 3_000)}!"])\n`,
+  'names that never end': () =>
+    `import requests\n${['webhook', 'AES', 'ctypes.', 'putparamiko.t', '__subclasses__()[]', 'paramiko.']
+      .map((word) => `x = a.${repeat(word, 10_000)}(b)`)
+      .join('\n')}\n`,
+  'addresses that never end': () =>
+    `import requests\n${[
+      'https://',
+      '/resolve?-&name=0',
+      ':/containers/',
+      '.ipython/a',
+      'A-',
+      'discord_desktop_core',
+    ]
+      .map(
+        (word) =>
+          `requests.post("${repeat(word, 10_000)}", json=a)\nopen("${repeat(word, 10_000)}", "w").write(a)`,
+      )
+      .join('\n')}\n`,
   // Damage.
   'a string that is never closed': () => `x = "${repeat('a\\"', 1_000_000)}`,
   'a text block that is never closed': () => `x = """${repeat('a\n', 1_000_000)}`,

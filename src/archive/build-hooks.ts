@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 type Table = Readonly<Record<string, unknown>>;
 
 function isTable(value: unknown): value is Table {
@@ -67,9 +69,7 @@ function ofScikit(tool: unknown): string[] {
   const fields = isTable(metadata) ? Object.values(metadata) : [];
   return fields.flatMap((field) =>
     text(at(field, 'provider-path')).flatMap((folder) =>
-      text(at(field, 'provider')).map(
-        (module) => `${folder.replace(/\/+$/, '')}/${module.replaceAll('.', '/')}.py`,
-      ),
+      text(at(field, 'provider')).map((module) => posix.join(folder, `${module.replaceAll('.', '/')}.py`)),
     ),
   );
 }

@@ -88,7 +88,7 @@ const isVersion = (value: unknown): value is string => typeof value === 'string'
 function looseName(read: Read, pyproject: Table): string | undefined {
   const poetry = tableOf(tableOf(pyproject['tool'])['poetry'])['name'];
   if (isName(poetry)) return poetry;
-  const written = /^\s*name\s*=\s*([\w.-]+)\s*$/m.exec(read('setup.cfg') ?? '')?.[1];
+  const written = /^[ \t]*name\s*=\s*([\w.-]+)[ \t]*\r?$/m.exec(read('setup.cfg') ?? '')?.[1];
   const called = /\bname\s*=\s*["']([\w.-]+)["']/.exec(read('setup.py') ?? '')?.[1];
   return [written, called].find(isName);
 }

@@ -14,7 +14,7 @@ const LIBRARY = /^lib(?:64)?\/(?:python|pypy)[\d.]*t?\/(?!(?:site|dist)-packages
 
 /** Libraries that Python's own modules load from the folder beside it, where an environment brings its own (conda). */
 const LOADED_BY_IT =
-  /^lib(?:64)?\/(?:ld-[\w-]+|lib(?:c|m|dl|rt|util|pthread|crypt|ssl|crypto|z|ffi|sqlite3|lzma|bz2|expat|readline|ncursesw?|tinfow?|uuid|mpdec|gcc_s|stdc\+\+))(?:\.so[\d.]*|[\d.]*\.dylib)$|^dlls\//i;
+  /^lib(?:64)?\/(?:ld-[\w-]+(?:\.so[\d.]*|\.dylib)|lib(?:c|m|dl|rt|util|pthread|crypt|ssl|crypto|z|ffi|sqlite3|lzma|bz2|expat|readline|ncursesw?|tinfow?|uuid|mpdec|gcc_s|stdc\+\+)(?:\.so[\d.]*|[\d.]*\.dylib))$|^dlls\//i;
 /** Where shells and the system start what lies there, without anybody calling for it. */
 const STARTED_UNASKED =
   /^(?:bin|scripts)\/(?:de)?activate(?:_this)?(?:\.\w+)?$|(?:^|\/)(?:(?:de)?activate\.d|profile\.d|vendor_conf\.d)\/|\.(?:wants|requires)\//i;

@@ -19,7 +19,7 @@ function tarEnd(tar: Uint8Array): number {
   const view = Buffer.from(tar.buffer, tar.byteOffset, tar.byteLength);
   let at = 0;
   while (at + 512 <= view.length && view[at] !== 0) {
-    const size = parseInt(view.toString('latin1', at + 124, at + 136).replace(/\0.*$/, ''), 8);
+    const size = parseInt(view.toString('latin1', at + 124, at + 136), 8);
     if (Number.isNaN(size)) return at;
     at += 512 + Math.ceil(size / 512) * 512;
   }

@@ -6,7 +6,7 @@ type View = Pick<SourceTree, 'artifact' | 'kind' | 'paths' | 'folder' | 'backend
 
 /** A requirement by a place on this machine, as a line of its own: an installer goes there, and no index is asked. */
 const REQUIRED =
-  /^[^\S\n]*(?:[\w.]+[^\S\n]*=[^\S\n]*)?[A-Za-z0-9][\w.-]*\s*(?:\[[^\]\n]{0,200}\]\s*)?@\s*(?:(?:[a-z]+\+)?file:|[A-Za-z]:[\\/]|[/~]|\{root|\$\{)/im;
+  /^[ \t]*(?:[\w.]+[ \t]*=[ \t]*)?[A-Za-z0-9][\w.-]*\s*(?:\[[^\]\n]{0,200}\]\s*)?@\s*(?:(?:[a-z]+\+)?file:|[A-Za-z]:[\\/]|[/~]|\{root|\$\{)/im;
 /** The same within code, which may put it together. */
 const CODED = /@\s*(?:(?:git|hg|svn|bzr)\+)?file:|[\w\]]\s+@\s+(?:\/\w|[A-Za-z]:\\)/i;
 /** Of pyproject.toml what back ends read; the rest is for tools that are started by hand, and read where those are. */
@@ -72,7 +72,12 @@ export function localReferences(view: View, isPacked: boolean): Unscanned[] {
     ...listsOfSetupCfg(setup),
     ...told.flatMap(([path, value]) => (LISTS.test(path) ? paths(value) : [])),
   ];
-  const folders = view.backendPath.map((folder) => folder.replace(/^(?:\.\/)+|\/+$|^\.$/g, ''));
+  const folders = view.backendPath.map((folder) =>
+    folder
+      .split('/')
+      .filter((part) => part !== '' && part !== '.')
+      .join('/'),
+  );
   const code = view.paths
     .filter((path) => path.startsWith(prefix))
     .map((path) => path.slice(prefix.length))

@@ -35,5 +35,5 @@ export function unescapeLiteral(inside: string, isBytes: boolean): string {
 
 /** The letters before a literal's opening quote, lower case: `rb`, `f`, … */
 export function literalPrefix(opening: string): string {
-  return opening.replace(/['"]+$/, '').toLowerCase();
+  return (/^[a-z]{0,3}/i.exec(opening)?.[0] ?? '').toLowerCase();
 }

@@ -15,7 +15,7 @@ export interface DirectText {
 
 /** What pip takes for a URL: it then wants a blank behind the semicolon in front of a marker. */
 const URL_LIKE = /^(?:https?|file|ftp|(?:git|hg|svn|bzr|ssh)(?:\+[a-z]+)?):/i;
-const NAMED = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)[ \t]*(\[[^\]]*\])?[ \t]*@[ \t]*(\S.*)$/s;
+const NAMED = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)[ \t]*(?:(\[[^\]]*\])[ \t]*)?@[ \t]*(\S.*)$/s;
 
 function splitMarker(text: string): { readonly body: string; readonly marker?: string } {
   const separator = URL_LIKE.test(text) ? '; ' : ';';
@@ -53,7 +53,7 @@ export function parseDirect(text: string): DirectText {
   const [, name, brackets, address] = URL_LIKE.test(body) ? [] : (NAMED.exec(body) ?? []);
   const target = address ?? body;
   if (!URL_LIKE.test(target)) {
-    const [, path = target, extras] = /^(.+?)[ \t]*(\[[^\]]+\])$/s.exec(target) ?? [];
+    const [, path = target, extras] = /^(.*[^ \t])[ \t]*(\[[^[\]]+\])$/s.exec(target) ?? [];
     const named = name === undefined ? {} : { name };
     return {
       ...named,

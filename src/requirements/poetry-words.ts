@@ -32,7 +32,7 @@ function upperBound(version: string, isCaret: boolean): string {
 /** One piece of a constraint as PEP 440 writes it; undefined for what it has no words for. */
 function pieceOf(piece: string): string | undefined {
   if (piece === '*' || piece === '') return '';
-  const [, sign, version = ''] = /^([~^])\s*v?(\d+(?:\.\d+)*)([\w.+-]*)$/.exec(piece) ?? [];
+  const [, sign, version = ''] = /^([~^])\s*v?(\d+(?:\.\d+)*)(?![\d])([\w.+-]*)$/.exec(piece) ?? [];
   if (sign !== undefined) {
     const whole = piece.replace(/^[~^]\s*v?/, '');
     return `>=${whole},<${upperBound(version, sign === '^')}`;
@@ -54,7 +54,7 @@ function pythonMarker(python: string | undefined): string | undefined {
   const pieces = poetryConstraint(python ?? '')?.split(',');
   return pieces
     ?.filter((piece) => piece !== '')
-    .map((piece) => /^(\D+)(.*)$/.exec(piece)?.slice(1) ?? [])
+    .map((piece) => /^(\D+)(\d.*)?$/.exec(piece)?.slice(1) ?? [])
     .map(([operator = '', version = '']) => `python_full_version ${operator} "${version}"`)
     .join(' and ');
 }

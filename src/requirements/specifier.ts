@@ -1,6 +1,6 @@
 import { compare, explain } from '@renovatebot/pep440';
 
-const PIECE = /^(===|~=|==|!=|<=|>=|<|>)\s*(.+)$/;
+const PIECE = /^(===|~=|==|!=|<=|>=|<|>)\s*(\S.*)$/;
 
 /** One comparison of a specifier set, e.g. `>=1.0` (PEP 440). */
 export interface Specifier {

@@ -51,7 +51,7 @@ const OVERRIDE = /^tool\.pdm\.resolution\.overrides\.[^]+$/;
 const WORKSPACE = 'tool.uv.workspace.';
 /** Tables of dependencies in poetry's own words, each by its name. */
 const POETRY_TABLE =
-  /^tool\.poetry\.(?:(?:dev-)?dependencies|group\.[^]+?\.dependencies|build-constraints\.[^]+?)\.([^]+)$/;
+  /^tool\.poetry\.(?:(?:dev-)?dependencies|group\.[^]{1,200}?\.dependencies|build-constraints\.[^]{1,200}?)\.([^]+)$/;
 const POETRY = new RegExp(
   `${POETRY_TABLE.source.replace('([^]+)$', '[^]+')}\\.(url|git|path|file|source|subdirectory)$`,
 );

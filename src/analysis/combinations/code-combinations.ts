@@ -3,6 +3,7 @@ import { WHEN, type Combination } from './combination.js';
 import { isPure, without, type Label } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
 import type { Severity } from '../../model/finding.js';
+import { anyTest, inOrder } from '../facts/in-order.js';
 import { commandTraits, isHostile, type CommandTrait } from '../facts/command-traits.js';
 import { indexNamed, movesFiles, startsFile } from '../facts/programs.js';
 import type { Sighting } from '../machine/sighting.js';
@@ -34,7 +35,10 @@ const startsUnknown = (text = ''): boolean =>
   /^\s*(?:\uFFFC|(?:\S*[\\/])?(?:python[\d.]*|(?:ba|z|da)?sh)(?:\.exe)?\s)[^]*\uFFFC\s*$/.test(text);
 
 /** What nobody but a blackmailer does, whoever calls: the copies that files could be restored from are removed. */
-const DESTROYS = /\b(?:vssadmin|wbadmin|shadowcopy)\b.*\bdelete\b|\bbcdedit\b.*recoveryenabled\s+no\b/i;
+const DESTROYS = anyTest(
+  inOrder('line', /\b(?:vssadmin|wbadmin|shadowcopy)\b/, /\bdelete\b/),
+  inOrder('line', /\bbcdedit\b/, /recoveryenabled\s+no\b/),
+);
 
 /** How severe a hostile command is that somebody has to call. */
 function whenCalled(traits: ReadonlySet<CommandTrait>, { host, labels, text, isHushed }: Sighting): Severity {

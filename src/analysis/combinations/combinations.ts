@@ -1,3 +1,4 @@
+import { siteOf } from '../facts/site-of.js';
 import { REACHES, SCORES, type Finding, type Severity } from '../../model/finding.js';
 import { CODE_COMBINATIONS } from './code-combinations.js';
 import { IDENTITY, type Combination } from './combination.js';
@@ -100,8 +101,7 @@ function worstOfEach(judged: readonly Judged[]): readonly Judged[] {
   return [...places.values()];
 }
 
-const hostKey = ({ path, reach, host }: Sighting): string =>
-  [path, reach, host?.split('.').slice(-2).join('.')].join('\n');
+const hostKey = ({ path, reach, host = '' }: Sighting): string => [path, reach, siteOf(host)].join('\n');
 
 /** What goes to one host from one file in several requests, each with a piece, counts as sent together. */
 function joinExits(sightings: readonly Sighting[]): readonly Sighting[] {

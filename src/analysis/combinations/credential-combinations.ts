@@ -1,3 +1,4 @@
+import { siteOf } from '../facts/site-of.js';
 import { IDENTITY, WHEN, type Combination } from './combination.js';
 import { count } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
@@ -7,7 +8,7 @@ import type { PairCombination } from './pair-combinations.js';
 
 const LOOKUP = /^(?:socket\.get|dns\.)/;
 /** A name that is put together, asked for over HTTPS (RFC 8484 and the JSON interfaces of resolvers). */
-const LOOKUP_BY_HTTPS = /\/(?:dns-query|resolve)\?(?:\S*&)?name=\S*\uFFFC\S*\.\w/;
+const LOOKUP_BY_HTTPS = /\/(?:dns-query|resolve)\?(?:\S{0,200}&)?name=\S{0,200}\uFFFC\S{0,200}\.\w/;
 
 /** What callers hand in to prove who they are, and where it goes. */
 export const CREDENTIAL_COMBINATIONS: readonly Combination[] = [
@@ -111,8 +112,6 @@ export const CREDENTIAL_COMBINATIONS: readonly Combination[] = [
 const isBare = (name: string, text = ''): boolean =>
   /\burl(?:open|retrieve)$/.test(name) && /^https?:\/\/[^\s\uFFFC]*$/.test(text);
 
-const site = (host: string | undefined): string => (host ?? '').split('.').slice(-2).join('.');
-
 /** A password that goes to two places in one file. */
 export const CREDENTIAL_PAIRS: readonly PairCombination[] = [
   {
@@ -147,7 +146,7 @@ export const CREDENTIAL_PAIRS: readonly PairCombination[] = [
       behaviour === 'contacts' && labels.has('credential') && isDropped !== true,
     second: ({ behaviour, labels, host, isDropped }) =>
       behaviour === 'contacts' && labels.has('credential') && host !== undefined && isDropped === true,
-    belong: (first, second) => first.host !== undefined && site(first.host) !== site(second.host),
+    belong: (first, second) => first.host !== undefined && siteOf(first.host) !== siteOf(second.host ?? ''),
     // One service may take the tokens of another; no service needs a password of another.
     severity: (second, first) =>
       first.labels.has('password') && second.labels.has('password') ? 'CRITICAL' : 'HIGH',

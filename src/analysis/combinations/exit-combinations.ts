@@ -23,7 +23,7 @@ const PAYMENT_ADDRESS = /^(?:bc1[a-z0-9]{25,60}|0x[0-9a-fA-F]{40}|[13LDT][1-9A-H
 const DOWNLOADS = /(?:retrieve|wget\.download)$/;
 
 /** An address with a piece that is not known. */
-const COMPOSED = /https?:\/\/\S*\uFFFC/i;
+const COMPOSED = /https?:\/\/\S{0,500}\uFFFC/i;
 
 /** A path, and on the next line what is written there. */
 const PROSE = /^[^\n]*\.(?:mdc?|rst|txt|cursorrules|windsurfrules)\n/i;
@@ -39,9 +39,9 @@ const isOwnCloud = ({ host }: Sighting): boolean => CLOUDS.test(host ?? '');
 
 /** Paths of the interface of Docker, which others follow, and the sockets it is spoken through. */
 const ENGINE =
-  /(?:^|\s|:)\/(?:v[\d.]+\/)?containers\/(?:create\b|\S+\/(?:start|exec)\b)|\b(?:docker|podman|containerd)\.sock\b/;
+  /(?:^|\s|:)\/(?:v[\d.]+\/)?containers\/(?:create\b|\S{1,200}\/(?:start|exec)\b)|\b(?:docker|podman|containerd)\.sock\b/;
 
-const DOMAIN = /[\w-]+\.[a-z]{2,}\b/i;
+const DOMAIN = /[\w-]{1,63}\.[a-z]{2,}\b/i;
 
 /** A request to a literal host, or unasked to one that is hidden; a program that carries its arguments to one. */
 function leaves({ behaviour, host, text, isHidden, reach }: Sighting): boolean {

@@ -11,8 +11,25 @@ const OF_WINDOWS = /^(\s*(?:git|hg|npm|npx|yarn|pnpm))\.(?:cmd|exe)\b/i;
 
 /** Another Python, given the text of a program. */
 const CHILD = /(?:python[\d.]*w?(?:\.exe)?|\uFFFC)["']?\s+-c\s/;
-const ONLY_IMPORTS =
-  /\s-c\s+["']?(?:(?:import|from)\s[\w., *]+(?:\simport\s[\w., *]+)?\s*(?:;\s*|$)|warnings\.\w+\([^()]*\)\s*;\s*)+["']?\s*$/;
+const INLINE = /\s-c\s/;
+const HARMLESS = /^(?:(?:import|from)\s[\w.,\s*]+|warnings\.\w+\([^()]*\)|)$/;
+
+/** Whether a command is a Python that imports, and does nothing else. */
+function onlyImports(command: string): boolean {
+  const at = command.search(INLINE);
+  const program =
+    at < 0
+      ? undefined
+      : command
+          .slice(at + 4)
+          .trim()
+          .replace(/^["']|["']$/g, '');
+  return (
+    program !== undefined &&
+    /\bimport\b/.test(program) &&
+    program.split(';').every((one) => HARMLESS.test(one.trim()))
+  );
+}
 
 /** The home folder, what every user keeps there, or the root of a disk: not a folder somewhere below. */
 const EVERYTHING =
@@ -95,9 +112,7 @@ export const PROGRAM_COMBINATIONS: readonly Combination[] = [
         return undefined;
       if (!CHILD.test(text ?? '')) return undefined;
       // Nobody learns whether such an import worked: it is there for what it does.
-      return name.endsWith('Popen') && reach !== 'install' && ONLY_IMPORTS.test(text ?? '')
-        ? 'CRITICAL'
-        : 'MEDIUM';
+      return name.endsWith('Popen') && reach !== 'install' && onlyImports(text ?? '') ? 'CRITICAL' : 'MEDIUM';
     },
     message: ({ name, reach }) => `${name} starts another Python ${WHEN[reach]}`,
   },

@@ -18,8 +18,8 @@ export const AUTOSTART_PATHS = anyOf(
     /site-packages[\\/](?:site|user)customize\.py/,
     /site-packages[\\/]\w+[\\/](?:\w+[\\/])*\w+\.py\b/,
     /site-packages[\\/][^\\/]+\.pth/,
-    /\.ipython[\\/]\S*startup\b/,
-    /\.jupyter[\\/]+(?:\S*_config\.py|custom[\\/]+custom\.js)/,
+    /\.ipython[\\/]\S{0,100}startup\b/,
+    /\.jupyter[\\/]+(?:\S{0,100}_config\.py|custom[\\/]+custom\.js)/,
     /pip[\\/]pip\.(?:conf|ini)$/,
     /[\\/]\.pydistutils\.cfg$/,
     // logins and starts of the system
@@ -35,9 +35,9 @@ export const AUTOSTART_PATHS = anyOf(
     /[\\/]\.ssh[\\/]authorized_keys/,
     /\/etc\/(?:hosts|sudoers)\b/,
     /drivers[\\/]etc[\\/]hosts\b/,
-    /Software\\+Classes\\+[^\\]+\\+shell\\+open/,
+    /Software\\+Classes\\+[^\\]{1,100}\\+shell\\+open/,
     // other programs
-    /discord_desktop_core[^\\/]*[\\/]/,
+    /discord_desktop_core[^\\/]{0,60}[\\/]/,
     /[\\/]resources[\\/]app\.asar\b/,
   ],
   'i',

@@ -1,83 +1,85 @@
-const anyOf = (...places: readonly string[]): RegExp => new RegExp(places.join('|'), 'i');
+import { anyOf } from './any-of.js';
 
 /** Public services where whoever opens an account or address reads what others send there, and nobody else does. */
-const CALLBACKS = anyOf(
-  String.raw`discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks`,
-  String.raw`api\.telegram\.org\/bot(?!\/)`,
-  String.raw`hooks\.slack\.com`,
-  String.raw`hooks\.zapier\.com`,
-  String.raw`maker\.ifttt\.com\/trigger`,
-  String.raw`hook\.\w+\.make\.com`,
-  String.raw`webhook\.(?:site|cool)`,
-  String.raw`pipedream\.net`,
-  String.raw`\boast\.\w+`,
-  String.raw`interact\.sh`,
-  'interactsh',
-  'burpcollaborator',
-  'oastify',
-  'requestbin',
-  'requestcatcher',
-  'requestrepo',
-  String.raw`requestinspector\.com`,
-  String.raw`\bpostb\.in\b`,
-  String.raw`ptsv\d?\.com`,
-  'beeceptor',
-  String.raw`mockapi\.io`,
-  'hookbin',
-  String.raw`\bsmee\.io`,
-  'dnslog',
-  String.raw`\bceye\.io`,
-  String.raw`\bbxss\.(?:me|in)\b`,
-  'canarytokens',
-  'dnsbin',
-);
+const CALLBACKS = [
+  /discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks/,
+  /api\.telegram\.org\/bot(?!\/)/,
+  /hooks\.slack\.com/,
+  /hooks\.zapier\.com/,
+  /maker\.ifttt\.com\/trigger/,
+  /hook\.\w+\.make\.com/,
+  /webhook\.(?:site|cool)/,
+  /pipedream\.net/,
+  /\boast\.\w+/,
+  /interact\.sh/,
+  /interactsh/,
+  /burpcollaborator/,
+  /oastify/,
+  /requestbin/,
+  /requestcatcher/,
+  /requestrepo/,
+  /requestinspector\.com/,
+  /\bpostb\.in\b/,
+  /ptsv\d?\.com/,
+  /beeceptor/,
+  /mockapi\.io/,
+  /hookbin/,
+  /\bsmee\.io/,
+  /dnslog/,
+  /\bceye\.io/,
+  /\bbxss\.(?:me|in)\b/,
+  /canarytokens/,
+  /dnsbin/,
+];
 
 /** Public tunnels to whoever opened them. */
-const TUNNELS = anyOf(
-  'ngrok',
-  String.raw`trycloudflare\.com`,
-  String.raw`localhost\.run`,
-  String.raw`\blhr\.life`,
-  String.raw`serveo\.net`,
-  String.raw`\bloca\.lt\b`,
-  String.raw`localtunnel\.me`,
-  String.raw`playit\.gg`,
-  String.raw`portmap\.(?:io|host)`,
-  String.raw`pagekite\.me`,
-  String.raw`\bbore\.pub\b`,
-);
+const TUNNELS = [
+  /ngrok/,
+  /trycloudflare\.com/,
+  /localhost\.run/,
+  /\blhr\.life/,
+  /serveo\.net/,
+  /\bloca\.lt\b/,
+  /localtunnel\.me/,
+  /playit\.gg/,
+  /portmap\.(?:io|host)/,
+  /pagekite\.me/,
+  /\bbore\.pub\b/,
+];
 
 /** Public services that note who follows a link. */
-const LOGGERS = anyOf(
-  'iplogger',
-  String.raw`grabify\.link`,
-  String.raw`\b2no\.co\b`,
-  String.raw`\byip\.su\b`,
-  String.raw`\biplis\.ru\b`,
-  String.raw`\bblasze\.\w+`,
-);
+const LOGGERS = [/iplogger/, /grabify\.link/, /\b2no\.co\b/, /\byip\.su\b/, /\biplis\.ru\b/, /\bblasze\.\w+/];
 
 /** Public places that take files or text from anybody. */
-const SHELVES = anyOf(
-  String.raw`transfer\.sh`,
-  String.raw`\bfile\.io\b`,
-  String.raw`gofile\.io`,
-  'anonfiles',
-  'bashupload',
-  String.raw`\b0x0\.st\b`,
-  String.raw`catbox\.moe`,
-  String.raw`tmpfiles\.org`,
-  String.raw`\btemp\.sh\b`,
-  String.raw`\buguu\.se\b`,
-  String.raw`\boshi\.at\b`,
-  String.raw`pixeldrain\.com`,
-  String.raw`filebin\.net`,
-  String.raw`pastebin\.com\/api`,
-  String.raw`paste\.(?:ee|rs)\b`,
-  'hastebin',
-  String.raw`\btermbin\.com`,
-  String.raw`\bdpaste\.\w+\/api`,
+const SHELVES = [
+  /transfer\.sh/,
+  /\bfile\.io\b/,
+  /gofile\.io/,
+  /anonfiles/,
+  /bashupload/,
+  /\b0x0\.st\b/,
+  /catbox\.moe/,
+  /tmpfiles\.org/,
+  /\btemp\.sh\b/,
+  /\buguu\.se\b/,
+  /\boshi\.at\b/,
+  /pixeldrain\.com/,
+  /filebin\.net/,
+  /pastebin\.com\/api/,
+  /paste\.(?:ee|rs)\b/,
+  /hastebin/,
+  /\btermbin\.com/,
+  /\bdpaste\.\w+\/api/,
+];
+
+/** Patterns of all of them. Each begins with three characters that stand for themselves, as the words of a filter do. */
+export const COLLECTING: readonly string[] = [...CALLBACKS, ...TUNNELS, ...LOGGERS, ...SHELVES].map(
+  ({ source }) => source,
 );
+
+const IS_CALLBACK = anyOf([...CALLBACKS, ...TUNNELS], 'i');
+const IS_COLLECTING = new RegExp(COLLECTING.join('|'), 'i');
+const IS_ACCOUNT_SERVICE = anyOf(CALLBACKS, 'i');
 
 /** Labels that only mean something to the server that made them up, as call-back services hand them out. */
 const RANDOM_LABEL = /(?:^|[/@.])(?=[a-z]*\d)(?=(?:[a-z]*\d){3})(?=(?:\d*[a-z]){6})[a-z0-9]{20,63}\./i;
@@ -93,12 +95,12 @@ export function isAccount(address: string): boolean {
 
 /** Whether only one person, and not the owner of the service, reads what is sent to an address. */
 export function isCallback(address: string): boolean {
-  return CALLBACKS.test(address) || TUNNELS.test(address);
+  return IS_CALLBACK.test(address);
 }
 
 /** Whether an address is one where anybody can collect what is sent there. */
 export function isCollecting(address: string): boolean {
-  return isCallback(address) || LOGGERS.test(address) || SHELVES.test(address);
+  return IS_COLLECTING.test(address);
 }
 
 /** Whether a host holds a label that was made up for one recipient. */
@@ -124,5 +126,5 @@ export function isOpenAccount(address: string): boolean {
 /** Whether a request goes to such a place under an account that stands in the source as a whole. */
 export function isFixedAccount(request: string): boolean {
   const [address = ''] = request.split(/[\s?#]/);
-  return CALLBACKS.test(address) && !address.includes('\uFFFC');
+  return IS_ACCOUNT_SERVICE.test(address) && !address.includes('\uFFFC');
 }

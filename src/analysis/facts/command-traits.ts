@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.js';
+import { anyTest, inOrder, type Test } from './in-order.js';
 
 /** What a shell, PowerShell or cmd text does, as far as its words tell. */
 export type CommandTrait =
@@ -22,11 +23,15 @@ export type CommandTrait =
   | 'extends-editor'
   | 'fills-clipboard';
 
-const FETCH =
-  /\b(?:curl|wget|certutil\b.*-urlcache|bitsadmin|Invoke-WebRequest|iwr|Invoke-RestMethod|irm|DownloadString|DownloadFile|DownloadData|Start-BitsTransfer)\b.*?https?:\/\//is;
-/** PowerShell keeps the address in a variable first. */
-const FETCH_OF_VARIABLE =
-  /\$\w+\s*=\s*["'\\]*https?:\/\/.*\b(?:Invoke-WebRequest|iwr|Invoke-RestMethod|irm|DownloadString|DownloadFile|DownloadData|Start-BitsTransfer)\b/is;
+const CMDLETS =
+  /\b(?:Invoke-WebRequest|iwr|Invoke-RestMethod|irm|DownloadString|DownloadFile|DownloadData|Start-BitsTransfer)\b/;
+const ADDRESS = /https?:\/\//;
+const FETCH = anyTest(
+  inOrder('text', anyOf([/\b(?:curl|wget|bitsadmin)\b/, CMDLETS]), ADDRESS),
+  inOrder('text', /\bcertutil\b/, /-urlcache\b/, ADDRESS),
+  // PowerShell keeps the address in a variable first.
+  inOrder('text', /\$\w+\s*=\s*["'\\]{0,9}https?:\/\//, CMDLETS),
+);
 const PIPE_TO_SHELL = anyOf(
   [
     /\|\s*(?:sudo\s+)?(?:ba|z|da)?sh\b/,
@@ -42,70 +47,66 @@ const THEN_RUN = anyOf(
   [
     /\bAssembly\]?(?:::|\.)Load\b/,
     /\bEntryPoint\.Invoke\b/,
-    /(?:&&|;|\bthen\b)\s*(?:sudo\s+)?(?:chmod\s+\S*[x7]|start\b|\.\/|(?:ba)?sh\s|nohup\b|python[\d.]*\s|call\s)/,
+    /(?:&&|;|\bthen\b)\s*(?:sudo\s+)?(?:chmod\s+\S{0,40}[x7]|start\b|\.\/|(?:ba)?sh\s|nohup\b|python[\d.]*\s|call\s)/,
     /Start-Process/,
     /Invoke-Item/,
-    /(?:&&|;|\|\||&)\s*(?:cmd\s\/c\s+|start\s+(?:""\s+)?|cd\s+\S+\s*(?:&&|;)\s*)*"?[^\s"&;|]*\.(?:exe|bat|cmd|ps1|vbs|py|sh|jar|msi|scr|hta|dll)\b/,
+    /(?:&&|;|\|\||&)\s*(?:cmd\s\/c\s+|start\s+(?:""\s+)?|cd\s+[^\s&;]+\s*(?:&&|;)\s*)*"?[^\s"&;|]*\.(?:exe|bat|cmd|ps1|vbs|py|sh|jar|msi|scr|hta|dll)\b/,
   ],
   'i',
 );
 
-const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
+const TRAITS: readonly (readonly [CommandTrait, Test])[] = [
   ['hidden', /-w(?:indowstyle)?\s+h(?:idden)?\b|CREATE_NO_WINDOW/i],
   [
     'encoded',
-    anyOf(
-      [
-        /powershell\S*\s.*-e(?:nc|ncodedcommand|c)?\s+["']?[A-Za-z0-9+/=]{24,}/,
-        /base64\s+(?:-d|--decode|-D)\b.*\|\s*(?:ba)?sh/,
-        /FromBase64String/,
-      ],
-      'is',
+    anyTest(
+      inOrder('text', /powershell\S{0,40}\s/, /-e(?:nc|ncodedcommand|c)?\s+["']?[A-Za-z0-9+/=]{24}/),
+      inOrder('text', /base64\s+(?:-d|--decode)\b/, /\|\s*(?:ba)?sh/),
+      /FromBase64String/i,
     ),
   ],
   [
     'reverse-shell',
-    anyOf(
-      [
-        /\/dev\/(?:tcp|udp)\//,
-        /\bn(?:c|cat|etcat)\b[^|;&]*\s-[a-z]*[ec]\b/,
-        /New-Object\s+\S*Net\.Sockets\.TCPClient/,
-        /mkfifo\s.*\bnc\b/,
-        /\b(?:perl|ruby|php|lua|g?awk)\b.*(?:use\s+Socket|TCPSocket|fsockopen|sockaddr_in|socket\.tcp|\/inet\/tcp)/,
-        /socat\s.*exec:/,
-        /telnet\s[^|]*\|\s*\/bin\/(?:ba)?sh/,
-        /\bssh\s[^|;&]*-\w*R\s/,
-      ],
-      'is',
+    anyTest(
+      /\/dev\/(?:tcp|udp)\//i,
+      inOrder('command', /\bn(?:c|cat|etcat)\b/, /\s-[a-z]*[ec]\b/),
+      /New-Object\s+(?:System\.)?Net\.Sockets\.TCPClient/i,
+      inOrder('text', /mkfifo\s/, /\bnc\b/),
+      inOrder(
+        'text',
+        /\b(?:perl|ruby|php|lua|g?awk)\b/,
+        /use\s+Socket|TCPSocket|fsockopen|sockaddr_in|socket\.tcp|\/inet\/tcp/,
+      ),
+      inOrder('text', /socat\s/, /exec:/),
+      inOrder('text', /telnet\s/, /\|\s*\/bin\/(?:ba)?sh/),
+      inOrder('command', /\bssh\s/, /-[a-z]{0,20}R\s/),
     ),
   ],
   [
     'persists',
-    anyOf(
-      [
-        /\bschtasks\b.*\/create/,
-        /\breg\s+add\b.*(?:\\Run|Windows Defender|ms-settings|\\Policies)/,
-        /\bcrontab\s+-(?:\s|$)/,
-        /crontab\s+\//,
-        /\|\s*crontab\b/,
-        /systemctl\s+(?:--user\s+)?enable\b/,
-        />>\s*\S*\.(?:bashrc|zshrc|profile|bash_profile)\b/,
-        /launchctl\s+load/,
-      ],
-      'is',
+    anyTest(
+      inOrder('text', /\bschtasks\b/, /\/create/),
+      inOrder('text', /\breg\s+add\b/, /\\Run|Windows Defender|ms-settings|\\Policies/),
+      anyOf(
+        [
+          /\bcrontab\s+-(?:\s|$)/,
+          /crontab\s+\//,
+          /\|\s*crontab\b/,
+          /systemctl\s+(?:--user\s+)?enable\b/,
+          />>\s*[^\s>]{0,200}\.(?:bashrc|zshrc|profile|bash_profile)\b/,
+          /launchctl\s+load/,
+        ],
+        'i',
+      ),
     ),
   ],
   [
     'sends',
-    anyOf(
-      [
-        /\b(?:curl|wget)\b.*(?:\$\(|`).*/,
-        /\b(?:nslookup|dig|ping)\b.*(?:\$\(|`)/,
-        /\bcurl\b.*(?:-d|--data\S*|-F|--form)\s*\S*@/,
-        /\|\s*(?:curl|nc)\b/,
-        /\btoJSON\(\s*secrets\s*\)/,
-      ],
-      'is',
+    anyTest(
+      inOrder('text', /\b(?:curl|wget|nslookup|dig|ping)\b/, /\$\(|`/),
+      inOrder('text', /\bcurl\b/, /(?:-d|--data[\w-]{0,20}|-F|--form)[\s=]*[^\s@]{0,200}@/),
+      /\|\s*(?:curl|nc)\b/i,
+      /\btoJSON\(\s*secrets\s*\)/i,
     ),
   ],
   [
@@ -118,25 +119,30 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   ],
   [
     'mines',
-    anyOf(
-      [
-        /\bstratum\d?\+(?:tcp|ssl|tls):\/\//,
-        /\b(?:xmrig|minerd|cpuminer|nbminer|phoenixminer|t-rex|lolminer)(?:\.exe)?["']?\s.*(?:-o|--url|-u|--algo|-a)\s/,
-        /--donate-level\b/,
-      ],
-      'is',
+    anyTest(
+      /\bstratum\d?\+(?:tcp|ssl|tls):\/\//i,
+      inOrder(
+        'text',
+        /\b(?:xmrig|minerd|cpuminer|nbminer|phoenixminer|t-rex|lolminer)(?:\.exe)?["']?\s/,
+        /(?:-o|--url|-u|--algo|-a)\s/,
+      ),
+      /--donate-level\b/i,
     ),
   ],
   [
     'commands-model',
-    /(?:\b(?:claude|gemini|q|codex|amp|aider|copilot|cursor-agent|opencode)\b|^\uFFFC\s).*--(?:dangerously-\S+|yolo|trust-all-tools|allow-all-tools|full-auto|dangerously-allow-all)\b/is,
+    inOrder(
+      'text',
+      /\b(?:claude|gemini|q|codex|amp|aider|copilot|cursor-agent|opencode)\b|^\uFFFC\s/,
+      /--(?:dangerously-\w|(?:yolo|trust-all-tools|allow-all-tools|full-auto)\b)/,
+    ),
   ],
   ['runs-from-memory', /^\s*["']?\/proc\/(?:self|\d+|\uFFFC)\/fd\/[\d\uFFFC]+/],
   [
     'publishes',
     anyOf(
       [
-        /^\s*(?:\S*[\\/])?(?:twine|\S*python[\d.]*\s+-m\s+twine|\uFFFC\s+-m\s+twine)\s+upload\b/,
+        /^\s*(?:(?:\S*[\\/])?twine|\S*python[\d.]{0,9}\s+-m\s+twine|\uFFFC\s+-m\s+twine)\s+upload\b/,
         /^\s*(?:\S*[\\/])?(?:npm|pnpm|yarn|bun|poetry|uv|pdm|flit|hatch|cargo|vsce|ovsx)(?:\.cmd|\.exe)?\s+(?:npm\s+)?publish\b/,
         /^\s*(?:\S*[\\/])?gem\s+push\b/,
       ],
@@ -145,7 +151,7 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   ],
   [
     'extends-editor',
-    /^\s*"?(?:[^"|;&]*[\\/])?(?:code(?:-insiders|-oss)?|codium|cursor|windsurf)(?:\.cmd|\.exe)?"?\s[^|;&]*--install-extension\b/i,
+    /^"?(?:[^"|;&]*[\\/])?(?:code(?:-insiders|-oss)?|codium|cursor|windsurf)(?:\.cmd|\.exe)?"?\s[^|;&]*--install-extension\b/i,
   ],
   [
     'fills-clipboard',
@@ -176,41 +182,45 @@ const TRAITS: readonly (readonly [CommandTrait, RegExp])[] = [
   ['installs-packages', /\bpip[\d.]*["']?\s+install\b/i],
   [
     'tampers',
-    anyOf(
-      [
-        /Add-MpPreference\s+-Exclusion/,
-        /Set-MpPreference\s+-Disable/,
-        /taskkill\s+\/f\s+\/im\s+(?:discord|exodus|chrome)/,
-        /netsh\s+advfirewall\s+set.*off/,
-        /\bnet\s+(?:user|localgroup)\s.*\/add\b/,
-        /certutil\b.*-addstore\b/,
-        /^\s*(?:sudo\s+)?(?:\S*[\\/])?shutdown(?:\.exe)?\s+(?:[-/][a-z]\b|now\b|\+?\d)/,
-        /^\s*(?:sudo\s+)?(?:\S*[\\/])?(?:poweroff|reboot|halt|init\s+[06]|systemctl\s+(?:-\S+\s+)*(?:poweroff|reboot|halt))\s*(?:$|-|;|&)/,
-        /\bvssadmin\b.*\bdelete\b/,
-        /\bwbadmin\b.*\bdelete\b/,
-        /\bshadowcopy\b.*\bdelete\b/,
-        /\bbcdedit\b.*recoveryenabled\s+no\b/,
-        /\bwevtutil\b\s+cl\b/,
-        /\brm\s+-\w*r\w*\s+(?:-\S+\s+)*(?:~|\/|\$HOME)(?:\/?\*|\/)?(?:\s|$)/,
-      ],
-      'i',
+    anyTest(
+      inOrder('line', /netsh\s+advfirewall\s+set/, /off/),
+      inOrder('line', /\bnet\s+(?:user|localgroup)\s/, /\/add\b/),
+      inOrder('line', /certutil\b/, /-addstore\b/),
+      inOrder('line', /\b(?:vssadmin|wbadmin|shadowcopy)\b/, /\bdelete\b/),
+      inOrder('line', /\bbcdedit\b/, /recoveryenabled\s+no\b/),
+      anyOf(
+        [
+          /Add-MpPreference\s+-Exclusion/,
+          /Set-MpPreference\s+-Disable/,
+          /taskkill\s+\/f\s+\/im\s+(?:discord|exodus|chrome)/,
+          /^\s*(?:sudo\s+)?(?:\S*[\\/])?shutdown(?:\.exe)?\s+(?:[-/][a-z]\b|now\b|\+?\d)/,
+          /^\s*(?:sudo\s+)?(?:\S*[\\/])?(?:poweroff|reboot|halt|init\s+[06]|systemctl\s+(?:-\S+\s+)*(?:poweroff|reboot|halt))\s*(?:$|-|;|&)/,
+          /\bwevtutil\b\s+cl\b/,
+          /\brm\s+-(?=\w*r)\w+\s+(?:-\S+\s+)*(?:~|\/|\$HOME)(?:\/?\*|\/)?(?:\s|$)/,
+        ],
+        'i',
+      ),
     ),
   ],
 ];
 
 /** The program text of another language, which fetches. */
-const OTHER_PROGRAM =
-  /^\s*(?:\S*[\\/])?(?:node|deno|bun|perl|ruby|php|osascript|lua)(?:\.exe)?\s+(?:\S+\s+){0,8}?-(?:e|r|-eval)\s.*https?:\/\//is;
+const OTHER_PROGRAM = inOrder(
+  'text',
+  /^\s*(?:\S*[\\/])?(?:node|deno|bun|perl|ruby|php|osascript|lua)(?:\.exe)?\s+(?:\S+\s+){0,8}?-(?:e|r|-eval)\s/,
+  ADDRESS,
+);
 
 /** Programs of Windows that run what an address names and are used for nothing else: T1218. */
-const BY_PROXY = anyOf(
-  [
-    /\bmshta\b[^|;&]*https?:/,
-    /\b(?:rundll32|regsvr32)\b.*https?:/,
-    /\bcertutil\b[^|;&]*-urlcache\b[^|;&]*https?:/,
-    /\bmshta\b\s+["']?(?:vbscript|javascript):/,
-  ],
-  'i',
+const BY_PROXY = anyTest(
+  inOrder('command', /\bmshta\b/, /https?:/),
+  inOrder('line', /\b(?:rundll32|regsvr32)\b/, /https?:/),
+  inOrder('command', /\bcertutil\b/, /-urlcache\b/, /https?:/),
+  /\bmshta\b\s+["']?(?:vbscript|javascript):/i,
+);
+const BY_INSTALLER = anyTest(
+  /\\System32\\[\w.\\-]{1,80}\s+https?:/i,
+  inOrder('command', /\bmsiexec\b/, /https?:/),
 );
 
 /** A script for the script host of Windows that fetches something, and runs it. */
@@ -244,22 +254,31 @@ export function isHostile(command: string): boolean {
 
 /** Reads a command line. */
 export function commandTraits(command: string): ReadonlySet<CommandTrait> {
+  const known = READ.get(command);
+  if (known !== undefined) return known;
+  const found = readTraits(command.trim());
+  if (command.length <= LONGEST_KEPT && READ.size < MOST_KEPT) READ.set(command, found);
+  return found;
+}
+
+function readTraits(command: string): ReadonlySet<CommandTrait> {
   const found = new Set<CommandTrait>();
-  if (FETCH.test(command) || FETCH_OF_VARIABLE.test(command)) {
+  if (FETCH.test(command)) {
     const runs = PIPE_TO_SHELL.test(command) || THEN_RUN.test(command);
     found.add(runs ? 'fetches-and-runs' : 'fetches');
   }
-  if (
-    /\\System32\\\S+\s+https?:|\bmsiexec\b[^|;]*https?:/i.test(command) ||
-    OTHER_PROGRAM.test(command) ||
-    FETCHING_PROGRAM.test(command)
-  )
+  if (BY_INSTALLER.test(command) || OTHER_PROGRAM.test(command) || FETCHING_PROGRAM.test(command))
     found.add('fetches-and-runs');
   if (SCRIPT_FETCH.test(command) && SCRIPT_RUN.test(command)) found.add('fetches-and-runs');
   if (BY_PROXY.test(command)) found.add('runs-by-proxy');
   for (const [trait, pattern] of TRAITS) if (pattern.test(command)) found.add(trait);
   return found;
 }
+
+/** The same for every package: a cache of pure results. */
+const READ = new Map<string, ReadonlySet<CommandTrait>>();
+const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 300;
 
 /** The command inside `powershell -EncodedCommand`, which is base64 of UTF-16; undefined when there is none. */
 export function encodedCommand(command: string): string | undefined {

@@ -15,7 +15,7 @@ export const SHELL =
   /^\s*(?:\S*[\\/])?(?:ba|z|da|k)?sh(?:\s+-?(?:ba|z|da|k)?sh)?(?:\s+-i)?\s*$|^\s*(?:\S*[\\/])?(?:cmd|powershell)(?:\.exe)?\s*$/i;
 /** Commands that only ask a program which version it is. */
 const VERSION_QUERY =
-  /^\s*(?:"[^"]*"|(?:(?!\s-)[^|&;<>"])+)\s+(?:-{1,2}version|-V|version|-dumpversion|-{1,2}(?:prefix|cflags|libs|includes)|-{1,2}query-gpu=(?:compute_cap|driver_version|name)\S*(?:\s+--format=\S+)?)\s*$|^\s*reg(?:\.exe)?\s+query\s.*\/v\s+version\s*$/i;
+  /^\s{0,40}(?:"[^"]*"|(?:(?!\s-)[^|&;<>"]){1,300})\s{1,40}(?:-{1,2}version|-V|version|-dumpversion|-{1,2}(?:prefix|cflags|libs|includes)|-{1,2}query-gpu=(?:compute_cap|driver_version|name)\S*(?:\s+--format=\S+)?)\s*$|^\s*reg(?:\.exe)?\s+query\s.*\/v\s+version\s*$/i;
 /** Checkouts of a repository: what comes is source, and none of it runs. */
 const CHECKOUT =
   /^\s*(?:\S*[\\/])?(?:git|hg|svn|bzr)(?:\.exe)?\s+(?:-C\s+\S+\s+|--cwd\s+\S+\s+)?(?:clone|checkout|co|up|update|pull|fetch|export|submodule)(?![^]*(?:&&|;|\||\bext::|--upload-pack|--config|\s-[cu]\s))(?=\s)/i;

@@ -22,7 +22,7 @@ export const SECRET_PATHS = anyOf(
     /FileZilla/,
     /\.(?:bash|zsh)_history\b/,
     // what assistants keep
-    /\.(?:codex|continue|gemini|claude|aider\S*|openai)[\\/]\S*(?:auth|credential|config|token|oauth)\S*\.json/,
+    /\.(?:codex|continue|gemini|claude|aider\S{0,40}|openai)[\\/]\S{0,100}(?:auth|credential|config|token|oauth)\S{0,60}\.json/,
     /[\\/]openai[\\/]auth\.json/,
     /\.aider\.conf\.yml/,
     // browsers
@@ -43,7 +43,7 @@ export const SECRET_PATHS = anyOf(
     /Local Extension Settings/,
     // wallets
     /wallet\.dat/,
-    /\bExodus\b.*wallet/,
+    /\bExodus\b.{0,200}wallet/,
     /[\\/]\.?(?:electrum|Electrum|Ethereum|atomic|Coinomi|Guarda|Jaxx|Armory|bitcoin|Zcash|Exodus)[\\/]/,
     /\.ethereum\b/,
     // messengers and games

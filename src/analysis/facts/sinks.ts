@@ -48,7 +48,7 @@ const PROCESS = anyWhole([
   /ctypes\.cdll\.\w+\.system/,
   /pip\.main/,
   /pip\._internal\.(?:cli\.main\.)?main/,
-  /\S+\.__subclasses__\(\)\[\]/,
+  /\S{1,290}\.__subclasses__\(\)\[\]/,
 ]);
 const NETWORK = anyWhole([
   /(?:requests|httpx|grequests|cloudscraper|curl_cffi\.requests)\.(?:get|post|put|patch|request|head|delete|stream)/,
@@ -116,11 +116,14 @@ const SINKS: readonly (readonly [SinkKind, RegExp])[] = [
   ['memory', MEMORY],
 ];
 
+/** No dotted name of a library is longer, calls and all. */
+export const LONGEST_NAME = 300;
+
 /** Which kind of sink a dotted name is, if any. */
 export function sinkKind(ref: string): SinkKind | undefined {
   const known = KINDS.get(ref);
   if (known !== undefined) return known === 'none' ? undefined : known;
-  const kind = ref.length > 300 ? undefined : SINKS.find(([, pattern]) => pattern.test(ref))?.[0];
+  const kind = ref.length > LONGEST_NAME ? undefined : SINKS.find(([, pattern]) => pattern.test(ref))?.[0];
   if (KINDS.size < MOST_KINDS) KINDS.set(ref, kind ?? 'none');
   return kind;
 }
@@ -148,8 +151,9 @@ const URL = /\b(?:https?|wss?|ftp):\/\/(?:[^/\s"'@]*@)?([a-z0-9][a-z0-9.-]*[a-z0
 /** Stands for the host when a library talks to one service only and the source holds the token of an account. */
 export const ACCOUNT_HOST = 'the library\u2019s service';
 
+/** Names and addresses that mean this machine or its network; not those of somebody's domain that begin so. */
 const LOOPBACK =
-  /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|169\.254\.|::1|host\.docker\.internal|metadata\.google\.internal)/i;
+  /^(?:(?:[a-z0-9-]+\.)*localhost|host\.docker\.internal|metadata\.google\.internal|0\.0\.0\.0|(?:127|10)(?:\.\d{1,3}){1,3}|(?:192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){0,2})$/i;
 const BARE = /^(?:\d{1,3}(?:\.\d{1,3}){3}|(?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+)?$/i;
 
 /** The literal remote host a text names, if it does; never a loopback, private or link-local one. */

@@ -186,14 +186,20 @@ export function indexOf(owner: Value, index: Value, frame: Frame): Value {
 /** Functions of one table that are followed when any of them may be meant. */
 const MOST_OTHERS = 12;
 
+/** What stands on the command line or is typed in, by the modules that read it. */
+const TYPED_IN =
+  /^(?:(?:argparse|optparse|docopt|fire|click|getpass)\b|sys\.argv|builtins\.(?:raw_)?input\b)/;
+
+/** Whether whoever calls or runs the code says what it is. */
+const isAsked = ({ labels, ref = '' }: Value): boolean => labels.has('parameter') || TYPED_IN.test(ref);
+
 /** What is known of one of several things: which of them can be called. */
 export function oneOf(values: readonly Value[], key: Value): Partial<Value> {
   const called = values.find(({ callable, ref }) => callable ?? (ref && sinkKind(ref)));
   const { ref, callable } = called ?? UNKNOWN;
   const others = values.flatMap((one) => one.callable ?? []).filter((one) => one !== callable);
   return {
-    // Which text it is the caller says where the key is theirs.
-    ...(called === undefined && !key.labels.has('parameter') ? anyText(values) : {}),
+    ...(called === undefined && !isAsked(key) ? anyText(values) : {}),
     ...(ref && { ref }),
     ...(callable && { callable }),
     ...(others.length > 0 && { others: others.slice(0, MOST_OTHERS) }),

@@ -17,7 +17,7 @@ function inlineProgram(words: readonly Value[]): Value | undefined {
   const first = words[0]?.text ?? '';
   const python = /python|\uFFFC|^py\b/i.test(words[0] === undefined ? '' : printed(words[0]));
   if (flag > 0 && python) return words[flag + 1];
-  const quoted = /(?:python[\w.]*|\uFFFC)["']?\s+-c\s+(["'])([^]+)\1/i.exec(first)?.[2];
+  const quoted = /(?:python[\w.]{0,20}|\uFFFC)["']?\s+-c\s+(["'])([^]+)\1/i.exec(first)?.[2];
   return quoted === undefined ? undefined : blend([], { text: quoted });
 }
 

@@ -171,7 +171,7 @@ function isObject({ text, type, ref = '' }: Value): boolean {
 /** The texts of programs that were written before and that an entry of an autostart place names. */
 function programsIn(entry: string, { frame }: Call): string[] {
   return frame.machine.written.flatMap(({ path = '', text }) => {
-    const name = /[^\\/\uFFFC]{3,}\.pyw?$/.exec(path)?.[0];
+    const name = /[^\\/\uFFFC]{3,100}\.pyw?$/.exec(path)?.[0];
     return name !== undefined && text !== undefined && entry.includes(name) ? [text] : [];
   });
 }

@@ -1,46 +1,22 @@
+import { COLLECTING } from '../facts/collecting-places.js';
 import type { WordList } from './word-list.js';
 
+/** How addresses of such places begin, where the rest is put together elsewhere. */
+const BEGINNINGS = [
+  String.raw`api\/webhooks`,
+  String.raw`api\.telegram`,
+  String.raw`hooks\.slack`,
+  String.raw`hooks\.zapier`,
+  String.raw`maker\.ifttt`,
+  String.raw`webhook\.site`,
+  'pipedream',
+  'trycloudflare',
+  'mockapi',
+  'gofile',
+  'grabify',
+  'tmpfiles',
+  'termbin',
+];
+
 /** Places where anybody can collect what is sent to them. */
-export const DROP_WORDS: WordList = {
-  kind: 'drop',
-  patterns: [
-    String.raw`api\/webhooks`,
-    String.raw`api\.telegram`,
-    String.raw`hooks\.slack`,
-    String.raw`webhook\.site`,
-    'pipedream',
-    'requestbin',
-    'oastify',
-    String.raw`\.oast\.`,
-    String.raw`interact\.sh`,
-    'burpcollaborator',
-    'ngrok',
-    String.raw`transfer\.sh`,
-    String.raw`file\.io`,
-    'gofile',
-    'anonfiles',
-    'dnslog',
-    'canarytokens',
-    'beeceptor',
-    'mockapi',
-    'hookbin',
-    String.raw`hooks\.zapier`,
-    String.raw`maker\.ifttt`,
-    'requestcatcher',
-    'requestrepo',
-    String.raw`smee\.io`,
-    String.raw`ceye\.io`,
-    'trycloudflare',
-    String.raw`serveo\.net`,
-    String.raw`loca\.lt`,
-    String.raw`localtunnel\.me`,
-    'iplogger',
-    'grabify',
-    String.raw`0x0\.st`,
-    String.raw`catbox\.moe`,
-    'tmpfiles',
-    'bashupload',
-    'termbin',
-    String.raw`pastebin\.com\/api`,
-  ],
-};
+export const DROP_WORDS: WordList = { kind: 'drop', patterns: [...BEGINNINGS, ...COLLECTING] };

@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '../facts/sinks.js';
 import { isDecoder } from './decoders.js';
 
 /** What the dotted name of a call says about it, whatever it is given. */
@@ -42,7 +43,7 @@ function read(name: string): CallName {
 export function readCallName(name: string): CallName {
   const known = NAMES.get(name);
   if (known !== undefined) return known;
-  const made = read(name);
+  const made = read(name.length > LONGEST_NAME ? '' : name);
   if (NAMES.size < MOST_NAMES) NAMES.set(name, made);
   return made;
 }

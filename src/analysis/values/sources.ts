@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '../facts/sinks.js';
 import { AUTOSTART_PATHS } from '../facts/autostart-paths.js';
 import { SECRET_PATHS } from '../facts/secret-paths.js';
 import type { Label } from './labels.js';
@@ -49,7 +50,7 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
 export function sourceLabel(ref: string): Label | undefined {
   const known = LABELS.get(ref);
   if (known !== undefined) return known === 'none' ? undefined : known;
-  const found = SOURCES.find(([pattern]) => pattern.test(ref))?.[1];
+  const found = ref.length > LONGEST_NAME ? undefined : SOURCES.find(([pattern]) => pattern.test(ref))?.[1];
   if (LABELS.size < MOST_LABELS) LABELS.set(ref, found ?? 'none');
   return found;
 }
@@ -92,7 +93,7 @@ export function variableLabels(key: string): readonly Label[] {
 
 /** To be told to fetch keys or the settings of other programs, unless it is told not to. */
 const FETCHING =
-  /(?<!\b(?:not|never|n't)\s+(?:\w+\s+)?)\b(?:read|open|load|copy|collect|attach|append|include|pass|put|send)\b[^!?\n]{0,80}(?:mcp\.json|\.env\b|\.ssh\b|\bid_(?:rsa|ed25519)\b|\.aws\b|\.kube\b|\.npmrc\b|\.pypirc\b|\.git-credentials\b|\/etc\/(?:passwd|shadow)\b|\bwallet\.dat\b)/i;
+  /(?<!\b(?:not|never|n't)\s{1,9}(?:\w{1,20}\s{1,9})?)\b(?:read|open|load|copy|collect|attach|append|include|pass|put|send)\b[^!?\n]{0,80}(?:mcp\.json|\.env\b|\.ssh\b|\bid_(?:rsa|ed25519)\b|\.aws\b|\.kube\b|\.npmrc\b|\.pypirc\b|\.git-credentials\b|\/etc\/(?:passwd|shadow)\b|\bwallet\.dat\b)/i;
 /** And to keep quiet about it. */
 const CONCEALING =
   /\b(?:do not|don'?t|never|without)\s+(?:\w+\s+){0,2}?(?:mention|tell|inform|notif|reveal|disclos)\w*\s+(?:\w+\s+){0,4}?(?:this|it|that|the user|users?|anybody|anyone|them)\b/i;

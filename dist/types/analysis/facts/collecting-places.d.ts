@@ -1,3 +1,5 @@
+/** Patterns of all of them. Each begins with three characters that stand for themselves, as the words of a filter do. */
+export declare const COLLECTING: readonly string[];
 /** Whether an address names an account that only whoever wrote it there reads. */
 export declare function isAccount(address: string): boolean;
 /** Whether only one person, and not the owner of the service, reads what is sent to an address. */

@@ -1,5 +1,7 @@
 /** The kinds of call a behaviour ends in. */
 export type SinkKind = 'code' | 'process' | 'network' | 'lookup' | 'native' | 'registry' | 'shortcut' | 'clipboard' | 'removal' | 'store' | 'memory';
+/** No dotted name of a library is longer, calls and all. */
+export declare const LONGEST_NAME = 300;
 /** Which kind of sink a dotted name is, if any. */
 export declare function sinkKind(ref: string): SinkKind | undefined;
 /** Whether a request stands for itself: no session keeps what its answer gives. */

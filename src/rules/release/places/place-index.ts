@@ -47,7 +47,7 @@ function gather(releases: readonly Release[]): ReadonlyMap<string, Shares> {
 
 /** The project that a module belongs to, judged by its name; the others are guests. */
 function isOwner({ release, place }: Share): boolean {
-  const top = place.replace(/^bin\//, '').replace(/[/.][^]*$/, '');
+  const [top = ''] = place.replace(/^bin\//, '').split(/[/.]/);
   return normalizeName(release.name) === normalizeName(top);
 }
 
