@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 
 const SRC = join(import.meta.dirname, '..', 'src');
 
@@ -85,6 +85,52 @@ test('imports only point down', () => {
       .map((target) => `${relative(SRC, file)} -> ${relative(SRC, target)}`),
   );
   expect(wrong).toEqual([]);
+});
+
+/** The ring of the interpreter: evaluating calls, calling executes, executing evaluates. Functions only, none used while modules load. */
+const RING = 'assign attributes calls container-methods evaluate execute hooks imports invoke protocols';
+
+/** Files that import values of each other, all round: Tarjan's strongly connected components. */
+function rings(all: readonly string[]): string[][] {
+  const [order, low, open, found] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    [] as string[],
+    [] as string[][],
+  ];
+  const visit = (file: string): void => {
+    order.set(file, order.size);
+    low.set(file, order.get(file) ?? 0);
+    open.push(file);
+    for (const target of valuesFrom(file)) {
+      if (!all.includes(target)) continue;
+      if (!order.has(target)) visit(target);
+      if (open.includes(target)) low.set(file, Math.min(low.get(file) ?? 0, low.get(target) ?? 0));
+    }
+    if (low.get(file) !== order.get(file)) return;
+    const ring = open.splice(open.indexOf(file));
+    if (ring.length > 1) found.push(ring);
+  };
+  for (const file of all) if (!order.has(file)) visit(file);
+  return found;
+}
+
+/** What a file imports of others at run time: types are gone by then. */
+function valuesFrom(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/^(?:import|export) (?!type )([^;]*?)from '(\.[^']+)'/gms)]
+    .filter(([, names = '']) => !/^\{(?:\s*type \w+(?: as \w+)?,?)+\s*\}\s*$/.test(names))
+    .map(([, , target = '']) => join(dirname(file), target.replace(/\.(c?)js$/, '.$1ts')));
+}
+
+test('no files import each other in a ring, but those of the interpreter', () => {
+  const named = rings(files).map((ring) =>
+    ring
+      .map((file) => basename(file, '.ts'))
+      .sort()
+      .join(' '),
+  );
+  expect(named).toEqual([RING]);
 });
 
 test('in analysis, too', () => {

@@ -175,7 +175,8 @@ export const CODE_COMBINATIONS: readonly Combination[] = [
       if (labels.has('parameter') || labels.has('process-output')) return undefined;
       if (isUnasked(reach)) return 'CRITICAL';
       if (!isOwn(labels)) return 'LOW';
-      if (isHostile(text ?? '')) return 'CRITICAL';
+      // A command that fetches something is nothing to hide, unless what it fetches is.
+      if (isHostile(text ?? '') || commandTraits(text ?? '').has('fetches')) return 'CRITICAL';
       if (labels.has('picture') && labels.has('shipped') && startsUnknown(text)) return 'CRITICAL';
       return labels.has('shipped') && labels.has('written') ? 'HIGH' : 'MEDIUM';
     },

@@ -37,6 +37,10 @@ export function describeLabels(labels: ReadonlySet<Label>): string {
   return words.length === 0 ? last : `${words.join(', ')} and ${last}`;
 }
 
+/** Nobody looks at its answer, nor at its failure. */
+export const isUnheard = ({ isDropped, isQuiet }: Sighting): boolean =>
+  isDropped === true && isQuiet === true;
+
 /** When it happens, in words. */
 export const WHEN: Readonly<Record<Reach, string>> = {
   install: 'when the package is built or installed',

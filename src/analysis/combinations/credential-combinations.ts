@@ -147,9 +147,11 @@ export const CREDENTIAL_PAIRS: readonly PairCombination[] = [
     second: ({ behaviour, labels, host, isDropped }) =>
       behaviour === 'contacts' && labels.has('credential') && host !== undefined && isDropped === true,
     belong: (first, second) => first.host !== undefined && siteOf(first.host) !== siteOf(second.host ?? ''),
-    // One service may take the tokens of another; no service needs a password of another.
+    // One service may take the tokens of another, but says whether it did; no service needs a password of another.
     severity: (second, first) =>
-      first.labels.has('password') && second.labels.has('password') ? 'CRITICAL' : 'HIGH',
+      second.isQuiet === true || (first.labels.has('password') && second.labels.has('password'))
+        ? 'CRITICAL'
+        : 'HIGH',
     message: (first, { name, host }) =>
       `${name} tells ${host ?? 'somebody'} the credential that ${first.name} sends to ${first.host ?? 'its service'}`,
   },

@@ -1,4 +1,4 @@
-import { IDENTITY, WHEN, describeLabels, type Combination } from './combination.js';
+import { IDENTITY, WHEN, describeLabels, isUnheard, type Combination } from './combination.js';
 import { count, isPure, type Label } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../facts/collecting-places.js';
 import { CARRIERS, COPIERS } from '../facts/programs.js';
 import { commandTraits, isHostile } from '../facts/command-traits.js';
+import type { Severity } from '../../model/finding.js';
 import type { Sighting } from '../machine/sighting.js';
 import { ACCOUNT_HOST, isSingleRequest } from '../facts/sinks.js';
 
@@ -54,6 +55,49 @@ function leaves({ behaviour, host, text, isHidden, reach }: Sighting): boolean {
 /** What code is given, or finds, to work with. */
 const GIVEN: readonly Label[] = ['parameter', 'file', 'user-file', 'credential', 'secret', 'environment'];
 
+/** How severe it is that data leaves while nobody asked for anything. */
+function sentUnasked({ labels, name }: Sighting, isStolen: boolean): Severity | undefined {
+  // What stands in a folder is told to nobody by a package that is merely installed.
+  if (isStolen) return 'CRITICAL';
+  // The version that is fetched may be told by what lies there already.
+  if (labels.has('searched')) return DOWNLOADS.test(name) ? 'HIGH' : 'CRITICAL';
+  return labels.has('user-file') ? 'HIGH' : undefined;
+}
+
+/** How severe it is that data leaves in a function that somebody calls: for what it is for, or on the side. */
+function sentWhenCalled(sighting: Sighting, isStolen: boolean): Severity | undefined {
+  const { labels, name, text } = sighting;
+  if (!isStolen && !labels.has('user-file')) return undefined;
+  const isAside = isUnheard(sighting);
+  // Nobody is handed the whole environment in a parameter: that it goes along is the code's own doing.
+  if (labels.has('environment') && labels.has('parameter') && (isCollecting(text ?? '') || isAside))
+    return 'CRITICAL';
+  // A file of secrets that is found by its name goes out, and nothing is wanted back.
+  const isOfSecrets = labels.has('secret') && labels.has('secret-path') && !isOwnCloud(sighting);
+  if (isOfSecrets && isAside) return 'CRITICAL';
+  // Files that a search came upon: nobody said which, and nobody hears of it.
+  if (labels.has('user-file') && labels.has('searched') && isAside)
+    return labels.has('parameter') ? 'HIGH' : 'CRITICAL';
+  if (labels.has('capture') && isAside) return 'CRITICAL';
+  if (labels.has('parameter') && isOfSecrets && sighting.isDropped === true) return 'HIGH';
+  // What a store of passwords gave goes out, or what other code handed on, and nothing is wanted back.
+  const isGiven =
+    (labels.has('secret') && isAside && isSingleRequest(name) && !isOwnCloud(sighting)) ||
+    (labels.has('intercepted') && isPure(labels));
+  const otherwise = isGiven && sighting.isDropped === true ? 'HIGH' : 'LOW';
+  if (labels.has('parameter') || !isStolen) return otherwise;
+  if (labels.has('capture')) return 'HIGH';
+  if (labels.has('environment') && sighting.isDropped === true) return 'CRITICAL';
+  const isStrict =
+    (isCallback(text ?? '') && (labels.has('decoded') || !isOpenAccount(text ?? ''))) ||
+    (labels.has('environment') && isCollecting(text ?? '')) ||
+    isOfSecrets;
+  const isWhole = labels.has('environment') && (labels.has('hostname') || labels.has('username'));
+  // Reporters of errors tell this too, and look at the answer of the service they are for.
+  if (isStrict || (isWhole && sighting.isDropped === true)) return 'CRITICAL';
+  return isWhole ? 'HIGH' : otherwise;
+}
+
 /** Data that leaves, and what stays behind. */
 export const EXIT_COMBINATIONS: readonly Combination[] = [
   {
@@ -66,48 +110,14 @@ export const EXIT_COMBINATIONS: readonly Combination[] = [
       technique: 'T1041',
     },
     judge: (sighting) => {
-      const { labels, name, reach, text } = sighting;
+      const { labels, reach } = sighting;
       const isStolen = count(labels, STOLEN) > 0 || (labels.has('user-file') && labels.has('searched'));
       // Where to is not told; nobody asked for it anyway.
       const isKept = labels.has('secret') && labels.has('secret-path');
       if (sighting.isAimless === true && isUnasked(reach) && (isKept || count(labels, NEVER_TOLD) > 0))
         return 'CRITICAL';
       if (!leaves(sighting)) return undefined;
-      // What stands in a folder is told to nobody by a package that is merely installed.
-      if (isUnasked(reach) && isStolen) return 'CRITICAL';
-      // The version that is fetched may be told by what lies there already.
-      if (isUnasked(reach) && labels.has('searched')) return DOWNLOADS.test(name) ? 'HIGH' : 'CRITICAL';
-      if (!isStolen && !labels.has('user-file')) return undefined;
-      if (isUnasked(reach)) return 'HIGH';
-      const isAside = isCollecting(text ?? '') || (sighting.isDropped === true && sighting.isQuiet === true);
-      // Nobody is handed the whole environment in a parameter: that it goes along is the code's own doing.
-      if (labels.has('environment') && labels.has('parameter') && isAside) return 'CRITICAL';
-      const isUnheard = sighting.isDropped === true && sighting.isQuiet === true;
-      // A file of secrets that is found by its name goes out, and nothing is wanted back.
-      if (labels.has('secret') && labels.has('secret-path') && isUnheard && !isOwnCloud(sighting))
-        return 'CRITICAL';
-      // Files that a search came upon: nobody said which, and nobody hears of it.
-      if (labels.has('user-file') && labels.has('searched') && isUnheard)
-        return labels.has('parameter') ? 'HIGH' : 'CRITICAL';
-      if (labels.has('capture') && isUnheard) return 'CRITICAL';
-      const isOfSecrets = labels.has('secret') && labels.has('secret-path') && sighting.isDropped === true;
-      if (labels.has('parameter') && isOfSecrets && !isOwnCloud(sighting)) return 'HIGH';
-      // What a store of passwords gave goes out, or what other code handed on, and nothing is wanted back.
-      const isGiven =
-        (labels.has('secret') && isUnheard && isSingleRequest(name) && !isOwnCloud(sighting)) ||
-        (labels.has('intercepted') && isPure(labels));
-      const otherwise = isGiven && sighting.isDropped === true ? 'HIGH' : 'LOW';
-      if (labels.has('parameter') || !isStolen) return otherwise;
-      if (labels.has('capture')) return 'HIGH';
-      if (labels.has('environment') && sighting.isDropped === true) return 'CRITICAL';
-      const isStrict =
-        (isCallback(text ?? '') && (labels.has('decoded') || !isOpenAccount(text ?? ''))) ||
-        (labels.has('environment') && isCollecting(text ?? '')) ||
-        (labels.has('secret') && labels.has('secret-path') && !isOwnCloud(sighting));
-      const isWhole = labels.has('environment') && (labels.has('hostname') || labels.has('username'));
-      // Reporters of errors tell this too, and look at the answer of the service they are for.
-      if (isStrict || (isWhole && sighting.isDropped === true)) return 'CRITICAL';
-      return isWhole ? 'HIGH' : otherwise;
+      return isUnasked(reach) ? sentUnasked(sighting, isStolen) : sentWhenCalled(sighting, isStolen);
     },
     message: ({ name, reach, labels }) =>
       `${name} sends ${describeLabels(labels)} to a fixed address ${WHEN[reach]}`,

@@ -64,8 +64,10 @@ export const PAIR_COMBINATIONS: readonly PairCombination[] = [
     first: (sighting) => isSocket(sighting) || sighting.behaviour === 'connects-shell',
     second: ({ behaviour, text }) => behaviour === 'starts-process' && SHELL.test(text ?? ''),
     // What the shell is told comes from there, whoever called.
-    severity: ({ reach }, { behaviour }) =>
-      isUnasked(reach) || behaviour === 'connects-shell' ? 'CRITICAL' : 'HIGH',
+    severity: ({ reach }, { behaviour, labels }) =>
+      isUnasked(reach) || behaviour === 'connects-shell' || labels.has('process-output')
+        ? 'CRITICAL'
+        : 'HIGH',
     message: (_first, { name, reach }) => `${name} starts a shell beside a fixed connection ${WHEN[reach]}`,
   },
   {

@@ -3,16 +3,14 @@ import { entryOf } from '../facts/entry-of.js';
 import { blend } from '../values/blend.js';
 import { BRACES, DOLLARS, fillKeyed, fillNamed, withTextLabels } from '../values/constants.js';
 import { TEXT_METHODS } from '../values/text-methods.js';
-import { wholeText, type Bound, type Value } from '../values/value.js';
+import { NO_KEYWORDS, wholeText, type Bound, type Value } from '../values/value.js';
 import { absorb, replace } from './assign.js';
 import { HIDDEN_BUILTIN, attributeOf, spelledBy, takenFrom } from './attributes.js';
-import { type Call, type Given, EVERY_CALL, type Frame } from './machine-parts.js';
+import { type Call, type Given, type Frame } from './machine-parts.js';
 import { containerMethod } from './container-methods.js';
 import { either, evaluate } from './evaluate.js';
 import { invoke } from './invoke.js';
 import { callSpecial } from './protocols.js';
-
-const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
 function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 'args' | 'keywords'> {
   const positional: Value[] = [];
@@ -68,7 +66,7 @@ function chargeFor(values: readonly Value[], { machine }: Frame): void {
 
 /** A frame that says whether somebody looks at what the call there returns. */
 function heardBy(frame: Frame, at: number): Frame {
-  const isUnheard = frame.dropped === at || frame.dropped === EVERY_CALL;
+  const isUnheard = frame.dropped === at || frame.dropped === 'every';
   return (frame.isUnheard ?? false) === isUnheard ? frame : { ...frame, isUnheard };
 }
 

@@ -10,15 +10,15 @@ import { ACCOUNT_HOST } from '../facts/sinks.js';
 import { blend } from '../values/blend.js';
 import { evaluateOperation, iterate } from '../values/constants.js';
 import { isPoisoned } from '../values/sources.js';
-import { UNKNOWN, type Scope, type Value } from '../values/value.js';
+import { NO_KEYWORDS, UNKNOWN, type Scope, type Value } from '../values/value.js';
 import { assign } from './assign.js';
 import { either, evaluate } from './evaluate.js';
-import { droppedCall, isQuiet } from './heeded.js';
+import { droppedCall, isForgotten, isQuiet } from './heeded.js';
 import { hookClass, register } from './hooks.js';
 import { executeImport } from './imports.js';
 import { callHandler, invoke } from './invoke.js';
 import { watchRound, watchTexts } from './loop-rounds.js';
-import { EVERY_CALL, type Frame } from './machine-parts.js';
+import { type Frame } from './machine-parts.js';
 import { bind, docstring, setName } from './names.js';
 import { callSpecial, iterated } from './protocols.js';
 import { sight } from './sight.js';
@@ -39,8 +39,6 @@ const LONG_LOOP = {};
 export function childScope(parent: Scope): Scope {
   return { names: new Map(), parent, stars: [], unit: parent.unit, returns: [] };
 }
-
-const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
 const BOT_HANDLER =
   /^(?:discord|nextcord|disnake)\.\S*\(\)\.(?:event|listen\(\)|command\(\)|slash_command\(\))$/;
@@ -203,7 +201,14 @@ function executeBranch(statement: Statement & { kind: 'branch' }, frame: Frame):
 
 function executeAssign(statement: Statement & { kind: 'assign' }, frame: Frame): void {
   const [target] = statement.targets;
-  let value = evaluate(statement.value, frame);
+  const isDropped =
+    statement.value.kind === 'call' &&
+    frame.scope.body !== undefined &&
+    isForgotten(statement, frame.scope.body);
+  let value = evaluate(
+    statement.value,
+    isDropped ? { ...frame, dropped: droppedCall(statement.value).at } : frame,
+  );
   if (statement.operator !== undefined && target !== undefined)
     value = evaluateOperation(statement.operator, [evaluate(target, frame), value]);
   for (const each of statement.targets) assign(each, value, frame);
@@ -211,7 +216,7 @@ function executeAssign(statement: Statement & { kind: 'assign' }, frame: Frame):
 
 function executeWith(statement: Statement & { kind: 'with' }, frame: Frame): void {
   const managers = statement.items.map(({ value, target }) => {
-    const inner = target === undefined ? { ...frame, dropped: EVERY_CALL, isUnheard: true } : frame;
+    const inner: Frame = target === undefined ? { ...frame, dropped: 'every', isUnheard: true } : frame;
     const manager = evaluate(value, inner);
     // A generator made into a manager in a way that is not known gives one thing.
     const given = manager.items === undefined ? manager : either(manager.items);
@@ -245,7 +250,7 @@ export function execute(statement: Statement, frame: Frame): void {
       return;
     case 'return':
       frame.scope.returns.push(
-        evaluate(statement.value, frame.isUnheard === true ? { ...frame, dropped: EVERY_CALL } : frame),
+        evaluate(statement.value, frame.isUnheard === true ? { ...frame, dropped: 'every' as const } : frame),
       );
       return;
     case 'function':

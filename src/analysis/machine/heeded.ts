@@ -1,4 +1,5 @@
-import type { Expression, Statement } from '../../python/syntax.js';
+import { isLater, type Expression, type Statement } from '../../python/syntax.js';
+import { walk } from '../../python/walk.js';
 
 /** A value that stands in the source: nothing of what went wrong is in it. */
 function isConstant(value: Expression): boolean {
@@ -21,4 +22,39 @@ export function droppedCall(value: Expression): Expression {
   const { called } = value.kind === 'call' ? value : { called: undefined };
   if (called?.kind !== 'attribute' || !/^(?:close|read|quit)$/.test(called.name)) return value;
   return called.of.kind === 'call' ? droppedCall(called.of) : value;
+}
+
+type Body = readonly Statement[];
+
+const READ = new WeakMap<Body, ReadonlySet<string>>();
+
+/** The names that the body of a function looks up somewhere, or functions in it. */
+function namesRead(body: Body): ReadonlySet<string> {
+  const known = READ.get(body);
+  if (known !== undefined) return known;
+  const times = new Map<string, number>();
+  const add = (name: string, by: number): unknown => times.set(name, (times.get(name) ?? 0) + by);
+  walk(body, {
+    expression: (one) => {
+      if (one.kind === 'name') add(one.name, 1);
+    },
+    statement: (one) => {
+      if (one.kind === 'function' && isLater(one.body))
+        for (const [name] of one.body.source.matchAll(/\w+/g)) add(name, 1);
+      if (one.kind === 'outer') for (const name of one.names) add(name, 1);
+      // Where it gets a meaning it is met too, but not looked up.
+      if (one.kind === 'assign' && one.operator === undefined)
+        for (const target of one.targets) if (target.kind === 'name') add(target.name, -1);
+    },
+  });
+  const read = new Set([...times].filter(([, count]) => count > 0).map(([name]) => name));
+  READ.set(body, read);
+  return read;
+}
+
+/** Whether a function gives what it assigns a name that it never looks up: the same as dropping it. */
+export function isForgotten({ targets, operator }: Statement & { kind: 'assign' }, body: Body): boolean {
+  const [target] = targets;
+  const isOne = targets.length === 1 && operator === undefined;
+  return isOne && target?.kind === 'name' && !namesRead(body).has(target.name);
 }

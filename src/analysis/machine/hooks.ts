@@ -4,12 +4,10 @@ import type { Frame } from './machine-parts.js';
 import { textValue } from '../values/constants.js';
 import { plainReference } from './names.js';
 import { callSpecial } from './protocols.js';
-import { UNKNOWN, label, type Callable, type Value } from '../values/value.js';
+import { NO_KEYWORDS, UNKNOWN, label, type Callable, type Value } from '../values/value.js';
 import { NO_LABELS, type Label } from '../values/labels.js';
 import { takesPrivateKey } from '../facts/wallets.js';
 import { sight } from './sight.js';
-
-const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
 function callWith(callable: Callable, what: Label, frame: Frame, owner: Value = UNKNOWN): void {
   const { node } = callable;

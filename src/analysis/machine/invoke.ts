@@ -3,7 +3,15 @@ import { ACCOUNT_HOST } from '../facts/sinks.js';
 import { blend } from '../values/blend.js';
 import { noteChange } from '../values/carried.js';
 import { isUnasked } from '../values/reach.js';
-import { UNKNOWN, label, markPartial, type Callable, type Scope, type Value } from '../values/value.js';
+import {
+  NO_KEYWORDS,
+  UNKNOWN,
+  label,
+  markPartial,
+  type Callable,
+  type Scope,
+  type Value,
+} from '../values/value.js';
 import { grewFrom } from './assign.js';
 import { memberOf } from './attributes.js';
 import { either, evaluate } from './evaluate.js';
@@ -17,7 +25,6 @@ import { noteOpened, outerBase } from './super-calls.js';
 
 export type Keywords = ReadonlyMap<string, Value>;
 
-const NO_KEYWORDS: Keywords = new Map();
 const MOST_NESTED_CALLS = 40;
 
 function bindParameters(
@@ -58,7 +65,7 @@ function fillFields(
   noteChange();
 }
 
-/** What keeps all it is made with. */
+/** Exceptions: they keep what they are made with in `args`. */
 const EXCEPTION = /(?:Error|Exception|Warning)$/;
 
 /** A class from outside is opened for what an object of a class that derives from it is made with. */
@@ -140,7 +147,7 @@ function run(callable: Callable, args: readonly Value[], keywords: Keywords, fra
   const { node } = callable;
   const scope = childScope(callable.scope);
   const isDropped = frame.isStarted === true && node.kind === 'lambda';
-  const dropped = isDropped ? droppedCall(node.body).at : -1;
+  const dropped = isDropped ? droppedCall(node.body).at : undefined;
   const inner: Frame = { ...frame, scope, isConditional: false, dropped, isStarted: false };
   const isStatic =
     node.kind === 'function' &&
@@ -152,7 +159,8 @@ function run(callable: Callable, args: readonly Value[], keywords: Keywords, fra
   }
   if (node.kind === 'class') return { result: UNKNOWN, filled: NOTHING_FILLED };
   bindParameters(node.parameters, given, keywords, inner);
-  executeAll(bodyOf(node, inner), inner);
+  scope.body = bodyOf(node, inner);
+  executeAll(scope.body, inner);
   const filled = isStatic && callable.self !== undefined ? [] : filledBy(node.parameters, given, scope);
   return { result: resultOf(node, scope), filled };
 }

@@ -4,6 +4,8 @@ import { label, wholeText, type Value } from '../values/value.js';
 /** Names under which an address is given that gets a copy nobody else sees (RFC 5322, 3.6.3). */
 const HIDDEN = /^bcc(?:_?(?:recipients?|address(?:es)?|emails?|list|to))?$/i;
 const MAILBOX = /^(?:[^<>@]*<)?[^@\s<>]+@(?!example\.)[\w-]+(?:\.[\w-]+)+>?$/i;
+/** Names under which all are given who get a mail (`smtplib`). */
+const RECIPIENTS = /^to_addrs?$/;
 /** Methods that add such a header or recipient. */
 const ADDING = /^(?:add_header|replace_header|add_bcc|add_recipient|[Bb]cc)$/;
 
@@ -29,7 +31,12 @@ export function withMailCopies(call: Call): Call {
   return {
     ...call,
     args: isAdding ? args.map(marked) : isSending ? args.map(beside) : args,
-    keywords: new Map([...keywords].map(([name, value]) => [name, underName(name, value)])),
+    keywords: new Map(
+      [...keywords].map(([name, value]) => [
+        name,
+        isSending && RECIPIENTS.test(name) ? beside(value) : underName(name, value),
+      ]),
+    ),
   };
 }
 

@@ -1,9 +1,8 @@
+import { NO_KEYWORDS } from '../values/value.js';
 import { memberOf } from './attributes.js';
 import { invoke } from './invoke.js';
 import type { Frame } from './machine-parts.js';
 import type { Value } from '../values/value.js';
-
-const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
 /** Calls the first of some special methods that an object's class of the package has; undefined when it has none. */
 export function callSpecial(

@@ -2,7 +2,7 @@ import type { Python } from '../../python/parser.js';
 import type { PlugIn } from '../reading/plug-ins.js';
 import type { StartLine } from '../reading/start-lines.js';
 import { isUnasked } from '../values/reach.js';
-import { UNKNOWN, type Callable, type Scope, type Unit, type Value } from '../values/value.js';
+import { NO_KEYWORDS, UNKNOWN, type Callable, type Scope, type Unit, type Value } from '../values/value.js';
 import { COMMAND_METHODS } from '../facts/command-methods.js';
 import { withHashing } from './checked-downloads.js';
 import { createMachine, rootFrame } from './create-machine.js';
@@ -129,8 +129,6 @@ const BACKEND_HOOKS = /^(?:build_|get_requires_for_|prepare_metadata_|pdm_build_
 /** Hooks that pytest calls by their names, once the package is installed. */
 const PLUGIN_HOOKS =
   /^pytest_(?:addoption|addhooks|cmdline_\w+|configure|sessionstart|sessionfinish|load_initial_conftests|collection\w*|report_header)$/;
-
-const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
 /** Started beside the module that starts them: they see what it does later. */
 function runStarted(frame: Frame): void {

@@ -1,3 +1,4 @@
+import { folderOf } from '../reading/package-map.js';
 import type { PackageLayout } from '../reading/package-map.js';
 import type { Unscanned } from '../../model/inspection.js';
 import { isPlain } from '../../rules/artifact/extension-without-recipe.js';
@@ -43,8 +44,6 @@ function normalize(path: string): string {
   }
   return parts.join('/');
 }
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** The file that is handed to an interpreter, or the program itself. */
 const STARTED =

@@ -5,7 +5,7 @@ import type { Call, Frame } from '../machine/machine-parts.js';
 import { iterate } from '../values/constants.js';
 import { HOOKS } from '../machine/hooks.js';
 import { invoke } from '../machine/invoke.js';
-import { type Job, UNKNOWN, label, type Value } from '../values/value.js';
+import { NO_KEYWORDS, type Job, UNKNOWN, label, type Value } from '../values/value.js';
 import { BOT_RUNS, observeCall } from './observe.js';
 import { sinkKind } from '../facts/sinks.js';
 import { blend } from '../values/blend.js';
@@ -100,8 +100,6 @@ function keywordsFor({ name, keywords }: Call): ReadonlyMap<string, Value> {
   if (table?.entries !== undefined) return table.entries;
   return HANDS_ON.test(name) ? keywords : NO_KEYWORDS;
 }
-
-const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
 /** Calls the functions that a call is given, now or from a thread, and gives what they yield. */
 export function callBack(call: Call): readonly Value[] {

@@ -1,3 +1,4 @@
+import { folderOf } from '../reading/package-map.js';
 import { siteOf, type Call } from '../machine/machine-parts.js';
 import { runModule } from '../machine/imports.js';
 import { parseLayer } from '../machine/layers.js';
@@ -5,8 +6,6 @@ import { type Unit, UNKNOWN, wholeText, type Value } from '../values/value.js';
 import { installedPath } from '../machine/shipped-files.js';
 import { shippedContent } from './written-files.js';
 import { blend } from '../values/blend.js';
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** A module loaded by the path of its file: it runs as if it had been imported. */
 function loadByPath(path: Value | undefined, call: Call): Value | undefined {

@@ -1,7 +1,7 @@
 import { isOpenAccount } from '../facts/collecting-places.js';
 import { isSingleRequest, literalHost } from '../facts/sinks.js';
 import { leadsToVendorsOnly } from '../facts/vendor-hosts.js';
-import { EVERY_CALL, type Call } from '../machine/machine-parts.js';
+import { type Call } from '../machine/machine-parts.js';
 import { sight, stepAt } from '../machine/sight.js';
 import { openedHost } from '../machine/super-calls.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
@@ -93,7 +93,7 @@ export function heed({ at, frame: { dropped, isQuiet } }: Call): {
   isDropped: boolean;
   isQuiet: boolean | undefined;
 } {
-  return { isDropped: dropped === at || dropped === EVERY_CALL, isQuiet };
+  return { isDropped: dropped === at || dropped === 'every', isQuiet };
 }
 
 /** A request that is made first and sent later says where to, and holds what it is made of. */
@@ -140,6 +140,7 @@ function hidesAddress({ args, keywords, name }: Call): boolean {
   const address =
     keywords.get('url') ??
     args.find((arg) => literalHost(arg.text ?? arg.items?.[0]?.text, true) !== undefined);
+  if (address?.labels.has('hidden-address') === true) return true;
   const labels = address === undefined ? undefined : deepLabels([address]);
   if (labels !== undefined) return labels.has('decoded') && !labels.has('parameter');
   const [first] = args;
@@ -181,6 +182,7 @@ export function observeNetwork(call: Call): Value {
     ...(isUpload ? [{ labels: SECRET }] : []),
   ]);
   const request = requestOf(call, host);
+  const isHidden = hidesAddress(call);
   sight(call.frame, call.at, {
     behaviour: 'contacts',
     name: readable(call.name),
@@ -188,11 +190,12 @@ export function observeNetwork(call: Call): Value {
     steps: joinSteps([{ steps: deepSteps(values) }, ...files]),
     text: request,
     host,
-    ...(hidesAddress(call) ? { isHidden: true } : {}),
+    ...(isHidden ? { isHidden } : {}),
     ...(isAimless(call, host) ? { isAimless: true } : {}),
     ...heed(call),
   });
-  if (call.name.endsWith('.Request')) return prepared(call, host);
+  if (call.name.endsWith('.Request'))
+    return label(prepared(call, host), isHidden && host !== undefined ? ['hidden-address'] : []);
   // Whose account it is says who writes there.
   const isOfCaller = isOpenAccount(request) && count(labels, OF_CALLER) > 0;
   const answer = [...answerOf(call), ...(isOfCaller ? (['parameter'] as const) : [])];

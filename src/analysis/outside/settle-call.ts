@@ -107,7 +107,9 @@ export function settleCall(given: Call): Value {
   if (opensFile) return openFile(call);
   const content = contentOf(call);
   if (content !== undefined) return content;
-  if (receiver !== undefined && /^read_(?:text|bytes)$|^get_data$/.test(method))
+  const isFileRead =
+    /^read_(?:text|bytes)$|^get_data$/.test(method) && receiver?.labels.has('request') !== true;
+  if (receiver !== undefined && isFileRead && !/\brequest$/.test(receiver.ref ?? ''))
     return openFile({ ...call, args: [receiver] });
   if (receiver?.text !== undefined && receiver.ref === undefined && method === 'open')
     return openFile({ ...call, args: [receiver, ...call.args] });

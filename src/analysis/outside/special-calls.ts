@@ -1,3 +1,4 @@
+import { SHIPPED_SETTINGS } from './shipped-settings.js';
 import { COMMAND_METHODS } from '../facts/command-methods.js';
 import { ARCHIVES } from './archives.js';
 import { attributeOf, environmentVariable, indexOf } from '../machine/attributes.js';
@@ -15,7 +16,7 @@ import { MODULE_LOADERS } from './module-loaders.js';
 import { superOf } from '../machine/super-calls.js';
 import { TEMPORARY_FILES } from './temporary-files.js';
 import { writeFile } from './written-files.js';
-import { HOLE, UNKNOWN, flatten, keyOf, label, wholeText, type Value } from '../values/value.js';
+import { NO_KEYWORDS, HOLE, UNKNOWN, flatten, keyOf, label, wholeText, type Value } from '../values/value.js';
 import { blend } from '../values/blend.js';
 
 type Special = (call: Call) => Value | undefined;
@@ -48,8 +49,6 @@ const loadTop: Special = ({ args, keywords, frame }) => {
   const [top = module] = /^\.*[^.]+/.exec(module) ?? [];
   return top === module ? whole : importModule(top, frame);
 };
-
-const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
 /** `map(f, items)`: the calls happen for every item. */
 const mapCall: Special = ({ args: [called, over, ...more], at, frame, name }) => {
@@ -93,6 +92,7 @@ const makeDictionary: Special = ({ args: [from], keywords }) => {
   return { ...UNKNOWN, labels, steps, entries };
 };
 
+/** `map` of builtins over items, without the cost of a call for each: long payloads are put together by it. */
 const MAPPED: Readonly<Record<string, (item: Value) => Value>> = {
   'builtins.chr': (item) =>
     blend([item], {
@@ -279,4 +279,5 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   ...LIBRARY_CALLS,
   ...TEMPORARY_FILES,
   ...MODULE_LOADERS,
+  ...SHIPPED_SETTINGS,
 };

@@ -48,7 +48,8 @@ function isScript(path: string, { head }: PackageLayout): boolean {
   return ending === undefined || /^#!.*python/i.test(Buffer.from(head?.(path) ?? []).toString('latin1'));
 }
 
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+/** The folder that a path lies in, with its slash at the end; empty at the top. */
+export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** Folders from which top-level names are imported: parents of the outermost packages, the root, `src/`. */
 function importRoots(layout: PackageLayout): string[] {

@@ -12,7 +12,7 @@ export function deepSteps(values: readonly Value[]): readonly ChainStep[] {
   return joinSteps(values.map((value) => carriedBy(value)));
 }
 
-/** An unknown value that still carries where its parts, and what is inside them, came from. */
+/** A value of unknown content that keeps the labels, steps, host and file of everything it was made from. */
 export function blend(values: readonly Value[], over: Partial<Value> = {}): Value {
   if (values.every(isPlain)) return { ...UNKNOWN, ...over };
   return { ...UNKNOWN, ...addUp(values.map((value) => carriedBy(value))), ...over } as Value;

@@ -1,5 +1,5 @@
 import { concatenate, iterate, numberValue, textValue, withTextLabels } from './constants.js';
-import { parseJson, sortItems, substitute, unescapeHtml } from './data-formats.js';
+import { parseJson, parseToml, sortItems, substitute, unescapeHtml } from './data-formats.js';
 import { runCodec } from './decoders.js';
 import { ENCODERS } from './encoders.js';
 import { UNKNOWN, isWhole, label, markPartial, wholeText, type Value } from './value.js';
@@ -179,6 +179,9 @@ export const LIBRARY_COMPUTATIONS: Readonly<Record<string, Compute>> = {
   'os.path.dirname': ([value]) => parentOf(value),
   'os.fspath': same,
   'json.loads': parseJson,
+  'tomllib.loads': parseToml,
+  'tomli.loads': parseToml,
+  'toml.loads': parseToml,
   'html.unescape': unescapeHtml,
   're.sub': substitute,
   'string.Template': same,

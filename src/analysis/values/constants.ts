@@ -131,6 +131,13 @@ function repeated(text: string, count: number): string {
   return text.repeat(Math.max(0, Math.min(Math.floor(count) || 0, most)));
 }
 
+/** A list, and something that is then one as well. */
+function isListBesideUnknown(left: Value, right: Value): boolean {
+  const isOpen = ({ items, text, number, callable, module }: Value): boolean =>
+    (items ?? text ?? number ?? callable ?? module) === undefined;
+  return (left.items !== undefined && isOpen(right)) || (right.items !== undefined && isOpen(left));
+}
+
 function operate(left: Value, right: Value, operator: string): Value {
   const both = [left, right];
   if (left.number !== undefined && right.number !== undefined) {
@@ -140,6 +147,8 @@ function operate(left: Value, right: Value, operator: string): Value {
   }
   if (operator === '+' && left.items !== undefined && right.items !== undefined)
     return blend(both, { items: [...left.items, ...right.items].slice(0, 100_000) });
+  if (operator === '+' && isListBesideUnknown(left, right))
+    return blend(both, { items: markPartial(both.flatMap((one) => one.items ?? [blend([one])])) });
   if (operator === '+' || (operator === '/' && (left.text !== undefined || right.text !== undefined))) {
     if (left.text === undefined && right.text === undefined) return blend(both);
     const joined = operator === '/' ? [left, textValue('/'), right] : both;

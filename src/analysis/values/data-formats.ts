@@ -1,3 +1,4 @@
+import { TomlError, parse } from 'smol-toml';
 import { numberValue, printed, textValue } from './constants.js';
 import { UNKNOWN, label, wholeText, type Value } from './value.js';
 import { blend } from './blend.js';
@@ -14,18 +15,24 @@ function fromJson(value: unknown, depth = 0): Value {
   return { ...UNKNOWN, entries: new Map(entries) };
 }
 
-/** `json.loads` of a text that is known. */
-export function parseJson([value]: readonly Value[]): Value | undefined {
+/** What a text that is known holds in a format; undefined where it holds none of it. */
+function read(value: Value | undefined, by: (text: string) => unknown): Value | undefined {
   const text = wholeText(value);
   if (value === undefined || text === undefined || text.length > MOST_TEXT) return undefined;
   try {
     const { labels, steps } = value;
-    return { ...fromJson(JSON.parse(text)), labels, steps };
+    return { ...fromJson(by(text)), labels, steps };
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
+    if (error instanceof SyntaxError || error instanceof TomlError) return undefined;
     throw error;
   }
 }
+
+/** `json.loads` of a text that is known. */
+export const parseJson = ([value]: readonly Value[]): Value | undefined => read(value, JSON.parse);
+
+/** `tomllib.loads` of a text that is known. */
+export const parseToml = ([value]: readonly Value[]): Value | undefined => read(value, parse);
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const LARGEST_CODE = 0x10ffff;

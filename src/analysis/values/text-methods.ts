@@ -2,19 +2,26 @@ import { joinPath, parentOf } from './computations.js';
 import { BRACES, MOST_TEXT, concatenate, fillFields, iterate, numberValue, textValue } from './constants.js';
 import { runCodec } from './decoders.js';
 import { blend } from './blend.js';
-import { label, wholeText, type Value } from './value.js';
+import { HOLE, label, wholeText, type Value } from './value.js';
 
 type Method = (self: Value, args: readonly Value[]) => Value | undefined;
+
+/** What is not known of a text is not known of it in another form either. */
+const betweenHoles = (text: string, to: (piece: string) => string): string =>
+  text.split(HOLE).map(to).join(HOLE);
 
 function decodeText(self: Value, args: readonly Value[]): Value | undefined {
   const text = wholeText(self);
   const codec = wholeText(args[0]) ?? 'utf-8';
-  if (text === undefined) return self.text === undefined ? undefined : self;
+  if (self.text === undefined) return undefined;
+  const encoding = /utf-?16/i.test(codec) ? 'utf16le' : /latin|8859|ascii/i.test(codec) ? 'latin1' : 'utf8';
+  if (text === undefined)
+    return blend([self], {
+      text: betweenHoles(self.text, (piece) => Buffer.from(piece, 'latin1').toString(encoding)),
+    });
   const transformed = runCodec(codec, text);
   if (transformed !== undefined) return label(blend([self], { text: transformed }), ['decoded']);
-  const bytes = Buffer.from(text, 'latin1');
-  const encoding = /utf-?16/i.test(codec) ? 'utf16le' : /latin|8859|ascii/i.test(codec) ? 'latin1' : 'utf8';
-  return blend([self], { text: bytes.toString(encoding) });
+  return blend([self], { text: Buffer.from(text, 'latin1').toString(encoding) });
 }
 
 const onWhole =
@@ -128,8 +135,9 @@ export const TEXT_METHODS: Readonly<Record<string, Method>> = {
   encode: (self, args) => {
     const codec = wholeText(args[0]) ?? 'utf-8';
     if (self.text === undefined || /utf-?32|utf-?16-?be/i.test(codec)) return undefined;
-    const bytes = Buffer.from(self.text, /utf-?16/i.test(codec) ? 'utf16le' : 'utf8');
-    return blend([self], { text: bytes.toString('latin1'), isBytes: true });
+    const encoding = /utf-?16/i.test(codec) ? 'utf16le' : 'utf8';
+    const bytes = betweenHoles(self.text, (piece) => Buffer.from(piece, encoding).toString('latin1'));
+    return blend([self], { text: bytes, isBytes: true });
   },
   decode: decodeText,
   format: (self, args) =>

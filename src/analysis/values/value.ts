@@ -1,5 +1,11 @@
 import type { ChainStep, Reach } from '../../model/finding.js';
-import type { ClassDefinition, Expression, FunctionDefinition, SyntaxTree } from '../../python/syntax.js';
+import type {
+  ClassDefinition,
+  Expression,
+  FunctionDefinition,
+  Statement,
+  SyntaxTree,
+} from '../../python/syntax.js';
 import { NO_LABELS, type Label } from './labels.js';
 
 /** Stands in a text for a piece that is not known. */
@@ -54,6 +60,8 @@ export interface Scope {
   isGuessed?: boolean;
   /** Names with a type, in order: the fields of a class. */
   declared?: string[];
+  /** The statements of the function that this is a scope of. */
+  body?: readonly Statement[];
   /** Names that `global` or `nonlocal` say stand further out. */
   outer?: Set<string>;
   /** Names that code further in looked up here, and how often one of them got another meaning since. */
@@ -142,6 +150,9 @@ export const UNKNOWN: Value = {
   file: undefined,
   job: undefined,
 } as unknown as Value;
+
+/** Nothing was given by its name. */
+export const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
 
 /** Lists of which only some items are known. */
 const PARTIAL = new WeakSet<readonly Value[]>();
