@@ -202,6 +202,45 @@ export const FURTHER_WAYS: readonly WayRound[] = [
     twin: { files: () => buildableFiles({ name: 'good-folder' }, 'folder'), args: () => ['folder'] },
   },
   {
+    row: 'a folder behind an option that is cut short',
+    tools: ['pip', 'new pip'],
+    verb: () => [],
+    files: ({ marker }) => buildableFiles({ name: 'bad-folder', marker, isBad: true }, 'folder'),
+    args: ({ root }) => ['--time', '9', 'install', '--prefix', `${root}/../installed`, './folder'],
+    says: /--time is an option that depsec does not know/,
+    twin: {
+      files: () => buildableFiles({ name: 'good-folder' }, 'folder'),
+      args: ({ root }) => ['--timeout', '9', 'install', '--prefix', `${root}/../installed`, './folder'],
+    },
+  },
+  {
+    row: 'a script behind an option that takes no value',
+    tools: ['uv'],
+    ...RUN,
+    files: ({ marker, root }) => ({
+      ...buildableFiles({ name: 'bad', marker, isBad: true }, 'bad'),
+      'tool.py': script(`# dependencies = ["bad @ file://${root}/bad"]\n`),
+    }),
+    args: () => ['--no-binary', 'tool.py'],
+    says: /tool\.py:3: /,
+    twin: {
+      files: () => ({ 'tool.py': script('# dependencies = []\n') }),
+      args: () => ['--no-binary', 'tool.py'],
+    },
+  },
+  {
+    row: 'a script behind an option that uv does not tell of',
+    tools: ['uv'],
+    ...RUN,
+    files: ({ marker, root }) => ({
+      ...buildableFiles({ name: 'bad', marker, isBad: true }, 'bad'),
+      'tool.py': script(`# dependencies = ["bad @ file://${root}/bad"]\n`),
+    }),
+    args: () => ['--preview-features', 'x', 'tool.py'],
+    says: /tool\.py:3: /,
+    twin: { files: () => ({ 'tool.py': script('') }), args: () => ['--preview-features', 'x', 'tool.py'] },
+  },
+  {
     row: 'requirements in a file named like TOML',
     tools: ['pip', 'new pip'],
     files: ({ badUrl }) => ({ 'needs.toml': `# asked for below\nbad @ ${badUrl}\n` }),

@@ -34,6 +34,12 @@ test.each<[Tool, string[], RegExp]>([
   ['pip', ['install', '--index-url=https://x.invalid/', 'a'], /names a place/],
   ['pip', ['install', '-qfhttps://x.invalid/', 'a'], /names a place/],
   ['pip', ['install', '--req=r.txt'], /--req is an option that depsec does not know/],
+  ['pip', ['--time', '5', 'install', 'a'], /--time is an option that depsec does not know/],
+  ['uv', ['--new', 'x', 'pip', 'install', 'a'], /--new is an option that depsec does not know/],
+  ['uv', ['pip', '--new', 'x', 'install', 'a'], /--new is an option that depsec does not know/],
+  ['uv', ['run', '--new', 'x', 'tool.py'], /--new is an option that depsec does not know/],
+  ['uv', ['run', '-Z', 'x', 'tool.py'], /-Z is an option that depsec does not know/],
+  ['uvx', ['--new', 'x', 'tool'], /--new is an option that depsec does not know/],
   ['pip', ['--isolated', 'install', 'a'], /--isolated makes pip leave/],
   ['pip', ['install', '--no-build-isolation', 'a'], /turns build isolation off/],
   ['pip', ['install', 'a @ https://x.invalid/a-1.0.tar.gz'], /is a requirement given by URL/],
@@ -453,3 +459,44 @@ test('what a back end of poetry is led to by path is judged, whichever installer
     expect(refusals).toEqual([]);
   }
 });
+
+test.each<[Tool, string[]]>([
+  ['pip', ['--resume-retries', '5', 'install', './bad']],
+  ['uv', ['--preview-features', 'x', 'pip', 'install', './bad']],
+  ['uv', ['add', '--no-binary', './bad']],
+  ['uv', ['add', '--lfs', './bad']],
+  ['uv', ['pip', 'install', '--no-binary', 'a', './bad']],
+  ['uv', ['pip', 'install', '--no-binary', './bad', './bad']],
+  ['uvx', ['--no-binary', './bad']],
+])('what stands behind an option is read as %s reads it: %s', (tool, args) => {
+  put({ 'bad/setup.py': '' });
+  expect(plan(tool, ...args)).toMatchObject({
+    refusals: [],
+    locals: expect.arrayContaining([join(root, 'bad')]) as string[],
+  });
+});
+
+test.each([
+  ['--no-binary', 'tool.py'],
+  ['--preview-features', 'x', 'tool.py'],
+  ['--max-recursion-depth', '5', 'tool.py'],
+])('the script behind options of uv run is read: %s', (...args) => {
+  put({ 'tool.py': '# /// script\n# dependencies = ["a @ https://x.invalid/a.zip"]\n# ///\n' });
+  expect(plan('uv', 'run', ...args).refusals).toEqual([expect.stringMatching(/^tool\.py:2: /)]);
+});
+
+test.each<[Tool, string[]]>([
+  ['uv', ['init', '--name', 'x', 'folder']],
+  ['uv', ['publish', '--token', 'x', 'dist/a.whl']],
+  ['uv', ['python', 'install', '--mirror', 'https://x.invalid/', '3.12']],
+  ['uv', ['sync', '--new-flag', '--frozen', '--other-new-flag']],
+  ['uv', ['sync', '--new-option=x']],
+  ['uv', ['run', '--frozen', '--no-sync', 'tool.py']],
+  ['pip', ['list', '--format', 'json']],
+  ['pip', ['config', 'set', '--new', 'x']],
+])(
+  'an option that depsec does not know is none of its business where nothing can be fetched, or nothing is behind it: %s %s',
+  (tool, args) => {
+    expect(plan(tool, ...args).refusals).toEqual([]);
+  },
+);
