@@ -1,4 +1,6 @@
+import { dirname, join } from 'node:path';
 import type { FileSet } from '../support/pack.js';
+import { findTool } from '../support/tools.js';
 import { buildableFiles } from '../support/buildable-project.js';
 import { bytecodeProject } from './run-way.js';
 import type { Scene, WayRound } from './ways-round.js';
@@ -239,6 +241,38 @@ export const FURTHER_WAYS: readonly WayRound[] = [
     args: () => ['--preview-features', 'x', 'tool.py'],
     says: /tool\.py:3: /,
     twin: { files: () => ({ 'tool.py': script('') }), args: () => ['--preview-features', 'x', 'tool.py'] },
+  },
+  {
+    row: 'an index in a file of variables for the program of uv run',
+    tools: ['uv'],
+    verb: () => ['run', '--no-project'],
+    files: ({ other }) => ({ '.env': `PIP_EXTRA_INDEX_URL=${other}\n` }),
+    args: ({ root }) => [
+      '--env-file',
+      '.env',
+      'pip',
+      'install',
+      '--prefix',
+      `${root}/../installed`,
+      'honest',
+    ],
+    says: /command line: gives pip variables/,
+    twin: { args: ({ root }) => ['pip', 'install', '--prefix', `${root}/../installed`, 'honest'] },
+  },
+  {
+    row: 'an index in the variables that pdm gives to what it runs',
+    tools: ['pdm'],
+    verb: () => ['run', 'python', '-m', 'pip', 'install', '--ignore-installed'],
+    files: ({ other }) => ({
+      ...project(`[tool.pdm.scripts]\n_.env = { PIP_INDEX_URL = "${other}" }\n`),
+      '.pdm-python': join(dirname(findTool('uv') ?? ''), 'python'),
+    }),
+    args: ({ root }) => ['--prefix', `${root}/../installed`, 'honest'],
+    says: /pyproject\.toml:6: gives pip variables/,
+    twin: {
+      files: () => ({ ...project(''), '.pdm-python': join(dirname(findTool('uv') ?? ''), 'python') }),
+      args: ({ root }) => ['--prefix', `${root}/../installed`, 'honest'],
+    },
   },
   {
     row: 'requirements in a file named like TOML',

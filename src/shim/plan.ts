@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { gatedTool, type Tool } from '../resolve/shims.js';
 import type { Asked } from './asked.js';
+import { checkInnerSettings } from './inner-settings.js';
 import { pinnedPython } from './pinned-python.js';
 import { scriptBlock } from './project-file.js';
 import {
@@ -113,6 +114,8 @@ function checkCall(call: Call, asked: Asked, reader: Reader, outputs: string[]):
       `${tool} starts a poetry that would not ask the gate`,
       'Start poetry itself: depsec gate -- poetry …',
     );
+  if (inner !== undefined && callOf(inner.tool, args.slice(inner.taken)).call !== undefined)
+    checkInnerSettings(inner.tool, asked, projectAbove(project, place.files), reader);
   if (inner !== undefined) readTool(inner.tool, args.slice(inner.taken), { place, draft }, outputs);
 }
 

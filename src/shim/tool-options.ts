@@ -15,6 +15,8 @@ export type OptionRole =
   | 'folder'
   /** The folder of the project; other paths do not start from it. */
   | 'project'
+  /** Changes the variables or the folder of what is started. */
+  | 'setting'
   /** A place packages come from. */
   | 'index'
   | 'refused';
@@ -77,6 +79,7 @@ export const UV_OPTIONS: readonly ToolOption[] = [
   ...options('output', '-o --output-file'),
   ...options('folder', '--directory'),
   ...options('project', '--project'),
+  ...options('setting', '--env-file'),
   ...options('refused', '--no-build-isolation;--no-build-isolation-package', ISOLATION),
   ...options('refused', '--cache-dir', CACHE),
   ...options('refused', '--config-file', SETTINGS),
@@ -84,7 +87,7 @@ export const UV_OPTIONS: readonly ToolOption[] = [
   ...options('refused', '-s --script;--gui-script', 'names requirements inside a script'),
   ...options(
     'value',
-    '--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--env-file;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--path;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;-d --depth;--bump;--config-setting-package;--ignore;--ignore-until-fixed;--service-format;--service-url;--preview-features;--max-recursion-depth;--output-version;--ty-version;--python-downloads-json-url',
+    '--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--path;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;-d --depth;--bump;--config-setting-package;--ignore;--ignore-until-fixed;--service-format;--service-url;--preview-features;--max-recursion-depth;--output-version;--ty-version;--python-downloads-json-url',
   ),
 ];
 
@@ -119,7 +122,7 @@ const PDM_VERBS: Readonly<Record<string, readonly ToolOption[]>> = {
     ...options('value', '-d --dest;-r --repository;-u --username;-P --password;-i --identity;-c --comment'),
     ...options('value', '--ca-certs'),
   ],
-  run: options('value', '--env;--env-file;--working-dir'),
+  run: options('setting', '--env;--env-file;--working-dir'),
   import: options('value', '-f --format'),
   lock: options('value', '-S --strategy;--exclude-newer;--exclude-newer-override'),
 };
