@@ -1,5 +1,5 @@
-import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { homeFolder } from '../services/home-folder.js';
 import { gatedTool, type Tool } from '../resolve/shims.js';
 import type { Asked } from './asked.js';
 import { checkInnerSettings } from './inner-settings.js';
@@ -135,7 +135,8 @@ function checkPdmPlugins({ place, draft }: Pick<Reader, 'place' | 'draft'>): voi
 
 /** As pip takes a file for its log, which no shell has looked at where it stands behind `=`. */
 function fromHome(path: string): string {
-  return path.startsWith('~/') ? join(homedir(), path.slice(2)) : path;
+  const home = homeFolder();
+  return path.startsWith('~/') && home !== undefined ? join(home, path.slice(2)) : path;
 }
 
 /** @returns whether it ends by starting a program of the user's, and the Python it is to take */
