@@ -3,38 +3,38 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-LPNIUGCX.js";
-import "./chunk-4KXRXE42.js";
-import "./chunk-7ZAUDOX5.js";
-import "./chunk-LB2JLTAN.js";
-import "./chunk-K2EFI72S.js";
-import "./chunk-GEQSH6JY.js";
+} from "./chunk-7LEPBWDN.js";
+import "./chunk-4JNRHU2B.js";
+import "./chunk-RY6JQDBN.js";
+import "./chunk-QJIUFFKI.js";
+import "./chunk-FDSGSEOL.js";
+import "./chunk-5BWVRARX.js";
 import "./chunk-F3XH4IJS.js";
 import {
   realServices
-} from "./chunk-CGOCILYN.js";
+} from "./chunk-7DO7KZHL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
 import "./chunk-KDMUT3KH.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-YUB2PUQ3.js";
+import "./chunk-KEOS3FRM.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-DZRHSCMK.js";
+import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-RFHNHP6X.js";
-import "./chunk-GOVN6A5A.js";
-import "./chunk-YF6732SE.js";
-import "./chunk-42RZAQDB.js";
+import "./chunk-H5ZLK32Q.js";
+import "./chunk-LN4SM7H7.js";
+import "./chunk-TDHKZPLR.js";
+import "./chunk-YXJPMLYO.js";
 import "./chunk-AF6UMH7P.js";
 import "./chunk-VJGJELVM.js";
 import {
   Failure
 } from "./chunk-T6ZGVCP7.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-DOI6BULF.js";
+import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";

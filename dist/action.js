@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-5SGHR5TS.js";
+} from "./chunk-2GXOGREM.js";
 import {
   API_KEY,
   EXIT_CODES,
@@ -46,12 +46,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-AFSFFCOB.js";
+} from "./chunk-W25YEBDB.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-CGOCILYN.js";
+} from "./chunk-7DO7KZHL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -60,20 +60,20 @@ import {
 } from "./chunk-KDMUT3KH.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-YUB2PUQ3.js";
+import "./chunk-KEOS3FRM.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-DZRHSCMK.js";
+import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-RFHNHP6X.js";
+import "./chunk-H5ZLK32Q.js";
 import {
   RULESET_VERSION
-} from "./chunk-GOVN6A5A.js";
+} from "./chunk-LN4SM7H7.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
   realFiles
-} from "./chunk-42RZAQDB.js";
+} from "./chunk-YXJPMLYO.js";
 import {
   visible,
   visibleName
@@ -83,7 +83,7 @@ import {
   Failure
 } from "./chunk-T6ZGVCP7.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-DOI6BULF.js";
+import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";
@@ -801,13 +801,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-UB2KGKUA.js"),
+      import("./chunk-D35M3PJR.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-5AUPD4WN.js"),
+      import("./chunk-KPHCHGAJ.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -857,7 +857,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-5IT4EA5N.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-CCPEO42N.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

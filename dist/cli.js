@@ -10,7 +10,7 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-5SGHR5TS.js";
+} from "./chunk-2GXOGREM.js";
 import {
   asFailure,
   failureText
@@ -44,7 +44,7 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-AFSFFCOB.js";
+} from "./chunk-W25YEBDB.js";
 import {
   require_mod
 } from "./chunk-F3XH4IJS.js";
@@ -53,7 +53,7 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-CGOCILYN.js";
+} from "./chunk-7DO7KZHL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -62,20 +62,20 @@ import {
 } from "./chunk-KDMUT3KH.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-YUB2PUQ3.js";
+import "./chunk-KEOS3FRM.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-DZRHSCMK.js";
+import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-RFHNHP6X.js";
+import "./chunk-H5ZLK32Q.js";
 import {
   RULESET_VERSION
-} from "./chunk-GOVN6A5A.js";
+} from "./chunk-LN4SM7H7.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
 import {
   realFiles
-} from "./chunk-42RZAQDB.js";
+} from "./chunk-YXJPMLYO.js";
 import {
   visible,
   visibleName
@@ -85,7 +85,7 @@ import {
   Failure
 } from "./chunk-T6ZGVCP7.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-DOI6BULF.js";
+import "./chunk-NNXOU4VH.js";
 import {
   normalizeName
 } from "./chunk-RYY5ESDO.js";
@@ -776,6 +776,12 @@ function asksForJson(argv) {
 
 // src/cli.ts
 var stop = listenForStop();
+function crash(error) {
+  const failure = asFailure(error, new AbortController().signal);
+  process.stderr.write(failureText(failure, true), () => process.exit(4));
+}
+process.on("uncaughtException", crash);
+process.on("unhandledRejection", crash);
 function stream(target) {
   target.on("error", (error) => {
     if (error.code !== "EPIPE") process.exit(2);
@@ -792,8 +798,18 @@ function stream(target) {
     })
   };
 }
+function findHome() {
+  try {
+    return depsecHome(process.env);
+  } catch (error) {
+    const failure = asFailure(error, stop.signal);
+    process.stderr.write(failureText(failure, false));
+    process.exit(failureExitCode(failure.code));
+  }
+}
+var home = findHome();
 var log = openRunLog({
-  folder: depsecHome(process.env),
+  folder: home,
   environment: process.env,
   onTrouble: (why) => {
     process.stderr.write(`! ${logTrouble(why)}
@@ -818,22 +834,22 @@ var effects = {
   stderr: stream(process.stderr),
   environment: process.env,
   workingDirectory: process.cwd(),
-  home: depsecHome(process.env),
+  home,
   files: realFiles,
   log,
   writeFile: writeNamedFile,
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-5IT4EA5N.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-UB2KGKUA.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-CCPEO42N.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-D35M3PJR.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-5AUPD4WN.js"),
+    import("./chunk-KPHCHGAJ.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-3ZOGANI4.js"),
+    import("./chunk-MSJFI2U2.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -850,13 +866,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-JAWP5MV3.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-OZJIQA2D.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
-function crash(error) {
-  const failure = asFailure(error, new AbortController().signal);
-  process.stderr.write(failureText(failure, true), () => process.exit(4));
-}
-process.on("uncaughtException", crash);
-process.on("unhandledRejection", crash);
 process.exit(await main(process.argv.slice(2), effects));

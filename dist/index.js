@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-NBLZFBO7.js";
+} from "./chunk-VODSS2ZW.js";
 import {
   audit
-} from "./chunk-HSLFLNM5.js";
+} from "./chunk-AUCMXOHC.js";
 import {
   install
-} from "./chunk-YO4I2OI3.js";
-import "./chunk-266OBOFM.js";
+} from "./chunk-Q7YFMSTE.js";
+import "./chunk-74ZYKRET.js";
 import {
   FORMATS,
   auditOptions,
@@ -26,17 +26,17 @@ import {
   toInstallRequest,
   toRequest,
   toScanRequest
-} from "./chunk-AFSFFCOB.js";
-import "./chunk-7ZAUDOX5.js";
-import "./chunk-LB2JLTAN.js";
-import "./chunk-K2EFI72S.js";
-import "./chunk-GEQSH6JY.js";
+} from "./chunk-W25YEBDB.js";
+import "./chunk-RY6JQDBN.js";
+import "./chunk-QJIUFFKI.js";
+import "./chunk-FDSGSEOL.js";
+import "./chunk-5BWVRARX.js";
 import "./chunk-F3XH4IJS.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-CGOCILYN.js";
+} from "./chunk-7DO7KZHL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -45,27 +45,27 @@ import {
 } from "./chunk-KDMUT3KH.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-YUB2PUQ3.js";
+import "./chunk-KEOS3FRM.js";
 import "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-DZRHSCMK.js";
+import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-RFHNHP6X.js";
+import "./chunk-H5ZLK32Q.js";
 import {
   RULESET_VERSION
-} from "./chunk-GOVN6A5A.js";
-import "./chunk-WOCKA7QF.js";
+} from "./chunk-LN4SM7H7.js";
+import "./chunk-MZGH3KHF.js";
 import "./chunk-MLJT3VAF.js";
 import "./chunk-MB2YVAPI.js";
-import "./chunk-YF6732SE.js";
-import "./chunk-42RZAQDB.js";
+import "./chunk-TDHKZPLR.js";
+import "./chunk-YXJPMLYO.js";
 import "./chunk-AF6UMH7P.js";
 import "./chunk-VJGJELVM.js";
 import {
   Failure
 } from "./chunk-T6ZGVCP7.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-DOI6BULF.js";
+import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";

@@ -8,14 +8,14 @@ import {
   exchangedVariables,
   gatedTool,
   heldEnvironment
-} from "./chunk-4KXRXE42.js";
+} from "./chunk-4JNRHU2B.js";
 import {
   REFUSALS,
   brokenLine,
   placeOf,
   readRequirements,
   refusalOf
-} from "./chunk-WOCKA7QF.js";
+} from "./chunk-MZGH3KHF.js";
 import "./chunk-MLJT3VAF.js";
 import {
   lineFinder
@@ -24,11 +24,12 @@ import {
   InvalidRequirement,
   parseRequirement,
   percentDecoded
-} from "./chunk-YF6732SE.js";
+} from "./chunk-TDHKZPLR.js";
 import {
   FAMILY,
+  homeFolder,
   realFiles
-} from "./chunk-42RZAQDB.js";
+} from "./chunk-YXJPMLYO.js";
 import "./chunk-AF6UMH7P.js";
 import {
   parseUrl
@@ -41,7 +42,7 @@ import {
 } from "./chunk-CCHQBOBG.js";
 import {
   parseArtifactName
-} from "./chunk-DOI6BULF.js";
+} from "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";
 import {
   external_exports
@@ -60,7 +61,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { constants as os } from "node:os";
-import { delimiter, isAbsolute as isAbsolute3, join as join6, relative } from "node:path";
+import { delimiter, isAbsolute as isAbsolute3, join as join7, relative } from "node:path";
 
 // src/shim/gate-desk.ts
 function silent(cause) {
@@ -358,11 +359,10 @@ async function fromGate(written, desk) {
 }
 
 // src/shim/plan.ts
-import { homedir } from "node:os";
-import { dirname as dirname6, join as join5, resolve as resolve4 } from "node:path";
+import { dirname as dirname6, join as join6, resolve as resolve4 } from "node:path";
 
-// src/shim/pinned-python.ts
-import { dirname as dirname4, join as join4 } from "node:path";
+// src/shim/inner-settings.ts
+import { join as join4 } from "node:path";
 
 // src/shim/projects.ts
 import { dirname as dirname3, isAbsolute as isAbsolute2, join as join3, resolve as resolve2 } from "node:path";
@@ -635,13 +635,34 @@ function projectAbove(start, files) {
   }
 }
 
+// src/shim/inner-settings.ts
+var PDM_RUN = /^tool\.pdm\.scripts\._\.(?:env|working_dir)/;
+var PDM_RUN_OPTION = /^tool\.pdm\.options\.run\.\d+$/;
+var FIX2 = "Take it out, or start the installer itself: depsec gate -- pip …";
+function checkInnerSettings(inner, asked, project, reader) {
+  const { tool, place, draft } = reader;
+  if (asked.values.setting !== void 0)
+    refuse(draft, "command line", `gives ${inner} variables or a folder of its own`, FIX2);
+  if (tool !== "pdm") return;
+  const path = join4(project, "pyproject.toml");
+  for (const leaf of tomlLeaves(textOf2(path, place.files) ?? "") ?? [])
+    if (PDM_RUN.test(leaf.path) || PDM_RUN_OPTION.test(leaf.path) && /^--[ew]/.test(leaf.value))
+      refuse(
+        draft,
+        `${shownIn(place, path)}:${leaf.line()}`,
+        `gives ${inner} variables or a folder of its own`,
+        FIX2
+      );
+}
+
 // src/shim/pinned-python.ts
+import { dirname as dirname4, join as join5 } from "node:path";
 var NAMES = [".python-versions", ".python-version"];
 var VERSION = /^(?:(?:cpython|pypy|graalpy|python)[-@]?)?\d+(?:\.\d+){0,2}(?:(?:a|b|rc)\d+)?t?$/i;
 function pinnedPython(start, files) {
   for (let folder = start; ; folder = dirname4(folder)) {
     for (const name of NAMES) {
-      const lines = textOf2(join4(folder, name), files)?.split(/\r\n|\r|\n/) ?? [];
+      const lines = textOf2(join5(folder, name), files)?.split(/\r\n|\r|\n/) ?? [];
       const first = lines.map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
       if (first !== void 0) return VERSION.test(first) ? first : void 0;
     }
@@ -801,24 +822,27 @@ function record(option, spelling, attached, rest, { draft, isShy = false }) {
   if (option.role === "refused") draft.problems.push(refuse2(spelling, option.why ?? "is refused"));
   else if (value !== void 0) (draft.values[option.role] ??= []).push(value);
 }
-function readLong(word, rest, draft, { table, isWhole, isShy = false }) {
+function readLong(word, rest, draft, { table, isWhole, isShy = false, flags }) {
   const [spelling = "", ...more] = word.split("=");
   const option = table.find(({ spellings }) => spellings.includes(spelling));
   if (option !== void 0)
     record(option, spelling, more.length > 0 ? more.join("=") : void 0, rest, { draft, isShy });
-  else if (isWhole)
+  else if (isWhole || more.length === 0 && isTwofold(spelling, rest, flags))
     draft.problems.push({
       what: `${spelling} is an option that depsec does not know`,
-      fix: "Write options out in full, or leave it out."
+      fix: isWhole ? "Write options out in full, or leave it out." : `Leave it out, put it at the end, or write its value behind an equals sign (${spelling}=…).`
     });
 }
-function readShort(word, rest, draft, { table, isWhole, isShy = false }) {
+function isTwofold(spelling, [next], flags) {
+  return flags?.includes(spelling) === false && next !== void 0 && !next.startsWith("-");
+}
+function readShort(word, rest, draft, { table, isWhole, isShy = false, flags }) {
   for (let at = 1; at < word.length; at += 1) {
     const spelling = `-${word.charAt(at)}`;
     const option = table.find(({ spellings }) => spellings.includes(spelling));
     const tail = word.slice(at + 1).replace(/^=/, "");
     if (option === void 0) {
-      if (isWhole)
+      if (isWhole || tail === "" && isTwofold(spelling, rest, flags))
         draft.problems.push({
           what: `${spelling} is an option that depsec does not know`,
           fix: "Leave it out."
@@ -877,11 +901,11 @@ var PIP_OPTIONS = [
   ...options("group", "--group"),
   ...options(
     "value",
-    "-t --target;--platform;--python-version;--implementation;--abi;--root;--prefix;--src --source --source-dir --source-directory;--upgrade-strategy;-C --config-settings --config-setting;--global-option;--install-option;--build-option;--no-binary;--only-binary;--progress-bar;--root-user-action;--uploaded-prior-to;--all-releases;--only-final;-d --dest --destination-dir --destination-directory;-w --wheel-dir;--cert;--client-cert;--retries;--timeout --default-timeout;--exists-action;--python;--keyring-provider;--use-feature;--use-deprecated;--trusted-host"
+    "-t --target;--platform;--python-version;--implementation;--abi;--root;--prefix;--src --source --source-dir --source-directory;--upgrade-strategy;-C --config-settings --config-setting;--global-option;--install-option;--build-option;--no-binary;--only-binary;--progress-bar;--root-user-action;--uploaded-prior-to;--all-releases;--only-final;-d --dest --destination-dir --destination-directory;-w --wheel-dir;--cert;--client-cert;--retries;--resume-retries;--timeout --default-timeout;--exists-action;--python;--keyring-provider;--use-feature;--use-deprecated;--trusted-host"
   ),
   ...options(
     "flag",
-    "-U --upgrade;-I --ignore-installed;-q --quiet;-v --verbose;-h --help;-V --version;--no-deps --no-dependencies;--pre;--dry-run;--user;--force-reinstall;--ignore-requires-python;--use-pep517;--check-build-dependencies;--break-system-packages;--compile;--no-compile;--no-warn-script-location;--no-warn-conflicts;--prefer-binary;--require-hashes;--no-clean;--no-index;--debug;--require-virtualenv --require-venv;--no-input;--no-cache-dir;--disable-pip-version-check;--no-color;--no-python-version-warning;--no-verify"
+    "-U --upgrade;-I --ignore-installed;-q --quiet;-v --verbose;-h --help;-V --version;--no-deps --no-dependencies;--pre;--dry-run;--user;--force-reinstall;--ignore-requires-python;--use-pep517;--check-build-dependencies;--break-system-packages;--compile;--no-compile;--no-warn-script-location;--no-warn-conflicts;--prefer-binary;--require-hashes;--no-proxy-env;--only-deps;--no-clean;--no-index;--debug;--require-virtualenv --require-venv;--no-input;--no-cache-dir;--disable-pip-version-check;--no-color;--no-python-version-warning;--no-verify"
   )
 ];
 var UV_OPTIONS = [
@@ -897,6 +921,7 @@ var UV_OPTIONS = [
   ...options("output", "-o --output-file"),
   ...options("folder", "--directory"),
   ...options("project", "--project"),
+  ...options("setting", "--env-file"),
   ...options("refused", "--no-build-isolation;--no-build-isolation-package", ISOLATION),
   ...options("refused", "--cache-dir", CACHE),
   ...options("refused", "--config-file", SETTINGS),
@@ -904,10 +929,16 @@ var UV_OPTIONS = [
   ...options("refused", "-s --script;--gui-script", "names requirements inside a script"),
   ...options(
     "value",
-    "--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--env-file;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;-d --depth;--bump;--lfs;--config-setting-package;--ignore;--ignore-until-fixed;--service-format;--service-url"
+    "--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--path;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;-d --depth;--bump;--config-setting-package;--ignore;--ignore-until-fixed;--service-format;--service-url;--preview-features;--max-recursion-depth;--output-version;--ty-version;--python-downloads-json-url"
   )
 ];
-var UV_RUN_OPTIONS = [...options("flag", "-m --module"), ...UV_OPTIONS];
+function uvOptions(verb) {
+  return [
+    ...verb === "run" ? options("flag", "-m --module") : [],
+    ...verb === "pip" ? [] : options("flag", "--no-binary;--only-binary"),
+    ...UV_OPTIONS
+  ];
+}
 var PDM_SHARED = [
   ...options("editable", "-e --editable"),
   ...options("project", "-p --project"),
@@ -925,7 +956,7 @@ var PDM_VERBS = {
     ...options("value", "-d --dest;-r --repository;-u --username;-P --password;-i --identity;-c --comment"),
     ...options("value", "--ca-certs")
   ],
-  run: options("value", "--env;--env-file;--working-dir"),
+  run: options("setting", "--env;--env-file;--working-dir"),
   import: options("value", "-f --format"),
   lock: options("value", "-S --strategy;--exclude-newer;--exclude-newer-override")
 };
@@ -1032,6 +1063,33 @@ function poetryCall(args) {
   };
 }
 
+// src/shim/uv-flags.ts
+var UV_FLAGS = [
+  "-h --help -V --version -v --verbose -q --quiet -n --no-cache -U --upgrade -H --human",
+  "--offline --no-offline --native-tls --no-native-tls --system-certs --no-system-certs --preview --no-preview",
+  "--no-progress --no-config --no-color --isolated --show-settings --managed-python --no-managed-python",
+  "--allow-python-downloads --no-python-downloads --no-env-file --no-index --no-cache-dir --no-installer-metadata",
+  "--active --no-active --exact --no-exact --inexact --no-inexact --frozen --no-frozen --locked --no-locked --sync --no-sync",
+  "--check --check-exists --dry-run --all-packages --no-package --no-project --no-workspace --workspace",
+  "--all-extras --no-all-extras --all-groups --no-default-groups --dev --no-dev --only-dev",
+  "--editable --no-editable --exclude-editable --no-install-project --no-install-workspace --no-install-local",
+  "--only-install-project --only-install-workspace --only-install-local --no-emit-project --no-emit-workspace --no-emit-local",
+  "--only-emit-project --only-emit-workspace --only-emit-local --reinstall --no-reinstall --refresh --no-refresh --no-upgrade",
+  "--force-reinstall --upgrade-all --compile-bytecode --no-compile-bytecode --compile --no-compile --build --no-build --binary",
+  "--no-sources --sources --pre --no-pre --deps --no-deps --strict --no-strict --system --no-system --user --target-only",
+  "--break-system-packages --no-break-system-packages --require-hashes --no-require-hashes --verify-hashes --no-verify-hashes",
+  "--require-build-hashes --no-require-build-hashes --allow-empty-requirements --no-allow-empty-requirements",
+  "--annotate --no-annotate --header --no-header --hashes --no-hashes --generate-hashes --no-generate-hashes --universal",
+  "--no-universal --strip-extras --no-strip-extras --strip-markers --no-strip-markers --emit-index-url --no-emit-index-url",
+  "--emit-find-links --no-emit-find-links --emit-build-options --no-emit-build-options --emit-index-annotation",
+  "--no-emit-index-annotation --emit-marker-expression --unsafe-package --legacy-setup-py --raw --raw-sources --no-raw-sources",
+  "--force --all --default --no-default --lfs --no-lfs --script --gui-script --bare --bin --no-bin --clear --seed",
+  "--allow-existing --relocatable --system-site-packages --no-setuptools --no-wheel --sdist --wheel --list --no-build-logs",
+  "--force-pep517 --no-create-gitignore --short --invert --no-dedupe --outdated --show-version-specifiers --show-sizes --fix",
+  "--ci --rm --paths --files --show-paths --show-urls --app --lib --virtual --no-description --no-readme --no-pin-python",
+  "--resolve-links --show-extras --show-python --show-version --show-with --json"
+].flatMap((line) => line.split(" "));
+
 // src/shim/tool-calls.ts
 function pipCall(args) {
   const verbs = ["install", "download", "wheel", "lock"];
@@ -1041,6 +1099,7 @@ function pipCall(args) {
     isEnd: ([verb2]) => verb2 !== void 0 && !verbs.includes(verb2)
   });
   const [verb, ...requirements] = asked.words;
+  if (asked.problems.length > 0) return { asked, call: { ...NOTHING, requirements } };
   if (verb === void 0 || !verbs.includes(verb)) {
     const table = PIP_OPTIONS.filter(({ spellings }) => spellings.includes("--log"));
     const { values: values2 } = readArguments(args, { table, isWhole: false, isEnd: () => false });
@@ -1066,7 +1125,7 @@ function scriptProblems(word) {
     ];
   return word !== void 0 && /^https?:/i.test(word) ? [{ what: "runs a script from an address", fix: "Keep a copy of the script, read it, and run that." }] : [];
 }
-var UV_PROJECT = "sync lock add remove run export tree version build audit check".split(" ");
+var UV_PROJECT = "sync lock add remove run export tree version build audit check workspace".split(" ");
 function asPath(word) {
   return /^(?:[\\/.~]|[a-z]:)/i.test(word) ? word : `./${word}`;
 }
@@ -1097,17 +1156,20 @@ function uvVerb({ words, rest: left }) {
   };
 }
 function uvCall(args) {
-  const isEnd = ([first, second, third]) => first === "tool" && second === "run" ? third !== void 0 : first === "run" && second !== void 0;
+  const isEnd = ([first2, second, third]) => first2 === "tool" && second === "run" ? third !== void 0 : first2 === "run" && second !== void 0;
   const isVerb = (words) => words.length > 0;
-  const [verb] = readArguments(args, { table: UV_OPTIONS, isWhole: false, isEnd: isVerb }).words;
-  const table = verb === "run" ? UV_RUN_OPTIONS : UV_OPTIONS;
-  const asked = readArguments(args, { table, isWhole: false, isEnd });
-  const call = uvVerb(asked);
+  const reading = { isWhole: false, flags: UV_FLAGS };
+  const first = readArguments(args, { ...reading, table: UV_OPTIONS, isEnd: isVerb });
+  const [verb = ""] = first.words;
+  const asked = readArguments(args, { ...reading, table: uvOptions(verb), isEnd });
+  const isUncertain = (["pip", "tool"].includes(verb) ? asked : first).problems.length > 0;
+  const call = uvVerb(asked) ?? (isUncertain ? NOTHING : void 0);
   return { asked, ...call && { call } };
 }
 function uvxCall(args) {
   const isEnd = (words) => words.length > 0;
-  const asked = readArguments(args, { table: UV_OPTIONS, isWhole: false, isEnd });
+  const reading = { isWhole: false, flags: UV_FLAGS };
+  const asked = readArguments(args, { ...reading, table: uvOptions("run"), isEnd });
   const program = programOf([...asked.words, ...asked.rest]);
   return {
     asked,
@@ -1185,9 +1247,9 @@ function checkOwnProject(start, reader, outputs) {
   checkProject(project, reader);
   if (tool === "pdm") checkPdmSettings(project, reader);
   checkPython(project, reader);
-  if (exists(join5(project, "pyproject.toml"), place.files)) draft.locals.push(project);
-  draft.locks.push(...["uv.lock", "pdm.lock", "pylock.toml"].map((name) => join5(project, name)));
-  outputs.push(...["pyproject.toml", "poetry.lock"].map((name) => join5(project, name)));
+  if (exists(join6(project, "pyproject.toml"), place.files)) draft.locals.push(project);
+  draft.locks.push(...["uv.lock", "pdm.lock", "pylock.toml"].map((name) => join6(project, name)));
+  outputs.push(...["pyproject.toml", "poetry.lock"].map((name) => join6(project, name)));
 }
 function checkGroups(asked, project, reader) {
   for (const group of asked.values.group ?? []) {
@@ -1220,11 +1282,13 @@ function checkCall(call, asked, reader, outputs) {
       `${tool} starts a poetry that would not ask the gate`,
       "Start poetry itself: depsec gate -- poetry …"
     );
+  if (inner !== void 0 && callOf(inner.tool, args.slice(inner.taken)).call !== void 0)
+    checkInnerSettings(inner.tool, asked, projectAbove(project, place.files), reader);
   if (inner !== void 0) readTool(inner.tool, args.slice(inner.taken), { place, draft }, outputs);
 }
 function checkPdmPlugins({ place, draft }) {
   for (const folder of upwards(place.cwd, place.root)) {
-    const plugins = join5(folder, ".pdm-plugins");
+    const plugins = join6(folder, ".pdm-plugins");
     if (exists(plugins, place.files))
       refuse(
         draft,
@@ -1235,7 +1299,8 @@ function checkPdmPlugins({ place, draft }) {
   }
 }
 function fromHome(path) {
-  return path.startsWith("~/") ? join5(homedir(), path.slice(2)) : path;
+  const home = homeFolder();
+  return path.startsWith("~/") && home !== void 0 ? join6(home, path.slice(2)) : path;
 }
 function readTool(tool, args, { place, draft }, outputs) {
   const { call, asked } = callOf(tool, args);
@@ -1323,7 +1388,7 @@ async function prepareLocks(plan, state) {
     if (before === void 0) continue;
     const { text, problems } = await toGate(before, lockDesk(state));
     found.swapped.push({ path, before, during: text });
-    found.locals.push(...localsIn(before).map((local) => join6(path, "..", local)));
+    found.locals.push(...localsIn(before).map((local) => join7(path, "..", local)));
     const shown = relative(state.root, path);
     const names = namesIn(before).map(({ name, line }) => ({
       name,
@@ -1358,7 +1423,7 @@ function findReal(name, shims) {
   for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
     if (!isAbsolute3(folder) || folder === shims) continue;
     for (const suffix of suffixes) {
-      const path = join6(folder, `${name}${suffix}`);
+      const path = join7(folder, `${name}${suffix}`);
       try {
         accessSync(path, constants.X_OK);
         if (!isShim(path)) return path;

@@ -11,17 +11,17 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-YUB2PUQ3.js";
+} from "./chunk-KEOS3FRM.js";
 import {
   memorySource
 } from "./chunk-XDNH7JA2.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-DZRHSCMK.js";
+import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-RFHNHP6X.js";
-import "./chunk-GOVN6A5A.js";
+import "./chunk-H5ZLK32Q.js";
+import "./chunk-LN4SM7H7.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-DOI6BULF.js";
+import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";
 import {
   __commonJS as __commonJS2,

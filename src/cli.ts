@@ -14,9 +14,18 @@ import { writeNamedFile } from './services/named-file.js';
 import { openRunLog } from './services/run-log.js';
 import { listenForStop, unlessOverdue } from './services/stop-request.js';
 import { RULESET_VERSION } from './inspect.js';
+import { failureExitCode } from './verdict/exit-code.js';
 import { VERSION } from './version.js';
 
 const stop = listenForStop();
+
+/** What escapes every `try` is a defect: told like any other, and never mistaken for a verdict. */
+function crash(error: unknown): void {
+  const failure = asFailure(error, new AbortController().signal);
+  process.stderr.write(failureText(failure, true), () => process.exit(4));
+}
+process.on('uncaughtException', crash);
+process.on('unhandledRejection', crash);
 
 /** A reader that went away (`| head`) is no error; anything else that keeps the report from being written is. */
 function stream(target: NodeJS.WriteStream): Stream {
@@ -37,8 +46,20 @@ function stream(target: NodeJS.WriteStream): Stream {
   };
 }
 
+/** Where there is none, that is told before anything else. */
+function findHome(): string {
+  try {
+    return depsecHome(process.env);
+  } catch (error) {
+    const failure = asFailure(error, stop.signal);
+    process.stderr.write(failureText(failure, false));
+    process.exit(failureExitCode(failure.code));
+  }
+}
+
+const home = findHome();
 const log = openRunLog({
-  folder: depsecHome(process.env),
+  folder: home,
   environment: process.env,
   onTrouble: (why) => {
     process.stderr.write(`! ${logTrouble(why)}\n`);
@@ -69,7 +90,7 @@ const effects: CliEffects = {
   stderr: stream(process.stderr),
   environment: process.env,
   workingDirectory: process.cwd(),
-  home: depsecHome(process.env),
+  home,
   files: realFiles,
   log,
   writeFile: writeNamedFile,
@@ -104,13 +125,5 @@ const effects: CliEffects = {
     withServices(import('./scan.js'), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal,
 };
-
-/** What escapes every `try` is a defect: told like any other, and never mistaken for a verdict. */
-function crash(error: unknown): void {
-  const failure = asFailure(error, new AbortController().signal);
-  process.stderr.write(failureText(failure, true), () => process.exit(4));
-}
-process.on('uncaughtException', crash);
-process.on('unhandledRejection', crash);
 
 process.exit(await main(process.argv.slice(2), effects));

@@ -1,5 +1,5 @@
 import { judgeRelease } from './analysis/release-findings.js';
-import type { Admission, Candidate, Reading } from './gate/candidate.js';
+import { meantBy, type Admission, type Candidate, type Reading } from './gate/candidate.js';
 import { advisoryReader } from './knowledge/advisory-folder.js';
 import { factsKey, gatherFacts, type FactsEffects, type GatheredFacts } from './knowledge/gather-facts.js';
 import { POPULAR_NAMES } from './knowledge/popular-names.js';
@@ -126,20 +126,23 @@ function refusal({ judgement }: JudgedRelease): string {
 
 /**
  * May a child have these bytes, to build or to run them? Only when the same judgement that the report will hold
- * lets them pass, and every required source of knowledge has answered.
+ * lets them pass, whichever release it takes them for, and every required source of knowledge has answered.
  */
 export async function judgeCandidate(
   candidate: Candidate,
   reading: Reading,
   knowledge: Knowledge,
 ): Promise<Admission> {
-  const chosen = { name: candidate.project, version: candidate.version };
   const graph = { requiredBy: new Map(), requires: new Map() };
-  const release = toRelease(toPick(chosen, candidate, 'build', graph), reading);
-  const { facts, incomplete } = await gather([release], knowledge);
-  const judged = judgeOne(release, facts.get(factsKey(release)) ?? NO_FACTS, knowledge.request);
-  const { verdict } = judged.judgement;
-  if (verdict === 'blocked' || verdict === 'unscanned') return { admitted: false, rule: refusal(judged) };
+  const releases = meantBy(candidate, reading.inspection).map((chosen) =>
+    toRelease(toPick(chosen, candidate, 'build', graph), reading),
+  );
+  const { facts, incomplete } = await gather(releases, knowledge);
+  for (const release of releases) {
+    const judged = judgeOne(release, facts.get(factsKey(release)) ?? NO_FACTS, knowledge.request);
+    const { verdict } = judged.judgement;
+    if (verdict === 'blocked' || verdict === 'unscanned') return { admitted: false, rule: refusal(judged) };
+  }
   if (incomplete.length > 0) return { admitted: false, rule: 'advisories-incomplete' };
   return { admitted: true };
 }

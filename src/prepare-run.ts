@@ -39,11 +39,12 @@ export function connect(interpreter: Interpreter, offline: boolean, services: Se
   });
 }
 
-/** An artifact is judged once a run, however often children ask for it. */
+/** An artifact is judged once a run for each project and place it is listed at, however often children ask for it. */
 export function rememberAdmissions(admit: Admit): Admit {
   const admissions = new Map<string, ReturnType<Admit>>();
   return (candidate, reading) => {
-    const key = `${candidate.file.url} ${reading.sha256}`;
+    const { upstream, project, file } = candidate;
+    const key = [upstream.url, project, file.url, reading.sha256].join(' ');
     const admission = admissions.get(key) ?? admit(candidate, reading);
     admissions.set(key, admission);
     return admission;

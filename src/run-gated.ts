@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { isAbsolute, join } from 'node:path';
 import { assembleReport } from './assemble-report.js';
-import type { Candidate } from './gate/gate.js';
+import { meantBy, type Candidate } from './gate/candidate.js';
 import { pagePath } from './gate/routes.js';
 import { withLogin } from './index/netrc.js';
 import { withoutCredentials } from './index/parse-url.js';
@@ -102,12 +102,10 @@ function placeShims(
 async function releaseOf(candidate: Candidate, session: GateSession): Promise<Release[]> {
   try {
     const reading = await session.shelf.read(candidate);
-    const chosen = {
-      name: reading.inspection.metadata?.name ?? candidate.project,
-      version: reading.inspection.metadata?.version ?? candidate.version,
-    };
-    const pick = toPick(chosen, candidate, 'runtime', NO_GRAPH);
-    return [toRelease(pick, reading, { served: session.servedMetadata.get(candidate) })];
+    const fate = { served: session.servedMetadata.get(candidate) };
+    return meantBy(candidate, reading.inspection).map((meant) =>
+      toRelease(toPick(meant, candidate, 'runtime', NO_GRAPH), reading, fate),
+    );
   } catch {
     // It was never read: why, the ledger tells among its failures.
     return [];

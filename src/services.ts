@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NO_REVIEWS, openReviewCache } from './cache/review-cache.js';
@@ -17,6 +16,7 @@ import type { AuditLog } from './model/log.js';
 import { realFiles } from './services/files.js';
 import { createCommands } from './services/commands.js';
 import { fingerprint } from './services/fingerprint.js';
+import { homeFolder } from './services/home-folder.js';
 import { createHttp } from './services/http.js';
 import { connectAnthropic, type ModelAccess } from './services/model-service.js';
 import { openFile } from './services/open-file.js';
@@ -55,10 +55,28 @@ export interface RealServices extends Services {
   readonly abandon: () => readonly string[];
 }
 
-/** The folder depsec keeps its own things in, absolute: `DEPSEC_HOME`, or `~/.depsec` when that is empty. */
-export function depsecHome(environment: Readonly<Record<string, string | undefined>>): string {
-  const { DEPSEC_HOME: home = '' } = environment;
-  return home === '' ? join(homedir(), '.depsec') : resolve(home);
+function noHome(): Failure {
+  return new Failure({
+    code: 'config',
+    what: 'Expected a home folder, got none: HOME is not set, and the system has no entry of this user.',
+    why: 'depsec looks there for its configuration, and keeps its cache and its log there.',
+    fix: 'Set HOME to a folder that only this user can write to; pip wants one too. For scan alone, DEPSEC_HOME will do.',
+  });
+}
+
+/**
+ * The folder depsec keeps its own things in, absolute: `DEPSEC_HOME`, or `~/.depsec` when that is empty.
+ * @throws Failure `config` where there is neither
+ */
+export function depsecHome(
+  environment: Readonly<Record<string, string | undefined>>,
+  userHome = homeFolder,
+): string {
+  const { DEPSEC_HOME: named = '' } = environment;
+  if (named !== '') return resolve(named);
+  const home = userHome();
+  if (home === undefined) throw noHome();
+  return join(home, '.depsec');
 }
 
 /** The model access that the user's own environment gives. */
@@ -213,7 +231,7 @@ export async function realServices(settings: ServiceSettings): Promise<RealServi
     }),
     processes,
     sandbox: createSandbox(processes, {
-      hidden: [homedir(), settings.assets, depsecHome(process.env)],
+      hidden: [homeFolder() ?? [], settings.assets, depsecHome(process.env)].flat(),
       makeFolder,
     }),
     commands,

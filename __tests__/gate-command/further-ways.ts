@@ -1,4 +1,6 @@
+import { dirname, join } from 'node:path';
 import type { FileSet } from '../support/pack.js';
+import { findTool } from '../support/tools.js';
 import { buildableFiles } from '../support/buildable-project.js';
 import { bytecodeProject } from './run-way.js';
 import type { Scene, WayRound } from './ways-round.js';
@@ -200,6 +202,77 @@ export const FURTHER_WAYS: readonly WayRound[] = [
     args: () => ['folder'],
     says: /folder: was judged and is blocked/,
     twin: { files: () => buildableFiles({ name: 'good-folder' }, 'folder'), args: () => ['folder'] },
+  },
+  {
+    row: 'a folder behind an option that is cut short',
+    tools: ['pip', 'new pip'],
+    verb: () => [],
+    files: ({ marker }) => buildableFiles({ name: 'bad-folder', marker, isBad: true }, 'folder'),
+    args: ({ root }) => ['--time', '9', 'install', '--prefix', `${root}/../installed`, './folder'],
+    says: /--time is an option that depsec does not know/,
+    twin: {
+      files: () => buildableFiles({ name: 'good-folder' }, 'folder'),
+      args: ({ root }) => ['--timeout', '9', 'install', '--prefix', `${root}/../installed`, './folder'],
+    },
+  },
+  {
+    row: 'a script behind an option that takes no value',
+    tools: ['uv'],
+    ...RUN,
+    files: ({ marker, root }) => ({
+      ...buildableFiles({ name: 'bad', marker, isBad: true }, 'bad'),
+      'tool.py': script(`# dependencies = ["bad @ file://${root}/bad"]\n`),
+    }),
+    args: () => ['--no-binary', 'tool.py'],
+    says: /tool\.py:3: /,
+    twin: {
+      files: () => ({ 'tool.py': script('# dependencies = []\n') }),
+      args: () => ['--no-binary', 'tool.py'],
+    },
+  },
+  {
+    row: 'a script behind an option that uv does not tell of',
+    tools: ['uv'],
+    ...RUN,
+    files: ({ marker, root }) => ({
+      ...buildableFiles({ name: 'bad', marker, isBad: true }, 'bad'),
+      'tool.py': script(`# dependencies = ["bad @ file://${root}/bad"]\n`),
+    }),
+    args: () => ['--preview-features', 'x', 'tool.py'],
+    says: /tool\.py:3: /,
+    twin: { files: () => ({ 'tool.py': script('') }), args: () => ['--preview-features', 'x', 'tool.py'] },
+  },
+  {
+    row: 'an index in a file of variables for the program of uv run',
+    tools: ['uv'],
+    verb: () => ['run', '--no-project'],
+    files: ({ other }) => ({ '.env': `PIP_EXTRA_INDEX_URL=${other}\n` }),
+    args: ({ root }) => [
+      '--env-file',
+      '.env',
+      'pip',
+      'install',
+      '--prefix',
+      `${root}/../installed`,
+      'honest',
+    ],
+    says: /command line: gives pip variables/,
+    twin: { args: ({ root }) => ['pip', 'install', '--prefix', `${root}/../installed`, 'honest'] },
+  },
+  {
+    row: 'an index in the variables that pdm gives to what it runs',
+    tools: ['pdm'],
+    verb: () => ['run', 'python', '-m', 'pip', 'install', '--ignore-installed'],
+    files: ({ other }) => ({
+      ...project(`[tool.pdm.scripts]\n_.env = { PIP_INDEX_URL = "${other}" }\n`),
+      '.pdm-python': join(dirname(findTool('uv') ?? ''), 'python'),
+    }),
+    args: ({ root }) => ['--prefix', `${root}/../installed`, 'honest'],
+    says: /pyproject\.toml:6: gives pip variables/,
+    twin: {
+      files: () => ({ ...project(''), '.pdm-python': join(dirname(findTool('uv') ?? ''), 'python') }),
+      args: ({ root }) => ['--prefix', `${root}/../installed`, 'honest'],
+    },
   },
   {
     row: 'requirements in a file named like TOML',

@@ -118,6 +118,17 @@ test('bytes leave only after they were read and judged', async () => {
   expect([...gate.ledger.handedOut].map(({ id }) => id)).toEqual([0]);
 });
 
+test.each(['a-1.0.tar.gz', 'a-1.0-py3-none-any.whl.tar.gz', 'b-1.0-py3-none-any.whl', 'a-1.0.zip.metadata'])(
+  'a file is given under no other name than the one it was read by: %s',
+  async (name) => {
+    const { ask, gate } = scene({ files: [listed('a-1.0-py3-none-any.whl')] });
+    await ask('/0/simple/a/');
+    expect((await ask(`/file/0/${name}`)).status).toBe(404);
+    expect(gate.ledger.handedOut.size).toBe(0);
+    expect((await ask('/file/0/a%2d1.0-py3-none-any.whl')).status).toBe(200);
+  },
+);
+
 test.each(['GET', 'HEAD'])(
   'a wheel that was blocked is refused with the reason and no body: %s',
   async (method) => {

@@ -110,3 +110,11 @@ test.each([
   const text = JSON.stringify({ meta: { 'api-version': '1.0' }, name: 'demo', files });
   expect(parseJsonPage(text, BASE).files[0]?.yanked).toBe(expected);
 });
+
+test('JSON: what is no digest comes into no address', () => {
+  const hashes = { 'x&egg': 'other-9', egg: 'other-9', sha256: `${DIGEST}&egg=other-9`, md5: 'AB' };
+  const files = [{ filename: 'demo-1.0.tar.gz', url: 'demo-1.0.tar.gz', hashes }];
+  const read = parseJsonPage(JSON.stringify({ meta: { 'api-version': '1.0' }, files }), BASE);
+  expect(read.files[0]?.hashes).toEqual({ md5: 'ab' });
+  expect(renderHtmlPage('demo', read)).not.toContain('egg');
+});

@@ -48,6 +48,17 @@ test.each<[string, string, Readonly<Record<string, string>>]>([
     'what hatchling needs for a build',
     { 'pyproject.toml': '[tool.hatch.build.targets.wheel]\ndependencies = ["b @ {root:uri}/b"]' },
   ],
+  [
+    'setup.cfg',
+    'a folder for easy_install',
+    { 'setup.cfg': '[easy_install]\nfind_links =\n  https://h/\n  # here\n  vendor\n' },
+  ],
+  ['setup.cfg', 'a folder in its other spelling', { 'setup.cfg': ' [easy_install]\n find-links: .\n' }],
+  ['setup.cfg', 'an index', { 'setup.cfg': '[easy_install]\nindex_url = file:///tmp/index\n' }],
+  ['setup.cfg', 'links', { 'setup.cfg': '[options]\ndependency_links = vendor\n' }],
+  ['setup.py', 'links', { 'setup.py': 'setup(dependency_links=[\n "https://h/", "vendor"])' }],
+  ['setup.py', 'links in a table', { 'setup.py': 'setup(**{"dependency_links": [here + "/vendor"]})' }],
+  ['setup.py', 'options', { 'setup.py': 'setup(options={"easy_install": {"find_links": "vendor"}})' }],
   ['setup.py', 'code', { 'setup.py': 'setup(install_requires=[f"b @ file://{here}/b"])' }],
 ])('a place on this machine in %s is unread: %s', (file, _, files) => {
   expect(found(files)).toEqual(unread(file));
@@ -80,8 +91,10 @@ test('names, addresses of servers and what is not for builds are left to others'
   ].join('\n');
   const files = {
     'pyproject.toml': pyproject,
-    'setup.cfg': '[metadata]\nauthor_email = me@home\n[options]\ninstall_requires =\n  b @ https://h/b.zip\n',
-    'setup.py': 'import functools\n@functools.cache\ndef a(): return open("file:x") @ b\n',
+    'setup.cfg':
+      '[easy_install]\nfind_links = https://h/ http://i/\n# find_links = x\n[metadata]\nauthor_email = me@home\n[options]\ninstall_requires =\n  b @ https://h/b.zip\n',
+    'setup.py':
+      'import functools\n@functools.cache\ndef a(): return open("file:x") @ b\nsetup(dependency_links=[], c="d")\nsetup(dependency_links=["git+https://h/b#egg=b"])\n',
     'dev.txt': 'b @ file:///b',
   };
   expect(found(files, true)).toEqual([]);
@@ -89,7 +102,10 @@ test('names, addresses of servers and what is not for builds are left to others'
 });
 
 test('a file made to be slow is not', () => {
-  const files = { 'setup.cfg': 'a[\n'.repeat(200_000), 'setup.py': `a${' '.repeat(500_000)}b` };
+  const files = {
+    'setup.cfg': `${'a[\n'.repeat(200_000)}${'find_links =\n'.repeat(20_000)}`,
+    'setup.py': `a${' '.repeat(500_000)}b${'dependency_links=['.repeat(20_000)}`,
+  };
   const start = performance.now();
   expect(found(files)).toEqual([]);
   expect(performance.now() - start).toBeLessThan(2000);

@@ -34,6 +34,12 @@ test.each<[Tool, string[], RegExp]>([
   ['pip', ['install', '--index-url=https://x.invalid/', 'a'], /names a place/],
   ['pip', ['install', '-qfhttps://x.invalid/', 'a'], /names a place/],
   ['pip', ['install', '--req=r.txt'], /--req is an option that depsec does not know/],
+  ['pip', ['--time', '5', 'install', 'a'], /--time is an option that depsec does not know/],
+  ['uv', ['--new', 'x', 'pip', 'install', 'a'], /--new is an option that depsec does not know/],
+  ['uv', ['pip', '--new', 'x', 'install', 'a'], /--new is an option that depsec does not know/],
+  ['uv', ['run', '--new', 'x', 'tool.py'], /--new is an option that depsec does not know/],
+  ['uv', ['run', '-Z', 'x', 'tool.py'], /-Z is an option that depsec does not know/],
+  ['uvx', ['--new', 'x', 'tool'], /--new is an option that depsec does not know/],
   ['pip', ['--isolated', 'install', 'a'], /--isolated makes pip leave/],
   ['pip', ['install', '--no-build-isolation', 'a'], /turns build isolation off/],
   ['pip', ['install', 'a @ https://x.invalid/a-1.0.tar.gz'], /is a requirement given by URL/],
@@ -204,7 +210,7 @@ test('what is named behind an option of pdm run is no program', () => {
     'install',
     'a @ https://x.invalid/a.whl',
   );
-  expect(refusals).toEqual(['command line: is a requirement given by URL']);
+  expect(refusals).toContain('command line: is a requirement given by URL');
 });
 
 test.each([
@@ -452,4 +458,78 @@ test('what a back end of poetry is led to by path is judged, whichever installer
     expect([...locals].sort()).toEqual(['a', 'b', 'c'].map((folder) => join(root, folder)));
     expect(refusals).toEqual([]);
   }
+});
+
+test.each<[Tool, string[]]>([
+  ['pip', ['--resume-retries', '5', 'install', './bad']],
+  ['uv', ['--preview-features', 'x', 'pip', 'install', './bad']],
+  ['uv', ['add', '--no-binary', './bad']],
+  ['uv', ['add', '--lfs', './bad']],
+  ['uv', ['pip', 'install', '--no-binary', 'a', './bad']],
+  ['uv', ['pip', 'install', '--no-binary', './bad', './bad']],
+  ['uvx', ['--no-binary', './bad']],
+])('what stands behind an option is read as %s reads it: %s', (tool, args) => {
+  put({ 'bad/setup.py': '' });
+  expect(plan(tool, ...args)).toMatchObject({
+    refusals: [],
+    locals: expect.arrayContaining([join(root, 'bad')]) as string[],
+  });
+});
+
+test.each([
+  ['--no-binary', 'tool.py'],
+  ['--preview-features', 'x', 'tool.py'],
+  ['--max-recursion-depth', '5', 'tool.py'],
+])('the script behind options of uv run is read: %s', (...args) => {
+  put({ 'tool.py': '# /// script\n# dependencies = ["a @ https://x.invalid/a.zip"]\n# ///\n' });
+  expect(plan('uv', 'run', ...args).refusals).toEqual([expect.stringMatching(/^tool\.py:2: /)]);
+});
+
+test.each<[Tool, string[]]>([
+  ['uv', ['init', '--name', 'x', 'folder']],
+  ['uv', ['publish', '--token', 'x', 'dist/a.whl']],
+  ['uv', ['python', 'install', '--mirror', 'https://x.invalid/', '3.12']],
+  ['uv', ['sync', '--new-flag', '--frozen', '--other-new-flag']],
+  ['uv', ['sync', '--new-option=x']],
+  ['uv', ['run', '--frozen', '--no-sync', 'tool.py']],
+  ['pip', ['list', '--format', 'json']],
+  ['pip', ['config', 'set', '--new', 'x']],
+])(
+  'an option that depsec does not know is none of its business where nothing can be fetched, or nothing is behind it: %s %s',
+  (tool, args) => {
+    expect(plan(tool, ...args).refusals).toEqual([]);
+  },
+);
+
+test.each<[Tool, string[], string]>([
+  ['uv', ['run', '--env-file', '.env', 'pip', 'install', 'a'], ''],
+  ['uv', ['run', '--env-file=.env', 'python', '-m', 'pip', 'install', 'a'], ''],
+  ['uvx', ['--env-file', '.env', 'pip', 'install', 'a'], ''],
+  ['pdm', ['run', '--env', 'PIP_INDEX_URL=x', 'pip', 'install', 'a'], ''],
+  ['pdm', ['run', '--env-file', '.env', 'pip', 'install', 'a'], ''],
+  ['pdm', ['run', '--working-dir', 'sub', 'pip', 'install', '-r', 'r.txt'], ''],
+  ['pdm', ['run', 'pip', 'install', 'a'], '[tool.pdm.scripts]\n_.env = {A = "x"}\n'],
+  ['pdm', ['run', 'pip', 'install', 'a'], '[tool.pdm.scripts._]\nenv_file = ".env"\n'],
+  ['pdm', ['run', 'pip', 'install', 'a'], '[tool.pdm.scripts._]\nenv_file.override = ".env"\n'],
+  ['pdm', ['run', 'pip', 'install', 'a'], '[tool.pdm.scripts._]\n"env_file.override" = ".env"\n'],
+  ['pdm', ['run', 'pip', 'install', 'a'], '[tool.pdm.scripts._]\nworking_dir = "sub"\n'],
+  ['pdm', ['run', 'pip', 'install', 'a'], '[tool.pdm.options]\nrun = ["--env-f", ".env"]\n'],
+])(
+  'variables and folders that a tool gives the installer it starts are refused: %s %s %s',
+  (tool, args, text) => {
+    put({ 'pyproject.toml': text, 'r.txt': 'a\n' });
+    const place = text === '' ? 'command line' : 'pyproject.toml:2';
+    expect(plan(tool, ...args).refusals).toEqual([
+      expect.stringMatching(new RegExp(`^${place}: gives pip variables or a folder`)),
+    ]);
+  },
+);
+
+test.each<[Tool, string[]]>([
+  ['uv', ['run', '--env-file', '.env', 'pytest']],
+  ['uv', ['run', '--env-file', '.env', 'pip', 'list']],
+  ['pdm', ['run', '--env-file', '.env', 'pytest']],
+])('any other program may have them: %s %s', (tool, args) => {
+  put({ 'pyproject.toml': '[tool.pdm.scripts._]\nenv_file = ".env"\n' });
+  expect(plan(tool, ...args).refusals).toEqual([]);
 });

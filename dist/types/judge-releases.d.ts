@@ -1,4 +1,4 @@
-import type { Admission, Candidate, Reading } from './gate/candidate.js';
+import { type Admission, type Candidate, type Reading } from './gate/candidate.js';
 import { type FactsEffects } from './knowledge/gather-facts.js';
 import type { Downloader, ProgressEvent, Services } from './model/effects.js';
 import type { Http } from './model/http.js';
@@ -39,6 +39,6 @@ export interface Judged {
 export declare function judgeReleases(releases: readonly Release[], knowledge: Knowledge, together?: readonly (readonly Release[])[]): Promise<Judged>;
 /**
  * May a child have these bytes, to build or to run them? Only when the same judgement that the report will hold
- * lets them pass, and every required source of knowledge has answered.
+ * lets them pass, whichever release it takes them for, and every required source of knowledge has answered.
  */
 export declare function judgeCandidate(candidate: Candidate, reading: Reading, knowledge: Knowledge): Promise<Admission>;

@@ -13,5 +13,5 @@ export interface PythonChoice {
 export declare function findPython({ root, python }: PythonChoice, services: Services): Promise<Interpreter>;
 /** The HTTP client of a run, which reaches the network as pip's settings say. */
 export declare function connect(interpreter: Interpreter, offline: boolean, services: Services): Http & Downloader;
-/** An artifact is judged once a run, however often children ask for it. */
+/** An artifact is judged once a run for each project and place it is listed at, however often children ask for it. */
 export declare function rememberAdmissions(admit: Admit): Admit;

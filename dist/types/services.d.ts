@@ -1,5 +1,6 @@
 import type { Services } from './model/effects.js';
 import type { AuditLog } from './model/log.js';
+import { homeFolder } from './services/home-folder.js';
 import { type ModelAccess } from './services/model-service.js';
 export interface ServiceSettings {
     /** The folder the bundle lies in, with the worker, the parser and the pinned pip. */
@@ -22,8 +23,11 @@ export interface RealServices extends Services {
     /** Kills every child in the midst of its work. Returns what they leave, where there is something to say. */
     readonly abandon: () => readonly string[];
 }
-/** The folder depsec keeps its own things in, absolute: `DEPSEC_HOME`, or `~/.depsec` when that is empty. */
-export declare function depsecHome(environment: Readonly<Record<string, string | undefined>>): string;
+/**
+ * The folder depsec keeps its own things in, absolute: `DEPSEC_HOME`, or `~/.depsec` when that is empty.
+ * @throws Failure `config` where there is neither
+ */
+export declare function depsecHome(environment: Readonly<Record<string, string | undefined>>, userHome?: typeof homeFolder): string;
 /** The model access that the user's own environment gives. */
 export declare function modelAccess(environment: Readonly<Record<string, string | undefined>>, key?: string): ModelAccess | undefined;
 /** The real services of one run. */

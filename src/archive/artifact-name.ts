@@ -37,14 +37,15 @@ export function sdistStem(filename: string): { stem: string; suffix: string } | 
   return stem === undefined || suffix === undefined ? undefined : { stem, suffix };
 }
 
-interface Reading {
+/** A project and version that a file's name may mean. */
+export interface NameReading {
   /** Normalised (PEP 503). */
   readonly project: string;
   readonly version: string;
 }
 
 /** An sdist's name, taken apart at each `-` behind which a version stands: what an installer may take it for. */
-function readingsOf(stem: string): readonly Reading[] {
+function stemReadings(stem: string): readonly NameReading[] {
   return [...stem.matchAll(/-/g)]
     .filter(({ index }) => index > 0)
     .map(({ index }) => ({ project: normalizeName(stem.slice(0, index)), version: stem.slice(index + 1) }))
@@ -52,13 +53,17 @@ function readingsOf(stem: string): readonly Reading[] {
 }
 
 /**
- * The projects for which pip may take a file of this name: `a-1-2.tar.gz` is version 2 of `a-1`, and `1-2`, which is
- * `1.post2`, of `a`.
+ * What pip may take a file of this name for: `a-1-2.tar.gz` is version 2 of `a-1`, and `1-2`, which is `1.post2`, of `a`.
  */
-export function projectsOf(filename: string): readonly string[] {
+export function readingsOf(filename: string): readonly NameReading[] {
   const sdist = sdistStem(filename);
-  if (sdist !== undefined) return readingsOf(sdist.stem).map(({ project }) => project);
-  return [parseArtifactName(filename)?.project ?? []].flat();
+  if (sdist !== undefined) return stemReadings(sdist.stem);
+  return [parseArtifactName(filename) ?? []].flat();
+}
+
+/** The projects of all those readings. */
+export function projectsOf(filename: string): readonly string[] {
+  return readingsOf(filename).map(({ project }) => project);
 }
 
 /**
@@ -72,7 +77,7 @@ export function parseArtifactName(filename: string, asked?: string): ArtifactNam
   if (filename.endsWith('.whl')) return parseWheel(filename);
   const sdist = sdistStem(filename);
   if (sdist === undefined) return undefined;
-  const readings = readingsOf(sdist.stem);
+  const readings = stemReadings(sdist.stem);
   const reading = readings.find(({ project }) => project === asked) ?? readings.at(-1);
   return reading && { kind: 'sdist', ...reading, suffix: sdist.suffix };
 }

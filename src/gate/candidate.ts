@@ -1,6 +1,8 @@
+import { readingsOf } from '../archive/artifact-name.js';
 import type { Download } from '../model/effects.js';
 import type { Inspection } from '../model/inspection.js';
 import type { ArtifactKind } from '../model/artifact.js';
+import { normalizeName } from '../model/project-name.js';
 import type { PageFile } from '../index/project-page.js';
 import type { Upstream } from '../index/upstream.js';
 
@@ -27,6 +29,28 @@ export interface Reading {
   readonly sha256: string;
   readonly size: number;
   readonly inspection: Inspection;
+}
+
+/** A release that a candidate may be. */
+export interface Meant {
+  readonly name: string;
+  readonly version: string;
+}
+
+/**
+ * Every release that an installer may take a candidate for: the one it calls itself, the one it is listed as, and on a page
+ * of links, which is of no project, each one that its name can mean. One for each project.
+ */
+export function meantBy(candidate: Candidate, inspection: Pick<Inspection, 'metadata'>): readonly Meant[] {
+  const { project, version, file, upstream } = candidate;
+  const readings = upstream.kind === 'links' ? readingsOf(file.filename) : [];
+  const told = inspection.metadata;
+  const all: readonly Meant[] = [
+    ...(told === undefined ? [] : [{ name: told.name, version: told.version }]),
+    ...[{ project, version }, ...readings].map((one) => ({ name: one.project, version: one.version })),
+  ];
+  const names = all.map(({ name }) => normalizeName(name));
+  return all.filter((_, at) => names.indexOf(names[at] ?? '') === at);
 }
 
 /** A candidate whose bytes lie on disk, hash-checked. */

@@ -90,7 +90,7 @@ function hashesFor(file: PageFile, project: string, allowed: AllowedHashes): rea
 function addListed(
   { upstream, project }: Asked,
   file: PageFile,
-  status: string | undefined,
+  { status, isOpen }: ProjectPage,
   allowed: AllowedHashes,
   candidates: Candidate[],
 ): Candidate[] {
@@ -99,7 +99,7 @@ function addListed(
   if (name === undefined || !isAllowed(file, hashes)) return [];
   const candidate: Candidate = {
     id: candidates.length,
-    upstream,
+    upstream: isOpen === true ? { ...upstream, isPrivate: false } : upstream,
     file,
     kind: name.kind,
     project: name.project,
@@ -134,7 +134,7 @@ export function createCatalogue(
     const isTaken = (one: string): boolean => named.has(one) || (upstream.kind === 'links' && bound.has(one));
     const found = page.files
       .filter(({ filename }) => !projectsOf(filename).some(isTaken))
-      .flatMap((file) => addListed({ upstream, project }, file, page.status, allowed, candidates));
+      .flatMap((file) => addListed({ upstream, project }, file, page, allowed, candidates));
     for (const { file } of found) checkLink(upstream, project, file);
     return { page, candidates: found };
   }

@@ -3,6 +3,7 @@ import { checkIdentity } from '../archive/identity.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
 import { Failure } from '../model/failure.js';
 import type { LoopbackAnswer, LoopbackRequest } from '../model/loopback.js';
+import { percentDecoded } from '../model/percent-decoded.js';
 import { HTML_TYPE, JSON_TYPE, prefersJson, renderHtmlPage, renderJsonPage } from '../index/page-render.js';
 import type { PageFile } from '../index/project-page.js';
 import { isRefused, type Admit, type Candidate, type Reading } from './candidate.js';
@@ -82,7 +83,7 @@ class GateState implements Gate {
     try {
       if (route.kind === 'page') return await this.page(request, route.upstream, route.project, base);
       const candidate = this.parts.catalogue.candidate(route.candidate);
-      if (candidate === undefined) return NOT_FOUND;
+      if (candidate === undefined || !isCalled(path, candidate, route.kind)) return NOT_FOUND;
       return await (route.kind === 'metadata' ? this.metadata(candidate) : this.file(candidate));
     } catch (error) {
       this.failures.push(error instanceof Failure ? error : defect(error));
@@ -227,6 +228,12 @@ function changed({ file }: Candidate): Failure {
     why: 'Only bytes that were read are handed out; something that runs as you changed them on disk.',
     fix: 'Find out what writes to your temporary folder; code of a package that was built may have.',
   });
+}
+
+/** By another name an installer could take a file for something else than what it was read as. */
+function isCalled(path: string, { file }: Candidate, kind: 'file' | 'metadata'): boolean {
+  const name = percentDecoded(path.split('/').at(-1) ?? '');
+  return name === `${file.filename}${kind === 'metadata' ? '.metadata' : ''}`;
 }
 
 function withoutMetadata(file: PageFile): PageFile {

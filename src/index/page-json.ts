@@ -24,6 +24,12 @@ const Page = z.object({
   'alternate-locations': z.array(z.string()).nullish(),
 });
 
+/** In HTML a digest stands in an address, where more than that could be said: pip takes a file for what `egg=` tells. */
+function digestsOf(hashes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const lower = Object.entries(hashes).map(([key, hex]) => [key, hex.toLowerCase()] as const);
+  return Object.fromEntries(lower.filter(([key, hex]) => /^\w+$/.test(key) && /^[0-9a-f]+$/.test(hex)));
+}
+
 function toPageFile(file: z.infer<typeof File>, base: string): PageFile | undefined {
   const url = parseUrl(file.url, base);
   if (url === undefined) return undefined;
@@ -33,7 +39,7 @@ function toPageFile(file: z.infer<typeof File>, base: string): PageFile | undefi
   return {
     filename: file.filename,
     url: url.href,
-    hashes: Object.fromEntries(Object.entries(file.hashes).map(([k, v]) => [k, v.toLowerCase()])),
+    hashes: digestsOf(file.hashes),
     ...(typeof file['requires-python'] === 'string' ? { requiresPython: file['requires-python'] } : {}),
     ...(file.yanked === true ? { yanked: '' } : {}),
     // PEP 691 wants a reason that is not empty; pip takes an empty one for none.

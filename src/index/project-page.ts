@@ -26,6 +26,8 @@ export interface ProjectPage {
   /** PEP 708: other addresses of the same project, and the projects this one tracks. */
   readonly alternateLocations?: readonly string[];
   readonly tracks?: readonly string[];
+  /** It is given without the login that its index was named with: see `Upstream.isClaimed`. */
+  readonly isOpen?: true;
 }
 
 /** A page that could not be understood. `message` says what was expected and what came. */

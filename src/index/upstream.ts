@@ -18,6 +18,8 @@ export interface Upstream {
   readonly authorization?: string;
   /** Asks for credentials or was declared private: its project names are told to no service. */
   readonly isPrivate: boolean;
+  /** Private by nothing but a login that a file of the audited tree gives: what is there without one is not. */
+  readonly isClaimed?: true;
   readonly origin: Origin;
   /** Asked besides the main index (`--extra-index-url`). */
   readonly isExtra?: boolean;
@@ -103,6 +105,18 @@ export function pageAddress(upstream: Upstream, project: string): string {
   return upstream.kind === 'links' ? upstream.url : `${upstream.url}${project}/`;
 }
 
+/** Whoever writes a login into a file hides nothing by that which everybody can have. */
+async function isOpenPage(upstream: Upstream, project: string, effects: UpstreamEffects): Promise<boolean> {
+  const { authorization, isClaimed, ...open } = upstream;
+  if (authorization === undefined || isClaimed !== true) return false;
+  try {
+    return ((await askPage(open, project, effects))?.files ?? []).length > 0;
+  } catch (error) {
+    if (error instanceof Failure) return false;
+    throw error;
+  }
+}
+
 /**
  * Asks an upstream for one project's page.
  * @param project PEP 503 normalised name; ignored for a links page, which holds all projects
@@ -115,6 +129,16 @@ export async function fetchPage(
   effects: UpstreamEffects,
 ): Promise<ProjectPage | undefined> {
   if (upstream.url.startsWith('file:')) return folderPage(upstream, effects.files);
+  const page = await askPage(upstream, project, effects);
+  if (page === undefined || !(await isOpenPage(upstream, project, effects))) return page;
+  return { ...page, isOpen: true };
+}
+
+async function askPage(
+  upstream: Upstream,
+  project: string,
+  effects: UpstreamEffects,
+): Promise<ProjectPage | undefined> {
   const address = pageAddress(upstream, project);
   try {
     const answer = await effects.http.request({

@@ -42,6 +42,31 @@ function listsOfSetupCfg(text: string): string[] {
   return [...text.matchAll(/=\s*file:([^\n]*(?:\n[ \t]+[^\n]*)*)/g)].flatMap(([, list = '']) => paths(list));
 }
 
+/** Where setuptools, run by an old pip as it was before PEP 517, looks for what `setup_requires` names; an index comes second. */
+const PLACES = /^[ \t]*(?:find|dependency|index)[_-](?:links|url)[ \t]*[=:]([^\n]*(?:\n[ \t]+[^\n]*)*)/gim;
+const CODED_PLACES =
+  /dependency_links['"]?\s*[=:]\s*[[(]([^\])]{0,4000})|['"]find_links['"]\s*:([^,}]{0,1000})/g;
+/** What leads to a server is asked of the gate. */
+const SERVER = /^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ftp|ssh|git):/i;
+
+function isLocalPlace(place: string): boolean {
+  return place !== '' && !SERVER.test(place);
+}
+
+function hasPlaces(setupCfg: string): boolean {
+  const values = [...setupCfg.matchAll(PLACES)].map(([, value = '']) =>
+    value.replace(/^[ \t]*[#;].*$/gm, ''),
+  );
+  return values.some((value) => value.split(/\s+/).some(isLocalPlace));
+}
+
+function hasCodedPlaces(code: string): boolean {
+  const lists = [...code.matchAll(CODED_PLACES)].map(([, list, one]) => list ?? one ?? '');
+  return lists.some((list) =>
+    [...list.matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].some(([, a, b]) => isLocalPlace(a ?? b ?? '')),
+  );
+}
+
 /** Python that a back end runs, or is: from the folder of the project. */
 function isBackEnd(path: string, folders: readonly string[]): boolean {
   if (path === 'setup.py') return true;
@@ -49,8 +74,8 @@ function isBackEnd(path: string, folders: readonly string[]): boolean {
 }
 
 /**
- * Requirements by a place on this machine (`name @ file:…`) that a back end would tell an installer while it builds: what lies
- * there would be built and installed, and nobody has read it. Metadata that is there already is looked at elsewhere; what
+ * Requirements by a place on this machine (`name @ file:…`) that a back end would tell an installer while it builds, and places there
+ * that setuptools looks through for what a build needs: what lies there would be built and installed, and nobody has read it. Metadata that is there already is looked at elsewhere; what
  * code puts together out of parts is not seen.
  *
  * @param isPacked an archive; what poetry's tables of a project that is worked on name by path is judged by itself
@@ -84,9 +109,9 @@ export function localReferences(view: View, isPacked: boolean): Unscanned[] {
     .filter((path) => isBackEnd(path, folders));
   const found = [
     ...(isTold ? ['pyproject.toml'] : []),
-    ...(REQUIRED.test(setup) ? ['setup.cfg'] : []),
+    ...(REQUIRED.test(setup) || hasPlaces(setup) ? ['setup.cfg'] : []),
     ...lists.filter((path) => REQUIRED.test(text(path))),
-    ...code.filter((path) => CODED.test(text(path))),
+    ...code.filter((path) => CODED.test(text(path)) || hasCodedPlaces(text(path))),
   ];
   return [...new Set(found)].map((path) => ({
     artifact: view.artifact,

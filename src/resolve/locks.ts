@@ -10,7 +10,7 @@ import { parseSpecifiers, satisfies } from '../requirements/specifier.js';
 import { pathToFileURL } from 'node:url';
 import type { Interpreter } from './interpreter.js';
 import type { PrepareOptions } from './prepared-direct.js';
-import { remoteUpstream, withoutLogin } from './remote-upstream.js';
+import { remoteUpstream, withoutClaim, withoutLogin } from './remote-upstream.js';
 
 /** A package of a lock and the files of it that the gate lists. */
 export interface LockedFiles {
@@ -52,13 +52,26 @@ function otherPackage(locked: LockedPackage, { filename }: LockedFile): Failure 
   });
 }
 
-/** The index a package of a lock is said to come from counts only where the user knows it. */
-function knownIndex({ index }: LockedPackage, upstreams: readonly Upstream[]): Upstream | undefined {
+/**
+ * The index a package of a lock is said to come from counts only where the user knows it; a private one, whose names are
+ * told to nobody, only for files of its own server: others are public, whatever the lock says.
+ */
+function knownIndex(
+  { index }: LockedPackage,
+  file: string,
+  upstreams: readonly Upstream[],
+): Upstream | undefined {
   const address = index?.replace(/\/*$/, '/');
-  return upstreams.find(({ kind, url }) => kind === 'index' && url === address);
+  const known = upstreams.find(({ kind, url }) => kind === 'index' && url === address);
+  const isOwn = known !== undefined && new URL(known.url).origin === new URL(file).origin;
+  return known?.isPrivate === true && !isOwn ? undefined : known;
 }
 
-function toDirectFile(locked: LockedPackage, file: LockedFile, options: PrepareOptions): DirectFile {
+async function toDirectFile(
+  locked: LockedPackage,
+  file: LockedFile,
+  options: PrepareOptions,
+): Promise<DirectFile> {
   const name = parseArtifactName(file.filename);
   if (name?.project !== normalizeName(locked.name)) throw otherPackage(locked, file);
   const { filename, hashes, shown, source } = file;
@@ -67,7 +80,7 @@ function toDirectFile(locked: LockedPackage, file: LockedFile, options: PrepareO
   const url = isRemote ? withoutLogin(source.url) : pathToFileURL(source.path).href;
   const server = isRemote ? remoteUpstream(origin, source.url, options) : undefined;
   const upstream: Upstream = server
-    ? (knownIndex(locked, options.upstreams) ?? server)
+    ? await withoutClaim(knownIndex(locked, url, options.upstreams) ?? server, url, options.http)
     : { kind: 'links', url, isPrivate: true, origin: locked.origin };
   return { upstream, file: { filename, url, hashes }, shown };
 }
@@ -76,14 +89,18 @@ function toDirectFile(locked: LockedPackage, file: LockedFile, options: PrepareO
  * The files a lock lists, for all platforms.
  * @throws Failure for a file of another package, or at an address depsec does not go to
  */
-export function lockedFiles(locks: readonly LockFile[], options: PrepareOptions): readonly LockedFiles[] {
-  return locks.flatMap(({ packages, installer }) =>
-    packages.map((locked) => ({
+export function lockedFiles(
+  locks: readonly LockFile[],
+  options: PrepareOptions,
+): Promise<readonly LockedFiles[]> {
+  const all = locks.flatMap(({ packages, installer }) =>
+    packages.map(async (locked) => ({
       locked,
-      files: locked.files.map((file) => toDirectFile(locked, file, options)),
+      files: await Promise.all(locked.files.map((file) => toDirectFile(locked, file, options))),
       isPipsChoice: installer === undefined,
     })),
   );
+  return Promise.all(all);
 }
 
 /** What pip is asked for: each package of the lock that counts here, at its version. */

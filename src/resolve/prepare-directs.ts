@@ -17,7 +17,7 @@ import {
   type PreparedDirect,
   type PrepareOptions,
 } from './prepared-direct.js';
-import { remoteUpstream, withoutLogin } from './remote-upstream.js';
+import { remoteUpstream, withoutClaim, withoutLogin } from './remote-upstream.js';
 import { isSameTree, readTree, TreeTooLarge } from './project-tree.js';
 
 function localUpstream(direct: DirectRequirement, path: string): Upstream {
@@ -174,8 +174,8 @@ export async function prepareDirects(
       const [url, upstream] = [pathToFileURL(source.path).href, localUpstream(direct, source.path)];
       prepared.push(checkName(await fromArchive(direct, basename(source.path), url, upstream, options)));
     } else {
-      const upstream = remoteUpstream(direct, source.url, options);
       const url = withoutLogin(source.url);
+      const upstream = await withoutClaim(remoteUpstream(direct, source.url, options), url, options.http);
       const filename = lastPart(url);
       prepared.push(checkName(await fromArchive(direct, filename, url, upstream, options)));
     }

@@ -1,7 +1,9 @@
 import { isLocalHost } from '../index/link.js';
 import { basic } from '../index/netrc.js';
-import type { Upstream } from '../index/upstream.js';
+import { isOpenFile } from '../index/open-to-all.js';
+import { whoNamed, type Upstream } from '../index/upstream.js';
 import { percentDecoded } from '../model/percent-decoded.js';
+import type { Http } from '../model/http.js';
 import type { DirectRequirement } from '../model/requirement.js';
 import { directFailure, type PrepareOptions } from './prepared-direct.js';
 
@@ -26,15 +28,22 @@ export function remoteUpstream(
     );
   const [user, password] = [percentDecoded(url.username), percentDecoded(url.password)];
   const hasLogin = user !== '' || password !== '';
-  const isPrivate = hasLogin || options.privateIndexes.some((prefix) => url.href.startsWith(prefix));
+  const isDeclared = options.privateIndexes.some((prefix) => withoutLogin(address).startsWith(prefix));
   return {
     kind: 'links',
     url: `${url.origin}/`,
-    isPrivate,
+    isPrivate: hasLogin || isDeclared,
+    ...(hasLogin && !isDeclared && direct.origin.file !== undefined && { isClaimed: true }),
     namedBy: index?.url ?? '',
     origin: direct.origin,
     ...(hasLogin ? { authorization: basic({ user, password }) } : {}),
   };
+}
+
+/** The same place, no longer private where a login of the audited tree alone made it that and the file is given without one. */
+export async function withoutClaim(upstream: Upstream, file: string, http: Http): Promise<Upstream> {
+  if (upstream.isClaimed !== true || !(await isOpenFile(file, whoNamed(upstream), http))) return upstream;
+  return { ...upstream, isPrivate: false };
 }
 
 /** The address without user and password. */

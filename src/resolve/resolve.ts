@@ -218,7 +218,7 @@ export async function resolve<T>(
   const { root, indexes } = request;
   const { privateIndexes } = indexes;
   const preparing = { root, upstreams, privateIndexes, services, http, signal: options.signal };
-  const locked = lockedFiles(set.locks, preparing);
+  const locked = await lockedFiles(set.locks, preparing);
   const applying = set.directs.filter((direct) => appliesIn(direct, interpreter.markers));
   const prepared = await prepareDirects(applying, preparing);
   checkClashes(prepared);

@@ -111,6 +111,7 @@ function fromUrl(url: URL, kind: Upstream['kind'], place: Place, request: IndexR
   url.password = '';
   if (kind === 'index' && !url.pathname.endsWith('/')) url.pathname += '/';
   const isDeclaredPublic = matches(url.href, request.publicIndexes);
+  const isDeclared = isDeclaredPublic || matches(url.href, request.privateIndexes);
   return {
     kind,
     url: url.href,
@@ -119,6 +120,7 @@ function fromUrl(url: URL, kind: Upstream['kind'], place: Place, request: IndexR
     ...(place.isPreferred === true && { isPreferred: true }),
     ...(place.projects && { projects: place.projects.map(normalizeName) }),
     ...(hasCredentials ? { authorization: basic({ user, password }) } : {}),
+    ...(hasCredentials && !isDeclared && place.origin.file !== undefined && { isClaimed: true }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { delimiter, isAbsolute, join, relative, sep } from 'node:path';
 import type { Machine } from '../model/effects.js';
+import { homeFolder } from './home-folder.js';
 import { unpackPinnedPip, type PipPlace } from './pinned-pip.js';
 
 /** With links resolved and, where the disk does not tell cases apart, in the spelling of the disk. */
@@ -46,7 +46,9 @@ function onPath(name: string, root: string): string[] {
 function readNetrc(isWindows: boolean): string | undefined {
   const named = process.env['NETRC'] ?? '';
   const names = isWindows ? ['.netrc', '_netrc'] : ['.netrc'];
-  const places = named === '' ? names.map((name) => join(homedir(), name)) : [named];
+  const home = homeFolder();
+  const places =
+    named === '' ? names.flatMap((name) => (home === undefined ? [] : [join(home, name)])) : [named];
   for (const place of places) {
     try {
       return readFileSync(place, 'utf8');

@@ -21,6 +21,11 @@ export interface ReadOptions {
   readonly table: readonly ToolOption[];
   /** pip's table is whole: an option that is not in it is refused, since nobody knows what follows it. */
   readonly isWhole: boolean;
+  /**
+   * Of a table that is not whole: the options that take no value. Behind any other one a word may be its value as well as
+   * what is asked for, so that it is refused.
+   */
+  readonly flags?: readonly string[];
   /** A word that begins with `-` is no value of the option before it. */
   readonly isShy?: boolean;
   /** Given the words so far: true when the rest belongs to another program. */
@@ -59,17 +64,23 @@ function readLong(
   word: string,
   rest: string[],
   draft: Draft,
-  { table, isWhole, isShy = false }: ReadOptions,
+  { table, isWhole, isShy = false, flags }: ReadOptions,
 ): void {
   const [spelling = '', ...more] = word.split('=');
   const option = table.find(({ spellings }) => spellings.includes(spelling));
   if (option !== undefined)
     record(option, spelling, more.length > 0 ? more.join('=') : undefined, rest, { draft, isShy });
-  else if (isWhole)
+  else if (isWhole || (more.length === 0 && isTwofold(spelling, rest, flags)))
     draft.problems.push({
       what: `${spelling} is an option that depsec does not know`,
-      fix: 'Write options out in full, or leave it out.',
+      fix: isWhole
+        ? 'Write options out in full, or leave it out.'
+        : `Leave it out, put it at the end, or write its value behind an equals sign (${spelling}=…).`,
     });
+}
+
+function isTwofold(spelling: string, [next]: readonly string[], flags: ReadOptions['flags']): boolean {
+  return flags?.includes(spelling) === false && next !== undefined && !next.startsWith('-');
 }
 
 /** A cluster: `-qr file` is `-q -r file`, `-rfile` is `-r file`. */
@@ -77,14 +88,14 @@ function readShort(
   word: string,
   rest: string[],
   draft: Draft,
-  { table, isWhole, isShy = false }: ReadOptions,
+  { table, isWhole, isShy = false, flags }: ReadOptions,
 ): void {
   for (let at = 1; at < word.length; at += 1) {
     const spelling = `-${word.charAt(at)}`;
     const option = table.find(({ spellings }) => spellings.includes(spelling));
     const tail = word.slice(at + 1).replace(/^=/, '');
     if (option === undefined) {
-      if (isWhole)
+      if (isWhole || (tail === '' && isTwofold(spelling, rest, flags)))
         draft.problems.push({
           what: `${spelling} is an option that depsec does not know`,
           fix: 'Leave it out.',

@@ -1,7 +1,8 @@
-import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { homeFolder } from '../services/home-folder.js';
 import { gatedTool, type Tool } from '../resolve/shims.js';
 import type { Asked } from './asked.js';
+import { checkInnerSettings } from './inner-settings.js';
 import { pinnedPython } from './pinned-python.js';
 import { scriptBlock } from './project-file.js';
 import {
@@ -113,6 +114,8 @@ function checkCall(call: Call, asked: Asked, reader: Reader, outputs: string[]):
       `${tool} starts a poetry that would not ask the gate`,
       'Start poetry itself: depsec gate -- poetry …',
     );
+  if (inner !== undefined && callOf(inner.tool, args.slice(inner.taken)).call !== undefined)
+    checkInnerSettings(inner.tool, asked, projectAbove(project, place.files), reader);
   if (inner !== undefined) readTool(inner.tool, args.slice(inner.taken), { place, draft }, outputs);
 }
 
@@ -132,7 +135,8 @@ function checkPdmPlugins({ place, draft }: Pick<Reader, 'place' | 'draft'>): voi
 
 /** As pip takes a file for its log, which no shell has looked at where it stands behind `=`. */
 function fromHome(path: string): string {
-  return path.startsWith('~/') ? join(homedir(), path.slice(2)) : path;
+  const home = homeFolder();
+  return path.startsWith('~/') && home !== undefined ? join(home, path.slice(2)) : path;
 }
 
 /** @returns whether it ends by starting a program of the user's, and the Python it is to take */

@@ -2,7 +2,8 @@ import type { Tool } from '../resolve/shims.js';
 import { abbreviated, readArguments, type ArgumentProblem, type Asked } from './asked.js';
 import { NOTHING, type Call, type ReadCall } from './call.js';
 import { poetryCall } from './poetry-call.js';
-import { pdmOptions, PIP_OPTIONS, UV_OPTIONS, UV_RUN_OPTIONS } from './tool-options.js';
+import { UV_FLAGS } from './uv-flags.js';
+import { pdmOptions, PIP_OPTIONS, UV_OPTIONS, uvOptions } from './tool-options.js';
 
 function pipCall(args: readonly string[]): ReadCall {
   const verbs = ['install', 'download', 'wheel', 'lock'];
@@ -12,6 +13,8 @@ function pipCall(args: readonly string[]): ReadCall {
     isEnd: ([verb]) => verb !== undefined && !verbs.includes(verb),
   });
   const [verb, ...requirements] = asked.words;
+  // The verb may be the value of an option that depsec does not know, or that is cut short: what comes then is not read.
+  if (asked.problems.length > 0) return { asked, call: { ...NOTHING, requirements } };
   if (verb === undefined || !verbs.includes(verb)) {
     // Whatever it does, it may ask the gate and write that down.
     const table = PIP_OPTIONS.filter(({ spellings }) => spellings.includes('--log'));
@@ -48,7 +51,7 @@ function scriptProblems(word: string | undefined): ArgumentProblem[] {
     : [];
 }
 
-const UV_PROJECT = 'sync lock add remove run export tree version build audit check'.split(' ');
+const UV_PROJECT = 'sync lock add remove run export tree version build audit check workspace'.split(' ');
 
 /** `uv build` takes folders and archives, whatever they are called. */
 function asPath(word: string): string {
@@ -86,16 +89,20 @@ function uvCall(args: readonly string[]): ReadCall {
   const isEnd = ([first, second, third]: readonly string[]): boolean =>
     first === 'tool' && second === 'run' ? third !== undefined : first === 'run' && second !== undefined;
   const isVerb = (words: readonly string[]): boolean => words.length > 0;
-  const [verb] = readArguments(args, { table: UV_OPTIONS, isWhole: false, isEnd: isVerb }).words;
-  const table = verb === 'run' ? UV_RUN_OPTIONS : UV_OPTIONS;
-  const asked = readArguments(args, { table, isWhole: false, isEnd });
-  const call = uvVerb(asked);
+  const reading = { isWhole: false, flags: UV_FLAGS };
+  const first = readArguments(args, { ...reading, table: UV_OPTIONS, isEnd: isVerb });
+  const [verb = ''] = first.words;
+  const asked = readArguments(args, { ...reading, table: uvOptions(verb), isEnd });
+  // What counts is whether the verb, or the one behind it, is what it seems.
+  const isUncertain = (['pip', 'tool'].includes(verb) ? asked : first).problems.length > 0;
+  const call = uvVerb(asked) ?? (isUncertain ? NOTHING : undefined);
   return { asked, ...(call && { call }) };
 }
 
 function uvxCall(args: readonly string[]): ReadCall {
   const isEnd = (words: readonly string[]): boolean => words.length > 0;
-  const asked = readArguments(args, { table: UV_OPTIONS, isWhole: false, isEnd });
+  const reading = { isWhole: false, flags: UV_FLAGS };
+  const asked = readArguments(args, { ...reading, table: uvOptions('run'), isEnd });
   const program = programOf([...asked.words, ...asked.rest]);
   return {
     asked,

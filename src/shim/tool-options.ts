@@ -15,6 +15,8 @@ export type OptionRole =
   | 'folder'
   /** The folder of the project; other paths do not start from it. */
   | 'project'
+  /** Changes the variables or the folder of what is started. */
+  | 'setting'
   /** A place packages come from. */
   | 'index'
   | 'refused';
@@ -55,11 +57,11 @@ export const PIP_OPTIONS: readonly ToolOption[] = [
   ...options('group', '--group'),
   ...options(
     'value',
-    '-t --target;--platform;--python-version;--implementation;--abi;--root;--prefix;--src --source --source-dir --source-directory;--upgrade-strategy;-C --config-settings --config-setting;--global-option;--install-option;--build-option;--no-binary;--only-binary;--progress-bar;--root-user-action;--uploaded-prior-to;--all-releases;--only-final;-d --dest --destination-dir --destination-directory;-w --wheel-dir;--cert;--client-cert;--retries;--timeout --default-timeout;--exists-action;--python;--keyring-provider;--use-feature;--use-deprecated;--trusted-host',
+    '-t --target;--platform;--python-version;--implementation;--abi;--root;--prefix;--src --source --source-dir --source-directory;--upgrade-strategy;-C --config-settings --config-setting;--global-option;--install-option;--build-option;--no-binary;--only-binary;--progress-bar;--root-user-action;--uploaded-prior-to;--all-releases;--only-final;-d --dest --destination-dir --destination-directory;-w --wheel-dir;--cert;--client-cert;--retries;--resume-retries;--timeout --default-timeout;--exists-action;--python;--keyring-provider;--use-feature;--use-deprecated;--trusted-host',
   ),
   ...options(
     'flag',
-    '-U --upgrade;-I --ignore-installed;-q --quiet;-v --verbose;-h --help;-V --version;--no-deps --no-dependencies;--pre;--dry-run;--user;--force-reinstall;--ignore-requires-python;--use-pep517;--check-build-dependencies;--break-system-packages;--compile;--no-compile;--no-warn-script-location;--no-warn-conflicts;--prefer-binary;--require-hashes;--no-clean;--no-index;--debug;--require-virtualenv --require-venv;--no-input;--no-cache-dir;--disable-pip-version-check;--no-color;--no-python-version-warning;--no-verify',
+    '-U --upgrade;-I --ignore-installed;-q --quiet;-v --verbose;-h --help;-V --version;--no-deps --no-dependencies;--pre;--dry-run;--user;--force-reinstall;--ignore-requires-python;--use-pep517;--check-build-dependencies;--break-system-packages;--compile;--no-compile;--no-warn-script-location;--no-warn-conflicts;--prefer-binary;--require-hashes;--no-proxy-env;--only-deps;--no-clean;--no-index;--debug;--require-virtualenv --require-venv;--no-input;--no-cache-dir;--disable-pip-version-check;--no-color;--no-python-version-warning;--no-verify',
   ),
 ];
 
@@ -77,6 +79,7 @@ export const UV_OPTIONS: readonly ToolOption[] = [
   ...options('output', '-o --output-file'),
   ...options('folder', '--directory'),
   ...options('project', '--project'),
+  ...options('setting', '--env-file'),
   ...options('refused', '--no-build-isolation;--no-build-isolation-package', ISOLATION),
   ...options('refused', '--cache-dir', CACHE),
   ...options('refused', '--config-file', SETTINGS),
@@ -84,12 +87,21 @@ export const UV_OPTIONS: readonly ToolOption[] = [
   ...options('refused', '-s --script;--gui-script', 'names requirements inside a script'),
   ...options(
     'value',
-    '--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--env-file;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;-d --depth;--bump;--lfs;--config-setting-package;--ignore;--ignore-until-fixed;--service-format;--service-url',
+    '--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--path;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;-d --depth;--bump;--config-setting-package;--ignore;--ignore-until-fixed;--service-format;--service-url;--preview-features;--max-recursion-depth;--output-version;--ty-version;--python-downloads-json-url',
   ),
 ];
 
-/** Those of `uv run`, where the module that is run is the first word behind the options, as a program is. */
-export const UV_RUN_OPTIONS: readonly ToolOption[] = [...options('flag', '-m --module'), ...UV_OPTIONS];
+/**
+ * Those of one of uv's verbs. Of `uv run` the module that is run is the first word behind the options, as a program is;
+ * behind `uv pip` alone two take names.
+ */
+export function uvOptions(verb: string): readonly ToolOption[] {
+  return [
+    ...(verb === 'run' ? options('flag', '-m --module') : []),
+    ...(verb === 'pip' ? [] : options('flag', '--no-binary;--only-binary')),
+    ...UV_OPTIONS,
+  ];
+}
 
 /** pdm's, of any verb; every other one is a flag. */
 const PDM_SHARED: readonly ToolOption[] = [
@@ -110,7 +122,7 @@ const PDM_VERBS: Readonly<Record<string, readonly ToolOption[]>> = {
     ...options('value', '-d --dest;-r --repository;-u --username;-P --password;-i --identity;-c --comment'),
     ...options('value', '--ca-certs'),
   ],
-  run: options('value', '--env;--env-file;--working-dir'),
+  run: options('setting', '--env;--env-file;--working-dir'),
   import: options('value', '-f --format'),
   lock: options('value', '-S --strategy;--exclude-newer;--exclude-newer-override'),
 };

@@ -18,10 +18,17 @@ export declare function sdistStem(filename: string): {
     stem: string;
     suffix: string;
 } | undefined;
+/** A project and version that a file's name may mean. */
+export interface NameReading {
+    /** Normalised (PEP 503). */
+    readonly project: string;
+    readonly version: string;
+}
 /**
- * The projects for which pip may take a file of this name: `a-1-2.tar.gz` is version 2 of `a-1`, and `1-2`, which is
- * `1.post2`, of `a`.
+ * What pip may take a file of this name for: `a-1-2.tar.gz` is version 2 of `a-1`, and `1-2`, which is `1.post2`, of `a`.
  */
+export declare function readingsOf(filename: string): readonly NameReading[];
+/** The projects of all those readings. */
 export declare function projectsOf(filename: string): readonly string[];
 /**
  * Reads a wheel's (PEP 427) or sdist's (PEP 625) file name. An sdist's is split as installers do that look for the project

@@ -26,6 +26,16 @@ export interface Reading {
     readonly size: number;
     readonly inspection: Inspection;
 }
+/** A release that a candidate may be. */
+export interface Meant {
+    readonly name: string;
+    readonly version: string;
+}
+/**
+ * Every release that an installer may take a candidate for: the one it calls itself, the one it is listed as, and on a page
+ * of links, which is of no project, each one that its name can mean. One for each project.
+ */
+export declare function meantBy(candidate: Candidate, inspection: Pick<Inspection, 'metadata'>): readonly Meant[];
 /** A candidate whose bytes lie on disk, hash-checked. */
 export interface Fetched extends Download {
     readonly sha256: string;

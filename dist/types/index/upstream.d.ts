@@ -12,6 +12,8 @@ export interface Upstream {
     readonly authorization?: string;
     /** Asks for credentials or was declared private: its project names are told to no service. */
     readonly isPrivate: boolean;
+    /** Private by nothing but a login that a file of the audited tree gives: what is there without one is not. */
+    readonly isClaimed?: true;
     readonly origin: Origin;
     /** Asked besides the main index (`--extra-index-url`). */
     readonly isExtra?: boolean;

@@ -19,7 +19,7 @@ export declare function checkEnvironment(lock: LockFile, target: Target): void;
  * The files a lock lists, for all platforms.
  * @throws Failure for a file of another package, or at an address depsec does not go to
  */
-export declare function lockedFiles(locks: readonly LockFile[], options: PrepareOptions): readonly LockedFiles[];
+export declare function lockedFiles(locks: readonly LockFile[], options: PrepareOptions): Promise<readonly LockedFiles[]>;
 /** What pip is asked for: each package of the lock that counts here, at its version. */
 export declare function lockedRequirements(locked: readonly LockedFiles[], target: Target): readonly Requirement[];
 export {};

@@ -1,6 +1,7 @@
 import type { DirectFile } from '../gate/catalogue.js';
 import type { Upstream } from '../index/upstream.js';
 import type { Downloader, Services } from '../model/effects.js';
+import type { Http } from '../model/http.js';
 import { Failure, type FailureCode } from '../model/failure.js';
 import type { DirectRequirement } from '../model/requirement.js';
 import type { DirectOrigin } from './direct-origin.js';
@@ -28,7 +29,7 @@ export interface PrepareOptions {
     readonly upstreams: readonly Upstream[];
     readonly privateIndexes: readonly string[];
     readonly services: Services;
-    readonly http: Downloader;
+    readonly http: Http & Downloader;
     readonly signal: AbortSignal;
 }
 /** A failure that names the line and what it points at. */

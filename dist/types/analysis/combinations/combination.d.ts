@@ -14,5 +14,7 @@ export interface Combination {
 export declare const IDENTITY: readonly Label[];
 /** The labels in words, e.g. `the host name and the user name`. */
 export declare function describeLabels(labels: ReadonlySet<Label>): string;
+/** Nobody looks at its answer, nor at its failure. */
+export declare const isUnheard: ({ isDropped, isQuiet }: Sighting) => boolean;
 /** When it happens, in words. */
 export declare const WHEN: Readonly<Record<Reach, string>>;

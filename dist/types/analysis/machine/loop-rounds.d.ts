@@ -6,8 +6,8 @@ type Loop = Statement & {
 /** Names that a round of a loop reads as the round before may have left them. */
 export declare function readFirst(loop: Loop): ReadonlySet<string>;
 /**
- * Looks at the texts that a loop may add to before it runs; asked to after it, leaves open how they go on: how many
- * rounds it takes is not known.
+ * Remembers the texts that a loop may add to. The function it returns is to be called after the loop, and leaves open how
+ * those go on that grew: how many rounds a loop takes is not known.
  */
 export declare function watchTexts(loop: Loop, { scope }: Frame): () => void;
 /**

@@ -103,13 +103,11 @@ export interface Frame {
     readonly isStarted?: boolean;
     /** In a function of which only the code outside that was handed it knows when it is called, and with what. */
     readonly isRegistered?: boolean;
-    /** Where the call stands whose value the statement drops; {@link EVERY_CALL} where it drops what it all comes to. */
-    readonly dropped?: number;
+    /** Where the call stands whose value the statement drops; `every` where it drops what it all comes to. */
+    readonly dropped?: number | 'every' | undefined;
     /** In a function whose caller does not look at what it returns. */
     readonly isUnheard?: boolean;
 }
-/** Instead of the place of one call: all that stand in the statement. */
-export declare const EVERY_CALL = -2;
 export type { Callable, WrittenFile };
 /** A call with everything evaluated. */
 export interface Call {

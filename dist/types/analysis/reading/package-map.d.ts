@@ -29,5 +29,7 @@ export interface PackageMap {
     readonly resolveIn: (roots: readonly string[], module: string) => string | undefined;
 }
 export declare function isPython(path: string): boolean;
+/** The folder that a path lies in, with its slash at the end; empty at the top. */
+export declare const folderOf: (path: string) => string;
 /** Tells for every Python file of an artifact when it runs, and which file a module name means. */
 export declare function mapPackage(layout: PackageLayout): PackageMap;

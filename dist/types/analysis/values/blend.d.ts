@@ -4,5 +4,5 @@ import { type Value } from './value.js';
 /** Labels of a value and of everything inside it. */
 export declare function deepLabels(values: readonly Value[]): ReadonlySet<Label>;
 export declare function deepSteps(values: readonly Value[]): readonly ChainStep[];
-/** An unknown value that still carries where its parts, and what is inside them, came from. */
+/** A value of unknown content that keeps the labels, steps, host and file of everything it was made from. */
 export declare function blend(values: readonly Value[], over?: Partial<Value>): Value;

@@ -1,6 +1,8 @@
 import { type Value } from './value.js';
 /** `json.loads` of a text that is known. */
-export declare function parseJson([value]: readonly Value[]): Value | undefined;
+export declare const parseJson: ([value]: readonly Value[]) => Value | undefined;
+/** `tomllib.loads` of a text that is known. */
+export declare const parseToml: ([value]: readonly Value[]) => Value | undefined;
 /** `html.unescape` */
 export declare function unescapeHtml([value]: readonly Value[]): Value | undefined;
 /** `re.sub(pattern, replacement, text)` for the simplest patterns, by which payloads are filled up with noise. */

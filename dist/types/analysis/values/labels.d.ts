@@ -22,6 +22,8 @@ export type Label = 'decoded'
  | 'setting'
 /** A request whose headers name another host than its address. */
  | 'fronted'
+/** A request that is made before it is sent, to an address that had to be decoded. */
+ | 'hidden-address'
 /** A request that signs in with a key of the source, so that whoever wrote that reads what is sent. */
  | 'own-account'
 /** Text that comes straight from the network, not by way of a file. */

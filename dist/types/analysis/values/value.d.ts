@@ -1,5 +1,5 @@
 import type { ChainStep, Reach } from '../../model/finding.js';
-import type { ClassDefinition, Expression, FunctionDefinition, SyntaxTree } from '../../python/syntax.js';
+import type { ClassDefinition, Expression, FunctionDefinition, Statement, SyntaxTree } from '../../python/syntax.js';
 import { type Label } from './labels.js';
 /** Stands in a text for a piece that is not known. */
 export declare const HOLE = "\uFFFC";
@@ -51,6 +51,8 @@ export interface Scope {
     isGuessed?: boolean;
     /** Names with a type, in order: the fields of a class. */
     declared?: string[];
+    /** The statements of the function that this is a scope of. */
+    body?: readonly Statement[];
     /** Names that `global` or `nonlocal` say stand further out. */
     outer?: Set<string>;
     /** Names that code further in looked up here, and how often one of them got another meaning since. */
@@ -113,6 +115,8 @@ export interface Value {
  * shape are read faster than values that each have their own (an eighth of the time of a whole scan).
  */
 export declare const UNKNOWN: Value;
+/** Nothing was given by its name. */
+export declare const NO_KEYWORDS: ReadonlyMap<string, Value>;
 /** Notes that there may be more, or other, items than these. */
 export declare function markPartial(items: readonly Value[]): readonly Value[];
 /** Whether a list has just the items that are known. */
