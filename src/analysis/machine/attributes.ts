@@ -35,11 +35,21 @@ export function memberOf(type: Callable, name: string, depth = 0): Value | undef
   return undefined;
 }
 
-function isProperty(callable: Callable): boolean {
-  return (
-    callable.node.kind === 'function' &&
-    callable.node.decorators.some((decorator) => decorator.kind === 'name' && decorator.name === 'property')
-  );
+/** Whether a function stands behind one of the decorators that say what a method is given. */
+export function isMarked({ node }: Callable, as: 'property' | 'classmethod' | 'staticmethod'): boolean {
+  return node.kind === 'function' && node.decorators.some((one) => one.kind === 'name' && one.name === as);
+}
+
+/** A method of a class as it is called on an object of it: a class method gets the class. */
+export function boundTo(object: Value, method: Callable, type: Callable): Callable {
+  return { ...method, self: isMarked(method, 'classmethod') ? { ...UNKNOWN, callable: type } : object };
+}
+
+/** A method that is asked of the class itself. */
+function ofClass(type: Callable, member: Value): Value {
+  const { callable } = member;
+  if (callable === undefined || !isMarked(callable, 'classmethod')) return member;
+  return { ...member, callable: boundTo(UNKNOWN, callable, type) };
 }
 
 function methodOf(owner: Value, type: Callable, name: string, frame: Frame): Value | undefined {
@@ -47,8 +57,8 @@ function methodOf(owner: Value, type: Callable, name: string, frame: Frame): Val
   if (member?.callable === undefined || member.callable.node.kind === 'class')
     return (member && callSpecial(member, ['__get__'], [owner], frame)) ?? member;
   // Where a base was asked, the method still works for the object itself.
-  const bound = { ...member, callable: { ...member.callable, self: type.self ?? owner } };
-  return isProperty(bound.callable) ? invoke(bound.callable, [], new Map(), frame) : bound;
+  const bound = { ...member, callable: boundTo(type.self ?? owner, member.callable, type) };
+  return isMarked(bound.callable, 'property') ? invoke(bound.callable, [], new Map(), frame) : bound;
 }
 
 /** `path.parents`, given the first of them. */
@@ -112,7 +122,7 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
   }
   if (owner.callable?.members !== undefined) {
     const found = memberOf(owner.callable, name);
-    if (found !== undefined) return found;
+    if (found !== undefined) return ofClass(owner.callable, found);
   }
   if (/^__(?:call|func|wrapped)__$/.test(name) && (owner.callable ?? owner.ref) !== undefined) return owner;
   if (name === '__dict__' && owner.callable?.members !== undefined)

@@ -13,7 +13,7 @@ import {
   type Value,
 } from '../values/value.js';
 import { grewFrom } from './assign.js';
-import { memberOf } from './attributes.js';
+import { isMarked, memberOf } from './attributes.js';
 import { either, evaluate } from './evaluate.js';
 import { childScope, executeAll } from './execute.js';
 import { droppedCall } from './heeded.js';
@@ -149,9 +149,7 @@ function run(callable: Callable, args: readonly Value[], keywords: Keywords, fra
   const isDropped = frame.isStarted === true && node.kind === 'lambda';
   const dropped = isDropped ? droppedCall(node.body).at : undefined;
   const inner: Frame = { ...frame, scope, isConditional: false, dropped, isStarted: false };
-  const isStatic =
-    node.kind === 'function' &&
-    node.decorators.some((decorator) => decorator.kind === 'name' && decorator.name === 'staticmethod');
+  const isStatic = isMarked(callable, 'staticmethod');
   const given = callable.self === undefined || isStatic ? args : [callable.self, ...args];
   if (node.kind === 'lambda') {
     bindParameters(node.parameters, given, keywords, inner);

@@ -1,3 +1,4 @@
+import { boundTo } from './attributes.js';
 import type { Python } from '../../python/parser.js';
 import type { PlugIn } from '../reading/plug-ins.js';
 import type { StartLine } from '../reading/start-lines.js';
@@ -88,7 +89,7 @@ function callMethods(type: Callable, frame: Frame, chosen: Chosen): void {
     if (method === undefined || method.node.kind === 'class' || !chosen(name, method, self)) continue;
     if (name !== '__init__' && frame.machine.memo.has(method.node)) continue;
     spend(frame, () => {
-      callUnknown({ ...method, self }, frame);
+      callUnknown(boundTo(self, method, type), frame);
     });
   }
 }
