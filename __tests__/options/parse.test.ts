@@ -206,3 +206,7 @@ test('commands', () => {
   expect(parseArguments(['explain'])).toEqual({ command: 'explain' });
   expect(parseArguments(['explain', 'some-rule'])).toEqual({ command: 'explain', rule: 'some-rule' });
 });
+
+test.each(['2026', '2026-99-99', '2026-01-31 or so', 'yesterday'])('log --since %s is no day', (since) => {
+  expect(failureOf('log', '--since', since).what).toContain(`got "${since}"`);
+});

@@ -1,19 +1,21 @@
 import type { Mode } from '../model/policy.js';
 import { BUILD_CHOICES, UPGRADE_STRATEGIES, type BuildChoice } from '../model/request.js';
+import {
+  advisoriesOf,
+  dayOf,
+  oneOf,
+  reportFile,
+  type Advisories,
+  type ReportFile,
+} from './checked-values.js';
 import type { Format, PlainFormat } from './table.js';
 import { FORMATS, LOG_EVENTS, MODES, PLAIN_FORMATS } from './table.js';
 import { usage } from './usage.js';
 
-/** Where a report is written besides standard output. */
-export interface ReportFile {
-  readonly format: Format;
-  readonly path: string;
-}
-
 /** What every command that judges was asked for, by flags or by Action inputs. Paths are as given. */
 export interface JudgingOptions {
   readonly workingDirectory?: string;
-  readonly advisories: 'osv' | 'off' | { readonly folder: string };
+  readonly advisories: Advisories;
   /** Absent when not given: the configuration decides. */
   readonly mode?: Mode;
   readonly allowIncomplete: boolean;
@@ -214,18 +216,12 @@ export function toScanOptions(paths: readonly string[], values: OptionValues): S
 /** The same for `log`. */
 export function toLogOptions(values: OptionValues): LogOptions {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
-  const since = last('since');
-  if (since !== undefined && !/^\d{4}-\d{2}-\d{2}/.test(since))
-    throw usage(
-      `since is expected to be a day, YYYY-MM-DD, got "${since}".`,
-      'Write for example 2026-01-31.',
-    );
   return {
     events: (values.get('event') ?? []).flatMap((event) => oneOf('event', event, LOG_EVENTS) ?? []),
     packages: values.get('package') ?? [],
     format: plainFormat(values),
     ...present('run', last('run')),
-    ...present('since', since),
+    ...present('since', dayOf('since', last('since'))),
   };
 }
 
@@ -262,35 +258,4 @@ export function scanOptions(
 
 function present<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
   return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
-}
-
-function oneOf<T extends string>(
-  name: string,
-  value: string | undefined,
-  allowed: readonly T[],
-): T | undefined {
-  if (value === undefined) return undefined;
-  const found = allowed.find((word) => word === value);
-  if (!found)
-    throw usage(
-      `${name} is expected to be one of ${allowed.join(', ')}, got "${value}".`,
-      'Choose one of these.',
-    );
-  return found;
-}
-
-function advisoriesOf(value: string): AuditOptions['advisories'] {
-  return value === 'osv' || value === 'off' ? value : { folder: value };
-}
-
-function reportFile(value: string): ReportFile {
-  const at = value.indexOf('=');
-  const format = FORMATS.find((name) => name === value.slice(0, Math.max(at, 0)));
-  const path = value.slice(at + 1);
-  if (!format || path === '')
-    throw usage(
-      `report is expected to be FORMAT=FILE with a format of ${FORMATS.join(', ')}, got "${value}".`,
-      'Write for example --report json=depsec.json.',
-    );
-  return { format, path };
 }
