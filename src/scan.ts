@@ -89,10 +89,10 @@ function placeOf(sha256: string, releases: readonly Release[]): string | undefin
 export async function scan(request: ScanRequest, services: Services, watch: ScanWatch = {}): Promise<Report> {
   const { signal = new AbortController().signal, onProgress = () => undefined } = watch;
   const targets = listTargets(request, services.files);
-  const releases = await readAll(targets, services, { signal, onProgress });
   const http = services.connect({ offline: true });
   const modelHttp = request.ai.isAskedFor ? services.connect({ offline: false }) : http;
   const knowledge = openKnowledge({ request, http, modelHttp, services, onProgress, signal });
+  const releases = await readAll(targets, services, { signal, onProgress });
   const judged = await reviewReleases(
     await judgeReleases(releases, knowledge),
     (sha256) => Promise.resolve(placeOf(sha256, releases)),
