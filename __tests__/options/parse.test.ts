@@ -210,3 +210,12 @@ test('commands', () => {
 test.each(['2026', '2026-99-99', '2026-01-31 or so', 'yesterday'])('log --since %s is no day', (since) => {
   expect(failureOf('log', '--since', since).what).toContain(`got "${since}"`);
 });
+
+test.each([
+  ['log', '--bogus'],
+  ['verify', '--mode', 'block'],
+  ['install', '--user', '--target', 'x'],
+  ['gate'],
+])('wrong usage of %s: nothing was done', (...argv) => {
+  expect(failureOf(...argv).why).toBe('Nothing was done.');
+});
