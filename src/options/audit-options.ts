@@ -2,6 +2,7 @@ import type { Mode } from '../model/policy.js';
 import { BUILD_CHOICES, UPGRADE_STRATEGIES, type BuildChoice } from '../model/request.js';
 import {
   advisoriesOf,
+  asFlag,
   dayOf,
   oneOf,
   reportFile,
@@ -105,15 +106,15 @@ export interface VerifyOptions {
 /** Values by long option name, in the order given; a flag that was given holds one empty string. */
 export type OptionValues = ReadonlyMap<string, readonly string[]>;
 
-function toJudgingOptions(values: OptionValues, advisories: 'osv' | 'off'): JudgingOptions {
+function toJudgingOptions(values: OptionValues, advisories: 'osv' | 'off', spell = asFlag): JudgingOptions {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
-  const mode = oneOf('mode', last('mode'), MODES);
+  const mode = oneOf(spell('mode'), last('mode'), MODES);
   return {
     advisories: advisoriesOf(last('advisories') ?? advisories),
     allowIncomplete: values.has('allow-incomplete'),
     trustProjectConfig: values.has('trust-project-config'),
-    format: oneOf('format', last('format'), FORMATS) ?? 'text',
-    reports: (values.get('report') ?? []).map(reportFile),
+    format: oneOf(spell('format'), last('format'), FORMATS) ?? 'text',
+    reports: (values.get('report') ?? []).map((value) => reportFile(spell('report'), value)),
     quiet: values.has('quiet'),
     verbose: values.has('verbose'),
     useCache: !values.has('no-cache'),
@@ -130,12 +131,16 @@ function aiOf(values: OptionValues): boolean | undefined {
   return values.has('ai') ? true : undefined;
 }
 
-/** Gives the values their types; throws a `usage` failure for a value that is not allowed. */
-export function toAuditOptions(packages: readonly string[], values: OptionValues): AuditOptions {
+/** Gives the values their types; throws a `usage` failure, with the option as `spell` writes it, for a value that is not allowed. */
+export function toAuditOptions(
+  packages: readonly string[],
+  values: OptionValues,
+  spell = asFlag,
+): AuditOptions {
   const all = (name: string): readonly string[] => values.get(name) ?? [];
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
   return {
-    ...toJudgingOptions(values, 'osv'),
+    ...toJudgingOptions(values, 'osv', spell),
     packages,
     requirements: all('requirement'),
     editables: all('editable'),
@@ -153,7 +158,7 @@ export function toAuditOptions(packages: readonly string[], values: OptionValues
     preferBinary: values.has('prefer-binary'),
     onlyBinary: all('only-binary'),
     noBinary: all('no-binary'),
-    build: oneOf('build', last('build'), BUILD_CHOICES) ?? 'sandbox',
+    build: oneOf(spell('build'), last('build'), BUILD_CHOICES) ?? 'sandbox',
     ...present('indexUrl', last('index-url')),
     ...present('python', last('python')),
   };
@@ -169,7 +174,7 @@ export function toInstallOptions(packages: readonly string[], values: OptionValu
     upgrade: values.has('upgrade'),
     user: values.has('user'),
     breakSystemPackages: values.has('break-system-packages'),
-    ...present('upgradeStrategy', oneOf('upgrade-strategy', last('upgrade-strategy'), UPGRADE_STRATEGIES)),
+    ...present('upgradeStrategy', oneOf('--upgrade-strategy', last('upgrade-strategy'), UPGRADE_STRATEGIES)),
     ...present('target', last('target')),
     ...present('lock', last('lock')),
   });
@@ -217,11 +222,11 @@ export function toScanOptions(paths: readonly string[], values: OptionValues): S
 export function toLogOptions(values: OptionValues): LogOptions {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
   return {
-    events: (values.get('event') ?? []).flatMap((event) => oneOf('event', event, LOG_EVENTS) ?? []),
+    events: (values.get('event') ?? []).flatMap((event) => oneOf('--event', event, LOG_EVENTS) ?? []),
     packages: values.get('package') ?? [],
     format: plainFormat(values),
     ...present('run', last('run')),
-    ...present('since', dayOf('since', last('since'))),
+    ...present('since', dayOf('--since', last('since'))),
   };
 }
 
@@ -235,7 +240,7 @@ export function toVerifyOptions(values: OptionValues): VerifyOptions {
 }
 
 function plainFormat(values: OptionValues): PlainFormat {
-  return oneOf('format', values.get('format')?.at(-1), PLAIN_FORMATS) ?? 'text';
+  return oneOf('--format', values.get('format')?.at(-1), PLAIN_FORMATS) ?? 'text';
 }
 
 /** The options of a run that is started by a program: what is not given has the default of the command line. */

@@ -1,5 +1,12 @@
 import { FORMATS, type Format } from './table.js';
+import { nearest } from './nearest.js';
 import { usage } from './usage.js';
+
+/** How whoever reads an error wrote an option: `--format`, or `the input format`. */
+export type Spell = (name: string) => string;
+
+/** The spelling of the command line. */
+export const asFlag: Spell = (name) => `--${name}`;
 
 /** Where a report is written besides standard output. */
 export interface ReportFile {
@@ -12,16 +19,17 @@ export type Advisories = 'osv' | 'off' | { readonly folder: string };
 
 /** The word of a closed list that was given; throws a `usage` failure for any other. */
 export function oneOf<T extends string>(
-  name: string,
+  option: string,
   value: string | undefined,
   allowed: readonly T[],
 ): T | undefined {
   if (value === undefined) return undefined;
   const found = allowed.find((word) => word === value);
+  const meant = nearest(value, allowed);
   if (!found)
     throw usage(
-      `${name} is expected to be one of ${allowed.join(', ')}, got "${value}".`,
-      'Choose one of these.',
+      `${option} expects one of ${allowed.join(', ')}, got "${value}".`,
+      meant === undefined ? 'Choose one of these.' : `Did you mean ${meant}?`,
     );
   return found;
 }
@@ -32,24 +40,21 @@ export function advisoriesOf(value: string): Advisories {
 }
 
 /** Reads `FORMAT=FILE`; throws a `usage` failure for anything else. */
-export function reportFile(value: string): ReportFile {
+export function reportFile(option: string, value: string): ReportFile {
   const at = value.indexOf('=');
   const format = FORMATS.find((name) => name === value.slice(0, Math.max(at, 0)));
   const path = value.slice(at + 1);
   if (!format || path === '')
     throw usage(
-      `report is expected to be FORMAT=FILE with a format of ${FORMATS.join(', ')}, got "${value}".`,
-      'Write for example --report json=depsec.json.',
+      `${option} expects FORMAT=FILE with a format of ${FORMATS.join(', ')}, got "${value}".`,
+      'Write for example json=depsec.json.',
     );
   return { format, path };
 }
 
 /** The day that was given, or a time as the log writes it; throws a `usage` failure for one that no calendar has. */
-export function dayOf(name: string, value: string | undefined): string | undefined {
+export function dayOf(option: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
-  throw usage(
-    `${name} is expected to be a day, YYYY-MM-DD, got "${value}".`,
-    'Write for example 2026-01-31.',
-  );
+  throw usage(`${option} expects a day, YYYY-MM-DD, got "${value}".`, 'Write for example 2026-01-31.');
 }

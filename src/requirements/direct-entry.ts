@@ -111,8 +111,8 @@ function refusedUse(
 
 function toDirect(parsed: DirectText, context: DirectContext): Entry {
   const { origin, isConstraint } = context;
-  const refuse = ({ problem, fix }: { problem: string; fix: string }): ProblemEntry =>
-    problemEntry(origin, 'refused', problem, fix);
+  const refuse = ({ problem, fix, isMissing }: Extract<FoundPlace, { problem: string }>): ProblemEntry =>
+    problemEntry(origin, isMissing === true ? 'missing' : 'refused', problem, fix);
   const found = placeOfAddress(parsed.address, context);
   if ('problem' in found) return refuse(found);
   const unfit = refusedUse(found.source, context, parsed.name);
