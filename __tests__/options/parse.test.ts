@@ -226,3 +226,10 @@ test.each([
   expect(failure.what).toContain(what);
   expect(failure.fix).toContain(fix);
 });
+
+test('help is asked for in words, too', () => {
+  expect(parseArguments(['help'])).toEqual({ command: 'help' });
+  expect(parseArguments(['help', 'audit'])).toEqual({ command: 'help', topic: 'audit' });
+  expect(failureOf('help', 'adit').fix).toBe('Did you mean "depsec audit"?');
+  expect(failureOf('help', 'audit', 'scan').what).toContain('"scan"');
+});

@@ -30,6 +30,15 @@ test('help of a command lists its own options', () => {
   expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });
 
+test.each(['verify', 'log', 'explain', 'gate', 'scan'] as const)(
+  'help of %s as it was read and approved',
+  (name) => {
+    const text = helpText(name);
+    expect(text).toMatchSnapshot();
+    expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  },
+);
+
 test('help is as it was read and approved', () => {
   expect(helpText('audit')).toMatchSnapshot();
   expect(helpText('install')).toMatchSnapshot();
