@@ -73,6 +73,16 @@ async function readAll(
   return releases;
 }
 
+/** Nothing was found where nothing could be: a folder named by mistake, say. */
+function emptyNote({ requiredBy, artifacts }: Release): string[] {
+  const isEmpty = artifacts.every(
+    ({ inspection: { metadata, stats, unscanned } }) =>
+      metadata === undefined && stats.pythonFiles === 0 && unscanned.length === 0,
+  );
+  const place = requiredBy[0]?.file ?? '';
+  return isEmpty ? [`${place} holds no Python code and no package: there was nothing to judge.`] : [];
+}
+
 /** Where an archive or folder lies that was read. */
 function placeOf(sha256: string, releases: readonly Release[]): string | undefined {
   const found = releases
@@ -104,6 +114,6 @@ export async function scan(request: ScanRequest, services: Services, watch: Scan
     judged: judged.releases,
     incomplete: judged.incomplete,
     skipped: judged.skipped,
-    notes: judged.notes,
+    notes: [...judged.notes, ...releases.flatMap(emptyNote)],
   });
 }
