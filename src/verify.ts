@@ -23,7 +23,7 @@ export interface Verification {
   readonly files: readonly CheckedFile[];
 }
 
-/** True when everything is as the release made it. */
+/** True when everything is as the manifest says. */
 export function isIntact({ files }: Verification): boolean {
   return files.every(({ state }) => state === 'same');
 }

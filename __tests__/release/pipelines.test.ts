@@ -155,7 +155,7 @@ test('an image built by the Dockerfile holds every file of the release and start
     cwd: image,
     env: process.env,
   });
-  expect(done.stdout).toMatch(/All \d+ files are as the release made them\./);
+  expect(done.stdout).toMatch(/All \d+ files are as dist\/manifest\.json says\./);
   expect(done.code).toBe(0);
   const user = lines.find((line) => line.startsWith('USER '));
   expect(user).toMatch(/^USER [1-9]\d+:[1-9]\d+$/);
