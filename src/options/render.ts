@@ -1,7 +1,19 @@
 import { sentence, spelling } from './help.js';
 import { inputName } from './inputs.js';
 import { GROUPS, type Option } from './option.js';
-import { API_KEY, EXIT_CODES, JUDGING, OPTIONS, OUTPUTS, PACKAGES } from './table.js';
+import {
+  API_KEY,
+  COMMANDS,
+  EXIT_CODES,
+  JUDGING,
+  OPTIONS,
+  optionsOf,
+  OUTPUTS,
+  PACKAGES,
+  type CommandName,
+} from './table.js';
+
+const NAMES = Object.keys(COMMANDS) as CommandName[];
 
 interface Input {
   readonly name: string;
@@ -53,9 +65,20 @@ export function renderActionYml(): string {
   ].join('\n');
 }
 
-/** The commands that take an option, in words. */
-function takers({ commands = JUDGING }: Option): string {
-  return JUDGING.every((name) => commands.includes(name)) ? 'all' : commands.join(', ');
+/** The commands that take an option, in the order of help. */
+function takers({ commands = JUDGING }: Option): readonly CommandName[] {
+  return NAMES.filter((name) => commands.includes(name));
+}
+
+/** Where some commands allow less than the option's own sentence says, what that is. */
+function fewer(option: Option): string {
+  const narrow = takers(option).flatMap((command) => {
+    const own = optionsOf(command).find(({ name }) => name === option.name);
+    return own?.choices === option.choices ? [] : [{ command, choices: own?.choices ?? [] }];
+  });
+  if (narrow.length === 0) return '';
+  const names = narrow.map(({ command }) => command).join(' and ');
+  return `; with ${names} one of ${narrow[0]?.choices.join(', ') ?? ''}`;
 }
 
 /** The command line's options as one Markdown table. */
@@ -63,8 +86,8 @@ export function renderOptionsTable(): string {
   const rows = GROUPS.flatMap((group) =>
     OPTIONS.filter((option) => option.group === group).map((option) => [
       `\`${spelling(option)}\``,
-      takers(option),
-      option.key ? `${sentence(option)} (key \`${option.key}\`)` : sentence(option),
+      takers(option).length === NAMES.length ? 'all' : takers(option).join(', '),
+      `${sentence(option)}${fewer(option)}${option.key ? ` (key \`${option.key}\`)` : ''}`,
     ]),
   );
   return markdownTable(['Option', 'Commands', 'What it does'], rows);
