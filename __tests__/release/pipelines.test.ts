@@ -138,6 +138,9 @@ test('the pages name this version, and files and hooks that are there', () => {
   );
   expect(versions.length).toBeGreaterThan(6);
   expect(new Set(versions)).toEqual(new Set([VERSION]));
+  // The release moves the tag of the major version: no other may be named.
+  const majors = pages.flatMap((text) => text.match(/depsec\/action@v\d+/g) ?? []);
+  expect(new Set(majors)).toEqual(new Set([`depsec/action@v${VERSION.split('.')[0] ?? ''}`]));
 });
 
 test('an image built by the Dockerfile holds every file of the release and starts it as nobody', async () => {
