@@ -5,6 +5,10 @@ import type { Finding } from './finding.js';
 import type { Unscanned } from './inspection.js';
 import type { RequiredBy, Scope } from './release.js';
 
+/** What a report can be written in, as `--format` and `--report` name it. */
+export const REPORT_FORMATS = ['text', 'json', 'sarif', 'markdown', 'gitlab'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
 export type Verdict = 'safe' | 'warned' | 'blocked' | 'unscanned';
 
 export interface Decision {

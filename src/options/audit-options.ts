@@ -1,4 +1,5 @@
 import type { Mode } from '../model/policy.js';
+import { REPORT_FORMATS, type ReportFormat } from '../model/report.js';
 import { BUILD_CHOICES, UPGRADE_STRATEGIES, type BuildChoice } from '../model/request.js';
 import {
   advisoriesOf,
@@ -9,8 +10,8 @@ import {
   type Advisories,
   type ReportFile,
 } from './checked-values.js';
-import type { Format, PlainFormat } from './table.js';
-import { FORMATS, LOG_EVENTS, MODES, PLAIN_FORMATS } from './table.js';
+import type { PlainFormat } from './table.js';
+import { LOG_EVENTS, MODES, PLAIN_FORMATS } from './table.js';
 import { usage } from './usage.js';
 
 /** What every command that judges was asked for, by flags or by Action inputs. Paths are as given. */
@@ -24,7 +25,7 @@ export interface JudgingOptions {
   readonly ai?: boolean;
   readonly config?: string;
   readonly trustProjectConfig: boolean;
-  readonly format: Format;
+  readonly format: ReportFormat;
   readonly reports: readonly ReportFile[];
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -113,7 +114,7 @@ function toJudgingOptions(values: OptionValues, advisories: 'osv' | 'off', spell
     advisories: advisoriesOf(last('advisories') ?? advisories),
     allowIncomplete: values.has('allow-incomplete'),
     trustProjectConfig: values.has('trust-project-config'),
-    format: oneOf(spell('format'), last('format'), FORMATS) ?? 'text',
+    format: oneOf(spell('format'), last('format'), REPORT_FORMATS) ?? 'text',
     reports: (values.get('report') ?? []).map((value) => reportFile(spell('report'), value)),
     quiet: values.has('quiet'),
     verbose: values.has('verbose'),

@@ -1,4 +1,4 @@
-import { FORMATS, type Format } from './table.js';
+import { REPORT_FORMATS, type ReportFormat } from '../model/report.js';
 import { nearest } from './nearest.js';
 import { usage } from './usage.js';
 
@@ -10,7 +10,7 @@ export const asFlag: Spell = (name) => `--${name}`;
 
 /** Where a report is written besides standard output. */
 export interface ReportFile {
-  readonly format: Format;
+  readonly format: ReportFormat;
   readonly path: string;
 }
 
@@ -42,11 +42,11 @@ export function advisoriesOf(value: string): Advisories {
 /** Reads `FORMAT=FILE`; throws a `usage` failure for anything else. */
 export function reportFile(option: string, value: string): ReportFile {
   const at = value.indexOf('=');
-  const format = FORMATS.find((name) => name === value.slice(0, Math.max(at, 0)));
+  const format = REPORT_FORMATS.find((name) => name === value.slice(0, Math.max(at, 0)));
   const path = value.slice(at + 1);
   if (!format || path === '')
     throw usage(
-      `${option} expects FORMAT=FILE with a format of ${FORMATS.join(', ')}, got "${value}".`,
+      `${option} expects FORMAT=FILE with a format of ${REPORT_FORMATS.join(', ')}, got "${value}".`,
       'Write for example json=depsec.json.',
     );
   return { format, path };

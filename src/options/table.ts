@@ -1,11 +1,8 @@
+import { REPORT_FORMATS } from '../model/report.js';
 import { ASKED_OPTIONS, RESOLVING } from './asked-table.js';
 import { INSTALL_OPTIONS } from './install-table.js';
 import { AI_OPTIONS, OWN_OPTIONS, PLAIN_FORMATS } from './own-table.js';
 import type { Option } from './option.js';
-
-/** Names under which a report can be written. */
-export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'gitlab'] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** Modes of a run, loosest first. */
 export const MODES = ['warn', 'block', 'audit-only'] as const;
@@ -186,7 +183,7 @@ export const OPTIONS: readonly Option[] = [
     kind: 'value',
     group: 'Output',
     value: 'FORMAT',
-    choices: FORMATS,
+    choices: REPORT_FORMATS,
     help: 'Format of the report on standard output (text unless given)',
   },
   {
