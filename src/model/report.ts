@@ -11,6 +11,9 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export type Verdict = 'safe' | 'warned' | 'blocked' | 'unscanned';
 
+/** The verdict of a set is the first of these that occurs in it; a reader should look in the same order. */
+export const WORST_FIRST: readonly Verdict[] = ['blocked', 'unscanned', 'warned', 'safe'];
+
 export interface Decision {
   readonly by: 'score' | 'allowlist' | 'denylist' | 'ignore';
   readonly reason?: string;

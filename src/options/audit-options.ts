@@ -1,4 +1,4 @@
-import type { Mode } from '../model/policy.js';
+import { MODES, type Mode } from '../model/policy.js';
 import { REPORT_FORMATS, type ReportFormat } from '../model/report.js';
 import { BUILD_CHOICES, UPGRADE_STRATEGIES, type BuildChoice } from '../model/request.js';
 import {
@@ -11,7 +11,7 @@ import {
   type ReportFile,
 } from './checked-values.js';
 import type { PlainFormat } from './table.js';
-import { LOG_EVENTS, MODES, PLAIN_FORMATS } from './table.js';
+import { LOG_EVENTS, PLAIN_FORMATS } from './table.js';
 import { usage } from './usage.js';
 
 /** What every command that judges was asked for, by flags or by Action inputs. Paths are as given. */

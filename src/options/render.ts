@@ -1,3 +1,4 @@
+import { markdownTable } from '../model/markdown-table.js';
 import { sentence, spelling } from './help.js';
 import { inputName } from './inputs.js';
 import { GROUPS, type Option } from './option.js';
@@ -117,10 +118,4 @@ export function renderExitCodesTable(): string {
     ['Exit code', 'Meaning'],
     EXIT_CODES.map(([code, meaning]) => [code, meaning]),
   );
-}
-
-function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

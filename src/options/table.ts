@@ -1,11 +1,9 @@
+import { MODES } from '../model/policy.js';
 import { REPORT_FORMATS } from '../model/report.js';
 import { ASKED_OPTIONS, RESOLVING } from './asked-table.js';
 import { INSTALL_OPTIONS } from './install-table.js';
 import { AI_OPTIONS, OWN_OPTIONS, PLAIN_FORMATS } from './own-table.js';
 import type { Option } from './option.js';
-
-/** Modes of a run, loosest first. */
-export const MODES = ['warn', 'block', 'audit-only'] as const;
 
 /** The commands of this version, in the order help lists them. */
 export const COMMANDS = {

@@ -1,4 +1,4 @@
-import type { PackageReport, Report, Verdict } from '../model/report.js';
+import { WORST_FIRST, type PackageReport, type Report, type Verdict } from '../model/report.js';
 import { code, codeName, prose } from './escape/markdown.js';
 import { graphItems } from './markdown-graph.js';
 import { fit, type Section } from './markdown-fit.js';
@@ -13,7 +13,6 @@ import {
   skippedWords,
   VERDICT_WORDS,
   waysWord,
-  WORST_FIRST,
 } from './words.js';
 
 /** GitHub refuses a job summary above one mebibyte; other steps may want to write one too. */

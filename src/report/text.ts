@@ -1,10 +1,10 @@
 import type { FailureParts } from '../model/failure.js';
-import type { PackageReport, Report } from '../model/report.js';
+import { WORST_FIRST, type PackageReport, type Report } from '../model/report.js';
 import { visible } from './escape/visible.js';
 import { nextSteps } from './next-steps.js';
 import { painter, VERDICT_TONES, type Paint, type Tone } from './paint.js';
 import { labelWidth, packageLines } from './text-package.js';
-import { allSkippedWords, countOf, countParts, isOfFiles, WORST_FIRST } from './words.js';
+import { allSkippedWords, countOf, countParts, isOfFiles } from './words.js';
 import { DEFAULT_WIDTH, wrap } from './wrap.js';
 
 export interface TextOptions {

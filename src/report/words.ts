@@ -15,9 +15,6 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   unscanned: 'Unscanned',
 };
 
-/** The order in which a reader should look; the worst first. */
-export const WORST_FIRST: readonly Verdict[] = ['blocked', 'unscanned', 'warned', 'safe'];
-
 const REACH_WORDS: Readonly<Record<Reach, string>> = {
   install: 'runs at install',
   start: 'runs at every Python start',

@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../model/effects.js';
+import { isFile } from '../model/file-presence.js';
 import type { DirectSource, Origin } from '../model/requirement.js';
 import { printable } from './problem.js';
 
@@ -34,14 +35,6 @@ const OUTSIDE = {
   problem: 'names a path outside of the root',
   fix: 'Keep local projects inside the audited tree, or name a folder that holds them all with -C.',
 } as const;
-
-function isFile(path: string, files: Files): boolean {
-  try {
-    return files.stat(path).isFile;
-  } catch {
-    return false;
-  }
-}
 
 /** `./lib` or `../lib`, with `/`: how a person would write it from the root. */
 function shownPath(path: string, root: string): string {

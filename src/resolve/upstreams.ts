@@ -33,7 +33,8 @@ function words(text: string | undefined): Place[] {
     .flatMap((value) => (value === '' ? [] : [{ value, origin: COMMAND_LINE }]));
 }
 
-function isOn(setting: string | undefined): boolean {
+/** Whether a setting of pip is switched on, in any of pip's words for it. */
+export function isOn(setting: string | undefined): boolean {
   return /^(1|true|yes|on)$/i.test(setting ?? '');
 }
 
