@@ -2,6 +2,7 @@ import { helpText } from '../../src/options/help.js';
 import {
   actionInputs,
   renderActionYml,
+  renderCommonOptions,
   renderExitCodesTable,
   renderInputsTable,
   renderOptionsTable,
@@ -86,6 +87,7 @@ test('the table of options says of each which commands take it', () => {
 test('tables have a row for each entry and no stray column', () => {
   for (const [table, rows] of [
     [renderOptionsTable(), OPTIONS.length],
+    [renderCommonOptions(), 8],
     [renderInputsTable(), actionInputs().length],
     [renderOutputsTable(), OUTPUTS.length],
     [renderExitCodesTable(), EXIT_CODES.length],

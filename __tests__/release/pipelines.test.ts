@@ -139,7 +139,9 @@ test('the pages name this version, and files and hooks that are there', () => {
   expect(versions.length).toBeGreaterThan(6);
   expect(new Set(versions)).toEqual(new Set([VERSION]));
   // The release moves the tag of the major version: no other may be named.
-  const majors = pages.flatMap((text) => text.match(/depsec\/action@v\d+/g) ?? []);
+  const majors = [...pages, readFileSync(join(ROOT, 'docs', 'action.md'), 'utf8')].flatMap(
+    (text) => text.match(/depsec\/action@v\d+/g) ?? [],
+  );
   expect(new Set(majors)).toEqual(new Set([`depsec/action@v${VERSION.split('.')[0] ?? ''}`]));
 });
 

@@ -94,6 +94,29 @@ export function renderOptionsTable(): string {
   return markdownTable(['Option', 'Commands', 'What it does'], rows);
 }
 
+/** What most people need, for the first page. */
+const COMMON = [
+  'requirement',
+  'index-url',
+  'python',
+  'advisories',
+  'mode',
+  'format',
+  'report',
+  'working-directory',
+];
+
+/** These as one Markdown table. */
+export function renderCommonOptions(): string {
+  const rows = GROUPS.flatMap((group) =>
+    OPTIONS.filter((option) => option.group === group && COMMON.includes(option.name)).map((option) => [
+      `\`${spelling(option)}\``,
+      sentence(option),
+    ]),
+  );
+  return markdownTable(['Option', 'What it does'], rows);
+}
+
 /** The Action's inputs as one Markdown table. */
 export function renderInputsTable(): string {
   const rows = actionInputs().map((input) => [
