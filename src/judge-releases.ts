@@ -34,6 +34,7 @@ export interface Knowledge extends KnowledgeParts {
 
 /**
  * Makes ready what is asked of all releases of a run; nothing is asked or read yet.
+ * @returns the parts, with advisories that are read when they are first asked for and then kept
  * @throws Failure `advisories-invalid` where the folder or zip of advisories is not there
  */
 export function openKnowledge(parts: KnowledgeParts): Knowledge {
