@@ -66,6 +66,27 @@ test('what cannot be audited is a Failure with its three parts', async () => {
   });
 });
 
+test('an option of the command line alone is refused, never ignored', async () => {
+  const place = settings(makeProject({}));
+  const given: object = { ...place, config: 'strict.toml' };
+  await expect(library.audit(given)).rejects.toMatchObject({
+    code: 'usage',
+    what: expect.stringContaining('config') as string,
+  });
+  const { scan, install } = library;
+  const reports = { paths: ['.'], reports: [] };
+  await expect(scan(reports)).rejects.toMatchObject({ what: expect.stringContaining('reports') as string });
+  const lock: object = { lock: 'set.txt' };
+  await expect(install(lock)).rejects.toMatchObject({ what: expect.stringContaining('lock') as string });
+});
+
+test('nor do the types have it', () => {
+  const names = ['config', 'format', 'reports', 'allowIncomplete'];
+  const lines = names.map((name) => `export const ${name}: keyof AuditSettings = '${name}';`);
+  const errors = typeErrors(["import type { AuditSettings } from 'depsec';", ...lines].join('\n'));
+  expect(errors).toEqual(names.map((name) => expect.stringContaining(`"${name}"`) as string));
+});
+
 /** The TypeScript that README shows. */
 function example(): string {
   const [, code] = /```ts\n([^]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];

@@ -75,6 +75,12 @@ describe('folders', () => {
     return packages[0];
   };
 
+  test('one without Python and without a package is said to be that', async () => {
+    put({ 'pages/index.html': '<p>', 'code/run.py': 'VALUE = 1\n' });
+    const { notes } = await scanPaths(['pages', 'code']);
+    expect(notes).toEqual(['pages holds no Python code and no package: there was nothing to judge.']);
+  });
+
   test('an unpacked wheel, an unpacked sdist and a project are judged as what they are', async () => {
     put({
       'wheel/honest-1.0.dist-info/METADATA': 'Metadata-Version: 2.1\nName: honest\nVersion: 1.0\n',
@@ -161,7 +167,7 @@ test('policy: the deny list, and advisories from a folder only', async () => {
   expect(denied.verdict).toBe('blocked');
   expect(denied.skipped).toContainEqual({
     tier: 1,
-    reason: 'known vulnerabilities were not looked up (advisories are off)',
+    reason: 'known vulnerabilities (advisories are off)',
   });
   const record = {
     id: 'MAL-2099-7',

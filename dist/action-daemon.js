@@ -3,30 +3,30 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-7LEPBWDN.js";
-import "./chunk-4JNRHU2B.js";
+} from "./chunk-2HPTZC4G.js";
+import "./chunk-U7JLNWAJ.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-QJIUFFKI.js";
-import "./chunk-FDSGSEOL.js";
-import "./chunk-5BWVRARX.js";
-import "./chunk-F3XH4IJS.js";
+import "./chunk-VH4YOLWP.js";
+import "./chunk-LK5NWYNN.js";
+import "./chunk-IROU5H4Y.js";
 import {
   realServices
-} from "./chunk-7DO7KZHL.js";
+} from "./chunk-VDKLK5TS.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
-import "./chunk-KDMUT3KH.js";
+import "./chunk-DRO5C27K.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-KEOS3FRM.js";
-import "./chunk-XDNH7JA2.js";
+import "./chunk-F3XH4IJS.js";
+import "./chunk-JQMGJLWB.js";
+import "./chunk-PSDG3UQR.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-H5ZLK32Q.js";
-import "./chunk-LN4SM7H7.js";
-import "./chunk-TDHKZPLR.js";
+import "./chunk-HMVIP7GM.js";
+import "./chunk-GGOBWDFR.js";
+import "./chunk-QTJDMKHI.js";
 import "./chunk-YXJPMLYO.js";
 import "./chunk-AF6UMH7P.js";
 import "./chunk-VJGJELVM.js";
@@ -36,6 +36,7 @@ import {
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";
+import "./chunk-U44NVPD3.js";
 import "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";
 

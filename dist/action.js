@@ -21,9 +21,10 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-2GXOGREM.js";
+} from "./chunk-BO3MOD22.js";
 import {
   API_KEY,
+  COMMANDS,
   EXIT_CODES,
   FORMATS,
   LOG_NAME,
@@ -46,30 +47,31 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-W25YEBDB.js";
+} from "./chunk-RQRIUNDQ.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-7DO7KZHL.js";
+} from "./chunk-VDKLK5TS.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-KDMUT3KH.js";
+} from "./chunk-DRO5C27K.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-KEOS3FRM.js";
-import "./chunk-XDNH7JA2.js";
+import "./chunk-F3XH4IJS.js";
+import "./chunk-JQMGJLWB.js";
+import "./chunk-PSDG3UQR.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-H5ZLK32Q.js";
+import "./chunk-HMVIP7GM.js";
 import {
   RULESET_VERSION
-} from "./chunk-LN4SM7H7.js";
-import "./chunk-MLJT3VAF.js";
+} from "./chunk-GGOBWDFR.js";
+import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";
 import {
   realFiles
@@ -491,8 +493,9 @@ function parseInputs(read) {
     const found = valuesOf(option, read(inputName(option)));
     if (found.length > 0) values.set(option.name, found);
   }
-  return toAuditOptions(linesOf(read(PACKAGES.name)), values);
+  return toAuditOptions(linesOf(read(PACKAGES.name)), values, asInput);
 }
+var asInput = (name) => `The input ${name}`;
 function inputName(option) {
   return option.input?.name ?? option.name;
 }
@@ -513,6 +516,7 @@ function flagOf(name, value) {
 }
 
 // src/options/render.ts
+var NAMES = Object.keys(COMMANDS);
 function actionInputs() {
   const own = OPTIONS.flatMap((option) => {
     if (!option.input) return [];
@@ -801,13 +805,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-D35M3PJR.js"),
+      import("./chunk-3SL6EUNF.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-KPHCHGAJ.js"),
+      import("./chunk-TDXO55KX.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -857,7 +861,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-CCPEO42N.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-ALZJA6QF.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

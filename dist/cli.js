@@ -10,11 +10,11 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-2GXOGREM.js";
+} from "./chunk-BO3MOD22.js";
 import {
   asFailure,
   failureText
-} from "./chunk-5H6NA7WR.js";
+} from "./chunk-C2ZYRNTV.js";
 import {
   COMMANDS,
   DEFAULT_WIDTH,
@@ -29,6 +29,7 @@ import {
   jsonText,
   loadConfig,
   logTrouble,
+  nearest,
   openRunLog,
   optionsOf,
   startTrail,
@@ -44,34 +45,32 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-W25YEBDB.js";
-import {
-  require_mod
-} from "./chunk-F3XH4IJS.js";
+} from "./chunk-RQRIUNDQ.js";
 import {
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-7DO7KZHL.js";
+} from "./chunk-VDKLK5TS.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-KDMUT3KH.js";
+} from "./chunk-DRO5C27K.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-KEOS3FRM.js";
-import "./chunk-XDNH7JA2.js";
+import "./chunk-F3XH4IJS.js";
+import "./chunk-JQMGJLWB.js";
+import "./chunk-PSDG3UQR.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-H5ZLK32Q.js";
+import "./chunk-HMVIP7GM.js";
 import {
   RULESET_VERSION
-} from "./chunk-LN4SM7H7.js";
-import "./chunk-MLJT3VAF.js";
+} from "./chunk-GGOBWDFR.js";
+import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";
 import {
   realFiles
@@ -91,14 +90,13 @@ import {
 } from "./chunk-RYY5ESDO.js";
 import {
   isIntact
-} from "./chunk-35BU2WSU.js";
+} from "./chunk-SCSCB4HA.js";
 import "./chunk-XJD6MB4E.js";
+import "./chunk-U44NVPD3.js";
 import {
   external_exports
 } from "./chunk-DOIJTJ7J.js";
-import {
-  __toESM
-} from "./chunk-TMPMX5CX.js";
+import "./chunk-TMPMX5CX.js";
 
 // src/cli.ts
 import { dirname } from "node:path";
@@ -106,14 +104,6 @@ import { fileURLToPath } from "node:url";
 
 // src/options/parse.ts
 import { parseArgs } from "node:util";
-
-// src/options/nearest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function nearest(word, known) {
-  if (known.length === 0) return void 0;
-  const best = (0, import_fastest_levenshtein.closest)(word, known);
-  return (0, import_fastest_levenshtein.distance)(word, best) <= Math.ceil(best.length / 3) ? best : void 0;
-}
 
 // src/options/pip-options.ts
 var NEVER = "depsec never passes it on: it would let files reach pip that were not checked. Leave it out.";
@@ -153,6 +143,7 @@ function parseArguments(argv) {
   const [first, ...rest] = argv;
   if (first === void 0 || first === "--help" || first === "-h") return { command: "help" };
   if (first === "--version") return { command: "version" };
+  if (first === "help") return helpCommand(rest);
   const command = COMMAND_NAMES.find((name) => name === first);
   if (!command) throw unknownCommand(first);
   const end = command === "gate" ? rest.indexOf("--") : -1;
@@ -190,6 +181,14 @@ function gatedWords(before, all, end) {
 function noWords(command, [stray]) {
   if (stray === void 0) return;
   throw usage(`${command} takes options alone, got "${stray}".`, `See depsec ${command} --help.`);
+}
+function helpCommand([word, second]) {
+  if (word === void 0 || word.startsWith("-")) return { command: "help" };
+  const topic = COMMAND_NAMES.find((name) => name === word);
+  if (topic === void 0) throw unknownCommand(word);
+  if (second !== void 0)
+    throw usage(`help takes one command, got a second word: "${second}".`, `Write depsec help ${word}.`);
+  return { command: "help", topic };
 }
 function explainCommand(positionals) {
   const [rule, second] = positionals;
@@ -473,8 +472,7 @@ async function tell(report, options, effects2) {
   const color = wantsColor({ ...effects2, stdout: effects2.stderr });
   if (report.error !== void 0 || !quiet || report.verdict !== "safe")
     await effects2.stderr.write(
-      `
-${FORMATS.text.render(report, { rules, color, verbose, quiet, isOfGate: true })}`
+      `${report.error === void 0 ? "\n" : ""}${FORMATS.text.render(report, { rules, color, verbose, quiet, isOfGate: true })}`
     );
   if (problem !== void 0) await effects2.stderr.write(failureText(problem, verbose));
   return problem;
@@ -576,7 +574,7 @@ var WORDS = {
   end: (fields) => `${textOf(fields["verdict"])}, exit code ${textOf(fields["exitCode"])}, ${textOf(fields["milliseconds"])} ms`
 };
 function entryLine({ line }) {
-  const words = WORDS[line.event]?.(line) ?? "";
+  const words = Object.hasOwn(WORDS, line.event) ? WORDS[line.event]?.(line) ?? "" : "";
   const time = line.time.replace("T", " ").replace(/\.\d+Z$/, "Z");
   return `${visibleName(time)}  ${visibleName(line.run.slice(0, RUN_DIGITS))}  ${visibleName(line.event).padEnd(10)}  ${visible(words)}
 `;
@@ -623,6 +621,8 @@ async function logCommand(options, effects2) {
     format === "json" ? selected.map(({ text }) => `${text}
 `).join("") : isFiltered ? showEntries(selected) : showRuns(selected)
   );
+  if (isFiltered && selected.length === 0)
+    await effects2.stderr.write("No line of the audit log is one of those that were asked for.\n");
   if (broken > 0) await effects2.stderr.write(`Lines that are not whole were left out: ${broken}.
 `);
   return 0;
@@ -649,6 +649,9 @@ var ADVICE = [
   "  Why  Whoever changed depsec decides what it says. Its verdicts cannot be believed.",
   "  Fix  Remove it and install it again; if you did not change it, look for what did."
 ];
+function standard({ origin }) {
+  return origin.kind === "npm" || origin.kind === "npx" ? "as the release made them" : "as dist/manifest.json says";
+}
 function verificationText(told, { verbose }, version) {
   const { files, origin, bundled, manifestSha256, root } = told;
   const same = files.filter(({ state }) => state === "same");
@@ -662,7 +665,7 @@ function verificationText(told, { verbose }, version) {
     "",
     ...verbose ? same.map(({ path, sha256 = "" }) => `  ✓ ${visible(path)}  sha256 ${sha256}`) : [],
     ...files.flatMap(differenceLines),
-    isIntact(told) ? `All ${files.length} files are as the release made them.` : `${files.length - same.length} of ${files.length} files are not as the release made them.`,
+    isIntact(told) ? `All ${files.length} files are ${standard(told)}.` : `${files.length - same.length} of ${files.length} files are not ${standard(told)}.`,
     ...isIntact(told) ? [] : ADVICE,
     ""
   ].join("\n");
@@ -841,24 +844,24 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-CCPEO42N.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-D35M3PJR.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-ALZJA6QF.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-3SL6EUNF.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-KPHCHGAJ.js"),
+    import("./chunk-TDXO55KX.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-MSJFI2U2.js"),
+    import("./chunk-A7OPT7JE.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
   verify: async () => {
-    const { verify } = await import("./chunk-JXDWOKBD.js");
+    const { verify } = await import("./chunk-5HJ74PNP.js");
     return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
   },
   provenance: async ({ manifestSha256 }) => {
-    const { verifyProvenance } = await import("./chunk-5AZ6UDPD.js");
+    const { verifyProvenance } = await import("./chunk-75WOUCQ6.js");
     const { trustedRoot } = await import("./chunk-IAKT6764.js");
     const { npmRegistry } = await import("./chunk-VN7Q7ECL.js");
     const { createHttp } = await import("./chunk-CBPHHJIV.js");
@@ -866,7 +869,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-OZJIQA2D.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-FVXUZFTW.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-VODSS2ZW.js";
+} from "./chunk-4NPZLDAI.js";
 import {
   audit
-} from "./chunk-AUCMXOHC.js";
+} from "./chunk-SGAAPMT7.js";
 import {
   install
-} from "./chunk-Q7YFMSTE.js";
-import "./chunk-74ZYKRET.js";
+} from "./chunk-Q3Q4H2ZT.js";
+import "./chunk-SUFYVYMU.js";
 import {
   FORMATS,
   auditOptions,
@@ -25,39 +25,40 @@ import {
   startTrail,
   toInstallRequest,
   toRequest,
-  toScanRequest
-} from "./chunk-W25YEBDB.js";
+  toScanRequest,
+  usage
+} from "./chunk-RQRIUNDQ.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-QJIUFFKI.js";
-import "./chunk-FDSGSEOL.js";
-import "./chunk-5BWVRARX.js";
-import "./chunk-F3XH4IJS.js";
+import "./chunk-VH4YOLWP.js";
+import "./chunk-LK5NWYNN.js";
+import "./chunk-IROU5H4Y.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-7DO7KZHL.js";
+} from "./chunk-VDKLK5TS.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-KDMUT3KH.js";
+} from "./chunk-DRO5C27K.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
-import "./chunk-KEOS3FRM.js";
-import "./chunk-XDNH7JA2.js";
+import "./chunk-F3XH4IJS.js";
+import "./chunk-JQMGJLWB.js";
+import "./chunk-PSDG3UQR.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-H5ZLK32Q.js";
+import "./chunk-HMVIP7GM.js";
 import {
   RULESET_VERSION
-} from "./chunk-LN4SM7H7.js";
-import "./chunk-MZGH3KHF.js";
-import "./chunk-MLJT3VAF.js";
+} from "./chunk-GGOBWDFR.js";
+import "./chunk-56IQ3M4Q.js";
+import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";
-import "./chunk-TDHKZPLR.js";
+import "./chunk-QTJDMKHI.js";
 import "./chunk-YXJPMLYO.js";
 import "./chunk-AF6UMH7P.js";
 import "./chunk-VJGJELVM.js";
@@ -67,15 +68,34 @@ import {
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";
+import "./chunk-U44NVPD3.js";
 import "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";
 
 // src/library.ts
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+var OF_THE_COMMAND_LINE = [
+  "workingDirectory",
+  "config",
+  "trustProjectConfig",
+  "format",
+  "reports",
+  "quiet",
+  "verbose"
+];
+var OF_REPORTS = [...OF_THE_COMMAND_LINE, "allowIncomplete"];
 var ASSETS = dirname(fileURLToPath(import.meta.url));
 var TOOL = { name: "depsec", version: VERSION, rules: RULESET_VERSION };
 var today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+function refuseOptions(given, refused) {
+  const name = refused.find((option) => option in given);
+  if (name !== void 0)
+    throw usage(
+      `The option ${name} is the command line's alone, and a program gave it.`,
+      "Leave it out: pass settings as `configuration` and `root`, and print or write the report that is returned."
+    );
+}
 async function recorded(command, request, watch, work) {
   const log = openRunLog({
     folder: depsecHome(process.env),
@@ -114,6 +134,7 @@ async function recorded(command, request, watch, work) {
 async function scan2(settings, watch = {}) {
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
   const { paths, ...given } = options;
+  refuseOptions(given, OF_REPORTS);
   const request = toScanRequest(scanOptions(paths, given), configuration, { root, today: today() });
   const { report } = await recorded("scan", request, watch, async (services, onProgress) => ({
     report: await scan(request, services, { ...watch, onProgress })
@@ -122,6 +143,7 @@ async function scan2(settings, watch = {}) {
 }
 async function audit2(settings = {}, watch = {}) {
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
+  refuseOptions(options, OF_REPORTS);
   const request = toRequest(auditOptions(options), configuration, { root, today: today() });
   const { report } = await recorded("audit", request, watch, async (services, onProgress) => ({
     report: await audit(request, services, { ...watch, onProgress })
@@ -130,6 +152,7 @@ async function audit2(settings = {}, watch = {}) {
 }
 async function install2(settings = {}, watch = {}) {
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
+  refuseOptions(options, [...OF_THE_COMMAND_LINE, "lock"]);
   const request = toInstallRequest(installOptions(options), configuration, { root, today: today() });
   return recorded(
     "install",

@@ -3,28 +3,28 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   failureText
-} from "./chunk-5H6NA7WR.js";
+} from "./chunk-C2ZYRNTV.js";
 import {
   exchangedVariables,
   gatedTool,
   heldEnvironment
-} from "./chunk-4JNRHU2B.js";
+} from "./chunk-U7JLNWAJ.js";
 import {
   REFUSALS,
   brokenLine,
-  placeOf,
   readRequirements,
   refusalOf
-} from "./chunk-MZGH3KHF.js";
-import "./chunk-MLJT3VAF.js";
+} from "./chunk-56IQ3M4Q.js";
+import "./chunk-33TIMOAJ.js";
 import {
   lineFinder
 } from "./chunk-MB2YVAPI.js";
 import {
   InvalidRequirement,
   parseRequirement,
-  percentDecoded
-} from "./chunk-TDHKZPLR.js";
+  percentDecoded,
+  placeOf
+} from "./chunk-QTJDMKHI.js";
 import {
   FAMILY,
   homeFolder,
@@ -44,6 +44,7 @@ import {
   parseArtifactName
 } from "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";
+import "./chunk-U44NVPD3.js";
 import {
   external_exports
 } from "./chunk-DOIJTJ7J.js";

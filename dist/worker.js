@@ -11,15 +11,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-KEOS3FRM.js";
+} from "./chunk-JQMGJLWB.js";
 import {
   memorySource
-} from "./chunk-XDNH7JA2.js";
+} from "./chunk-PSDG3UQR.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-H5ZLK32Q.js";
-import "./chunk-LN4SM7H7.js";
+import "./chunk-HMVIP7GM.js";
+import "./chunk-GGOBWDFR.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";

@@ -6,6 +6,7 @@ import { renderIgnoreTable, renderKeysTable } from '../src/config/render.js';
 import { helpText } from '../src/options/help.js';
 import {
   renderActionYml,
+  renderCommonOptions,
   renderExitCodesTable,
   renderInputsTable,
   renderOptionsTable,
@@ -22,6 +23,7 @@ const ROOT = join(import.meta.dirname, '..');
 /** What may stand between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`. */
 const SECTIONS: Readonly<Record<string, () => string>> = {
   options: renderOptionsTable,
+  'common-options': renderCommonOptions,
   inputs: renderInputsTable,
   outputs: renderOutputsTable,
   'exit-codes': renderExitCodesTable,
@@ -49,6 +51,8 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['action.yml', await pretty('action.yml', renderActionYml())],
     ['README.md', page('README.md')],
+    ['docs/action.md', page('docs/action.md')],
+    ['docs/command-line.md', page('docs/command-line.md')],
     ['docs/configuration.md', page('docs/configuration.md')],
     ['docs/report.md', page('docs/report.md')],
     ['docs/schema/log-v1.schema.json', await pretty('docs/schema/log-v1.schema.json', logJsonSchema())],

@@ -1,6 +1,6 @@
 import { judgeRelease } from './analysis/release-findings.js';
 import { meantBy, type Admission, type Candidate, type Reading } from './gate/candidate.js';
-import { advisoryReader } from './knowledge/advisory-folder.js';
+import { advisoryReader, expectAdvisories } from './knowledge/advisory-folder.js';
 import { factsKey, gatherFacts, type FactsEffects, type GatheredFacts } from './knowledge/gather-facts.js';
 import { POPULAR_NAMES } from './knowledge/popular-names.js';
 import type { Downloader, ProgressEvent, Services } from './model/effects.js';
@@ -32,8 +32,15 @@ export interface Knowledge extends KnowledgeParts {
   readonly readAdvisories: FactsEffects['readAdvisories'];
 }
 
+/**
+ * Makes ready what is asked of all releases of a run; nothing is asked or read yet.
+ * @returns the parts, with advisories that are read when they are first asked for and then kept
+ * @throws Failure `advisories-invalid` where the folder or zip of advisories is not there
+ */
 export function openKnowledge(parts: KnowledgeParts): Knowledge {
   const { files, inspector } = parts.services;
+  const { source } = parts.request.advisories;
+  if (typeof source === 'object') expectAdvisories(source.folder, files);
   const unpack = (path: string): ReturnType<typeof inspector.unpack> => inspector.unpack(path, 'records.zip');
   return { ...parts, readAdvisories: advisoryReader(files, unpack) };
 }

@@ -20,6 +20,7 @@ import {
   type ScanOptions,
 } from './options/audit-options.js';
 import { toInstallRequest, toRequest, toScanRequest } from './options/request.js';
+import { usage } from './options/usage.js';
 import { scan as scanWith, type ScanWatch } from './scan.js';
 import { depsecHome, modelAccess, realServices } from './services.js';
 import { openRunLog } from './services/run-log.js';
@@ -27,8 +28,23 @@ import { exitCode, failureExitCode } from './verdict/exit-code.js';
 import { failedReport } from './verdict/failed-report.js';
 import { VERSION } from './version.js';
 
+/** What the command line alone does: it finds files of settings, prints, and turns a report into an exit code. */
+const OF_THE_COMMAND_LINE = [
+  'workingDirectory',
+  'config',
+  'trustProjectConfig',
+  'format',
+  'reports',
+  'quiet',
+  'verbose',
+] as const;
+/** Only an install decides by it; elsewhere it is about the exit code. */
+const OF_REPORTS = [...OF_THE_COMMAND_LINE, 'allowIncomplete'] as const;
+
+type ReportOnly<Options> = Partial<Omit<Options, (typeof OF_REPORTS)[number]>>;
+
 /** What to audit, with the names and defaults of the command line's options. */
-export interface AuditSettings extends Partial<AuditOptions> {
+export interface AuditSettings extends ReportOnly<AuditOptions> {
   /** Absolute path of the tree the requirement files belong to; the working directory unless told. */
   readonly root?: string;
   /** Thresholds and lists; the defaults unless told. No configuration file is looked for. */
@@ -36,7 +52,7 @@ export interface AuditSettings extends Partial<AuditOptions> {
 }
 
 /** What to scan, with the names and defaults of the command line's options. */
-export interface ScanSettings extends Partial<Omit<ScanOptions, 'paths'>> {
+export interface ScanSettings extends ReportOnly<Omit<ScanOptions, 'paths'>> {
   /** Wheels, sdists and unpacked folders. */
   readonly paths: readonly string[];
   /** What relative paths start from; the working directory unless told. */
@@ -45,7 +61,9 @@ export interface ScanSettings extends Partial<Omit<ScanOptions, 'paths'>> {
 }
 
 /** What to install and where, with the names and defaults of the command line's options. */
-export interface InstallSettings extends Partial<Omit<InstallOptions, 'lock'>> {
+export interface InstallSettings extends Partial<
+  Omit<InstallOptions, 'lock' | (typeof OF_THE_COMMAND_LINE)[number]>
+> {
   readonly root?: string;
   readonly configuration?: Config;
 }
@@ -53,6 +71,16 @@ export interface InstallSettings extends Partial<Omit<InstallOptions, 'lock'>> {
 const ASSETS = dirname(fileURLToPath(import.meta.url));
 const TOOL = { name: 'depsec', version: VERSION, rules: RULESET_VERSION } as const;
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** A program without types that asks for what would be ignored is told so: it may count on it. */
+function refuseOptions(given: object, refused: readonly string[]): void {
+  const name = refused.find((option) => option in given);
+  if (name !== undefined)
+    throw usage(
+      `The option ${name} is the command line's alone, and a program gave it.`,
+      'Leave it out: pass settings as `configuration` and `root`, and print or write the report that is returned.',
+    );
+}
 
 type OnProgress = (event: ProgressEvent) => void;
 
@@ -101,11 +129,12 @@ async function recorded<Result extends { readonly report: Report }>(
 /**
  * Reads and judges wheels, sdists and unpacked folders of this machine, without network.
  * @returns the report, one package an archive; what could not be opened is unscanned
- * @throws Failure (`code`, `what`, `why`, `fix`) for a path where there is nothing
+ * @throws Failure (`code`, `what`, `why`, `fix`) for a path where there is nothing, and for an option of the command line alone
  */
 export async function scan(settings: ScanSettings, watch: ScanWatch = {}): Promise<Report> {
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
   const { paths, ...given } = options;
+  refuseOptions(given, OF_REPORTS);
   const request = toScanRequest(scanOptions(paths, given), configuration, { root, today: today() });
   const { report } = await recorded('scan', request, watch, async (services, onProgress) => ({
     report: await scanWith(request, services, { ...watch, onProgress }),
@@ -122,6 +151,7 @@ export async function scan(settings: ScanSettings, watch: ScanWatch = {}): Promi
  */
 export async function audit(settings: AuditSettings = {}, watch: AuditWatch = {}): Promise<Report> {
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
+  refuseOptions(options, OF_REPORTS);
   const request = toRequest(auditOptions(options), configuration, { root, today: today() });
   const { report } = await recorded('audit', request, watch, async (services, onProgress) => ({
     report: await auditWith(request, services, { ...watch, onProgress }),
@@ -139,6 +169,7 @@ export async function audit(settings: AuditSettings = {}, watch: AuditWatch = {}
  */
 export async function install(settings: InstallSettings = {}, watch: AuditWatch = {}): Promise<Installation> {
   const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
+  refuseOptions(options, [...OF_THE_COMMAND_LINE, 'lock']);
   const request = toInstallRequest(installOptions(options), configuration, { root, today: today() });
   return recorded('install', request, watch, (services, onProgress) =>
     installWith(request, services, { ...watch, onProgress }),

@@ -43,7 +43,12 @@ function once(work: () => Promise<void>): () => Promise<void> {
   return () => (done ??= work());
 }
 
-/** Finds the interpreter and opens the ways to the network. */
+/**
+ * Finds the interpreter and opens the ways to the network; asks no index yet.
+ * @param watch `signal` stops what the run starts, `beforeBuild` is called once, before the first build
+ * @returns what all sections of the run share; the caller ends the services
+ * @throws Failure `python-missing`, `python-broken` or `python-too-old`, and `advisories-invalid` where their folder is not there
+ */
 export async function openRun(request: AuditRequest, services: Services, watch: AuditWatch): Promise<Run> {
   const { signal = new AbortController().signal, onProgress = () => undefined } = watch;
   const beforeBuild = once(watch.beforeBuild ?? (() => Promise.resolve()));
@@ -57,7 +62,10 @@ export async function openRun(request: AuditRequest, services: Services, watch: 
   return { request, services, interpreter, http, knowledge, admit, watch: watching };
 }
 
-/** Reads one section: what the request names, or what was found of the project, under the request's constraints. */
+/**
+ * Reads one section: what the request names, or what was found of the project, under the request's constraints.
+ * @throws Failure with a code of `requirements-…` that names every line that cannot be used
+ */
 export function readSection(
   { root, constraints, variables, allowVcs }: AuditRequest,
   { packages = [], requirements, editables, groups, isWhole, ownGroups }: AskedSection,
@@ -75,6 +83,8 @@ export function readSection(
  * Resolves one set of requirements.
  * @param use what to do while the gate is open
  * @param installed resolve against what is installed, with these options of pip
+ * @returns what `use` gave back
+ * @throws Failure when there is no resolution, when an index or a download failed, and `hash-missing` in hash mode
  */
 export async function resolveSection<T>(
   run: Run,

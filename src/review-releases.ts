@@ -20,8 +20,7 @@ function skip(reason: string): Skipped {
 /** Why there is no AI review in this run. */
 function obstacle({ request, services }: Knowledge): Skipped | undefined {
   if (!request.ai.isWanted) return skip('turned off (--no-ai, or analysis.enable_ai)');
-  if (services.connectModel === undefined)
-    return skip('no key: ANTHROPIC_API_KEY is not set (in the Action: the input anthropic-api-key)');
+  if (services.connectModel === undefined) return skip('no key (ANTHROPIC_API_KEY)');
   if (request.offline && !request.ai.isAskedFor) return skip('the run uses no network');
   return undefined;
 }

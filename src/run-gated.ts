@@ -112,11 +112,19 @@ async function releaseOf(candidate: Candidate, session: GateSession): Promise<Re
   }
 }
 
+/** What the shims wrote down while commands ran. */
+interface HeardAtGate {
+  /** One line each. */
+  readonly refusals: readonly string[];
+  /** Who asked for what. */
+  readonly asked: string;
+}
+
 async function report(
   session: GateSession,
   locals: Locals,
   interpreter: Interpreter,
-  told: { readonly refusals: readonly string[]; readonly asked: string },
+  told: HeardAtGate,
   knowledge: Knowledge,
 ): Promise<GateOutcome> {
   const { refusals } = told;
@@ -190,7 +198,7 @@ export async function openGated(
     http,
   );
   const place = placeShims(session, upstreams, request, services);
-  const told = (): Parameters<typeof report>[3] => ({
+  const told = (): HeardAtGate => ({
     refusals: (services.workspace.readText(place.log) ?? '').split('\n').filter(Boolean),
     asked: services.workspace.readText(place.asked) ?? '',
   });

@@ -73,6 +73,16 @@ async function readAll(
   return releases;
 }
 
+/** Nothing was found where nothing could be: a folder named by mistake, say. */
+function emptyNote({ requiredBy, artifacts }: Release): string[] {
+  const isEmpty = artifacts.every(
+    ({ inspection: { metadata, stats, unscanned } }) =>
+      metadata === undefined && stats.pythonFiles === 0 && unscanned.length === 0,
+  );
+  const place = requiredBy[0]?.file ?? '';
+  return isEmpty ? [`${place} holds no Python code and no package: there was nothing to judge.`] : [];
+}
+
 /** Where an archive or folder lies that was read. */
 function placeOf(sha256: string, releases: readonly Release[]): string | undefined {
   const found = releases
@@ -89,10 +99,10 @@ function placeOf(sha256: string, releases: readonly Release[]): string | undefin
 export async function scan(request: ScanRequest, services: Services, watch: ScanWatch = {}): Promise<Report> {
   const { signal = new AbortController().signal, onProgress = () => undefined } = watch;
   const targets = listTargets(request, services.files);
-  const releases = await readAll(targets, services, { signal, onProgress });
   const http = services.connect({ offline: true });
   const modelHttp = request.ai.isAskedFor ? services.connect({ offline: false }) : http;
   const knowledge = openKnowledge({ request, http, modelHttp, services, onProgress, signal });
+  const releases = await readAll(targets, services, { signal, onProgress });
   const judged = await reviewReleases(
     await judgeReleases(releases, knowledge),
     (sha256) => Promise.resolve(placeOf(sha256, releases)),
@@ -104,6 +114,6 @@ export async function scan(request: ScanRequest, services: Services, watch: Scan
     judged: judged.releases,
     incomplete: judged.incomplete,
     skipped: judged.skipped,
-    notes: judged.notes,
+    notes: [...judged.notes, ...releases.flatMap(emptyNote)],
   });
 }

@@ -3,6 +3,7 @@ import { compareFiles, type CheckedFile, type FoundFile } from './integrity/comp
 import { MANIFEST_PATH, readManifest } from './integrity/manifest.js';
 import { findOrigin, type Origin } from './integrity/origin.js';
 import type { Files, Fingerprint } from './model/effects.js';
+import { exists } from './model/file-presence.js';
 
 /** What `verify` does to the world. */
 export interface VerifyEffects {
@@ -23,7 +24,7 @@ export interface Verification {
   readonly files: readonly CheckedFile[];
 }
 
-/** True when everything is as the release made it. */
+/** True when everything is as the manifest says. */
 export function isIntact({ files }: Verification): boolean {
   return files.every(({ state }) => state === 'same');
 }
@@ -33,15 +34,6 @@ function readText(path: string, files: Files): string | undefined {
     return Buffer.from(files.read(path)).toString('utf8');
   } catch {
     return undefined;
-  }
-}
-
-function exists(path: string, files: Files): boolean {
-  try {
-    files.stat(path);
-    return true;
-  } catch {
-    return false;
   }
 }
 

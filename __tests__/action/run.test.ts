@@ -218,14 +218,14 @@ test.each([
 });
 
 test.each([
-  [{ mode: 'loud' }, 'mode is expected'],
+  [{ mode: 'loud' }, 'The input mode expects'],
   [{ offline: 'maybe' }, 'offline is expected'],
   [{ requirements: 'nothing-*.txt' }, 'matches none'],
   [{ requirements: '../x.txt' }, 'leads out of'],
   [{ 'working-directory': 'nowhere' }, 'not there'],
   [{ config: 'no.toml' }, 'no.toml'],
   [{ report: 'json=nowhere/x.json' }, 'report is expected'],
-  [{ report: 'pdf=x' }, 'report is expected'],
+  [{ report: 'pdf=x' }, 'The input report expects'],
 ])('bad input %j ends with 2 before anything is audited', async (inputs, words) => {
   const done = await run({ packages: 'a', ...inputs });
   expect(done.code).toBe(2);

@@ -60,3 +60,9 @@ test.each<[string, Readonly<Record<string, string>>, string[]]>([
   const run = { files, servers: [index.url], advisories: 'facts' };
   await expectEnding(run, { exit: 2, code: 'advisories-invalid', names });
 });
+
+test('a folder of advisories that is not there is found before any index is asked', async () => {
+  const servers = [`http://127.0.0.1:${await closedPort()}`];
+  const run = { files: { 'requirements.txt': 'honest\n' }, servers, advisories: 'osvv' };
+  await expectEnding(run, { exit: 2, code: 'advisories-invalid', names: ['osvv', 'the word osv or off'] });
+});

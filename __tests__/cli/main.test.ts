@@ -5,10 +5,9 @@ import type { CliEffects } from '../../src/cli/effects.js';
 import { main } from '../../src/cli/main.js';
 import type { LogEvent } from '../../src/model/log.js';
 import { Failure } from '../../src/model/failure.js';
-import type { PackageReport, Report, Verdict } from '../../src/model/report.js';
+import { REPORT_FORMATS, type PackageReport, type Report, type Verdict } from '../../src/model/report.js';
 import type { AuditRequest } from '../../src/model/request.js';
 import type { RuleDoc } from '../../src/model/rule.js';
-import { FORMATS as NAMES } from '../../src/options/table.js';
 import { FORMATS } from '../../src/report/formats.js';
 import { reportSchema } from '../../src/report/schema.js';
 import { realFiles } from '../../src/services/files.js';
@@ -128,7 +127,7 @@ async function run(argv: readonly string[], given: Given = {}): Promise<Run> {
 }
 
 test('the format names of the options are those of the reports', () => {
-  expect([...NAMES]).toEqual(Object.keys(FORMATS));
+  expect([...REPORT_FORMATS]).toEqual(Object.keys(FORMATS));
 });
 
 test.each<[Verdict, string[], number]>([

@@ -25,3 +25,15 @@ describeWithTools(['uv'], 'the installer that a shim starts', ({ uv = '' }) => {
     expect(existsSync(marker)).toBe(false);
   }, 60_000);
 });
+
+test('a program that nobody has is told in words, and nothing before them', async () => {
+  const index = await startIndex({ files: [] });
+  const gate = [join(DIST, 'cli.js'), 'gate', '--advisories', 'off', '--index-url', index.url];
+  const done = await runCommand(process.execPath, [...gate, '--', 'no-such-program'], {
+    cwd: realpathSync(tmpdir()),
+    env: process.env,
+  });
+  await index.close();
+  expect(done.code).toBe(2);
+  expect(done.stderr).toMatch(/^✗ Expected the program no-such-program, found none of that name\.\n/);
+});

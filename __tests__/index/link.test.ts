@@ -40,5 +40,8 @@ async function freeze(url: string, filename: string): Promise<unknown> {
 
 test('a page that links a package where it may not is refused as a whole', async () => {
   await expect(freeze('file:///home/a-1.0.tar.gz', 'a-1.0.tar.gz')).rejects.toThrow(Failure);
-  await expect(freeze('mailto:somebody@index.invalid', 'contact')).resolves.toBeDefined();
+  await expect(freeze('mailto:somebody@index.invalid', 'contact')).resolves.toMatchObject({ candidates: [] });
+  await expect(freeze('https://index.invalid/a-1.0.tar.gz', 'a-1.0.tar.gz')).resolves.toMatchObject({
+    candidates: [{ project: 'a', version: '1.0' }],
+  });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fetchPage, type Upstream } from '../../src/index/upstream.js';
 import { createHttp } from '../../src/services/http.js';
 import { realFiles } from '../../src/services/files.js';
+import { HttpError } from '../../src/model/http.js';
 import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';
 
 let folder: string;
@@ -31,6 +32,15 @@ test('an index that goes silent is given up, and named with the line that asked 
     what: expect.stringMatching(
       /honest\/ \(named in requirements\.txt:3\), got: .*: no answer in time/,
     ) as string,
+  });
+});
+
+test('of an index that was not asked nobody says that it is down', async () => {
+  const upstream: Upstream = { kind: 'index', url: index.url, isPrivate: false, origin: {} };
+  const http = { request: () => Promise.reject(new HttpError('offline', 'not asked')) };
+  await expect(fetchPage(upstream, 'honest', { http, files: realFiles })).rejects.toMatchObject({
+    code: 'index-unreachable',
+    fix: expect.stringMatching(/^Leave out --offline/) as string,
   });
 });
 

@@ -90,7 +90,9 @@ test('private names are sent to nobody, and the report says so', async () => {
   const sent = [...osv.requests.map(({ body, request }) => request + body), ...index.requests].join('\n');
   expect(sent).toContain('inert-lib');
   expect(sent.toLowerCase()).not.toMatch(/secret/);
-  expect(skipped).toEqual([{ tier: 1, reason: 'advisories for private packages: Secret_Two, secret-one' }]);
+  expect(skipped).toEqual([
+    { tier: 1, reason: 'known vulnerabilities of private packages: Secret_Two, secret-one' },
+  ]);
   expect(facts.get('secret-one==1')).toEqual({ advisories: [] });
 });
 
@@ -106,7 +108,7 @@ test('turned off, advisories are skipped and said to be', async () => {
   expect(facts.get('inert-lib==1.2')?.advisories).toEqual([]);
   expect({ incomplete, skipped, requests: osv.requests }).toEqual({
     incomplete: [],
-    skipped: [{ tier: 1, reason: 'known vulnerabilities were not looked up (advisories are off)' }],
+    skipped: [{ tier: 1, reason: 'known vulnerabilities (advisories are off)' }],
     requests: [],
   });
 });

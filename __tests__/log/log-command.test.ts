@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   closeSync,
   existsSync,
   mkdtempSync,
@@ -102,9 +103,27 @@ test('depsec log lists runs and shows the lines that are asked for', async () =>
     .split('\n')
     .map((line) => JSON.parse(line) as { command?: string });
   expect(lines[0]?.command).toBe('scan');
-  expect((await depsec(home, 'log', '--since', '2999-01-01')).stdout).toBe('');
+  for (const none of [
+    ['--since', '2999-01-01'],
+    ['--run', 'zzzz'],
+  ]) {
+    const said = expect.stringMatching(/^No line of the audit log/) as string;
+    expect(await depsec(home, 'log', ...none)).toMatchObject({ code: 0, stdout: '', stderr: said });
+  }
   expect(await depsec(home, 'log', '--event', 'bogus')).toMatchObject({ code: 2 });
   expect(await depsec(home, 'log', 'bogus')).toMatchObject({ code: 2 });
+});
+
+test('a line of a kind that nobody knows is shown without words', async () => {
+  const home = newHome();
+  await depsec(home, 'scan', 'requirements.txt');
+  const line = { time: '2026-01-31T00:00:00.000Z', run: 'abcdef0123456789', event: 'constructor' };
+  appendFileSync(join(home, 'depsec.log'), `${JSON.stringify(line)}\n`);
+  expect(await depsec(home, 'log', '--run', 'abcdef')).toMatchObject({
+    code: 0,
+    stdout: '2026-01-31 00:00:00Z  abcdef01  constructor  \n',
+    stderr: '',
+  });
 });
 
 const onLinux = existsSync('/dev/full') ? test : test.skip;

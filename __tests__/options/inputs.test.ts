@@ -56,7 +56,7 @@ test('inputs mean what the flags of their name mean', () => {
 
 test('a flag that is neither true nor false is refused', () => {
   expect(() => inputs({ pre: 'yes' })).toThrow('The input pre is expected to be true or false, got "yes".');
-  expect(() => inputs({ mode: 'loose' })).toThrow('mode is expected to be one of');
+  expect(() => inputs({ mode: 'loose' })).toThrow('The input mode expects one of warn, block');
 });
 
 test('a program gets the defaults of the command line', () => {

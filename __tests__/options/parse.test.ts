@@ -142,19 +142,15 @@ test.each<[string[], string, string]>([
   [['audit', '--index-url='], '--index-url expects URL and got nothing', '--index-url=URL'],
   [['audit', '-r', '--pre'], '-r expects FILE, got "--pre"', '--requirement=--pre'],
   [['audit', '--pre=yes'], '--pre takes no value, got "yes"', 'Write --pre alone'],
-  [
-    ['audit', '--format', 'xml'],
-    'format is expected to be one of text, json, sarif, markdown, gitlab, got "xml"',
-    '',
-  ],
-  [['audit', '--mode', 'Block'], 'mode is expected to be one of warn, block, audit-only, got "Block"', ''],
-  [['audit', '--report', 'report.json'], 'FORMAT=FILE', '--report json=depsec.json'],
+  [['audit', '--format', 'xml'], 'format expects one of text, json, sarif, markdown, gitlab, got "xml"', ''],
+  [['audit', '--mode', 'Block'], 'mode expects one of warn, block, audit-only, got "Block"', ''],
+  [['audit', '--report', 'report.json'], 'FORMAT=FILE', 'json=depsec.json'],
   [['audit', '--report', 'json='], 'FORMAT=FILE', ''],
   [['audti'], 'depsec has no command "audti"', 'Did you mean "depsec audit"?'],
   [['install', 'x', '--force-reinstall'], '--force-reinstall is an option of pip', 'refused rather than'],
   [['install', '--trusted-host', 'h'], '--trusted-host is an option of pip', 'never passes it on'],
   [['install', 'x', '--target', 't', '--user'], '--target and --user name two places', 'one of them'],
-  [['audit', '--build', 'maybe'], 'build is expected to be one of sandbox, always, never', ''],
+  [['audit', '--build', 'maybe'], 'build expects one of sandbox, always, never', ''],
   [['-r', 'x'], 'expected to be a command, got "-r"', 'depsec audit'],
   [['explain', 'a', 'b'], 'explain takes one rule', ''],
   [['scan', 'x', '-r', 'r.txt'], 'depsec scan has no option -r', ''],
@@ -205,4 +201,35 @@ test('commands', () => {
   expect(parseArguments(['audit', '--version'])).toEqual({ command: 'version' });
   expect(parseArguments(['explain'])).toEqual({ command: 'explain' });
   expect(parseArguments(['explain', 'some-rule'])).toEqual({ command: 'explain', rule: 'some-rule' });
+});
+
+test.each(['2026', '2026-99-99', '2026-01-31 or so', 'yesterday'])('log --since %s is no day', (since) => {
+  expect(failureOf('log', '--since', since).what).toContain(`got "${since}"`);
+});
+
+test.each([
+  ['log', '--bogus'],
+  ['verify', '--mode', 'block'],
+  ['install', '--user', '--target', 'x'],
+  ['gate'],
+])('wrong usage of %s: nothing was done', (...argv) => {
+  expect(failureOf(...argv).why).toBe('Nothing was done.');
+});
+
+test.each([
+  [['audit', '--format', 'sarf'], '--format expects one of text, json', 'Did you mean sarif?'],
+  [['audit', '--format', 'nothing'], '--format expects one of', 'Choose one of these.'],
+  [['audit', '--report', 'x=y'], '--report expects FORMAT=FILE', 'json=depsec.json'],
+  [['verify', '--format', 'sarif'], '--format expects one of text, json, got "sarif"', 'Choose'],
+])('%j names the option as it was written, and what may have been meant', (argv, what, fix) => {
+  const failure = failureOf(...argv);
+  expect(failure.what).toContain(what);
+  expect(failure.fix).toContain(fix);
+});
+
+test('help is asked for in words, too', () => {
+  expect(parseArguments(['help'])).toEqual({ command: 'help' });
+  expect(parseArguments(['help', 'audit'])).toEqual({ command: 'help', topic: 'audit' });
+  expect(failureOf('help', 'adit').fix).toBe('Did you mean "depsec audit"?');
+  expect(failureOf('help', 'audit', 'scan').what).toContain('"scan"');
 });

@@ -2,12 +2,25 @@ import { helpText } from '../../src/options/help.js';
 import {
   actionInputs,
   renderActionYml,
+  renderCommonOptions,
   renderExitCodesTable,
   renderInputsTable,
   renderOptionsTable,
   renderOutputsTable,
 } from '../../src/options/render.js';
-import { COMMANDS, EXIT_CODES, JUDGING, OPTIONS, OUTPUTS } from '../../src/options/table.js';
+import { GROUPS, type Option } from '../../src/options/option.js';
+import {
+  COMMANDS,
+  EXIT_CODES,
+  JUDGING,
+  OPTIONS,
+  optionsOf,
+  OUTPUTS,
+  type CommandName,
+} from '../../src/options/table.js';
+
+const orderedOptions = (): Option[] =>
+  GROUPS.flatMap((group) => OPTIONS.filter((option) => option.group === group));
 
 test('help names every option and exit code, within 80 columns', () => {
   const text = helpText('install');
@@ -30,6 +43,15 @@ test('help of a command lists its own options', () => {
   expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });
 
+test.each(['verify', 'log', 'explain', 'gate', 'scan'] as const)(
+  'help of %s as it was read and approved',
+  (name) => {
+    const text = helpText(name);
+    expect(text).toMatchSnapshot();
+    expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  },
+);
+
 test('help is as it was read and approved', () => {
   expect(helpText('audit')).toMatchSnapshot();
   expect(helpText('install')).toMatchSnapshot();
@@ -49,9 +71,23 @@ test('action.yml has every input and output', () => {
   expect(text).toContain('\n  using: node24\n  main: dist/action.js\n  post: dist/action.js\n');
 });
 
+test('the table of options says of each which commands take it', () => {
+  const names = Object.keys(COMMANDS) as CommandName[];
+  const lines = renderOptionsTable().split('\n').slice(2);
+  for (const [at, { name }] of orderedOptions().entries()) {
+    const told = lines[at]?.split(' | ')[1];
+    const takers = names.filter((command) => optionsOf(command).some((option) => option.name === name));
+    expect([name, told]).toEqual([name, takers.length === names.length ? 'all' : takers.join(', ')]);
+  }
+  expect(lines.find((line) => line.includes('--format'))).toMatch(
+    /with verify and log one of text, json \|$/,
+  );
+});
+
 test('tables have a row for each entry and no stray column', () => {
   for (const [table, rows] of [
     [renderOptionsTable(), OPTIONS.length],
+    [renderCommonOptions(), 8],
     [renderInputsTable(), actionInputs().length],
     [renderOutputsTable(), OUTPUTS.length],
     [renderExitCodesTable(), EXIT_CODES.length],

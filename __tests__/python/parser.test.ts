@@ -124,7 +124,9 @@ test('ends with too-slow when its time is over, and reads on after it', async ()
 });
 
 test('survives nesting that would exhaust the stack', () => {
-  expect(python.parse('['.repeat(100_000))).toBeDefined();
+  expect(python.parse('['.repeat(100_000))).toMatchObject({ body: [], errors: 1 });
+  const closed = '['.repeat(100_000) + ']'.repeat(100_000);
+  expect(python.parse(closed)).toMatchObject({ code: 'too-deep' });
 });
 
 test('finds lines by offset', () => {

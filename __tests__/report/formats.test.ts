@@ -1,6 +1,6 @@
 import { annotations } from '../../src/report/annotations.js';
 import { FORMATS } from '../../src/report/formats.js';
-import { SAMPLE_REPORTS, SAMPLE_RULES } from '../support/sample-reports.js';
+import { samplePackage, sampleReport, SAMPLE_REPORTS, SAMPLE_RULES } from '../support/sample-reports.js';
 
 const options = { color: false, verbose: false, quiet: false, rules: SAMPLE_RULES };
 const samples = Object.entries(SAMPLE_REPORTS);
@@ -38,6 +38,45 @@ test('text of what a command asked the gate for does not say that depsec resolve
   const report = SAMPLE_REPORTS['a blocked look-alike among honest ones'];
   const output = FORMATS.text.render(report, { ...options, isOfGate: true });
   expect(output).toMatch(/^10 packages asked of the gate\nPython /);
+});
+
+describe('files of this machine', () => {
+  const [finding] = SAMPLE_REPORTS['a blocked look-alike among honest ones'].packages.flatMap((entry) =>
+    entry.findings.filter(({ chain }) => chain !== undefined),
+  );
+  if (finding === undefined) throw new Error('no sample has a chain');
+  const [step] = finding.chain ?? [];
+  const entry = samplePackage('hok', '1.0', {
+    verdict: 'blocked',
+    requiredBy: [{ file: 'hok-1.0.tar.gz', path: ['hok'] }],
+    findings: [{ ...finding, ...(step && { chain: [step] }) }],
+  });
+  const report = sampleReport([entry], {
+    environment: { python: '', pip: '', platform: '', source: '' },
+    skipped: [
+      { tier: 1, reason: 'project data (the run is offline)' },
+      { tier: 3, reason: 'no key' },
+    ],
+    notes: ['What else there is.'],
+  });
+
+  test.each(['text', 'markdown'] as const)('%s: nobody required them', (name) => {
+    const output = FORMATS[name].render(report, options);
+    expect(output).toMatch(/read from `?hok-1\.0\.tar\.gz/i);
+    expect(output).not.toMatch(/required by|requires whom/i);
+  });
+
+  test.each(['text', 'markdown'] as const)('%s: a single step does not say the place again', (name) => {
+    const output = FORMATS[name].render(report, options);
+    expect(output.match(/setup\.py:4/g)).toHaveLength(1);
+    expect(output).toContain(finding.evidence);
+  });
+
+  test('what was left out is one line of text, after the notes', () => {
+    expect(FORMATS.text.render(report, options)).toContain(
+      'Note        What else there is.\nSkipped     project data (the run is offline); AI review: no key\n',
+    );
+  });
 });
 
 test('every format ends in one newline and has the same bytes twice', () => {

@@ -415,3 +415,26 @@ describe('two pins of one name', () => {
     expect(read(root).requirements.length).toBeGreaterThan(0);
   });
 });
+
+describe('what is not there, and what is no requirements file', () => {
+  test('a path of the command line is named', () => {
+    const input = { root: folder({}), packages: ['./nowhere'], requirements: [], constraints: [] };
+    const error = failure(() => readRequirements(input, diskFiles, { allowed: [], values: {} }));
+    expect(error.what).toBe(
+      'command line: expected an archive or a project at ./nowhere, found nothing that pip could install.',
+    );
+    expect(error.why).toContain('not there');
+  });
+
+  test('of a fault in many lines three are told', () => {
+    const lines = failureFor('"quoted"\n'.repeat(60)).what.split('\n');
+    expect(lines).toHaveLength(4);
+    expect(lines[2]).toMatch(/^requirements\.txt:3: expected the name/);
+    expect(lines[3]).toBe('and 57 more lines like these; is requirements.txt a requirements file?');
+  });
+
+  test('every line that is refused is told', () => {
+    const lines = failureFor('git+https://x.invalid/y\n'.repeat(20)).what.split('\n');
+    expect(lines).toHaveLength(20);
+  });
+});

@@ -5,6 +5,8 @@ import type { ChildRequest } from '../../src/model/child.js';
 import type { Processes } from '../../src/model/effects.js';
 import type { PackageReport, Report } from '../../src/model/report.js';
 import type { AuditRequest } from '../../src/model/request.js';
+import { listUpstreams } from '../../src/resolve/upstreams.js';
+import { realFiles } from '../../src/services/files.js';
 import { createProcesses } from '../../src/services/processes.js';
 import { buildableFiles } from '../support/buildable-project.js';
 import { startIndex, type IndexOptions, type LoopbackIndex } from '../support/loopback-index.js';
@@ -205,4 +207,15 @@ test.each([
   expect(chosen(await audit('mine\n', withLogin))).toEqual(['mine 1.0']);
   const file = `${withLogin.replace(/simple\/$/, '')}files/mine-1.0-py3-none-any.whl`;
   expect(chosen(await audit(`mine @ ${file}\n`, url))).toEqual(['mine 1.0']);
+});
+
+test.each([
+  ['notaurl', 'got "notaurl"'],
+  ['me:secret@host/simple?token=secret', 'got "host/simple"'],
+])('an index that is no address is told as it was given, without a login: %s', (indexUrl, got) => {
+  const asked = { indexUrl, extraIndexUrls: [], findLinks: [], noIndex: false };
+  const list = (): unknown =>
+    listUpstreams({}, { ...asked, privateIndexes: [], publicIndexes: [] }, [], '', '/', realFiles);
+  expect(list).toThrow(got);
+  expect(list).not.toThrow('secret');
 });

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifyCommand } from '../../src/cli/verify-command.js';
 import type { CliEffects } from '../../src/cli/effects.js';
-import { REPOSITORY, signerOf } from '../../src/integrity/provenance.js';
+import { signerOf } from '../../src/integrity/provenance.js';
+import { PROJECT_URL } from '../../src/model/project-url.js';
 import { trustedRoot } from '../../src/integrity/trusted-root.js';
 import { realFiles } from '../../src/services/files.js';
 import { fingerprint } from '../../src/services/fingerprint.js';
@@ -129,7 +130,7 @@ test('the workflow of the release, for this version, about the tarball that hold
   expect(text).toMatch(
     /All \d+ files are as the release made them\.\n✓ Provenance holds: built and signed by /,
   );
-  expect(text).toContain(`${REPOSITORY}/.github/workflows/release.yml@refs/tags/v${VERSION}\n`);
+  expect(text).toContain(`${PROJECT_URL}/.github/workflows/release.yml@refs/tags/v${VERSION}\n`);
   expect(text).toContain(`  tarball sha512 ${sha512(tarball)}\n`);
   expect(code).toBe(0);
   const json = await run(undefined, { format: 'json' });
@@ -148,7 +149,7 @@ test('the repository that may sign is the one package.json names, and the workfl
   const { repository } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     repository: { url: string };
   };
-  expect(repository.url).toBe(`git+${REPOSITORY}.git`);
+  expect(repository.url).toBe(`git+${PROJECT_URL}.git`);
   expect(readFileSync(join(ROOT, '.github', 'workflows', 'release.yml'), 'utf8')).toContain('npm publish');
 });
 

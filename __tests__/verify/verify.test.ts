@@ -187,6 +187,7 @@ test('in a checkout the sources beside dist do not count, and what lies in dist 
   const told = await verify(checkout, effects);
   expect(told.origin).toMatchObject({ kind: 'checkout', revision: 'a'.repeat(40) });
   expect(wrong(told)).toEqual([]);
+  expect((await run(checkout)).stdout).toMatch(/\nAll \d+ files are as dist\/manifest\.json says\.\n$/);
   writeFileSync(join(checkout, 'dist', 'x.js'), '');
   expect(wrong(await verify(checkout, effects))).toEqual(['dist/x.js added']);
 });

@@ -20,6 +20,11 @@ export interface KnowledgeParts {
 export interface Knowledge extends KnowledgeParts {
     readonly readAdvisories: FactsEffects['readAdvisories'];
 }
+/**
+ * Makes ready what is asked of all releases of a run; nothing is asked or read yet.
+ * @returns the parts, with advisories that are read when they are first asked for and then kept
+ * @throws Failure `advisories-invalid` where the folder or zip of advisories is not there
+ */
 export declare function openKnowledge(parts: KnowledgeParts): Knowledge;
 export interface JudgedRelease {
     readonly release: Release;

@@ -4,15 +4,20 @@ import type { Config } from './model/config.js';
 import type { Report } from './model/report.js';
 import { type AuditOptions, type InstallOptions, type ScanOptions } from './options/audit-options.js';
 import { type ScanWatch } from './scan.js';
+/** What the command line alone does: it finds files of settings, prints, and turns a report into an exit code. */
+declare const OF_THE_COMMAND_LINE: readonly ["workingDirectory", "config", "trustProjectConfig", "format", "reports", "quiet", "verbose"];
+/** Only an install decides by it; elsewhere it is about the exit code. */
+declare const OF_REPORTS: readonly ["workingDirectory", "config", "trustProjectConfig", "format", "reports", "quiet", "verbose", "allowIncomplete"];
+type ReportOnly<Options> = Partial<Omit<Options, (typeof OF_REPORTS)[number]>>;
 /** What to audit, with the names and defaults of the command line's options. */
-export interface AuditSettings extends Partial<AuditOptions> {
+export interface AuditSettings extends ReportOnly<AuditOptions> {
     /** Absolute path of the tree the requirement files belong to; the working directory unless told. */
     readonly root?: string;
     /** Thresholds and lists; the defaults unless told. No configuration file is looked for. */
     readonly configuration?: Config;
 }
 /** What to scan, with the names and defaults of the command line's options. */
-export interface ScanSettings extends Partial<Omit<ScanOptions, 'paths'>> {
+export interface ScanSettings extends ReportOnly<Omit<ScanOptions, 'paths'>> {
     /** Wheels, sdists and unpacked folders. */
     readonly paths: readonly string[];
     /** What relative paths start from; the working directory unless told. */
@@ -20,14 +25,14 @@ export interface ScanSettings extends Partial<Omit<ScanOptions, 'paths'>> {
     readonly configuration?: Config;
 }
 /** What to install and where, with the names and defaults of the command line's options. */
-export interface InstallSettings extends Partial<Omit<InstallOptions, 'lock'>> {
+export interface InstallSettings extends Partial<Omit<InstallOptions, 'lock' | (typeof OF_THE_COMMAND_LINE)[number]>> {
     readonly root?: string;
     readonly configuration?: Config;
 }
 /**
  * Reads and judges wheels, sdists and unpacked folders of this machine, without network.
  * @returns the report, one package an archive; what could not be opened is unscanned
- * @throws Failure (`code`, `what`, `why`, `fix`) for a path where there is nothing
+ * @throws Failure (`code`, `what`, `why`, `fix`) for a path where there is nothing, and for an option of the command line alone
  */
 export declare function scan(settings: ScanSettings, watch?: ScanWatch): Promise<Report>;
 /**
@@ -47,3 +52,4 @@ export declare function audit(settings?: AuditSettings, watch?: AuditWatch): Pro
  * @throws Failure (`code`, `what`, `why`, `fix`) when there is no report to give
  */
 export declare function install(settings?: InstallSettings, watch?: AuditWatch): Promise<Installation>;
+export {};

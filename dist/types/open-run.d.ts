@@ -28,14 +28,24 @@ export interface Section {
     readonly set: RequirementSet;
     readonly resolution: Resolution;
 }
-/** Finds the interpreter and opens the ways to the network. */
+/**
+ * Finds the interpreter and opens the ways to the network; asks no index yet.
+ * @param watch `signal` stops what the run starts, `beforeBuild` is called once, before the first build
+ * @returns what all sections of the run share; the caller ends the services
+ * @throws Failure `python-missing`, `python-broken` or `python-too-old`, and `advisories-invalid` where their folder is not there
+ */
 export declare function openRun(request: AuditRequest, services: Services, watch: AuditWatch): Promise<Run>;
-/** Reads one section: what the request names, or what was found of the project, under the request's constraints. */
+/**
+ * Reads one section: what the request names, or what was found of the project, under the request's constraints.
+ * @throws Failure with a code of `requirements-…` that names every line that cannot be used
+ */
 export declare function readSection({ root, constraints, variables, allowVcs }: AuditRequest, { packages, requirements, editables, groups, isWhole, ownGroups }: AskedSection, services: Services): RequirementSet;
 /**
  * Resolves one set of requirements.
  * @param use what to do while the gate is open
  * @param installed resolve against what is installed, with these options of pip
+ * @returns what `use` gave back
+ * @throws Failure when there is no resolution, when an index or a download failed, and `hash-missing` in hash mode
  */
 export declare function resolveSection<T>(run: Run, set: RequirementSet, use: (resolved: Resolved) => Promise<T>, installed?: readonly string[]): Promise<T>;
 /** True when there is nothing to ask pip about. */

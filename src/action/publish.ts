@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { plainBlock, plainLine } from './log.js';
 import { Failure } from '../model/failure.js';
-import type { Report } from '../model/report.js';
+import type { Report, ReportFormat } from '../model/report.js';
 import type { RuleDoc } from '../model/rule.js';
 import { annotations, workflowCommand, type Annotation } from '../report/annotations.js';
-import { FORMATS, type FormatName } from '../report/formats.js';
+import { FORMATS } from '../report/formats.js';
 
 /** Where an Action tells what it found. */
 export interface Publisher {
@@ -22,7 +22,7 @@ export interface Publisher {
 export interface PublishSettings {
   readonly rules: readonly RuleDoc[];
   /** Files the workflow asked for. */
-  readonly reports: readonly { readonly format: FormatName; readonly path: string }[];
+  readonly reports: readonly { readonly format: ReportFormat; readonly path: string }[];
   /** The audited tree relative to the workspace, with `/`; empty when they are the same. */
   readonly folder: string;
   /** Unguessable; ends the part of the log in which the runner obeys no commands. */
@@ -31,7 +31,7 @@ export interface PublishSettings {
 
 /** Tells a report: log, annotations, files, outputs, job summary. What could not be told is a line in the log. */
 export async function publish(report: Report, settings: PublishSettings, to: Publisher): Promise<void> {
-  const render = (format: FormatName): string =>
+  const render = (format: ReportFormat): string =>
     FORMATS[format].render(report, { rules: settings.rules, color: false, verbose: false, quiet: false });
   for (const line of plainBlock(render('text'), settings.token)) to.print(line);
   for (const annotation of annotations(report)) to.print(workflowCommand(based(annotation, settings.folder)));

@@ -1,10 +1,5 @@
 import type { BitReader } from './bit-reader.js';
-import { readSymbols } from './bzip2-codes.js';
-import { ArchiveRefusal } from './refusals.js';
-
-function corrupt(): ArchiveRefusal {
-  return new ArchiveRefusal('bzip2-corrupt');
-}
+import { corrupt, readSymbols } from './bzip2-codes.js';
 
 /** The bytes that occur in a block, sixteen to a bit of a first map. */
 function readUsed(reader: BitReader): Uint8Array {

@@ -7,7 +7,8 @@ const GROUP = 50;
 /** More groups than this are in no block of 900,000 bytes. */
 const MOST_SELECTORS = 18_002;
 
-function corrupt(): ArchiveRefusal {
+/** What is no whole bzip2. */
+export function corrupt(): ArchiveRefusal {
   return new ArchiveRefusal('bzip2-corrupt');
 }
 

@@ -1,6 +1,7 @@
 import type { ByteSource, OpenSpool } from '../model/artifact.js';
 import { BitReader } from './bit-reader.js';
 import { bytesOf, readBlock } from './bzip2-block.js';
+import { corrupt } from './bzip2-codes.js';
 import type { Limits } from './limits.js';
 import { ArchiveRefusal } from './refusals.js';
 import { readBytes } from './source-bytes.js';
@@ -22,10 +23,6 @@ function checksum(bytes: Uint8Array, before: number): number {
   let sum = before;
   for (const byte of bytes) sum = (sum << 8) ^ (TABLE[((sum >>> 24) ^ byte) & 0xff] ?? 0);
   return sum;
-}
-
-function corrupt(): ArchiveRefusal {
-  return new ArchiveRefusal('bzip2-corrupt');
 }
 
 /** True for the first bytes of bzip2. */

@@ -33,7 +33,7 @@ function rowsOf(text: string): Row[] {
 }
 
 /** Ends of lines for whoever reads RECORD: Python splits text at all of these. */
-const LINE_END = /[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]/;
+export const LINE_END = /[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]/;
 const LEADS_OUT = /(?:^|[,"/\\])\.\.(?:[,"/\\]|$)|^"?(?:[/\\]|[A-Za-z]:)/;
 
 /**

@@ -1,4 +1,5 @@
 import type { Archive } from './entry.js';
+import { LINE_END } from './record.js';
 import { ArchiveRefusal } from './refusals.js';
 
 /** Names by which an environment starts Python. */
@@ -34,9 +35,6 @@ function placeOf(path: string): string | undefined {
   if (scheme === undefined) return undefined;
   return scheme === 'scripts' ? `bin/${rest}` : rest;
 }
-
-/** Ends of lines, and of names, for the readers of any installer. */
-const LINE_END = /[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]/;
 
 /** The programs that entry_points.txt has an installer write; whatever any reader could take for one. */
 function programsIn(text: string): string[] {

@@ -1,6 +1,6 @@
 import { Failure } from '../model/failure.js';
 import { visible } from '../report/escape/visible.js';
-import { PROJECT_URL } from '../report/sarif-rules.js';
+import { PROJECT_URL } from '../model/project-url.js';
 
 /** Longest part of an error message, in characters; parts may quote other programs. */
 const LIMIT = 2000;

@@ -57,7 +57,7 @@ async function tell(report: Report, options: GateOptions, effects: CliEffects): 
   const color = wantsColor({ ...effects, stdout: effects.stderr });
   if (report.error !== undefined || !quiet || report.verdict !== 'safe')
     await effects.stderr.write(
-      `\n${FORMATS.text.render(report, { rules, color, verbose, quiet, isOfGate: true })}`,
+      `${report.error === undefined ? '\n' : ''}${FORMATS.text.render(report, { rules, color, verbose, quiet, isOfGate: true })}`,
     );
   if (problem !== undefined) await effects.stderr.write(failureText(problem, verbose));
   return problem;

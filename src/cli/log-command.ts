@@ -35,6 +35,8 @@ export async function logCommand(options: LogOptions, effects: CliEffects): Prom
         ? showEntries(selected)
         : showRuns(selected),
   );
+  if (isFiltered && selected.length === 0)
+    await effects.stderr.write('No line of the audit log is one of those that were asked for.\n');
   if (broken > 0) await effects.stderr.write(`Lines that are not whole were left out: ${broken}.\n`);
   return 0;
 }

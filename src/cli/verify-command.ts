@@ -30,6 +30,13 @@ const ADVICE = [
   '  Fix  Remove it and install it again; if you did not change it, look for what did.',
 ];
 
+/** Where no release was installed, the manifest is what stands beside the files, and no more. */
+function standard({ origin }: Verification): string {
+  return origin.kind === 'npm' || origin.kind === 'npx'
+    ? 'as the release made them'
+    : 'as dist/manifest.json says';
+}
+
 /** What `depsec verify` prints for people. */
 function verificationText(told: Verification, { verbose }: VerifyOptions, version: string): string {
   const { files, origin, bundled, manifestSha256, root } = told;
@@ -45,8 +52,8 @@ function verificationText(told: Verification, { verbose }: VerifyOptions, versio
     ...(verbose ? same.map(({ path, sha256 = '' }) => `  ✓ ${visible(path)}  sha256 ${sha256}`) : []),
     ...files.flatMap(differenceLines),
     isIntact(told)
-      ? `All ${files.length} files are as the release made them.`
-      : `${files.length - same.length} of ${files.length} files are not as the release made them.`,
+      ? `All ${files.length} files are ${standard(told)}.`
+      : `${files.length - same.length} of ${files.length} files are not ${standard(told)}.`,
     ...(isIntact(told) ? [] : ADVICE),
     '',
   ].join('\n');
@@ -90,7 +97,7 @@ function exitCode(told: Verification, provenance: Provenance | undefined): numbe
 }
 
 /**
- * `depsec verify`: 0 when every file is as the release made it, otherwise 1. With `--provenance` also 1 when the registry does
+ * `depsec verify`: 0 when every file is as the manifest says, otherwise 1. With `--provenance` also 1 when the registry does
  * not attest where this copy comes from, and 3 when it did not answer.
  */
 export async function verifyCommand(options: VerifyOptions, effects: CliEffects): Promise<number> {

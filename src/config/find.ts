@@ -31,7 +31,7 @@ export function findConfig(files: Files, places: ConfigPlaces): ConfigSources {
 
 function required(files: Files, path: string): ConfigFile {
   const file = read(files, path, path);
-  if (!file) throw unreadable(path, 'there is none', 'Name a file that exists.');
+  if (!file) throw unreadable(path, 'nothing', 'Name a file that exists.');
   return file;
 }
 
@@ -97,7 +97,7 @@ function unreadable(name: string, got: string, fix: string, cause?: unknown): Fa
   return new Failure(
     {
       code: 'config',
-      what: `${name} is expected to be a configuration file, got ${got}.`,
+      what: `Expected a configuration file at ${name}, got ${got}.`,
       why: 'Without its settings the verdicts could differ from what was agreed on.',
       fix,
     },

@@ -1,10 +1,11 @@
+import { markdownTable } from '../model/markdown-table.js';
 import type { ConfigKey } from './keys.js';
 import { SECTION_KEYS } from './keys.js';
 import { IGNORE_PARTS } from './schema.js';
 
 /** Every key of a configuration file as one Markdown table. */
 export function renderKeysTable(): string {
-  return table(
+  return markdownTable(
     ['Key', 'Allowed', 'Default', 'What it does', 'The project'],
     SECTION_KEYS.map((key) => [
       `\`${key.path.join('.')}\``,
@@ -18,7 +19,7 @@ export function renderKeysTable(): string {
 
 /** The parts of an `[[ignore]]` entry as one Markdown table. */
 export function renderIgnoreTable(): string {
-  return table(
+  return markdownTable(
     ['Part', 'What it is'],
     Object.entries(IGNORE_PARTS).map(([name, words]) => [`\`${name}\``, words]),
   );
@@ -26,10 +27,4 @@ export function renderIgnoreTable(): string {
 
 function projectWords({ project }: ConfigKey): string {
   return project.kind === 'never' ? 'not allowed' : project.words;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

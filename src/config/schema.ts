@@ -1,9 +1,7 @@
 import * as z from 'zod';
+import { MODES } from '../model/policy.js';
 import { normalizeName } from '../model/project-name.js';
 import { key, MAY_ADD, MAY_LOWER, MAY_NOT_ADD, MAY_RAISE, NEVER, upTheOrder } from './key.js';
-
-/** Modes of a run, loosest first. */
-const MODES = ['warn', 'block', 'audit-only'] as const;
 
 const score = z.number().min(0).max(1);
 /** PEP 508 names, turned into their normalised form. */

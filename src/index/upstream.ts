@@ -71,13 +71,21 @@ export function indexFailure(
   upstream: Upstream,
   address: string,
   cause: string,
+  fix = FIXES[code],
 ): Failure {
   return new Failure({
     code,
     what: `Expected a page of packages from ${withoutCredentials(address)}${whereOf(upstream)}, got: ${cause}.`,
     why: 'Without it depsec cannot know which packages would be installed, so nothing was judged.',
-    fix: FIXES[code],
+    fix,
   });
+}
+
+/** An index that was not asked is neither down nor badly addressed. */
+function fixOf({ kind }: HttpError): string {
+  return kind === 'offline'
+    ? 'Leave out --offline, or name a folder that holds the files with --find-links and add --no-index.'
+    : FIXES['index-unreachable'];
 }
 
 function folderPage(upstream: Upstream, files: Files): ProjectPage {
@@ -169,7 +177,7 @@ async function askPage(
     if (error instanceof HttpError) {
       throw error.kind === 'too-large'
         ? indexFailure('index-invalid', upstream, address, `more than ${MAX_PAGE_MIB} MiB`)
-        : indexFailure('index-unreachable', upstream, address, error.message);
+        : indexFailure('index-unreachable', upstream, address, error.message, fixOf(error));
     }
     if (error instanceof PageError) throw indexFailure('index-invalid', upstream, address, error.message);
     throw error;

@@ -2,9 +2,9 @@ import { bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { z } from 'zod';
+import { PROJECT_URL } from '../model/project-url.js';
 
-/** Where releases are made, and by what: nobody else's signature counts. */
-export const REPOSITORY = 'https://github.com/depsec/action';
+/** By what releases are made in the project's repository: nobody else's signature counts. */
 const WORKFLOW = '.github/workflows/release.yml';
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
@@ -40,7 +40,7 @@ export type Attested =
 
 /** The workflow that alone may sign a version, as the certificate names it. */
 export function signerOf(version: string): string {
-  return `${REPOSITORY}/${WORKFLOW}@refs/tags/v${version}`;
+  return `${PROJECT_URL}/${WORKFLOW}@refs/tags/v${version}`;
 }
 
 const refuted = (what: string): Attested => ({ state: 'refuted', what });

@@ -86,6 +86,18 @@ async function readZip(path: string, unpack: Unpack): Promise<readonly OsvRecord
 }
 
 /**
+ * Looks whether there is anything at the place, so that a slip of the pen is found before anything is resolved.
+ * @throws Failure `advisories-invalid` where there is nothing
+ */
+export function expectAdvisories(path: string, files: Files): void {
+  try {
+    files.stat(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+/**
  * Reads OSV records, one JSON file each: a zip, or a folder with folders of any depth up to eight.
  * @param path absolute
  * @throws Failure `advisories-invalid`, naming the file, when the place or one of its records cannot be read

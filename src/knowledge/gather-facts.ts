@@ -72,10 +72,9 @@ async function askService(
 ): Promise<Known> {
   const { advisories: request, offline, idleTimeout = IDLE_TIMEOUT } = options;
   if (offline) {
-    const reason = 'advisories were not asked for: the run is offline';
     return request.required
-      ? { ...NOTHING, incomplete: [{ source: SOURCE, reason }] }
-      : { ...NOTHING, skipped: [{ tier: 1, reason }] };
+      ? { ...NOTHING, incomplete: [{ source: SOURCE, reason: 'it was not asked: the run is offline' }] }
+      : { ...NOTHING, skipped: [{ tier: 1, reason: 'known vulnerabilities (the run is offline)' }] };
   }
   const queries = queriesOf(releases.filter((release) => !isPrivate(release, request)));
   const withheld = new Set(releases.filter((release) => isPrivate(release, request)).map(({ name }) => name));
@@ -86,7 +85,12 @@ async function askService(
     skipped:
       withheld.size === 0
         ? []
-        : [{ tier: 1, reason: `advisories for private packages: ${[...withheld].sort().join(', ')}` }],
+        : [
+            {
+              tier: 1,
+              reason: `known vulnerabilities of private packages: ${[...withheld].sort().join(', ')}`,
+            },
+          ],
   };
 }
 
@@ -99,7 +103,7 @@ async function findAdvisories(
   if (source === 'off')
     return {
       ...NOTHING,
-      skipped: [{ tier: 1, reason: 'known vulnerabilities were not looked up (advisories are off)' }],
+      skipped: [{ tier: 1, reason: 'known vulnerabilities (advisories are off)' }],
     };
   if (source === 'osv') return askService(releases, options, effects);
   const queries = queriesOf(releases);
@@ -159,7 +163,7 @@ export async function gatherFacts(
   };
 }
 
-const OFFLINE_PROJECTS: Skipped = { tier: 1, reason: 'project data was not asked for: the run is offline' };
+const OFFLINE_PROJECTS: Skipped = { tier: 1, reason: 'project data (the run is offline)' };
 
 function unknownNotes(unknown: readonly Release[]): readonly string[] {
   const names = [...new Set(unknown.map(({ name }) => name))].sort();

@@ -55,7 +55,8 @@ const WORDS: Readonly<Record<string, (fields: Fields) => string>> = {
 };
 
 function entryLine({ line }: LogEntry): string {
-  const words = WORDS[line.event]?.(line) ?? '';
+  // What stands in the file may be any word, `constructor` too.
+  const words = Object.hasOwn(WORDS, line.event) ? (WORDS[line.event]?.(line) ?? '') : '';
   const time = line.time.replace('T', ' ').replace(/\.\d+Z$/, 'Z');
   return `${visibleName(time)}  ${visibleName(line.run.slice(0, RUN_DIGITS))}  ${visibleName(line.event).padEnd(10)}  ${visible(words)}\n`;
 }

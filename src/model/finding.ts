@@ -1,7 +1,7 @@
 export const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** What each severity counts (PRODUCT: risk scoring). A package's score is the highest of its findings. */
+/** What each severity counts (README, What a verdict means). A package's score is the highest of its findings. */
 export const SCORES: Readonly<Record<Severity, number>> = {
   CRITICAL: 0.9,
   HIGH: 0.7,

@@ -1,4 +1,6 @@
-export type Mode = 'block' | 'warn' | 'audit-only';
+/** Modes of a run, loosest first. */
+export const MODES = ['warn', 'block', 'audit-only'] as const;
+export type Mode = (typeof MODES)[number];
 
 /** One `[[ignore]]` entry: a finding or an unscanned file somebody took responsibility for. */
 export interface Ignore {

@@ -5,7 +5,14 @@ import type { Finding } from './finding.js';
 import type { Unscanned } from './inspection.js';
 import type { RequiredBy, Scope } from './release.js';
 
+/** What a report can be written in, as `--format` and `--report` name it. */
+export const REPORT_FORMATS = ['text', 'json', 'sarif', 'markdown', 'gitlab'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
 export type Verdict = 'safe' | 'warned' | 'blocked' | 'unscanned';
+
+/** The verdict of a set is the first of these that occurs in it; a reader should look in the same order. */
+export const WORST_FIRST: readonly Verdict[] = ['blocked', 'unscanned', 'warned', 'safe'];
 
 export interface Decision {
   readonly by: 'score' | 'allowlist' | 'denylist' | 'ignore';

@@ -51,7 +51,7 @@ export const ASKED_OPTIONS: readonly Option[] = [
     name: 'working-directory',
     short: 'C',
     kind: 'value',
-    group: 'What to audit',
+    group: 'Other',
     value: 'DIR',
     help: 'Work as if started in DIR; requirements files must lie inside it',
     input: {},

@@ -1,19 +1,23 @@
-import type { Mode } from '../model/policy.js';
+import { MODES, type Mode } from '../model/policy.js';
+import { REPORT_FORMATS, type ReportFormat } from '../model/report.js';
 import { BUILD_CHOICES, UPGRADE_STRATEGIES, type BuildChoice } from '../model/request.js';
-import type { Format, PlainFormat } from './table.js';
-import { FORMATS, LOG_EVENTS, MODES, PLAIN_FORMATS } from './table.js';
+import {
+  advisoriesOf,
+  asFlag,
+  dayOf,
+  oneOf,
+  reportFile,
+  type Advisories,
+  type ReportFile,
+} from './checked-values.js';
+import type { PlainFormat } from './table.js';
+import { LOG_EVENTS, PLAIN_FORMATS } from './table.js';
 import { usage } from './usage.js';
-
-/** Where a report is written besides standard output. */
-export interface ReportFile {
-  readonly format: Format;
-  readonly path: string;
-}
 
 /** What every command that judges was asked for, by flags or by Action inputs. Paths are as given. */
 export interface JudgingOptions {
   readonly workingDirectory?: string;
-  readonly advisories: 'osv' | 'off' | { readonly folder: string };
+  readonly advisories: Advisories;
   /** Absent when not given: the configuration decides. */
   readonly mode?: Mode;
   readonly allowIncomplete: boolean;
@@ -21,7 +25,7 @@ export interface JudgingOptions {
   readonly ai?: boolean;
   readonly config?: string;
   readonly trustProjectConfig: boolean;
-  readonly format: Format;
+  readonly format: ReportFormat;
   readonly reports: readonly ReportFile[];
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -103,15 +107,15 @@ export interface VerifyOptions {
 /** Values by long option name, in the order given; a flag that was given holds one empty string. */
 export type OptionValues = ReadonlyMap<string, readonly string[]>;
 
-function toJudgingOptions(values: OptionValues, advisories: 'osv' | 'off'): JudgingOptions {
+function toJudgingOptions(values: OptionValues, advisories: 'osv' | 'off', spell = asFlag): JudgingOptions {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
-  const mode = oneOf('mode', last('mode'), MODES);
+  const mode = oneOf(spell('mode'), last('mode'), MODES);
   return {
     advisories: advisoriesOf(last('advisories') ?? advisories),
     allowIncomplete: values.has('allow-incomplete'),
     trustProjectConfig: values.has('trust-project-config'),
-    format: oneOf('format', last('format'), FORMATS) ?? 'text',
-    reports: (values.get('report') ?? []).map(reportFile),
+    format: oneOf(spell('format'), last('format'), REPORT_FORMATS) ?? 'text',
+    reports: (values.get('report') ?? []).map((value) => reportFile(spell('report'), value)),
     quiet: values.has('quiet'),
     verbose: values.has('verbose'),
     useCache: !values.has('no-cache'),
@@ -128,12 +132,16 @@ function aiOf(values: OptionValues): boolean | undefined {
   return values.has('ai') ? true : undefined;
 }
 
-/** Gives the values their types; throws a `usage` failure for a value that is not allowed. */
-export function toAuditOptions(packages: readonly string[], values: OptionValues): AuditOptions {
+/** Gives the values their types; throws a `usage` failure, with the option as `spell` writes it, for a value that is not allowed. */
+export function toAuditOptions(
+  packages: readonly string[],
+  values: OptionValues,
+  spell = asFlag,
+): AuditOptions {
   const all = (name: string): readonly string[] => values.get(name) ?? [];
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
   return {
-    ...toJudgingOptions(values, 'osv'),
+    ...toJudgingOptions(values, 'osv', spell),
     packages,
     requirements: all('requirement'),
     editables: all('editable'),
@@ -151,7 +159,7 @@ export function toAuditOptions(packages: readonly string[], values: OptionValues
     preferBinary: values.has('prefer-binary'),
     onlyBinary: all('only-binary'),
     noBinary: all('no-binary'),
-    build: oneOf('build', last('build'), BUILD_CHOICES) ?? 'sandbox',
+    build: oneOf(spell('build'), last('build'), BUILD_CHOICES) ?? 'sandbox',
     ...present('indexUrl', last('index-url')),
     ...present('python', last('python')),
   };
@@ -167,7 +175,7 @@ export function toInstallOptions(packages: readonly string[], values: OptionValu
     upgrade: values.has('upgrade'),
     user: values.has('user'),
     breakSystemPackages: values.has('break-system-packages'),
-    ...present('upgradeStrategy', oneOf('upgrade-strategy', last('upgrade-strategy'), UPGRADE_STRATEGIES)),
+    ...present('upgradeStrategy', oneOf('--upgrade-strategy', last('upgrade-strategy'), UPGRADE_STRATEGIES)),
     ...present('target', last('target')),
     ...present('lock', last('lock')),
   });
@@ -214,18 +222,12 @@ export function toScanOptions(paths: readonly string[], values: OptionValues): S
 /** The same for `log`. */
 export function toLogOptions(values: OptionValues): LogOptions {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
-  const since = last('since');
-  if (since !== undefined && !/^\d{4}-\d{2}-\d{2}/.test(since))
-    throw usage(
-      `since is expected to be a day, YYYY-MM-DD, got "${since}".`,
-      'Write for example 2026-01-31.',
-    );
   return {
-    events: (values.get('event') ?? []).flatMap((event) => oneOf('event', event, LOG_EVENTS) ?? []),
+    events: (values.get('event') ?? []).flatMap((event) => oneOf('--event', event, LOG_EVENTS) ?? []),
     packages: values.get('package') ?? [],
     format: plainFormat(values),
     ...present('run', last('run')),
-    ...present('since', since),
+    ...present('since', dayOf('--since', last('since'))),
   };
 }
 
@@ -239,7 +241,7 @@ export function toVerifyOptions(values: OptionValues): VerifyOptions {
 }
 
 function plainFormat(values: OptionValues): PlainFormat {
-  return oneOf('format', values.get('format')?.at(-1), PLAIN_FORMATS) ?? 'text';
+  return oneOf('--format', values.get('format')?.at(-1), PLAIN_FORMATS) ?? 'text';
 }
 
 /** The options of a run that is started by a program: what is not given has the default of the command line. */
@@ -262,35 +264,4 @@ export function scanOptions(
 
 function present<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
   return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
-}
-
-function oneOf<T extends string>(
-  name: string,
-  value: string | undefined,
-  allowed: readonly T[],
-): T | undefined {
-  if (value === undefined) return undefined;
-  const found = allowed.find((word) => word === value);
-  if (!found)
-    throw usage(
-      `${name} is expected to be one of ${allowed.join(', ')}, got "${value}".`,
-      'Choose one of these.',
-    );
-  return found;
-}
-
-function advisoriesOf(value: string): AuditOptions['advisories'] {
-  return value === 'osv' || value === 'off' ? value : { folder: value };
-}
-
-function reportFile(value: string): ReportFile {
-  const at = value.indexOf('=');
-  const format = FORMATS.find((name) => name === value.slice(0, Math.max(at, 0)));
-  const path = value.slice(at + 1);
-  if (!format || path === '')
-    throw usage(
-      `report is expected to be FORMAT=FILE with a format of ${FORMATS.join(', ')}, got "${value}".`,
-      'Write for example --report json=depsec.json.',
-    );
-  return { format, path };
 }

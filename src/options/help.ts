@@ -1,7 +1,7 @@
 import type { Option } from './option.js';
 import { GROUPS } from './option.js';
 import type { CommandName } from './table.js';
-import { COMMANDS, EXIT_CODES, JUDGING, optionsOf, PACKAGES } from './table.js';
+import { COMMANDS, EXIT_CODES, optionsOf, OTHER_EXIT_CODES, PACKAGES } from './table.js';
 
 const WIDTH = 80;
 const INDENT = 30;
@@ -18,7 +18,7 @@ export function helpText(command?: CommandName): string {
     'Commands:',
     ...Object.entries(COMMANDS).flatMap(([name, help]) => row(`  ${name}`, help)),
     '',
-    'depsec COMMAND --help says more; depsec --version prints the version.',
+    'depsec help COMMAND says more; depsec --version prints the version.',
     '',
   ].join('\n');
 }
@@ -55,7 +55,7 @@ const USAGES: Readonly<Record<Exclude<CommandName, 'explain'>, { words: string; 
   },
   verify: {
     words: '',
-    more: "Names each file that was changed, added or is missing, and then ends with 1. -v prints the SHA-256 of each file. With --provenance it ends with 1 when npm's registry does not attest where this copy comes from, and with 3 when it does not answer.",
+    more: 'Names each file that was changed, added or is missing.',
   },
   log: {
     words: '',
@@ -81,22 +81,26 @@ function judgingHelp(command: keyof typeof USAGES): string {
         ),
       ]),
     '',
-    ...(isOneOf(JUDGING, command) ? exitCodeLines() : []),
+    ...exitCodeLines(command),
   ].join('\n');
 }
 
-function isOneOf(names: readonly CommandName[], command: CommandName): boolean {
-  return names.includes(command);
-}
-
-function exitCodeLines(): string[] {
-  return ['Exit codes:', ...EXIT_CODES.flatMap(([code, meaning]) => row(`  ${code}`, meaning, 12)), ''];
+function exitCodeLines(command: CommandName): string[] {
+  const codes =
+    command === 'verify' || command === 'log' || command === 'explain'
+      ? OTHER_EXIT_CODES[command]
+      : EXIT_CODES;
+  return ['Exit codes:', ...codes.flatMap(([code, meaning]) => row(`  ${code}`, meaning, 12)), ''];
 }
 
 function explainHelp(): string {
-  return ['Usage: depsec explain [RULE]', '', `${COMMANDS.explain}. Without RULE, lists them all.`, ''].join(
-    '\n',
-  );
+  return [
+    'Usage: depsec explain [RULE]',
+    '',
+    ...wrap(`${COMMANDS.explain}. Without RULE, lists them all.`, WIDTH),
+    '',
+    ...exitCodeLines('explain'),
+  ].join('\n');
 }
 
 function row(left: string, right: string, indent = INDENT): string[] {

@@ -15,8 +15,10 @@ export function parseInputs(read: (name: string) => string): AuditOptions {
     const found = valuesOf(option, read(inputName(option)));
     if (found.length > 0) values.set(option.name, found);
   }
-  return toAuditOptions(linesOf(read(PACKAGES.name)), values);
+  return toAuditOptions(linesOf(read(PACKAGES.name)), values, asInput);
 }
+
+const asInput = (name: string): string => `The input ${name}`;
 
 /** What an option is called among the Action's inputs. */
 export function inputName(option: Option): string {

@@ -1,13 +1,14 @@
 /** How many values an option takes: none, one (the last wins, as with pip), or one each time it is given. */
 export type OptionKind = 'flag' | 'value' | 'list';
 
-/** The headings of `--help` and of the README's tables, in this order. */
+/** The headings of `--help` and of the table of options, in this order. */
 export const GROUPS = [
   'What to audit',
   'Where packages come from',
   'Which files',
   'Building and installing',
   'Judging',
+  'What to check',
   'Which lines',
   'Output',
   'Other',
@@ -25,7 +26,7 @@ export interface ActionInput {
   readonly inverted?: boolean;
 }
 
-/** One option; parser, `--help`, action.yml and the README's tables are made from these. */
+/** One option; parser, `--help`, action.yml and the tables in docs are made from these. */
 export interface Option {
   /** Long name without dashes. */
   readonly name: string;

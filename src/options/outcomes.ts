@@ -1,12 +1,34 @@
-/** What the exit codes mean, for help and README; `verdict/exit-code.ts` decides between them. */
-export const EXIT_CODES: readonly (readonly [code: string, meaning: string])[] = [
-  ['0', 'nothing blocked'],
-  ['1', 'at least one package blocked'],
-  ['2', 'wrong usage, configuration or environment'],
-  ['3', 'could not complete: something is unscanned, or a required source did not answer'],
+type ExitCodes = readonly (readonly [code: string, meaning: string])[];
+
+const WRONG_USAGE: ExitCodes = [['2', 'wrong usage, configuration or environment']];
+const NO_END: ExitCodes = [
   ['4', 'internal error of depsec'],
   ['130, 143', 'interrupted by SIGINT, SIGTERM'],
 ];
+
+/** What the exit codes mean, for help and documentation; `verdict/exit-code.ts` decides between them. */
+export const EXIT_CODES: ExitCodes = [
+  ['0', 'nothing blocked'],
+  ['1', 'at least one package blocked'],
+  ...WRONG_USAGE,
+  ['3', 'could not complete: something is unscanned, or a required source did not answer'],
+  ...NO_END,
+];
+
+const SHOWN: ExitCodes = [['0', 'shown what there is'], ...WRONG_USAGE, ...NO_END];
+
+/** The same for the commands that judge no package. */
+export const OTHER_EXIT_CODES: Readonly<Record<'verify' | 'log' | 'explain', ExitCodes>> = {
+  verify: [
+    ['0', 'every file is as it was released'],
+    ['1', 'a file differs, or nothing attests where this copy comes from'],
+    ...WRONG_USAGE,
+    ['3', 'with --provenance: the registry did not answer'],
+    ...NO_END,
+  ],
+  log: SHOWN,
+  explain: SHOWN,
+};
 
 /** What the Action hands to later steps. */
 export const OUTPUTS: readonly (readonly [name: string, help: string])[] = [

@@ -47,7 +47,7 @@ export const OWN_OPTIONS: readonly Option[] = [
     name: 'provenance',
     commands: ['verify'],
     kind: 'flag',
-    group: 'Judging',
+    group: 'What to check',
     help: "Also ask npm's registry where this copy comes from, and check what it attests",
   },
   {

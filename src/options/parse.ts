@@ -44,6 +44,7 @@ export function parseArguments(argv: readonly string[]): ParsedCommand {
   const [first, ...rest] = argv;
   if (first === undefined || first === '--help' || first === '-h') return { command: 'help' };
   if (first === '--version') return { command: 'version' };
+  if (first === 'help') return helpCommand(rest);
   const command = COMMAND_NAMES.find((name) => name === first);
   if (!command) throw unknownCommand(first);
   const end = command === 'gate' ? rest.indexOf('--') : -1;
@@ -84,6 +85,16 @@ function gatedWords(before: readonly string[], all: readonly string[], end: numb
 function noWords(command: CommandName, [stray]: readonly string[]): void {
   if (stray === undefined) return;
   throw usage(`${command} takes options alone, got "${stray}".`, `See depsec ${command} --help.`);
+}
+
+/** `depsec help`, or `depsec help COMMAND`: what people type before they know --help. */
+function helpCommand([word, second]: readonly string[]): ParsedCommand {
+  if (word === undefined || word.startsWith('-')) return { command: 'help' };
+  const topic = COMMAND_NAMES.find((name) => name === word);
+  if (topic === undefined) throw unknownCommand(word);
+  if (second !== undefined)
+    throw usage(`help takes one command, got a second word: "${second}".`, `Write depsec help ${word}.`);
+  return { command: 'help', topic };
 }
 
 function explainCommand(positionals: readonly string[]): ParsedCommand {

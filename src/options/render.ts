@@ -1,7 +1,20 @@
+import { markdownTable } from '../model/markdown-table.js';
 import { sentence, spelling } from './help.js';
 import { inputName } from './inputs.js';
 import { GROUPS, type Option } from './option.js';
-import { API_KEY, EXIT_CODES, JUDGING, OPTIONS, OUTPUTS, PACKAGES } from './table.js';
+import {
+  API_KEY,
+  COMMANDS,
+  EXIT_CODES,
+  JUDGING,
+  OPTIONS,
+  optionsOf,
+  OUTPUTS,
+  PACKAGES,
+  type CommandName,
+} from './table.js';
+
+const NAMES = Object.keys(COMMANDS) as CommandName[];
 
 interface Input {
   readonly name: string;
@@ -53,9 +66,20 @@ export function renderActionYml(): string {
   ].join('\n');
 }
 
-/** The commands that take an option, in words. */
-function takers({ commands = JUDGING }: Option): string {
-  return JUDGING.every((name) => commands.includes(name)) ? 'all' : commands.join(', ');
+/** The commands that take an option, in the order of help. */
+function takers({ commands = JUDGING }: Option): readonly CommandName[] {
+  return NAMES.filter((name) => commands.includes(name));
+}
+
+/** Where some commands allow less than the option's own sentence says, what that is. */
+function fewer(option: Option): string {
+  const narrow = takers(option).flatMap((command) => {
+    const own = optionsOf(command).find(({ name }) => name === option.name);
+    return own?.choices === option.choices ? [] : [{ command, choices: own?.choices ?? [] }];
+  });
+  if (narrow.length === 0) return '';
+  const names = narrow.map(({ command }) => command).join(' and ');
+  return `; with ${names} one of ${narrow[0]?.choices.join(', ') ?? ''}`;
 }
 
 /** The command line's options as one Markdown table. */
@@ -63,11 +87,34 @@ export function renderOptionsTable(): string {
   const rows = GROUPS.flatMap((group) =>
     OPTIONS.filter((option) => option.group === group).map((option) => [
       `\`${spelling(option)}\``,
-      takers(option),
-      option.key ? `${sentence(option)} (key \`${option.key}\`)` : sentence(option),
+      takers(option).length === NAMES.length ? 'all' : takers(option).join(', '),
+      `${sentence(option)}${fewer(option)}${option.key ? ` (key \`${option.key}\`)` : ''}`,
     ]),
   );
   return markdownTable(['Option', 'Commands', 'What it does'], rows);
+}
+
+/** What most people need, for the first page. */
+const COMMON = [
+  'requirement',
+  'index-url',
+  'python',
+  'advisories',
+  'mode',
+  'format',
+  'report',
+  'working-directory',
+];
+
+/** These as one Markdown table. */
+export function renderCommonOptions(): string {
+  const rows = GROUPS.flatMap((group) =>
+    OPTIONS.filter((option) => option.group === group && COMMON.includes(option.name)).map((option) => [
+      `\`${spelling(option)}\``,
+      sentence(option),
+    ]),
+  );
+  return markdownTable(['Option', 'What it does'], rows);
 }
 
 /** The Action's inputs as one Markdown table. */
@@ -94,10 +141,4 @@ export function renderExitCodesTable(): string {
     ['Exit code', 'Meaning'],
     EXIT_CODES.map(([code, meaning]) => [code, meaning]),
   );
-}
-
-function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,19 +1,14 @@
+import { MODES } from '../model/policy.js';
+import { REPORT_FORMATS } from '../model/report.js';
 import { ASKED_OPTIONS, RESOLVING } from './asked-table.js';
 import { INSTALL_OPTIONS } from './install-table.js';
 import { AI_OPTIONS, OWN_OPTIONS, PLAIN_FORMATS } from './own-table.js';
 import type { Option } from './option.js';
 
-/** Names under which a report can be written. */
-export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'gitlab'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** Modes of a run, loosest first. */
-export const MODES = ['warn', 'block', 'audit-only'] as const;
-
 /** The commands of this version, in the order help lists them. */
 export const COMMANDS = {
   audit: 'Resolve, read and judge packages; installs nothing, ever',
-  install: 'The same, then install exactly what was read',
+  install: 'Resolve, read and judge packages, then install exactly what was read',
   gate: 'Run a pip, uv, pdm or poetry command with the gate as its index',
   scan: 'Read and judge wheels, sdists and unpacked folders of this machine; uses no network',
   verify: 'Hold every installed file of depsec itself against the manifest of its release',
@@ -151,9 +146,9 @@ export const OPTIONS: readonly Option[] = [
     group: 'Judging',
     value: 'MODE',
     choices: MODES,
-    help: 'What a blocked package does to the exit code: block and audit-only make it 1, warn leaves it 0',
+    help: 'What a blocked package does to the exit code: block (unless told otherwise) and audit-only make it 1, warn leaves it 0',
     input: {
-      help: 'What a blocked package does to the exit code: block and audit-only make it 1, warn leaves it 0; or install, which also installs what passed; or gate, which audits nothing and leaves the gate running for the later steps of the job',
+      help: 'What a blocked package does to the exit code: block (unless told otherwise) and audit-only make it 1, warn leaves it 0; or install, which also installs what passed; or gate, which audits nothing and leaves the gate running for the later steps of the job',
     },
     key: 'general.mode',
   },
@@ -186,7 +181,7 @@ export const OPTIONS: readonly Option[] = [
     kind: 'value',
     group: 'Output',
     value: 'FORMAT',
-    choices: FORMATS,
+    choices: REPORT_FORMATS,
     help: 'Format of the report on standard output (text unless given)',
   },
   {
@@ -228,13 +223,30 @@ export const OPTIONS: readonly Option[] = [
   { name: 'help', commands: EVERY, short: 'h', kind: 'flag', group: 'Other', help: 'Print this help' },
 ];
 
+type Differing = Readonly<Record<string, Pick<Option, 'help' | 'choices' | 'value'>>>;
+const PLAIN_FORMAT = { help: 'Format on standard output (text unless given)', choices: PLAIN_FORMATS };
+
+/** What options mean to a command where that is less than to the others. */
+const DIFFERING: Readonly<Partial<Record<CommandName, Differing>>> = {
+  scan: {
+    'working-directory': { help: 'Work as if started in DIR' },
+    advisories: {
+      value: 'off|DIR',
+      help: 'Look for known vulnerabilities in a folder or zip of OSV records',
+    },
+    ai: { help: 'Have flagged packages reviewed by AI, although nothing else here uses the network' },
+  },
+  verify: { format: PLAIN_FORMAT, verbose: { help: 'The SHA-256 of each file, too' } },
+  log: { format: PLAIN_FORMAT },
+};
+
 /** The options `command` takes, in the order of the table. */
 export function optionsOf(command: CommandName): readonly Option[] {
   const own = OPTIONS.filter(({ commands = JUDGING }) => commands.includes(command));
-  if (JUDGING.includes(command)) return own;
-  return own.map((option) => (option.name === 'format' ? { ...option, choices: PLAIN_FORMATS } : option));
+  const differing: Differing = DIFFERING[command] ?? {};
+  return own.map((option) => ({ ...option, ...differing[option.name] }));
 }
 
 export { API_KEY, PACKAGES } from './plain-inputs.js';
 export { LOG_EVENTS, PLAIN_FORMATS, type PlainFormat } from './own-table.js';
-export { EXIT_CODES, OUTPUTS } from './outcomes.js';
+export { EXIT_CODES, OTHER_EXIT_CODES, OUTPUTS } from './outcomes.js';

@@ -2,5 +2,5 @@ import { Failure } from '../model/failure.js';
 
 /** A usage failure: `what` went wrong and how to `fix` it. */
 export function usage(what: string, fix: string): Failure {
-  return new Failure({ code: 'usage', what, why: 'Nothing was audited.', fix });
+  return new Failure({ code: 'usage', what, why: 'Nothing was done.', fix });
 }

@@ -13,14 +13,16 @@ import {
   placeOf,
   requiredByWords,
   stepPlace,
+  tellingSteps,
   VERDICT_WORDS,
+  waysWord,
 } from './words.js';
 
 /** How much of each kind one package may show before the rest is only counted. */
 const LIMITS = { findings: 20, chain: 8, unscanned: 10, ignored: 10, requiredBy: 5 };
 
 /** One package that needs attention: a heading and its reasons as list items, each with its place and evidence. */
-export function packageDetails(entry: PackageReport): string {
+export function packageDetails(entry: PackageReport, isOfFiles: boolean): string {
   const items = [
     ...bounded(notableFindings(entry), LIMITS.findings, findingItem, more('finding')),
     ...bounded(activeUnscanned(entry), LIMITS.unscanned, unscannedItem, more('unread place')),
@@ -30,7 +32,7 @@ export function packageDetails(entry: PackageReport): string {
       (words) => `- ${prose(words)}\n`,
       more('ignored finding'),
     ),
-    ...bounded(entry.requiredBy, LIMITS.requiredBy, originItem, more('way')),
+    ...bounded(entry.requiredBy, LIMITS.requiredBy, (way) => originItem(way, isOfFiles), more('way')),
   ];
   const verdict = VERDICT_WORDS[entry.verdict].toLowerCase();
   return `\n#### ${codeName(entry.name)} ${codeName(entry.version)}: ${verdict}\n\n${items.join('')}`;
@@ -41,7 +43,8 @@ function more(noun: string): (hidden: number) => string {
 }
 
 function findingItem(finding: Finding): string {
-  const { severity, message, rule, chain = [], evidence } = finding;
+  const { severity, message, rule, evidence } = finding;
+  const chain = tellingSteps(finding);
   const place = placeOf(finding);
   const facts = [
     codeName(rule),
@@ -68,6 +71,6 @@ function unscannedItem(place: Unscanned): string {
   return `- **Not read:** ${prose(place.reason)} (${codeName(place.code)}, ${code(placeOf(place) ?? '')})\n`;
 }
 
-function originItem(way: RequiredBy): string {
-  return `- Required by ${way.file === undefined ? prose(requiredByWords(way)) : code(requiredByWords(way))}\n`;
+function originItem(way: RequiredBy, isOfFiles: boolean): string {
+  return `- ${waysWord(isOfFiles)} ${way.file === undefined ? prose(requiredByWords(way)) : code(requiredByWords(way))}\n`;
 }

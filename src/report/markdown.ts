@@ -1,4 +1,4 @@
-import type { PackageReport, Report, Verdict } from '../model/report.js';
+import { WORST_FIRST, type PackageReport, type Report, type Verdict } from '../model/report.js';
 import { code, codeName, prose } from './escape/markdown.js';
 import { graphItems } from './markdown-graph.js';
 import { fit, type Section } from './markdown-fit.js';
@@ -7,11 +7,12 @@ import { nextSteps } from './next-steps.js';
 import {
   countOf,
   countsLine,
+  isOfFiles,
   originWords,
   reasonFor,
   skippedWords,
   VERDICT_WORDS,
-  WORST_FIRST,
+  waysWord,
 } from './words.js';
 
 /** GitHub refuses a job summary above one mebibyte; other steps may want to write one too. */
@@ -20,7 +21,9 @@ const LIMIT = 900 * 1024;
 /** A sign and a word, so that nothing depends on telling colours apart. */
 const MARKS: Readonly<Record<Verdict, string>> = { safe: '🟢', warned: '🟡', blocked: '🔴', unscanned: '⚪' };
 
-const TABLE_HEAD = '| Package | Version | Verdict | Why | Required by |\n| --- | --- | --- | --- | --- |\n';
+function tableHead(isOfFilesAlone: boolean): string {
+  return `| Package | Version | Verdict | Why | ${waysWord(isOfFilesAlone)} |\n| --- | --- | --- | --- | --- |\n`;
+}
 
 /**
  * The summary of a CI job in GitHub Flavored Markdown, at most `limit` bytes: the verdict, a table of what needs
@@ -30,16 +33,29 @@ export function markdown(report: Report, { limit = LIMIT }: { readonly limit?: n
   const attention = WORST_FIRST.filter((verdict) => verdict !== 'safe').flatMap((verdict) =>
     report.packages.filter((entry) => entry.verdict === verdict),
   );
+  const ofFiles = isOfFiles(report);
+  const head = tableHead(ofFiles);
   const safe = report.packages.filter(({ verdict }) => verdict === 'safe');
   return fit(
     [
       section(opening(report), 'line'),
       section(errorItems(report), 'line'),
-      { ...section(attention.map(row), 'package in the table'), head: TABLE_HEAD },
+      { ...section(attention.map(row), 'package in the table'), head },
       section(remarks(report), 'remark'),
-      { ...section(attention.map(packageDetails), 'package with its reasons'), head: '### Why\n' },
-      folded(countOf(safe.length, 'safe package'), TABLE_HEAD, safe.map(row), 'safe package'),
-      folded('Who requires whom', '', graphItems(report.packages, mark), 'requirement with its dependencies'),
+      {
+        ...section(
+          attention.map((entry) => packageDetails(entry, ofFiles)),
+          'package with its reasons',
+        ),
+        head: '### Why\n',
+      },
+      folded(countOf(safe.length, 'safe package'), head, safe.map(row), 'safe package'),
+      folded(
+        'Who requires whom',
+        '',
+        ofFiles ? [] : graphItems(report.packages, mark),
+        'requirement with its dependencies',
+      ),
       section([footer(report)], 'line'),
     ],
     limit,

@@ -1,10 +1,8 @@
 import type { Finding, Severity } from '../model/finding.js';
+import { PROJECT_URL } from '../model/project-url.js';
 import type { RuleDoc } from '../model/rule.js';
 import { visibleName } from './escape/visible.js';
 import { sarifLiteral, sarifText } from './escape/sarif-text.js';
-
-/** Where depsec lives; every rule has its paragraph in docs/rules.md there. */
-export const PROJECT_URL = 'https://github.com/depsec/action';
 
 /** SARIF knows four levels; code scanning fails a check on `error`. */
 export const SARIF_LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {

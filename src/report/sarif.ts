@@ -4,7 +4,8 @@ import { jsonText } from './escape/json-text.js';
 import { sarifText } from './escape/sarif-text.js';
 import { visibleName } from './escape/visible.js';
 import { reportedFindings, sarifLocation, sarifResults } from './sarif-results.js';
-import { PROJECT_URL, sarifRules } from './sarif-rules.js';
+import { sarifRules } from './sarif-rules.js';
+import { PROJECT_URL } from '../model/project-url.js';
 import { activeUnscanned, countOf, isNotable, placeOf, skippedWords } from './words.js';
 
 export interface SarifOptions {

@@ -136,7 +136,7 @@ export const reportSchema = z
       .array(
         z.object({
           tier: tier.describe('The tier it belongs to.'),
-          reason: z.string().describe('Why it did not run.'),
+          reason: z.string().describe('What did not run, and why.'),
         }),
       )
       .describe('What the user turned off.'),

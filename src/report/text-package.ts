@@ -14,7 +14,9 @@ import {
   reasonFor,
   requiredByWords,
   stepPlace,
+  tellingSteps,
   VERDICT_WORDS,
+  waysWord,
 } from './words.js';
 import { lengthOf, wrap } from './wrap.js';
 
@@ -37,6 +39,8 @@ export interface PackageTextOptions {
   readonly labelWidth: number;
   /** Longest line, in characters. */
   readonly width: number;
+  /** Nobody required it: it is a file of this machine. */
+  readonly isOfFiles: boolean;
 }
 
 /** The column at which the verdicts of a list of packages stand. */
@@ -107,7 +111,7 @@ function faint(mark: '  ' | '  │ ' | '', text: string): ReasonLine {
   return { mark, text };
 }
 
-function reasonsBelow(entry: PackageReport, { verbose }: PackageTextOptions): ReasonLine[] {
+function reasonsBelow(entry: PackageReport, { verbose, isOfFiles }: PackageTextOptions): ReasonLine[] {
   const limits = verbose ? FULL : BRIEF;
   return [
     ...bounded(
@@ -126,7 +130,7 @@ function reasonsBelow(entry: PackageReport, { verbose }: PackageTextOptions): Re
     ...bounded(
       entry.requiredBy,
       limits.requiredBy,
-      (way) => faint('', `required by ${requiredByWords(way)}`),
+      (way) => faint('', `${waysWord(isOfFiles).toLowerCase()} ${requiredByWords(way)}`),
       (hidden) => faint('', `and by ${countOf(hidden, 'more way')}`),
     ),
   ].flat();
@@ -134,7 +138,8 @@ function reasonsBelow(entry: PackageReport, { verbose }: PackageTextOptions): Re
 
 /** Below a finding: its weight, rule and place, then the chain that explains it or a quotation. */
 function findingLines(finding: Finding, steps: number): readonly ReasonLine[] {
-  const { severity, rule, chain = [], evidence } = finding;
+  const { severity, rule, evidence } = finding;
+  const chain = tellingSteps(finding);
   const facts = [severity.toLowerCase(), rule, placeOf(finding), ...detailsOf(finding)];
   return [
     faint('  ', facts.filter((fact) => fact !== undefined).join(' · ')),

@@ -1,10 +1,10 @@
 import type { FailureParts } from '../model/failure.js';
-import type { PackageReport, Report } from '../model/report.js';
+import { WORST_FIRST, type PackageReport, type Report } from '../model/report.js';
 import { visible } from './escape/visible.js';
 import { nextSteps } from './next-steps.js';
 import { painter, VERDICT_TONES, type Paint, type Tone } from './paint.js';
 import { labelWidth, packageLines } from './text-package.js';
-import { countOf, countParts, skippedWords, WORST_FIRST } from './words.js';
+import { allSkippedWords, countOf, countParts, isOfFiles } from './words.js';
 import { DEFAULT_WIDTH, wrap } from './wrap.js';
 
 export interface TextOptions {
@@ -29,7 +29,7 @@ export function text(report: Report, options: TextOptions): string {
   const width = options.width ?? DEFAULT_WIDTH;
   const blocks = [
     options.quiet ? [] : headerLines(report, paint, options.isOfGate),
-    ...packageBlocks(report.packages, paint, options, width),
+    ...packageBlocks(report, paint, options, width),
     report.error === undefined ? [] : errorLines(report.error, paint, width),
     remarkLines(report, paint, width, options.quiet),
     report.error !== undefined && report.packages.length === 0 ? [] : [closingLine(report, paint)],
@@ -47,7 +47,7 @@ function headerLines(report: Report, paint: Paint, isOfGate = false): string[] {
   if (report.packages.length === 0) return [];
   const { python, pip, platform, source } = report.environment;
   const count = countOf(report.packages.length, 'package');
-  if (python === '')
+  if (isOfFiles(report))
     return [`Reading ${count}…`, paint('faint', 'Files of this machine; no index was asked')];
   return [
     isOfGate ? `${count} asked of the gate` : `Resolving ${count}…`,
@@ -56,13 +56,10 @@ function headerLines(report: Report, paint: Paint, isOfGate = false): string[] {
 }
 
 /** Safe packages in one block without gaps; each other package in a block of its own. */
-function packageBlocks(
-  entries: readonly PackageReport[],
-  paint: Paint,
-  options: TextOptions,
-  width: number,
-): string[][] {
-  const shared = { paint, verbose: options.verbose, labelWidth: labelWidth(entries), width };
+function packageBlocks(report: Report, paint: Paint, options: TextOptions, width: number): string[][] {
+  const { packages: entries } = report;
+  const { verbose } = options;
+  const shared = { paint, verbose, labelWidth: labelWidth(entries), width, isOfFiles: isOfFiles(report) };
   const lines = (entry: PackageReport): string[] => packageLines(entry, shared);
   const safe = options.quiet ? [] : entries.filter(({ verdict }) => verdict === 'safe');
   const others = WORST_FIRST.filter((verdict) => verdict !== 'safe')
@@ -98,10 +95,10 @@ function remarkLines(report: Report, paint: Paint, width: number, isQuiet: boole
   if (isQuiet) return incomplete;
   return [
     ...incomplete,
-    ...report.skipped.flatMap((entry) =>
-      labelled('Skipped     ', skippedWords(entry), paint, 'faint', width),
-    ),
     ...report.notes.flatMap((note) => labelled('Note        ', note, paint, 'faint', width)),
+    ...(report.skipped.length === 0
+      ? []
+      : labelled('Skipped     ', allSkippedWords(report.skipped), paint, 'faint', width)),
   ];
 }
 

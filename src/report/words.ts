@@ -6,7 +6,7 @@ import type { Skipped } from '../model/facts.js';
 import type { ChainStep, Finding, Reach, Tier } from '../model/finding.js';
 import type { Unscanned } from '../model/inspection.js';
 import type { RequiredBy } from '../model/release.js';
-import type { Counts, PackageReport, Verdict } from '../model/report.js';
+import type { Counts, Environment, PackageReport, Verdict } from '../model/report.js';
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   safe: 'Safe',
@@ -14,9 +14,6 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   blocked: 'Blocked',
   unscanned: 'Unscanned',
 };
-
-/** The order in which a reader should look; the worst first. */
-export const WORST_FIRST: readonly Verdict[] = ['blocked', 'unscanned', 'warned', 'safe'];
 
 const REACH_WORDS: Readonly<Record<Reach, string>> = {
   install: 'runs at install',
@@ -142,6 +139,30 @@ export function detailsOf(finding: Finding): readonly string[] {
 /** `setup.py:4`, or, for a line of decoded text, `setup.py:2 after 1 decoding`. */
 export function stepPlace({ file, line, layer }: ChainStep): string {
   return `${file}:${line}${layer === 0 ? '' : ` after ${countOf(layer, 'decoding')}`}`;
+}
+
+/** Nothing was resolved: files of this machine were read, and nobody required them. */
+export function isOfFiles({ environment }: { readonly environment: Environment }): boolean {
+  return environment.python === '';
+}
+
+/** What stands before the places of `requiredByWords`. */
+export function waysWord(isOfFilesAlone: boolean): 'Read from' | 'Required by' {
+  return isOfFilesAlone ? 'Read from' : 'Required by';
+}
+
+/** What explains a finding besides its own place: a single step at that place only says it again. */
+export function tellingSteps({ chain = [], file, line }: Finding): readonly ChainStep[] {
+  const [first, second] = chain;
+  if (first === undefined || second !== undefined || first.decoded !== undefined) return chain;
+  return first.file === file && first.line === line ? [] : chain;
+}
+
+/** What was left out of a run, in one line: `project data (the run is offline); AI review: no key`. */
+export function allSkippedWords(skipped: readonly Skipped[]): string {
+  return skipped
+    .map(({ tier, reason }) => (tier === 1 ? reason : `${TIER_WORDS[tier]}: ${reason}`))
+    .join('; ');
 }
 
 /** `AI review (tier 3): no key`. */

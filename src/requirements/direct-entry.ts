@@ -5,6 +5,7 @@ import { problemEntry } from './entry.js';
 import { parseDirect, type DirectText } from './direct-address.js';
 import { findPath, pathOfFileUrl, type DirectPlace, type FoundPlace } from './direct-place.js';
 import { kindOfAddress, REFUSALS } from './refusal.js';
+import { FRAGMENT_DIGESTS } from './digest-lengths.js';
 import { expandVariables, variablesIn, type Variables } from './variables.js';
 
 /** What beside the text itself makes up a direct requirement. */
@@ -16,16 +17,6 @@ export interface DirectContext {
   readonly variables: Variables;
   readonly place: DirectPlace;
 }
-
-/** Lengths in hex digits of the hashes a fragment may hold. */
-const DIGESTS: Readonly<Record<string, number>> = {
-  sha256: 64,
-  sha384: 96,
-  sha512: 128,
-  sha224: 56,
-  sha1: 40,
-  md5: 32,
-};
 
 /** Variables are for credentials: nowhere else in an address would a value be kept out of reports. */
 function expandLogin(address: string, variables: Variables): { readonly value: string } | FoundPlace {
@@ -84,8 +75,10 @@ function placeOfAddress(address: string, { origin, variables, place }: DirectCon
 }
 
 function fragmentHashes({ fragment }: DirectText): Readonly<Record<string, string>> | undefined {
-  const found = [...fragment].filter(([key]) => Object.hasOwn(DIGESTS, key));
-  const isWhole = found.every(([key, hex]) => /^[0-9a-f]+$/i.test(hex) && hex.length === DIGESTS[key]);
+  const found = [...fragment].filter(([key]) => Object.hasOwn(FRAGMENT_DIGESTS, key));
+  const isWhole = found.every(
+    ([key, hex]) => /^[0-9a-f]+$/i.test(hex) && hex.length === FRAGMENT_DIGESTS[key],
+  );
   return isWhole ? Object.fromEntries(found.map(([key, hex]) => [key, hex.toLowerCase()])) : undefined;
 }
 
@@ -111,8 +104,8 @@ function refusedUse(
 
 function toDirect(parsed: DirectText, context: DirectContext): Entry {
   const { origin, isConstraint } = context;
-  const refuse = ({ problem, fix }: { problem: string; fix: string }): ProblemEntry =>
-    problemEntry(origin, 'refused', problem, fix);
+  const refuse = ({ problem, fix, isMissing }: Extract<FoundPlace, { problem: string }>): ProblemEntry =>
+    problemEntry(origin, isMissing === true ? 'missing' : 'refused', problem, fix);
   const found = placeOfAddress(parsed.address, context);
   if ('problem' in found) return refuse(found);
   const unfit = refusedUse(found.source, context, parsed.name);

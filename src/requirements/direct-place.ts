@@ -1,7 +1,9 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../model/effects.js';
+import { isFile } from '../model/file-presence.js';
 import type { DirectSource, Origin } from '../model/requirement.js';
+import { printable } from './problem.js';
 
 /** What the user lets requirement files name beside releases of an index. */
 export interface DirectPlace {
@@ -15,25 +17,24 @@ export interface DirectPlace {
 /** A place that was found, or why it can't be used. */
 export type FoundPlace =
   | { readonly source: DirectSource; readonly shown: string }
-  | { readonly problem: string; readonly fix: string };
+  | { readonly problem: string; readonly fix: string; readonly isMissing?: true };
 
-const NOTHING = {
-  problem: 'names a path where nothing is that pip could install',
-  fix: 'Name an archive that exists, or a folder with a pyproject.toml or setup.py; paths start at the folder given with -C.',
-} as const;
+/** Of a file the place is told by its line, of the command line by its words. */
+function nothingAt(path: string, { file }: Origin): FoundPlace {
+  return {
+    problem:
+      file === undefined
+        ? `expected an archive or a project at ${printable(path)}, found nothing that pip could install`
+        : 'names a path where nothing is that pip could install',
+    fix: 'Name an archive that exists, or a folder with a pyproject.toml or setup.py; paths start at the folder given with -C.',
+    isMissing: true,
+  };
+}
 
 const OUTSIDE = {
   problem: 'names a path outside of the root',
   fix: 'Keep local projects inside the audited tree, or name a folder that holds them all with -C.',
 } as const;
-
-function isFile(path: string, files: Files): boolean {
-  try {
-    return files.stat(path).isFile;
-  } catch {
-    return false;
-  }
-}
 
 /** `./lib` or `../lib`, with `/`: how a person would write it from the root. */
 function shownPath(path: string, root: string): string {
@@ -53,9 +54,11 @@ export function findPath(path: string, origin: Origin, { root, files }: DirectPl
     const { isFile: isArchive, isDirectory } = files.stat(real);
     if (isArchive) return { source: { kind: 'file', path: real }, shown };
     const isProject = ['pyproject.toml', 'setup.py'].some((name) => isFile(join(real, name), files));
-    return isDirectory && isProject ? { source: { kind: 'folder', path: real }, shown } : NOTHING;
+    return isDirectory && isProject
+      ? { source: { kind: 'folder', path: real }, shown }
+      : nothingAt(path, origin);
   } catch {
-    return NOTHING;
+    return nothingAt(path, origin);
   }
 }
 

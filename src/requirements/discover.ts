@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Files } from '../model/effects.js';
+import { isFile } from '../model/file-presence.js';
 import { isLockName } from './lock-formats.js';
 import { MAX_BYTES } from './requirement-file.js';
 import { openFields, readPyproject, type Pyproject } from './project-table.js';
@@ -20,14 +21,6 @@ export interface DiscoveredSection {
 const PROJECT = 'pyproject.toml';
 /** Locks that tools write from pyproject.toml. */
 const ITS_LOCKS = ['uv.lock', 'poetry.lock', 'pdm.lock'];
-
-function isFile(path: string, files: Files): boolean {
-  try {
-    return files.stat(path).isFile;
-  } catch {
-    return false;
-  }
-}
 
 function entriesOf(folder: string, files: Files): readonly string[] {
   try {

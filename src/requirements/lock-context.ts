@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { percentDecoded } from '../model/percent-decoded.js';
 import type { LockedFile, Origin } from '../model/requirement.js';
 import type { DirectPlace } from './direct-place.js';
+import { STRONG_DIGESTS } from './digest-lengths.js';
 import { findPath } from './direct-place.js';
 import type { ProblemEntry } from './entry.js';
 import { problemEntry } from './entry.js';
@@ -19,8 +20,6 @@ export interface LockContext {
   readonly variables: Variables;
   readonly place: DirectPlace;
 }
-
-const STRONG: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
 
 /** A value a lock may not hold, at its line. */
 export class BadLock extends Error {
@@ -83,8 +82,8 @@ export function checkedHashes(
   origin: Origin,
 ): Readonly<Record<string, string>> {
   const lower = Object.entries(hashes).map(([key, hex]) => [key.toLowerCase(), hex.toLowerCase()] as const);
-  const strong = lower.filter(([key]) => Object.hasOwn(STRONG, key));
-  const isWhole = strong.every(([key, hex]) => /^[0-9a-f]+$/.test(hex) && hex.length === STRONG[key]);
+  const strong = lower.filter(([key]) => Object.hasOwn(STRONG_DIGESTS, key));
+  const isWhole = strong.every(([key, hex]) => /^[0-9a-f]+$/.test(hex) && hex.length === STRONG_DIGESTS[key]);
   if (strong.length > 0 && isWhole) return Object.fromEntries(strong);
   throw new BadLock(
     origin,

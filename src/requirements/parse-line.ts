@@ -6,6 +6,7 @@ import { splitOptions } from './lines.js';
 import { ignoredEntries, resolutionEntries, sharedEntries } from './option-entries.js';
 import type { GivenOption, ReadOptions } from './option-table.js';
 import { InvalidOption, readOptions } from './option-table.js';
+import { STRONG_DIGESTS } from './digest-lengths.js';
 import { directEntry } from './direct-entry.js';
 import type { DirectPlace } from './direct-place.js';
 import { requirementEntry } from './requirement-entry.js';
@@ -13,12 +14,9 @@ import { shellWords } from './shell-words.js';
 import type { Variables } from './variables.js';
 import { variablesIn } from './variables.js';
 
-/** Length in hex digits of the hashes pip accepts. */
-const DIGEST_LENGTH: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
-
 function isHash(text: string): boolean {
   const [, algorithm = '', digest = ''] = /^(\w+):([0-9a-f]+)$/i.exec(text) ?? [];
-  return Object.hasOwn(DIGEST_LENGTH, algorithm) && DIGEST_LENGTH[algorithm] === digest.length;
+  return Object.hasOwn(STRONG_DIGESTS, algorithm) && STRONG_DIGESTS[algorithm] === digest.length;
 }
 
 function hashesOf(given: readonly GivenOption[]): readonly string[] {

@@ -91,13 +91,3 @@ export function readFound(found: FoundFile, files: Files, written: string, by: O
     throw error instanceof Failure ? error : unreadable(written, by, causeOf(error));
   }
 }
-
-/** True when something is there. */
-export function exists(path: string, files: Files): boolean {
-  try {
-    files.stat(path);
-    return true;
-  } catch {
-    return false;
-  }
-}

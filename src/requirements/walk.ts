@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Files } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
+import { exists } from '../model/file-presence.js';
 import type { FileOption, Origin } from '../model/requirement.js';
 import { decodeRequirements, decodeUtf8 } from './decode.js';
 import type { Entry, FlatEntry, Include, ProblemEntry } from './entry.js';
@@ -11,7 +12,7 @@ import { parseLine } from './parse-line.js';
 import { placeOf, printable } from './problem.js';
 import { projectEntries } from './pyproject.js';
 import type { FoundFile } from './requirement-file.js';
-import { exists, findFile, readFound } from './requirement-file.js';
+import { findFile, readFound } from './requirement-file.js';
 import type { Variables } from './variables.js';
 
 /** What a walk over nested files needs; `opened` counts them. */

@@ -1,6 +1,7 @@
 import { Failure } from '../model/failure.js';
 import type { InstallRequest } from '../model/request.js';
 import type { Interpreter } from './interpreter.js';
+import { isOn } from './upstreams.js';
 
 /** Where an install goes, after the command line and pip's own settings were joined. */
 export interface InstallPlace {
@@ -10,10 +11,6 @@ export interface InstallPlace {
   readonly resolving: readonly string[];
   /** pip's options for putting wheels there. */
   readonly installing: readonly string[];
-}
-
-function isOn(setting: string | undefined): boolean {
-  return /^(1|true|yes|on)$/i.test(setting ?? '');
 }
 
 function refuse(what: string, why: string, fix: string): Failure {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parse, stringify } from 'smol-toml';
 import type { Files } from '../model/effects.js';
+import { isFolder } from '../model/file-presence.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 type Table = Readonly<Record<string, unknown>>;
@@ -33,14 +34,6 @@ function readTable(path: string, files: Files): Table | undefined {
     return parse(Buffer.from(files.read(path)).toString('utf8'));
   } catch {
     return undefined;
-  }
-}
-
-function isFolder(path: string, files: Files): boolean {
-  try {
-    return files.stat(path).isDirectory;
-  } catch {
-    return false;
   }
 }
 

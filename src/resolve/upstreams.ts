@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { basic } from '../index/netrc.js';
 import { parseUrl, withoutCredentials } from '../index/parse-url.js';
 import type { Upstream } from '../index/upstream.js';
+import { printable } from '../requirements/problem.js';
 
 interface Place {
   readonly value: string;
@@ -32,7 +33,8 @@ function words(text: string | undefined): Place[] {
     .flatMap((value) => (value === '' ? [] : [{ value, origin: COMMAND_LINE }]));
 }
 
-function isOn(setting: string | undefined): boolean {
+/** Whether a setting of pip is switched on, in any of pip's words for it. */
+export function isOn(setting: string | undefined): boolean {
   return /^(1|true|yes|on)$/i.test(setting ?? '');
 }
 
@@ -88,11 +90,16 @@ function choosePlaces(start: Places, options: readonly FileOption[], defaultInde
   );
 }
 
+/** As it was given, but for what may be a login. */
+function shownAddress(value: string): string {
+  return printable(withoutCredentials(value).replace(/^.*@|[?#].*$/g, ''));
+}
+
 function badAddress(place: Place, expected: string): Failure {
   const where = place.origin.file === undefined ? '' : ` (${place.origin.file}:${place.origin.line ?? 1})`;
   return new Failure({
     code: 'usage',
-    what: `Expected ${expected}, got something else${where}.`,
+    what: `Expected ${expected}, got "${shownAddress(place.value)}"${where}.`,
     why: 'depsec asks this place for packages in place of pip.',
     fix: 'Give an http or https address, or for --find-links a folder that exists.',
   });
@@ -153,7 +160,8 @@ function toUpstream(
 ): Upstream[] {
   const url = parseUrl(place.value);
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return [fromUrl(url, kind, place, request)];
-  if (kind === 'index') throw badAddress(place, 'an http or https address for an index');
+  if (kind === 'index')
+    throw badAddress(place, 'an http or https address for an index (--index-url, --extra-index-url)');
   const folder = url?.protocol === 'file:' ? { ...place, value: pathOf(url, place) } : place;
   const upstream = fromFolder(folder, root, files);
   return upstream === undefined ? [] : [upstream];

@@ -10,11 +10,14 @@ const IS_WINDOWS = process.platform === 'win32';
 const GRACE = 1000;
 
 function notStarted(file: string, cause: unknown): Failure {
+  const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
   const got = cause instanceof Error ? cause.message : String(cause);
   return new Failure(
     {
       code: 'usage',
-      what: `Expected ${file} to start, got: ${got}.`,
+      what: isMissing
+        ? `Expected the program ${file}, found none of that name.`
+        : `Expected ${file} to start, got: ${got}.`,
       why: 'Nothing was run.',
       fix: 'Check its spelling, and that it is on PATH.',
     },

@@ -43,6 +43,7 @@ export interface Neighbours {
   readonly connections: () => string | undefined;
 }
 
+/** What the operating system tells of this process. */
 export const realNeighbours: Neighbours = {
   uid: process.getuid?.(),
   connections: () => {

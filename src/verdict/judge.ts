@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js';
 import type { Unscanned } from '../model/inspection.js';
 import type { Ignore, Policy } from '../model/policy.js';
 import { normalizeName } from '../model/project-name.js';
-import type { Counts, Decision, Verdict } from '../model/report.js';
+import { WORST_FIRST, type Counts, type Decision, type Verdict } from '../model/report.js';
 import { SCORES } from '../model/finding.js';
 import type { Judged } from './ignores.js';
 import { ignoresFor, ignoresForUnscanned, isMalwareAdvisory } from './ignores.js';
@@ -19,9 +19,6 @@ export interface Judgement {
   /** Ignore entries that applied; `ignoreNotes` reports the others. */
   readonly used: readonly Ignore[];
 }
-
-/** Worst first: the verdict of a set is the first that occurs in it. */
-const ORDER: readonly Verdict[] = ['blocked', 'unscanned', 'warned', 'safe'];
 
 /**
  * Judges one package from its findings and the files that could not be read.
@@ -47,7 +44,7 @@ export function judge(
 
 /** The verdict of a whole set: blocked > unscanned > warned > safe. An empty set is safe. */
 export function setVerdict(packages: readonly { readonly verdict: Verdict }[]): Verdict {
-  return ORDER.find((verdict) => packages.some((entry) => entry.verdict === verdict)) ?? 'safe';
+  return WORST_FIRST.find((verdict) => packages.some((entry) => entry.verdict === verdict)) ?? 'safe';
 }
 
 /** How many packages got each verdict. */

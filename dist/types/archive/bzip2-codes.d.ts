@@ -1,4 +1,7 @@
 import type { BitReader } from './bit-reader.js';
+import { ArchiveRefusal } from './refusals.js';
+/** What is no whole bzip2. */
+export declare function corrupt(): ArchiveRefusal;
 /**
  * Reads the tables of a block.
  * @param size of the alphabet

@@ -1,5 +1,7 @@
 import type { RecordDeviation } from '../model/contents.js';
 import type { Archive } from './entry.js';
+/** Ends of lines for whoever reads RECORD: Python splits text at all of these. */
+export declare const LINE_END: RegExp;
 /**
  * Refuses a RECORD that lists what lies elsewhere: an installer removes what is listed when it removes the package, also
  * the interpreter of the environment or, without one, any file. Quotes are read in every way there is.

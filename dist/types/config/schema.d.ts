@@ -32,8 +32,8 @@ export declare const SECTIONS: {
     };
     readonly general: {
         mode: z.ZodDefault<z.ZodEnum<{
-            block: "block";
             warn: "warn";
+            block: "block";
             "audit-only": "audit-only";
         }>>;
     };
@@ -54,8 +54,8 @@ export declare const SECTIONS: {
 export declare const fileSchema: z.ZodObject<{
     general: z.ZodPrefault<z.ZodObject<{
         mode: z.ZodDefault<z.ZodEnum<{
-            block: "block";
             warn: "warn";
+            block: "block";
             "audit-only": "audit-only";
         }>>;
     }, z.core.$strict>>;

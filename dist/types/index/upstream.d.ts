@@ -36,7 +36,7 @@ export interface UpstreamEffects {
 }
 type IndexFailureCode = 'index-unreachable' | 'index-refused' | 'index-invalid';
 /** The failure told when an index gives no usable answer. `address` is shown without credentials. */
-export declare function indexFailure(code: IndexFailureCode, upstream: Upstream, address: string, cause: string): Failure;
+export declare function indexFailure(code: IndexFailureCode, upstream: Upstream, address: string, cause: string, fix?: string): Failure;
 /** The address of a project's page on an index, or of the links page itself. */
 export declare function pageAddress(upstream: Upstream, project: string): string;
 /**

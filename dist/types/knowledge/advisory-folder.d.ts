@@ -7,6 +7,11 @@ export type Files = Pick<AllFiles, 'stat' | 'list' | 'read'>;
 /** Reads a zip; undefined when it cannot be read without doubt. */
 export type Unpack = (path: string) => Promise<readonly UnpackedFile[] | undefined>;
 /**
+ * Looks whether there is anything at the place, so that a slip of the pen is found before anything is resolved.
+ * @throws Failure `advisories-invalid` where there is nothing
+ */
+export declare function expectAdvisories(path: string, files: Files): void;
+/**
  * Reads OSV records, one JSON file each: a zip, or a folder with folders of any depth up to eight.
  * @param path absolute
  * @throws Failure `advisories-invalid`, naming the file, when the place or one of its records cannot be read

@@ -1,6 +1,6 @@
 export declare const SEVERITIES: readonly ["CRITICAL", "HIGH", "MEDIUM", "LOW", "INFO"];
 export type Severity = (typeof SEVERITIES)[number];
-/** What each severity counts (PRODUCT: risk scoring). A package's score is the highest of its findings. */
+/** What each severity counts (README, What a verdict means). A package's score is the highest of its findings. */
 export declare const SCORES: Readonly<Record<Severity, number>>;
 export type Tier = 1 | 2 | 3;
 /** When a piece of code runs without anybody calling it by name; ordered from soonest to never. */

@@ -1,4 +1,6 @@
-export type Mode = 'block' | 'warn' | 'audit-only';
+/** Modes of a run, loosest first. */
+export declare const MODES: readonly ["warn", "block", "audit-only"];
+export type Mode = (typeof MODES)[number];
 /** One `[[ignore]]` entry: a finding or an unscanned file somebody took responsibility for. */
 export interface Ignore {
     /** Rule id, advisory id or unscanned code. */

@@ -4,7 +4,12 @@ import type { FailureParts } from './failure.js';
 import type { Finding } from './finding.js';
 import type { Unscanned } from './inspection.js';
 import type { RequiredBy, Scope } from './release.js';
+/** What a report can be written in, as `--format` and `--report` name it. */
+export declare const REPORT_FORMATS: readonly ["text", "json", "sarif", "markdown", "gitlab"];
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export type Verdict = 'safe' | 'warned' | 'blocked' | 'unscanned';
+/** The verdict of a set is the first of these that occurs in it; a reader should look in the same order. */
+export declare const WORST_FIRST: readonly Verdict[];
 export interface Decision {
     readonly by: 'score' | 'allowlist' | 'denylist' | 'ignore';
     readonly reason?: string;

@@ -1,17 +1,12 @@
-import type { Mode } from '../model/policy.js';
+import { type Mode } from '../model/policy.js';
+import { type ReportFormat } from '../model/report.js';
 import { UPGRADE_STRATEGIES, type BuildChoice } from '../model/request.js';
-import type { Format, PlainFormat } from './table.js';
-/** Where a report is written besides standard output. */
-export interface ReportFile {
-    readonly format: Format;
-    readonly path: string;
-}
+import { type Advisories, type ReportFile } from './checked-values.js';
+import type { PlainFormat } from './table.js';
 /** What every command that judges was asked for, by flags or by Action inputs. Paths are as given. */
 export interface JudgingOptions {
     readonly workingDirectory?: string;
-    readonly advisories: 'osv' | 'off' | {
-        readonly folder: string;
-    };
+    readonly advisories: Advisories;
     /** Absent when not given: the configuration decides. */
     readonly mode?: Mode;
     readonly allowIncomplete: boolean;
@@ -19,7 +14,7 @@ export interface JudgingOptions {
     readonly ai?: boolean;
     readonly config?: string;
     readonly trustProjectConfig: boolean;
-    readonly format: Format;
+    readonly format: ReportFormat;
     readonly reports: readonly ReportFile[];
     readonly quiet: boolean;
     readonly verbose: boolean;
@@ -93,8 +88,8 @@ export interface VerifyOptions {
 }
 /** Values by long option name, in the order given; a flag that was given holds one empty string. */
 export type OptionValues = ReadonlyMap<string, readonly string[]>;
-/** Gives the values their types; throws a `usage` failure for a value that is not allowed. */
-export declare function toAuditOptions(packages: readonly string[], values: OptionValues): AuditOptions;
+/** Gives the values their types; throws a `usage` failure, with the option as `spell` writes it, for a value that is not allowed. */
+export declare function toAuditOptions(packages: readonly string[], values: OptionValues, spell?: import("./checked-values.js").Spell): AuditOptions;
 /** The same for `install`. */
 export declare function toInstallOptions(packages: readonly string[], values: OptionValues): InstallOptions;
 /** The same for `gate`. */

@@ -1,13 +1,8 @@
 import type { Option } from './option.js';
-/** Names under which a report can be written. */
-export declare const FORMATS: readonly ["text", "json", "sarif", "markdown", "gitlab"];
-export type Format = (typeof FORMATS)[number];
-/** Modes of a run, loosest first. */
-export declare const MODES: readonly ["warn", "block", "audit-only"];
 /** The commands of this version, in the order help lists them. */
 export declare const COMMANDS: {
     readonly audit: "Resolve, read and judge packages; installs nothing, ever";
-    readonly install: "The same, then install exactly what was read";
+    readonly install: "Resolve, read and judge packages, then install exactly what was read";
     readonly gate: "Run a pip, uv, pdm or poetry command with the gate as its index";
     readonly scan: "Read and judge wheels, sdists and unpacked folders of this machine; uses no network";
     readonly verify: "Hold every installed file of depsec itself against the manifest of its release";
@@ -23,4 +18,4 @@ export declare const OPTIONS: readonly Option[];
 export declare function optionsOf(command: CommandName): readonly Option[];
 export { API_KEY, PACKAGES } from './plain-inputs.js';
 export { LOG_EVENTS, PLAIN_FORMATS, type PlainFormat } from './own-table.js';
-export { EXIT_CODES, OUTPUTS } from './outcomes.js';
+export { EXIT_CODES, OTHER_EXIT_CODES, OUTPUTS } from './outcomes.js';

@@ -1,7 +1,5 @@
 import type { Finding, Severity } from '../model/finding.js';
 import type { RuleDoc } from '../model/rule.js';
-/** Where depsec lives; every rule has its paragraph in docs/rules.md there. */
-export declare const PROJECT_URL = "https://github.com/depsec/action";
 /** SARIF knows four levels; code scanning fails a check on `error`. */
 export declare const SARIF_LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>>;
 interface Descriptor {

@@ -7,6 +7,8 @@ export interface PackageTextOptions {
     readonly labelWidth: number;
     /** Longest line, in characters. */
     readonly width: number;
+    /** Nobody required it: it is a file of this machine. */
+    readonly isOfFiles: boolean;
 }
 /** The column at which the verdicts of a list of packages stand. */
 export declare function labelWidth(entries: readonly PackageReport[]): number;

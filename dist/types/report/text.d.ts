@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.js';
+import { type Report } from '../model/report.js';
 export interface TextOptions {
     /** ANSI colours. */
     readonly color: boolean;

@@ -6,10 +6,8 @@ import type { Skipped } from '../model/facts.js';
 import type { ChainStep, Finding } from '../model/finding.js';
 import type { Unscanned } from '../model/inspection.js';
 import type { RequiredBy } from '../model/release.js';
-import type { Counts, PackageReport, Verdict } from '../model/report.js';
+import type { Counts, Environment, PackageReport, Verdict } from '../model/report.js';
 export declare const VERDICT_WORDS: Readonly<Record<Verdict, string>>;
-/** The order in which a reader should look; the worst first. */
-export declare const WORST_FIRST: readonly Verdict[];
 /** `1 package`, `2 packages`. */
 export declare function countOf(count: number, noun: string): string;
 /** How many packages got a verdict, in words. */
@@ -44,5 +42,15 @@ export declare function placeOf({ artifact, file, line, }: Pick<Finding, 'artifa
 export declare function detailsOf(finding: Finding): readonly string[];
 /** `setup.py:4`, or, for a line of decoded text, `setup.py:2 after 1 decoding`. */
 export declare function stepPlace({ file, line, layer }: ChainStep): string;
+/** Nothing was resolved: files of this machine were read, and nobody required them. */
+export declare function isOfFiles({ environment }: {
+    readonly environment: Environment;
+}): boolean;
+/** What stands before the places of `requiredByWords`. */
+export declare function waysWord(isOfFilesAlone: boolean): 'Read from' | 'Required by';
+/** What explains a finding besides its own place: a single step at that place only says it again. */
+export declare function tellingSteps({ chain, file, line }: Finding): readonly ChainStep[];
+/** What was left out of a run, in one line: `project data (the run is offline); AI review: no key`. */
+export declare function allSkippedWords(skipped: readonly Skipped[]): string;
 /** `AI review (tier 3): no key`. */
 export declare function skippedWords({ tier, reason }: Skipped): string;

@@ -15,6 +15,7 @@ export type FoundPlace = {
 } | {
     readonly problem: string;
     readonly fix: string;
+    readonly isMissing?: true;
 };
 /**
  * Finds the file or folder a line names.

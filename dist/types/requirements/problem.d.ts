@@ -2,7 +2,7 @@ import { Failure } from '../model/failure.js';
 import type { Origin } from '../model/requirement.js';
 /** A line that keeps the set from being used. All of them are collected, so that one run names every one. */
 export interface Problem {
-    readonly kind: 'refused' | 'syntax';
+    readonly kind: 'refused' | 'missing' | 'syntax';
     readonly origin: Origin;
     /** Goes on from the place: `is an editable requirement`. Holds no text of the line beyond names. */
     readonly what: string;
@@ -12,5 +12,5 @@ export interface Problem {
 export declare function printable(text: string): string;
 /** `requirements.txt:3`, or `command line`. */
 export declare function placeOf(origin: Origin): string;
-/** One failure for all the problems of a set; `requirements-refused` if any line was refused. */
+/** One failure for all the problems of a set; `requirements-refused` if any line was refused or names what is not there. */
 export declare function failureOf(problems: readonly Problem[]): Failure;

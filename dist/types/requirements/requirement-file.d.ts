@@ -23,5 +23,3 @@ export declare function findRoot(root: string, files: Files): string;
 export declare function findFile(path: string, root: string, files: Files, written: string, by: Origin): FoundFile;
 /** Reads a found file; throws `requirements-unreadable` for anything but a readable file of at most 10 MiB. */
 export declare function readFound(found: FoundFile, files: Files, written: string, by: Origin): Uint8Array;
-/** True when something is there. */
-export declare function exists(path: string, files: Files): boolean;

@@ -2,6 +2,8 @@ import type { Files } from '../model/effects.js';
 import type { IndexRequest } from '../model/request.js';
 import type { FileOption } from '../model/requirement.js';
 import type { Upstream } from '../index/upstream.js';
+/** Whether a setting of pip is switched on, in any of pip's words for it. */
+export declare function isOn(setting: string | undefined): boolean;
 /**
  * Lists the upstreams of a run in pip's order: find-links first, then the index, then extra indexes.
  * A find-links folder that does not exist is left out, as pip does.

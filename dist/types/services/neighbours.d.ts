@@ -19,6 +19,7 @@ export interface Neighbours {
     /** Text of /proc/net/tcp; undefined where there is no such file. */
     readonly connections: () => string | undefined;
 }
+/** What the operating system tells of this process. */
 export declare const realNeighbours: Neighbours;
 /**
  * Tells of a new connection whether another user is at its end; one who cannot be told is none. The table is read after

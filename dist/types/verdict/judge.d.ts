@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Unscanned } from '../model/inspection.js';
 import type { Ignore, Policy } from '../model/policy.js';
-import type { Counts, Decision, Verdict } from '../model/report.js';
+import { type Counts, type Decision, type Verdict } from '../model/report.js';
 import type { Judged } from './ignores.js';
 /** What `judge` says of one package. */
 export interface Judgement {

@@ -2,6 +2,10 @@ import type { Frame } from './machine-parts.js';
 import { type Bound, type Callable, type Value } from '../values/value.js';
 /** Finds a method or class attribute, bases included. */
 export declare function memberOf(type: Callable, name: string, depth?: number): Value | undefined;
+/** Whether a function stands behind one of the decorators that say what a method is given. */
+export declare function isMarked({ node }: Callable, as: 'property' | 'classmethod' | 'staticmethod'): boolean;
+/** A method of a class as it is called on an object of it: a class method gets the class. */
+export declare function boundTo(object: Value, method: Callable, type: Callable): Callable;
 /** An attribute as a value of its own, which remembers what it was taken from where that matters for a call. */
 export declare function takenFrom(owner: Value, name: string, found: Value, from: Pick<Bound, 'place' | 'scope'>): Value;
 /** `owner.name` */

@@ -1,0 +1,22 @@
+import { type ReportFormat } from '../model/report.js';
+/** How whoever reads an error wrote an option: `--format`, or `the input format`. */
+export type Spell = (name: string) => string;
+/** The spelling of the command line. */
+export declare const asFlag: Spell;
+/** Where a report is written besides standard output. */
+export interface ReportFile {
+    readonly format: ReportFormat;
+    readonly path: string;
+}
+/** Where known vulnerabilities come from: the OSV service, nowhere, or a folder or zip of records. */
+export type Advisories = 'osv' | 'off' | {
+    readonly folder: string;
+};
+/** The word of a closed list that was given; throws a `usage` failure for any other. */
+export declare function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T | undefined;
+/** A word, or else a place. */
+export declare function advisoriesOf(value: string): Advisories;
+/** Reads `FORMAT=FILE`; throws a `usage` failure for anything else. */
+export declare function reportFile(option: string, value: string): ReportFile;
+/** The day that was given, or a time as the log writes it; throws a `usage` failure for one that no calendar has. */
+export declare function dayOf(option: string, value: string | undefined): string | undefined;

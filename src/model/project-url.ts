@@ -1,0 +1,2 @@
+/** Where depsec lives, is released and keeps its documentation. */
+export const PROJECT_URL = 'https://github.com/depsec/action';

@@ -1,0 +1,60 @@
+import { REPORT_FORMATS, type ReportFormat } from '../model/report.js';
+import { nearest } from './nearest.js';
+import { usage } from './usage.js';
+
+/** How whoever reads an error wrote an option: `--format`, or `the input format`. */
+export type Spell = (name: string) => string;
+
+/** The spelling of the command line. */
+export const asFlag: Spell = (name) => `--${name}`;
+
+/** Where a report is written besides standard output. */
+export interface ReportFile {
+  readonly format: ReportFormat;
+  readonly path: string;
+}
+
+/** Where known vulnerabilities come from: the OSV service, nowhere, or a folder or zip of records. */
+export type Advisories = 'osv' | 'off' | { readonly folder: string };
+
+/** The word of a closed list that was given; throws a `usage` failure for any other. */
+export function oneOf<T extends string>(
+  option: string,
+  value: string | undefined,
+  allowed: readonly T[],
+): T | undefined {
+  if (value === undefined) return undefined;
+  const found = allowed.find((word) => word === value);
+  const meant = nearest(value, allowed);
+  if (!found)
+    throw usage(
+      `${option} expects one of ${allowed.join(', ')}, got "${value}".`,
+      meant === undefined ? 'Choose one of these.' : `Did you mean ${meant}?`,
+    );
+  return found;
+}
+
+/** A word, or else a place. */
+export function advisoriesOf(value: string): Advisories {
+  return value === 'osv' || value === 'off' ? value : { folder: value };
+}
+
+/** Reads `FORMAT=FILE`; throws a `usage` failure for anything else. */
+export function reportFile(option: string, value: string): ReportFile {
+  const at = value.indexOf('=');
+  const format = REPORT_FORMATS.find((name) => name === value.slice(0, Math.max(at, 0)));
+  const path = value.slice(at + 1);
+  if (!format || path === '')
+    throw usage(
+      `${option} expects FORMAT=FILE with a format of ${REPORT_FORMATS.join(', ')}, got "${value}".`,
+      'Write for example json=depsec.json.',
+    );
+  return { format, path };
+}
+
+/** The day that was given, or a time as the log writes it; throws a `usage` failure for one that no calendar has. */
+export function dayOf(option: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  throw usage(`${option} expects a day, YYYY-MM-DD, got "${value}".`, 'Write for example 2026-01-31.');
+}
