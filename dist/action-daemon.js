@@ -3,15 +3,15 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-2HPTZC4G.js";
+} from "./chunk-PVWBHPS7.js";
 import "./chunk-U7JLNWAJ.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-VH4YOLWP.js";
-import "./chunk-LK5NWYNN.js";
-import "./chunk-IROU5H4Y.js";
+import "./chunk-X3BJFZM7.js";
+import "./chunk-JUNINRON.js";
+import "./chunk-W57ASCE5.js";
 import {
   realServices
-} from "./chunk-VDKLK5TS.js";
+} from "./chunk-S2FOQWM2.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -19,13 +19,13 @@ import "./chunk-DRO5C27K.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-JQMGJLWB.js";
+import "./chunk-CHVPBEFA.js";
 import "./chunk-PSDG3UQR.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-HMVIP7GM.js";
-import "./chunk-GGOBWDFR.js";
+import "./chunk-GYTH7HZR.js";
+import "./chunk-OKNMP5NT.js";
 import "./chunk-QTJDMKHI.js";
 import "./chunk-YXJPMLYO.js";
 import "./chunk-AF6UMH7P.js";

@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-BO3MOD22.js";
+} from "./chunk-T3PIS54V.js";
 import {
   API_KEY,
   COMMANDS,
@@ -47,12 +47,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-RQRIUNDQ.js";
+} from "./chunk-545M32PQ.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-VDKLK5TS.js";
+} from "./chunk-S2FOQWM2.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -62,15 +62,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-JQMGJLWB.js";
+import "./chunk-CHVPBEFA.js";
 import "./chunk-PSDG3UQR.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-HMVIP7GM.js";
+import "./chunk-GYTH7HZR.js";
 import {
   RULESET_VERSION
-} from "./chunk-GGOBWDFR.js";
+} from "./chunk-OKNMP5NT.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -805,13 +805,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-3SL6EUNF.js"),
+      import("./chunk-PF7LR3ZU.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-TDXO55KX.js"),
+      import("./chunk-KDV4AIKP.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -861,7 +861,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-ALZJA6QF.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-GQV3UN45.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

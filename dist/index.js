@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-4NPZLDAI.js";
+} from "./chunk-V4WQY5KM.js";
 import {
   audit
-} from "./chunk-SGAAPMT7.js";
+} from "./chunk-AHKLEH4P.js";
 import {
   install
-} from "./chunk-Q3Q4H2ZT.js";
-import "./chunk-SUFYVYMU.js";
+} from "./chunk-5BDEEQUE.js";
+import "./chunk-7TAWF63S.js";
 import {
   FORMATS,
   auditOptions,
@@ -27,16 +27,16 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-RQRIUNDQ.js";
+} from "./chunk-545M32PQ.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-VH4YOLWP.js";
-import "./chunk-LK5NWYNN.js";
-import "./chunk-IROU5H4Y.js";
+import "./chunk-X3BJFZM7.js";
+import "./chunk-JUNINRON.js";
+import "./chunk-W57ASCE5.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-VDKLK5TS.js";
+} from "./chunk-S2FOQWM2.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-JQMGJLWB.js";
+import "./chunk-CHVPBEFA.js";
 import "./chunk-PSDG3UQR.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-HMVIP7GM.js";
+import "./chunk-GYTH7HZR.js";
 import {
   RULESET_VERSION
-} from "./chunk-GGOBWDFR.js";
+} from "./chunk-OKNMP5NT.js";
 import "./chunk-56IQ3M4Q.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";

@@ -11,15 +11,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-JQMGJLWB.js";
+} from "./chunk-CHVPBEFA.js";
 import {
   memorySource
 } from "./chunk-PSDG3UQR.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-HMVIP7GM.js";
-import "./chunk-GGOBWDFR.js";
+import "./chunk-GYTH7HZR.js";
+import "./chunk-OKNMP5NT.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";

@@ -25,7 +25,7 @@ const MOST_FINDINGS = 5;
 const LARGE = 400_000;
 
 /** Rules that a place makes worse than their base severity. `acts`: something in the same file does harm by itself. */
-const RAISED: Readonly<Record<string, (reach: Reach, acts: boolean) => Severity>> = {
+export const RAISED: Readonly<Record<string, (reach: Reach, acts: boolean) => Severity>> = {
   'packed-source': (reach) => (reach === 'install' ? 'CRITICAL' : 'MEDIUM'),
   'off-screen-code': (_reach, acts) => (acts ? 'CRITICAL' : 'HIGH'),
   'hiding-encoding': (reach) => (isUnasked(reach) ? 'HIGH' : 'MEDIUM'),
@@ -33,7 +33,12 @@ const RAISED: Readonly<Record<string, (reach: Reach, acts: boolean) => Severity>
 };
 
 /** Shapes whose only use is to hide code. Two of them in one file count like something that acts. */
-const HIDING = new Set(['off-screen-code', 'confusable-names', 'packed-source', 'builtin-alias']);
+export const HIDING: ReadonlySet<string> = new Set([
+  'off-screen-code',
+  'confusable-names',
+  'packed-source',
+  'builtin-alias',
+]);
 
 interface Noted {
   readonly path: string;
@@ -103,7 +108,7 @@ export function noteFiles(files: readonly SourceFile[], acting: ReadonlySet<stri
 const EXCHANGED = 4;
 
 /** Artifact rules that are worse than their base severity. `acts`: some code of the artifact does harm by itself. */
-const RAISED_ARTIFACT: Readonly<
+export const RAISED_ARTIFACT: Readonly<
   Record<string, (acts: boolean, places: number, view: ArtifactView) => Severity>
 > = {
   // No tool builds an archive of another format than its name says: it is made to be read by one program and not by another.
