@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-T3PIS54V.js";
+} from "./chunk-A3BGPPDI.js";
 import {
   API_KEY,
   COMMANDS,
@@ -47,12 +47,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-545M32PQ.js";
+} from "./chunk-5H2YMNJY.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-S2FOQWM2.js";
+} from "./chunk-XGVJQYGX.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -62,15 +62,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-CHVPBEFA.js";
-import "./chunk-PSDG3UQR.js";
+import "./chunk-GAIBS2UG.js";
+import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-GYTH7HZR.js";
+import "./chunk-ELWMM3K6.js";
 import {
   RULESET_VERSION
-} from "./chunk-OKNMP5NT.js";
+} from "./chunk-AR5NO26B.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -805,13 +805,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-PF7LR3ZU.js"),
+      import("./chunk-W53U3RPA.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-KDV4AIKP.js"),
+      import("./chunk-VH3CQQPV.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -861,7 +861,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-GQV3UN45.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-NAEWQBBB.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-V4WQY5KM.js";
+} from "./chunk-YGWHGH55.js";
 import {
   audit
-} from "./chunk-AHKLEH4P.js";
+} from "./chunk-6D6X3NTP.js";
 import {
   install
-} from "./chunk-5BDEEQUE.js";
-import "./chunk-7TAWF63S.js";
+} from "./chunk-CGNVWHEB.js";
+import "./chunk-OQ47F7MC.js";
 import {
   FORMATS,
   auditOptions,
@@ -27,16 +27,16 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-545M32PQ.js";
+} from "./chunk-5H2YMNJY.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-X3BJFZM7.js";
-import "./chunk-JUNINRON.js";
-import "./chunk-W57ASCE5.js";
+import "./chunk-57QJ343U.js";
+import "./chunk-TNQ6I4KE.js";
+import "./chunk-RG7RJDRG.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-S2FOQWM2.js";
+} from "./chunk-XGVJQYGX.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-CHVPBEFA.js";
-import "./chunk-PSDG3UQR.js";
+import "./chunk-GAIBS2UG.js";
+import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-GYTH7HZR.js";
+import "./chunk-ELWMM3K6.js";
 import {
   RULESET_VERSION
-} from "./chunk-OKNMP5NT.js";
+} from "./chunk-AR5NO26B.js";
 import "./chunk-56IQ3M4Q.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";

@@ -2,24 +2,27 @@ import { createRequire as __createRequire } from 'node:module';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
+  asArchive,
+  describeProject,
   guardZlib,
   inspect,
-  inspectFolder,
   isLater,
+  judgeWhole,
   lineStarts,
   openFile,
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-CHVPBEFA.js";
+} from "./chunk-GAIBS2UG.js";
 import {
-  memorySource
-} from "./chunk-PSDG3UQR.js";
+  memorySource,
+  memorySpool
+} from "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-GYTH7HZR.js";
-import "./chunk-OKNMP5NT.js";
+import "./chunk-ELWMM3K6.js";
+import "./chunk-AR5NO26B.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";
@@ -4148,6 +4151,15 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
+
+// src/inspect/folder.ts
+function inspectFolder(folder, name2, python2) {
+  const archive = asArchive(folder, name2);
+  const { told, unscanned } = describeProject(archive, name2, false);
+  const unread = folder.unread.map((entry) => ({ artifact: name2, ...entry }));
+  const description = { ...told && { told }, unscanned: [...unscanned, ...unread] };
+  return judgeWhole(archive, name2, description, { python: python2, openSpool: memorySpool, isPacked: false });
+}
 
 // src/python/cut-text.ts
 var unmoved = (offset) => offset;

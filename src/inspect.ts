@@ -6,7 +6,8 @@ import type { Archive } from './archive/entry.js';
 import { readMetadata } from './archive/read-metadata.js';
 import { judgeSources } from './analysis/judge-sources.js';
 import { openAnyway, type Hidden } from './inspect/anyway.js';
-import { judgeContents, refused, sourceTree, type Context, type Description } from './inspect/contents.js';
+import { refused, sourceTree, type Context, type Description } from './inspect/contents.js';
+import { judgeWhole } from './inspect/inner-archives.js';
 import type { ArtifactKind, ByteSource, OpenSpool } from './model/artifact.js';
 import type { Inspection } from './model/inspection.js';
 import type { Python } from './python/parser.js';
@@ -53,7 +54,7 @@ export async function inspect(
   const context = { python, openSpool, isPacked: true };
   try {
     const archive = await openArchive(source, filename, DEFAULT_LIMITS, openSpool);
-    return await judgeContents(archive, filename, describe(archive, filename), context);
+    return await judgeWhole(archive, filename, describe(archive, filename), context);
   } catch (error) {
     const unscanned = [refused(error, filename)];
     const kind: ArtifactKind = filename.endsWith('.whl') ? 'wheel' : 'sdist';

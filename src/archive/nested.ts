@@ -13,12 +13,12 @@ const ZIP = Buffer.from('PK\x03\x04', 'latin1');
 const PROGRAM = /\.(?:pyw?|py[cod]|so|pth|exe|dll|dylib|sh|bat|cmd|ps1)$/i;
 
 /** How deep archives are opened; the artifact itself is 0. */
-const DEEPEST = 3;
+export const DEEPEST = 3;
 /** Programs that are named. */
 const MOST_PROGRAMS = 20;
 
 /** What is left for all archives inside one artifact together. */
-interface Budget {
+export interface Budget {
   /** Bytes that may be unpacked to get at archives, and by unpacking tars. */
   bytes: number;
   entries: number;
@@ -29,7 +29,8 @@ export interface Means {
   readonly openSpool: OpenSpool;
 }
 
-const BYTES = 256 * 1024 * 1024;
+/** What unpacking all of them together may come to. */
+export const NESTED_BYTES = 256 * 1024 * 1024;
 
 function isArchive(container: Container, entry: Entry): boolean {
   if (NAMED.test(entry.path)) return true;
@@ -43,7 +44,7 @@ function isArchive(container: Container, entry: Entry): boolean {
 }
 
 /** A spool that takes what goes into it off the budget, whatever becomes of it. */
-function counted(openSpool: OpenSpool, budget: Budget): OpenSpool {
+export function counted(openSpool: OpenSpool, budget: Budget): OpenSpool {
   return () => {
     const spool = openSpool();
     return {
@@ -102,7 +103,7 @@ async function listIn(
  *
  * @param bytes what unpacking all of them together may come to
  */
-export function listNested(archive: Container, means: Means, bytes = BYTES): Promise<NestedArchive[]> {
+export function listNested(archive: Container, means: Means, bytes = NESTED_BYTES): Promise<NestedArchive[]> {
   const entries = Math.max(0, means.limits.entries - archive.entries.length);
   return listIn(archive, '', 1, { bytes, entries }, means);
 }

@@ -108,7 +108,7 @@ function notingLinks(tree: SourceTree, noted: Map<string, Unscanned>): SourceTre
   };
 }
 
-/** Judges what an opened archive or folder holds, and frees it. */
+/** Judges what an opened archive or folder holds; of archives within it, only that they are there. */
 export async function judgeContents(
   opened: Archive,
   filename: string,
@@ -117,31 +117,27 @@ export async function judgeContents(
 ): Promise<Inspection> {
   const wheel = opened.kind === 'wheel' ? readOnce(opened) : undefined;
   const archive = wheel ?? opened;
-  try {
-    const nested = await listNested(archive, { limits: DEFAULT_LIMITS, openSpool: context.openSpool });
-    const links = new Map<string, Unscanned>();
-    const whole = sourceTree(archive, { ...(told === undefined ? {} : { told }), nested }, filename);
-    const tree = notingLinks(whole, links);
-    const judged = judgeSources(tree, context.python);
-    const findings = [...judged.findings, ...judgeScripts(tree)];
-    return {
-      kind: archive.kind,
-      ...(told?.text === undefined ? {} : { metadataText: told.text }),
-      ...(told?.metadata === undefined ? {} : { metadata: told.metadata }),
-      isStatic: told?.isStatic ?? false,
-      buildRequires: told?.buildRequires ?? [],
-      ...(wheel && { programs: placedPrograms(wheel) }),
-      findings,
-      unscanned: [
-        ...unscanned,
-        ...judged.unscanned,
-        ...forcedBytecode(tree, context.isPacked),
-        ...localReferences(tree, context.isPacked),
-        ...links.values(),
-      ],
-      stats: judged.stats,
-    };
-  } finally {
-    archive.close();
-  }
+  const nested = await listNested(archive, { limits: DEFAULT_LIMITS, openSpool: context.openSpool });
+  const links = new Map<string, Unscanned>();
+  const whole = sourceTree(archive, { ...(told === undefined ? {} : { told }), nested }, filename);
+  const tree = notingLinks(whole, links);
+  const judged = judgeSources(tree, context.python);
+  const findings = [...judged.findings, ...judgeScripts(tree)];
+  return {
+    kind: archive.kind,
+    ...(told?.text === undefined ? {} : { metadataText: told.text }),
+    ...(told?.metadata === undefined ? {} : { metadata: told.metadata }),
+    isStatic: told?.isStatic ?? false,
+    buildRequires: told?.buildRequires ?? [],
+    ...(wheel && { programs: placedPrograms(wheel) }),
+    findings,
+    unscanned: [
+      ...unscanned,
+      ...judged.unscanned,
+      ...forcedBytecode(tree, context.isPacked),
+      ...localReferences(tree, context.isPacked),
+      ...links.values(),
+    ],
+    stats: judged.stats,
+  };
 }

@@ -2,7 +2,7 @@ import { DEFAULT_LIMITS } from '../archive/limits.js';
 import type { Container } from '../archive/entry.js';
 import { openArchive } from '../archive/open-archive.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
-import { asArchive } from './folder.js';
+import { asArchive } from './project.js';
 import type { ByteSource, OpenSpool } from '../model/artifact.js';
 import type { UnpackedFile } from '../model/effects.js';
 

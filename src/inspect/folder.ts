@@ -1,9 +1,7 @@
-import { parseBuildSystem } from '../archive/build-system.js';
-import type { Archive, Container } from '../archive/entry.js';
+import type { Container } from '../archive/entry.js';
 import { memorySpool } from '../archive/memory-source.js';
-import { readMetadata } from '../archive/read-metadata.js';
-import { decodeUtf8 } from '../archive/source-bytes.js';
-import { judgeContents, refused, type Description } from './contents.js';
+import { judgeWhole } from './inner-archives.js';
+import { asArchive, describeProject } from './project.js';
 import type { Inspection, Unscanned } from '../model/inspection.js';
 import type { Python } from '../python/parser.js';
 
@@ -13,41 +11,6 @@ export interface Folder extends Container {
   readonly unread: readonly Pick<Unscanned, 'file' | 'code' | 'reason'>[];
 }
 
-/** An unpacked wheel has its files at the top, an unpacked sdist in one folder; a project is taken for the latter. */
-export function asArchive(folder: Container, name: string): Archive {
-  const tops = new Set(folder.entries.map(({ path }) => path.split('/')[0] ?? ''));
-  const isWheel = [...tops].some((top) => top.endsWith('.dist-info'));
-  const isOneFolder = tops.size === 1 && folder.entries.every(({ path }) => path.includes('/'));
-  const close = (): void => undefined;
-  if (isWheel || isOneFolder) return { ...folder, kind: isWheel ? 'wheel' : 'sdist', close };
-  const originals = new Map(folder.entries.map((entry) => [`${name}/${entry.path}`, entry]));
-  return {
-    kind: 'sdist',
-    entries: [...originals].map(([path, entry]) => ({ ...entry, path })),
-    read: (entry) => folder.read(originals.get(entry.path) ?? entry),
-    head: (entry, length) => folder.head(originals.get(entry.path) ?? entry, length),
-    close,
-  };
-}
-
-/** A project that was never packed has no PKG-INFO, and that is no fault; how it is built it tells all the same. */
-function describeFolder(archive: Archive, name: string): Description {
-  try {
-    return { told: readMetadata(archive), unscanned: [] };
-  } catch (error) {
-    const unscanned = refused(error, name);
-    if (unscanned.code !== 'metadata-missing' || archive.kind === 'wheel') return { unscanned: [unscanned] };
-  }
-  const top = archive.entries[0]?.path.split('/')[0] ?? '';
-  const pyproject = archive.entries.find(({ path }) => path === `${top}/pyproject.toml`);
-  try {
-    const text = pyproject === undefined ? undefined : decodeUtf8(archive.read(pyproject));
-    return { told: { folder: top, ...parseBuildSystem(text, false) }, unscanned: [] };
-  } catch (error) {
-    return { unscanned: [refused(error, name)] };
-  }
-}
-
 /**
  * Reads an unpacked wheel or sdist, or a project's own folder, as `inspect` reads an archive.
  *
@@ -55,8 +18,8 @@ function describeFolder(archive: Archive, name: string): Description {
  */
 export function inspectFolder(folder: Folder, name: string, python: Python): Promise<Inspection> {
   const archive = asArchive(folder, name);
-  const { told, unscanned } = describeFolder(archive, name);
+  const { told, unscanned } = describeProject(archive, name, false);
   const unread = folder.unread.map((entry) => ({ artifact: name, ...entry }));
   const description = { ...(told && { told }), unscanned: [...unscanned, ...unread] };
-  return judgeContents(archive, name, description, { python, openSpool: memorySpool, isPacked: false });
+  return judgeWhole(archive, name, description, { python, openSpool: memorySpool, isPacked: false });
 }

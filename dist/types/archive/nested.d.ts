@@ -2,10 +2,22 @@ import type { OpenSpool } from '../model/artifact.js';
 import type { NestedArchive } from '../model/contents.js';
 import type { Container } from './entry.js';
 import type { Limits } from './limits.js';
+/** How deep archives are opened; the artifact itself is 0. */
+export declare const DEEPEST = 3;
+/** What is left for all archives inside one artifact together. */
+export interface Budget {
+    /** Bytes that may be unpacked to get at archives, and by unpacking tars. */
+    bytes: number;
+    entries: number;
+}
 export interface Means {
     readonly limits: Limits;
     readonly openSpool: OpenSpool;
 }
+/** What unpacking all of them together may come to. */
+export declare const NESTED_BYTES: number;
+/** A spool that takes what goes into it off the budget, whatever becomes of it. */
+export declare function counted(openSpool: OpenSpool, budget: Budget): OpenSpool;
 /**
  * Lists the archives among the files of one, and those in them. Nothing of them is judged. What cannot be read
  * unambiguously, lies too deep or would take more than all may take together is named with the code of its refusal.

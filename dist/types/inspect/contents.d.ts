@@ -28,6 +28,6 @@ interface Insight {
 }
 /** An archive as tier 2 sees it. */
 export declare function sourceTree(archive: Archive | OnceRead, { told, nested }: Insight, artifact: string): SourceTree;
-/** Judges what an opened archive or folder holds, and frees it. */
+/** Judges what an opened archive or folder holds; of archives within it, only that they are there. */
 export declare function judgeContents(opened: Archive, filename: string, { told, unscanned }: Description, context: Context): Promise<Inspection>;
 export {};

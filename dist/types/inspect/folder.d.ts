@@ -1,4 +1,4 @@
-import type { Archive, Container } from '../archive/entry.js';
+import type { Container } from '../archive/entry.js';
 import type { Inspection, Unscanned } from '../model/inspection.js';
 import type { Python } from '../python/parser.js';
 /** The files of a folder; links are followed inside of it. */
@@ -6,8 +6,6 @@ export interface Folder extends Container {
     /** What is in it and is no entry. */
     readonly unread: readonly Pick<Unscanned, 'file' | 'code' | 'reason'>[];
 }
-/** An unpacked wheel has its files at the top, an unpacked sdist in one folder; a project is taken for the latter. */
-export declare function asArchive(folder: Container, name: string): Archive;
 /**
  * Reads an unpacked wheel or sdist, or a project's own folder, as `inspect` reads an archive.
  *

@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { buildableFiles, buildableSdist } from '../support/buildable-project.js';
+import { startIndex } from '../support/loopback-index.js';
+import { offered } from '../support/own-packages.js';
+import { packSdist, type Packed } from '../support/pack.js';
+import { DIST } from '../support/run-audit.js';
+import { runCommand } from '../support/run-command.js';
+import { describeWithTools } from '../support/tools.js';
+
+/** Puts the address of the archive beside it together when it is asked what the build needs. */
+const NEEDS = `
+def get_requires_for_build_wheel(config_settings=None):
+    return ["inner @ " + ":".join(["file", "//" + os.path.join(os.getcwd(), "vendor", INNER)])]
+`;
+
+/** An sdist whose back end has an installer take an archive that lies in the sdist itself. */
+function carrier(inner: Packed): Packed {
+  const files = buildableFiles({ name: 'outer' });
+  const backend = `${String(files['backend.py'])}INNER = "${inner.filename}"\n${NEEDS}`;
+  const all = { ...files, 'backend.py': backend, [`vendor/${inner.filename}`]: inner.bytes };
+  return packSdist(all, { name: 'outer', version: '1.0' });
+}
+
+interface Done {
+  readonly code: number | null;
+  readonly ran: boolean;
+  readonly output: string;
+}
+
+describeWithTools(['uv'], 'an archive within an sdist that its own back end names', ({ uv = '' }) => {
+  async function install(isBad: boolean, isGated: boolean): Promise<Done> {
+    const base = realpathSync(mkdtempSync(join(tmpdir(), 'depsec-inner-')));
+    mkdirSync(join(base, 'home'));
+    const marker = join(base, 'marker');
+    const inner = buildableSdist({ name: 'inner', marker, isBad });
+    const index = await startIndex({ files: [offered(carrier(inner))] });
+    const env = {
+      HOME: join(base, 'home'),
+      PATH: [dirname(uv), process.env['PATH'] ?? ''].join(delimiter),
+      PIP_CONFIG_FILE: '/dev/null',
+      ...(isGated ? {} : { PIP_INDEX_URL: index.url }),
+    };
+    const pip = ['install', '--target', join(base, 'installed'), 'outer'];
+    const gate = ['gate', '--advisories', 'off', '--index-url', index.url, '--', 'pip', ...pip];
+    const { code, stdout, stderr } = isGated
+      ? await runCommand(process.execPath, [join(DIST, 'cli.js'), ...gate], { cwd: base, env })
+      : await runCommand(join(dirname(uv), 'pip'), pip, { cwd: base, env });
+    await index.close();
+    return { code, ran: existsSync(marker), output: `${stdout}\n${stderr}` };
+  }
+
+  test('is built and run by pip alone', async () => {
+    expect(await install(true, false)).toMatchObject({ code: 0, ran: true });
+  }, 120_000);
+
+  test('is read with the sdist and blocks it', async () => {
+    const { output, ...done } = await install(true, true);
+    expect({ ...done, output }).toMatchObject({ code: 1, ran: false });
+    expect(output).toMatch(/outer \(.*\) +Blocked/);
+    expect(output).toMatch(/vendor\/inner-1\.0\.tar\.gz!\/inner-1\.0\/backend\.py/);
+  }, 120_000);
+
+  test('lets the sdist pass where it is honest', async () => {
+    const { output, ...done } = await install(false, true);
+    expect({ ...done, output }).toMatchObject({ code: 0, ran: true });
+  }, 120_000);
+});

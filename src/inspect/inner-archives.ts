@@ -1,0 +1,202 @@
+import type { Archive, Container, Entry } from '../archive/entry.js';
+import { isDirectUrl } from '../archive/direct-url.js';
+import { DEFAULT_LIMITS } from '../archive/limits.js';
+import { memorySource } from '../archive/memory-source.js';
+import { DEEPEST, NESTED_BYTES, counted, type Budget } from '../archive/nested.js';
+import { openAny } from '../archive/open-archive.js';
+import { couldHoldProject, isNamedLikeArchive, startsLikeArchive } from '../archive/recognize.js';
+import { ArchiveRefusal } from '../archive/refusals.js';
+import { BLOCK } from '../archive/tar-header.js';
+import type { ArtifactKind, OpenSpool } from '../model/artifact.js';
+import type { Finding } from '../model/finding.js';
+import type { Inspection, Unscanned } from '../model/inspection.js';
+import { judgeContents, refused, type Context, type Description } from './contents.js';
+import { canRunOwnCode } from './own-build-code.js';
+import { asArchive, describeProject } from './project.js';
+
+/** Archives that are opened inside of one artifact. */
+const MOST_ARCHIVES = 1000;
+const PROJECT = /(?:^|\/)(?:setup\.py|pyproject\.toml)$/i;
+const PACKAGE = /^[^/]+\.dist-info\//i;
+
+/** What was not looked into for being too much. */
+const LIMITS: ReadonlySet<string> = new Set(['nested-too-deep', 'too-large', 'too-many-entries']);
+
+/** What reading the inner archives of one artifact takes, leaves and yields. */
+interface Reading {
+  readonly artifact: string;
+  readonly context: Context;
+  readonly budget: Budget;
+  archives: number;
+  readonly findings: Finding[];
+  readonly unscanned: Unscanned[];
+}
+
+/** Where archives are looked for. */
+interface Place {
+  readonly container: Container;
+  /** What their paths begin with. */
+  readonly prefix: string;
+  /** How deep they lie; 1 in the artifact itself. */
+  readonly depth: number;
+}
+
+/** Whether a file is an archive, by its name or by how it begins. */
+function isArchive({ container }: Place, entry: Entry): boolean {
+  try {
+    return isNamedLikeArchive(entry.path) || startsLikeArchive(container.head(entry, BLOCK));
+  } catch (error) {
+    // What a link leads to outside of a folder did not come with it; a damaged file is unpacked by nobody.
+    if (error instanceof ArchiveRefusal) return false;
+    throw error;
+  }
+}
+
+function archiveBytes(place: Place, entry: Entry, budget: Budget): Uint8Array | undefined {
+  if (!isArchive(place, entry)) return undefined;
+  if (place.depth > DEEPEST) throw new ArchiveRefusal('nested-too-deep');
+  if (entry.size > budget.bytes) throw new ArchiveRefusal('too-large');
+  budget.bytes -= entry.size;
+  return place.container.read(entry);
+}
+
+/** A spool that keeps the first bytes that go into it. */
+function noting(openSpool: OpenSpool, note: (bytes: Uint8Array) => void): OpenSpool {
+  return () => {
+    const spool = openSpool();
+    return {
+      get size() {
+        return spool.size;
+      },
+      append: (bytes) => {
+        note(bytes);
+        spool.append(bytes);
+      },
+      read: (offset, length) => spool.read(offset, length),
+      close: () => {
+        spool.close();
+      },
+    };
+  };
+}
+
+/** Undefined for what no reader could find a project in. */
+async function openInner(
+  bytes: Uint8Array,
+  { context, budget }: Reading,
+): Promise<(Container & Pick<Archive, 'close'>) | undefined> {
+  let start = Buffer.alloc(0);
+  const openSpool = noting(counted(context.openSpool, budget), (piece) => {
+    if (start.length < BLOCK) start = Buffer.concat([start, piece.subarray(0, BLOCK)]);
+  });
+  const limits = { ...DEFAULT_LIMITS, memory: 0, spool: budget.bytes, entries: budget.entries };
+  try {
+    return await openAny(memorySource(bytes), limits, openSpool);
+  } catch (error) {
+    if (!(error instanceof ArchiveRefusal) || couldHoldProject(bytes, error.code, start)) throw error;
+    return undefined;
+  }
+}
+
+/** What an installer could take an archive for, by what it holds: code may have renamed it by then. */
+function kindsOf({ entries }: Container): readonly ArtifactKind[] {
+  const holds = (name: RegExp): boolean => entries.some(({ path }) => name.test(path));
+  return [...(holds(PACKAGE) ? ['wheel' as const] : []), ...(holds(PROJECT) ? ['sdist' as const] : [])];
+}
+
+/** Stands for the folder that a flat archive has not. */
+const TOP = 'project';
+
+/** A requirement by address, which an installer follows from an archive that no index knows. */
+function ownAddress({ metadata }: Inspection, artifact: string): Unscanned[] {
+  if (metadata?.requiresDist.some(isDirectUrl) !== true) return [];
+  return [refused(new ArchiveRefusal('metadata-direct-url'), artifact)];
+}
+
+async function judgeAs(kind: ArtifactKind, inner: Container, path: string, reading: Reading): Promise<void> {
+  const { artifact, context } = reading;
+  const archive = { ...asArchive(inner, TOP), kind };
+  const description = describeProject(archive, artifact, true);
+  const judged = await judgeContents(archive, artifact, description, { ...context, isPacked: true });
+  const known = new Set(inner.entries.map((entry) => entry.path));
+  const within = (file: string): string => `${path}!/${known.has(file) ? file : file.replace(`${TOP}/`, '')}`;
+  const chainWithin = ({ chain }: Finding): Pick<Finding, 'chain'> =>
+    chain === undefined ? {} : { chain: chain.map((step) => ({ ...step, file: within(step.file) })) };
+  reading.findings.push(
+    ...judged.findings.map((finding) => ({
+      ...finding,
+      ...chainWithin(finding),
+      file: finding.file === undefined ? path : within(finding.file),
+    })),
+  );
+  for (const one of [...judged.unscanned, ...ownAddress(judged, artifact)])
+    tell(reading, one, one.file === undefined ? path : within(one.file));
+}
+
+function tell({ unscanned }: Reading, one: Unscanned, file: string): void {
+  unscanned.push({ ...one, file, reason: `In an archive that a build could have installed: ${one.reason}` });
+}
+
+async function readArchive(bytes: Uint8Array, path: string, depth: number, reading: Reading): Promise<void> {
+  reading.archives += 1;
+  if (reading.archives > MOST_ARCHIVES) throw new ArchiveRefusal('too-many-entries');
+  const inner = await openInner(bytes, reading);
+  if (inner === undefined) return;
+  try {
+    reading.budget.entries -= inner.entries.length;
+    const kinds = kindsOf(inner);
+    for (const kind of kinds) await judgeAs(kind, inner, path, reading);
+    await readIn({ container: inner, prefix: `${path}!/`, depth: depth + 1 }, reading);
+  } finally {
+    inner.close();
+  }
+}
+
+async function readIn(place: Place, reading: Reading): Promise<void> {
+  for (const entry of place.container.entries) {
+    const path = `${place.prefix}${entry.path}`;
+    try {
+      const bytes = archiveBytes(place, entry, reading.budget);
+      if (bytes !== undefined) await readArchive(bytes, path, place.depth, reading);
+    } catch (error) {
+      // Data that only begins like an archive is no concern of an installer.
+      const one = refused(error, reading.artifact);
+      if (isNamedLikeArchive(entry.path) || LIMITS.has(one.code)) tell(reading, one, path);
+    }
+  }
+}
+
+/**
+ * Judges an opened archive or folder and frees it. Where code of its own runs in its build, also the wheels and projects
+ * packed within it: such code can name each of them to an installer (`name @ file:…`), which asks nobody. What was found in
+ * one stands under `outer/inner.whl!/file`; one that cannot be judged leaves the whole unscanned.
+ */
+export async function judgeWhole(
+  opened: Archive,
+  filename: string,
+  description: Description,
+  context: Context,
+): Promise<Inspection> {
+  try {
+    const judged = await judgeContents(opened, filename, description, context);
+    if (opened.kind === 'wheel' || !canRunOwnCode(opened, description.told)) return judged;
+    const entries = Math.max(0, DEFAULT_LIMITS.entries - opened.entries.length);
+    const budget = { bytes: NESTED_BYTES, entries };
+    const reading: Reading = {
+      artifact: filename,
+      context,
+      budget,
+      archives: 0,
+      findings: [],
+      unscanned: [],
+    };
+    await readIn({ container: opened, prefix: '', depth: 1 }, reading);
+    return {
+      ...judged,
+      findings: [...judged.findings, ...reading.findings],
+      unscanned: [...judged.unscanned, ...reading.unscanned],
+    };
+  } finally {
+    opened.close();
+  }
+}
