@@ -3,15 +3,15 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-3CUC3NQ7.js";
+} from "./chunk-NTCSDGUK.js";
 import "./chunk-U7JLNWAJ.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-57QJ343U.js";
-import "./chunk-TNQ6I4KE.js";
-import "./chunk-RG7RJDRG.js";
+import "./chunk-VFGDEPQW.js";
+import "./chunk-GYQ4BSJI.js";
+import "./chunk-MCT6Q4VG.js";
 import {
   realServices
-} from "./chunk-XGVJQYGX.js";
+} from "./chunk-4UDGXZUR.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -19,13 +19,13 @@ import "./chunk-DRO5C27K.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-GAIBS2UG.js";
+import "./chunk-RSOQ53NC.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-ELWMM3K6.js";
-import "./chunk-AR5NO26B.js";
+import "./chunk-LHFYSIDS.js";
+import "./chunk-6EER65QL.js";
 import "./chunk-QTJDMKHI.js";
 import "./chunk-YXJPMLYO.js";
 import "./chunk-AF6UMH7P.js";

@@ -10,7 +10,7 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-A3BGPPDI.js";
+} from "./chunk-YDCTV5WW.js";
 import {
   asFailure,
   failureText
@@ -45,13 +45,13 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-5H2YMNJY.js";
+} from "./chunk-CL2U5ZKO.js";
 import {
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-XGVJQYGX.js";
+} from "./chunk-4UDGXZUR.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -61,15 +61,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-GAIBS2UG.js";
+import "./chunk-RSOQ53NC.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-ELWMM3K6.js";
+import "./chunk-LHFYSIDS.js";
 import {
   RULESET_VERSION
-} from "./chunk-AR5NO26B.js";
+} from "./chunk-6EER65QL.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -844,15 +844,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-NAEWQBBB.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-W53U3RPA.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-PTCTZCXH.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-32BBRJQU.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-VH3CQQPV.js"),
+    import("./chunk-HL3V4MFW.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-RMIXEFG5.js"),
+    import("./chunk-WFX7TR23.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -869,7 +869,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-GE3QHPCD.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-3PV2KBZ3.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-YGWHGH55.js";
+} from "./chunk-6HVQEVSQ.js";
 import {
   audit
-} from "./chunk-6D6X3NTP.js";
+} from "./chunk-SMLBKIQG.js";
 import {
   install
-} from "./chunk-CGNVWHEB.js";
-import "./chunk-OQ47F7MC.js";
+} from "./chunk-PBXHDETQ.js";
+import "./chunk-I36SN2TU.js";
 import {
   FORMATS,
   auditOptions,
@@ -27,16 +27,16 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-5H2YMNJY.js";
+} from "./chunk-CL2U5ZKO.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-57QJ343U.js";
-import "./chunk-TNQ6I4KE.js";
-import "./chunk-RG7RJDRG.js";
+import "./chunk-VFGDEPQW.js";
+import "./chunk-GYQ4BSJI.js";
+import "./chunk-MCT6Q4VG.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-XGVJQYGX.js";
+} from "./chunk-4UDGXZUR.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-GAIBS2UG.js";
+import "./chunk-RSOQ53NC.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-ELWMM3K6.js";
+import "./chunk-LHFYSIDS.js";
 import {
   RULESET_VERSION
-} from "./chunk-AR5NO26B.js";
+} from "./chunk-6EER65QL.js";
 import "./chunk-56IQ3M4Q.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";

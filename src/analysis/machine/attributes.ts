@@ -1,3 +1,5 @@
+import type { Reach } from '../../model/finding.js';
+import { isUnasked } from '../values/reach.js';
 import { isLater } from '../../python/syntax.js';
 import type { Frame } from './machine-parts.js';
 import { parentOf } from '../values/computations.js';
@@ -200,16 +202,17 @@ const MOST_OTHERS = 12;
 const TYPED_IN =
   /^(?:(?:argparse|optparse|docopt|fire|click|getpass)\b|sys\.argv|builtins\.(?:raw_)?input\b)/;
 
-/** Whether whoever calls or runs the code says what it is. */
-const isAsked = ({ labels, ref = '' }: Value): boolean => labels.has('parameter') || TYPED_IN.test(ref);
+/** Whether whoever calls or runs the code says what it is; what runs unasked was told nothing. */
+const isAsked = ({ labels, ref = '' }: Value, reach: Reach): boolean =>
+  labels.has('parameter') || (!isUnasked(reach) && TYPED_IN.test(ref));
 
 /** What is known of one of several things: which of them can be called. */
-export function oneOf(values: readonly Value[], key: Value): Partial<Value> {
+export function oneOf(values: readonly Value[], key: Value, { reach }: Frame): Partial<Value> {
   const called = values.find(({ callable, ref }) => callable ?? (ref && sinkKind(ref)));
   const { ref, callable } = called ?? UNKNOWN;
   const others = values.flatMap((one) => one.callable ?? []).filter((one) => one !== callable);
   return {
-    ...(called === undefined && !isAsked(key) ? anyText(values) : {}),
+    ...(called === undefined && !isAsked(key, reach) ? anyText(values) : {}),
     ...(ref && { ref }),
     ...(callable && { callable }),
     ...(others.length > 0 && { others: others.slice(0, MOST_OTHERS) }),
@@ -248,7 +251,7 @@ function itemOf(owner: Value, index: Value, frame: Frame): Value {
   if (size > 0) {
     // Whichever it is: one that is called matters more than one that is not. Long tables hold data.
     const inside = size > LONGEST_TABLE ? [] : [...(owner.items ?? []), ...(owner.entries?.values() ?? [])];
-    return blend([owner], oneOf(inside, index));
+    return blend([owner], oneOf(inside, index, frame));
   }
   const told = owner.labels.has('parameter') && key !== undefined ? credentialLabels(key) : [];
   if (owner.ref === undefined) return label(blend([owner]), told);

@@ -30,7 +30,8 @@ function ofEntries(entries: ReadonlyMap<string, Value>, method: string, call: Ca
   if (READS.test(method)) {
     const known = keyOf(key);
     if (known === undefined) {
-      const one = entries.size > LONGEST_TABLE ? {} : oneOf([...entries.values()], key ?? UNKNOWN);
+      const one =
+        entries.size > LONGEST_TABLE ? {} : oneOf([...entries.values()], key ?? UNKNOWN, call.frame);
       return one.callable === undefined ? undefined : blend([call.receiver ?? UNKNOWN, ...call.args], one);
     }
     const found = entries.get(known);

@@ -58,7 +58,7 @@ function* candidates(text: string, root: string | undefined): Generator<string> 
   if (root === undefined) return;
   if (!text.includes(HOLE)) yield `${root}${text}`;
   yield `${root}${STARTED.exec(text)?.[1] ?? text}`;
-  for (const [word] of text.matchAll(/[^\s"'|;&<>\uFFFC]{1,250}\.\w{1,4}\b/g)) yield `${root}${word}`;
+  for (const [word] of text.matchAll(/[^\s"'|;&<>\uFFFC]{1,4000}\.\w{1,4}\b/g)) yield `${root}${word}`;
 }
 
 /** The files of an artifact by what names them in its code. */

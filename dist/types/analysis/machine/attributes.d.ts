@@ -21,4 +21,4 @@ export declare const LONGEST_TABLE = 100;
 /** `owner[index]` */
 export declare function indexOf(owner: Value, index: Value, frame: Frame): Value;
 /** What is known of one of several things: which of them can be called. */
-export declare function oneOf(values: readonly Value[], key: Value): Partial<Value>;
+export declare function oneOf(values: readonly Value[], key: Value, { reach }: Frame): Partial<Value>;
