@@ -93,7 +93,7 @@ test.each<[string, string[], string[]]>([
 
 test.each<[string, string[]]>([
   ['ftp://evil.invalid/honest-1.0.tar.gz', ['neither http nor https']],
-  ['./here', ['a path where nothing is']],
+  ['./here', ['found nothing that pip could install']],
   ['git+https://evil.invalid/honest', ['version control', '--allow-vcs']],
 ])('an argument that cannot be read: %s', async (argument, names) => {
   const run = { files, args: [argument], servers: [index.url] };
