@@ -3,15 +3,15 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-NTCSDGUK.js";
+} from "./chunk-MFOZ4Q2X.js";
 import "./chunk-U7JLNWAJ.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-VFGDEPQW.js";
-import "./chunk-GYQ4BSJI.js";
-import "./chunk-MCT6Q4VG.js";
+import "./chunk-HRV374LW.js";
+import "./chunk-CCNWEBR6.js";
+import "./chunk-IKTDP45D.js";
 import {
   realServices
-} from "./chunk-4UDGXZUR.js";
+} from "./chunk-TKCDGVMP.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -19,13 +19,13 @@ import "./chunk-DRO5C27K.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-RSOQ53NC.js";
+import "./chunk-TFPXHZQ2.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-LHFYSIDS.js";
-import "./chunk-6EER65QL.js";
+import "./chunk-BOIZFACS.js";
+import "./chunk-KCYYF33R.js";
 import "./chunk-QTJDMKHI.js";
 import "./chunk-YXJPMLYO.js";
 import "./chunk-AF6UMH7P.js";

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-6HVQEVSQ.js";
+} from "./chunk-ROGSCRW6.js";
 import {
   audit
-} from "./chunk-SMLBKIQG.js";
+} from "./chunk-IWYE7VEP.js";
 import {
   install
-} from "./chunk-PBXHDETQ.js";
-import "./chunk-I36SN2TU.js";
+} from "./chunk-FGLQMDFP.js";
+import "./chunk-I3JNB6VK.js";
 import {
   FORMATS,
   auditOptions,
@@ -27,16 +27,16 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-CL2U5ZKO.js";
+} from "./chunk-ZYVZOLJG.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-VFGDEPQW.js";
-import "./chunk-GYQ4BSJI.js";
-import "./chunk-MCT6Q4VG.js";
+import "./chunk-HRV374LW.js";
+import "./chunk-CCNWEBR6.js";
+import "./chunk-IKTDP45D.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-4UDGXZUR.js";
+} from "./chunk-TKCDGVMP.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-RSOQ53NC.js";
+import "./chunk-TFPXHZQ2.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-LHFYSIDS.js";
+import "./chunk-BOIZFACS.js";
 import {
   RULESET_VERSION
-} from "./chunk-6EER65QL.js";
+} from "./chunk-KCYYF33R.js";
 import "./chunk-56IQ3M4Q.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";

@@ -13,7 +13,7 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-RSOQ53NC.js";
+} from "./chunk-TFPXHZQ2.js";
 import {
   memorySource,
   memorySpool
@@ -21,8 +21,8 @@ import {
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-LHFYSIDS.js";
-import "./chunk-6EER65QL.js";
+import "./chunk-BOIZFACS.js";
+import "./chunk-KCYYF33R.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";

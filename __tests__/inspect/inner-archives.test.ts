@@ -167,8 +167,22 @@ function packedOld(): Buffer {
   return execFileSync('python3', ['-c', code], { input: TAR });
 }
 
+test.each<[string, string, () => Uint8Array]>([
+  ['a zip behind other bytes', 'unsupported-format', () => zip({ 'setup.py': BAD_SETUP }, 'GIF89a')],
+  [
+    'a wheel with bytes at its end',
+    'zip-end-record',
+    () => Buffer.concat([BAD_WHEEL.bytes, Buffer.from('x')]),
+  ],
+  ['a packed tar that is cut short', 'gzip-corrupt', () => gzip(TAR).subarray(0, -9)],
+])('%s is one whatever it is called', async (_, code, bytes) => {
+  expect(told(await carrier({ 'a.gif': bytes() })).unscanned).toEqual([
+    expect.stringMatching(`^${code} outer-1.0/a.gif`),
+  ]);
+});
+
 test('what is not called like an archive, and is none that can be read, is data', async () => {
-  const files = { 'a.pickle.lzma': packedOld(), 'a.bin': gzip(TAR).subarray(0, -9) };
+  const files = { 'a.pickle': packedOld(), 'a.bin': gzipSync(Buffer.from([1, 2, 3])).subarray(0, -9) };
   expect(told(await carrier(files))).toEqual({ blocked: [], unscanned: [] });
 });
 

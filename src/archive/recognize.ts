@@ -67,7 +67,7 @@ export function startsLikeArchive(head: Uint8Array): boolean {
 }
 
 /** Whether Python takes a whole file for a zip, whatever stands before it. */
-function endsLikeZip(bytes: Uint8Array): boolean {
+export function endsLikeZip(bytes: Uint8Array): boolean {
   return looksLikeZip(memorySource(bytes));
 }
 
@@ -75,10 +75,16 @@ function endsLikeZip(bytes: Uint8Array): boolean {
  * Whether a less strict reader could find a project or package in an archive that was refused. Packed data, tables and
  * damaged zips of something else are no concern of an installer.
  *
+ * @param isNamed it is called like an archive, so that what cannot be told of it counts
  * @param code why it was refused
  * @param unpacked how it begins when it is unpacked, as far as that was seen
  */
-export function couldHoldProject(bytes: Uint8Array, code: RefusalCode, unpacked: Uint8Array): boolean {
+export function couldHoldProject(
+  bytes: Uint8Array,
+  isNamed: boolean,
+  code: RefusalCode,
+  unpacked: Uint8Array,
+): boolean {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = text(view.subarray(0, 16));
   const isZip = ZIP.test(start) || endsLikeZip(view);
@@ -87,5 +93,5 @@ export function couldHoldProject(bytes: Uint8Array, code: RefusalCode, unpacked:
   if (!PACKED.test(start) && !isLzma(view)) return false;
   if (code.startsWith('tar-') && unpacked.length < BLOCK) return false;
   const first = unpacked.length < BLOCK ? startOfGzip(view) : Buffer.from(unpacked);
-  return first === undefined || couldBeTar(first);
+  return first === undefined ? isNamed : couldBeTar(first);
 }

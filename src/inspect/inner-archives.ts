@@ -4,7 +4,12 @@ import { DEFAULT_LIMITS } from '../archive/limits.js';
 import { memorySource } from '../archive/memory-source.js';
 import { DEEPEST, NESTED_BYTES, counted, type Budget } from '../archive/nested.js';
 import { openAny } from '../archive/open-archive.js';
-import { couldHoldProject, isNamedLikeArchive, startsLikeArchive } from '../archive/recognize.js';
+import {
+  couldHoldProject,
+  endsLikeZip,
+  isNamedLikeArchive,
+  startsLikeArchive,
+} from '../archive/recognize.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
 import { BLOCK } from '../archive/tar-header.js';
 import type { ArtifactKind, OpenSpool } from '../model/artifact.js';
@@ -18,9 +23,6 @@ import { asArchive, describeProject } from './project.js';
 const MOST_ARCHIVES = 1000;
 const PROJECT = /(?:^|\/)(?:setup\.py|pyproject\.toml)$/i;
 const PACKAGE = /^[^/]+\.dist-info\//i;
-
-/** What was not looked into for being too much. */
-const LIMITS: ReadonlySet<string> = new Set(['nested-too-deep', 'too-large', 'too-many-entries']);
 
 /** What reading the inner archives of one artifact takes, leaves and yields. */
 interface Reading {
@@ -41,10 +43,11 @@ interface Place {
   readonly depth: number;
 }
 
-/** Whether a file is an archive, by its name or by how it begins. */
+/** Whether an installer could take a file for an archive: by its name, or by how it begins or ends. */
 function isArchive({ container }: Place, entry: Entry): boolean {
   try {
-    return isNamedLikeArchive(entry.path) || startsLikeArchive(container.head(entry, BLOCK));
+    if (isNamedLikeArchive(entry.path) || startsLikeArchive(container.head(entry, BLOCK))) return true;
+    return entry.size <= DEFAULT_LIMITS.file && endsLikeZip(container.read(entry));
   } catch (error) {
     // What a link leads to outside of a folder did not come with it; a damaged file is unpacked by nobody.
     if (error instanceof ArchiveRefusal) return false;
@@ -83,6 +86,7 @@ function noting(openSpool: OpenSpool, note: (bytes: Uint8Array) => void): OpenSp
 /** Undefined for what no reader could find a project in. */
 async function openInner(
   bytes: Uint8Array,
+  isNamed: boolean,
   { context, budget }: Reading,
 ): Promise<(Container & Pick<Archive, 'close'>) | undefined> {
   let start = Buffer.alloc(0);
@@ -93,7 +97,8 @@ async function openInner(
   try {
     return await openAny(memorySource(bytes), limits, openSpool);
   } catch (error) {
-    if (!(error instanceof ArchiveRefusal) || couldHoldProject(bytes, error.code, start)) throw error;
+    if (!(error instanceof ArchiveRefusal) || couldHoldProject(bytes, isNamed, error.code, start))
+      throw error;
     return undefined;
   }
 }
@@ -140,7 +145,7 @@ function tell({ unscanned }: Reading, one: Unscanned, file: string): void {
 async function readArchive(bytes: Uint8Array, path: string, depth: number, reading: Reading): Promise<void> {
   reading.archives += 1;
   if (reading.archives > MOST_ARCHIVES) throw new ArchiveRefusal('too-many-entries');
-  const inner = await openInner(bytes, reading);
+  const inner = await openInner(bytes, isNamedLikeArchive(path), reading);
   if (inner === undefined) return;
   try {
     reading.budget.entries -= inner.entries.length;
@@ -159,9 +164,7 @@ async function readIn(place: Place, reading: Reading): Promise<void> {
       const bytes = archiveBytes(place, entry, reading.budget);
       if (bytes !== undefined) await readArchive(bytes, path, place.depth, reading);
     } catch (error) {
-      // Data that only begins like an archive is no concern of an installer.
-      const one = refused(error, reading.artifact);
-      if (isNamedLikeArchive(entry.path) || LIMITS.has(one.code)) tell(reading, one, path);
+      tell(reading, refused(error, reading.artifact), path);
     }
   }
 }

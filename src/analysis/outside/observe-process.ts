@@ -1,3 +1,4 @@
+import { anyTest, inOrder } from '../facts/in-order.js';
 import { encodedCommand, isHostile } from '../facts/command-traits.js';
 import { CARRIERS, asksVersion } from '../facts/programs.js';
 import { literalHost } from '../facts/sinks.js';
@@ -56,8 +57,7 @@ const SPREAD = /\.(?:spawn|exec|posix_spawn|fork_exec)|ShellExecute|CreateProces
 /** Characters at the end of a command in which it says where its output goes. */
 const REDIRECTION = 200;
 const NULL = /^(?:subprocess|asyncio\.subprocess)\.DEVNULL$/;
-const TO_NULL =
-  /&>>?[^|>]*\/dev\/null|>&[^|>]*\/dev\/null|2>&1[^>]*>[^|>]*\/dev\/null|>[^>]*2>&1[^|>]*\/dev\/null|>\s*\/dev\/null\s+2>&1|>\s*nul\s+2>&1/i;
+const TO_NULL = anyTest(inOrder('text', /&>|>&/, /\/dev\/null/), />\s*\/dev\/null\s+2>&1|>\s*nul\s+2>&1/i);
 
 /** Whether all that a process says is thrown away, and nobody waits for it. */
 function isHushed(call: Call, line: string): boolean {
