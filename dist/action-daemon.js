@@ -3,15 +3,15 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-MFOZ4Q2X.js";
+} from "./chunk-N6J4AOVF.js";
 import "./chunk-U7JLNWAJ.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-HRV374LW.js";
-import "./chunk-CCNWEBR6.js";
-import "./chunk-IKTDP45D.js";
+import "./chunk-URGKQMP4.js";
+import "./chunk-JSAPBSYI.js";
+import "./chunk-YKCZMZZE.js";
 import {
   realServices
-} from "./chunk-TKCDGVMP.js";
+} from "./chunk-TJ6YTD75.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -19,13 +19,13 @@ import "./chunk-DRO5C27K.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-TFPXHZQ2.js";
+import "./chunk-3CJOJIFQ.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-BOIZFACS.js";
-import "./chunk-KCYYF33R.js";
+import "./chunk-YHONN56E.js";
+import "./chunk-T3FOC4ST.js";
 import "./chunk-QTJDMKHI.js";
 import "./chunk-YXJPMLYO.js";
 import "./chunk-AF6UMH7P.js";

@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-4BFS7XCF.js";
+} from "./chunk-4WQLU4GG.js";
 import {
   API_KEY,
   COMMANDS,
@@ -47,12 +47,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-ZYVZOLJG.js";
+} from "./chunk-Z2LJKZMH.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-TKCDGVMP.js";
+} from "./chunk-TJ6YTD75.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -62,15 +62,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-TFPXHZQ2.js";
+import "./chunk-3CJOJIFQ.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-BOIZFACS.js";
+import "./chunk-YHONN56E.js";
 import {
   RULESET_VERSION
-} from "./chunk-KCYYF33R.js";
+} from "./chunk-T3FOC4ST.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -805,13 +805,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-Z364C3RA.js"),
+      import("./chunk-GX3LXHJP.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-Q37USHGJ.js"),
+      import("./chunk-OEWX3BMT.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -861,7 +861,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-NTIDPRCJ.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-SSEZY2RV.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -10,7 +10,7 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-4BFS7XCF.js";
+} from "./chunk-4WQLU4GG.js";
 import {
   asFailure,
   failureText
@@ -45,13 +45,13 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-ZYVZOLJG.js";
+} from "./chunk-Z2LJKZMH.js";
 import {
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-TKCDGVMP.js";
+} from "./chunk-TJ6YTD75.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -61,15 +61,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-TFPXHZQ2.js";
+import "./chunk-3CJOJIFQ.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-BOIZFACS.js";
+import "./chunk-YHONN56E.js";
 import {
   RULESET_VERSION
-} from "./chunk-KCYYF33R.js";
+} from "./chunk-T3FOC4ST.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -844,15 +844,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-NTIDPRCJ.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-Z364C3RA.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-SSEZY2RV.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-GX3LXHJP.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-Q37USHGJ.js"),
+    import("./chunk-OEWX3BMT.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-ID5WKG24.js"),
+    import("./chunk-B46PRNIZ.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -869,7 +869,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-WBKGTU5R.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-JWHQAQRJ.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-ROGSCRW6.js";
+} from "./chunk-AHDD43UJ.js";
 import {
   audit
-} from "./chunk-IWYE7VEP.js";
+} from "./chunk-FHG2UPWX.js";
 import {
   install
-} from "./chunk-FGLQMDFP.js";
-import "./chunk-I3JNB6VK.js";
+} from "./chunk-3AUCWT4S.js";
+import "./chunk-CJPD2SBV.js";
 import {
   FORMATS,
   auditOptions,
@@ -27,16 +27,16 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-ZYVZOLJG.js";
+} from "./chunk-Z2LJKZMH.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-HRV374LW.js";
-import "./chunk-CCNWEBR6.js";
-import "./chunk-IKTDP45D.js";
+import "./chunk-URGKQMP4.js";
+import "./chunk-JSAPBSYI.js";
+import "./chunk-YKCZMZZE.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-TKCDGVMP.js";
+} from "./chunk-TJ6YTD75.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-TFPXHZQ2.js";
+import "./chunk-3CJOJIFQ.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-BOIZFACS.js";
+import "./chunk-YHONN56E.js";
 import {
   RULESET_VERSION
-} from "./chunk-KCYYF33R.js";
+} from "./chunk-T3FOC4ST.js";
 import "./chunk-56IQ3M4Q.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";

@@ -13,7 +13,7 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-TFPXHZQ2.js";
+} from "./chunk-3CJOJIFQ.js";
 import {
   memorySource,
   memorySpool
@@ -21,8 +21,8 @@ import {
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-BOIZFACS.js";
-import "./chunk-KCYYF33R.js";
+import "./chunk-YHONN56E.js";
+import "./chunk-T3FOC4ST.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";

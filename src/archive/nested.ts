@@ -43,8 +43,8 @@ function isArchive(container: Container, entry: Entry): boolean {
   }
 }
 
-/** A spool that takes what goes into it off the budget, whatever becomes of it. */
-export function counted(openSpool: OpenSpool, budget: Budget): OpenSpool {
+/** A spool that is told of the bytes before they go into it. */
+export function noting(openSpool: OpenSpool, note: (bytes: Uint8Array) => void): OpenSpool {
   return () => {
     const spool = openSpool();
     return {
@@ -52,7 +52,7 @@ export function counted(openSpool: OpenSpool, budget: Budget): OpenSpool {
         return spool.size;
       },
       append: (bytes) => {
-        budget.bytes -= bytes.length;
+        note(bytes);
         spool.append(bytes);
       },
       read: (offset, length) => spool.read(offset, length),
@@ -61,6 +61,13 @@ export function counted(openSpool: OpenSpool, budget: Budget): OpenSpool {
       },
     };
   };
+}
+
+/** A spool that takes what goes into it off the budget, whatever becomes of it. */
+export function counted(openSpool: OpenSpool, budget: Budget): OpenSpool {
+  return noting(openSpool, (bytes) => {
+    budget.bytes -= bytes.length;
+  });
 }
 
 /** Lists the archives of containers within containers, all of them on one budget. */

@@ -2,7 +2,7 @@ import type { Archive, Container, Entry } from '../archive/entry.js';
 import { isDirectUrl } from '../archive/direct-url.js';
 import { DEFAULT_LIMITS } from '../archive/limits.js';
 import { memorySource } from '../archive/memory-source.js';
-import { DEEPEST, NESTED_BYTES, counted, type Budget } from '../archive/nested.js';
+import { DEEPEST, NESTED_BYTES, counted, noting, type Budget } from '../archive/nested.js';
 import { openAny } from '../archive/open-archive.js';
 import {
   couldHoldProject,
@@ -12,7 +12,7 @@ import {
 } from '../archive/recognize.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
 import { BLOCK } from '../archive/tar-header.js';
-import type { ArtifactKind, OpenSpool } from '../model/artifact.js';
+import type { ArtifactKind } from '../model/artifact.js';
 import type { Finding } from '../model/finding.js';
 import type { Inspection, Unscanned } from '../model/inspection.js';
 import { judgeContents, refused, type Context, type Description } from './contents.js';
@@ -61,26 +61,6 @@ function archiveBytes(place: Place, entry: Entry, budget: Budget): Uint8Array | 
   if (entry.size > budget.bytes) throw new ArchiveRefusal('too-large');
   budget.bytes -= entry.size;
   return place.container.read(entry);
-}
-
-/** A spool that keeps the first bytes that go into it. */
-function noting(openSpool: OpenSpool, note: (bytes: Uint8Array) => void): OpenSpool {
-  return () => {
-    const spool = openSpool();
-    return {
-      get size() {
-        return spool.size;
-      },
-      append: (bytes) => {
-        note(bytes);
-        spool.append(bytes);
-      },
-      read: (offset, length) => spool.read(offset, length),
-      close: () => {
-        spool.close();
-      },
-    };
-  };
 }
 
 /** Undefined for what no reader could find a project in. */
