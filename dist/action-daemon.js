@@ -3,29 +3,29 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-N6J4AOVF.js";
+} from "./chunk-U2SEAIMQ.js";
 import "./chunk-U7JLNWAJ.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-URGKQMP4.js";
-import "./chunk-JSAPBSYI.js";
-import "./chunk-YKCZMZZE.js";
+import "./chunk-SX62SUHY.js";
+import "./chunk-ATQMXDD5.js";
+import "./chunk-F2EJG6QA.js";
 import {
   realServices
-} from "./chunk-TJ6YTD75.js";
+} from "./chunk-CEKIK3E3.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
-import "./chunk-DRO5C27K.js";
+import "./chunk-AQQ6ZJIT.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-3CJOJIFQ.js";
+import "./chunk-7AFNQDFP.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-YHONN56E.js";
-import "./chunk-T3FOC4ST.js";
+import "./chunk-RKXN25W5.js";
+import "./chunk-4QFDOWT5.js";
 import "./chunk-QTJDMKHI.js";
 import "./chunk-YXJPMLYO.js";
 import "./chunk-AF6UMH7P.js";

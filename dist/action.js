@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-4WQLU4GG.js";
+} from "./chunk-C2YXSAOM.js";
 import {
   API_KEY,
   COMMANDS,
@@ -47,30 +47,30 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-Z2LJKZMH.js";
+} from "./chunk-CIUVIB4A.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-TJ6YTD75.js";
+} from "./chunk-CEKIK3E3.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-DRO5C27K.js";
+} from "./chunk-AQQ6ZJIT.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-3CJOJIFQ.js";
+import "./chunk-7AFNQDFP.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-YHONN56E.js";
+import "./chunk-RKXN25W5.js";
 import {
   RULESET_VERSION
-} from "./chunk-T3FOC4ST.js";
+} from "./chunk-4QFDOWT5.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -805,13 +805,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-GX3LXHJP.js"),
+      import("./chunk-6NQK764L.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-OEWX3BMT.js"),
+      import("./chunk-FCHGSZMO.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -861,7 +861,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-SSEZY2RV.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-PUCRPQ4S.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-AHDD43UJ.js";
+} from "./chunk-FX3YETQA.js";
 import {
   audit
-} from "./chunk-FHG2UPWX.js";
+} from "./chunk-7WKZTH5C.js";
 import {
   install
-} from "./chunk-3AUCWT4S.js";
-import "./chunk-CJPD2SBV.js";
+} from "./chunk-W6GKEFK3.js";
+import "./chunk-ZQSRHOXD.js";
 import {
   FORMATS,
   auditOptions,
@@ -27,34 +27,34 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-Z2LJKZMH.js";
+} from "./chunk-CIUVIB4A.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-URGKQMP4.js";
-import "./chunk-JSAPBSYI.js";
-import "./chunk-YKCZMZZE.js";
+import "./chunk-SX62SUHY.js";
+import "./chunk-ATQMXDD5.js";
+import "./chunk-F2EJG6QA.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-TJ6YTD75.js";
+} from "./chunk-CEKIK3E3.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-DRO5C27K.js";
+} from "./chunk-AQQ6ZJIT.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-3CJOJIFQ.js";
+import "./chunk-7AFNQDFP.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-YHONN56E.js";
+import "./chunk-RKXN25W5.js";
 import {
   RULESET_VERSION
-} from "./chunk-T3FOC4ST.js";
+} from "./chunk-4QFDOWT5.js";
 import "./chunk-56IQ3M4Q.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";

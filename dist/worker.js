@@ -13,7 +13,7 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-3CJOJIFQ.js";
+} from "./chunk-7AFNQDFP.js";
 import {
   memorySource,
   memorySpool
@@ -21,8 +21,8 @@ import {
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-YHONN56E.js";
-import "./chunk-T3FOC4ST.js";
+import "./chunk-RKXN25W5.js";
+import "./chunk-4QFDOWT5.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";

@@ -15,6 +15,7 @@ import {
 import { logJsonSchema } from '../src/log/schema.js';
 import { reportJsonSchema } from '../src/report/schema.js';
 import { renderFieldsTable } from './report-fields.js';
+import { ruleTables } from './rule-tables.js';
 import { rulesPage } from './rules-page.js';
 import { rulesetDigestSource } from './ruleset-digest.js';
 
@@ -49,6 +50,7 @@ export function fillSections(page: string): string {
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const page = (path: string): string => fillSections(readFileSync(join(ROOT, path), 'utf8'));
   return new Map([
+    ...(await ruleTables()),
     ['action.yml', await pretty('action.yml', renderActionYml())],
     ['README.md', page('README.md')],
     ['docs/action.md', page('docs/action.md')],

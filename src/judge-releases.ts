@@ -1,4 +1,4 @@
-import { judgeRelease } from './analysis/release-findings.js';
+import { judgeRelease } from './analysis/findings/release-findings.js';
 import { meantBy, type Admission, type Candidate, type Reading } from './gate/candidate.js';
 import { advisoryReader, expectAdvisories } from './knowledge/advisory-folder.js';
 import { factsKey, gatherFacts, type FactsEffects, type GatheredFacts } from './knowledge/gather-facts.js';

@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../model/rule.js';
 import { ARTIFACT_RULES } from '../rules/artifact/table.js';
 import { SOURCE_RULES } from '../rules/source/table.js';
-import { COMBINATIONS, PAIRS } from './combinations/combinations.js';
+import { COMBINATIONS, PAIRS } from './combinations/table.js';
 import { RULESET_DIGEST } from './ruleset-digest.js';
 
 /** What every rule and combination of tier 2 says about itself. */

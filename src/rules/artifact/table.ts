@@ -1,3 +1,4 @@
+// Written by scripts/rule-tables.ts from the files of this folder.
 import type { ArtifactRule } from './artifact-rule.js';
 import { bytecodeWithoutSource } from './bytecode-without-source.js';
 import { extensionWithoutRecipe } from './extension-without-recipe.js';

@@ -10,7 +10,7 @@ export const deniedPackage: ReleaseRule = {
       'Remove the requirement that brings it in, or take the name off [denylist] packages if it stands there by mistake.',
     example: '[denylist]\npackages = ["colourama"]',
   },
-  check: (release, _facts, { deny }) =>
+  match: (release, _facts, { deny }) =>
     deny.includes(normalizeName(release.name))
       ? [{ severity: 'CRITICAL', message: `'${normalizeName(release.name)}' is on the deny list` }]
       : [],

@@ -43,7 +43,7 @@ export const lookalikeName: ReleaseRule = {
     technique: 'T1036.005',
     references: ['https://peps.python.org/pep-0503/#normalized-names'],
   },
-  check(release, { project }, { popular, privateNames, today }) {
+  match(release, { project }, { popular, privateNames, today }) {
     const isPrivate = release.isPrivate || privateNames.includes(normalizeName(release.name));
     const lookalike = isPrivate ? undefined : findLookalike(release.name, popular);
     if (lookalike === undefined) return [];

@@ -27,7 +27,7 @@ export const moduleReplaced: ReleaseRule = {
     example: 'helpful-http 1.0 holds requests/__init__.py, and requests 2.32.3 is installed as well',
     technique: 'T1574',
   },
-  check: (release, _facts, { places }) =>
+  match: (release, _facts, { places }) =>
     places
       .displacedBy(release)
       .map((displacement) => ({ severity: severityOf(displacement), message: messageOf(displacement) })),

@@ -10,6 +10,6 @@ export const quarantinedProject: ReleaseRule = {
     technique: 'T1195.001',
     references: ['https://peps.python.org/pep-0792/'],
   },
-  check: ({ status }) =>
+  match: ({ status }) =>
     status === 'quarantined' ? [{ severity: 'HIGH', message: 'The index has quarantined this project' }] : [],
 };

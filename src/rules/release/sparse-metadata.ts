@@ -23,7 +23,7 @@ export const sparseMetadata: ReleaseRule = {
     example: 'No home page or repository, no description, no author or maintainer.',
     technique: 'T1195.001',
   },
-  check(_release, { project }) {
+  match(_release, { project }) {
     const missing = project === undefined ? [] : missingMetadata(project);
     return missing.length === 0
       ? []

@@ -9,7 +9,7 @@ export const yankedRelease: ReleaseRule = {
     example: 'A pin on a release the index marks as yanked: "broken wheel, use 1.2.4".',
     references: ['https://peps.python.org/pep-0592/'],
   },
-  check({ yanked }) {
+  match({ yanked }) {
     if (yanked === undefined) return [];
     const reason = yanked.trim().replace(/\s+/g, ' ').slice(0, 200);
     const said = reason === '' ? 'no reason was given' : reason;

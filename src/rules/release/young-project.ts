@@ -13,7 +13,7 @@ export const youngProject: ReleaseRule = {
     example: 'A project whose first file was uploaded three days ago.',
     technique: 'T1195.001',
   },
-  check(_release, { project }, { today }) {
+  match(_release, { project }, { today }) {
     const isYoung = (time: string | undefined): time is string =>
       time !== undefined && daysSince(time, today) < YOUNG_DAYS;
     if (isYoung(project?.firstUpload))

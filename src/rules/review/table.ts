@@ -1,3 +1,4 @@
+// Written by scripts/rule-tables.ts from the files of this folder.
 import type { RuleDoc } from '../../model/rule.js';
 import { aiDisagreement } from './ai-disagreement.js';
 import { aiFinding } from './ai-finding.js';

@@ -1,3 +1,5 @@
+// Written by scripts/rule-tables.ts from the files of this folder.
+import type { SourceRule } from './source-rule.js';
 import { addressesModel } from './addresses-model.js';
 import { builtinAlias } from './builtin-alias.js';
 import { confusableNames } from './confusable-names.js';
@@ -7,7 +9,6 @@ import { hidingEncoding } from './hiding-encoding.js';
 import { networkAccess } from './network-access.js';
 import { offScreenCode } from './off-screen-code.js';
 import { packedSource } from './packed-source.js';
-import type { SourceRule } from './source-rule.js';
 import { suspiciousImport } from './suspicious-import.js';
 import { systemPathWrite } from './system-path-write.js';
 import { unusualEncoding } from './unusual-encoding.js';

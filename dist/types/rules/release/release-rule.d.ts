@@ -28,5 +28,5 @@ export interface ReleaseMatch {
 /** A tier 1 rule: looks at a release and at what is said of it, never at its code. Pure. */
 export interface ReleaseRule {
     readonly doc: RuleDoc;
-    check(release: Release, facts: ReleaseFacts, context: ReleaseContext): readonly ReleaseMatch[];
+    match(release: Release, facts: ReleaseFacts, context: ReleaseContext): readonly ReleaseMatch[];
 }

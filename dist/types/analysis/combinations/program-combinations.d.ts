@@ -1,3 +1,0 @@
-import { type Combination } from './combination.js';
-/** Programs that start beside the code one reads. */
-export declare const PROGRAM_COMBINATIONS: readonly Combination[];

