@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-C2YXSAOM.js";
+} from "./chunk-ZZXWZ7VY.js";
 import {
   API_KEY,
   COMMANDS,
@@ -47,12 +47,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-CIUVIB4A.js";
+} from "./chunk-E3G7YLKB.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-CEKIK3E3.js";
+} from "./chunk-DJY4EAZ7.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -62,15 +62,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-7AFNQDFP.js";
+import "./chunk-PHPOHVYL.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-RKXN25W5.js";
+import "./chunk-5UMQSZGB.js";
 import {
   RULESET_VERSION
-} from "./chunk-4QFDOWT5.js";
+} from "./chunk-FPLNER6B.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -805,13 +805,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-6NQK764L.js"),
+      import("./chunk-MGULRUQB.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-FCHGSZMO.js"),
+      import("./chunk-KEGSFLDO.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -861,7 +861,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-PUCRPQ4S.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-76HGVJRV.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -10,7 +10,7 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-C2YXSAOM.js";
+} from "./chunk-ZZXWZ7VY.js";
 import {
   asFailure,
   failureText
@@ -45,13 +45,13 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-CIUVIB4A.js";
+} from "./chunk-E3G7YLKB.js";
 import {
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-CEKIK3E3.js";
+} from "./chunk-DJY4EAZ7.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -61,15 +61,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-7AFNQDFP.js";
+import "./chunk-PHPOHVYL.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-RKXN25W5.js";
+import "./chunk-5UMQSZGB.js";
 import {
   RULESET_VERSION
-} from "./chunk-4QFDOWT5.js";
+} from "./chunk-FPLNER6B.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -844,15 +844,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-PUCRPQ4S.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-6NQK764L.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-76HGVJRV.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-MGULRUQB.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-FCHGSZMO.js"),
+    import("./chunk-KEGSFLDO.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-JYPMFNUU.js"),
+    import("./chunk-KJ2O6MLD.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -869,7 +869,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-HWJ7X77R.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-BM765DSU.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-FX3YETQA.js";
+} from "./chunk-UD3HE2KA.js";
 import {
   audit
-} from "./chunk-7WKZTH5C.js";
+} from "./chunk-AY33VI4O.js";
 import {
   install
-} from "./chunk-W6GKEFK3.js";
-import "./chunk-ZQSRHOXD.js";
+} from "./chunk-M33OP7U7.js";
+import "./chunk-JNUM36KS.js";
 import {
   FORMATS,
   auditOptions,
@@ -27,16 +27,16 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-CIUVIB4A.js";
+} from "./chunk-E3G7YLKB.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-SX62SUHY.js";
-import "./chunk-ATQMXDD5.js";
-import "./chunk-F2EJG6QA.js";
+import "./chunk-K7MBU624.js";
+import "./chunk-O6X63MJ3.js";
+import "./chunk-PL2Z4NCH.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-CEKIK3E3.js";
+} from "./chunk-DJY4EAZ7.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-7AFNQDFP.js";
+import "./chunk-PHPOHVYL.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-RKXN25W5.js";
+import "./chunk-5UMQSZGB.js";
 import {
   RULESET_VERSION
-} from "./chunk-4QFDOWT5.js";
+} from "./chunk-FPLNER6B.js";
 import "./chunk-56IQ3M4Q.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";

@@ -7,13 +7,14 @@ import {
   guardZlib,
   inspect,
   isLater,
+  isStackOverflow,
   judgeWhole,
   lineStarts,
   openFile,
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-7AFNQDFP.js";
+} from "./chunk-PHPOHVYL.js";
 import {
   memorySource,
   memorySpool
@@ -21,8 +22,8 @@ import {
 import "./chunk-DUXBFPMA.js";
 import "./chunk-AJQHOMGB.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-RKXN25W5.js";
-import "./chunk-4QFDOWT5.js";
+import "./chunk-5UMQSZGB.js";
+import "./chunk-FPLNER6B.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";
@@ -4957,7 +4958,7 @@ function parseCut({ parser, bounds, meter }, cut, limit, read2) {
     const root = copyTree(tree, bounds, cut, meter);
     return typeof root === "string" ? unparsed(root) : read2(root, tree.rootNode.hasError);
   } catch (error) {
-    if (error instanceof RangeError) return unparsed("too-deep");
+    if (isStackOverflow(error)) return unparsed("too-deep");
     throw error;
   } finally {
     tree.delete();

@@ -3,6 +3,7 @@ import { lowerModule } from './lower-statement.js';
 import { outline, type BodySpan, type Span } from './outline.js';
 import { copyTree, type RawNode } from './raw-tree.js';
 import { isLater, lineStarts, type LaterBody, type Statement, type SyntaxTree } from './syntax.js';
+import { isStackOverflow } from './stack-overflow.js';
 import treeSitter, { type Parser } from './tree-sitter.cjs';
 
 /** The WebAssembly modules the parser is made of: the engine, and the grammar of Python. */
@@ -109,7 +110,7 @@ function parseCut(
     const root = copyTree(tree, bounds, cut, meter);
     return typeof root === 'string' ? unparsed(root) : read(root, tree.rootNode.hasError);
   } catch (error) {
-    if (error instanceof RangeError) return unparsed('too-deep');
+    if (isStackOverflow(error)) return unparsed('too-deep');
     throw error;
   } finally {
     tree.delete();

@@ -1,7 +1,8 @@
+import { setField } from '../values/changes.js';
 import type { Expression } from '../../python/syntax.js';
 import { iterate, textValue } from '../values/constants.js';
 import { evaluate } from './evaluate.js';
-import { grown, noteChange } from '../values/carried.js';
+import { grown } from '../values/carried.js';
 import { replaceOutside } from './hooks.js';
 import type { Frame } from './machine-parts.js';
 import { underName } from './mail-copies.js';
@@ -96,14 +97,12 @@ function assignIndex(target: Expression & { kind: 'index' }, given: Value, frame
   if (callSpecial(container, ['__setitem__'], [index, value], frame) !== undefined) return;
   if (container.fields !== undefined && container.type === undefined && key !== undefined) {
     // What stands for the names of an object or class.
-    container.fields.set(key, merged(container.fields.get(key), value, frame));
-    noteChange();
+    setField(container.fields, key, merged(container.fields.get(key), value, frame));
     return;
   }
   if (container.fields !== undefined) {
     // An object that is a dictionary or list as well.
-    container.fields.set('[]', merged(container.fields.get('[]'), value, frame));
-    noteChange();
+    setField(container.fields, '[]', merged(container.fields.get('[]'), value, frame));
     return;
   }
   if (container.isBytes === true && container.text !== undefined)
@@ -163,10 +162,8 @@ export function assign(target: Expression, value: Value, frame: Frame): void {
     if (owner.fields !== undefined) {
       if (WORTH_TELLING.some((one) => value.labels.has(one)))
         callSpecial(owner, ['__setattr__'], [textValue(target.name), value], frame);
-      if (owner.fields.get(target.name) !== value) {
-        owner.fields.set(target.name, merged(owner.fields.get(target.name), value, frame));
-        noteChange();
-      }
+      if (owner.fields.get(target.name) !== value)
+        setField(owner.fields, target.name, merged(owner.fields.get(target.name), value, frame));
     } else if (owner.module !== undefined) setName(owner.module, target.name, value);
     else if (owner.callable?.members !== undefined)
       setName(

@@ -129,7 +129,7 @@ export const isNamed = ({ text, file }: Value): boolean => text !== undefined ||
 
 /** What a function put into the containers it was given is in them wherever the caller keeps them. */
 function takeBack({ args, written = [] }: Given, frame: Frame): void {
-  const { filled } = frame.machine;
+  const { filled } = frame.machine.calls;
   // Behind what is spread out, places and arguments no longer go together.
   if (written.some(({ name }) => name === '*')) return;
   args.forEach((before, at) => {

@@ -12,11 +12,11 @@ export function noteComparison(parts: readonly Value[], { machine, reach, scope 
     ({ ref, labels }) =>
       ref !== undefined && DIGEST.test(ref) && (labels.has('file') || labels.has('network')),
   );
-  if (compared) machine.comparing.add(scope.unit.path);
+  if (compared) machine.files.comparing.add(scope.unit.path);
 }
 
 /** A sighting with what its file, or the build that it is part of, does with hashes. */
-export function withHashing(sighting: Sighting, { hashing, comparing }: Machine): Sighting {
+export function withHashing(sighting: Sighting, { files: { hashing, comparing } }: Machine): Sighting {
   return {
     ...sighting,
     ...(hashing.has(sighting.path) ? { hashes: true } : {}),

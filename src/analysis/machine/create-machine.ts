@@ -1,8 +1,11 @@
 import type { Reach } from '../../model/finding.js';
 import type { Python } from '../../python/parser.js';
+import { createCallNotes } from './call-notes.js';
+import { createFileNotes } from './file-notes.js';
 import { findModules } from './find-modules.js';
 import type { Frame, Machine, Outside } from './machine-parts.js';
 import type { Scope, Unit } from '../values/value.js';
+import { createPending } from './pending.js';
 import type { PackageSources, ReachedFile } from './package-sources.js';
 
 /** Evaluations that what runs unasked may cost. */
@@ -53,24 +56,9 @@ export function createMachine(python: Python, outside: Outside, sources: Package
     roots,
     shipped,
     budget: { left: BUDGET, nested: 0, loops: LOOPS },
-    active: new Set(),
-    spared: new Set(),
-    chosen: new Set(),
-    codecs: [],
-    handlers: [],
-    hearers: [],
-    started: [],
-    registered: [],
-    raised: new Map(),
-    unread: new Set(),
-    filled: new WeakMap(),
-    waiting: new Set(),
-    memo: new Map(),
-    written: [],
-    unnamed: new WeakMap(),
-    hashing: new Set(),
-    comparing: new Set(),
-    cut: new Set(),
+    calls: createCallNotes(),
+    files: createFileNotes(),
+    pending: createPending(),
     identify: numberObjects(),
   };
 }

@@ -71,7 +71,7 @@ const HANDED: readonly Label[] = ['environment', 'secret', 'capture', 'decoded']
 /** Keeps what is raised for the handlers of the file, where it carries more than a message. */
 function raise(value: Value, { machine, scope }: Frame): void {
   const labels = deepLabels([value]);
-  if (HANDED.some((one) => labels.has(one))) machine.raised.set(scope.unit.path, value);
+  if (HANDED.some((one) => labels.has(one))) machine.calls.raised.set(scope.unit.path, value);
 }
 
 /** Values that one generator gives out. */
@@ -244,7 +244,7 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
       raise(evaluate(expression.value, frame), frame);
       return UNKNOWN;
     case 'caught':
-      return frame.machine.raised.get(frame.scope.unit.path) ?? UNKNOWN;
+      return frame.machine.calls.raised.get(frame.scope.unit.path) ?? UNKNOWN;
     case 'choice':
       return either(all(expression.parts));
     case 'group':

@@ -65,7 +65,7 @@ function decorate(decorators: readonly Value[], decorated: Value, name: string, 
     if (callable !== undefined || decorated.callable === undefined) continue;
     register(decorated, ref, frame);
     if (ref === 'atexit.register') invoke(decorated.callable, [], NO_KEYWORDS, frame);
-    else if (BOT_HANDLER.test(ref)) frame.machine.handlers.push(decorated.callable);
+    else if (BOT_HANDLER.test(ref)) frame.machine.pending.handlers.push(decorated.callable);
   }
 }
 
@@ -135,7 +135,8 @@ function amountHeld({ names, yields = [] }: Scope): number {
  * counted apart: a file with many is not cut short.
  */
 function executeLong(items: readonly Value[], run: (item: Value) => void, frame: Frame): boolean {
-  const { budget, active } = frame.machine;
+  const { budget } = frame.machine;
+  const { active } = frame.machine.calls;
   if (active.has(LONG_LOOP) || items.length > MOST_ROUNDS || budget.loops <= 0) return false;
   active.add(LONG_LOOP);
   const before = budget.left;

@@ -46,13 +46,14 @@ export function replaceOutside(owner: Value, name: string, value: Value, frame: 
   // Clients call `on_message` and its kin with what the other side sends.
   const hears = ON.test(name);
   if (hears && owner.host === undefined)
-    machine.hearers.push({ callable: value.callable, path: scope.unit.path });
+    machine.pending.hearers.push({ callable: value.callable, path: scope.unit.path });
   callWith(value.callable, hears ? 'network' : 'intercepted', frame, owner);
 }
 
 /** A client is connected to a host: the functions of its file that wait for what is sent hear from there. */
 export function connectHearers(client: Value, frame: Frame): void {
-  const { budget, hearers } = frame.machine;
+  const { budget } = frame.machine;
+  const { hearers } = frame.machine.pending;
   if (hearers.length === 0) return;
   budget.left -= hearers.length >> 3;
   const here = hearers.filter(({ path }) => path === frame.scope.unit.path);
@@ -83,9 +84,9 @@ const MOST_REGISTERED = 200;
  * a module or class is called for its own sake.
  */
 export function register({ callable }: Value, by: string, { machine }: Frame): void {
-  if (callable === undefined || callable.node.kind === 'class' || machine.active.size === 0) return;
+  if (callable === undefined || callable.node.kind === 'class' || machine.calls.active.size === 0) return;
   if (callable.scope.parent === undefined || callable.self !== undefined || KEPT.test(by)) return;
-  if (machine.registered.length < MOST_REGISTERED) machine.registered.push(callable);
+  if (machine.pending.registered.length < MOST_REGISTERED) machine.pending.registered.push(callable);
 }
 
 /** Calls whose function then hears of what other code does. */

@@ -21,9 +21,9 @@ export function runModule(unit: Unit, frame: Frame): Scope {
 /** A module that is no part of the package, but was written by it to a file of that name: what stands there runs. */
 function importWritten(module: string, frame: Frame, at: number): void {
   const { machine } = frame;
-  if (machine.written.length === 0) return;
+  if (machine.files.written.length === 0) return;
   const name = `${module.slice(module.lastIndexOf('.') + 1)}.py`;
-  const file = machine.written.find(({ path = '' }) => path === name || path.endsWith(`/${name}`));
+  const file = machine.files.written.find(({ path = '' }) => path === name || path.endsWith(`/${name}`));
   if (file === undefined || (file.text === undefined && file.labels.size === 0)) return;
   const { labels, steps, host, text } = file;
   const code = { ...UNKNOWN, labels, steps, ...(host && { host }), ...(text !== undefined && { text }) };

@@ -1,7 +1,8 @@
+import { setField } from '../values/changes.js';
 import { isLater, type FunctionDefinition, type Parameter, type Statement } from '../../python/syntax.js';
 import { ACCOUNT_HOST } from '../facts/sinks.js';
 import { blend } from '../values/blend.js';
-import { noteChange } from '../values/carried.js';
+
 import { isUnasked } from '../values/reach.js';
 import {
   NO_KEYWORDS,
@@ -18,7 +19,8 @@ import { either, evaluate } from './evaluate.js';
 import { childScope, executeAll } from './execute.js';
 import { droppedCall } from './heeded.js';
 import { acts } from './live-functions.js';
-import type { Frame, KnownCall } from './machine-parts.js';
+import type { KnownCall } from './call-notes.js';
+import type { Frame } from './machine-parts.js';
 import { bind, rebindingsSoFar } from './names.js';
 import { signatureOf } from './signature.js';
 import { noteOpened, outerBase } from './super-calls.js';
@@ -56,13 +58,12 @@ function fillFields(
   args: readonly Value[],
   keywords: Keywords,
 ): void {
-  if (args.length === 0 && keywords.size === 0) return;
+  if (fields === undefined) return;
   args.forEach((arg, index) => {
     const name = members?.declared?.[index];
-    if (name !== undefined) fields?.set(name, arg);
+    if (name !== undefined) setField(fields, name, arg);
   });
-  for (const [name, value] of keywords) fields?.set(name, value);
-  noteChange();
+  for (const [name, value] of keywords) setField(fields, name, value);
 }
 
 /** Exceptions: they keep what they are made with in `args`. */
@@ -77,7 +78,8 @@ function openBase(
   frame: Frame,
 ): void {
   const name = outerBase(callable);
-  if (EXCEPTION.test(name ?? '')) object.fields?.set('args', { ...UNKNOWN, items: args });
+  if (object.fields !== undefined && EXCEPTION.test(name ?? ''))
+    setField(object.fields, 'args', { ...UNKNOWN, items: args });
   if (name !== undefined)
     noteOpened(
       object,
@@ -102,7 +104,7 @@ function construct(callable: Callable, args: readonly Value[], keywords: Keyword
   // It runs when the object is dropped, with whatever that holds by then.
   const last = memberOf(callable, '__del__')?.callable;
   if (last !== undefined)
-    frame.machine.started.push({ callable: { ...last, self: object }, args: [], reach: frame.reach });
+    frame.machine.pending.started.push({ callable: { ...last, self: object }, args: [], reach: frame.reach });
   return object;
 }
 
@@ -112,7 +114,7 @@ const SHORT_BODY = 400;
 function isPassedOver(callable: Callable, { reach, machine }: Frame): boolean {
   const { node } = callable;
   if (reach !== 'call' || node.kind !== 'function' || !isLater(node.body)) return false;
-  return node.body.source.length > SHORT_BODY && !machine.chosen.has(node) && !acts(callable);
+  return node.body.source.length > SHORT_BODY && !machine.calls.chosen.has(node) && !acts(callable);
 }
 
 /** Characters of a body that cost as much to parse as one evaluation does. */
@@ -123,7 +125,7 @@ function bodyOf({ body }: FunctionDefinition, frame: Frame): readonly Statement[
   if (!isLater(body)) return body;
   if (!body.isRead()) frame.machine.budget.left -= body.source.length / READ_FOR_ONE;
   const statements = body.read();
-  if (statements === undefined && isUnasked(frame.reach)) frame.machine.cut.add(frame.scope.unit.path);
+  if (statements === undefined && isUnasked(frame.reach)) frame.machine.files.cut.add(frame.scope.unit.path);
   return statements ?? [];
 }
 
@@ -172,7 +174,7 @@ function resultOf(node: FunctionDefinition, { yields, returns, isGuessed }: Scop
 function noteFilled(filled: KnownCall['filled'], given: readonly Value[], { machine }: Frame): void {
   for (const [at, value] of filled) {
     const before = given[at];
-    if (before !== undefined && before !== UNKNOWN) machine.filled.set(before, value);
+    if (before !== undefined && before !== UNKNOWN) machine.calls.filled.set(before, value);
   }
 }
 
@@ -205,28 +207,29 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
   const { node } = callable;
   if (node.kind === 'class') return construct(callable, args, keywords, frame);
   const everything = [...(callable.self === undefined ? [] : [callable.self]), ...args, ...keywords.values()];
-  if (machine.active.has(node) || machine.active.size > MOST_NESTED_CALLS) return blend(everything);
+  if (machine.calls.active.has(node) || machine.calls.active.size > MOST_NESTED_CALLS)
+    return blend(everything);
   if (isPassedOver(callable, frame)) return blend(everything);
   // What a function defined in a function does depends on the names around it.
   const around = callable.scope.parent === undefined ? '' : machine.identify(callable.scope);
   const heard = frame.isUnheard === true ? `${frame.reach} unheard` : frame.reach;
   const named = [...keywords.keys()].join();
   const key = [heard, around, named, ...everything.map((value) => signatureOf(value, machine))].join('\n');
-  const memo = machine.memo.get(node) ?? new Map<string, KnownCall>();
-  machine.memo.set(node, memo);
+  const memo = machine.calls.memo.get(node) ?? new Map<string, KnownCall>();
+  machine.calls.memo.set(node, memo);
   const known = memo.get(key);
   const rebindings = rebindingsSoFar(callable.scope);
   if (known?.rebindings === rebindings) {
     noteFilled(known.filled, everything, frame);
     return known.result;
   }
-  machine.active.add(node);
+  machine.calls.active.add(node);
   try {
     const { result, filled } = run(callable, args, keywords, frame);
     memo.set(key, { result, rebindings, filled });
     noteFilled(filled, everything, frame);
     return result;
   } finally {
-    machine.active.delete(node);
+    machine.calls.active.delete(node);
   }
 }

@@ -22,7 +22,7 @@ export function parseLayer(value: Value | undefined, at: number, frame: Frame): 
   if (known === undefined || known.length < 3) return undefined;
   if (unit.layer >= MOST_LAYERS || machine.budget.left <= 0) return undefined;
   if (known.length > MOST_TEXT) {
-    if (isUnasked(reach)) machine.cut.add(unit.path);
+    if (isUnasked(reach)) machine.files.cut.add(unit.path);
     return undefined;
   }
   machine.budget.left -= PARSE_COST + (known.length >> 1);
@@ -30,7 +30,7 @@ export function parseLayer(value: Value | undefined, at: number, frame: Frame): 
   const tree = machine.python.parse(text);
   if ('code' in tree) {
     machine.budget.left -= UNREADABLE_COST;
-    if (isUnasked(reach)) machine.cut.add(unit.path);
+    if (isUnasked(reach)) machine.files.cut.add(unit.path);
     return undefined;
   }
   const outerLine = unit.layer === 0 ? lineAt(unit.tree.lines, at) : unit.outerLine;

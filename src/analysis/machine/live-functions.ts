@@ -74,7 +74,7 @@ class NameSet {
   }
 }
 
-type Names = Scope['names'];
+type Names = ReadonlyMap<string, Value>;
 
 /** What was found of the names of a module, once all modules have run. */
 const STRONG = new WeakMap<Names, NameSet>();

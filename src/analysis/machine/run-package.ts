@@ -1,3 +1,4 @@
+import { isStackOverflow } from '../../python/stack-overflow.js';
 import { boundTo } from './attributes.js';
 import type { Python } from '../../python/parser.js';
 import type { PlugIn } from '../reading/plug-ins.js';
@@ -55,7 +56,7 @@ function callTheRest(scope: Scope, frame: Frame): void {
     const { node } = callable;
     if (node.kind === 'class') callLiveMethods(callable, frame, interest);
     else if (
-      !frame.machine.memo.has(node) &&
+      !frame.machine.calls.memo.has(node) &&
       (node.kind === 'lambda' || isLive(node, around(callable, scope, [interest])))
     )
       spend(frame, () => {
@@ -80,14 +81,14 @@ function callLiveMethods(type: Callable, frame: Frame, module: Interest): void {
 type Chosen = (name: string, method: Callable, self: Value) => boolean;
 
 function callMethods(type: Callable, frame: Frame, chosen: Chosen): void {
-  if (frame.machine.spared.has(type.node) && isUnasked(frame.reach)) return;
+  if (frame.machine.calls.spared.has(type.node) && isUnasked(frame.reach)) return;
   const self: Value = { ...UNKNOWN, fields: new Map<string, Value>(), type };
   const methods = [...(type.members?.names.entries() ?? [])].sort(
     ([a], [b]) => Number(b === '__init__') - Number(a === '__init__'),
   );
   for (const [name, { callable: method }] of methods) {
     if (method === undefined || method.node.kind === 'class' || !chosen(name, method, self)) continue;
-    if (name !== '__init__' && frame.machine.memo.has(method.node)) continue;
+    if (name !== '__init__' && frame.machine.calls.memo.has(method.node)) continue;
     spend(frame, () => {
       callUnknown(boundTo(self, method, type), frame);
     });
@@ -99,16 +100,17 @@ function attempt(work: () => void, { machine, scope, reach }: Frame): void {
   try {
     work();
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!isStackOverflow(error)) throw error;
     machine.budget.nested = 0;
-    machine.active.clear();
-    if (isUnasked(reach)) machine.cut.add(scope.unit.path);
+    machine.calls.active.clear();
+    if (isUnasked(reach)) machine.files.cut.add(scope.unit.path);
   }
 }
 
 /** Runs something with at most its share of the budget, and notes where what runs unasked was cut short. */
 function spend(frame: Frame, work: () => void): void {
-  const { budget, cut } = frame.machine;
+  const { budget } = frame.machine;
+  const { cut } = frame.machine.files;
   const before = budget.left;
   if (before <= 0 && !isUnasked(frame.reach)) return;
   const share = Math.min(before, isUnasked(frame.reach) ? ENTRY_SHARE : CALL_SHARE);
@@ -133,8 +135,8 @@ const PLUGIN_HOOKS =
 
 /** Started beside the module that starts them: they see what it does later. */
 function runStarted(frame: Frame): void {
-  for (const { callable, args, keywords = NO_KEYWORDS, ...how } of frame.machine.started.splice(0)) {
-    frame.machine.memo.delete(callable.node);
+  for (const { callable, args, keywords = NO_KEYWORDS, ...how } of frame.machine.pending.started.splice(0)) {
+    frame.machine.calls.memo.delete(callable.node);
     spend(frame, () => {
       invoke(callable, args, keywords, { ...frame, ...how, isStarted: true, isQuiet: true });
     });
@@ -143,8 +145,8 @@ function runStarted(frame: Frame): void {
 
 /** What code outside was handed by functions that were followed, as it may call it one day. */
 function callRegistered(frame: Frame): void {
-  for (const callable of frame.machine.registered.splice(0))
-    if (!frame.machine.memo.has(callable.node))
+  for (const callable of frame.machine.pending.registered.splice(0))
+    if (!frame.machine.calls.memo.has(callable.node))
       spend(frame, () => {
         callUnknown(callable, { ...frame, isRegistered: true });
       });
@@ -199,7 +201,7 @@ function runStartLines(machine: Machine, lines: readonly StartLine[]): void {
   for (const { path, line, text } of lines) {
     machine.budget.left -= PARSE_COST;
     if (machine.budget.left <= 0) {
-      machine.cut.add(path);
+      machine.files.cut.add(path);
       return;
     }
     const tree = machine.python.parse(text);
@@ -242,5 +244,5 @@ export function runPackage(python: Python, outside: Outside, sources: PackageSou
     callRegistered(frame);
   }
   const sightings = [...machine.sightings.values()].map((one) => withHashing(one, machine));
-  return { sightings, cut: [...machine.cut] };
+  return { sightings, cut: [...machine.files.cut] };
 }

@@ -94,7 +94,7 @@ export function sight(frame: Frame, at: number, seen: Seen): void {
   const before = machine.sightings.get(key);
   if (before === undefined && machine.sightings.size >= MOST_SIGHTINGS) {
     // So much that runs unasked is not judged to its end.
-    if (isUnasked(reach)) machine.cut.add(unit.path);
+    if (isUnasked(reach)) machine.files.cut.add(unit.path);
     return;
   }
   if (before === undefined) machine.sightings.set(key, sighting);

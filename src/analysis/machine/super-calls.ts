@@ -1,3 +1,4 @@
+import { setField } from '../values/changes.js';
 import type { Call } from './machine-parts.js';
 import { type Scope, UNKNOWN, type Callable, type Value } from '../values/value.js';
 
@@ -43,8 +44,8 @@ const OPENED = '[opened]';
 
 /** Notes the host that the part of an object which is not of the package was opened for. */
 export function noteOpened(object: Value | undefined, host: string | undefined): void {
-  const self = object?.type?.self ?? object;
-  if (host !== undefined) self?.fields?.set(OPENED, { ...UNKNOWN, host });
+  const { fields } = object?.type?.self ?? object ?? UNKNOWN;
+  if (host !== undefined && fields !== undefined) setField(fields, OPENED, { ...UNKNOWN, host });
 }
 
 /** The literal host that an object was opened for, be it by a class it derives from. */

@@ -52,7 +52,7 @@ const MOST_GIVEN_BACK = 2;
 /** Calls what nothing in the package calls, as somebody outside may; and what it gives back. */
 export function callUnknown(callable: Callable, frame: Frame, depth = 0): void {
   const values = parameterValues(callable);
-  frame.machine.chosen.add(callable.node);
+  frame.machine.calls.chosen.add(callable.node);
   const made = invoke(callable, callable.self === undefined ? values : values.slice(1), new Map(), frame);
   // Decorators and the like give back what they made of a function.
   const inner = isUnasked(frame.reach) || depth >= MOST_GIVEN_BACK ? undefined : made.callable;
@@ -60,7 +60,7 @@ export function callUnknown(callable: Callable, frame: Frame, depth = 0): void {
     inner !== undefined &&
     inner.node.kind !== 'class' &&
     inner.scope.parent !== undefined &&
-    !frame.machine.memo.has(inner.node)
+    !frame.machine.calls.memo.has(inner.node)
   )
     callUnknown(inner, frame, depth + 1);
 }

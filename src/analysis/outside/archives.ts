@@ -1,7 +1,8 @@
+import { changeFile } from '../values/changes.js';
 import { replace } from '../machine/assign.js';
 import type { Call } from '../machine/machine-parts.js';
 import { blend, deepSteps } from '../values/blend.js';
-import { noteChange } from '../values/carried.js';
+
 import { concatenate, textValue } from '../values/constants.js';
 import { unionLabels, type Label } from '../values/labels.js';
 import { UNKNOWN, wholeText, type Value, type WrittenFile } from '../values/value.js';
@@ -26,9 +27,10 @@ function packedLabels(paths: readonly Value[]): ReadonlySet<Label> {
 
 function pack(archive: Value, paths: readonly Value[], call: Call): void {
   const file = fileOf(archive, call);
-  file.labels = unionLabels([file, { labels: packedLabels(paths) }]);
-  file.steps = [...file.steps, ...deepSteps(paths)].slice(-8);
-  noteChange();
+  changeFile(file, {
+    labels: unionLabels([file, { labels: packedLabels(paths) }]),
+    steps: [...file.steps, ...deepSteps(paths)].slice(-8),
+  });
 }
 
 /** An archive that is opened in a buffer: what it takes in is in the buffer, under the buffer's name. */
@@ -71,10 +73,8 @@ const extract = (call: Call): Value => {
   if (receiver === undefined || place === undefined) return UNKNOWN;
   const file = fileOf(place, call);
   const from = unionLabels([file, receiver, ...(receiver.file === undefined ? [] : [receiver.file])]);
-  if (from.has('network') || from.has('decoded')) {
-    file.labels = new Set([...from, 'file' as const]);
-    noteChange();
-  }
+  if (from.has('network') || from.has('decoded'))
+    changeFile(file, { labels: new Set([...from, 'file' as const]) });
   return UNKNOWN;
 };
 

@@ -28,7 +28,7 @@ const mayBeThread = ({ ref, type }: Value): boolean =>
 
 /** Runs what the object waits to be started for; of one that is not known, all that waits. */
 export function startWaiting(method: string, owner: Value | undefined, { machine, reach }: Frame): void {
-  const { waiting } = machine;
+  const { waiting } = machine.pending;
   if (waiting.size === 0 || owner === undefined) return;
   if (owner.job !== undefined && !HARMLESS.test(method)) startJob(owner.job, reach);
   else if (owner.job === undefined && STARTING.test(method) && mayBeThread(owner))
@@ -37,7 +37,7 @@ export function startWaiting(method: string, owner: Value | undefined, { machine
 
 /** What is handed to code outside the package may be started there: `Thread.start(thread)`, `atexit.register(thread.start)`. */
 export function startHanded({ args, keywords, frame }: Pick<Call, 'args' | 'keywords' | 'frame'>): void {
-  if (frame.machine.waiting.size === 0) return;
+  if (frame.machine.pending.waiting.size === 0) return;
   for (const value of [...args, ...keywords.values()].flatMap((one) => [one, ...(one.items ?? [])])) {
     const job = value.job ?? value.bound?.owner.job;
     if (job !== undefined) startJob(job, frame.reach);
@@ -118,7 +118,7 @@ export function callBack(call: Call): readonly Value[] {
       if (callable === undefined)
         return observeCall({ ...call, frame, name: ref, receiver: value, args, keywords: named }) ?? [];
       if (callable.node.kind === 'class') return [];
-      const { started, waiting } = call.frame.machine;
+      const { started, waiting } = call.frame.machine.pending;
       const run = (reach: Reach): Value => {
         if (STARTS.test(call.name) && started.length < MOST_STARTED)
           started.push({

@@ -100,7 +100,7 @@ const readLiteral = ({ args: [text], at, frame }: Call): Value | undefined =>
 /** `codecs.register(search)`: what the codec that is found does to text that names it. */
 function registerCodec({ args: [search], at, frame }: Call): Value {
   if (search?.callable === undefined) return UNKNOWN;
-  frame.machine.codecs.push(search.callable);
+  frame.machine.pending.codecs.push(search.callable);
   decodeBy(search.callable, UNKNOWN, label(UNKNOWN, ['file']), { at, frame });
   return UNKNOWN;
 }
@@ -120,8 +120,8 @@ function decodeBy(
 
 /** `codecs.decode(text, name)` of a codec that the package registered. */
 function decodeOwn({ args: [text, name], at, frame }: Call): Value | undefined {
-  if (text === undefined || name === undefined || frame.machine.codecs.length === 0) return undefined;
-  for (const search of frame.machine.codecs) {
+  if (text === undefined || name === undefined || frame.machine.pending.codecs.length === 0) return undefined;
+  for (const search of frame.machine.pending.codecs) {
     const found = decodeBy(search, name, text, { at, frame });
     if (found !== undefined) return label(found, ['decoded']);
   }

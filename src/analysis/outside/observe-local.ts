@@ -1,5 +1,6 @@
+import { changeFile } from '../values/changes.js';
 import { siteOf, type Call } from '../machine/machine-parts.js';
-import { noteChange } from '../values/carried.js';
+
 import { startShipped } from './child-programs.js';
 import { printed } from '../values/constants.js';
 import { sight } from '../machine/sight.js';
@@ -97,9 +98,10 @@ export function observeStore(call: Call): Value {
     // It becomes what its own name does not say.
     const isDisguised =
       isShipped && NATIVE.test(to.text ?? '') && !NATIVE.test(from.text ?? '') ? [{ labels: DECODED }] : [];
-    target.labels = unionLabels([target, source, ...secret, ...own, ...isDisguised]);
-    target.steps = [...source.steps, ...target.steps].slice(-8);
-    noteChange();
+    changeFile(target, {
+      labels: unionLabels([target, source, ...secret, ...own, ...isDisguised]),
+      steps: [...source.steps, ...target.steps].slice(-8),
+    });
   }
   return blend(call.args);
 }

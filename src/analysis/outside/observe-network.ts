@@ -1,3 +1,4 @@
+import { changeFile } from '../values/changes.js';
 import { isOpenAccount } from '../facts/collecting-places.js';
 import { isSingleRequest, literalHost } from '../facts/sinks.js';
 import { leadsToVendorsOnly } from '../facts/vendor-hosts.js';
@@ -5,7 +6,7 @@ import { type Call } from '../machine/machine-parts.js';
 import { sight, stepAt } from '../machine/sight.js';
 import { openedHost } from '../machine/super-calls.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
-import { noteChange } from '../values/carried.js';
+
 import { printed, textValue } from '../values/constants.js';
 import { count, isPure, unionLabels, without, type Label } from '../values/labels.js';
 import { UNKNOWN, flatten, joinSteps, label, wholeText, type Value } from '../values/value.js';
@@ -207,10 +208,11 @@ export function observeNetwork(call: Call): Value {
   );
   if (destination !== undefined) {
     const file = fileOf(destination, call);
-    file.labels = unionLabels([file, result, { labels: WRITTEN }]);
-    if (host !== undefined) file.host = host;
-    file.steps = [...file.steps, step].slice(-8);
-    noteChange();
+    changeFile(file, {
+      labels: unionLabels([file, result, { labels: WRITTEN }]),
+      steps: [...file.steps, step].slice(-8),
+      ...(host === undefined ? {} : { host }),
+    });
     return { ...result, file };
   }
   return result;

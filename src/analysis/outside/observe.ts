@@ -56,8 +56,9 @@ function observeCode(call: Call): Value {
   const decoded = labels.has('decoded') ? beginningOf(code) : undefined;
   const { machine, reach, scope } = call.frame;
   // Perhaps a file of the package that is too long to be read on the way.
-  const isUnread = machine.unread.size > 0 && code?.labels.has('shipped') === true && code.text === undefined;
-  if (isUnread && isUnasked(reach)) machine.cut.add(scope.unit.path);
+  const isUnread =
+    machine.files.unread.size > 0 && code?.labels.has('shipped') === true && code.text === undefined;
+  if (isUnread && isUnasked(reach)) machine.files.cut.add(scope.unit.path);
   sight(call.frame, call.at, {
     behaviour: 'runs-code',
     name: readable(call.name),
@@ -163,7 +164,7 @@ function observeOne(call: Call): Value | undefined {
   if (base !== undefined) noteOpened(call.receiver, openedFor({ ...call, name: base }));
   const host = openedFor(call);
   if (BOT_RUNS.test(call.name) && TOKEN.test(wholeText(call.args[0]) ?? ''))
-    for (const handler of call.frame.machine.handlers.splice(0)) callHandler(handler, call.frame);
+    for (const handler of call.frame.machine.pending.handlers.splice(0)) callHandler(handler, call.frame);
   if (host === undefined) return undefined;
   const { receiver } = call;
   const opened = {

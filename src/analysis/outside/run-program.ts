@@ -6,7 +6,7 @@ import type { Unit, Value } from '../values/value.js';
 /** Runs a text as a program of its own, as if it had been started by name. */
 export function runProgram(unit: Unit | undefined, call: Call): void {
   if (unit === undefined) return;
-  const { active } = call.frame.machine;
+  const { active } = call.frame.machine.calls;
   if (active.has(unit.tree)) return;
   active.add(unit.tree);
   try {

@@ -125,7 +125,7 @@ export function settleCall(given: Call): Value {
     openReceiver(call, observed.host);
     return observed;
   }
-  if (call.name.startsWith('hashlib.')) frame.machine.hashing.add(frame.scope.unit.path);
+  if (call.name.startsWith('hashlib.')) frame.machine.files.hashing.add(frame.scope.unit.path);
   const result = opaqueResult(call);
   changeReceiver(call);
   const [prepared, ...args] = call.args;

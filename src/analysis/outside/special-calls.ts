@@ -1,10 +1,12 @@
+import { setField } from '../values/changes.js';
+import { setName } from '../machine/names.js';
 import { SHIPPED_SETTINGS } from './shipped-settings.js';
 import { COMMAND_METHODS } from '../facts/command-methods.js';
 import { ARCHIVES } from './archives.js';
 import { attributeOf, environmentVariable, indexOf } from '../machine/attributes.js';
 import { attributeByText, callValue } from '../machine/calls.js';
 import type { Call } from '../machine/machine-parts.js';
-import { noteChange } from '../values/carried.js';
+
 import { LIBRARY_COMPUTATIONS } from '../values/computations.js';
 import { iterate } from '../values/constants.js';
 import { entryOf } from '../facts/entry-of.js';
@@ -171,7 +173,7 @@ const setUp: Special = ({ keywords, frame }) => {
   for (const [command, { callable }] of keywords.get('cmdclass')?.entries ?? []) {
     if (callable?.node.kind !== 'class') continue;
     if (!INSTALLING.test(command)) {
-      frame.machine.spared.add(callable.node);
+      frame.machine.calls.spared.add(callable.node);
       continue;
     }
     const object = invoke(callable, [], new Map(), frame);
@@ -254,9 +256,9 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
     const key = wholeText(name);
     if (key === undefined || value === undefined) return UNKNOWN;
     if (owner !== undefined) replaceOutside(owner, key, value, frame, at);
-    const names = owner?.fields ?? owner?.module?.names ?? owner?.callable?.members?.names;
-    names?.set(key, value);
-    noteChange();
+    const scope = owner?.module ?? owner?.callable?.members;
+    if (owner?.fields !== undefined) setField(owner.fields, key, value);
+    else if (scope !== undefined) setName(scope, key, value);
     return UNKNOWN;
   },
   'types.SimpleNamespace': ({ keywords }) => ({ ...UNKNOWN, fields: new Map(keywords) }),

@@ -1,5 +1,6 @@
+import { changeFile } from '../values/changes.js';
 import { siteOf, type Call } from '../machine/machine-parts.js';
-import { noteChange } from '../values/carried.js';
+
 import { runLater } from './run-program.js';
 import { isFetchingProgram } from '../facts/command-traits.js';
 import { printed, textValue } from '../values/constants.js';
@@ -24,7 +25,7 @@ function pathKey(path: Value): string | undefined {
 /** The file a path names, shared by everything that names it by the same text. */
 export function fileOf(path: Value, call: Call): WrittenFile {
   if (path.file !== undefined) return path.file;
-  const { written, unnamed } = call.frame.machine;
+  const { written, unnamed } = call.frame.machine.files;
   const key = pathKey(path);
   const known = key === undefined ? unnamed.get(path) : written.find((file) => file.path === key);
   if (known !== undefined) return known;
@@ -41,11 +42,11 @@ export function fileNamedIn(values: readonly Value[], call: Call): WrittenFile |
   );
   const direct = known.find(({ host }) => host !== undefined) ?? known[0];
   if (direct !== undefined) return direct;
-  const { unnamed } = call.frame.machine;
+  const { unnamed } = call.frame.machine.files;
   const same = values.map((value) => unnamed.get(value)).find((file) => (file?.labels.size ?? 0) > 0);
   if (same !== undefined) return same;
   const texts = values.flatMap((value) => pathKey(value) ?? []);
-  const named = call.frame.machine.written.filter(
+  const named = call.frame.machine.files.written.filter(
     (file) =>
       (file.labels.size > 0 || file.text !== undefined) &&
       file.path !== undefined &&
@@ -110,8 +111,7 @@ export function saveCapture(call: Call): void {
   for (const value of [...call.args, ...call.keywords.values()]) {
     if (!/\.(?:png|jpe?g|bmp|gif|wav|mp[34]|avi)$/i.test(value.text ?? '')) continue;
     const file = fileOf(value, call);
-    file.labels = unionLabels([file, { labels: CAPTURED }]);
-    noteChange();
+    changeFile(file, { labels: unionLabels([file, { labels: CAPTURED }]) });
   }
 }
 
@@ -126,7 +126,7 @@ export function shippedContent(path: Value | undefined, isBytes: boolean, call: 
   if (bytes === undefined || bytes.length === 0) return undefined;
   // What becomes of it shows whether it had to be read.
   if (bytes.length > MOST_CONTENT) {
-    machine.unread.add(found ?? '');
+    machine.files.unread.add(found ?? '');
     return label(blend([path]), ['file', 'shipped']);
   }
   machine.budget.left -= bytes.length >> 6;
@@ -170,7 +170,7 @@ function isObject({ text, type, ref = '' }: Value): boolean {
 
 /** The texts of programs that were written before and that an entry of an autostart place names. */
 function programsIn(entry: string, { frame }: Call): string[] {
-  return frame.machine.written.flatMap(({ path = '', text }) => {
+  return frame.machine.files.written.flatMap(({ path = '', text }) => {
     const name = /[^\\/\uFFFC]{3,100}\.pyw?$/.exec(path)?.[0];
     return name !== undefined && text !== undefined && entry.includes(name) ? [text] : [];
   });
@@ -188,13 +188,14 @@ export function writeFile(target: Value, call: Call): void {
   const file = fileOf(target, call);
   const data = call.args;
   const labels = deepLabels(data);
-  file.labels = unionLabels([file, { labels }]);
-  file.steps = joinSteps([file, { steps: deepSteps(data) }]);
-  noteChange();
   const host = data.find((value) => value.host !== undefined)?.host;
-  if (host !== undefined) file.host = host;
+  changeFile(file, {
+    labels: unionLabels([file, { labels }]),
+    steps: joinSteps([file, { steps: deepSteps(data) }]),
+    ...(host === undefined ? {} : { host }),
+  });
   const text = data[0]?.text;
-  if (text !== undefined) file.text = `${file.text ?? ''}${text}`.slice(0, 1_000_000);
+  if (text !== undefined) changeFile(file, { text: `${file.text ?? ''}${text}`.slice(0, 1_000_000) });
   if (RANSOM.test(text ?? ''))
     sight(call.frame, call.at, {
       behaviour: 'leaves-note',

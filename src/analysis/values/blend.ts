@@ -15,5 +15,5 @@ export function deepSteps(values: readonly Value[]): readonly ChainStep[] {
 /** A value of unknown content that keeps the labels, steps, host and file of everything it was made from. */
 export function blend(values: readonly Value[], over: Partial<Value> = {}): Value {
   if (values.every(isPlain)) return { ...UNKNOWN, ...over };
-  return { ...UNKNOWN, ...addUp(values.map((value) => carriedBy(value))), ...over } as Value;
+  return { ...UNKNOWN, ...addUp(values.map((value) => carriedBy(value))), ...over };
 }

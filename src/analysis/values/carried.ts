@@ -1,4 +1,5 @@
 import type { ChainStep } from '../../model/finding.js';
+import { changesSoFar } from './changes.js';
 import { isContainer, joinSteps, type Value, type WrittenFile } from './value.js';
 import { unionLabels, type Label } from './labels.js';
 
@@ -17,19 +18,6 @@ const RECENT = new WeakMap<
   object,
   { readonly at: number; readonly objects: number; readonly carried: Carried }
 >();
-/** Goes up when something changes that is reached by more than one name. */
-let changes = 0;
-
-/** To be called where an attribute of an object or a file is set. */
-export function noteChange(): void {
-  changes += 1;
-}
-
-/** A number that stays the same as long as nothing of the kind changes. */
-export function changesSoFar(): number {
-  return changes;
-}
-
 /** Objects inside objects that are opened, and containers inside containers. */
 const MOST_OBJECTS = 3;
 const DEEPEST = 100;
@@ -64,10 +52,10 @@ function isSettled({ items, entries, fields }: Value): boolean {
 /** What is inside a container, unless this was found before and nothing changed. */
 function within(container: object, objects: number, look: Look, find: () => Carried): Carried {
   const recent = RECENT.get(container);
-  if (recent?.at === changes && recent.objects <= objects) return recent.carried;
+  if (recent?.at === changesSoFar() && recent.objects <= objects) return recent.carried;
   const carried = find();
   // A look that came to its end says nothing of what it left out.
-  if (look.left > 0) RECENT.set(container, { at: changes, objects, carried });
+  if (look.left > 0) RECENT.set(container, { at: changesSoFar(), objects, carried });
   return carried;
 }
 

@@ -1,5 +1,5 @@
 import { type FunctionDefinition } from '../../python/syntax.js';
-import type { Scope, Callable } from '../values/value.js';
+import type { Scope, Callable, Value } from '../values/value.js';
 /**
  * The names through which a function can take part in something although no word of its own says so: `strong` ones stand
  * for a way out, a decoder or data; of `weak` ones (functions of the package that do something, hosts, addresses, keys)
@@ -20,7 +20,7 @@ declare class NameSet {
     in(source: string): Generator<string>;
     standsIn(source: string): boolean;
 }
-type Names = Scope['names'];
+type Names = ReadonlyMap<string, Value>;
 /** The module that a scope stands in. */
 export declare function moduleOf(scope: Scope): Scope;
 /** Whether a function does something by its words or by the strong names of its module; a class, whether a method does. */

@@ -1,7 +1,10 @@
 import type { Reach } from '../../model/finding.js';
 import type { Python } from '../../python/parser.js';
 import type { Argument, Expression } from '../../python/syntax.js';
-import type { Callable, Job, Scope, Unit, Value, WrittenFile } from '../values/value.js';
+import type { Scope, Unit, Value } from '../values/value.js';
+import type { CallNotes } from './call-notes.js';
+import type { FileNotes } from './file-notes.js';
+import type { Pending } from './pending.js';
 import type { ShippedFiles, Site } from './shipped-files.js';
 import type { Sighting } from './sighting.js';
 /** The world outside the package, as far as its code asks for it. */
@@ -35,58 +38,11 @@ export interface Machine {
         nested: number;
         loops: number;
     };
-    readonly active: Set<object>;
-    /** Classes registered as commands that no installer calls. */
-    readonly spared: Set<object>;
-    /** Functions that nothing called and that are followed for their own sake. */
-    readonly chosen: Set<object>;
-    /** Functions that find a codec by its name. */
-    readonly codecs: Callable[];
-    /** Functions that a chat bot calls with what others write, once it runs. */
-    readonly handlers: Callable[];
-    /** Functions that clients call with what the other side sends, before it was known who that is; and their files. */
-    readonly hearers: {
-        readonly callable: Callable;
-        readonly path: string;
-    }[];
-    /** Functions that threads and the like were started with. */
-    readonly started: {
-        readonly callable: Callable;
-        readonly args: readonly Value[];
-        readonly keywords?: ReadonlyMap<string, Value>;
-        readonly reach: Reach;
-        readonly isRegistered?: boolean;
-    }[];
-    /** Files of the package that are too long to be read where its code reads them. */
-    readonly unread: Set<string>;
-    /** Containers that a function was given, and what they are since it put something into them. */
-    readonly filled: WeakMap<Value, Value>;
-    /** What was raised last and carries something, by the path of the file. */
-    readonly raised: Map<string, Value>;
-    /** Functions made inside functions that code outside was handed, to call them when it likes. */
-    readonly registered: Callable[];
-    /** Threads and processes that were made, to be started later. */
-    readonly waiting: Set<Job>;
-    /** What calls gave, by function and by what they were given. */
-    readonly memo: Map<object, Map<string, KnownCall>>;
-    readonly written: WrittenFile[];
-    /** Files whose path is not known, by the value that stands for it. */
-    readonly unnamed: WeakMap<Value, WrittenFile>;
-    /** Paths of files that compute hashes. */
-    readonly hashing: Set<string>;
-    /** Paths of files that compare the hash of a file or an answer while the package is built. */
-    readonly comparing: Set<string>;
-    /** Paths of files that run unasked and used up their share. */
-    readonly cut: Set<string>;
+    readonly calls: CallNotes;
+    readonly files: FileNotes;
+    readonly pending: Pending;
     /** A number for an object, the same each time. */
     readonly identify: (object: object) => number;
-}
-/** What a call gave, as long as the names around the function mean what they meant when it began. */
-export interface KnownCall {
-    readonly result: Value;
-    readonly rebindings: number;
-    /** Containers it was given and put something into: which argument, and what that is afterwards. */
-    readonly filled: readonly (readonly [at: number, value: Value])[];
 }
 /** Where the machine is. */
 export interface Frame {
@@ -108,7 +64,6 @@ export interface Frame {
     /** In a function whose caller does not look at what it returns. */
     readonly isUnheard?: boolean;
 }
-export type { Callable, WrittenFile };
 /** A call with everything evaluated. */
 export interface Call {
     readonly at: number;

@@ -8,10 +8,6 @@ export interface Carried {
     readonly host?: string | undefined;
     readonly file?: WrittenFile | undefined;
 }
-/** To be called where an attribute of an object or a file is set. */
-export declare function noteChange(): void;
-/** A number that stays the same as long as nothing of the kind changes. */
-export declare function changesSoFar(): number;
 /** All that several values bring along. */
 export declare function addUp(all: readonly Carried[]): Carried;
 /** What a value brings along. */

@@ -30,12 +30,12 @@ export interface Bound {
 }
 /** A file that is written to: what went into it. Shared by every value that names the file. */
 export interface WrittenFile {
-    labels: ReadonlySet<Label>;
-    steps: readonly ChainStep[];
+    readonly labels: ReadonlySet<Label>;
+    readonly steps: readonly ChainStep[];
     readonly path?: string;
     /** The literal host its content came from. */
-    host?: string;
-    text?: string;
+    readonly host?: string;
+    readonly text?: string;
 }
 /** The names of one module, class body or running function. */
 export interface Scope {
@@ -78,37 +78,39 @@ export interface Job {
     /** The soonest it was started. */
     ran?: Reach;
 }
-/** What the machine knows of one run-time value. Absent fields are unknown. */
+/** Attributes of an object by their names; set by `setField` alone. */
+export type Fields = ReadonlyMap<string, Value>;
+/** What the machine knows of one run-time value. A field that is undefined is not known. */
 export interface Value {
     /** String or bytes (one character a byte), with {@link HOLE}s. */
-    readonly text?: string;
+    readonly text: string | undefined;
     /** Other texts it may hold: of another branch, another item of a table. */
-    readonly texts?: readonly string[];
-    readonly isBytes?: boolean;
-    readonly number?: number;
+    readonly texts: readonly string[] | undefined;
+    readonly isBytes: boolean | undefined;
+    readonly number: number | undefined;
     /** The same exactly, where a double does not hold it. */
-    readonly whole?: bigint | undefined;
-    readonly items?: readonly Value[];
-    readonly entries?: ReadonlyMap<string, Value>;
+    readonly whole: bigint | undefined;
+    readonly items: readonly Value[] | undefined;
+    readonly entries: ReadonlyMap<string, Value> | undefined;
     /** Dotted name of something outside the package: `os.system`, `requests.Session()`. */
-    readonly ref?: string;
-    readonly callable?: Callable;
+    readonly ref: string | undefined;
+    readonly callable: Callable | undefined;
     /** What else may be meant: functions of a table of which any may have been picked. */
-    readonly others?: readonly Callable[];
-    readonly bound?: Bound;
+    readonly others: readonly Callable[] | undefined;
+    readonly bound: Bound | undefined;
     /** Attributes of an object of a class of the package. */
-    readonly fields?: Map<string, Value>;
-    readonly type?: Callable;
+    readonly fields: Fields | undefined;
+    readonly type: Callable | undefined;
     /** Scope of a module of the package. */
-    readonly module?: Scope;
+    readonly module: Scope | undefined;
     readonly labels: ReadonlySet<Label>;
     /** The literal remote host it was opened for. */
-    readonly host?: string;
+    readonly host: string | undefined;
     readonly steps: readonly ChainStep[];
     /** The file this value names or is open on. */
-    readonly file?: WrittenFile;
+    readonly file: WrittenFile | undefined;
     /** What runs once this thread or process is started. */
-    readonly job?: Job;
+    readonly job: Job | undefined;
 }
 /**
  * The value of which nothing is known. Every value is made by spreading it, and it names every field: values of one
