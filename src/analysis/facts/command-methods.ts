@@ -1,3 +1,24 @@
+/** Methods of the distribution of a setup.py that a build calls. */
+export const DISTRIBUTION_METHODS: readonly string[] = [
+  ...['parse_config_files', 'parse_command_line', 'finalize_options', 'run_commands', 'run_command'],
+  ...[
+    'get_command_class',
+    'get_command_obj',
+    'get_option_dict',
+    'fetch_build_eggs',
+    'has_ext_modules',
+    'is_pure',
+  ],
+  ...[
+    'has_pure_modules',
+    'has_c_libraries',
+    'get_name',
+    'get_version',
+    'iter_distribution_names',
+    'announce',
+  ],
+];
+
 /**
  * Methods of commands of setuptools and distutils, and of the build hooks of hatch, pdm and poetry, that are called
  * when a package is built or installed: a class that has one of its own is run there.

@@ -18,6 +18,8 @@ const CODE = anyWhole([
   /builtins\.(?:exec|eval|execfile|\?)/,
   /code\.Interactive(?:Interpreter|Console)\(\)\.(?:runsource|runcode|push)/,
   /types\.(?:Function|Lambda)Type/,
+  /timeit\.(?:timeit|repeat|Timer)/,
+  /(?:cProfile|profile|pdb|bdb|trace)\.(?:run|runctx|runeval|\w{1,20}\(\)\.(?:run|runctx|runeval))/,
   /runpy\.run_(?:path|module)/,
   /ctypes\.(?:pythonapi|PyDLL\(\))\.PyRun_\w+/,
   /zipimport\.zipimporter\(\)\.(?:load_module|exec_module|get_code)/,
@@ -28,8 +30,11 @@ const PROCESS = anyWhole([
   /subprocess\.(?:Popen|run|call|check_call|check_output|getoutput|getstatusoutput)/,
   /commands\.get(?:status)?output/,
   /pty\.spawn/,
+  /(?:setuptools\._)?distutils\.(?:spawn|\w{1,40}\(\))\.spawn/,
+  /(?:setuptools|distutils|wheel|numpy\.distutils)\.[\w.]{1,200}\(\)\.spawn/,
   /popen2\.\w+/,
-  /asyncio\.create_subprocess_(?:shell|exec)/,
+  /asyncio\.(?:subprocess\.)?create_subprocess_(?:shell|exec)/,
+  /asyncio\.\w{1,40}\(\)\.subprocess_(?:shell|exec)/,
   /pexpect\.(?:spawn|run)/,
   /win32api\.ShellExecute/,
   /ctypes\.\S*ShellExecute\w*/,
@@ -137,14 +142,22 @@ export const isSingleRequest = (name: string): boolean => SINGLE.test(name);
 const KINDS = new Map<string, SinkKind | 'none'>();
 const MOST_KINDS = 50_000;
 
+/** A module that another one of the standard library happens to have imported: `shutil.os.system`. */
+const THROUGH = new RegExp(
+  `^(?:${'shutil tempfile glob pathlib platform inspect subprocess webbrowser zipfile tarfile random logging'.replaceAll(' ', '|')})` +
+    String.raw`\._?(os|sys|subprocess|socket|io|shutil)\.(?=\w)`,
+);
+
 /** Names under which the standard library was once known, or is re-exported. */
 export function canonicalName(ref: string): string {
   return ref
     .replace(/^(?:six\.moves|future\.moves)\./, '')
     .replace(/^__builtin__\./, 'builtins.')
     .replace(/^builtins\.__import__\(\)\./, '')
+    .replace(/^(?:posixpath|ntpath)\./, 'os.path.')
     .replace(/^requests\.(?:api|sessions)\./, 'requests.')
-    .replace(/^(?:Crypto|Cryptodome)\./, 'Crypto.');
+    .replace(/^(?:Crypto|Cryptodome)\./, 'Crypto.')
+    .replace(THROUGH, '$1.');
 }
 
 const URL = /\b(?:https?|wss?|ftp):\/\/(?:[^/\s"'@]*@)?([a-z0-9][a-z0-9.-]*[a-z0-9])(?::\d+)?/i;

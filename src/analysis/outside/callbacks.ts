@@ -101,9 +101,21 @@ function keywordsFor({ name, keywords }: Call): ReadonlyMap<string, Value> {
   return HANDS_ON.test(name) ? keywords : NO_KEYWORDS;
 }
 
+/** What asks about a function and does not call it. */
+const ASKS =
+  /^(?:builtins\.(?:isinstance|issubclass|hasattr|getattr|setattr|type|id|print|repr|str|callable|super|delattr)|inspect\.\w+|(?:unittest\.)?mock\.\S+|functools\.(?:wraps|update_wrapper)|warnings\.\w+|typing\.\w+)$/;
+
+/** Whether something that starts processes or runs code is handed over together with what it is to be given. */
+function handsSink({ name, args }: Call): boolean {
+  const at = args.findIndex(({ ref }) => ref !== undefined && RUNS.has(sinkKind(ref) ?? ''));
+  const given = args[at + 1];
+  return at >= 0 && given !== undefined && (given.text ?? given.items) !== undefined && !ASKS.test(name);
+}
+const RUNS: ReadonlySet<string> = new Set(['process', 'code']);
+
 /** Calls the functions that a call is given, now or from a thread, and gives what they yield. */
 export function callBack(call: Call): readonly Value[] {
-  if (!readCallName(call.name).callsBack && !call.keywords.has('key')) return [];
+  if (!readCallName(call.name).callsBack && !call.keywords.has('key') && !handsSink(call)) return [];
   const all = [...call.args, ...call.keywords.values()];
   const named = keywordsFor(call);
   return all.filter(isCalled).flatMap((value) => {

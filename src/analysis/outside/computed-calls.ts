@@ -6,6 +6,7 @@ import { numberBytes, runDecoder } from '../values/decoders.js';
 import { entryOf } from '../facts/entry-of.js';
 import { builtinText } from '../machine/names.js';
 import { stepAt } from '../machine/sight.js';
+import { PASSED_ON } from '../values/passed-on.js';
 import { UNKNOWN, label, wholeText, type Value } from '../values/value.js';
 import { blend } from '../values/blend.js';
 
@@ -60,6 +61,9 @@ export function computed(call: Call): Value | undefined {
   const text = spelled(call);
   if (text !== undefined) return text;
   if (call.keywords.has('key')) return undefined;
-  const compute = entryOf(BUILTIN_COMPUTATIONS, call.name) ?? entryOf(LIBRARY_COMPUTATIONS, call.name);
+  const compute =
+    entryOf(BUILTIN_COMPUTATIONS, call.name) ??
+    entryOf(LIBRARY_COMPUTATIONS, call.name) ??
+    entryOf(PASSED_ON, call.name);
   return compute?.(call.args);
 }

@@ -128,11 +128,13 @@ function decodeOwn({ args: [text, name], at, frame }: Call): Value | undefined {
   return undefined;
 }
 
-/** `type(f)` of a function makes functions. */
+/** `type(f)` of a function makes functions; `type(name, bases, methods)` a class, of which its methods are known. */
 const typeOf = ({ args: [value, ...more] }: Call): Value | undefined =>
-  more.length === 0 && value?.callable !== undefined && value.callable.node.kind !== 'class'
-    ? { ...UNKNOWN, ref: 'types.FunctionType' }
-    : undefined;
+  more[1]?.entries !== undefined
+    ? { ...UNKNOWN, fields: new Map(more[1].entries) }
+    : more.length === 0 && value?.callable !== undefined && value.callable.node.kind !== 'class'
+      ? { ...UNKNOWN, ref: 'types.FunctionType' }
+      : undefined;
 
 const SECRET_PROMPT = /\b(?:tokens?|api[ _-]?key|secret|cookies?|session)\b/i;
 const PASSWORD_PROMPT = /\bpass(?:word|wd|phrase|code)\b/i;

@@ -1,7 +1,6 @@
 import { setField } from '../values/changes.js';
 import { setName } from '../machine/names.js';
 import { SHIPPED_SETTINGS } from './shipped-settings.js';
-import { COMMAND_METHODS } from '../facts/command-methods.js';
 import { ARCHIVES } from './archives.js';
 import { attributeOf, environmentVariable, indexOf } from '../machine/attributes.js';
 import { attributeByText, callValue } from '../machine/calls.js';
@@ -12,12 +11,12 @@ import { iterate } from '../values/constants.js';
 import { entryOf } from '../facts/entry-of.js';
 import { importModule } from '../machine/imports.js';
 import { replaceOutside } from '../machine/hooks.js';
-import { invoke } from '../machine/invoke.js';
 import { LIBRARY_CALLS } from './library-calls.js';
 import { MODULE_LOADERS } from './module-loaders.js';
 import { superOf } from '../machine/super-calls.js';
 import { TEMPORARY_FILES } from './temporary-files.js';
 import { writeFile } from './written-files.js';
+import { setUp } from './setup-commands.js';
 import { NO_KEYWORDS, HOLE, UNKNOWN, flatten, keyOf, label, wholeText, type Value } from '../values/value.js';
 import { blend } from '../values/blend.js';
 
@@ -163,26 +162,6 @@ const callMethod: Special = ({ args: [owner], receiver, at, frame }) => {
 const itemByKey: Special = ({ args: [owner], receiver, frame }) => {
   const key = receiver?.entries?.get('name');
   return owner === undefined || key === undefined ? undefined : indexOf(owner, key, frame);
-};
-
-/** Commands that pip and build back ends call; others run only when somebody asks for them by name. */
-const INSTALLING = /^(?:\0|install|develop|egg_info|build|bdist|sdist|dist_info|editable_wheel)/;
-
-/** The commands handed to `setup` run their methods when pip builds. */
-const setUp: Special = ({ keywords, frame }) => {
-  for (const [command, { callable }] of keywords.get('cmdclass')?.entries ?? []) {
-    if (callable?.node.kind !== 'class') continue;
-    if (!INSTALLING.test(command)) {
-      frame.machine.calls.spared.add(callable.node);
-      continue;
-    }
-    const object = invoke(callable, [], new Map(), frame);
-    for (const name of COMMAND_METHODS) {
-      const method = attributeOf(object, name, frame);
-      if (method.callable !== undefined) invoke(method.callable, [], new Map(), frame);
-    }
-  }
-  return undefined;
 };
 
 /** `json.dump(data, file)` and its like. */

@@ -70,16 +70,15 @@ function firstDefined<T, U>(values: readonly T[], of: (value: T) => U | undefine
   return undefined;
 }
 
+/** The back end of the project itself, and the packages above it, which are imported first. */
 function backendFiles(layout: PackageLayout): string[] {
-  const module = layout.buildBackend?.split(':')[0]?.replaceAll('.', '/');
-  if (module === undefined || layout.backendPath.length === 0) return [];
+  const parts = layout.buildBackend?.split(':')[0]?.split('.');
+  if (parts === undefined) return [];
   return layout.backendPath.flatMap((folder) => {
-    const base = [
-      layout.folder,
-      ...folder.split('/').filter((part) => part !== '.' && part !== ''),
-      module,
-    ].join('/');
-    return [`${base}.py`, `${base}/__init__.py`];
+    const root = [layout.folder, ...folder.split('/').filter((part) => part !== '.' && part !== '')];
+    const module = [...root, ...parts].join('/');
+    const packages = parts.map((_part, at) => [...root, ...parts.slice(0, at + 1), '__init__.py'].join('/'));
+    return [`${module}.py`, ...packages];
   });
 }
 

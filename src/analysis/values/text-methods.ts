@@ -132,6 +132,14 @@ export const TEXT_METHODS: Readonly<Record<string, Method>> = {
       letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
     ),
   ),
+  zfill: (self) => self,
+  ljust: (self) => self,
+  rjust: (self) => self,
+  center: (self) => self,
+  expandtabs: (self) => self,
+  casefold: onWhole((text) => text.toLowerCase()),
+  __add__: (self, [more]) => (more?.text === undefined ? undefined : concatenate([self, more])),
+  __str__: (self) => self,
   encode: (self, args) => {
     const codec = wholeText(args[0]) ?? 'utf-8';
     if (self.text === undefined || /utf-?32|utf-?16-?be/i.test(codec)) return undefined;

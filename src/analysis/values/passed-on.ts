@@ -1,0 +1,92 @@
+import { anyText } from './alternatives.js';
+import { blend } from './blend.js';
+import { BRACES, concatenate, fillFields, iterate, textValue } from './constants.js';
+import { TEXT_METHODS } from './text-methods.js';
+import type { Value } from './value.js';
+
+type Compute = (args: readonly Value[]) => Value | undefined;
+
+const first: Compute = ([value]) => value;
+const second: Compute = ([, value]) => value;
+
+/** One of several values, nobody knows which: it may hold the text of any of them. */
+const oneOf: Compute = (args) => {
+  const all = args.length === 1 && args[0] !== undefined ? iterate(args[0]) : args;
+  if (all === undefined) return undefined;
+  const text = anyText(all);
+  return text.text === undefined ? undefined : { ...blend(args), ...text };
+};
+
+const textOf = (value: Value | undefined): string => value?.text ?? '';
+
+/** Where an address leads that is taken from another one (RFC 3986, section 5.2, for what has no dots). */
+const joinAddress: Compute = ([base, path]) => {
+  if (base?.text === undefined || path?.text === undefined) return base;
+  if (/^[a-z][a-z0-9+.-]{0,20}:/i.test(path.text)) return path;
+  const [, origin = '', way = ''] = /^([a-z][a-z0-9+.-]{0,20}:\/\/[^/?#]*)([^?#]*)/i.exec(base.text) ?? [];
+  if (origin === '') return undefined;
+  if (path.text.startsWith('//'))
+    return concatenate([textValue(origin.slice(0, origin.indexOf(':') + 1)), path]);
+  const kept = path.text.startsWith('/') ? '' : way.slice(0, way.lastIndexOf('/') + 1) || '/';
+  return blend([base, path], { text: `${origin}${kept}${path.text}` });
+};
+
+/** `urlunsplit((scheme, host, path, query, fragment))` and its older kin of six parts. */
+const fromParts: Compute = ([parts]) => {
+  const items = parts?.items;
+  if (parts === undefined || items === undefined || items.length < 5) return undefined;
+  const [scheme, host, path] = items.map(textOf);
+  const query = textOf(items.at(-2));
+  const rest = `${path !== '' && path?.startsWith('/') !== true ? '/' : ''}${path ?? ''}`;
+  return blend([parts], { text: `${scheme ?? ''}://${host ?? ''}${rest}${query === '' ? '' : `?${query}`}` });
+};
+
+const joined: Compute = (args) =>
+  args.length === 2 && args.every(({ text }) => text !== undefined) ? concatenate(args) : undefined;
+
+/** `str.join(separator, list)`: a method that is called as a function. */
+const unbound = Object.fromEntries(
+  ['str', 'bytes'].flatMap((type) =>
+    Object.entries(TEXT_METHODS).map(([name, method]): [string, Compute] => [
+      `builtins.${type}.${name}`,
+      ([self, ...args]) => (self === undefined ? undefined : method(self, args)),
+    ]),
+  ),
+);
+
+/** Functions of libraries that give back a text they are given, or one that is made of it in a simple way. */
+export const PASSED_ON: Readonly<Record<string, Compute>> = {
+  ...unbound,
+  'copy.copy': first,
+  'copy.deepcopy': first,
+  'typing.cast': second,
+  'sys.intern': first,
+  'os.fsdecode': first,
+  'os.fsencode': first,
+  'inspect.cleandoc': first,
+  'gettext.gettext': first,
+  'html.escape': first,
+  'textwrap.fill': first,
+  'textwrap.indent': first,
+  'textwrap.shorten': first,
+  'unicodedata.normalize': second,
+  'builtins.format': ([value]) => (value?.text === undefined ? undefined : value),
+  'builtins.repr': ([value]) => (value?.text === undefined ? undefined : value),
+  'builtins.ascii': ([value]) => (value?.text === undefined ? undefined : value),
+  'string.Formatter().format': ([template, ...args]) =>
+    template?.text === undefined
+      ? undefined
+      : blend([template, ...args], { text: fillFields(template.text, BRACES, args) }),
+  'builtins.max': oneOf,
+  'builtins.min': oneOf,
+  'random.choice': oneOf,
+  'random.SystemRandom().choice': oneOf,
+  'secrets.choice': oneOf,
+  'operator.add': joined,
+  'operator.concat': joined,
+  'operator.iadd': joined,
+  'urllib.parse.urljoin': joinAddress,
+  'urlparse.urljoin': joinAddress,
+  'urllib.parse.urlunsplit': fromParts,
+  'urllib.parse.urlunparse': fromParts,
+};
