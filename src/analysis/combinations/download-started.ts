@@ -24,7 +24,9 @@ export const downloadStarted: Combination = {
     if (isModelService(host)) return undefined;
     // Who runs what is sent to him, and sends back what it said, is a shell for others.
     const own = labels.has('remote-text') ? without(labels, 'process-output') : labels;
-    const isFixed = host !== undefined && isPure(own) && hashes !== true;
+    // Who checks a hash checks a file.
+    const isChecking = hashes === true && !labels.has('remote-text');
+    const isFixed = host !== undefined && isPure(own) && !isChecking;
     const isSame = labels.has('remote-text') || labels.has('written');
     if (!isFixed || !(namesSomething(text) || isSame)) return 'LOW';
     // Who hides what he does says nothing; somebody has called this, and reads what it does.

@@ -1,6 +1,7 @@
+import { isCollecting } from '../facts/collecting-places.js';
 import { count } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
-import { type Combination, describeLabels, IDENTITY, WHEN } from './combination.js';
+import { type Combination, describeLabels, IDENTITY, isUnheard, WHEN } from './combination.js';
 import { leaves } from './leaving.js';
 
 export const identitySent: Combination = {
@@ -17,7 +18,8 @@ export const identitySent: Combination = {
     const { labels, reach } = sighting;
     const values = count(labels, IDENTITY);
     if (!leaves(sighting) || values === 0) return undefined;
-    if (!isUnasked(reach)) return 'LOW';
+    if (!isUnasked(reach))
+      return values >= 2 && isUnheard(sighting) && isCollecting(sighting.text ?? '') ? 'CRITICAL' : 'LOW';
     // A network answer sent along is, in beacons, the public address that was asked for before.
     return values >= 2 || labels.has('network') || labels.has('system') ? 'CRITICAL' : 'HIGH';
   },

@@ -82,7 +82,10 @@ export const stolenDataSent: Combination = {
     if (sighting.isAimless === true && isUnasked(reach) && (isKept || count(labels, NEVER_TOLD) > 0))
       return 'CRITICAL';
     if (!leaves(sighting)) return undefined;
-    return isUnasked(reach) ? sentUnasked(sighting, isStolen) : sentWhenCalled(sighting, isStolen);
+    if (isUnasked(reach)) return sentUnasked(sighting, isStolen);
+    const severity = sentWhenCalled(sighting, isStolen);
+    // Who says yes to it when asked has seen what is sent.
+    return severity === 'CRITICAL' && sighting.isAgreed === true ? 'HIGH' : severity;
   },
   message: ({ name, reach, labels }) =>
     `${name} sends ${describeLabels(labels)} to a fixed address ${WHEN[reach]}`,

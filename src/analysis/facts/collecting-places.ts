@@ -28,6 +28,12 @@ const CALLBACKS = [
   /dnslog/,
   /\bceye\.io/,
   /\bbxss\.(?:me|in)\b/,
+  /formResponse\b/,
+  /script\.google\.com\/macros\/s\//,
+  /formspree\.io\/f\//,
+  /formsubmit\.co/,
+  /getform\.io\/f/,
+  /sheetdb\.io\/api/,
   /canarytokens/,
   /dnsbin/,
 ];

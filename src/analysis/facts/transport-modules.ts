@@ -1,5 +1,6 @@
 const LINES = [
   'niquests pycurl httplib2 tornado tls_client primp socketio zmq nats grpc trio anyio dns scapy',
+  'web3 solana tronpy xrpl',
   'redis pymongo psycopg2 psycopg asyncpg pymysql MySQLdb mysql pika kafka posthog',
   'boto3 minio dropbox github gspread notion_client huggingface_hub pyrebase supabase firebase_admin',
   'slack_sdk yagmail pysftp asyncssh telnetlib imaplib logging.handlers multiprocessing.connection',

@@ -103,8 +103,13 @@ function toldBy(owner: Value, name: string): readonly Label[] {
   return credentialLabels(name).filter((one) => one !== 'key-parameter');
 }
 
+/** Whether it is what the name of a member of an `Enum` stands for. */
+const isMember = ({ text, number, ref, fields }: Value): boolean =>
+  (text !== undefined || number !== undefined) && ref === undefined && fields === undefined;
+
 /** `owner.name` */
 export function attributeOf(owner: Value, name: string, frame: Frame): Value {
+  if (name === 'value' && isMember(owner)) return owner;
   if (name === '__dict__' && (owner.module ?? owner.fields) !== undefined) return owner;
   if (owner.module !== undefined)
     return (

@@ -1,3 +1,4 @@
+import { asksUser } from './consent.js';
 import {
   isLater,
   type ClassDefinition,
@@ -197,7 +198,7 @@ function executeBranch(statement: Statement & { kind: 'branch' }, frame: Frame):
     return;
   }
   if (statement.condition !== undefined) evaluate(statement.condition, frame);
-  executeAll(statement.body, inner);
+  executeAll(statement.body, asksUser(statement.condition) ? { ...inner, isAgreed: true } : inner);
 }
 
 function executeAssign(statement: Statement & { kind: 'assign' }, frame: Frame): void {

@@ -212,7 +212,7 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
   if (isPassedOver(callable, frame)) return blend(everything);
   // What a function defined in a function does depends on the names around it.
   const around = callable.scope.parent === undefined ? '' : machine.identify(callable.scope);
-  const heard = frame.isUnheard === true ? `${frame.reach} unheard` : frame.reach;
+  const heard = [frame.reach, frame.isUnheard === true, frame.isAgreed === true].join(' ');
   const named = [...keywords.keys()].join();
   const key = [heard, around, named, ...everything.map((value) => signatureOf(value, machine))].join('\n');
   const memo = machine.calls.memo.get(node) ?? new Map<string, KnownCall>();

@@ -132,6 +132,11 @@ export function interestOf(names: Names): Interest {
   return { strong, weak: new NameSet(weak.map(([name]) => name)) };
 }
 
+/** Functions by whose names alone it is worth following who calls them. */
+export function interestIn(names: Iterable<string>): Interest {
+  return { strong: new NameSet([...names]), weak: new NameSet([]) };
+}
+
 /**
  * Whether a function that nothing called is worth following: its body was read because of its words, or it mentions
  * names of interest.

@@ -18,8 +18,15 @@ const marked = (value: Value): Value => (namesMailbox(value) ? label(value, ['hi
 
 /** A value as it is given under a name; marked when that sends a hidden copy to an address of the source. */
 export function underName(name: string | undefined, value: Value): Value {
-  return name !== undefined && HIDDEN.test(name) ? marked(value) : value;
+  if (name === undefined) return value;
+  if (RECIPIENT.test(name) && isMailbox(value)) return { ...value, host: siteOfMail(value) };
+  return HIDDEN.test(name) ? marked(value) : value;
 }
+
+/** The header that says who a mail is for, and where somebody's mail goes. */
+const RECIPIENT = /^to$/i;
+const siteOfMail = (value: Value): string =>
+  (/@([\w.-]+)/.exec(wholeText(value) ?? '')?.[1] ?? '').toLowerCase();
 
 /** A call with what it is given of hidden copies marked. */
 export function withMailCopies(call: Call): Call {

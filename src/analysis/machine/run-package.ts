@@ -12,7 +12,7 @@ import { executeAll } from './execute.js';
 import { runModule } from './imports.js';
 import { invoke } from './invoke.js';
 import { PARSE_COST } from './layers.js';
-import { interestOf, isLive, moduleOf, type Interest } from './live-functions.js';
+import { interestIn, interestOf, isLive, moduleOf, type Interest } from './live-functions.js';
 import type { Frame, Machine, Outside } from './machine-parts.js';
 import type { Sighting } from './sighting.js';
 import type { PackageSources } from './package-sources.js';
@@ -48,16 +48,16 @@ function around({ scope }: Callable, module: Scope, interests: readonly Interest
 }
 
 /** Calls what nothing called yet and what matters: functions, and the methods of a fresh object of every class. */
-function callTheRest(scope: Scope, frame: Frame): void {
+function callTheRest(scope: Scope, frame: Frame, more: readonly Interest[] = []): void {
   const interest = interestOf(scope.names);
   for (const callable of callersFirst([...scope.names.values()].flatMap(({ callable: one }) => one ?? []))) {
     // What another module defines is called there, but for a function that it made for this one.
     if (callable.scope.unit.path !== scope.unit.path && callable.scope.parent === undefined) continue;
     const { node } = callable;
-    if (node.kind === 'class') callLiveMethods(callable, frame, interest);
+    if (node.kind === 'class') callLiveMethods(callable, frame, [interest, ...more]);
     else if (
       !frame.machine.calls.memo.has(node) &&
-      (node.kind === 'lambda' || isLive(node, around(callable, scope, [interest])))
+      (node.kind === 'lambda' || isLive(node, around(callable, scope, [interest, ...more])))
     )
       spend(frame, () => {
         callUnknown(callable, frame);
@@ -65,16 +65,28 @@ function callTheRest(scope: Scope, frame: Frame): void {
   }
 }
 
-/** What `__init__` leaves in the object decides which of the other methods are worth following. */
-function callLiveMethods(type: Callable, frame: Frame, module: Interest): void {
-  const members = interestOf(type.members?.names ?? new Map<string, Value>());
-  let interests = [module, members];
+/**
+ * What `__init__` leaves in the object decides which of the other methods are worth following; where one of them is, it is
+ * followed itself, for what it was given.
+ */
+function callLiveMethods(type: Callable, frame: Frame, module: readonly Interest[]): void {
+  const names: ReadonlyMap<string, Value> = type.members?.names ?? new Map<string, Value>();
+  const members = interestOf(names);
+  let interests = [...module, members];
+  let isMade = false;
   callMethods(type, frame, (_name, method, self) => {
     const { node } = method;
     if (node.kind !== 'function') return true;
-    if (node.name !== '__init__' && interests.length === 2)
+    if (node.name !== '__init__' && !isMade) {
+      isMade = true;
       interests = [...interests, interestOf(self.fields ?? new Map<string, Value>())];
-    return isLive(node, around(method, type.scope, interests));
+    }
+    const isWorth = (one: Callable | undefined): boolean =>
+      one?.node.kind === 'function' && isLive(one.node, around(one, type.scope, interests));
+    return (
+      isWorth(method) ||
+      (node.name === '__init__' && [...names.values()].some((one) => isWorth(one.callable)))
+    );
   });
 }
 
@@ -129,9 +141,9 @@ const HOOKS: ReadonlySet<string> = new Set([
 ]);
 const BACKEND_HOOKS = /^(?:build_|get_requires_for_|prepare_metadata_|pdm_build_|build$|dynamic_metadata)/;
 
-/** Hooks that pytest calls by their names, once the package is installed. */
+/** Hooks that pytest or a Jupyter server calls by their names, once the package is installed. */
 const PLUGIN_HOOKS =
-  /^pytest_(?:addoption|addhooks|cmdline_\w+|configure|sessionstart|sessionfinish|load_initial_conftests|collection\w*|report_header)$/;
+  /^_?load_jupyter_server_extension$|^pytest_(?:addoption|addhooks|cmdline_\w+|configure|sessionstart|sessionfinish|load_initial_conftests|collection\w*|report_header)$/;
 
 /** Started beside the module that starts them: they see what it does later. */
 function runStarted(frame: Frame): void {
@@ -219,6 +231,18 @@ function runStartLines(machine: Machine, lines: readonly StartLine[]): void {
   }
 }
 
+/** What has to be called, of all modules. */
+function callAll(machine: Machine, paths: ReadonlySet<string>, more: readonly Interest[]): void {
+  for (const path of paths) {
+    const scope = machine.modules.get(path);
+    if (scope?.unit.layer !== 0) continue;
+    const frame = rootFrame(machine, scope.unit, 'call');
+    callTheRest(scope, frame, more);
+    runStarted(frame);
+    callRegistered(frame);
+  }
+}
+
 /**
  * Runs a package in the abstract: what the installer, the interpreter's start and an import would run, soonest first,
  * then every function nobody called. Nothing of the package is executed.
@@ -235,14 +259,9 @@ export function runPackage(python: Python, outside: Outside, sources: PackageSou
   machine.budget.left = CALLED_BUDGET;
   machine.budget.loops = Math.min(machine.budget.loops, CALLED_LOOPS);
   const inOrder = [...sources.files.map(({ path }) => path), ...machine.modules.keys()];
-  for (const path of new Set(inOrder)) {
-    const scope = machine.modules.get(path);
-    if (scope?.unit.layer !== 0) continue;
-    const frame = rootFrame(machine, scope.unit, 'call');
-    callTheRest(scope, frame);
-    runStarted(frame);
-    callRegistered(frame);
-  }
+  const paths = new Set(inOrder);
+  callAll(machine, paths, []);
+  if (machine.calls.senders.size > 0) callAll(machine, paths, [interestIn(machine.calls.senders)]);
   const sightings = [...machine.sightings.values()].map((one) => withHashing(one, machine));
   return { sightings, cut: [...machine.files.cut] };
 }

@@ -2,7 +2,7 @@ import { REACHES, type ChainStep } from '../../model/finding.js';
 import { lineAt } from '../../python/syntax.js';
 import { isPure, unionLabels, type Label } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
-import type { Frame } from './machine-parts.js';
+import type { Frame, Machine } from './machine-parts.js';
 import type { Sighting } from './sighting.js';
 
 const MOST_SIGHTINGS = 2_000;
@@ -67,6 +67,22 @@ type Seen = Pick<Sighting, 'behaviour' | 'name' | 'labels' | 'steps'> &
 const marksOf = (seen: Marks): Partial<Record<(typeof MARKS)[number], true>> =>
   Object.fromEntries(MARKS.flatMap((mark) => (seen[mark] === true ? [[mark, true]] : [])));
 
+/** Functions whose names are as good as none. */
+const SHORTEST_NAME = 4;
+
+/** Notes the function that is followed at this moment where it sends on what it is given, and hears nothing of it. */
+function noteSender({ behaviour, host, isDropped, labels, reach }: Sighting, { calls }: Machine): void {
+  if (behaviour !== 'contacts' || host === undefined || isDropped !== true || reach !== 'call') return;
+  const last = labels.has('parameter') ? [...calls.active].at(-1) : undefined;
+  if (
+    last !== undefined &&
+    'name' in last &&
+    typeof last.name === 'string' &&
+    last.name.length >= SHORTEST_NAME
+  )
+    calls.senders.add(last.name);
+}
+
 /** Notes a behaviour. Of several sightings of one variant the soonest and best explained is kept. */
 export function sight(frame: Frame, at: number, seen: Seen): void {
   const { machine, scope, reach } = frame;
@@ -84,10 +100,12 @@ export function sight(frame: Frame, at: number, seen: Seen): void {
     line: unit.layer === 0 ? inner : unit.outerLine,
     layer: unit.layer,
     ...(scope.announced === true ? { isAnnounced: true } : {}),
+    ...(frame.isAgreed === true ? { isAgreed: true } : {}),
     steps: [...seen.steps, stepAt(at, frame, seen.name, decoded)],
     ...(host === undefined ? {} : { host }),
     ...(text === undefined ? {} : { text }),
   };
+  noteSender(sighting, machine);
   const key = [sighting.path, inner, unit.layer, seen.behaviour, seen.name, host, variantOf(sighting)].join(
     '\n',
   );

@@ -10,7 +10,7 @@ import { blend } from '../values/blend.js';
 import { concatenate, textValue, withTextLabels } from '../values/constants.js';
 import { HOLE, UNKNOWN, label, type Callable, type Value } from '../values/value.js';
 import { AST_NODES } from './ast-nodes.js';
-import { unpickle } from './pickled-calls.js';
+import { UNPICKLERS, unpickle } from './pickled-calls.js';
 import { runLater } from './run-program.js';
 import { hostGiven } from './transports.js';
 import { loseFile } from './written-files.js';
@@ -197,8 +197,7 @@ export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | unde
     ref: 'codecs.CodecInfo()',
     entries: new Map([['decode', keywords.get('decode') ?? args[1] ?? UNKNOWN]]),
   }),
-  'pickle.loads': unpickle,
-  'pickle.load': unpickle,
+  ...Object.fromEntries(UNPICKLERS.map((name) => [name, unpickle])),
   'logging.getLogger().addHandler': addHandler,
   'logging.root.addHandler': addHandler,
   'sys.meta_path.append': ({ args: [finder], frame }) => importsThrough(finder, frame),

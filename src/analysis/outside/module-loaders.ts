@@ -4,15 +4,32 @@ import { runModule } from '../machine/imports.js';
 import { parseLayer } from '../machine/layers.js';
 import { type Unit, UNKNOWN, wholeText, type Value } from '../values/value.js';
 import { installedPath } from '../machine/shipped-files.js';
-import { shippedContent } from './written-files.js';
+import { sight } from '../machine/sight.js';
+import { fileNamedIn, shippedContent } from './written-files.js';
 import { blend } from '../values/blend.js';
 
 /** A module loaded by the path of its file: it runs as if it had been imported. */
 function loadByPath(path: Value | undefined, call: Call): Value | undefined {
   const { machine, reach } = call.frame;
   const found = path?.text === undefined ? undefined : machine.shipped.find(path.text, siteOf(call.frame));
+  if (found === undefined) noteWritten(path, call);
   const unit = found === undefined ? undefined : (machine.unitAt(found, reach) ?? unnamed(found, path, call));
   return unit === undefined ? undefined : { ...UNKNOWN, module: runModule(unit, call.frame) };
+}
+
+/** A module that code wrote before it is loaded runs what it was made of. */
+function noteWritten(path: Value | undefined, call: Call): void {
+  const file = path === undefined ? undefined : fileNamedIn([path], call);
+  if (file === undefined || file.labels.size === 0) return;
+  const { host, labels, steps } = file;
+  sight(call.frame, call.at, {
+    behaviour: 'runs-code',
+    name: call.name,
+    labels,
+    steps,
+    host,
+    text: path?.text,
+  });
 }
 
 /** A file that holds Python and does not say so in its name. */

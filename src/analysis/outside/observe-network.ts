@@ -170,7 +170,9 @@ export function observeNetwork(call: Call): Value {
   const host = hostOf(call);
   const destination = destinationOf(call);
   const sent = everything(call).filter((value) => value !== destination);
-  const values = [...sent, ...(call.receiver === undefined ? [] : [call.receiver])];
+  // What a client signed in to a mail server with goes to that server, and not into the mail.
+  const isMail = call.name.startsWith('smtplib.');
+  const values = [...sent, ...(call.receiver === undefined || isMail ? [] : [call.receiver])];
   const isUpload = UPLOADS.test(call.name) && values.some(({ labels: own }) => own.has('secret-path'));
   // What was written to a file goes along with it.
   const files = sent.flatMap((value) => flatten(value).flatMap(({ file }) => file ?? []));

@@ -1,5 +1,5 @@
 import { anyTest, inOrder } from '../facts/in-order.js';
-import { encodedCommand, isHostile } from '../facts/command-traits.js';
+import { commandTraits, encodedCommand, isHostile } from '../facts/command-traits.js';
 import { CARRIERS, asksVersion } from '../facts/programs.js';
 import { literalHost } from '../facts/sinks.js';
 import type { Call } from '../machine/machine-parts.js';
@@ -107,8 +107,15 @@ export function observeProcess(call: Call): Value {
   const reader = readerOf(line);
   const input = call.keywords.get('input');
   if (reader !== undefined && input !== undefined) feed(reader, input, call);
+  const piped = call.keywords.get('stdin');
+  if (reader !== undefined && piped?.labels.has('network') === true) feed(reader, piped, call);
   const ref = `${call.name}()${reader === undefined ? '' : `<${reader}>`}`;
-  return label(blend(values, { ref }), asksVersion(line) ? [] : ['process-output'], step);
+  // What a program prints that fetches something is the answer of the other side.
+  const host = commandTraits(line).has('fetches') ? literalHost(line) : undefined;
+  const said: readonly Label[] = asksVersion(line) ? [] : ['process-output'];
+  return host === undefined
+    ? label(blend(values, { ref }), said, step)
+    : label({ ...blend(values, { ref }), host }, [...said, 'network'], step);
 }
 
 /** What runs whatever it reads from its standard input. */

@@ -4,16 +4,31 @@ import { UNKNOWN, type Value } from '../values/value.js';
 import type { Label } from '../values/labels.js';
 import { shippedContent } from './written-files.js';
 
+/** What reads pickled data, from a path, a file or as it is. */
+export const UNPICKLERS: readonly string[] = [
+  ...['pickle', '_pickle', 'cPickle', 'dill', 'cloudpickle', 'joblib'].flatMap((name) => [
+    `${name}.load`,
+    `${name}.loads`,
+  ]),
+  ...['torch.load', 'numpy.load', 'pandas.read_pickle', 'pickle.Unpickler', 'sklearn.externals.joblib.load'],
+];
+
 const DECODED: ReadonlySet<Label> = new Set<Label>(['decoded']);
 
 /** In pickled data the names of what it calls when it is read (`GLOBAL`, `STACK_GLOBAL`). */
-const PICKLED_CALL =
-  /c(?:posix|nt|os|builtins|__builtin__|subprocess)\n(?:system|popen|exec|eval|Popen|call|run|check_output|check_call|getoutput|startfile)\n|\x8c.(?:posix|nt|os|builtins|subprocess)[^]{0,4}\x8c.(?:system|popen|exec|eval|Popen|call|run|check_output|check_call|getoutput|startfile)/;
+const PICKLED_MODULES =
+  'posix|nt|os|builtins|__builtin__|subprocess|runpy|pty|importlib|webbrowser|socket|shutil|timeit';
+const PICKLED_FUNCTIONS =
+  'system|popen|exec|eval|Popen|call|run|check_output|check_call|getoutput|startfile|run_path|run_module|spawn|import_module|open|socket|rmtree|timeit|__import__';
+const PICKLED_CALL = new RegExp(
+  String.raw`c(?:${PICKLED_MODULES})\n(?:${PICKLED_FUNCTIONS})\n|\x8c[^](?:${PICKLED_MODULES})[^]{0,4}\x8c[^](?:${PICKLED_FUNCTIONS})`,
+);
 
 /** `pickle.loads(data)`, and `pickle.load(file)` of a file of the package: data that calls something when it is read. */
 export function unpickle(call: Call): Value | undefined {
   const [data] = call.args;
-  const content = data?.ref === 'builtins.open()' ? shippedContent(data, true, call) : data;
+  const isFile = data?.ref === 'builtins.open()' || (data?.isBytes !== true && !call.name.endsWith('.loads'));
+  const content = isFile ? (shippedContent(data, true, call) ?? data) : data;
   if (content === undefined || !PICKLED_CALL.test(content.text ?? '')) return undefined;
   sight(call.frame, call.at, {
     behaviour: 'runs-code',

@@ -33,6 +33,15 @@ function unreadable(value: Value): Value {
   return labels.length === value.labels.size ? value : { ...value, labels: new Set(labels) };
 }
 
+/** Methods that sign what they are given first with the key of their object, or with one they are given. */
+const SIGNS = /^_?sign(?:_\w+|[A-Z]\w*)?$/;
+
+/** What was signed can be read, the key cannot. */
+function signed(carried: Value, { name, args: [message] }: Call): Value {
+  const told = message === undefined || HASHES.test(name) ? blend([]) : blend([message]);
+  return { ...unreadable(carried), labels: unionLabels([unreadable(carried), told]) };
+}
+
 /** What the key says of the item that is taken from something the caller hands in. */
 function itemLabels({ method = '', receiver, args: [key] }: Call): readonly Label[] {
   // What is needed to sign requests: with it anybody is who the machine is.
@@ -53,7 +62,10 @@ function opaqueResult(call: Call): Value {
     [found, ...receiver, ...call.args, ...call.keywords.values(), ...back],
     job === undefined ? {} : { job },
   );
-  const result = HASHES.test(call.name) ? unreadable(carried) : label(carried, itemLabels(call));
+  const result =
+    HASHES.test(call.name) || SIGNS.test(call.method ?? '')
+      ? signed(carried, call)
+      : label(carried, itemLabels(call));
   if (hidesConstants(call.name, call.args)) return label({ ...result, ref: found.ref ?? '?' }, ['computed']);
   const { file } = call.receiver ?? {};
   if (

@@ -1,6 +1,8 @@
-import type { Call } from '../machine/machine-parts.js';
+import { replace } from '../machine/assign.js';
+import { placeFrame, type Call } from '../machine/machine-parts.js';
 import { parseJson, parseToml } from '../values/data-formats.js';
-import type { Value } from '../values/value.js';
+import { parseIni, parseYaml } from '../values/settings-text.js';
+import { UNKNOWN, wholeText, type Value } from '../values/value.js';
 import { shippedContent } from './written-files.js';
 
 /** Reads a file of the package that was opened: what stands in it was fixed when the package was packed. */
@@ -13,10 +15,44 @@ const readBy =
     return content === undefined ? undefined : parse([content]);
   };
 
+/** `parser.read(path)`, `parser.read_string(text)`: the parser holds what stands there from now on. */
+const readInto =
+  (isText: boolean) =>
+  (call: Call): Value | undefined => {
+    const { receiver, place } = call;
+    const [given] = call.args;
+    const [source = given] = given?.items ?? [];
+    const content = isText ? source : shippedContent(source, false, call);
+    const parsed = content === undefined ? undefined : parseIni([content]);
+    if (parsed === undefined || receiver === undefined || place === undefined) return undefined;
+    const entries = new Map([...(receiver.entries ?? []), ...(parsed.entries ?? [])]);
+    replace(place, { ...receiver, entries }, placeFrame(call));
+    return UNKNOWN;
+  };
+
+/** `parser.get(section, key)` */
+const settingOf = ({ receiver, args: [section, key] }: Call): Value | undefined =>
+  receiver?.entries?.get(wholeText(section) ?? '')?.entries?.get((wholeText(key) ?? '').toLowerCase());
+
+const PARSERS = ['ConfigParser', 'RawConfigParser', 'SafeConfigParser'].map(
+  (name) => `configparser.${name}()`,
+);
+
 /** Settings that a package brings along, addresses among them. */
 export const SHIPPED_SETTINGS: Readonly<Record<string, (call: Call) => Value | undefined>> = {
   'json.load': readBy(parseJson),
   'tomllib.load': readBy(parseToml),
   'tomli.load': readBy(parseToml),
   'toml.load': readBy(parseToml),
+  ...Object.fromEntries(
+    ['load', 'safe_load', 'full_load', 'unsafe_load'].map((name) => [`yaml.${name}`, readBy(parseYaml)]),
+  ),
+  ...Object.fromEntries(
+    PARSERS.flatMap((parser) => [
+      [`${parser}.read`, readInto(false)],
+      [`${parser}.read_file`, readInto(false)],
+      [`${parser}.read_string`, readInto(true)],
+      [`${parser}.get`, settingOf],
+    ]),
+  ),
 };

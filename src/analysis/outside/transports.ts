@@ -24,6 +24,7 @@ const LIBRARIES = new RegExp(
     'supabase|pyrebase|firebase_admin|firebase|pyairtable|airtable|gspread|notion_client|huggingface_hub|github|gitlab',
     // mail, files, messengers, shells
     'smtplib|imaplib|ftplib|yagmail|redmail|aiosmtplib|envelopes|sendgrid|mailgun\\w*|resend|mailjet_rest|postmarker',
+    'web3|solana|solders\\.rpc|tronpy|xrpl|near_api|algosdk|stellar_sdk|substrateinterface',
     'slack|slack_sdk|slackclient|telethon|pyrogram|hydrogram|aiogram|telegram|telebot|nio|matrix_client|slixmpp|sleekxmpp|xmpp|irc|pydle|vk_api|twilio',
     'paramiko|asyncssh|pysftp|scp|fabric|smbclient|smb',
     // what notes events

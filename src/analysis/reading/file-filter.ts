@@ -63,6 +63,7 @@ const NOTHING: Mentions = {
   data: false,
   autostart: false,
   place: false,
+  loads: false,
   tests: false,
   computed: false,
   opaque: false,
@@ -83,6 +84,7 @@ export function mentionsOf(text: string): Mentions {
     data: words.has('data'),
     autostart: words.has('autostart'),
     place: words.has('place'),
+    loads: words.has('loads'),
     get decoding() {
       return has(
         'decoding',
@@ -126,7 +128,7 @@ export function uniteMentions(all: readonly Mentions[]): Mentions {
 export function canBehave(words: Mentions): boolean {
   if (words.opaque || words.tests || words.autostart) return true;
   if (words.code || words.process || words.place) return true;
-  if (words.network && (words.drop || words.data)) return true;
+  if (words.network && (words.drop || words.data || words.loads)) return true;
   return (words.network || words.named) && (words.decoding || words.spelled || words.pieces);
 }
 
@@ -141,6 +143,7 @@ export function takesPart(file: Mentions): boolean {
     file.data ||
     file.autostart ||
     file.place ||
+    file.loads ||
     file.tests ||
     file.opaque
   );

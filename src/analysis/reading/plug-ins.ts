@@ -18,7 +18,7 @@ export interface PlugIn {
  * hooks. Groups that name commands or choices are none: somebody asks for these.
  */
 const CALLED =
-  /^(?:flake8\.\w+|poetry\.(?:application\.)?plugin|hatch|tox|pdm|setuptools\.finalize_distribution_options|distutils\.(?:commands|setup_keywords)|egg_info\.writers|setuptools\.file_finders)$/;
+  /^(?:flake8\.\w+|poetry\.(?:application\.)?plugin|hatch|tox|pdm|setuptools\.finalize_distribution_options|distutils\.(?:commands|setup_keywords)|egg_info\.writers|setuptools\.file_finders|airflow\.plugins|keyring\.backends)$/;
 
 const TABLES = /(?:^|\/)[^/]+\.(?:dist|egg)-info\/entry_points\.txt$|^(?:[^/]+\/)?pyproject\.toml$/;
 /** A heading, as entry_points.txt and pyproject.toml (PEP 621, poetry's own) write it. */

@@ -12,6 +12,7 @@ export type WordKind =
   | 'data'
   | 'autostart'
   | 'place'
+  | 'loads'
   | 'tests'
   | 'computed'
   | 'opaque';

@@ -52,6 +52,7 @@ export const WORDS: readonly WordList[] = [
       String.raw`\bPyRun_`,
       'SourcelessFileLoader',
       String.raw`\bunsafe_load`,
+      String.raw`\brunctx\b`,
     ],
   },
   {
@@ -242,6 +243,16 @@ export const WORDS: readonly WordList[] = [
       'CreateShort[Cc]ut',
       String.raw`app\.asar`,
       'discord_desktop_core',
+    ],
+  },
+  {
+    // Loading a file as a module, wherever it lies.
+    kind: 'loads',
+    patterns: [
+      String.raw`spec_from_file_location`,
+      String.raw`SourceFileLoader`,
+      String.raw`\bload_source\b`,
+      String.raw`\bexec_module\b`,
     ],
   },
   {
