@@ -1,6 +1,6 @@
 import { changeFile } from '../values/changes.js';
 import { isOpenAccount } from '../facts/collecting-places.js';
-import { isSingleRequest, literalHost } from '../facts/sinks.js';
+import { ACCOUNT_HOST, isSingleRequest, literalHost } from '../facts/sinks.js';
 import { leadsToVendorsOnly } from '../facts/vendor-hosts.js';
 import { type Call } from '../machine/machine-parts.js';
 import { sight, stepAt } from '../machine/sight.js';
@@ -18,6 +18,9 @@ const DELIVERING = /\.(?:connect|connect_ex|create_connection|sendto)$/;
 
 /** The literal remote host a call talks to: in an address argument, or where its object was opened. */
 function hostOf(call: Call): string | undefined {
+  const opened = openedHost(call.receiver);
+  // Who is signed in decides who reads it, whatever address a mail names.
+  if (opened === ACCOUNT_HOST) return opened;
   const [first, second] = call.args;
   const bare = DELIVERING.test(call.name) || /Connection$|SMTP|FTP/.test(call.name);
   const address = [
@@ -32,7 +35,7 @@ function hostOf(call: Call): string | undefined {
     const host = literalHost(value?.text, bare) ?? value?.host;
     if (host !== undefined) return host;
   }
-  return openedHost(call.receiver) ?? sentThrough(call);
+  return opened ?? sentThrough(call);
 }
 
 const FRONTED: ReadonlySet<Label> = new Set<Label>(['fronted']);
