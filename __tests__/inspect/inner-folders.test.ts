@@ -79,10 +79,28 @@ test('a folder that names a place on this machine leaves the whole unscanned', a
   expect(unscanned).toEqual(['requires-local-path outer-1.0/tests/evil/setup.cfg']);
 });
 
-test('what requires an address to be built leaves the whole unscanned', async () => {
-  const pyproject = '[build-system]\nrequires = ["a @ https://evil.invalid/a.zip"]\n';
-  const { unscanned } = await carried({ 'tests/evil/pyproject.toml': pyproject });
-  expect(unscanned).toEqual(['build-requires-direct-url outer-1.0/tests/evil/pyproject.toml']);
+test.each<[string, string, boolean]>([
+  ['a place on this machine', 'requires = ["a @ \\u0066ile:///a"]', true],
+  ['a repository on this machine', 'requires = ["a @ git+file:///a"]', true],
+  ['a path in the words of uv', 'requires = ["a"]\n[tool.uv.sources]\na = { path = "../a" }', true],
+  ['an address, which the gate refuses', 'requires = ["a @ https://evil.invalid/a.zip"]', false],
+])('what requires %s to be built', async (_, text, isUnscanned) => {
+  const pyproject = `[build-system]\n${text}\n`;
+  const files = { 'tests/evil/pyproject.toml': pyproject, 'tests/evil/own.py': BAD };
+  const { blocked, unscanned } = await carried(files);
+  const folder = 'outer-1.0/tests/evil';
+  expect(unscanned).toEqual(isUnscanned ? [`build-requires-direct-url ${folder}/pyproject.toml`] : []);
+  expect(blocked).toEqual([`${folder}/own.py`]);
+});
+
+test('what files are, and not what they do, is noted of the whole alone', async () => {
+  const folder = { 'data/evil/setup.py': '', 'data/evil/own.pyd': 'MZ' };
+  const { bytes } = packSdist(
+    { ...buildableFiles({ name: 'outer' }), ...folder, 'recipe.c': '' },
+    { name: 'outer', version: '1.0' },
+  );
+  const { findings } = await inspect(memorySource(bytes), 'outer-1.0.tar.gz', python);
+  expect(findings.filter(({ rule }) => rule === 'extension-without-recipe')).toEqual([]);
 });
 
 test('folders are left alone where no code of the project can name them', async () => {

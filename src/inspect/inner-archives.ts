@@ -170,7 +170,10 @@ async function readFolders({ container, prefix, whole }: Place, reading: Reading
       tell(reading, refused(new ArchiveRefusal('too-many-entries'), reading.artifact), `${prefix}${folder}`);
       return;
     }
-    await judgeAs(archive, describeFolder(archive, reading.artifact), reading, within);
+    // What the files are, and not what they do, is noted of the whole.
+    const told = { ...reading, findings: [] as Finding[] };
+    await judgeAs(archive, describeFolder(archive, reading.artifact), told, within);
+    reading.findings.push(...told.findings.filter(({ reach }) => reach !== undefined));
   }
 }
 

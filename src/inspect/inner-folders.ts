@@ -1,3 +1,4 @@
+import { requiresLocally } from '../archive/build-system.js';
 import type { Archive, Container } from '../archive/entry.js';
 import type { Description } from './contents.js';
 import { describeProject } from './project.js';
@@ -44,13 +45,25 @@ export function folderArchive(container: Container, folder: string): Archive {
   };
 }
 
+/** Why no installer builds a project: its pyproject.toml is not TOML, not what it has to be, or not UTF-8. */
+const NO_PROJECT: ReadonlySet<string> = new Set(['pyproject-invalid', 'metadata-encoding']);
+
+/** A gate refuses what a build requires by an address that leads elsewhere. */
+function isRefused(archive: Archive): boolean {
+  const pyproject = archive.entries.find(({ path }) => /^[^/]+\/pyproject\.toml$/.test(path));
+  return pyproject !== undefined && !requiresLocally(Buffer.from(archive.read(pyproject)).toString('utf8'));
+}
+
 /**
- * How the project of a folder is built. No installer builds one whose pyproject.toml is none, and tests hold such on purpose;
- * should one read it after all, whatever code lies there could be its back end.
+ * How the project of a folder is built. Tests hold projects on purpose that no installer builds, or that none can behind a
+ * gate; should one do so after all, whatever code lies there could be the back end.
  */
 export function describeFolder(archive: Archive, artifact: string): Description {
   const description = describeProject(archive, artifact, true);
-  if (!description.unscanned.some(({ code }) => code === 'pyproject-invalid')) return description;
+  const isNone = description.unscanned.some(
+    ({ code }) => NO_PROJECT.has(code) || (code === 'build-requires-direct-url' && isRefused(archive)),
+  );
+  if (!isNone) return description;
   const folder = archive.entries[0]?.path.split('/')[0] ?? '';
   const code = archive.entries.map(({ path }) => path).filter((path) => path.endsWith('.py'));
   const buildHooks = code.map((path) => path.slice(folder.length + 1));

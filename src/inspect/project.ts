@@ -1,7 +1,5 @@
-import { parseBuildSystem } from '../archive/build-system.js';
 import type { Archive, Container } from '../archive/entry.js';
-import { readMetadata } from '../archive/read-metadata.js';
-import { decodeUtf8 } from '../archive/source-bytes.js';
+import { buildOf, readMetadata } from '../archive/read-metadata.js';
 import { refused, type Description } from './contents.js';
 
 /** An unpacked wheel has its files at the top, an unpacked sdist in one folder; a project is taken for the latter. */
@@ -34,10 +32,8 @@ export function describeProject(archive: Archive, name: string, isPacked: boolea
     if (unscanned.code !== 'metadata-missing' || archive.kind === 'wheel') return { unscanned: [unscanned] };
   }
   const top = archive.entries[0]?.path.split('/')[0] ?? '';
-  const pyproject = archive.entries.find(({ path }) => path === `${top}/pyproject.toml`);
   try {
-    const text = pyproject === undefined ? undefined : decodeUtf8(archive.read(pyproject));
-    return { told: { folder: top, ...parseBuildSystem(text, isPacked) }, unscanned: [] };
+    return { told: { folder: top, ...buildOf(archive, top, isPacked) }, unscanned: [] };
   } catch (error) {
     return { unscanned: [refused(error, name)] };
   }
