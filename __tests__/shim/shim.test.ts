@@ -426,6 +426,16 @@ test('a lock names the files of its folders, and its packages', () => {
   ]);
 });
 
+test.each([
+  'packages.directory = { path = "d", subdirectory = "tests/x" }',
+  'packages.archive = { path = "a.tar.gz", subdirectory = "tests/x" }',
+  'package.subdirectory = "tests/x"',
+])('a lock is not followed to a project within what it names: %s', async (text) => {
+  const [array = '', rest = ''] = text.split(/\.(.*)/s);
+  const { problems } = await toGate(`[[${array}]]\nname = "a"\n${rest}\n`, desk);
+  expect(problems).toMatchObject([{ line: 3, what: expect.stringMatching(/folder within/) as string }]);
+});
+
 test.each(['"https://x.invalid/%ff.whl"', '"https://x.invalid/100%.whl"', '"http://["'])(
   'a lock with the address %s is refused and is no defect',
   async (address) => {

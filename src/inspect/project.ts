@@ -7,15 +7,21 @@ export function asArchive(folder: Container, name: string): Archive {
   const tops = new Set(folder.entries.map(({ path }) => path.split('/')[0] ?? ''));
   const isWheel = [...tops].some((top) => top.endsWith('.dist-info'));
   const isOneFolder = tops.size === 1 && folder.entries.every(({ path }) => path.includes('/'));
-  const close = (): void => undefined;
-  if (isWheel || isOneFolder) return { ...folder, kind: isWheel ? 'wheel' : 'sdist', close };
+  if (isWheel || isOneFolder) return { ...folder, kind: isWheel ? 'wheel' : 'sdist', close: nothing };
+  return asProject(folder, name);
+}
+
+const nothing = (): void => undefined;
+
+/** A folder as an sdist, in a top folder of that name. */
+export function asProject(folder: Container, name: string): Archive {
   const originals = new Map(folder.entries.map((entry) => [`${name}/${entry.path}`, entry]));
   return {
     kind: 'sdist',
     entries: [...originals].map(([path, entry]) => ({ ...entry, path })),
     read: (entry) => folder.read(originals.get(entry.path) ?? entry),
     head: (entry, length) => folder.head(originals.get(entry.path) ?? entry, length),
-    close,
+    close: nothing,
   };
 }
 
