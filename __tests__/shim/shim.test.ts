@@ -416,6 +416,21 @@ test('an environment under version control, or an interpreter in the tree, is no
   expect(plan('pdm', 'install').refusals).toEqual(['own: is an interpreter that lies in the project itself']);
 });
 
+test.each([
+  'no-build-isolation = true',
+  'config-settings = { a = "b" }',
+  'pip.no-build-isolation-package = ["a"]',
+])('a script that sets %s is refused, a project is not', (setting) => {
+  put({
+    'tool.py': `# /// script\n# dependencies = []\n# [tool.uv]\n# ${setting}\n# ///\n`,
+    'pyproject.toml': `[project]\nname = "a"\nversion = "1"\n[tool.uv]\n${setting}\n`,
+  });
+  expect(plan('uv', 'run', 'tool.py').refusals).toEqual([
+    expect.stringMatching(/^tool\.py:4: sets tool\.uv\./),
+  ]);
+  expect(plan('uv', 'sync').refusals).toEqual([]);
+});
+
 test('a lock names the files of its folders, and its packages', () => {
   const lock =
     '[[package]]\nname = "a"\nsource = { registry = "links" }\nsdist = { path = "a-1.0.tar.gz" }\n[[package]]\nname = "b"\npath = "./b"\n';
