@@ -27,3 +27,13 @@ export function readSetupCfg(text: string): readonly Setting[] {
   }
   return found.map((setting) => ({ ...setting, lines: setting.lines.filter((line) => line !== '') }));
 }
+
+/** `name = value`, one a line or with commas between. */
+export function pairs(lines: readonly string[]): readonly (readonly [string, string])[] {
+  return lines
+    .flatMap((line) => line.split(','))
+    .map((pair) => [
+      pair.slice(0, Math.max(0, pair.indexOf('='))).trim(),
+      pair.slice(pair.indexOf('=') + 1).trim(),
+    ]);
+}

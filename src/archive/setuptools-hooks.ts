@@ -1,4 +1,4 @@
-import { readSetupCfg, type Setting } from './setup-cfg.js';
+import { pairs, readSetupCfg, type Setting } from './setup-cfg.js';
 
 /** Where packages lie, by their name; the empty one stands for all others. */
 export type PackageFolders = Readonly<Record<string, string>>;
@@ -30,16 +30,6 @@ export function filesOf(reference: string, folders: PackageFolders = {}): readon
     .filter((way) => way.length > 0)
     .flatMap((way) => placesOf(way, folders))
     .flatMap((path) => [`${path}.py`, `${path}/__init__.py`]);
-}
-
-/** `name = value`, one a line or with commas between. */
-function pairs(lines: readonly string[]): readonly (readonly [string, string])[] {
-  return lines
-    .flatMap((line) => line.split(','))
-    .map((pair) => [
-      pair.slice(0, Math.max(0, pair.indexOf('='))).trim(),
-      pair.slice(pair.indexOf('=') + 1).trim(),
-    ]);
 }
 
 const names = (lines: readonly string[]): readonly string[] =>

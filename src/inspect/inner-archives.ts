@@ -25,6 +25,7 @@ import {
   projectFolders,
 } from './inner-folders.js';
 import { canRunOwnCode } from './own-build-code.js';
+import { movedFiles } from './moved.js';
 import { asArchive, describeProject } from './project.js';
 
 /** Archives that are opened inside of one artifact. */
@@ -170,10 +171,27 @@ async function readFolders({ container, prefix, whole }: Place, reading: Reading
       tell(reading, refused(new ArchiveRefusal('too-many-entries'), reading.artifact), `${prefix}${folder}`);
       return;
     }
-    // What the files are, and not what they do, is noted of the whole.
-    const told = { ...reading, findings: [] as Finding[] };
-    await judgeAs(archive, describeFolder(archive, reading.artifact), told, within);
-    reading.findings.push(...told.findings.filter(({ reach }) => reach !== undefined));
+    await judgeActs(archive, describeFolder(archive, reading.artifact), reading, within);
+  }
+}
+
+/** What the files are, and not what they do, is noted of the whole. */
+async function judgeActs(
+  ...[archive, description, reading, within]: Parameters<typeof judgeAs>
+): Promise<void> {
+  const told = { ...reading, findings: [] as Finding[] };
+  await judgeAs(archive, description, told, within);
+  reading.findings.push(...told.findings.filter(({ reach }) => reach !== undefined));
+}
+
+async function readMoved(opened: Archive, folder: string, reading: Reading): Promise<void> {
+  try {
+    const moved = movedFiles(opened, folder);
+    if (moved === undefined) return;
+    const within = (file?: string): string => (file === undefined ? folder : moved.within(file));
+    await judgeActs(moved.archive, { unscanned: [] }, reading, within);
+  } catch (error) {
+    tell(reading, refused(error, reading.artifact), folder);
   }
 }
 
@@ -197,7 +215,7 @@ function unknownOf(found: readonly Finding[], known: readonly Finding[]): readon
 }
 
 /**
- * Judges an opened archive or folder and frees it. Where code of its own runs in its build, also the wheels and projects
+ * Judges an opened archive or folder and frees it, and what of it comes to lie elsewhere (`moved.ts`). Where code of its own runs in its build, also the wheels and projects
  * packed within it: such code can name each of them to an installer (`name @ file:…`), which asks nobody. What was found in
  * one stands under `outer/inner.whl!/file`; one that cannot be judged leaves the whole unscanned.
  */
@@ -209,7 +227,6 @@ export async function judgeWhole(
 ): Promise<Inspection> {
   try {
     const judged = await judgeContents(opened, filename, description, context);
-    if (opened.kind === 'wheel' || !canRunOwnCode(opened, description.told)) return judged;
     const entries = Math.max(0, DEFAULT_LIMITS.entries - opened.entries.length);
     const budget = { bytes: NESTED_BYTES, entries };
     const reading: Reading = {
@@ -221,9 +238,12 @@ export async function judgeWhole(
       unscanned: [],
     };
     const whole = description.told?.folder ?? onlyFolder(opened);
-    const place = { container: opened, prefix: '', depth: 1, whole };
-    await readFolders(place, reading);
-    await readIn(place, reading);
+    await readMoved(opened, opened.kind === 'wheel' ? '' : whole, reading);
+    if (opened.kind !== 'wheel' && canRunOwnCode(opened, description.told)) {
+      const place = { container: opened, prefix: '', depth: 1, whole };
+      await readFolders(place, reading);
+      await readIn(place, reading);
+    }
     return {
       ...judged,
       findings: [...judged.findings, ...unknownOf(reading.findings, judged.findings)],
