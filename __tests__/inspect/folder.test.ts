@@ -35,6 +35,7 @@ const blocked = ({ findings }: Inspection): (string | undefined)[] =>
 test('a project that looks like an unpacked wheel is read as what is built', async () => {
   const found = await read({ ...INFO, 'pyproject.toml': HIDDEN, 'tests/end.py': BAD });
   expect(found.kind).toBe('sdist');
+  expect(found.metadata?.name).toBe('own');
   expect(blocked(found)).toContain('own/tests/end.py');
 });
 
@@ -51,4 +52,8 @@ test('what it would do as a wheel is told as well', async () => {
 
 test('an unpacked wheel stays one', async () => {
   expect((await read({ ...INFO, 'own/__init__.py': '' })).kind).toBe('wheel');
+});
+
+test('an empty folder is said to be that', async () => {
+  expect((await read({})).unscanned.map(({ code }) => code)).toEqual(['folder-empty']);
 });

@@ -26,8 +26,11 @@ export async function inspectFolder(folder: Folder, name: string, python: Python
   const found = asArchive(folder, name);
   const context = { python, openSpool: memorySpool, isPacked: false };
   const unread = folder.unread.map((entry) => ({ artifact: name, ...entry }));
+  const isEmpty = folder.entries.length === 0 && unread.length === 0;
+  if (isEmpty)
+    unread.push({ artifact: name, code: 'folder-empty', reason: 'there is no file in the folder' });
   const judge = (archive: Archive): Promise<Inspection> => {
-    const { told, unscanned } = describeProject(archive, name, false);
+    const { told, unscanned } = isEmpty ? { unscanned: [] } : describeProject(archive, name, false);
     return judgeWhole(
       archive,
       name,
@@ -37,5 +40,7 @@ export async function inspectFolder(folder: Folder, name: string, python: Python
   };
   if (found.kind !== 'wheel' || !isProject(folder)) return judge(found);
   const [project, wheel] = [await judge(asProject(folder, name)), await judge(found)];
-  return { ...project, findings: [...project.findings, ...wheel.findings] };
+  const { metadata } = wheel;
+  const named = project.metadata === undefined && metadata !== undefined ? { metadata } : {};
+  return { ...project, ...named, findings: [...project.findings, ...wheel.findings] };
 }
