@@ -88,5 +88,6 @@ test('what is for another Python alone is said to be that', async () => {
   const { packages, notes } = await audited('honest ; python_version < "3"\n');
   expect(packages).toEqual([]);
   expect(notes).toEqual([expect.stringMatching(/^None of what was asked for is for this Python/)]);
-  expect((await audited('honest ; python_version < "3"\nfast\n')).notes).toEqual([]);
+  const other = await audited('honest ; python_version < "3"\nfast\n');
+  expect(other.notes.join()).not.toContain('None of what');
 }, 60_000);
