@@ -57,3 +57,11 @@ test('an unpacked wheel stays one', async () => {
 test('an empty folder is said to be that', async () => {
   expect((await read({})).unscanned.map(({ code }) => code)).toEqual(['folder-empty']);
 });
+
+test('projects of one checkout may name each other by their paths', async () => {
+  const part = '[project]\nname = "a"\nversion = "1"\ndependencies = ["b @ {root:uri}/../b"]\n';
+  const files = { 'setup.py': '', 'parts/a/pyproject.toml': part, 'parts/b/setup.py': BAD };
+  const found = await read(files);
+  expect(found.unscanned).toEqual([]);
+  expect(blocked(found)).toEqual(['own/parts/b/setup.py']);
+});

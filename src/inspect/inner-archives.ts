@@ -175,13 +175,18 @@ async function readFolders({ container, prefix, whole }: Place, reading: Reading
   }
 }
 
-/** What the files are, and not what they do, is noted of the whole. */
+/** Where projects that are worked on together name each other. */
+const NAMED_PLACES: ReadonlySet<string> = new Set(['requires-local-path', 'build-requires-direct-url']);
+
+/** What the files are, and not what they do, is noted of the whole. Parts of a folder that is worked on may name each other. */
 async function judgeActs(
   ...[archive, description, reading, within]: Parameters<typeof judgeAs>
 ): Promise<void> {
-  const told = { ...reading, findings: [] as Finding[] };
+  const told = { ...reading, findings: [] as Finding[], unscanned: [] as Unscanned[] };
   await judgeAs(archive, description, told, within);
+  const isKept = ({ code }: Unscanned): boolean => reading.context.isPacked || !NAMED_PLACES.has(code);
   reading.findings.push(...told.findings.filter(({ reach }) => reach !== undefined));
+  reading.unscanned.push(...told.unscanned.filter(isKept));
 }
 
 async function readMoved(opened: Archive, folder: string, reading: Reading): Promise<void> {
