@@ -104,9 +104,14 @@ export function isEmpty({ requirements, directs, locks }: RequirementSet): boole
   return requirements.length + directs.length + locks.length === 0;
 }
 
-function sectionNotes(set: RequirementSet): string[] {
+const NOT_HERE =
+  'None of what was asked for is for this Python on this system, by its markers: nothing was resolved.';
+
+function sectionNotes(set: RequirementSet, { markers }: Interpreter): string[] {
   const empty = isEmpty(set) ? ['There are no requirements here: nothing was resolved.'] : [];
-  return [...empty, ...set.notes.map(noteText)];
+  const isNone = set.requirements.length > 0 && set.directs.length + set.locks.length === 0;
+  const isElsewhere = isNone && !set.requirements.some((requirement) => appliesIn(requirement, markers));
+  return [...empty, ...(isElsewhere ? [NOT_HERE] : []), ...set.notes.map(noteText)];
 }
 
 /** Judges what was resolved and makes the report of it. */
@@ -141,7 +146,7 @@ export async function reportOf(run: Run, sections: readonly Section[]): Promise<
     incomplete: [...sections.flatMap(({ resolution }) => resolution.incomplete), ...judged.incomplete],
     skipped: judged.skipped,
     notes: [
-      ...sections.flatMap(({ set, resolution }) => [...sectionNotes(set), ...resolution.notes]),
+      ...sections.flatMap(({ set, resolution }) => [...sectionNotes(set, interpreter), ...resolution.notes]),
       ...judged.notes,
     ],
   });

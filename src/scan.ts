@@ -73,6 +73,20 @@ async function readAll(
   return releases;
 }
 
+/** A list of requirements, say, is no package. */
+function otherNote({ requiredBy, artifacts }: Release): string[] {
+  const isOther = artifacts.some(
+    ({ artifact: { filename }, inspection: { unscanned } }) =>
+      !ARCHIVE.test(filename) && unscanned.some(({ code }) => code === 'unsupported-format'),
+  );
+  const place = requiredBy[0]?.file ?? '';
+  return isOther
+    ? [
+        `${place} is no wheel, sdist or folder by its name: what a list of requirements asks for is audited with depsec audit -r.`,
+      ]
+    : [];
+}
+
 /** Nothing was found where nothing could be: a folder named by mistake, say. */
 function emptyNote({ requiredBy, artifacts }: Release): string[] {
   const isEmpty = artifacts.every(
@@ -114,6 +128,9 @@ export async function scan(request: ScanRequest, services: Services, watch: Scan
     judged: judged.releases,
     incomplete: judged.incomplete,
     skipped: judged.skipped,
-    notes: [...judged.notes, ...releases.flatMap(emptyNote)],
+    notes: [
+      ...judged.notes,
+      ...releases.flatMap((release) => [...emptyNote(release), ...otherNote(release)]),
+    ],
   });
 }

@@ -55,7 +55,7 @@ function refuse(tool: string, refusals: readonly string[], fixes: readonly strin
   const failure = new Failure({
     code: 'requirements-refused',
     what: [`depsec did not start ${tool}.`, ...refusals.map((line) => `${line}.`)].join('\n'),
-    why: 'These would lead it past the gate, or run code that was judged and not let pass.',
+    why: 'It starts where everything that it would use could be read, was let pass and does not lead past the gate.',
     fix: fixes.length > 0 ? fixes.join('\n') : 'Read the reasons in the summary, or leave it out.',
   });
   process.stderr.write(failureText(failure, false));

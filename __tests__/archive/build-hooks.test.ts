@@ -28,6 +28,22 @@ test.each<[string, string, readonly string[]]>([
     ],
   ],
   [
+    'a version that code gives to setuptools',
+    '[tool.setuptools]\npackage-dir = { own = "tests/x" }\n[tool.setuptools.dynamic]\nversion = { attr = "own.v" }\nreadme = { file = "r.v" }',
+    [
+      ...[
+        'own.py',
+        'own/__init__.py',
+        'src/own.py',
+        'src/own/__init__.py',
+        'tests/x.py',
+        'tests/x/__init__.py',
+      ],
+      ...['own/v.py', 'own/v/__init__.py', 'src/own/v.py', 'src/own/v/__init__.py'],
+      ...['tests/x/v.py', 'tests/x/v/__init__.py'],
+    ],
+  ],
+  [
     'a scikit-build provider',
     '[tool.scikit-build.metadata.version]\nprovider = "own.version"\nprovider-path = "_meta/"',
     ['_meta/own/version.py'],

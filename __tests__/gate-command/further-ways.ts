@@ -243,6 +243,60 @@ export const FURTHER_WAYS: readonly WayRound[] = [
     twin: { files: () => ({ 'tool.py': script('') }), args: () => ['--preview-features', 'x', 'tool.py'] },
   },
   {
+    row: 'variables that a script gives to builds',
+    tools: ['uv'],
+    ...RUN,
+    files: ({ marker, root }) => ({
+      ...buildableFiles({ name: 'lib' }, 'lib'),
+      'tests/x/sitecustomize.py': `open("${marker}", "w").close()\n`,
+      'tool.py': script(
+        `# dependencies = ["lib"]\n# [tool.uv.sources]\n# lib = { path = "lib" }\n# [tool.uv.extra-build-variables]\n# lib = { PYTHONPATH = "${root}/tests/x" }\n`,
+      ),
+    }),
+    args: () => ['tool.py'],
+    says: /tool\.py:7: sets tool\.uv\.extra-build-variables/,
+    twin: {
+      files: () => ({
+        ...buildableFiles({ name: 'lib' }, 'lib'),
+        'tool.py': script('# dependencies = ["lib"]\n# [tool.uv.sources]\n# lib = { path = "lib" }\n'),
+      }),
+      args: () => ['tool.py'],
+    },
+  },
+  {
+    row: 'a project within a folder that a lock names',
+    tools: ['uv'],
+    files: ({ marker }) => ({
+      ...buildableFiles({ name: 'lib' }, 'lib'),
+      ...buildableFiles({ name: 'lib', marker }, 'lib/tests/x'),
+      'pylock.toml': `lock-version = "1.0"\ncreated-by = "tests"\n[[packages]]\nname = "lib"\n[packages.directory]\npath = "lib"\nsubdirectory = "tests/x"\n`,
+    }),
+    args: () => ['-r', 'pylock.toml'],
+    says: /pylock\.toml:7: gives a package a folder within what it names/,
+    twin: {
+      files: () => ({
+        ...buildableFiles({ name: 'lib' }, 'lib'),
+        'pylock.toml': `lock-version = "1.0"\ncreated-by = "tests"\n[[packages]]\nname = "lib"\n[packages.directory]\npath = "lib"\n`,
+      }),
+      args: () => ['-r', 'pylock.toml'],
+    },
+  },
+  {
+    row: 'a project that looks like an unpacked wheel',
+    tools: ['pip', 'uv'],
+    files: ({ marker }) => ({
+      'lib/tests/end.py': String(buildableFiles({ name: 'lib', marker, isBad: true })['backend.py']),
+      'lib/pyproject.toml':
+        '[build-system]\nrequires = []\nbuild-backend = "end"\nbackend-path = ["tests"]\n',
+      'lib/lib-1.0.dist-info/METADATA': 'Metadata-Version: 2.1\nName: lib\nVersion: 1.0\n',
+      'lib/lib-1.0.dist-info/WHEEL': 'Wheel-Version: 1.0\nTag: py3-none-any\n',
+      'lib/lib-1.0.dist-info/RECORD': '',
+    }),
+    args: () => ['./lib'],
+    says: /lib: was judged and is blocked/,
+    twin: { files: () => buildableFiles({ name: 'lib' }, 'lib'), args: () => ['./lib'] },
+  },
+  {
     row: 'an index in a file of variables for the program of uv run',
     tools: ['uv'],
     verb: () => ['run', '--no-project'],

@@ -158,7 +158,7 @@ test.each<[string, string, () => Uint8Array]>([
 ])('an archive %s leaves the whole unscanned', async (_, code, bytes) => {
   const found = await carrier({ 'a.tar.gz': bytes() });
   expect(told(found).unscanned).toEqual([expect.stringMatching(`^${code} outer-1.0/a.tar.gz`)]);
-  expect(found.unscanned[0]?.reason).toMatch(/^In an archive that a build could have installed: /);
+  expect(found.unscanned[0]?.reason).toMatch(/^In what a build could have installed: /);
 });
 
 function packedOld(): Buffer {

@@ -81,3 +81,13 @@ test('build requirements are packages of the report, with the way they came in',
     { file: 'requirements.txt', line: 2, path: ['static', 'second-static', 'tool', 'tool-part'] },
   ]);
 });
+
+test('what is for another Python alone is said to be that', async () => {
+  const audited = (text: string): Promise<Report> =>
+    runAudit(requestFor(makeProject({ 'requirements.txt': text }), index.url));
+  const { packages, notes } = await audited('honest ; python_version < "3"\n');
+  expect(packages).toEqual([]);
+  expect(notes).toEqual([expect.stringMatching(/^None of what was asked for is for this Python/)]);
+  const other = await audited('honest ; python_version < "3"\nfast\n');
+  expect(other.notes.join()).not.toContain('None of what');
+}, 60_000);

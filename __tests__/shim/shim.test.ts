@@ -416,6 +416,21 @@ test('an environment under version control, or an interpreter in the tree, is no
   expect(plan('pdm', 'install').refusals).toEqual(['own: is an interpreter that lies in the project itself']);
 });
 
+test.each([
+  'no-build-isolation = true',
+  'config-settings = { a = "b" }',
+  'pip.no-build-isolation-package = ["a"]',
+])('a script that sets %s is refused, a project is not', (setting) => {
+  put({
+    'tool.py': `# /// script\n# dependencies = []\n# [tool.uv]\n# ${setting}\n# ///\n`,
+    'pyproject.toml': `[project]\nname = "a"\nversion = "1"\n[tool.uv]\n${setting}\n`,
+  });
+  expect(plan('uv', 'run', 'tool.py').refusals).toEqual([
+    expect.stringMatching(/^tool\.py:4: sets tool\.uv\./),
+  ]);
+  expect(plan('uv', 'sync').refusals).toEqual([]);
+});
+
 test('a lock names the files of its folders, and its packages', () => {
   const lock =
     '[[package]]\nname = "a"\nsource = { registry = "links" }\nsdist = { path = "a-1.0.tar.gz" }\n[[package]]\nname = "b"\npath = "./b"\n';
@@ -424,6 +439,16 @@ test('a lock names the files of its folders, and its packages', () => {
     { name: 'a', line: 2 },
     { name: 'b', line: 6 },
   ]);
+});
+
+test.each([
+  'packages.directory = { path = "d", subdirectory = "tests/x" }',
+  'packages.archive = { path = "a.tar.gz", subdirectory = "tests/x" }',
+  'package.subdirectory = "tests/x"',
+])('a lock is not followed to a project within what it names: %s', async (text) => {
+  const [array = '', rest = ''] = text.split(/\.(.*)/s);
+  const { problems } = await toGate(`[[${array}]]\nname = "a"\n${rest}\n`, desk);
+  expect(problems).toMatchObject([{ line: 3, what: expect.stringMatching(/folder within/) as string }]);
 });
 
 test.each(['"https://x.invalid/%ff.whl"', '"https://x.invalid/100%.whl"', '"http://["'])(

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { filesOf, type PackageFolders } from './setuptools-hooks.js';
 
 type Table = Readonly<Record<string, unknown>>;
 
@@ -12,18 +13,6 @@ function at(table: unknown, ...keys: readonly string[]): unknown {
 }
 
 const text = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);
-
-/** `package.module:function` and `package.module.Class` as the files that may hold it. */
-function filesOf(reference: string): string[] {
-  const [module = '', member] = reference.split(':').map((part) => part.trim());
-  const parts = module.split('.').filter((part) => /^\w+$/.test(part));
-  const ways = member === undefined ? [parts.slice(0, -1), parts] : [parts];
-  return ways
-    .filter((way) => way.length > 0)
-    .flatMap((way) =>
-      ['', 'src/'].flatMap((root) => [`${root}${way.join('/')}.py`, `${root}${way.join('/')}/__init__.py`]),
-    );
-}
 
 /** hatchling: build hooks for all targets or for one, metadata hooks, and a version that code gives. */
 function ofHatch(tool: unknown): string[] {
@@ -47,7 +36,7 @@ function ofHatch(tool: unknown): string[] {
 /** pdm-backend: the custom hook, a setup.py it runs, and a version that a function gives. */
 function ofPdm(tool: unknown): string[] {
   const pdm = at(tool, 'pdm');
-  const calls = text(at(pdm, 'version', 'getter')).flatMap(filesOf);
+  const calls = text(at(pdm, 'version', 'getter')).flatMap((getter) => filesOf(getter));
   return ['pdm_build.py', ...text(at(pdm, 'build', 'custom-hook')), ...calls];
 }
 
@@ -57,10 +46,20 @@ function ofPoetry(tool: unknown): string[] {
   return [...text(build), ...text(at(build, 'script'))];
 }
 
-/** setuptools: commands that a table names in place of its own. */
+/** setuptools: commands that a table names in place of its own, and values that code gives. */
 function ofSetuptools(tool: unknown): string[] {
-  const commands = at(tool, 'setuptools', 'cmdclass');
-  return isTable(commands) ? Object.values(commands).flatMap(text).flatMap(filesOf) : [];
+  const setuptools = at(tool, 'setuptools');
+  const [commands, dynamic, told] = ['cmdclass', 'dynamic', 'package-dir'].map((key) => at(setuptools, key));
+  const folders = Object.fromEntries(
+    Object.entries(isTable(told) ? told : {}).flatMap(([name, folder]) =>
+      text(folder).map((one) => [name, one]),
+    ),
+  ) as PackageFolders;
+  const references = [
+    ...(isTable(commands) ? Object.values(commands).flatMap(text) : []),
+    ...(isTable(dynamic) ? Object.values(dynamic).flatMap((value) => text(at(value, 'attr'))) : []),
+  ];
+  return references.flatMap((reference) => filesOf(reference, folders));
 }
 
 /** scikit-build-core: providers of metadata in a folder of the project. */

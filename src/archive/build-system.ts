@@ -1,7 +1,8 @@
 import { parse } from 'smol-toml';
 import { normalizeName } from '../model/project-name.js';
 import { buildHooks } from './build-hooks.js';
-import { isDirectUrl } from './direct-url.js';
+import { setupCfgHooks } from './setuptools-hooks.js';
+import { isDirectUrl, isLocalUrl } from './direct-url.js';
 import { ArchiveRefusal } from './refusals.js';
 
 /** How an sdist is built (PEP 517, PEP 518). */
@@ -75,6 +76,43 @@ export function parseBuildSystem(text: string | undefined, isPacked = true): Bui
   if (system.buildRequires.some((one) => isDirectUrl(one) || elsewhere.has(projectOf(one))))
     throw new ArchiveRefusal('build-requires-direct-url', FILE);
   return text === undefined ? system : { ...system, buildHooks: buildHooks(parsed) };
+}
+
+/** Whether what a build requires by address, as pyproject.toml tells, is on this machine; true where that cannot be told. */
+export function requiresLocally(text: string): boolean {
+  try {
+    const parsed = parseToml(text);
+    const sources = Object.values(tableIn(tableIn(tableIn(parsed, 'tool'), 'uv'), 'sources')).flat();
+    const isHere = (source: unknown): boolean =>
+      typeof source === 'object' &&
+      source !== null &&
+      ('path' in source || /"file:/i.test(JSON.stringify(source)));
+    return readBuildSystem(parsed['build-system']).buildRequires.some(isLocalUrl) || sources.some(isHere);
+  } catch (error) {
+    if (error instanceof ArchiveRefusal) return true;
+    throw error;
+  }
+}
+
+/** Back ends that do not read setup.cfg. */
+const OTHERS = /^(?:hatchling|poetry|pdm|uv_build|flit|mesonpy|maturin|scikit_build_core)\b/;
+
+/**
+ * How a project is built, by its pyproject.toml and its setup.cfg.
+ *
+ * @param read the text of a file of the project, undefined where there is none
+ * @param paths of the project
+ * @throws ArchiveRefusal as `parseBuildSystem` does
+ */
+export function readProjectBuild(
+  read: (path: string) => string | undefined,
+  paths: readonly string[],
+  isPacked = true,
+): BuildSystem {
+  const system = parseBuildSystem(read(FILE), isPacked);
+  const cfg = OTHERS.test(system.buildBackend ?? '') ? undefined : read('setup.cfg');
+  const hooks = cfg === undefined ? [] : setupCfgHooks(cfg, paths);
+  return hooks.length === 0 ? system : { ...system, buildHooks: [...(system.buildHooks ?? []), ...hooks] };
 }
 
 function readBuildSystem(table: unknown): BuildSystem {

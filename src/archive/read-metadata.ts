@@ -1,7 +1,7 @@
 import type { RecordDeviation } from '../model/contents.js';
 import type { CoreMetadata } from '../model/metadata.js';
 import { normalizeName } from '../model/project-name.js';
-import { parseBuildSystem, type BuildSystem } from './build-system.js';
+import { readProjectBuild, type BuildSystem } from './build-system.js';
 import { isStaticMetadata, parseCoreMetadata, parseHeaders } from './core-metadata.js';
 import type { Archive } from './entry.js';
 import { checkRecord, checkRecordPlaces, type Digests } from './record.js';
@@ -85,6 +85,20 @@ function readWheel(archive: Archive): PackageMetadata {
   return { text, metadata, isStatic: true, tags, folder, buildRequires: [], backendPath: [] };
 }
 
+/** How the project in the folder of an archive is built. Throws `ArchiveRefusal`. */
+export function buildOf(archive: Archive, folder: string, isPacked = true): BuildSystem {
+  const within = `${folder}/`;
+  const paths = archive.entries.flatMap(({ path }) =>
+    path.startsWith(within) ? path.slice(within.length) : [],
+  );
+  // A setup.cfg in another encoding is read as far as it goes; of pyproject.toml back ends want UTF-8.
+  const read = (path: string): string | undefined =>
+    path === 'setup.cfg'
+      ? Buffer.from(readFile(archive, `${within}${path}`) ?? []).toString('utf8')
+      : textOf(archive, `${within}${path}`);
+  return readProjectBuild(read, paths, isPacked);
+}
+
 /**
  * Old sdists hold PKG-INFO in other encodings, which pip never reads before a build: such text is read
  * with replacement characters and is not static.
@@ -99,7 +113,7 @@ function readSdist(archive: Archive): PackageMetadata {
   const strict = decodeUtf8(bytes);
   const text = strict ?? Buffer.from(bytes).toString('utf8');
   const metadata = parseCoreMetadata(text);
-  const build = parseBuildSystem(textOf(archive, `${folder}/pyproject.toml`));
+  const build = buildOf(archive, folder);
   const isStatic = strict !== undefined && isStaticMetadata(metadata);
   return { text, metadata, isStatic, tags: [], folder, ...build };
 }

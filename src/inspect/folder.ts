@@ -1,7 +1,7 @@
-import type { Container } from '../archive/entry.js';
+import type { Archive, Container } from '../archive/entry.js';
 import { memorySpool } from '../archive/memory-source.js';
 import { judgeWhole } from './inner-archives.js';
-import { asArchive, describeProject } from './project.js';
+import { asArchive, asProject, describeProject } from './project.js';
 import type { Inspection, Unscanned } from '../model/inspection.js';
 import type { Python } from '../python/parser.js';
 
@@ -11,15 +11,36 @@ export interface Folder extends Container {
   readonly unread: readonly Pick<Unscanned, 'file' | 'code' | 'reason'>[];
 }
 
+/** Whether an installer takes the folder itself for a project. */
+function isProject({ entries }: Folder): boolean {
+  return entries.some(({ path }) => /^(?:setup\.py|pyproject\.toml)$/i.test(path));
+}
+
 /**
- * Reads an unpacked wheel or sdist, or a project's own folder, as `inspect` reads an archive.
+ * Reads an unpacked wheel or sdist, or a project's own folder, as `inspect` reads an archive. What looks like an unpacked wheel
+ * and can be built is a project to every installer: it is read as that, and what it would do as a wheel is added.
  *
  * @param name of the folder, under which findings are told
  */
-export function inspectFolder(folder: Folder, name: string, python: Python): Promise<Inspection> {
-  const archive = asArchive(folder, name);
-  const { told, unscanned } = describeProject(archive, name, false);
+export async function inspectFolder(folder: Folder, name: string, python: Python): Promise<Inspection> {
+  const found = asArchive(folder, name);
+  const context = { python, openSpool: memorySpool, isPacked: false };
   const unread = folder.unread.map((entry) => ({ artifact: name, ...entry }));
-  const description = { ...(told && { told }), unscanned: [...unscanned, ...unread] };
-  return judgeWhole(archive, name, description, { python, openSpool: memorySpool, isPacked: false });
+  const isEmpty = folder.entries.length === 0 && unread.length === 0;
+  if (isEmpty)
+    unread.push({ artifact: name, code: 'folder-empty', reason: 'there is no file in the folder' });
+  const judge = (archive: Archive): Promise<Inspection> => {
+    const { told, unscanned } = isEmpty ? { unscanned: [] } : describeProject(archive, name, false);
+    return judgeWhole(
+      archive,
+      name,
+      { ...(told && { told }), unscanned: [...unscanned, ...unread] },
+      context,
+    );
+  };
+  if (found.kind !== 'wheel' || !isProject(folder)) return judge(found);
+  const [project, wheel] = [await judge(asProject(folder, name)), await judge(found)];
+  const { metadata } = wheel;
+  const named = project.metadata === undefined && metadata !== undefined ? { metadata } : {};
+  return { ...project, ...named, findings: [...project.findings, ...wheel.findings] };
 }

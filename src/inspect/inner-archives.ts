@@ -16,12 +16,20 @@ import type { ArtifactKind } from '../model/artifact.js';
 import type { Finding } from '../model/finding.js';
 import type { Inspection, Unscanned } from '../model/inspection.js';
 import { judgeContents, refused, type Context, type Description } from './contents.js';
+import {
+  describeFolder,
+  folderArchive,
+  holdsProject,
+  onlyFolder,
+  parentOf,
+  projectFolders,
+} from './inner-folders.js';
 import { canRunOwnCode } from './own-build-code.js';
+import { movedFiles } from './moved.js';
 import { asArchive, describeProject } from './project.js';
 
 /** Archives that are opened inside of one artifact. */
 const MOST_ARCHIVES = 1000;
-const PROJECT = /(?:^|\/)(?:setup\.py|pyproject\.toml)$/i;
 const PACKAGE = /^[^/]+\.dist-info\//i;
 
 /** What reading the inner archives of one artifact takes, leaves and yields. */
@@ -41,6 +49,8 @@ interface Place {
   readonly prefix: string;
   /** How deep they lie; 1 in the artifact itself. */
   readonly depth: number;
+  /** The folder of it that is judged as a project with all it holds; empty where that is the whole container. */
+  readonly whole: string;
 }
 
 /** Whether an installer could take a file for an archive: by its name, or by how it begins or ends. */
@@ -84,9 +94,9 @@ async function openInner(
 }
 
 /** What an installer could take an archive for, by what it holds: code may have renamed it by then. */
-function kindsOf({ entries }: Container): readonly ArtifactKind[] {
-  const holds = (name: RegExp): boolean => entries.some(({ path }) => name.test(path));
-  return [...(holds(PACKAGE) ? ['wheel' as const] : []), ...(holds(PROJECT) ? ['sdist' as const] : [])];
+function kindsOf(container: Container): readonly ArtifactKind[] {
+  const isWheel = container.entries.some(({ path }) => PACKAGE.test(path));
+  return [...(isWheel ? ['wheel' as const] : []), ...(holdsProject(container) ? ['sdist' as const] : [])];
 }
 
 /** Stands for the folder that a flat archive has not. */
@@ -98,28 +108,30 @@ function ownAddress({ metadata }: Inspection, artifact: string): Unscanned[] {
   return [refused(new ArchiveRefusal('metadata-direct-url'), artifact)];
 }
 
-async function judgeAs(kind: ArtifactKind, inner: Container, path: string, reading: Reading): Promise<void> {
+/** @param within where a file of it lies in the artifact; without one, where the whole of it does */
+async function judgeAs(
+  archive: Archive,
+  description: Description,
+  reading: Reading,
+  within: (file?: string) => string,
+): Promise<void> {
   const { artifact, context } = reading;
-  const archive = { ...asArchive(inner, TOP), kind };
-  const description = describeProject(archive, artifact, true);
   const judged = await judgeContents(archive, artifact, description, { ...context, isPacked: true });
-  const known = new Set(inner.entries.map((entry) => entry.path));
-  const within = (file: string): string => `${path}!/${known.has(file) ? file : file.replace(`${TOP}/`, '')}`;
   const chainWithin = ({ chain }: Finding): Pick<Finding, 'chain'> =>
     chain === undefined ? {} : { chain: chain.map((step) => ({ ...step, file: within(step.file) })) };
   reading.findings.push(
     ...judged.findings.map((finding) => ({
       ...finding,
       ...chainWithin(finding),
-      file: finding.file === undefined ? path : within(finding.file),
+      file: within(finding.file),
     })),
   );
   for (const one of [...judged.unscanned, ...ownAddress(judged, artifact)])
-    tell(reading, one, one.file === undefined ? path : within(one.file));
+    tell(reading, one, within(one.file));
 }
 
 function tell({ unscanned }: Reading, one: Unscanned, file: string): void {
-  unscanned.push({ ...one, file, reason: `In an archive that a build could have installed: ${one.reason}` });
+  unscanned.push({ ...one, file, reason: `In what a build could have installed: ${one.reason}` });
 }
 
 async function readArchive(bytes: Uint8Array, path: string, depth: number, reading: Reading): Promise<void> {
@@ -129,11 +141,62 @@ async function readArchive(bytes: Uint8Array, path: string, depth: number, readi
   if (inner === undefined) return;
   try {
     reading.budget.entries -= inner.entries.length;
-    const kinds = kindsOf(inner);
-    for (const kind of kinds) await judgeAs(kind, inner, path, reading);
-    await readIn({ container: inner, prefix: `${path}!/`, depth: depth + 1 }, reading);
+    const known = new Set(inner.entries.map((entry) => entry.path));
+    const within = (file?: string): string =>
+      file === undefined ? path : `${path}!/${known.has(file) ? file : file.replace(`${TOP}/`, '')}`;
+    const whole = asArchive(inner, TOP);
+    for (const kind of kindsOf(inner)) {
+      const archive = { ...whole, kind };
+      await judgeAs(archive, describeProject(archive, reading.artifact, true), reading, within);
+    }
+    const place = { container: inner, prefix: `${path}!/`, depth: depth + 1, whole: onlyFolder(inner) };
+    await readFolders(place, reading);
+    await readIn(place, reading);
   } finally {
     inner.close();
+  }
+}
+
+async function readFolders({ container, prefix, whole }: Place, reading: Reading): Promise<void> {
+  for (const folder of projectFolders(container, whole)) {
+    const archive = folderArchive(container, folder);
+    const parent = `${prefix}${parentOf(folder)}`;
+    const known = new Set(archive.entries.map(({ path }) => path));
+    const within = (file?: string): string =>
+      file !== undefined && known.has(file)
+        ? `${parent}${file}`
+        : `${prefix}${[folder, file ?? []].flat().join('/')}`;
+    reading.budget.entries -= archive.entries.length;
+    if (reading.budget.entries < 0) {
+      tell(reading, refused(new ArchiveRefusal('too-many-entries'), reading.artifact), `${prefix}${folder}`);
+      return;
+    }
+    await judgeActs(archive, describeFolder(archive, reading.artifact), reading, within);
+  }
+}
+
+/** Where projects that are worked on together name each other. */
+const NAMED_PLACES: ReadonlySet<string> = new Set(['requires-local-path', 'build-requires-direct-url']);
+
+/** What the files are, and not what they do, is noted of the whole. Parts of a folder that is worked on may name each other. */
+async function judgeActs(
+  ...[archive, description, reading, within]: Parameters<typeof judgeAs>
+): Promise<void> {
+  const told = { ...reading, findings: [] as Finding[], unscanned: [] as Unscanned[] };
+  await judgeAs(archive, description, told, within);
+  const isKept = ({ code }: Unscanned): boolean => reading.context.isPacked || !NAMED_PLACES.has(code);
+  reading.findings.push(...told.findings.filter(({ reach }) => reach !== undefined));
+  reading.unscanned.push(...told.unscanned.filter(isKept));
+}
+
+async function readMoved(opened: Archive, folder: string, reading: Reading): Promise<void> {
+  try {
+    const moved = movedFiles(opened, folder);
+    if (moved === undefined) return;
+    const within = (file?: string): string => (file === undefined ? folder : moved.within(file));
+    await judgeActs(moved.archive, { unscanned: [] }, reading, within);
+  } catch (error) {
+    tell(reading, refused(error, reading.artifact), folder);
   }
 }
 
@@ -149,8 +212,15 @@ async function readIn(place: Place, reading: Reading): Promise<void> {
   }
 }
 
+/** What was found in one file may have been found before, as that of the whole. */
+function unknownOf(found: readonly Finding[], known: readonly Finding[]): readonly Finding[] {
+  const key = ({ rule, score, file, line }: Finding): string => JSON.stringify([rule, score, file, line]);
+  const keys = new Set(known.map(key));
+  return found.filter((finding) => !keys.has(key(finding)));
+}
+
 /**
- * Judges an opened archive or folder and frees it. Where code of its own runs in its build, also the wheels and projects
+ * Judges an opened archive or folder and frees it, and what of it comes to lie elsewhere (`moved.ts`). Where code of its own runs in its build, also the wheels and projects
  * packed within it: such code can name each of them to an installer (`name @ file:…`), which asks nobody. What was found in
  * one stands under `outer/inner.whl!/file`; one that cannot be judged leaves the whole unscanned.
  */
@@ -162,7 +232,6 @@ export async function judgeWhole(
 ): Promise<Inspection> {
   try {
     const judged = await judgeContents(opened, filename, description, context);
-    if (opened.kind === 'wheel' || !canRunOwnCode(opened, description.told)) return judged;
     const entries = Math.max(0, DEFAULT_LIMITS.entries - opened.entries.length);
     const budget = { bytes: NESTED_BYTES, entries };
     const reading: Reading = {
@@ -173,10 +242,16 @@ export async function judgeWhole(
       findings: [],
       unscanned: [],
     };
-    await readIn({ container: opened, prefix: '', depth: 1 }, reading);
+    const whole = description.told?.folder ?? onlyFolder(opened);
+    await readMoved(opened, opened.kind === 'wheel' ? '' : whole, reading);
+    if (opened.kind !== 'wheel' && canRunOwnCode(opened, description.told)) {
+      const place = { container: opened, prefix: '', depth: 1, whole };
+      await readFolders(place, reading);
+      await readIn(place, reading);
+    }
     return {
       ...judged,
-      findings: [...judged.findings, ...reading.findings],
+      findings: [...judged.findings, ...unknownOf(reading.findings, judged.findings)],
       unscanned: [...judged.unscanned, ...reading.unscanned],
     };
   } finally {

@@ -1,7 +1,5 @@
-import { parseBuildSystem } from '../archive/build-system.js';
 import type { Archive, Container } from '../archive/entry.js';
-import { readMetadata } from '../archive/read-metadata.js';
-import { decodeUtf8 } from '../archive/source-bytes.js';
+import { buildOf, readMetadata } from '../archive/read-metadata.js';
 import { refused, type Description } from './contents.js';
 
 /** An unpacked wheel has its files at the top, an unpacked sdist in one folder; a project is taken for the latter. */
@@ -9,15 +7,21 @@ export function asArchive(folder: Container, name: string): Archive {
   const tops = new Set(folder.entries.map(({ path }) => path.split('/')[0] ?? ''));
   const isWheel = [...tops].some((top) => top.endsWith('.dist-info'));
   const isOneFolder = tops.size === 1 && folder.entries.every(({ path }) => path.includes('/'));
-  const close = (): void => undefined;
-  if (isWheel || isOneFolder) return { ...folder, kind: isWheel ? 'wheel' : 'sdist', close };
+  if (isWheel || isOneFolder) return { ...folder, kind: isWheel ? 'wheel' : 'sdist', close: nothing };
+  return asProject(folder, name);
+}
+
+const nothing = (): void => undefined;
+
+/** A folder as an sdist, in a top folder of that name. */
+export function asProject(folder: Container, name: string): Archive {
   const originals = new Map(folder.entries.map((entry) => [`${name}/${entry.path}`, entry]));
   return {
     kind: 'sdist',
     entries: [...originals].map(([path, entry]) => ({ ...entry, path })),
     read: (entry) => folder.read(originals.get(entry.path) ?? entry),
     head: (entry, length) => folder.head(originals.get(entry.path) ?? entry, length),
-    close,
+    close: nothing,
   };
 }
 
@@ -34,10 +38,8 @@ export function describeProject(archive: Archive, name: string, isPacked: boolea
     if (unscanned.code !== 'metadata-missing' || archive.kind === 'wheel') return { unscanned: [unscanned] };
   }
   const top = archive.entries[0]?.path.split('/')[0] ?? '';
-  const pyproject = archive.entries.find(({ path }) => path === `${top}/pyproject.toml`);
   try {
-    const text = pyproject === undefined ? undefined : decodeUtf8(archive.read(pyproject));
-    return { told: { folder: top, ...parseBuildSystem(text, isPacked) }, unscanned: [] };
+    return { told: { folder: top, ...buildOf(archive, top, isPacked) }, unscanned: [] };
   } catch (error) {
     return { unscanned: [refused(error, name)] };
   }

@@ -4,5 +4,6 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const best = closest(word, known);
-  return distance(word, best) <= Math.ceil(best.length / 3) ? best : undefined;
+  const most = best.length <= 4 ? 1 : Math.ceil(best.length / 3);
+  return distance(word, best) <= most ? best : undefined;
 }

@@ -46,7 +46,7 @@ export function parseArguments(argv: readonly string[]): ParsedCommand {
   if (first === '--version') return { command: 'version' };
   if (first === 'help') return helpCommand(rest);
   const command = COMMAND_NAMES.find((name) => name === first);
-  if (!command) throw unknownCommand(first);
+  if (!command) throw unknownCommand(first, rest);
   const end = command === 'gate' ? rest.indexOf('--') : -1;
   const { values, positionals } = readTokens(end < 0 ? rest : rest.slice(0, end), command);
   if (values.has('help')) return { command: 'help', topic: command };
@@ -104,9 +104,16 @@ function explainCommand(positionals: readonly string[]): ParsedCommand {
   return rule === undefined ? { command: 'explain' } : { command: 'explain', rule };
 }
 
-function unknownCommand(word: string): Error {
-  if (word.startsWith('-'))
-    return usage(`The first argument is expected to be a command, got "${word}".`, commandsFix());
+function unknownCommand(word: string, rest: readonly string[] = []): Error {
+  if (word.startsWith('-')) {
+    const later = COMMAND_NAMES.find((name) => rest.includes(name));
+    const option = nearest(word, ['--version', '--help']);
+    const fix =
+      later === undefined
+        ? option && `Did you mean ${option}?`
+        : `Write depsec ${later} ${word} …, the command first.`;
+    return usage(`The first argument is expected to be a command, got "${word}".`, fix ?? commandsFix());
+  }
   const meant = nearest(word, COMMAND_NAMES);
   return usage(`depsec has no command "${word}".`, meant ? `Did you mean "depsec ${meant}"?` : commandsFix());
 }

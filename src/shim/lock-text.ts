@@ -72,15 +72,26 @@ export async function toGate(
   const leaves = tomlLeaves(rewritten);
   if (leaves === undefined) return { text, problems: [unreadable(text)] };
   const elsewhere = leaves.filter(({ value }) => ABSOLUTE.test(value) && !value.startsWith(`${desk.gate}/`));
+  const within = leaves.filter(({ path }) => WITHIN.test(path));
   return {
     text: rewritten,
-    problems: elsewhere.map(({ line }) => ({
-      line: line(),
-      what: 'names an address that is none of an index of the gate',
-      fix: 'Name the index it comes from to depsec (--index-url, --extra-index-url), or lock again.',
-    })),
+    problems: [
+      ...elsewhere.map(({ line }) => ({
+        line: line(),
+        what: 'names an address that is none of an index of the gate',
+        fix: 'Name the index it comes from to depsec (--index-url, --extra-index-url), or lock again.',
+      })),
+      ...within.map(({ line }) => ({
+        line: line(),
+        what: 'gives a package a folder within what it names',
+        fix: 'Name the folder itself, which is judged before it is built.',
+      })),
+    ],
   };
 }
+
+/** What is judged is what a lock names; a project further down in it would be built unread. */
+const WITHIN = /^packages?\.\d+\.(?:[^]+\.)?subdirectory$/;
 
 /** Folders of files that uv takes for an index, by the place of the package in the lock. */
 function linksIn(leaves: readonly Leaf[]): ReadonlyMap<string, string> {

@@ -10,7 +10,7 @@ import {
   checkPoetry,
   checkProject,
   checkPython,
-  checkToml,
+  checkScriptToml,
   followed,
   exists,
   projectAbove,
@@ -61,7 +61,7 @@ function checkScript(script: string, reader: Reader): void {
   const path = resolve(place.cwd, script);
   const block = scriptBlock(textOf(path, place.files) ?? '');
   if (block === undefined) return;
-  checkToml(path, block, reader);
+  checkScriptToml(path, block, reader);
   draft.locks.push(`${path}.lock`);
 }
 

@@ -116,6 +116,20 @@ export function readPdmSettings(text: string): FileProblem[] {
     }));
 }
 
+/** What uv takes from a script for its builds although it reads no settings of a project: variables, options, no isolation. */
+const SCRIPT_SETTINGS =
+  /^tool\.uv\.(?:pip\.)?(?:extra-build-variables|no-build-isolation(?:-package)?|config-settings(?:-package)?)(?:\.|$)/;
+
+/** Reads the comments of a script for those. */
+export function readScriptSettings(text: string): FileProblem[] {
+  const found = (tomlKeys(text) ?? []).filter(({ path }) => SCRIPT_SETTINGS.test(path));
+  return found.map(({ path, line }) => ({
+    line: line(),
+    what: `sets ${path.split('.').slice(0, 3).join('.')}, which would have builds run what nobody read`,
+    fix: 'Take it out of the script.',
+  }));
+}
+
 const OPENING = '# /// script';
 
 /**

@@ -5,7 +5,7 @@ import type { Tool } from '../resolve/shims.js';
 import { expandFolders } from './globs.js';
 import { ownPythons } from './own-python.js';
 import { readPoetryLock, readPoetrySettings } from './poetry-files.js';
-import { readPdmSettings, readProjectFile } from './project-file.js';
+import { readPdmSettings, readProjectFile, readScriptSettings } from './project-file.js';
 
 /** Where a tool was started. */
 export interface ToolPlace {
@@ -108,6 +108,14 @@ export function checkToml(path: string, text: string, reader: Reader): void {
     .filter((member) => member !== folder && exists(join(member, 'pyproject.toml'), place.files));
   draft.locals.push(...named, ...inside);
   for (const project of [...named, ...inside]) checkProject(project, reader);
+}
+
+/** The same of a script, whose settings uv follows as well. */
+export function checkScriptToml(path: string, block: string, reader: Reader): void {
+  checkToml(path, block, reader);
+  const shown = shownIn(reader.place, path);
+  for (const { line, what, fix } of readScriptSettings(block))
+    refuse(reader.draft, `${shown}:${line}`, what, fix);
 }
 
 /** uv takes a folder for part of a workspace that is told of further up, sources and all. */

@@ -8,7 +8,7 @@ import type { Asked } from './asked.js';
 import { scriptBlock } from './project-file.js';
 import {
   checkProject,
-  checkToml,
+  checkScriptToml,
   exists,
   refuse,
   shownIn,
@@ -89,7 +89,7 @@ function checkUvFiles(files: readonly string[], reader: Reader): readonly string
     const path = resolve(place.cwd, file);
     if (/\.py$/i.test(file)) {
       const block = scriptBlock(textOf(path, place.files) ?? '');
-      if (block !== undefined) checkToml(path, block, reader);
+      if (block !== undefined) checkScriptToml(path, block, reader);
       if (block !== undefined && basename(file) !== 'setup.py') return false;
     } else if (!/\.cfg$/i.test(file)) return true;
     refuse(

@@ -1,0 +1,67 @@
+import { inspectFolder } from '../../src/inspect/folder.js';
+import type { Inspection } from '../../src/model/inspection.js';
+import type { Python } from '../../src/python/parser.js';
+import { BLOCKED_CODE } from '../support/own-packages.js';
+import { packWheel, type FileSet } from '../support/pack.js';
+import { loadTestPython } from '../support/python.js';
+
+let python: Python;
+beforeAll(async () => {
+  python = await loadTestPython();
+});
+
+const BAD = `import os\n${BLOCKED_CODE}\n`;
+const HIDDEN = '[build-system]\nrequires = []\nbuild-backend = "end"\nbackend-path = ["tests"]\n';
+/** What makes a folder look like an unpacked wheel. */
+const INFO: FileSet = {
+  'own-1.0.dist-info/METADATA': packWheel({}, { name: 'own', version: '1.0' }).metadata,
+  'own-1.0.dist-info/WHEEL': 'Wheel-Version: 1.0\nTag: py3-none-any\n',
+  'own-1.0.dist-info/RECORD': '',
+};
+
+function read(files: FileSet): Promise<Inspection> {
+  const of = ({ path }: { path: string }): Buffer => Buffer.from(files[path] ?? '');
+  const entries = Object.entries(files).map(([path, data]) => ({ path, size: data.length }));
+  return inspectFolder(
+    { entries, unread: [], read: of, head: (entry, length) => of(entry).subarray(0, length) },
+    'own',
+    python,
+  );
+}
+
+const blocked = ({ findings }: Inspection): (string | undefined)[] =>
+  findings.filter(({ score }) => score >= 0.7).map(({ file }) => file);
+
+test('a project that looks like an unpacked wheel is read as what is built', async () => {
+  const found = await read({ ...INFO, 'pyproject.toml': HIDDEN, 'tests/end.py': BAD });
+  expect(found.kind).toBe('sdist');
+  expect(found.metadata?.name).toBe('own');
+  expect(blocked(found)).toContain('own/tests/end.py');
+});
+
+test('so are the places on this machine that it names', async () => {
+  const setup = '[options]\ninstall_requires = a @ file:///a\n';
+  const found = await read({ ...INFO, 'setup.py': '', 'setup.cfg': setup });
+  expect(found.unscanned.map(({ code }) => code)).toEqual(['requires-local-path']);
+});
+
+test('what it would do as a wheel is told as well', async () => {
+  const found = await read({ ...INFO, 'setup.py': '', 'own-1.0.data/scripts/run': `#!python\n${BAD}` });
+  expect(blocked(found)).toContain('own-1.0.data/scripts/run');
+});
+
+test('an unpacked wheel stays one', async () => {
+  expect((await read({ ...INFO, 'own/__init__.py': '' })).kind).toBe('wheel');
+});
+
+test('an empty folder is said to be that', async () => {
+  expect((await read({})).unscanned.map(({ code }) => code)).toEqual(['folder-empty']);
+});
+
+test('projects of one checkout may name each other by their paths', async () => {
+  const part = '[project]\nname = "a"\nversion = "1"\ndependencies = ["b @ {root:uri}/../b"]\n';
+  const files = { 'setup.py': '', 'parts/a/pyproject.toml': part, 'parts/b/setup.py': BAD };
+  const found = await read(files);
+  expect(found.unscanned).toEqual([]);
+  expect(blocked(found)).toEqual(['own/parts/b/setup.py']);
+});

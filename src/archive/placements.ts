@@ -1,0 +1,131 @@
+import { posix } from 'node:path';
+import { pairs, readSetupCfg, type Setting } from './setup-cfg.js';
+
+/** A file or folder of a project that comes to lie elsewhere in what is installed. Neither ends on a slash; empty is the top. */
+export interface Placement {
+  readonly from: string;
+  readonly to: string;
+}
+
+type Table = Readonly<Record<string, unknown>>;
+
+function at(table: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Table)[key] : undefined),
+    table,
+  );
+}
+
+const texts = (value: unknown): readonly string[] =>
+  [value].flat().filter((one): one is string => typeof one === 'string');
+
+/** `from` and `to` of a table of texts; a list of texts has no `to`. */
+function entriesOf(value: unknown): readonly (readonly [string, string | undefined])[] {
+  if (typeof value !== 'object' || value === null) return texts(value).map((one) => [one, undefined]);
+  if (Array.isArray(value)) return texts(value).map((one) => [one, undefined]);
+  return Object.entries(value).flatMap(([key, one]) => texts(one).map((text) => [key, text] as const));
+}
+
+const last = (path: string): string => posix.basename(path);
+const dotted = (name: string): string => name.replaceAll('.', '/');
+/** Folders of `.data` that an installer empties elsewhere; the name before it is of no concern. */
+const DATA = 'x.data';
+
+function dataFiles(folder: string, files: readonly string[]): Placement[] {
+  return files.map((file) => ({ from: file, to: `${DATA}/data/${folder}/${last(file)}` }));
+}
+
+function ofSetuptools(tool: unknown): Placement[] {
+  const told = at(tool, 'setuptools');
+  const files = at(told, 'data-files');
+  return [
+    ...entriesOf(at(told, 'package-dir')).map(([name, from]) => ({ from: from ?? '', to: dotted(name) })),
+    ...texts(at(told, 'packages', 'find', 'where')).map((from) => ({ from, to: '' })),
+    ...Object.entries((typeof files === 'object' ? files : null) ?? {}).flatMap(([folder, list]) =>
+      dataFiles(folder, texts(list)),
+    ),
+  ];
+}
+
+function ofHatch(tool: unknown): Placement[] {
+  const build = at(tool, 'hatch', 'build');
+  return [build, at(build, 'targets', 'wheel')].flatMap((one) => [
+    ...entriesOf(at(one, 'force-include')).map(([from, to]) => ({ from, to: to ?? '' })),
+    ...entriesOf(at(one, 'sources')).map(([from, to]) => ({ from, to: to ?? '' })),
+    ...texts(at(one, 'packages')).map((from) => ({ from, to: last(from) })),
+    ...entriesOf(at(one, 'shared-data')).map(([from, to]) => ({ from, to: `${DATA}/data/${to ?? ''}` })),
+    ...entriesOf(at(one, 'shared-scripts')).map(([from, to]) => ({
+      from,
+      to: `${DATA}/scripts/${to ?? ''}`,
+    })),
+  ]);
+}
+
+function ofPoetry(tool: unknown): Placement[] {
+  const packages = at(tool, 'poetry', 'packages');
+  return (Array.isArray(packages) ? (packages as unknown[]) : []).flatMap((one) => {
+    const [include = '', from = '', to = ''] = ['include', 'from', 'to'].map((key) => texts(at(one, key))[0]);
+    const folder = include
+      .split('/')
+      .filter((part) => !part.includes('*'))
+      .join('/');
+    return { from: posix.join(from, folder), to: posix.join(to, folder) };
+  });
+}
+
+function ofOthers(tool: unknown): Placement[] {
+  const roots = [
+    at(tool, 'pdm', 'build', 'package-dir'),
+    at(tool, 'uv', 'build-backend', 'module-root'),
+    at(tool, 'maturin', 'python-source'),
+  ];
+  const data = at(tool, 'uv', 'build-backend', 'data');
+  const packages = at(tool, 'scikit-build', 'wheel', 'packages');
+  return [
+    ...roots.flatMap(texts).map((from) => ({ from, to: '' })),
+    ...entriesOf(data).map(([scheme, from]) => ({ from: from ?? '', to: `${DATA}/${scheme}` })),
+    ...texts(at(tool, 'flit', 'external-data', 'directory')).map((from) => ({ from, to: `${DATA}/data` })),
+    ...entriesOf(packages).map(([name, from]) =>
+      from === undefined ? { from: name, to: last(name) } : { from, to: name },
+    ),
+  ];
+}
+
+function ofSetting({ section, key, lines }: Setting): Placement[] {
+  if (section === 'options' && key === 'package_dir')
+    return pairs(lines).map(([name, from]) => ({ from, to: dotted(name) }));
+  if (section === 'options.packages.find' && key === 'where') return lines.map((from) => ({ from, to: '' }));
+  return section === 'options.data_files'
+    ? dataFiles(
+        key,
+        lines.flatMap((line) => line.split(/[,\s]+/)),
+      )
+    : [];
+}
+
+function plain(path: string): string {
+  const normal = posix.normalize(path).replace(/\/$/, '');
+  return normal === '.' ? '' : normal;
+}
+
+/** Where packages lie and are looked for anyway. */
+function isUsual({ from, to }: Placement): boolean {
+  return ['', 'src', 'lib'].some(
+    (root) => from === posix.join(root, to) || from === (to === '' ? root : `${root}/${to}`),
+  );
+}
+
+/**
+ * What the back ends in use install from elsewhere than where packages lie, by what pyproject.toml and setup.cfg tell them.
+ * Globs are not followed.
+ *
+ * @param parsed the whole pyproject.toml
+ */
+export function placements(parsed: Table, setupCfg: string): readonly Placement[] {
+  const { tool } = parsed;
+  const told = [
+    ...[ofSetuptools, ofHatch, ofPoetry, ofOthers].flatMap((of) => of(tool)),
+    ...readSetupCfg(setupCfg).flatMap(ofSetting),
+  ];
+  return told.map(({ from, to }) => ({ from: plain(from), to: plain(to) })).filter((one) => !isUsual(one));
+}
