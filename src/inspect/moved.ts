@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { parse } from 'smol-toml';
 import { placements, type Placement } from '../archive/placements.js';
 import type { Archive, Entry } from '../archive/entry.js';
+import { TESTS } from '../analysis/reading/package-map.js';
 import { DEFAULT_LIMITS } from '../archive/limits.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
 
@@ -11,9 +12,6 @@ export interface Moved {
   /** The path that a file has in the artifact. */
   readonly within: (file: string) => string;
 }
-
-/** What tier 2 takes for tests, which nothing imports by itself (`analysis/reading/package-map.ts`). */
-const TESTS = /(?:^|\/)tests?\/|(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/i;
 
 function textOf(archive: Archive, path: string): string {
   const entry = archive.entries.find((one) => one.path === path);
