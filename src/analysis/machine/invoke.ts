@@ -1,6 +1,6 @@
 import { setField } from '../values/changes.js';
 import { isLater, type FunctionDefinition, type Parameter, type Statement } from '../../python/syntax.js';
-import { ACCOUNT_HOST } from '../facts/sinks.js';
+import { ACCOUNT_HOST, sinkKind } from '../facts/sinks.js';
 import { blend } from '../values/blend.js';
 
 import { isUnasked } from '../values/reach.js';
@@ -80,11 +80,12 @@ function openBase(
   const name = outerBase(callable);
   if (object.fields !== undefined && EXCEPTION.test(name ?? ''))
     setField(object.fields, 'args', { ...UNKNOWN, items: args });
-  if (name !== undefined)
-    noteOpened(
-      object,
-      frame.machine.outside.openedFor({ name, at: callable.node.at, args, keywords, frame }),
-    );
+  if (name === undefined) return;
+  const call = { name, at: callable.node.at, args, keywords, frame };
+  // A class of the package that starts a process when it is made, as the one it derives from does.
+  if (sinkKind(name) === 'process' && memberOf(callable, '__init__') === undefined)
+    frame.machine.outside.call(call);
+  noteOpened(object, frame.machine.outside.openedFor(call));
 }
 
 function construct(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {

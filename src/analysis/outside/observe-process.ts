@@ -52,7 +52,8 @@ function isAskedFor(call: Call, command: Value | undefined, line: string): boole
 }
 
 /** Ways to start a process whose command stands in several arguments. */
-const SPREAD = /\.(?:spawn|exec|posix_spawn|fork_exec)|ShellExecute|CreateProcess|^sh\.|^plumbum\.|^pip\./;
+const SPREAD =
+  /\.(?:spawn|exec|posix_spawn|fork_exec|subprocess_(?:shell|exec)$)|ShellExecute|CreateProcess|^sh\.|^plumbum\.|^pip\./;
 
 /** Characters at the end of a command in which it says where its output goes. */
 const REDIRECTION = 200;

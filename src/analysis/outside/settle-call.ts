@@ -12,7 +12,6 @@ import { hidesConstants } from '../values/computations.js';
 import { withTextLabels } from '../values/constants.js';
 import { unionLabels, type Label } from '../values/labels.js';
 import { credentialLabels } from '../values/sources.js';
-import { TEXT_METHODS } from '../values/text-methods.js';
 import { joinSteps, label, wholeText, type Value } from '../values/value.js';
 import { announces } from './announcements.js';
 import { callBack, startHanded, startWaiting } from './callbacks.js';
@@ -87,6 +86,8 @@ function opaqueResult(call: Call): Value {
   return { ...result, ref: found.ref ?? '?', steps: [...result.steps, step].slice(-8) };
 }
 
+const MOST_LINES = 20_000;
+
 /** What `read` yields of a file of the package. */
 function contentOf(call: Call): Value | undefined {
   const { receiver, method = '' } = call;
@@ -94,8 +95,9 @@ function contentOf(call: Call): Value | undefined {
   if (method.startsWith('read_')) return shippedContent(receiver, method === 'read_bytes', call);
   if (receiver.ref !== 'builtins.open()') return undefined;
   const content = shippedContent(receiver, receiver.isBytes === true, call);
-  if (method === 'read' || content === undefined) return content;
-  return TEXT_METHODS.splitlines?.(content, []);
+  if (method === 'read' || content?.text === undefined) return content;
+  const lines = content.text.split(/(?<=\n)/, MOST_LINES);
+  return blend([content], { items: lines.map((text) => ({ ...blend([content]), text })) });
 }
 
 /** What a call of something outside the package yields; what it does is noted. */

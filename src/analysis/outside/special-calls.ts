@@ -200,6 +200,11 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   'builtins.reduce': reduce,
   'builtins.next': next,
   'builtins.dict': makeDictionary,
+  'collections.OrderedDict': makeDictionary,
+  'builtins.property': ({ args: [getter] }) =>
+    getter?.callable === undefined
+      ? undefined
+      : { ...UNKNOWN, ref: 'builtins.property()', bound: { owner: getter, name: 'fget' } },
   'setuptools.setup': setUp,
   'distutils.core.setup': setUp,
   'builtins.print': printInto,

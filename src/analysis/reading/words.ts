@@ -1,6 +1,7 @@
 import { DROP_WORDS } from './drop-words.js';
 import { HIDING_WORDS } from './hiding-words.js';
 import { HOOK_WORDS } from './hook-words.js';
+import { OS_IN_DISGUISE } from './os-words.js';
 import { TRANSPORT_MODULES } from '../facts/transport-modules.js';
 import type { WordList } from './word-list.js';
 
@@ -83,6 +84,7 @@ export const WORDS: readonly WordList[] = [
       String.raw`(?<!['"])\bpopen\b`,
       String.raw`\.system\(\s*[^)\s]`,
       String.raw`\bos\.(?:system|exec|spawn|popen)`,
+      ...OS_IN_DISGUISE,
       String.raw`(?<=\bimport\s{1,40})system\b`,
       'create_subprocess',
       String.raw`\bcdll\b`,
@@ -174,6 +176,7 @@ export const WORDS: readonly WordList[] = [
     patterns: [
       String.raw`\bos\.environ\b`,
       String.raw`(?<=\bimport [^\n]{0,80})environ\b`,
+      ...OS_IN_DISGUISE,
       String.raw`\benviron(?:\[|\.(?:get|copy|items)\()`,
       String.raw`\bgetenv\(`,
       String.raw`process_iter\b`,

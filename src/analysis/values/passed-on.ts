@@ -57,6 +57,22 @@ const unbound = Object.fromEntries(
 /** Functions of libraries that give back a text they are given, or one that is made of it in a simple way. */
 export const PASSED_ON: Readonly<Record<string, Compute>> = {
   ...unbound,
+  'collections.deque': ([list]) =>
+    list?.items === undefined ? undefined : blend([list], { items: list.items }),
+  'collections.ChainMap': (tables) =>
+    tables.some(({ entries }) => entries === undefined)
+      ? undefined
+      : blend(tables, {
+          entries: new Map(tables.toReversed().flatMap(({ entries }) => [...(entries ?? [])])),
+        }),
+  'itertools.cycle': first,
+  'itertools.islice': first,
+  'itertools.chain': (lists) =>
+    lists.some(({ items }) => items === undefined)
+      ? undefined
+      : blend(lists, { items: lists.flatMap(({ items }) => items ?? []) }),
+  'random.sample': first,
+  'random.choices': first,
   'copy.copy': first,
   'copy.deepcopy': first,
   'typing.cast': second,

@@ -11,7 +11,7 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
   ],
   [/^zipimport\.zipimporter\(\)$|^uuid\.UUID\(\)\.(?:bytes(?:_le)?|hex)$/, 'decoded'],
   [/^sys\.stdin(?:\.buffer)?$/, 'file'],
-  [/^os\.environ(?:b|\.copy\(\)|\.items\(\))?$/, 'environment'],
+  [/^(?:os|posix|nt)\.environ(?:b|\.copy\(\)|\.items\(\))?$/, 'environment'],
   [/^(?:socket\.(?:gethostname|getfqdn)|platform\.node|os\.uname|platform\.uname)\(\)$/, 'hostname'],
   [/^(?:getpass\.getuser|os\.getlogin|pwd\.getpwuid)\(\)/, 'username'],
   [/^(?:os\.getcwdb?\(\)|os\.path\.expanduser\(\)|pathlib\.Path\.(?:home|cwd)\(\))$/, 'directory'],

@@ -178,6 +178,12 @@ export const TEXT_METHODS: Readonly<Record<string, Method>> = {
   absolute: (self) => self,
   as_posix: (self) => self,
   joinpath: (self, args) => joinPath([self, ...args]),
+  with_suffix: (self, [end]) => {
+    const [text, suffix] = [self.text, wholeText(end)];
+    return text === undefined || suffix === undefined
+      ? undefined
+      : blend([self], { text: text.replace(/\.[^./\\]{1,40}$/, '') + suffix });
+  },
   with_name: (self, [name]) => {
     const parent = parentOf(self);
     return parent === undefined || name === undefined ? undefined : joinPath([parent, name]);
