@@ -88,8 +88,20 @@ function openBase(
   noteOpened(object, frame.machine.outside.openedFor(call));
 }
 
+/** What the part of an object that is not of the package holds of what it was made with: `class Own(pickle.Unpickler): …`. */
+function ofOutside(callable: Callable, args: readonly Value[]): Value {
+  const [first] = args;
+  const base = outerBase(callable);
+  if (base === undefined || first === undefined || callable.members?.declared !== undefined) return UNKNOWN;
+  if (memberOf(callable, '__init__') !== undefined || EXCEPTION.test(base)) return UNKNOWN;
+  return blend(
+    [first],
+    /^builtins\.(?:str|bytes)$/.test(base) && first.text !== undefined ? { text: first.text } : {},
+  );
+}
+
 function construct(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
-  const object: Value = { ...UNKNOWN, fields: new Map<string, Value>(), type: callable };
+  const object: Value = { ...ofOutside(callable, args), fields: new Map<string, Value>(), type: callable };
   const creator = memberOf(callable, '__new__');
   if (creator?.callable !== undefined) invoke(creator.callable, [UNKNOWN, ...args], keywords, frame);
   const initialiser = memberOf(callable, '__init__');

@@ -23,7 +23,10 @@ const CALLED =
 const TABLES = /(?:^|\/)[^/]+\.(?:dist|egg)-info\/entry_points\.txt$|^(?:[^/]+\/)?pyproject\.toml$/;
 /** A heading, as entry_points.txt and pyproject.toml (PEP 621, poetry's own) write it. */
 const HEADING = /^\s*\[(?:project\.entry-points\.|tool\.poetry\.plugins\.)?["']?([\w.-]+)["']?\]\s*(?:#.*)?$/;
-const ENTRY = /^\s*["']?[\w.-]+["']?\s*=\s*["']?([\w.]+)(?:\s*:\s*([\w.]+))?/;
+const ENTRY = /^\s*["']?([\w.-]+)["']?\s*=\s*["']?([\w.]+)(?:\s*:\s*([\w.]+))?/;
+
+/** Commands that a build runs by itself; all others somebody asks for. */
+const BUILDS = /^(?:egg_info|dist_info|build|bdist|sdist|install|editable_wheel)/;
 
 const MOST_PLUG_INS = 50;
 
@@ -41,7 +44,8 @@ export function plugInsOf(tree: Readable): readonly PlugIn[] {
         .flatMap((line): PlugIn[] => {
           const heading = HEADING.exec(line)?.[1];
           group = heading ?? (/^\s*\[/.test(line) ? '' : group);
-          const [, module, object = ''] = ENTRY.exec(line) ?? [];
+          const [, name = '', module, object = ''] = ENTRY.exec(line) ?? [];
+          if (group === 'distutils.commands' && !BUILDS.test(name)) return [];
           return heading !== undefined || module === undefined || !CALLED.test(group)
             ? []
             : [{ module, object }];
