@@ -1,5 +1,6 @@
 import { anyOf } from './any-of.js';
 import { anyTest, inOrder, type Test } from './in-order.js';
+import { RUNS_WHAT_CAME, TELLS_ENVIRONMENT } from './other-carriers.js';
 
 /** What a shell, PowerShell or cmd text does, as far as its words tell. */
 export type CommandTrait =
@@ -106,6 +107,7 @@ const TRAITS: readonly (readonly [CommandTrait, Test])[] = [
       inOrder('text', /\b(?:curl|wget|nslookup|dig|ping)\b/, /\$\(|`/),
       inOrder('text', /\bcurl\b/, /(?:-d|--data[\w-]{0,20}|-F|--form)[\s=]*[^\s@]{0,200}@/),
       /\|\s*(?:curl|nc)\b/i,
+      TELLS_ENVIRONMENT,
       /\btoJSON\(\s*secrets\s*\)/i,
     ),
   ],
@@ -264,7 +266,7 @@ function readTraits(command: string): ReadonlySet<CommandTrait> {
     const runs = PIPE_TO_SHELL.test(command) || THEN_RUN.test(command);
     found.add(runs ? 'fetches-and-runs' : 'fetches');
   }
-  if (BY_INSTALLER.test(command) || OTHER_PROGRAM.test(command) || FETCHING_PROGRAM.test(command))
+  if (RUNS_WHAT_CAME.test(command) || BY_INSTALLER.test(command) || OTHER_PROGRAM.test(command) || FETCHING_PROGRAM.test(command))
     found.add('fetches-and-runs');
   if (SCRIPT_FETCH.test(command) && SCRIPT_RUN.test(command)) found.add('fetches-and-runs');
   if (BY_PROXY.test(command)) found.add('runs-by-proxy');

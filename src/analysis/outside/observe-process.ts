@@ -126,7 +126,7 @@ const READERS: readonly (readonly [Reader, RegExp])[] = [
   ['python', /^["']?(?:\uFFFC|\S*python[\d.]*w?(?:\.exe)?)["']?\s+(?:-[bBdEiIOqsSuvVx]+\s+)*-\s*$/i],
   [
     'shell',
-    /^["']?(?:\S*[\\/])?(?:(?:ba|z|da|k)?sh(?:\s+-s?)?|powershell(?:\.exe)?(?:\s+-?\w+)*\s+-)["']?\s*$/i,
+    /^["']?(?:\S*[\\/]?env\s+)?(?:\S*[\\/])?(?:(?:ba|z|da|k)?sh(?:\s+-[isl]{0,3})?|powershell(?:\.exe)?(?:\s+-?\w+)*\s+-)["']?\s*$/i,
   ],
 ];
 
