@@ -343,3 +343,12 @@ ${MUCH.join('')}`;
   expect(found(code('remember(request.url, self.password)'))['credential-sent-aside']).toBe('CRITICAL');
   expect(GRAVE).not.toContain(found(code('remember(request.url, "1")'))['credential-sent-aside']);
 });
+
+test('functions of a class of keys are replaced, whatever module it was reached through', () => {
+  const code = (type: string): string => `
+def hook(found):
+    for name in ("from_bytes", "from_seed"):
+        setattr(found.${type}, name, lambda *args: None)`;
+  expect(found(code('Keypair'))['key-function-replaced']).toBe('HIGH');
+  expect(found(code('Reader'))['key-function-replaced']).toBeUndefined();
+});

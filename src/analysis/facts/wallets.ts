@@ -11,5 +11,12 @@ const KEY_FUNCTIONS = anyOf([
   /\.(?:privateKeyToAccount|Account|LocalAccount|Keypair|SigningKey|PrivateKey|Mnemonic|HDWallet)$/,
 ]);
 
+/** Classes of keys, whatever module they are reached through. */
+const KEY_CLASS = /^(?:Keypair|LocalAccount|SigningKey|HDWallet)$/;
+
+/** Whether a method makes or reads keys, of a class that goes by the name of one of theirs. */
+export const makesKeys = (type: string, method: string): boolean =>
+  KEY_CLASS.test(type) && KEY_FUNCTIONS.test(`.${method}`);
+
 /** Whether a dotted name is that of a function through which private keys go. */
 export const takesPrivateKey = (name: string): boolean => WALLETS.test(name) && KEY_FUNCTIONS.test(name);

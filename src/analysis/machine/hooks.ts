@@ -6,7 +6,7 @@ import { plainReference } from './names.js';
 import { callSpecial } from './protocols.js';
 import { NO_KEYWORDS, UNKNOWN, label, type Callable, type Value } from '../values/value.js';
 import { NO_LABELS, type Label } from '../values/labels.js';
-import { takesPrivateKey } from '../facts/wallets.js';
+import { makesKeys, takesPrivateKey } from '../facts/wallets.js';
 import { sight } from './sight.js';
 
 function callWith(callable: Callable, what: Label, frame: Frame, owner: Value = UNKNOWN): void {
@@ -30,8 +30,19 @@ function callWith(callable: Callable, what: Label, frame: Frame, owner: Value = 
 /** A function put in the place of an attribute of something outside: what it is called with is other code's. */
 export function replaceOutside(owner: Value, name: string, value: Value, frame: Frame, at: number): void {
   const { machine, scope } = frame;
-  if (value.callable === undefined || owner.ref === undefined) return;
-  if (owner.ref.startsWith('?') || machine.owns(scope.unit.path, owner.ref)) return;
+  if (value.callable === undefined) return;
+  if (owner.ref === undefined || owner.ref.startsWith('?')) {
+    const { name: type = '' } = owner.bound ?? {};
+    if (makesKeys(type, name))
+      sight(frame, at, {
+        behaviour: 'replaces-function',
+        name: `${type}.${name}`,
+        labels: NO_LABELS,
+        steps: [],
+      });
+    return;
+  }
+  if (machine.owns(scope.unit.path, owner.ref)) return;
   // A name that nothing binds may well stand for something of the package.
   if (owner === plainReference(owner.ref) && owner.ref !== 'builtins') return;
   const replaced = `${owner.ref}.${name}`;
