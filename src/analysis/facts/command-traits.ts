@@ -266,7 +266,12 @@ function readTraits(command: string): ReadonlySet<CommandTrait> {
     const runs = PIPE_TO_SHELL.test(command) || THEN_RUN.test(command);
     found.add(runs ? 'fetches-and-runs' : 'fetches');
   }
-  if (RUNS_WHAT_CAME.test(command) || BY_INSTALLER.test(command) || OTHER_PROGRAM.test(command) || FETCHING_PROGRAM.test(command))
+  if (
+    RUNS_WHAT_CAME.test(command) ||
+    BY_INSTALLER.test(command) ||
+    OTHER_PROGRAM.test(command) ||
+    FETCHING_PROGRAM.test(command)
+  )
     found.add('fetches-and-runs');
   if (SCRIPT_FETCH.test(command) && SCRIPT_RUN.test(command)) found.add('fetches-and-runs');
   if (BY_PROXY.test(command)) found.add('runs-by-proxy');

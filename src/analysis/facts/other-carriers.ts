@@ -2,8 +2,14 @@ import { anyOf } from './any-of.js';
 import { anyTest, inOrder } from './in-order.js';
 
 /** Programs that honest commands fetch with, too: what counts is that a shell is given what they print or put somewhere. */
-const PRINTS = anyOf([/\b(?:lynx|links|w3m|aria2c|axel|ssh|telnet|nc|ncat)\s/, /\bopenssl\s+s_client\b/], 'i');
-const PUTS = anyOf([/\bgit\s+clone\b/, /\b(?:aria2c|axel)\s/, /\b(?:scp|rsync|sftp)\s+(?:-\S+\s+)*\S+:/], 'i');
+const PRINTS = anyOf(
+  [/\b(?:lynx|links|w3m|aria2c|axel|ssh|telnet|nc|ncat)\s/, /\bopenssl\s+s_client\b/],
+  'i',
+);
+const PUTS = anyOf(
+  [/\bgit\s+clone\b/, /\b(?:aria2c|axel)\s/, /\b(?:scp|rsync|sftp)\s+(?:-\S+\s+)*\S+:/],
+  'i',
+);
 const SHELL = /\|\s*(?:sudo\s+)?(?:\/bin\/)?(?:ba|z|da)?sh\b/;
 const SCRIPT = /(?:&&|;)\s*(?:sudo\s+)?(?:\/bin\/)?(?:ba|z|da)?sh\s+\S*[\\/.]/;
 
@@ -14,4 +20,8 @@ export const RUNS_WHAT_CAME = anyTest(inOrder('text', PRINTS, SHELL), inOrder('t
 const TELLS = /\|\s*(?:ssh|socat|mailx?|sendmail|ncat|telnet|openssl\s+s_client)\s/i;
 
 /** A command that tells somebody the environment. */
-export const TELLS_ENVIRONMENT = inOrder('text', /(?:^|[\s;&|(])(?:env|printenv|set|export(?:\s+-p)?)(?=\s*\|)/, TELLS);
+export const TELLS_ENVIRONMENT = inOrder(
+  'text',
+  /(?:^|[\s;&|(])(?:env|printenv|set|export(?:\s+-p)?)(?=\s*\|)/,
+  TELLS,
+);

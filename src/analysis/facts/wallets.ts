@@ -1,8 +1,32 @@
 import { anyOf } from './any-of.js';
 
-/** Libraries that make, read and use the private keys of crypto-currencies. */
-const WALLETS =
-  /^(?:eth_account|eth_keys|web3|solders|solana|nacl\.signing|mnemonic|bip32|bip32utils|bip39|bip44|bip_utils|hdwallet|bitcoinlib|bitcoin|bit|tronpy|pytoniq|tonsdk|xrpl|substrateinterface|coincurve|ecdsa)\b/;
+/** Libraries that make, read and use the private keys of crypto-currencies, by the names they are imported under. */
+export const WALLET_MODULES: readonly string[] = [
+  'eth_account',
+  'eth_keys',
+  'web3',
+  'solders',
+  'solana',
+  'nacl.signing',
+  'mnemonic',
+  'bip32',
+  'bip32utils',
+  'bip39',
+  'bip44',
+  'bip_utils',
+  'hdwallet',
+  'bitcoinlib',
+  'bitcoin',
+  'bit',
+  'tronpy',
+  'pytoniq',
+  'tonsdk',
+  'xrpl',
+  'substrateinterface',
+  'coincurve',
+  'ecdsa',
+];
+const WALLETS = new RegExp(`^(?:${WALLET_MODULES.join('|').replaceAll('.', String.raw`\.`)})\\b`);
 
 /** Their functions that a key or a phrase of words goes into, or comes out of. */
 const KEY_FUNCTIONS = anyOf([

@@ -64,6 +64,8 @@ const NOTHING: Mentions = {
   autostart: false,
   place: false,
   loads: false,
+  credential: false,
+  aside: false,
   tests: false,
   computed: false,
   opaque: false,
@@ -85,6 +87,8 @@ export function mentionsOf(text: string): Mentions {
     autostart: words.has('autostart'),
     place: words.has('place'),
     loads: words.has('loads'),
+    credential: words.has('credential'),
+    aside: words.has('aside'),
     get decoding() {
       return has(
         'decoding',
@@ -129,6 +133,7 @@ export function canBehave(words: Mentions): boolean {
   if (words.opaque || words.tests || words.autostart) return true;
   if (words.code || words.process || words.place) return true;
   if (words.network && (words.drop || words.data || words.loads)) return true;
+  if (words.network && words.credential && words.aside && words.address) return true;
   return (words.network || words.named) && (words.decoding || words.spelled || words.pieces);
 }
 

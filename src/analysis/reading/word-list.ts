@@ -13,6 +13,8 @@ export type WordKind =
   | 'autostart'
   | 'place'
   | 'loads'
+  | 'credential'
+  | 'aside'
   | 'tests'
   | 'computed'
   | 'opaque';

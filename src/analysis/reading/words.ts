@@ -1,8 +1,10 @@
+import { ASIDE_WORDS, CREDENTIAL_WORDS, LOADING_WORDS } from './aside-words.js';
 import { DROP_WORDS } from './drop-words.js';
 import { HIDING_WORDS } from './hiding-words.js';
 import { HOOK_WORDS } from './hook-words.js';
 import { OS_IN_DISGUISE } from './os-words.js';
 import { TRANSPORT_MODULES } from '../facts/transport-modules.js';
+import { WALLET_MODULES } from '../facts/wallets.js';
 import type { WordList } from './word-list.js';
 
 /** The name of something that is called, or handed on; a line may go on in between. */
@@ -168,6 +170,8 @@ export const WORDS: readonly WordList[] = [
     ],
   },
   DROP_WORDS,
+  CREDENTIAL_WORDS,
+  ASIDE_WORDS,
   HOOK_WORDS,
   {
     // Identity, secrets, keys, captures.
@@ -201,6 +205,9 @@ export const WORDS: readonly WordList[] = [
       'keypair',
       'ImageGrab',
       'screenshot',
+      'VideoCapture',
+      'make_archive',
+      ...modules('pynput', 'keyboard', 'mouse', 'mss', 'sounddevice'),
       'pyperclip',
       'clipboard',
       'browser_cookie',
@@ -248,16 +255,7 @@ export const WORDS: readonly WordList[] = [
       'discord_desktop_core',
     ],
   },
-  {
-    // Loading a file as a module, wherever it lies.
-    kind: 'loads',
-    patterns: [
-      String.raw`spec_from_file_location`,
-      String.raw`SourceFileLoader`,
-      String.raw`\bload_source\b`,
-      String.raw`\bexec_module\b`,
-    ],
-  },
+  LOADING_WORDS,
   {
     // Command lines that fetch, and other software that is changed.
     kind: 'place',
@@ -290,6 +288,10 @@ export const WORDS: readonly WordList[] = [
       String.raw`expanduser\(\s{0,9}['"]~[\\/]?['"]`,
       'send2trash',
       'xmrig',
+      String.raw`containers\/`,
+      String.raw`docker\.sock`,
+      String.raw`files\b[^.!?\n]{0,80}\b(?:encrypted|locked)\b`,
+      ...modules('mcp', 'fastmcp', ...WALLET_MODULES),
     ],
   },
   ...HIDING_WORDS,
