@@ -303,6 +303,8 @@ def report():
 test('what is shared once the user was asked is worth a warning', () => {
   expect(found(PASTE('if input("Upload it? [y/N] ").lower() == "y":'))['stolen-data-sent']).toBe('HIGH');
   expect(found(PASTE('if len(text) > 4:'))['stolen-data-sent']).toBe('CRITICAL');
+  const own = `def ask():\n    return True\n${PASTE('if ask():')}`;
+  expect(found(own)['stolen-data-sent']).toBe('CRITICAL');
 });
 
 test('a server of notebooks loads its extensions by name', () => {

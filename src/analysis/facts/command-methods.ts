@@ -1,23 +1,5 @@
-/** Methods of the distribution of a setup.py that a build calls. */
-export const DISTRIBUTION_METHODS: readonly string[] = [
-  ...['parse_config_files', 'parse_command_line', 'finalize_options', 'run_commands', 'run_command'],
-  ...[
-    'get_command_class',
-    'get_command_obj',
-    'get_option_dict',
-    'fetch_build_eggs',
-    'has_ext_modules',
-    'is_pure',
-  ],
-  ...[
-    'has_pure_modules',
-    'has_c_libraries',
-    'get_name',
-    'get_version',
-    'iter_distribution_names',
-    'announce',
-  ],
-];
+/** Names of the commands that pip and build back ends call; others run only when somebody asks for them. */
+export const BUILD_COMMANDS = /^(?:install|develop|egg_info|build|bdist|sdist|dist_info|editable_wheel)/;
 
 /**
  * Methods of commands of setuptools and distutils, and of the build hooks of hatch, pdm and poetry, that are called

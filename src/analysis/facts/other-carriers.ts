@@ -7,11 +7,16 @@ const PRINTS = anyOf(
   'i',
 );
 const PUTS = anyOf(
-  [/\bgit\s+clone\b/, /\b(?:aria2c|axel)\s/, /\b(?:scp|rsync|sftp)\s+(?:-\S+\s+)*\S+:/],
+  [
+    /\bgit\s+clone\b/,
+    /\b(?:aria2c|axel)\s/,
+    /(?<![\w-])(?:scp|rsync|sftp)\s+(?:-\S{1,40}\s+){0,9}\S{1,200}:/,
+  ],
   'i',
 );
 const SHELL = /\|\s*(?:sudo\s+)?(?:\/bin\/)?(?:ba|z|da)?sh\b/;
-const SCRIPT = /(?:&&|;)\s*(?:sudo\s+)?(?:\/bin\/)?(?:ba|z|da)?sh\s+\S*[\\/.]/;
+const SCRIPT =
+  /(?:&&|;)\s*(?:sudo\s+)?(?:\/bin\/)?(?:ba|z|da)?sh\s+(?!\S{0,80}\b(?:configure|autogen|bootstrap|build|make)\b)\S{0,200}[\\/.]/;
 
 /** A command that hands a shell what another program than the usual ones gets from elsewhere. */
 export const RUNS_WHAT_CAME = anyTest(inOrder('text', PRINTS, SHELL), inOrder('text', PUTS, SCRIPT));

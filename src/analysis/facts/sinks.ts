@@ -1,4 +1,5 @@
 import { anyWhole } from './any-of.js';
+import { isStandard } from './standard-modules.js';
 
 /** The kinds of call a behaviour ends in. */
 export type SinkKind =
@@ -143,10 +144,7 @@ const KINDS = new Map<string, SinkKind | 'none'>();
 const MOST_KINDS = 50_000;
 
 /** A module that another one of the standard library happens to have imported: `shutil.os.system`. */
-const THROUGH = new RegExp(
-  `^(?:${'shutil tempfile glob pathlib platform inspect subprocess webbrowser zipfile tarfile random logging'.replaceAll(' ', '|')})` +
-    String.raw`\._?(os|sys|subprocess|socket|io|shutil)\.(?=\w)`,
-);
+const THROUGH = /^(\w+)\._?(os|sys|subprocess|socket|io|shutil)\.(?=\w)/;
 
 /** Names under which the standard library was once known, or is re-exported. */
 export function canonicalName(ref: string): string {
@@ -157,7 +155,9 @@ export function canonicalName(ref: string): string {
     .replace(/^(?:posixpath|ntpath)\./, 'os.path.')
     .replace(/^requests\.(?:api|sessions)\./, 'requests.')
     .replace(/^(?:Crypto|Cryptodome)\./, 'Crypto.')
-    .replace(THROUGH, '$1.');
+    .replace(THROUGH, (whole, module: string, inner: string) =>
+      module !== 'asyncio' && module !== inner && isStandard(module) ? `${inner}.` : whole,
+    );
 }
 
 const URL = /\b(?:https?|wss?|ftp):\/\/(?:[^/\s"'@]*@)?([a-z0-9][a-z0-9.-]*[a-z0-9])(?::\d+)?/i;

@@ -152,7 +152,7 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
   if (owner.callable !== undefined && name === '__doc__') return docOf(owner.callable.node);
   if (owner.ref !== undefined) {
     if (name === '__dict__' && owner.ref === 'builtins') return owner;
-    if (name === '__dict__' && owner.ref === 'os') return reference('os.environ');
+    if (name === '__dict__' && owner.ref === 'os') return label(reference('os.__dict__'), ['environment']);
     if (name === '__self__' && owner.ref.startsWith('builtins.')) return plainReference('builtins');
     if (name === '__file__' && /^[\w.]+$/.test(owner.ref))
       return { ...UNKNOWN, text: `${HOLE}/site-packages/${owner.ref.replaceAll('.', '/')}/__init__.py` };

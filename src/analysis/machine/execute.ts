@@ -198,7 +198,10 @@ function executeBranch(statement: Statement & { kind: 'branch' }, frame: Frame):
     return;
   }
   if (statement.condition !== undefined) evaluate(statement.condition, frame);
-  executeAll(statement.body, asksUser(statement.condition) ? { ...inner, isAgreed: true } : inner);
+  executeAll(
+    statement.body,
+    asksUser(statement.condition, frame.scope) ? { ...inner, isAgreed: true } : inner,
+  );
 }
 
 function executeAssign(statement: Statement & { kind: 'assign' }, frame: Frame): void {

@@ -168,14 +168,18 @@ function destinationOf({ name, args, keywords }: Call): Value | undefined {
 /** Where the key of an account comes from that is the user's own. */
 const OF_CALLER: readonly Label[] = ['parameter', 'credential', 'secret', 'setting', 'file'];
 
+/** What a client signed in to a mail server with goes to that server, and not into the mail. */
+const signedIn = (client: Value, name: string): Value =>
+  name.startsWith('smtplib.')
+    ? { ...client, labels: without(without(client.labels, 'credential'), 'password') }
+    : client;
+
 /** A request, or whatever else is sent to somewhere. */
 export function observeNetwork(call: Call): Value {
   const host = hostOf(call);
   const destination = destinationOf(call);
   const sent = everything(call).filter((value) => value !== destination);
-  // What a client signed in to a mail server with goes to that server, and not into the mail.
-  const isMail = call.name.startsWith('smtplib.');
-  const values = [...sent, ...(call.receiver === undefined || isMail ? [] : [call.receiver])];
+  const values = [...sent, ...(call.receiver === undefined ? [] : [signedIn(call.receiver, call.name)])];
   const isUpload = UPLOADS.test(call.name) && values.some(({ labels: own }) => own.has('secret-path'));
   // What was written to a file goes along with it.
   const files = sent.flatMap((value) => flatten(value).flatMap(({ file }) => file ?? []));

@@ -19,9 +19,12 @@ const DECODED: ReadonlySet<Label> = new Set<Label>(['decoded']);
 const PICKLED_MODULES =
   'posix|nt|os|builtins|__builtin__|subprocess|runpy|pty|importlib|webbrowser|socket|shutil|timeit';
 const PICKLED_FUNCTIONS =
-  'system|popen|exec|eval|Popen|call|run|check_output|check_call|getoutput|startfile|run_path|run_module|spawn|import_module|open|socket|rmtree|timeit|__import__';
+  'system|popen|exec|eval|Popen|call|run|check_output|check_call|getoutput|startfile|exec[lv]p?e?|spawn[lv]p?e?|posix_spawnp?|run_path|run_module|spawn|import_module|open|socket|rmtree|timeit|__import__';
+/** A text of some length, as `SHORT_BINUNICODE`, `BINUNICODE` or `SHORT_BINSTRING` write it, and where it is remembered. */
+const written = (names: string): string =>
+  String.raw`(?:[\x8cU][^]|X[^]\0\0\0)(?:${names})(?:\x94|q[^]|r[^]{4})?`;
 const PICKLED_CALL = new RegExp(
-  String.raw`c(?:${PICKLED_MODULES})\n(?:${PICKLED_FUNCTIONS})\n|\x8c[^](?:${PICKLED_MODULES})[^]{0,4}\x8c[^](?:${PICKLED_FUNCTIONS})`,
+  String.raw`[ci](?:${PICKLED_MODULES})\n(?:${PICKLED_FUNCTIONS})\n|${written(PICKLED_MODULES)}${written(PICKLED_FUNCTIONS)}\x93`,
 );
 
 /** `pickle.loads(data)`, and `pickle.load(file)` of a file of the package: data that calls something when it is read. */

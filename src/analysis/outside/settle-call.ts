@@ -1,4 +1,5 @@
 import { entryOf } from '../facts/entry-of.js';
+import { takesPrivateKey } from '../facts/wallets.js';
 import type { Call } from '../machine/machine-parts.js';
 import { SAVERS, isNamed } from '../machine/calls.js';
 import { register } from '../machine/hooks.js';
@@ -32,8 +33,9 @@ function unreadable(value: Value): Value {
   return labels.length === value.labels.size ? value : { ...value, labels: new Set(labels) };
 }
 
-/** Methods that sign what they are given first with the key of their object, or with one they are given. */
-const SIGNS = /^_?sign(?:_\w+|[A-Z]\w*)?$/;
+/** Methods of wallets that sign what they are given first with the key of their object, or with one they are given. */
+const isSigned = ({ name, method = '' }: Call): boolean =>
+  /^_?sign(?:_\w+|[A-Z]\w*)?$/.test(method) && takesPrivateKey(name);
 
 /** What was signed can be read, the key cannot. */
 function signed(carried: Value, { name, args: [message] }: Call): Value {
@@ -62,9 +64,7 @@ function opaqueResult(call: Call): Value {
     job === undefined ? {} : { job },
   );
   const result =
-    HASHES.test(call.name) || SIGNS.test(call.method ?? '')
-      ? signed(carried, call)
-      : label(carried, itemLabels(call));
+    HASHES.test(call.name) || isSigned(call) ? signed(carried, call) : label(carried, itemLabels(call));
   if (hidesConstants(call.name, call.args)) return label({ ...result, ref: found.ref ?? '?' }, ['computed']);
   const { file } = call.receiver ?? {};
   if (
@@ -96,8 +96,12 @@ function contentOf(call: Call): Value | undefined {
   if (receiver.ref !== 'builtins.open()') return undefined;
   const content = shippedContent(receiver, receiver.isBytes === true, call);
   if (method === 'read' || content?.text === undefined) return content;
-  const lines = content.text.split(/(?<=\n)/, MOST_LINES);
-  return blend([content], { items: lines.map((text) => ({ ...blend([content]), text })) });
+  const lines = content.text.split(/(?<=\n)/, MOST_LINES + 1);
+  call.frame.machine.budget.left -= lines.length >> 2;
+  // So many that they are kept as what they come from, and are not known one by one.
+  return lines.length > MOST_LINES
+    ? blend([content])
+    : blend([content], { items: lines.map((text) => ({ ...blend([content]), text })) });
 }
 
 /** What a call of something outside the package yields; what it does is noted. */

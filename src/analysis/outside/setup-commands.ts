@@ -1,11 +1,11 @@
-import { COMMAND_METHODS, DISTRIBUTION_METHODS } from '../facts/command-methods.js';
+import { BUILD_COMMANDS, COMMAND_METHODS } from '../facts/command-methods.js';
 import { attributeOf } from '../machine/attributes.js';
 import { invoke } from '../machine/invoke.js';
 import type { Call, Frame } from '../machine/machine-parts.js';
-import { NO_KEYWORDS, UNKNOWN, type Value } from '../values/value.js';
+import { NO_KEYWORDS, UNKNOWN, type Callable, type Value } from '../values/value.js';
 
-/** Commands that pip and build back ends call; others run only when somebody asks for them by name. */
-const INSTALLING = /^(?:\0|install|develop|egg_info|build|bdist|sdist|dist_info|editable_wheel)/;
+/** A name that is not known may be any. */
+const isOfBuild = (command: string): boolean => command.startsWith('\0') || BUILD_COMMANDS.test(command);
 
 /** Calls those methods of an object that its own class has. */
 function callMethods(object: Value, names: readonly string[], frame: Frame): void {
@@ -15,14 +15,18 @@ function callMethods(object: Value, names: readonly string[], frame: Frame): voi
   }
 }
 
+/** What a class itself says of its methods: which of them a distribution is asked for differs from version to version. */
+const ownMethods = ({ members }: Callable): readonly string[] =>
+  [...(members?.names.keys() ?? [])].filter((name) => !name.startsWith('__'));
+
 /** The commands handed to `setup` run their methods when pip builds, and so does the distribution they belong to. */
 export function setUp({ keywords, frame }: Call): undefined {
   for (const [command, made] of keywords.get('cmdclass')?.entries ?? []) {
     const { callable } = made;
     // `type(name, bases, methods)`
-    if (callable === undefined && INSTALLING.test(command)) callMethods(made, COMMAND_METHODS, frame);
+    if (callable === undefined && isOfBuild(command)) callMethods(made, COMMAND_METHODS, frame);
     if (callable?.node.kind !== 'class') continue;
-    if (!INSTALLING.test(command)) {
+    if (!isOfBuild(command)) {
       frame.machine.calls.spared.add(callable.node);
       continue;
     }
@@ -30,5 +34,5 @@ export function setUp({ keywords, frame }: Call): undefined {
   }
   const { callable: distribution } = keywords.get('distclass') ?? UNKNOWN;
   if (distribution?.node.kind === 'class')
-    callMethods(invoke(distribution, [], NO_KEYWORDS, frame), DISTRIBUTION_METHODS, frame);
+    callMethods(invoke(distribution, [], NO_KEYWORDS, frame), ownMethods(distribution), frame);
 }

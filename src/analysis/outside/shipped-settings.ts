@@ -21,11 +21,12 @@ const readInto =
   (call: Call): Value | undefined => {
     const { receiver, place } = call;
     const [given] = call.args;
-    const [source = given] = given?.items ?? [];
-    const content = isText ? source : shippedContent(source, false, call);
-    const parsed = content === undefined ? undefined : parseIni([content]);
-    if (parsed === undefined || receiver === undefined || place === undefined) return undefined;
-    const entries = new Map([...(receiver.entries ?? []), ...(parsed.entries ?? [])]);
+    const parsed = (given?.items ?? [given]).flatMap((source) => {
+      const content = isText ? source : shippedContent(source, false, call);
+      return (content === undefined ? undefined : parseIni([content])) ?? [];
+    });
+    if (parsed.length === 0 || receiver === undefined || place === undefined) return undefined;
+    const entries = new Map([receiver, ...parsed].flatMap((one) => [...(one.entries ?? [])]));
     replace(place, { ...receiver, entries }, placeFrame(call));
     return UNKNOWN;
   };

@@ -1,3 +1,4 @@
+import { BUILD_COMMANDS } from '../facts/command-methods.js';
 import type { Unscanned } from '../../model/inspection.js';
 import type { PackageLayout } from './package-map.js';
 
@@ -25,9 +26,6 @@ const TABLES = /(?:^|\/)[^/]+\.(?:dist|egg)-info\/entry_points\.txt$|^(?:[^/]+\/
 const HEADING = /^\s*\[(?:project\.entry-points\.|tool\.poetry\.plugins\.)?["']?([\w.-]+)["']?\]\s*(?:#.*)?$/;
 const ENTRY = /^\s*["']?([\w.-]+)["']?\s*=\s*["']?([\w.]+)(?:\s*:\s*([\w.]+))?/;
 
-/** Commands that a build runs by itself; all others somebody asks for. */
-const BUILDS = /^(?:egg_info|dist_info|build|bdist|sdist|install|editable_wheel)/;
-
 const MOST_PLUG_INS = 50;
 
 /** Entry points of an artifact that tools call by themselves; what cannot be read as such a table names none. */
@@ -45,7 +43,7 @@ export function plugInsOf(tree: Readable): readonly PlugIn[] {
           const heading = HEADING.exec(line)?.[1];
           group = heading ?? (/^\s*\[/.test(line) ? '' : group);
           const [, name = '', module, object = ''] = ENTRY.exec(line) ?? [];
-          if (group === 'distutils.commands' && !BUILDS.test(name)) return [];
+          if (group === 'distutils.commands' && !BUILD_COMMANDS.test(name)) return [];
           return heading !== undefined || module === undefined || !CALLED.test(group)
             ? []
             : [{ module, object }];

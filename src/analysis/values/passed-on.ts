@@ -1,6 +1,6 @@
 import { anyText } from './alternatives.js';
 import { blend } from './blend.js';
-import { BRACES, concatenate, fillFields, iterate, textValue } from './constants.js';
+import { BRACES, MOST_TEXT, concatenate, fillFields, iterate, textValue } from './constants.js';
 import { TEXT_METHODS } from './text-methods.js';
 import type { Value } from './value.js';
 
@@ -9,10 +9,13 @@ type Compute = (args: readonly Value[]) => Value | undefined;
 const first: Compute = ([value]) => value;
 const second: Compute = ([, value]) => value;
 
+/** Longer lists are data. */
+const LONGEST_CHOICE = 64;
+
 /** One of several values, nobody knows which: it may hold the text of any of them. */
 const oneOf: Compute = (args) => {
   const all = args.length === 1 && args[0] !== undefined ? iterate(args[0]) : args;
-  if (all === undefined) return undefined;
+  if (all === undefined || all.length > LONGEST_CHOICE) return undefined;
   const text = anyText(all);
   return text.text === undefined ? undefined : { ...blend(args), ...text };
 };
@@ -28,7 +31,7 @@ const joinAddress: Compute = ([base, path]) => {
   if (path.text.startsWith('//'))
     return concatenate([textValue(origin.slice(0, origin.indexOf(':') + 1)), path]);
   const kept = path.text.startsWith('/') ? '' : way.slice(0, way.lastIndexOf('/') + 1) || '/';
-  return blend([base, path], { text: `${origin}${kept}${path.text}` });
+  return blend([base, path], { text: `${origin}${kept}${path.text}`.slice(0, MOST_TEXT) });
 };
 
 /** `urlunsplit((scheme, host, path, query, fragment))` and its older kin of six parts. */
@@ -38,7 +41,8 @@ const fromParts: Compute = ([parts]) => {
   const [scheme, host, path] = items.map(textOf);
   const query = textOf(items.at(-2));
   const rest = `${path !== '' && path?.startsWith('/') !== true ? '/' : ''}${path ?? ''}`;
-  return blend([parts], { text: `${scheme ?? ''}://${host ?? ''}${rest}${query === '' ? '' : `?${query}`}` });
+  const text = `${scheme ?? ''}://${host ?? ''}${rest}${query === '' ? '' : `?${query}`}`;
+  return blend([parts], { text: text.slice(0, MOST_TEXT) });
 };
 
 const joined: Compute = (args) =>

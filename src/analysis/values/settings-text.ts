@@ -20,20 +20,32 @@ const table = (entries: ReadonlyMap<string, Value>, { labels, steps }: Value): V
   steps,
 });
 
-/** What `configparser` reads: sections of settings, each on one line. */
+/** What `configparser` reads: sections of settings. Of one that goes on in the next line, or names others, nothing is known. */
 export function parseIni([value]: readonly Value[]): Value | undefined {
   const lines = linesOf(value);
   if (value === undefined || lines === undefined) return undefined;
   const sections = new Map<string, Map<string, Value>>();
   let section = new Map<string, Value>();
+  let last = '';
   for (const line of lines) {
     const [, heading] = /^\[([^\]]{1,200})\]/.exec(line) ?? [];
     const [, key, text = ''] = /^([^\s=:][^=:]{0,200})[=:](.*)$/.exec(line) ?? [];
     if (heading !== undefined) sections.set(heading, (section = new Map<string, Value>()));
-    else if (key !== undefined) section.set(key.trim().toLowerCase(), textValue(text.trim()));
+    else if (/^\s/.test(line)) section.set(last, UNKNOWN);
+    else if (key !== undefined) {
+      last = key.trim().toLowerCase();
+      section.set(last, /%\(|\$\{/.test(text) ? UNKNOWN : textValue(text.trim()));
+    }
   }
-  return table(new Map([...sections].map(([name, entries]) => [name, table(entries, value)])), value);
+  const defaults = sections.get('DEFAULT') ?? new Map<string, Value>();
+  return table(
+    new Map([...sections].map(([name, entries]) => [name, table(new Map([...defaults, ...entries]), value)])),
+    value,
+  );
 }
+
+/** What in YAML begins something else than a plain word: a block, a list, a tag, a name for something. */
+const NOT_PLAIN = /^\s*[|>&*[{!]/;
 
 /** What `yaml.safe_load` reads of a text that holds nothing but tables of plain words, one in the other (YAML 1.2, 7.3.3). */
 export function parseYaml([value]: readonly Value[]): Value | undefined {
@@ -50,7 +62,12 @@ export function parseYaml([value]: readonly Value[]): Value | undefined {
     while (open.length > 1 && (open.at(-1)?.column ?? 0) >= blanks.length) open.pop();
     const plain = text.replace(/\s#.*$/, '');
     const inner = new Map<string, Value>();
-    open.at(-1)?.entries.set(bare(key), plain.trim() === '' ? table(inner, value) : textValue(bare(plain)));
+    open
+      .at(-1)
+      ?.entries.set(
+        bare(key),
+        plain.trim() === '' ? table(inner, value) : NOT_PLAIN.test(plain) ? UNKNOWN : textValue(bare(plain)),
+      );
     if (plain.trim() === '') open.push({ column: blanks.length, entries: inner });
   }
   return top.size === 0 ? undefined : table(top, value);
