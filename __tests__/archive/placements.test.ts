@@ -53,6 +53,16 @@ test.each<[string, string, string, readonly (readonly [from: string, to: string]
       ['docs', 'x.data/purelib'],
     ],
   ],
+  [
+    'data of pdm',
+    '[tool.pdm.build.wheel-data]\nscripts = ["tests/run/*"]\npurelib = [{ path = "docs/a/*.pth", relative-to = "docs" }, "b/c.pth"]',
+    '',
+    [
+      ['tests/run', 'x.data/scripts'],
+      ['docs/a', 'x.data/purelib/a'],
+      ['b/c.pth', 'x.data/purelib/c.pth'],
+    ],
+  ],
   ['a root of maturin', '[tool.maturin]\npython-source = "tests"', '', [['tests', '']]],
   ['data of flit', '[tool.flit.external-data]\ndirectory = "data"', '', [['data', 'x.data/data']]],
   [
@@ -81,4 +91,9 @@ test.each<[string, string, string, readonly (readonly [from: string, to: string]
 ])('%s', (_, toml, setupCfg, expected) => {
   const found = placements(parse(toml), setupCfg).map(({ from, to }) => [from, to]);
   expect([...found].sort()).toEqual([...expected].sort());
+});
+
+test('hatch.toml is read beside pyproject.toml', () => {
+  const hatch = parse('[build.targets.wheel.force-include]\n"a.txt" = "a.pth"');
+  expect(placements({}, '', hatch)).toEqual([{ from: 'a.txt', to: 'a.pth' }]);
 });

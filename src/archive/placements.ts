@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { pairs, readSetupCfg, type Setting } from './setup-cfg.js';
+import { at, isTable, plain, texts, type Table } from './tables.js';
 
 /** A file or folder of a project that comes to lie elsewhere in what is installed. Neither ends on a slash; empty is the top. */
 export interface Placement {
@@ -7,22 +8,9 @@ export interface Placement {
   readonly to: string;
 }
 
-type Table = Readonly<Record<string, unknown>>;
-
-function at(table: unknown, ...keys: readonly string[]): unknown {
-  return keys.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Table)[key] : undefined),
-    table,
-  );
-}
-
-const texts = (value: unknown): readonly string[] =>
-  [value].flat().filter((one): one is string => typeof one === 'string');
-
 /** `from` and `to` of a table of texts; a list of texts has no `to`. */
 function entriesOf(value: unknown): readonly (readonly [string, string | undefined])[] {
-  if (typeof value !== 'object' || value === null) return texts(value).map((one) => [one, undefined]);
-  if (Array.isArray(value)) return texts(value).map((one) => [one, undefined]);
+  if (!isTable(value)) return texts(value).map((one) => [one, undefined]);
   return Object.entries(value).flatMap(([key, one]) => texts(one).map((text) => [key, text] as const));
 }
 
@@ -41,7 +29,7 @@ function ofSetuptools(tool: unknown): Placement[] {
   return [
     ...entriesOf(at(told, 'package-dir')).map(([name, from]) => ({ from: from ?? '', to: dotted(name) })),
     ...texts(at(told, 'packages', 'find', 'where')).map((from) => ({ from, to: '' })),
-    ...Object.entries((typeof files === 'object' ? files : null) ?? {}).flatMap(([folder, list]) =>
+    ...Object.entries(isTable(files) ? files : {}).flatMap(([folder, list]) =>
       dataFiles(folder, texts(list)),
     ),
   ];
@@ -61,16 +49,37 @@ function ofHatch(tool: unknown): Placement[] {
   ]);
 }
 
+/** The folder that a pattern is about, or the file that it names. */
+function beforeGlob(pattern: string): string {
+  const parts = pattern.split('/');
+  const end = parts.findIndex((part) => /[*?[]/.test(part));
+  return (end < 0 ? parts : parts.slice(0, end)).join('/');
+}
+
 function ofPoetry(tool: unknown): Placement[] {
   const packages = at(tool, 'poetry', 'packages');
   return (Array.isArray(packages) ? (packages as unknown[]) : []).flatMap((one) => {
     const [include = '', from = '', to = ''] = ['include', 'from', 'to'].map((key) => texts(at(one, key))[0]);
-    const folder = include
-      .split('/')
-      .filter((part) => !part.includes('*'))
-      .join('/');
+    const folder = beforeGlob(include);
     return { from: posix.join(from, folder), to: posix.join(to, folder) };
   });
+}
+
+/** Files for the folders of `.data`, each a pattern, or a table of that and the folder that its names start at. */
+function ofPdm(tool: unknown): Placement[] {
+  const data = at(tool, 'pdm', 'build', 'wheel-data');
+  return Object.entries(isTable(data) ? data : {}).flatMap(([scheme, list]) =>
+    [list].flat().flatMap((one: unknown) =>
+      texts(isTable(one) ? one['path'] : one).map((path) => {
+        const from = plain(beforeGlob(path));
+        const [start] = texts(at(one, 'relative-to')).map(plain);
+        // Without such a folder a file keeps its name alone.
+        const name = from === plain(path) ? last(from) : '';
+        const to = start === undefined ? name : posix.relative(start, from);
+        return { from, to: `${DATA}/${scheme}/${to}` };
+      }),
+    ),
+  );
 }
 
 function ofOthers(tool: unknown): Placement[] {
@@ -103,11 +112,6 @@ function ofSetting({ section, key, lines }: Setting): Placement[] {
     : [];
 }
 
-function plain(path: string): string {
-  const normal = posix.normalize(path).replace(/\/$/, '');
-  return normal === '.' ? '' : normal;
-}
-
 /** Where packages lie and are looked for anyway. */
 function isUsual({ from, to }: Placement): boolean {
   return ['', 'src', 'lib'].some(
@@ -120,11 +124,13 @@ function isUsual({ from, to }: Placement): boolean {
  * Globs are not followed.
  *
  * @param parsed the whole pyproject.toml
+ * @param hatch the whole hatch.toml
  */
-export function placements(parsed: Table, setupCfg: string): readonly Placement[] {
+export function placements(parsed: Table, setupCfg: string, hatch: Table = {}): readonly Placement[] {
   const { tool } = parsed;
   const told = [
-    ...[ofSetuptools, ofHatch, ofPoetry, ofOthers].flatMap((of) => of(tool)),
+    ...[ofSetuptools, ofHatch, ofPoetry, ofPdm, ofOthers].flatMap((of) => of(tool)),
+    ...ofHatch({ hatch }),
     ...readSetupCfg(setupCfg).flatMap(ofSetting),
   ];
   return told.map(({ from, to }) => ({ from: plain(from), to: plain(to) })).filter((one) => !isUsual(one));

@@ -114,6 +114,7 @@ function placementsOf(archive: Archive, folder: string): readonly Placement[] {
   const told = placements(
     tomlOf(textOf(archive, `${top}pyproject.toml`)),
     textOf(archive, `${top}setup.cfg`),
+    tomlOf(textOf(archive, `${top}hatch.toml`)),
   );
   const own = [...told, ...ofLeftovers(archive, top)];
   return [...paths, ...own.map(({ from, to }) => ({ from: `${top}${from}`, to }))];
