@@ -108,10 +108,10 @@ test.each<[string, FileSet, string]>([
     {
       'pyproject.toml': backend(
         SETUPTOOLS,
-        '[tool.setuptools.package-dir]\nevil = "tests/evil"\n[tool.hatch.build.targets.wheel.force-include]\n"docs/good" = "evil"\n',
+        '[tool.setuptools.package-dir]\nevil = "tests/evil"\n[tool.hatch.build.targets.wheel.force-include]\n"tests/good" = "evil"\n',
       ),
       'tests/evil/__init__.py': BAD,
-      'docs/good/__init__.py': '',
+      'tests/good/__init__.py': '',
     },
     'import outer-1.0/tests/evil/__init__.py',
   ],
@@ -139,9 +139,9 @@ test.each<[string, FileSet, string]>([
     'the second of two modules of programs that are called alike',
     {
       'outer-1.0.dist-info/entry_points.txt':
-        '[console_scripts]\na = tests.evil:main\nb = a.tests.evil:main\n',
+        '[console_scripts]\na = tests.evil:main\nb = z.tests.evil:main\n',
       'tests/evil.py': BAD,
-      'a/tests/evil.py': '',
+      'z/tests/evil.py': '',
     },
     'import tests/evil.py',
   ],
