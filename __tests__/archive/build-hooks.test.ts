@@ -1,4 +1,5 @@
 import { parse } from 'smol-toml';
+import { readProjectBuild, requiresLocally } from '../../src/archive/build-system.js';
 import { buildHooks } from '../../src/archive/build-hooks.js';
 
 const ALWAYS = ['hatch_build.py', 'pdm_build.py'];
@@ -51,4 +52,20 @@ test.each<[string, string, readonly string[]]>([
   ['values of other types', '[tool.hatch.build.hooks]\ncustom = 3\n[tool.poetry]\nbuild = ["x"]', []],
 ])('%s', (_, toml, files) => {
   expect([...buildHooks(parse(toml))].sort()).toEqual([...ALWAYS, ...files].sort());
+});
+
+test('hatch.toml holds the tables of hatch at its top', () => {
+  const hatch = parse('[build.hooks.custom]\npath = "docs/evil.py"');
+  expect(buildHooks({}, hatch)).toContain('docs/evil.py');
+  const files = { 'pyproject.toml': '', 'hatch.toml': '[build.hooks.custom]\npath = "docs/evil.py"' };
+  const { buildHooks: read } = readProjectBuild((path) => files[path as keyof typeof files], []);
+  expect(read).toContain('docs/evil.py');
+  const broken = { ...files, 'hatch.toml': '[' };
+  expect(() => readProjectBuild((path) => broken[path as keyof typeof files], [])).toThrow('hatch.toml');
+});
+
+test('of the sources of uv only those fields count that it reads, however deep the others are', () => {
+  const deep = `[tool.uv.sources.a]\n${Array(60_000).fill('x').join('.')} = "file:///a"\n`;
+  expect(requiresLocally(deep)).toBe(false);
+  expect(requiresLocally('[tool.uv.sources]\na = [{ git = "file:///a" }]\n')).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { parse } from 'smol-toml';
-import { placements } from '../../src/archive/placements.js';
+import { isUsual, placements } from '../../src/archive/placements.js';
 
 test.each<[string, string, string, readonly (readonly [from: string, to: string])[]]>([
   ['nothing', '', '', []],
@@ -53,6 +53,16 @@ test.each<[string, string, string, readonly (readonly [from: string, to: string]
       ['docs', 'x.data/purelib'],
     ],
   ],
+  [
+    'data of pdm',
+    '[tool.pdm.build.wheel-data]\nscripts = ["tests/run/*"]\npurelib = [{ path = "docs/a/*.pth", relative-to = "docs" }, "b/c.pth"]',
+    '',
+    [
+      ['tests/run', 'x.data/scripts'],
+      ['docs/a', 'x.data/purelib/a'],
+      ['b/c.pth', 'x.data/purelib/c.pth'],
+    ],
+  ],
   ['a root of maturin', '[tool.maturin]\npython-source = "tests"', '', [['tests', '']]],
   ['data of flit', '[tool.flit.external-data]\ndirectory = "data"', '', [['data', 'x.data/data']]],
   [
@@ -79,6 +89,38 @@ test.each<[string, string, string, readonly (readonly [from: string, to: string]
     [],
   ],
 ])('%s', (_, toml, setupCfg, expected) => {
-  const found = placements(parse(toml), setupCfg).map(({ from, to }) => [from, to]);
+  const told = placements(parse(toml), setupCfg).filter((one) => !isUsual(one));
+  const found = told.map(({ from, to }) => [from, to]);
   expect([...found].sort()).toEqual([...expected].sort());
+});
+
+test('hatch.toml is read beside pyproject.toml', () => {
+  const hatch = parse('[build.targets.wheel.force-include]\n"a.txt" = "a.pth"');
+  expect(placements({}, '', hatch)).toEqual([{ from: 'a.txt', to: 'a.pth' }]);
+});
+
+test.each<[string, string, string]>([
+  ['packages of setuptools', '[tool.setuptools]\npackages = ["docs"]', ''],
+  ['packages in setup.cfg', '', '[options]\npackages = docs\n'],
+  ['packages of hatch', '[tool.hatch.build.targets.wheel]\npackages = ["docs"]', ''],
+  ['files of hatch', '[tool.hatch.build.targets.wheel]\nonly-include = ["docs"]', ''],
+  ['packages of poetry', '[[tool.poetry.packages]]\ninclude = "docs"', ''],
+])('%s are told of where they lie as usual', (_, toml, setupCfg) => {
+  expect(placements(parse(toml), setupCfg)).toEqual([{ from: 'docs', to: 'docs' }]);
+});
+
+test('what poetry packs for an sdist alone is not installed', () => {
+  const toml = '[[tool.poetry.packages]]\ninclude = "docs"\nformat = "sdist"';
+  expect(placements(parse(toml), '')).toEqual([]);
+});
+
+test('packages lie in the folder of the longest part of their names', () => {
+  const toml =
+    '[tool.setuptools]\npackages = ["a", "a.b"]\npy-modules = ["tasks"]\npackage-dir = { a = "." }';
+  expect(placements(parse(toml), '')).toEqual([
+    { from: '', to: 'a', isFlat: true },
+    { from: '', to: 'a', isFlat: true },
+    { from: 'b', to: 'a/b' },
+    { from: 'tasks.py', to: 'tasks.py' },
+  ]);
 });

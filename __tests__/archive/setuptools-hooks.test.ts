@@ -47,3 +47,16 @@ test('what no name can be is none', () => {
   expect(filesOf('../evil.x')).toEqual(['x.py', 'x/__init__.py', 'src/x.py', 'src/x/__init__.py']);
   expect(filesOf('')).toEqual([]);
 });
+
+test.each(['constructor', '__proto__', 'toString'])('%s is a name like others', (name) => {
+  expect(filesOf(`${name}.x`)).toContain(`${name}.py`);
+  expect(setupCfgHooks(`[metadata]\nversion = attr: ${name}.x\n`, [])).toContain(`src/${name}.py`);
+});
+
+test('many packages of commands in a project of many files take no time', () => {
+  const names = Array.from({ length: 20_000 }, (_, at) => `p${at}`);
+  const start = performance.now();
+  const paths = names.map((name) => `${name}/a/b.py`);
+  expect(setupCfgHooks(`[global]\ncommand_packages = ${names.join(' ')}\n`, paths)).toEqual(paths);
+  expect(performance.now() - start).toBeLessThan(2000);
+});

@@ -65,3 +65,10 @@ test('projects of one checkout may name each other by their paths', async () => 
   expect(found.unscanned).toEqual([]);
   expect(blocked(found)).toEqual(['own/parts/b/setup.py']);
 });
+
+test('what its reading as a wheel left out, and its programs, are told as well', async () => {
+  const files = { ...INFO, 'setup.py': '', 'own-1.0.data/scripts/python3': '#!python\n' };
+  const found = await read(files);
+  expect(found.programs).not.toBeUndefined();
+  expect(found.unscanned.map(({ code }) => code)).toContain('wheel-interpreter');
+});

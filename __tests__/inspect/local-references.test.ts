@@ -49,6 +49,18 @@ test.each<[string, string, Readonly<Record<string, string>>]>([
     { 'pyproject.toml': '[tool.hatch.build.targets.wheel]\ndependencies = ["b @ {root:uri}/b"]' },
   ],
   [
+    'hatch.toml',
+    'what hatchling needs for a build',
+    { 'hatch.toml': '[build.targets.wheel]\ndependencies = ["b @ {root:uri}/b"]' },
+  ],
+  [
+    'pyproject.toml',
+    'what stands beside a table that is deeper than any stack',
+    {
+      'pyproject.toml': `[tool.hatch.build]\ndependencies = ["b @ file:///b"]\n[x]\n${Array(60_000).fill('x').join('.')} = "y"\n`,
+    },
+  ],
+  [
     'setup.cfg',
     'a folder for easy_install',
     { 'setup.cfg': '[easy_install]\nfind_links =\n  https://h/\n  # here\n  vendor\n' },

@@ -59,6 +59,62 @@ test.each<[string, FileSet, string]>([
     { 'setup.py': 'from setuptools import setup\nsetup()\n', 'build/lib.linux-x86_64/evil/__init__.py': BAD },
     'import outer-1.0/build/lib.linux-x86_64/evil/__init__.py',
   ],
+  [
+    'a package that lies where documentation does',
+    {
+      'pyproject.toml': backend(SETUPTOOLS, '[tool.setuptools]\npackages = ["docs"]\n'),
+      'docs/__init__.py': BAD,
+    },
+    'import outer-1.0/docs/__init__.py',
+  ],
+  [
+    'a package of hatch among tools',
+    {
+      'pyproject.toml': backend(
+        'hatchling.build',
+        '[tool.hatch.build.targets.wheel]\npackages = ["tools"]\n',
+      ),
+      'tools/__init__.py': BAD,
+    },
+    'import outer-1.0/tools/__init__.py',
+  ],
+  [
+    'a package that hatch.toml names',
+    {
+      'pyproject.toml': backend('hatchling.build', ''),
+      'hatch.toml': '[build.targets.wheel]\npackages = ["tools"]\n',
+      'tools/__init__.py': BAD,
+    },
+    'import outer-1.0/tools/__init__.py',
+  ],
+  [
+    'the module of a program among documentation',
+    {
+      'pyproject.toml': '[project]\nname = "outer"\nversion = "1.0"\nscripts.a = "docs.cli:main"\n',
+      'docs/cli.py': BAD,
+    },
+    'import outer-1.0/docs/cli.py',
+  ],
+  [
+    'a package that is the folder of the project',
+    {
+      'pyproject.toml': backend(SETUPTOOLS, '[tool.setuptools.package-dir]\nevil = "."\n'),
+      'noxfile.py': BAD,
+    },
+    'import outer-1.0/noxfile.py',
+  ],
+  [
+    'a package for whose place a table that is not in use names another',
+    {
+      'pyproject.toml': backend(
+        SETUPTOOLS,
+        '[tool.setuptools.package-dir]\nevil = "tests/evil"\n[tool.hatch.build.targets.wheel.force-include]\n"tests/good" = "evil"\n',
+      ),
+      'tests/evil/__init__.py': BAD,
+      'tests/good/__init__.py': '',
+    },
+    'import outer-1.0/tests/evil/__init__.py',
+  ],
 ])('%s is read as what is installed', async (_, files, place) => {
   expect(blocked(await read(packSdist({ 'outer/__init__.py': '', ...files }, OWN)))).toContain(place);
 });
@@ -68,6 +124,26 @@ test.each<[string, FileSet, string]>([
     'a folder that a path file adds',
     { 'own.pth': 'tests/inner\n', 'tests/inner/sitecustomize.py': BAD },
     'start tests/inner/sitecustomize.py',
+  ],
+  [
+    'a folder that a path file names with a slash',
+    { 'own.pth': './tests//inner/\n', 'tests/inner/evil.py': BAD },
+    'import tests/inner/evil.py',
+  ],
+  [
+    'a folder of the wheel that a path file of its data names',
+    { 'outer-1.0.data/purelib/own.pth': 'tests/inner\n', 'tests/inner/evil.py': BAD },
+    'import tests/inner/evil.py',
+  ],
+  [
+    'the second of two modules of programs that are called alike',
+    {
+      'outer-1.0.dist-info/entry_points.txt':
+        '[console_scripts]\na = tests.evil:main\nb = z.tests.evil:main\n',
+      'tests/evil.py': BAD,
+      'z/tests/evil.py': '',
+    },
+    'import tests/evil.py',
   ],
   [
     'the module of a program among tests',
@@ -100,4 +176,30 @@ test('more files than an archive may hold leave it unscanned', async () => {
   const pyproject = backend(SETUPTOOLS, `[tool.setuptools.package-dir]\n${names}`);
   const { unscanned } = await read(packSdist({ ...tests, 'pyproject.toml': pyproject }, OWN));
   expect(unscanned).toMatchObject([{ code: 'too-many-entries', file: 'outer-1.0' }]);
+});
+
+test('what stands beside the packages of an honest project is left alone', async () => {
+  const told = '[tool.setuptools]\npackages = ["outer", "outer.sub"]\npackage-dir = { "" = "." }\n';
+  const files = {
+    'pyproject.toml': backend(SETUPTOOLS, told),
+    'setup.cfg': '[options]\npackages = find:\n[options.packages.find]\nwhere = .\n',
+    'outer/__init__.py': '',
+    'outer/sub/__init__.py': '',
+    'docs/conf.py': BAD,
+    'tools/run.py': BAD,
+    'noxfile.py': BAD,
+    'outer/tests/test_a.py': BAD,
+  };
+  expect(blocked(await read(packSdist(files, OWN)))).toEqual([]);
+});
+
+test('many path files, and tables that are deeper than any stack, are read in time', async () => {
+  const start = performance.now();
+  const deep = `[project.entry-points]\n${Array(60_000).fill('x').join('.')} = "a:b"\n`;
+  const found = await read(packSdist({ 'outer.py': '', 'pyproject.toml': backend(SETUPTOOLS, deep) }, OWN));
+  expect(blocked(found)).toEqual([]);
+  const table = `[console_scripts]\n${'\n'.repeat(200_000)}${' '.repeat(200_000)}x`;
+  const paths = Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`p${at}.pth`, 'nowhere\n']));
+  await read(packWheel({ ...paths, 'outer-1.0.dist-info/entry_points.txt': table }, OWN));
+  expect(performance.now() - start).toBeLessThan(15_000);
 });

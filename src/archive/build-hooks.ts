@@ -1,16 +1,6 @@
 import { posix } from 'node:path';
+import { at, isTable, plain, type Table } from './tables.js';
 import { filesOf, type PackageFolders } from './setuptools-hooks.js';
-
-type Table = Readonly<Record<string, unknown>>;
-
-function isTable(value: unknown): value is Table {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** What stands at a dotted place of tables; undefined where the way breaks off. */
-function at(table: unknown, ...keys: readonly string[]): unknown {
-  return keys.reduce<unknown>((inner, key) => (isTable(inner) ? inner[key] : undefined), table);
-}
 
 const text = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);
 
@@ -78,9 +68,10 @@ function ofScikit(tool: unknown): string[] {
  * paths from the folder of the project, of which not all need be there.
  *
  * @param parsed the whole pyproject.toml
+ * @param hatch the whole hatch.toml: what hatchling looks for in `tool.hatch` may stand there at the top
  */
-export function buildHooks(parsed: Table): readonly string[] {
+export function buildHooks(parsed: Table, hatch: Table = {}): readonly string[] {
   const tool = parsed['tool'];
   const named = [ofHatch, ofPdm, ofPoetry, ofSetuptools, ofScikit].flatMap((of) => of(tool));
-  return [...new Set(named.map((path) => path.replace(/^(?:\.\/)+/, '')))];
+  return [...new Set([...named, ...ofHatch({ hatch })].map(plain))];
 }

@@ -4,6 +4,7 @@ import { buildHooks } from './build-hooks.js';
 import { setupCfgHooks } from './setuptools-hooks.js';
 import { isDirectUrl, isLocalUrl } from './direct-url.js';
 import { ArchiveRefusal } from './refusals.js';
+import { at, texts } from './tables.js';
 
 /** How an sdist is built (PEP 517, PEP 518). */
 export interface BuildSystem {
@@ -21,9 +22,11 @@ export interface BuildSystem {
 const DEFAULT: BuildSystem = { buildRequires: ['setuptools>=40.8.0'], backendPath: [] };
 
 const FILE = 'pyproject.toml';
+/** hatchling reads it beside the other. */
+const HATCH = 'hatch.toml';
 
-function refuse(detail: string): never {
-  throw new ArchiveRefusal('pyproject-invalid', FILE, detail);
+function refuse(detail: string, file = FILE): never {
+  throw new ArchiveRefusal('pyproject-invalid', file, detail);
 }
 
 function strings(value: unknown, key: string): string[] {
@@ -31,11 +34,11 @@ function strings(value: unknown, key: string): string[] {
   return value.map((item: unknown) => (typeof item === 'string' ? item : refuse(`${key} holds no text`)));
 }
 
-function parseToml(text: string): Record<string, unknown> {
+function parseToml(text: string, file = FILE): Record<string, unknown> {
   try {
     return parse(text);
   } catch {
-    return refuse('not TOML');
+    return refuse(`${file} is not TOML`, file);
   }
 }
 
@@ -66,17 +69,20 @@ function projectOf(requirement: string): string {
  * Reads `[build-system]` of a pyproject.toml; without text, or without that table, what pip falls back to.
  *
  * @param isPacked it was published; the sources of a project that is worked on are read where uv is started
+ * @param hatch the text of hatch.toml
  * @throws ArchiveRefusal `pyproject-invalid` for what pip refuses too, `build-requires-direct-url` for what pip or uv
  * would fetch without asking the gate
  */
-export function parseBuildSystem(text: string | undefined, isPacked = true): BuildSystem {
+export function parseBuildSystem(text: string | undefined, isPacked = true, hatch = ''): BuildSystem {
   const parsed = text === undefined ? {} : parseToml(text);
   const system = readBuildSystem(parsed['build-system']);
   const elsewhere = isPacked ? sourcesOfUv(parsed) : new Set<string>();
   if (system.buildRequires.some((one) => isDirectUrl(one) || elsewhere.has(projectOf(one))))
     throw new ArchiveRefusal('build-requires-direct-url', FILE);
-  return text === undefined ? system : { ...system, buildHooks: buildHooks(parsed) };
+  return text === undefined ? system : { ...system, buildHooks: buildHooks(parsed, parseToml(hatch, HATCH)) };
 }
+
+const isOfThisMachine = (address: string): boolean => /^\s*(?:git\+)?file:/i.test(address);
 
 /** Whether what a build requires by address, as pyproject.toml tells, is on this machine; true where that cannot be told. */
 export function requiresLocally(text: string): boolean {
@@ -86,7 +92,7 @@ export function requiresLocally(text: string): boolean {
     const isHere = (source: unknown): boolean =>
       typeof source === 'object' &&
       source !== null &&
-      ('path' in source || /"file:/i.test(JSON.stringify(source)));
+      ('path' in source || ['git', 'url'].some((key) => texts(at(source, key)).some(isOfThisMachine)));
     return readBuildSystem(parsed['build-system']).buildRequires.some(isLocalUrl) || sources.some(isHere);
   } catch (error) {
     if (error instanceof ArchiveRefusal) return true;
@@ -109,7 +115,7 @@ export function readProjectBuild(
   paths: readonly string[],
   isPacked = true,
 ): BuildSystem {
-  const system = parseBuildSystem(read(FILE), isPacked);
+  const system = parseBuildSystem(read(FILE), isPacked, read(HATCH));
   const cfg = OTHERS.test(system.buildBackend ?? '') ? undefined : read('setup.cfg');
   const hooks = cfg === undefined ? [] : setupCfgHooks(cfg, paths);
   return hooks.length === 0 ? system : { ...system, buildHooks: [...(system.buildHooks ?? []), ...hooks] };

@@ -7,25 +7,45 @@ export interface Setting {
   readonly lines: readonly string[];
 }
 
-const KEY = /^([^\s=:][^=:]{0,200}?)\s*[=:](.*)$/;
+/** Of these sections what `[DEFAULT]` holds is looked for as well. */
+const HEIRS = ['metadata', 'options', 'options.packages.find', 'options.data_files', 'global'];
 
-function isComment(line: string): boolean {
-  return /^\s*[#;]/.test(line);
+interface Growing {
+  readonly section: string;
+  readonly key: string;
+  readonly lines: string[];
 }
 
-/** Reads a setup.cfg as configparser does: what begins with a blank goes on with the setting above. */
+/** The setting that begins on a line; undefined where there is none. */
+function begun(value: string, section: string): Growing | undefined {
+  const end = value.search(/[=:]/);
+  if (end < 1) return undefined;
+  const key = value.slice(0, end).trim().toLowerCase().replaceAll('-', '_');
+  return { section, key, lines: [value.slice(end + 1).trim()] };
+}
+
+/** Reads a setup.cfg as configparser does: what is indented deeper than a setting goes on with it. */
 export function readSetupCfg(text: string): readonly Setting[] {
-  const found: { section: string; key: string; lines: string[] }[] = [];
-  let section = '';
-  for (const line of text.split(/\r\n|\r|\n/).filter((one) => !isComment(one))) {
-    const [, heading] = /^\[([^\]]+)\]/.exec(line) ?? [];
-    const [, key, value = ''] = KEY.exec(line) ?? [];
-    if (heading !== undefined) section = heading.trim();
-    else if (/^\s/.test(line)) found.at(-1)?.lines.push(line.trim());
-    else if (key !== undefined)
-      found.push({ section, key: key.toLowerCase().replaceAll('-', '_'), lines: [value.trim()] });
+  const found: Growing[] = [];
+  let [section, indent] = ['', 0];
+  let current: Growing | undefined;
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const value = line.trim();
+    if (value === '' || value.startsWith('#') || value.startsWith(';')) continue;
+    const own = line.length - line.trimStart().length;
+    if (current !== undefined && own > indent) {
+      current.lines.push(value);
+      continue;
+    }
+    indent = own;
+    const isHeading = value.startsWith('[') && value.includes(']');
+    if (isHeading) section = value.slice(1, value.lastIndexOf(']')).trim();
+    current = isHeading ? undefined : begun(value, section);
+    if (current !== undefined) found.push(current);
   }
-  return found.map((setting) => ({ ...setting, lines: setting.lines.filter((line) => line !== '') }));
+  return found
+    .map((setting) => ({ ...setting, lines: setting.lines.filter((line) => line !== '') }))
+    .flatMap((one) => (one.section === 'DEFAULT' ? HEIRS.map((heir) => ({ ...one, section: heir })) : one));
 }
 
 /** `name = value`, one a line or with commas between. */

@@ -1,18 +1,15 @@
+import { posix } from 'node:path';
 import { pairs, readSetupCfg, type Setting } from './setup-cfg.js';
+import { plain } from './tables.js';
 
 /** Where packages lie, by their name; the empty one stands for all others. */
 export type PackageFolders = Readonly<Record<string, string>>;
 
-const plain = (folder: string): string =>
-  folder
-    .split('/')
-    .filter((part) => part !== '' && part !== '.')
-    .join('/');
-
 /** The paths that the module of a dotted name may have, without what it ends on. */
 function placesOf(parts: readonly string[], folders: PackageFolders): readonly string[] {
   const [first = '', ...rest] = parts;
-  const own = folders[first];
+  // `constructor` is no folder that anybody told of.
+  const own = Object.hasOwn(folders, first) ? folders[first] : undefined;
   const roots = ['', 'src', folders[''] ?? ''].map(plain);
   const paths = roots.map((root) => [root, ...parts].filter((part) => part !== '').join('/'));
   return [...new Set([...(own === undefined ? [] : [[plain(own), ...rest].join('/')]), ...paths])];
@@ -35,6 +32,12 @@ export function filesOf(reference: string, folders: PackageFolders = {}): readon
 const names = (lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => line.split(/[,\s]+/)).filter((name) => name !== '');
 
+function isWithin(path: string, folders: ReadonlySet<string>): boolean {
+  let folder = posix.dirname(path);
+  while (folder.includes('/') && !folders.has(folder)) folder = posix.dirname(folder);
+  return folders.has(folder);
+}
+
 /** What one setting has code imported from. */
 function hooksOf(
   { section, key, lines }: Setting,
@@ -49,10 +52,8 @@ function hooksOf(
   if (section !== 'global') return [];
   if (key === 'setup_hooks') return names(lines).flatMap((name) => filesOf(name, folders));
   if (key !== 'command_packages') return [];
-  const within = names(lines).flatMap((name) => placesOf(name.split('.'), folders));
-  return paths.filter(
-    (path) => path.endsWith('.py') && within.some((folder) => path.startsWith(`${folder}/`)),
-  );
+  const within = new Set(names(lines).flatMap((name) => placesOf(name.split('.'), folders)));
+  return paths.filter((path) => path.endsWith('.py') && isWithin(path, within));
 }
 
 /**

@@ -40,7 +40,15 @@ export async function inspectFolder(folder: Folder, name: string, python: Python
   };
   if (found.kind !== 'wheel' || !isProject(folder)) return judge(found);
   const [project, wheel] = [await judge(asProject(folder, name)), await judge(found)];
-  const { metadata } = wheel;
+  const { metadata, programs } = wheel;
   const named = project.metadata === undefined && metadata !== undefined ? { metadata } : {};
-  return { ...project, ...named, findings: [...project.findings, ...wheel.findings] };
+  const isNew = ({ file, code }: Unscanned): boolean =>
+    !project.unscanned.some((one) => one.file === file && one.code === code);
+  return {
+    ...project,
+    ...named,
+    ...(programs && { programs }),
+    findings: [...project.findings, ...wheel.findings],
+    unscanned: [...project.unscanned, ...wheel.unscanned.filter(isNew)],
+  };
 }

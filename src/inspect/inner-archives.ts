@@ -191,10 +191,10 @@ async function judgeActs(
 
 async function readMoved(opened: Archive, folder: string, reading: Reading): Promise<void> {
   try {
-    const moved = movedFiles(opened, folder);
-    if (moved === undefined) return;
-    const within = (file?: string): string => (file === undefined ? folder : moved.within(file));
-    await judgeActs(moved.archive, { unscanned: [] }, reading, within);
+    for (const moved of movedFiles(opened, folder)) {
+      const within = (file?: string): string => (file === undefined ? folder : moved.within(file));
+      await judgeActs(moved.archive, { unscanned: [] }, reading, within);
+    }
   } catch (error) {
     tell(reading, refused(error, reading.artifact), folder);
   }

@@ -17,16 +17,19 @@ const ABSOLUTE = /^(?:[/~\\]|[A-Za-z]:)/;
 const LISTS =
   /^tool\.(?:setuptools\.dynamic\.(?:optional-)?dependencies\.(?:[^]+\.)?file|hatch\.metadata\.hooks\.requirements_txt\.[^]+?)(?:\.\d+)?$/;
 
-function* textsIn(value: unknown, path: string): Generator<readonly [path: string, text: string]> {
+/** Deeper than any table that a back end reads; a table may be as deep as its text is long. */
+const DEPTH = 32;
+
+function* textsIn(value: unknown, path: string, depth = 0): Generator<readonly [path: string, text: string]> {
   if (typeof value === 'string') yield [path, value];
-  else if (typeof value === 'object' && value !== null && !(value instanceof Date))
+  else if (typeof value === 'object' && value !== null && !(value instanceof Date) && depth < DEPTH)
     for (const [key, inner] of Object.entries(value))
-      yield* textsIn(inner, path === '' ? key : `${path}.${key}`);
+      yield* textsIn(inner, path === '' ? key : `${path}.${key}`, depth + 1);
 }
 
-function backEndTexts(pyproject: string): readonly (readonly [path: string, text: string])[] {
+function backEndTexts(toml: string, place = ''): readonly (readonly [path: string, text: string])[] {
   try {
-    return [...textsIn(parse(pyproject), '')].filter(([path]) => OF_BACK_END.test(path));
+    return [...textsIn(parse(toml), place)].filter(([path]) => OF_BACK_END.test(path));
   } catch {
     // Where it is no TOML, that is told by whoever reads how the project is built.
     return [];
@@ -92,10 +95,11 @@ export function localReferences(view: View, isPacked: boolean): Unscanned[] {
   const isTold = told.some(
     ([path, value]) => REQUIRED.test(value) || (isPacked && BY_POETRY.test(path) && ABSOLUTE.test(value)),
   );
+  const ofHatch = backEndTexts(text('hatch.toml'), 'tool.hatch');
   const setup = text('setup.cfg');
   const lists = [
     ...listsOfSetupCfg(setup),
-    ...told.flatMap(([path, value]) => (LISTS.test(path) ? paths(value) : [])),
+    ...[...told, ...ofHatch].flatMap(([path, value]) => (LISTS.test(path) ? paths(value) : [])),
   ];
   const folders = view.backendPath.map((folder) =>
     folder
@@ -109,6 +113,7 @@ export function localReferences(view: View, isPacked: boolean): Unscanned[] {
     .filter((path) => isBackEnd(path, folders));
   const found = [
     ...(isTold ? ['pyproject.toml'] : []),
+    ...(ofHatch.some(([, value]) => REQUIRED.test(value)) ? ['hatch.toml'] : []),
     ...(REQUIRED.test(setup) || hasPlaces(setup) ? ['setup.cfg'] : []),
     ...lists.filter((path) => REQUIRED.test(text(path))),
     ...code.filter((path) => CODED.test(text(path)) || hasCodedPlaces(text(path))),

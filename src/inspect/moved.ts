@@ -1,10 +1,13 @@
 import { posix } from 'node:path';
 import { parse } from 'smol-toml';
-import { placements, type Placement } from '../archive/placements.js';
+import { isUsual, placements, type Placement } from '../archive/placements.js';
 import type { Archive, Entry } from '../archive/entry.js';
-import { TESTS } from '../analysis/reading/package-map.js';
+import { mapPackage, TESTS } from '../analysis/reading/package-map.js';
 import { DEFAULT_LIMITS } from '../archive/limits.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
+import type { Table } from '../archive/tables.js';
+import { entryPlacements } from './entry-points.js';
+import { pathPlacements, upwards } from './path-files.js';
 
 /** Files as an installer would place them, and where they lie. */
 export interface Moved {
@@ -13,90 +16,27 @@ export interface Moved {
   readonly within: (file: string) => string;
 }
 
-function textOf(archive: Archive, path: string): string {
-  const entry = archive.entries.find((one) => one.path === path);
-  try {
-    return entry === undefined ? '' : Buffer.from(archive.read(entry)).toString('utf8');
-  } catch (error) {
-    // What cannot be read is told of by whoever reads the whole.
-    if (error instanceof ArchiveRefusal) return '';
-    throw error;
-  }
+/** Reads the text of a file; empty where it is not there. */
+function textsOf(archive: Archive): (path: string) => string {
+  const entries = new Map(archive.entries.map((entry) => [entry.path, entry]));
+  return (path) => {
+    const entry = entries.get(path);
+    try {
+      return entry === undefined ? '' : Buffer.from(archive.read(entry)).toString('utf8');
+    } catch (error) {
+      // What cannot be read is told of by whoever reads the whole.
+      if (error instanceof ArchiveRefusal) return '';
+      throw error;
+    }
+  };
 }
 
-function tomlOf(text: string): Readonly<Record<string, unknown>> {
+function tomlOf(text: string): Table {
   try {
     return parse(text);
   } catch {
     return {};
   }
-}
-
-/** Folders that a `.pth` file adds to where modules are looked for. */
-function ofPathLines(archive: Archive): Placement[] {
-  return archive.entries
-    .filter(({ path }) => path.endsWith('.pth'))
-    .flatMap(({ path }) =>
-      textOf(archive, path)
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !/^(?:#|import[ \t])/.test(line))
-        .map((line) => ({ from: posix.join(posix.dirname(path), line), to: '' })),
-    );
-}
-
-const TABLE = /(?:^|\/)[^/]+\.(?:dist|egg)-info\/entry_points\.txt$/;
-const REFERENCE = /^[^#[\]=]{1,200}=\s*([\w.]+)/gm;
-
-function at(table: unknown, key: string): unknown {
-  return typeof table === 'object' && table !== null
-    ? (table as Readonly<Record<string, unknown>>)[key]
-    : undefined;
-}
-
-/** The texts of a table, and of the tables in it. */
-function* textsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null)
-    for (const one of Object.values(value)) yield* textsIn(one);
-}
-
-/** The modules that entry points name. */
-function entryModules(archive: Archive, top: string): readonly string[] {
-  const tables = archive.entries.filter(({ path }) => TABLE.test(path));
-  const parsed = tomlOf(textOf(archive, `${top}pyproject.toml`));
-  const [project, poetry] = [at(parsed, 'project'), at(at(parsed, 'tool'), 'poetry')];
-  const told = [
-    ...['scripts', 'gui-scripts', 'entry-points'].map((key) => at(project, key)),
-    ...['scripts', 'plugins'].map((key) => at(poetry, key)),
-  ];
-  return [
-    ...tables.flatMap(({ path }) =>
-      [...textOf(archive, path).matchAll(REFERENCE)].map(([, module = '']) => module),
-    ),
-    ...[...textsIn(told)].map((reference) => /^[\w.]*/.exec(reference.trim())?.[0] ?? ''),
-  ];
-}
-
-/** Modules that entry points name and that would be taken for tests: a program, or a tool, imports them. */
-function ofEntryPoints(archive: Archive, top: string): Placement[] {
-  const known = new Set(archive.entries.map(({ path }) => path));
-  return entryModules(archive, top).flatMap((module) => {
-    const ways = ['', 'src/'].flatMap((root) => {
-      const path = `${top}${root}${module.replaceAll('.', '/')}`;
-      return [`${path}.py`, `${path}/__init__.py`];
-    });
-    const file = ways.find((path) => known.has(path) && TESTS.test(path.slice(top.length)));
-    if (file === undefined) return [];
-    const name = posix
-      .basename(file)
-      .replace(/^test_/i, 'run_')
-      .replace(/_test\.py$/i, '_run.py');
-    return [
-      { from: posix.dirname(file), to: 'run' },
-      { from: file, to: `run/${name}` },
-    ];
-  });
 }
 
 /** setuptools installs what an earlier build left there. */
@@ -107,41 +47,88 @@ function ofLeftovers(archive: Archive, top: string): Placement[] {
   return [...new Set(found)].map((from) => ({ from, to: '' }));
 }
 
-function placementsOf(archive: Archive, folder: string): readonly Placement[] {
-  const top = archive.kind === 'wheel' || folder === '' ? '' : `${folder}/`;
-  const paths = [...ofPathLines(archive), ...ofEntryPoints(archive, top)];
-  if (archive.kind === 'wheel') return paths;
-  const told = placements(
-    tomlOf(textOf(archive, `${top}pyproject.toml`)),
-    textOf(archive, `${top}setup.cfg`),
-  );
-  const own = [...told, ...ofLeftovers(archive, top)];
-  return [...paths, ...own.map(({ from, to }) => ({ from: `${top}${from}`, to }))];
+/** They are read wherever they lie, and so say nothing of the folder that they lie in. */
+const ANYWHERE = /(?:^|\/)(?:__main__|conftest|sitecustomize|usercustomize)\.py$/;
+
+interface Unread {
+  readonly isUnread: (path: string) => boolean;
+  /** Of a folder its uppermost modules decide. */
+  readonly isUnreadFolder: (path: string) => boolean;
 }
 
-/** A path, and those of the folders that it lies in. */
-function* upwards(path: string): Generator<string> {
-  yield path;
-  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
-    yield path.slice(0, end);
+/** What is taken not to run where it lies. Tests are no package of anybody's, also where they are installed. */
+function unreadOf({ kind, entries }: Archive, folder: string): Unread {
+  const paths = entries.map(({ path }) => path);
+  const files = mapPackage({ kind, paths, folder, backendPath: [] }).entries;
+  const unread = new Set(files.filter(({ reach }) => reach === 'never').map(({ path }) => path));
+  const uppermost = new Map<string, { depth: number; isUnread: boolean }>();
+  const inside = folder === '' ? 0 : folder.length + 1;
+  for (const { path } of files) {
+    if (ANYWHERE.test(path) || TESTS.test(path.slice(inside))) continue;
+    const depth = path.split('/').length;
+    for (const from of upwards(path)) {
+      const known = uppermost.get(from);
+      if (known === undefined || depth < known.depth)
+        uppermost.set(from, { depth, isUnread: unread.has(path) });
+      else if (depth === known.depth && unread.has(path)) known.isUnread = true;
+    }
+  }
+  return {
+    isUnread: (path) => unread.has(path),
+    isUnreadFolder: (path) => uppermost.get(path)?.isUnread === true,
+  };
 }
+
+function placementsOf(archive: Archive, folder: string): readonly Placement[] {
+  const root = archive.kind === 'wheel' ? '' : folder;
+  const top = root === '' ? '' : `${root}/`;
+  const read = textsOf(archive);
+  const { isUnread, isUnreadFolder } = unreadOf(archive, root);
+  const pyproject = tomlOf(read(`${top}pyproject.toml`));
+  const paths = [
+    ...pathPlacements(archive, root, read),
+    ...entryPlacements(archive, top, { read, isUnread }, pyproject),
+  ];
+  if (archive.kind === 'wheel') return paths;
+  const told = placements(pyproject, read(`${top}setup.cfg`), tomlOf(read(`${top}hatch.toml`)));
+  const own = [...told, ...ofLeftovers(archive, top)]
+    .map((one) => ({ ...one, usual: isUsual(one), from: one.from === '' ? root : `${top}${one.from}` }))
+    .filter(({ usual, from, to }) => !usual || (to !== '' && isUnreadFolder(from)));
+  return [...paths, ...own];
+}
+
+type Placed = readonly (readonly [path: string, entry: Entry])[];
 
 /**
- * What an installer, or Python, comes upon elsewhere than where it lies; undefined where there is nothing of that.
+ * The files of each placement, and where they come to lie.
  * @throws ArchiveRefusal where it would be more files than an archive may hold
  */
-export function movedFiles(archive: Archive, folder: string): Moved | undefined {
-  const places = new Map<string, Set<string>>();
-  for (const { from, to } of placementsOf(archive, folder))
-    places.set(from, (places.get(from) ?? new Set()).add(to));
-  const originals = new Map<string, Entry>();
+function placedFiles(archive: Archive, told: readonly Placement[]): readonly Placed[] {
+  const places = new Map<string, Map<string, { to: string; isFlat: boolean; files: [string, Entry][] }>>();
+  for (const { from, to, isFlat = false } of told) {
+    const own =
+      places.get(from) ?? new Map<string, { to: string; isFlat: boolean; files: [string, Entry][] }>();
+    const key = `${String(isFlat)} ${to}`;
+    own.set(key, own.get(key) ?? { to, isFlat, files: [] });
+    places.set(from, own);
+  }
+  let count = 0;
   for (const entry of places.size === 0 ? [] : archive.entries)
     for (const from of upwards(entry.path))
-      for (const to of places.get(from) ?? []) {
-        originals.set([to, entry.path.slice(from.length + 1)].filter((part) => part !== '').join('/'), entry);
-        if (originals.size > DEFAULT_LIMITS.entries) throw new ArchiveRefusal('too-many-entries');
+      for (const { to, isFlat, files } of places.get(from)?.values() ?? []) {
+        const rest = from === '' ? entry.path : entry.path.slice(from.length + 1);
+        if (isFlat && (rest.includes('/') || rest === 'setup.py')) continue;
+        files.push([posix.join(to, rest), entry]);
+        count += 1;
+        if (count > DEFAULT_LIMITS.entries) throw new ArchiveRefusal('too-many-entries');
       }
-  if (originals.size === 0) return undefined;
+  return [...places.values()].flatMap((own) => [...own.values()].map(({ files }) => files));
+}
+
+/** Trees that are read because two files would lie in the same place; back ends that are not in use may be told of one. */
+const TREES = 16;
+
+function asMoved(archive: Archive, originals: ReadonlyMap<string, Entry>): Moved {
   const of = (entry: Entry): Entry => originals.get(entry.path) ?? entry;
   return {
     archive: {
@@ -153,4 +140,24 @@ export function movedFiles(archive: Archive, folder: string): Moved | undefined 
     },
     within: (file) => originals.get(file)?.path ?? file,
   };
+}
+
+/**
+ * What an installer, or Python, comes upon elsewhere than where it lies. Which of two files wins a place is the installer's choice:
+ * each is read, in a tree of its own.
+ *
+ * @throws ArchiveRefusal where it would be more files than an archive may hold, or more trees than anybody needs
+ */
+export function movedFiles(archive: Archive, folder: string): readonly Moved[] {
+  const trees: Map<string, Entry>[] = [];
+  for (const files of placedFiles(archive, placementsOf(archive, folder))) {
+    let tree = trees.find((one) => files.every(([to, entry]) => (one.get(to) ?? entry) === entry));
+    if (tree === undefined) {
+      if (trees.length === TREES) throw new ArchiveRefusal('too-many-entries');
+      tree = new Map<string, Entry>();
+      trees.push(tree);
+    }
+    for (const [to, entry] of files) tree.set(to, entry);
+  }
+  return trees.filter((tree) => tree.size > 0).map((tree) => asMoved(archive, tree));
 }
