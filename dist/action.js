@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-ZZXWZ7VY.js";
+} from "./chunk-4PQSAYIF.js";
 import {
   API_KEY,
   COMMANDS,
@@ -47,12 +47,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-E3G7YLKB.js";
+} from "./chunk-KJWA4RAO.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-DJY4EAZ7.js";
+} from "./chunk-ZRM7PUTV.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -62,15 +62,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-PHPOHVYL.js";
+import "./chunk-CLJ7RLQ6.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-AJQHOMGB.js";
+import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-5UMQSZGB.js";
+import "./chunk-SWXZ45GE.js";
 import {
   RULESET_VERSION
-} from "./chunk-FPLNER6B.js";
+} from "./chunk-WR2XQMYK.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -805,13 +805,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-MGULRUQB.js"),
+      import("./chunk-RDA7IEEZ.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-KEGSFLDO.js"),
+      import("./chunk-CN54HH6X.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -861,7 +861,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-76HGVJRV.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-7KXQO2BE.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

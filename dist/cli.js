@@ -10,7 +10,7 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-ZZXWZ7VY.js";
+} from "./chunk-4PQSAYIF.js";
 import {
   asFailure,
   failureText
@@ -45,13 +45,13 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-E3G7YLKB.js";
+} from "./chunk-KJWA4RAO.js";
 import {
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-DJY4EAZ7.js";
+} from "./chunk-ZRM7PUTV.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -61,15 +61,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-PHPOHVYL.js";
+import "./chunk-CLJ7RLQ6.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-AJQHOMGB.js";
+import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-5UMQSZGB.js";
+import "./chunk-SWXZ45GE.js";
 import {
   RULESET_VERSION
-} from "./chunk-FPLNER6B.js";
+} from "./chunk-WR2XQMYK.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -145,7 +145,7 @@ function parseArguments(argv) {
   if (first === "--version") return { command: "version" };
   if (first === "help") return helpCommand(rest);
   const command = COMMAND_NAMES.find((name) => name === first);
-  if (!command) throw unknownCommand(first);
+  if (!command) throw unknownCommand(first, rest);
   const end = command === "gate" ? rest.indexOf("--") : -1;
   const { values, positionals } = readTokens(end < 0 ? rest : rest.slice(0, end), command);
   if (values.has("help")) return { command: "help", topic: command };
@@ -196,9 +196,13 @@ function explainCommand(positionals) {
     throw usage(`explain takes one rule, got a second: "${second}".`, "Ask for one rule at a time.");
   return rule === void 0 ? { command: "explain" } : { command: "explain", rule };
 }
-function unknownCommand(word) {
-  if (word.startsWith("-"))
-    return usage(`The first argument is expected to be a command, got "${word}".`, commandsFix());
+function unknownCommand(word, rest = []) {
+  if (word.startsWith("-")) {
+    const later = COMMAND_NAMES.find((name) => rest.includes(name));
+    const option = nearest(word, ["--version", "--help"]);
+    const fix = later === void 0 ? option && `Did you mean ${option}?` : `Write depsec ${later} ${word} …, the command first.`;
+    return usage(`The first argument is expected to be a command, got "${word}".`, fix ?? commandsFix());
+  }
   const meant = nearest(word, COMMAND_NAMES);
   return usage(`depsec has no command "${word}".`, meant ? `Did you mean "depsec ${meant}"?` : commandsFix());
 }
@@ -844,15 +848,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-76HGVJRV.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-MGULRUQB.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-7KXQO2BE.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-RDA7IEEZ.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-KEGSFLDO.js"),
+    import("./chunk-CN54HH6X.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-KJ2O6MLD.js"),
+    import("./chunk-MAYCCQGA.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -869,7 +873,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-BM765DSU.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-VUPLB4DA.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-UD3HE2KA.js";
+} from "./chunk-2U4GJ4IQ.js";
 import {
   audit
-} from "./chunk-AY33VI4O.js";
+} from "./chunk-WZGPRRSS.js";
 import {
   install
-} from "./chunk-M33OP7U7.js";
-import "./chunk-JNUM36KS.js";
+} from "./chunk-ZJ5TVG6T.js";
+import "./chunk-3V5XROBK.js";
 import {
   FORMATS,
   auditOptions,
@@ -27,16 +27,16 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-E3G7YLKB.js";
+} from "./chunk-KJWA4RAO.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-K7MBU624.js";
-import "./chunk-O6X63MJ3.js";
-import "./chunk-PL2Z4NCH.js";
+import "./chunk-RYR3MGAA.js";
+import "./chunk-32GA33AE.js";
+import "./chunk-KURROLRY.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-DJY4EAZ7.js";
+} from "./chunk-ZRM7PUTV.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-PHPOHVYL.js";
+import "./chunk-CLJ7RLQ6.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-AJQHOMGB.js";
+import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-5UMQSZGB.js";
+import "./chunk-SWXZ45GE.js";
 import {
   RULESET_VERSION
-} from "./chunk-FPLNER6B.js";
+} from "./chunk-WR2XQMYK.js";
 import "./chunk-56IQ3M4Q.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";

@@ -218,6 +218,15 @@ function readPdmSettings(text) {
     fix: "Take it out, and name indexes to depsec instead: depsec gate --index-url URL -- …"
   }));
 }
+var SCRIPT_SETTINGS = /^tool\.uv\.(?:pip\.)?(?:extra-build-variables|no-build-isolation(?:-package)?|config-settings(?:-package)?)(?:\.|$)/;
+function readScriptSettings(text) {
+  const found = (tomlKeys(text) ?? []).filter(({ path }) => SCRIPT_SETTINGS.test(path));
+  return found.map(({ path, line }) => ({
+    line: line(),
+    what: `sets ${path.split(".").slice(0, 3).join(".")}, which would have builds run what nobody read`,
+    fix: "Take it out of the script."
+  }));
+}
 var OPENING = "# /// script";
 function scriptBlock(text) {
   const lines = text.split(/\r\n|\n|\r/);
@@ -307,15 +316,24 @@ async function toGate(text, desk) {
   const leaves = tomlLeaves(rewritten);
   if (leaves === void 0) return { text, problems: [unreadable(text)] };
   const elsewhere = leaves.filter(({ value }) => ABSOLUTE.test(value) && !value.startsWith(`${desk.gate}/`));
+  const within = leaves.filter(({ path }) => WITHIN.test(path));
   return {
     text: rewritten,
-    problems: elsewhere.map(({ line }) => ({
-      line: line(),
-      what: "names an address that is none of an index of the gate",
-      fix: "Name the index it comes from to depsec (--index-url, --extra-index-url), or lock again."
-    }))
+    problems: [
+      ...elsewhere.map(({ line }) => ({
+        line: line(),
+        what: "names an address that is none of an index of the gate",
+        fix: "Name the index it comes from to depsec (--index-url, --extra-index-url), or lock again."
+      })),
+      ...within.map(({ line }) => ({
+        line: line(),
+        what: "gives a package a folder within what it names",
+        fix: "Name the folder itself, which is judged before it is built."
+      }))
+    ]
   };
 }
+var WITHIN = /^packages?\.\d+\.(?:[^]+\.)?subdirectory$/;
 function linksIn(leaves) {
   return new Map(
     leaves.flatMap(({ path, value }) => {
@@ -564,6 +582,12 @@ function checkToml(path, text, reader) {
   draft.locals.push(...named, ...inside);
   for (const project of [...named, ...inside]) checkProject(project, reader);
 }
+function checkScriptToml(path, block, reader) {
+  checkToml(path, block, reader);
+  const shown = shownIn(reader.place, path);
+  for (const { line, what, fix } of readScriptSettings(block))
+    refuse(reader.draft, `${shown}:${line}`, what, fix);
+}
 function checkWorkspaceAbove(start, reader) {
   const { place, draft } = reader;
   for (let folder = dirname3(start); folder !== dirname3(folder); folder = dirname3(folder)) {
@@ -728,7 +752,7 @@ function checkUvFiles(files, reader) {
     const path = resolve3(place.cwd, file);
     if (/\.py$/i.test(file)) {
       const block = scriptBlock(textOf2(path, place.files) ?? "");
-      if (block !== void 0) checkToml(path, block, reader);
+      if (block !== void 0) checkScriptToml(path, block, reader);
       if (block !== void 0 && basename(file) !== "setup.py") return false;
     } else if (!/\.cfg$/i.test(file)) return true;
     refuse(
@@ -1239,7 +1263,7 @@ function checkScript(script, reader) {
   const path = resolve4(place.cwd, script);
   const block = scriptBlock(textOf2(path, place.files) ?? "");
   if (block === void 0) return;
-  checkToml(path, block, reader);
+  checkScriptToml(path, block, reader);
   draft.locks.push(`${path}.lock`);
 }
 function checkOwnProject(start, reader, outputs) {
@@ -1355,7 +1379,7 @@ function refuse3(tool, refusals, fixes, state) {
   const failure = new Failure({
     code: "requirements-refused",
     what: [`depsec did not start ${tool}.`, ...refusals.map((line) => `${line}.`)].join("\n"),
-    why: "These would lead it past the gate, or run code that was judged and not let pass.",
+    why: "It starts where everything that it would use could be read, was let pass and does not lead past the gate.",
     fix: fixes.length > 0 ? fixes.join("\n") : "Read the reasons in the summary, or leave it out."
   });
   process.stderr.write(failureText(failure, false));

@@ -3,6 +3,7 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   asArchive,
+  asProject,
   describeProject,
   guardZlib,
   inspect,
@@ -14,16 +15,16 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-PHPOHVYL.js";
+} from "./chunk-CLJ7RLQ6.js";
 import {
   memorySource,
   memorySpool
 } from "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
-import "./chunk-AJQHOMGB.js";
+import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-5UMQSZGB.js";
-import "./chunk-FPLNER6B.js";
+import "./chunk-SWXZ45GE.js";
+import "./chunk-WR2XQMYK.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";
@@ -4154,12 +4155,37 @@ import { fileURLToPath } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 
 // src/inspect/folder.ts
-function inspectFolder(folder, name2, python2) {
-  const archive = asArchive(folder, name2);
-  const { told, unscanned } = describeProject(archive, name2, false);
+function isProject({ entries }) {
+  return entries.some(({ path }) => /^(?:setup\.py|pyproject\.toml)$/i.test(path));
+}
+async function inspectFolder(folder, name2, python2) {
+  const found = asArchive(folder, name2);
+  const context = { python: python2, openSpool: memorySpool, isPacked: false };
   const unread = folder.unread.map((entry) => ({ artifact: name2, ...entry }));
-  const description = { ...told && { told }, unscanned: [...unscanned, ...unread] };
-  return judgeWhole(archive, name2, description, { python: python2, openSpool: memorySpool, isPacked: false });
+  const isEmpty = folder.entries.length === 0 && unread.length === 0;
+  if (isEmpty)
+    unread.push({ artifact: name2, code: "folder-empty", reason: "there is no file in the folder" });
+  const judge = (archive) => {
+    const { told, unscanned } = isEmpty ? { unscanned: [] } : describeProject(archive, name2, false);
+    return judgeWhole(
+      archive,
+      name2,
+      { ...told && { told }, unscanned: [...unscanned, ...unread] },
+      context
+    );
+  };
+  if (found.kind !== "wheel" || !isProject(folder)) return judge(found);
+  const [project, wheel] = [await judge(asProject(folder, name2)), await judge(found)];
+  const { metadata: metadata2, programs } = wheel;
+  const named = project.metadata === void 0 && metadata2 !== void 0 ? { metadata: metadata2 } : {};
+  const isNew = ({ file, code }) => !project.unscanned.some((one2) => one2.file === file && one2.code === code);
+  return {
+    ...project,
+    ...named,
+    ...programs && { programs },
+    findings: [...project.findings, ...wheel.findings],
+    unscanned: [...project.unscanned, ...wheel.unscanned.filter(isNew)]
+  };
 }
 
 // src/python/cut-text.ts

@@ -13,7 +13,18 @@ export interface BuildSystem {
  * Reads `[build-system]` of a pyproject.toml; without text, or without that table, what pip falls back to.
  *
  * @param isPacked it was published; the sources of a project that is worked on are read where uv is started
+ * @param hatch the text of hatch.toml
  * @throws ArchiveRefusal `pyproject-invalid` for what pip refuses too, `build-requires-direct-url` for what pip or uv
  * would fetch without asking the gate
  */
-export declare function parseBuildSystem(text: string | undefined, isPacked?: boolean): BuildSystem;
+export declare function parseBuildSystem(text: string | undefined, isPacked?: boolean, hatch?: string): BuildSystem;
+/** Whether what a build requires by address, as pyproject.toml tells, is on this machine; true where that cannot be told. */
+export declare function requiresLocally(text: string): boolean;
+/**
+ * How a project is built, by its pyproject.toml and its setup.cfg.
+ *
+ * @param read the text of a file of the project, undefined where there is none
+ * @param paths of the project
+ * @throws ArchiveRefusal as `parseBuildSystem` does
+ */
+export declare function readProjectBuild(read: (path: string) => string | undefined, paths: readonly string[], isPacked?: boolean): BuildSystem;

@@ -15,6 +15,8 @@ export interface PackageMetadata extends BuildSystem {
     /** The .dist-info folder of a wheel, the top folder of an sdist; no trailing slash. */
     readonly folder: string;
 }
+/** How the project in the folder of an archive is built. Throws `ArchiveRefusal`. */
+export declare function buildOf(archive: Archive, folder: string, isPacked?: boolean): BuildSystem;
 /** In what a wheel's RECORD and its files disagree; nothing where `readMetadata` refuses RECORD itself. */
 export declare function readDeviations(archive: Archive, digests: Digests): RecordDeviation[];
 /**

@@ -2,6 +2,8 @@ import type { Archive, Container } from '../archive/entry.js';
 import { type Description } from './contents.js';
 /** An unpacked wheel has its files at the top, an unpacked sdist in one folder; a project is taken for the latter. */
 export declare function asArchive(folder: Container, name: string): Archive;
+/** A folder as an sdist, in a top folder of that name. */
+export declare function asProject(folder: Container, name: string): Archive;
 /**
  * A project that was never packed has no PKG-INFO, and that is no fault; how it is built it tells all the same.
  *

@@ -14,6 +14,8 @@ export interface CallNotes {
     readonly spared: Set<object>;
     /** Functions that nothing called and that are followed for their own sake. */
     readonly chosen: Set<object>;
+    /** Names of functions that hand what they are given to a fixed host and look at no answer: who calls them matters. */
+    readonly senders: Set<string>;
     /** What calls gave, by function and by what they were given. */
     readonly memo: Map<object, Map<string, KnownCall>>;
     /** Containers that a function was given, and what they are since it put something into them. */

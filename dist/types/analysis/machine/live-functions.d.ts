@@ -27,6 +27,8 @@ export declare function moduleOf(scope: Scope): Scope;
 export declare function acts({ node, members, scope }: Callable): boolean;
 /** Sorts names by what they are bound to. To be asked once all modules have run. */
 export declare function interestOf(names: Names): Interest;
+/** Functions by whose names alone it is worth following who calls them. */
+export declare function interestIn(names: Iterable<string>): Interest;
 /**
  * Whether a function that nothing called is worth following: its body was read because of its words, or it mentions
  * names of interest.

@@ -61,6 +61,8 @@ export interface Frame {
     readonly isRegistered?: boolean;
     /** Where the call stands whose value the statement drops; `every` where it drops what it all comes to. */
     readonly dropped?: number | 'every' | undefined;
+    /** In what runs only if the user, asked there and then, said so. */
+    readonly isAgreed?: boolean;
     /** In a function whose caller does not look at what it returns. */
     readonly isUnheard?: boolean;
 }

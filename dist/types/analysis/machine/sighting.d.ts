@@ -36,4 +36,6 @@ export interface Sighting {
     readonly isChecked?: boolean;
     /** The function it stands in told the user before. */
     readonly isAnnounced?: boolean;
+    /** The user was asked right before. */
+    readonly isAgreed?: boolean;
 }

@@ -28,6 +28,8 @@ export interface PackageMap {
     /** Path of a module looked for in these folders of the artifact. */
     readonly resolveIn: (roots: readonly string[], module: string) => string | undefined;
 }
+/** Tests, which nothing imports by itself; what imports them anyway is followed into them. */
+export declare const TESTS: RegExp;
 export declare function isPython(path: string): boolean;
 /** The folder that a path lies in, with its slash at the end; empty at the top. */
 export declare const folderOf: (path: string) => string;

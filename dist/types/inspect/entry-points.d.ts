@@ -1,0 +1,14 @@
+import { type Table } from '../archive/tables.js';
+import type { Archive } from '../archive/entry.js';
+import type { Placement } from '../archive/placements.js';
+/**
+ * Modules that entry points name and that nothing else would import, as tests or what is for developers: a program, or a tool,
+ * imports them. Each folder of them is read under a name of its own.
+ *
+ * @param top folder of the project, with its slash
+ * @param isUnread whether a file is taken for one that never runs
+ */
+export declare function entryPlacements(archive: Archive, top: string, files: {
+    readonly read: (path: string) => string;
+    readonly isUnread: (path: string) => boolean;
+}, pyproject: Table): Placement[];

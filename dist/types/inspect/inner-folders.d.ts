@@ -1,0 +1,17 @@
+import type { Archive, Container } from '../archive/entry.js';
+import type { Description } from './contents.js';
+/** Whether an installer could take what lies somewhere in a container for a project. */
+export declare function holdsProject({ entries }: Container): boolean;
+/** The folders of a container that an installer could take for projects, but for the one that is judged as a whole. */
+export declare function projectFolders({ entries }: Container, whole: string): readonly string[];
+/** The folder that everything of a container lies in; empty where there is none. */
+export declare function onlyFolder({ entries }: Container): string;
+/** The path before the last name of one, with its slash. */
+export declare const parentOf: (path: string) => string;
+/** One folder of a container as an sdist of its own, under its own name. */
+export declare function folderArchive(container: Container, folder: string): Archive;
+/**
+ * How the project of a folder is built. Tests hold projects on purpose that no installer builds, or that none can behind a
+ * gate; should one do so after all, whatever code lies there could be the back end.
+ */
+export declare function describeFolder(archive: Archive, artifact: string): Description;
