@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-2U4GJ4IQ.js";
+} from "./chunk-I3XESHLC.js";
 import {
   audit
-} from "./chunk-WZGPRRSS.js";
+} from "./chunk-LC3BWQW7.js";
 import {
   install
-} from "./chunk-ZJ5TVG6T.js";
-import "./chunk-3V5XROBK.js";
+} from "./chunk-LO72AJSU.js";
+import "./chunk-ZB6QVLUW.js";
 import {
   FORMATS,
   auditOptions,
@@ -27,16 +27,16 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-KJWA4RAO.js";
+} from "./chunk-4WZKE7C7.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-RYR3MGAA.js";
-import "./chunk-32GA33AE.js";
-import "./chunk-KURROLRY.js";
+import "./chunk-KVNNHVZ7.js";
+import "./chunk-GQZFUFS4.js";
+import "./chunk-2THGCFJD.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-ZRM7PUTV.js";
+} from "./chunk-Q7PM2DGL.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-CLJ7RLQ6.js";
+import "./chunk-J7RKRDLX.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-SWXZ45GE.js";
+import "./chunk-4NCZZH36.js";
 import {
   RULESET_VERSION
-} from "./chunk-WR2XQMYK.js";
+} from "./chunk-YLMCSMTN.js";
 import "./chunk-56IQ3M4Q.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";

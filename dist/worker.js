@@ -15,7 +15,7 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-CLJ7RLQ6.js";
+} from "./chunk-J7RKRDLX.js";
 import {
   memorySource,
   memorySpool
@@ -23,8 +23,8 @@ import {
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-SWXZ45GE.js";
-import "./chunk-WR2XQMYK.js";
+import "./chunk-4NCZZH36.js";
+import "./chunk-YLMCSMTN.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";

