@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-WW4EPH5F.js";
+} from "./chunk-LLAKUTY5.js";
 import {
   API_KEY,
   COMMANDS,
@@ -47,12 +47,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-4WZKE7C7.js";
+} from "./chunk-33MUL4MR.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-Q7PM2DGL.js";
+} from "./chunk-MPBNPH66.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -62,15 +62,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-J7RKRDLX.js";
+import "./chunk-XW6QFZCB.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-4NCZZH36.js";
+import "./chunk-LDTGJPUX.js";
 import {
   RULESET_VERSION
-} from "./chunk-YLMCSMTN.js";
+} from "./chunk-LT6FOWXQ.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -805,13 +805,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-DTMMXPC7.js"),
+      import("./chunk-5XRMTNY4.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-KKILJR2Y.js"),
+      import("./chunk-UDGKUXXM.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -861,7 +861,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-PBSNM6PO.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-42FL52MX.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

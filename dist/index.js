@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-I3XESHLC.js";
+} from "./chunk-QORFCZRG.js";
 import {
   audit
-} from "./chunk-LC3BWQW7.js";
+} from "./chunk-YXBNMAJG.js";
 import {
   install
-} from "./chunk-LO72AJSU.js";
-import "./chunk-ZB6QVLUW.js";
+} from "./chunk-BWOMGRT6.js";
+import "./chunk-LO6GQWIN.js";
 import {
   FORMATS,
   auditOptions,
@@ -27,16 +27,16 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-4WZKE7C7.js";
+} from "./chunk-33MUL4MR.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-KVNNHVZ7.js";
-import "./chunk-GQZFUFS4.js";
-import "./chunk-2THGCFJD.js";
+import "./chunk-NXWYWNDY.js";
+import "./chunk-32H7JFX5.js";
+import "./chunk-TDFEO2NW.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-Q7PM2DGL.js";
+} from "./chunk-MPBNPH66.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-J7RKRDLX.js";
+import "./chunk-XW6QFZCB.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-4NCZZH36.js";
+import "./chunk-LDTGJPUX.js";
 import {
   RULESET_VERSION
-} from "./chunk-YLMCSMTN.js";
+} from "./chunk-LT6FOWXQ.js";
 import "./chunk-56IQ3M4Q.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";

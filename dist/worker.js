@@ -15,7 +15,7 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-J7RKRDLX.js";
+} from "./chunk-XW6QFZCB.js";
 import {
   memorySource,
   memorySpool
@@ -23,8 +23,8 @@ import {
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-4NCZZH36.js";
-import "./chunk-YLMCSMTN.js";
+import "./chunk-LDTGJPUX.js";
+import "./chunk-LT6FOWXQ.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";

@@ -131,6 +131,11 @@ test.each<[string, FileSet, string]>([
     'import tests/inner/evil.py',
   ],
   [
+    'a folder that a path file names before a line that ends it',
+    { 'own.pth': 'tests/inner\nx\0\n', 'tests/inner/evil.py': BAD },
+    'import tests/inner/evil.py',
+  ],
+  [
     'a folder of the wheel that a path file of its data names',
     { 'outer-1.0.data/purelib/own.pth': 'tests/inner\n', 'tests/inner/evil.py': BAD },
     'import tests/inner/evil.py',
@@ -191,6 +196,13 @@ test('what stands beside the packages of an honest project is left alone', async
     'outer/tests/test_a.py': BAD,
   };
   expect(blocked(await read(packSdist(files, OWN)))).toEqual([]);
+});
+
+test('a model that is called like a path file', async () => {
+  const model = `PK\x03\x04\0\0\n${Array.from({ length: 210_000 }, (_, at) => `a${String(at)}\n`).join('')}`;
+  expect(
+    (await read(packWheel({ 'outer/model.pth': model, 'outer/__init__.py': '' }, OWN))).unscanned,
+  ).toEqual([]);
 });
 
 test('many path files, and tables that are deeper than any stack, are read in time', async () => {

@@ -13,9 +13,17 @@ export function* upwards(path: string): Generator<string> {
   yield '';
 }
 
+/** What Python reads of a path file: a line with a NUL ends it, as in a model that only has its name in common with one. */
+function readable(text: string): string {
+  const end = text.indexOf('\0');
+  return end < 0
+    ? text
+    : text.slice(0, Math.max(text.lastIndexOf('\n', end), text.lastIndexOf('\r', end)) + 1);
+}
+
 /** The lines of a path file that are no code. */
 function linesOf(text: string): readonly string[] {
-  return text
+  return readable(text)
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim().replaceAll('\\', '/'))
     .filter((line) => line !== '' && !/^(?:#|import[ \t])/.test(line));
