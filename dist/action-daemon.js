@@ -3,15 +3,15 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-ON5JDB5Z.js";
+} from "./chunk-7C6MUYHS.js";
 import "./chunk-U7JLNWAJ.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-NXWYWNDY.js";
-import "./chunk-32H7JFX5.js";
-import "./chunk-TDFEO2NW.js";
+import "./chunk-YHWYE7Q4.js";
+import "./chunk-PHUN4OUL.js";
+import "./chunk-3CKOA3O3.js";
 import {
   realServices
-} from "./chunk-MPBNPH66.js";
+} from "./chunk-27QLHUHW.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -19,13 +19,13 @@ import "./chunk-AQQ6ZJIT.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-XW6QFZCB.js";
+import "./chunk-RYNISCKG.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-LDTGJPUX.js";
-import "./chunk-LT6FOWXQ.js";
+import "./chunk-UBOYKQQV.js";
+import "./chunk-FFF5F3A2.js";
 import "./chunk-QTJDMKHI.js";
 import "./chunk-YXJPMLYO.js";
 import "./chunk-AF6UMH7P.js";

@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-LLAKUTY5.js";
+} from "./chunk-7NBEATSX.js";
 import {
   API_KEY,
   COMMANDS,
@@ -47,12 +47,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-33MUL4MR.js";
+} from "./chunk-DFOWA56E.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-MPBNPH66.js";
+} from "./chunk-27QLHUHW.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -62,15 +62,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-XW6QFZCB.js";
+import "./chunk-RYNISCKG.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-LDTGJPUX.js";
+import "./chunk-UBOYKQQV.js";
 import {
   RULESET_VERSION
-} from "./chunk-LT6FOWXQ.js";
+} from "./chunk-FFF5F3A2.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -805,13 +805,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-5XRMTNY4.js"),
+      import("./chunk-EHYNTN3J.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-UDGKUXXM.js"),
+      import("./chunk-ADDL35NG.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -861,7 +861,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-42FL52MX.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-DBM2HZL2.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-QORFCZRG.js";
+} from "./chunk-VAV6SERE.js";
 import {
   audit
-} from "./chunk-YXBNMAJG.js";
+} from "./chunk-F76WUGIL.js";
 import {
   install
-} from "./chunk-BWOMGRT6.js";
-import "./chunk-LO6GQWIN.js";
+} from "./chunk-O5XPDSD5.js";
+import "./chunk-M4DNJUU4.js";
 import {
   FORMATS,
   auditOptions,
@@ -27,16 +27,16 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-33MUL4MR.js";
+} from "./chunk-DFOWA56E.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-NXWYWNDY.js";
-import "./chunk-32H7JFX5.js";
-import "./chunk-TDFEO2NW.js";
+import "./chunk-YHWYE7Q4.js";
+import "./chunk-PHUN4OUL.js";
+import "./chunk-3CKOA3O3.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-MPBNPH66.js";
+} from "./chunk-27QLHUHW.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-XW6QFZCB.js";
+import "./chunk-RYNISCKG.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-LDTGJPUX.js";
+import "./chunk-UBOYKQQV.js";
 import {
   RULESET_VERSION
-} from "./chunk-LT6FOWXQ.js";
+} from "./chunk-FFF5F3A2.js";
 import "./chunk-56IQ3M4Q.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";

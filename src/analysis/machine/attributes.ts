@@ -47,7 +47,7 @@ export function isMarked({ node }: Callable, as: 'property' | 'classmethod' | 's
 }
 
 /** What makes a method an attribute, whoever wrote it. */
-const PROPERTIES = /^(?:cached|class|lazy|async_cached|threaded_cached|reify|abstract)_?property$|^reify$/;
+const PROPERTIES = /^(?:cached|class|lazy|async_cached|threaded_cached|abstract)_?property$|^reify$/;
 
 /** A method of a class as it is called on an object of it: a class method gets the class. */
 export function boundTo(object: Value, method: Callable, type: Callable): Callable {

@@ -11,6 +11,8 @@ const NAMESPACE = /^(?:builtins(?:\.(?:globals|locals|vars)\(\))?|sys\.modules|\
 
 const READS = /^(?:get|pop|setdefault|__getitem__)$/;
 const MOST_ITEMS = 100_000;
+/** Entries that `setdefault` fills a table up to: each time it is copied. */
+const MOST_SET = 500;
 
 /** A key as it stands in a dictionary's entries, as a value. */
 function keyValue(key: string): Value {
@@ -36,7 +38,7 @@ function ofEntries(entries: ReadonlyMap<string, Value>, method: string, call: Ca
     }
     const found = entries.get(known);
     if (found !== undefined) return found;
-    if (method === 'setdefault' && otherwise !== undefined)
+    if (method === 'setdefault' && otherwise !== undefined && entries.size < MOST_SET)
       change(call.receiver ?? UNKNOWN, { entries: new Map([...entries, [known, otherwise]]) }, call);
     // Under which key something stands may not be known.
     const open = [...entries].flatMap(([name, value]) => (name.startsWith('\0') ? [value] : []));
@@ -77,6 +79,7 @@ function ofItems(items: readonly Value[], method: string, call: Call): Value | u
   switch (method) {
     case 'popleft': {
       const [head, ...rest] = items;
+      call.frame.machine.budget.left -= items.length >> 6;
       if (head !== undefined) change(receiver, { items: rest }, call);
       return head;
     }

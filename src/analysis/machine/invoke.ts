@@ -2,7 +2,6 @@ import { setField } from '../values/changes.js';
 import { isLater, type FunctionDefinition, type Parameter, type Statement } from '../../python/syntax.js';
 import { ACCOUNT_HOST, sinkKind } from '../facts/sinks.js';
 import { blend } from '../values/blend.js';
-
 import { isUnasked } from '../values/reach.js';
 import {
   NO_KEYWORDS,

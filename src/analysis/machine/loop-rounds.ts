@@ -1,7 +1,6 @@
 import { changesSoFar } from '../values/changes.js';
 import { inside } from '../../python/walk.js';
 import { isLater, type Expression, type Statement } from '../../python/syntax.js';
-
 import type { Frame } from './machine-parts.js';
 import { meansTheSame } from './signature.js';
 import { ownerOf, rebindingsSoFar, setName } from './names.js';

@@ -15,6 +15,8 @@ export function stepAt(at: number, frame: Frame, text: string, decoded?: string)
 }
 
 function isWeaker(before: Sighting, after: Sighting): boolean {
+  // What happens without a question counts, whatever was asked elsewhere.
+  if (before.isAgreed !== after.isAgreed && before.reach === after.reach) return before.isAgreed === true;
   const [old, now] = [REACHES.indexOf(before.reach), REACHES.indexOf(after.reach)];
   if (now !== old) return now < old;
   const keyed = before.labels.has('key-parameter');

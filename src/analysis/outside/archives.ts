@@ -2,7 +2,6 @@ import { changeFile } from '../values/changes.js';
 import { replace } from '../machine/assign.js';
 import type { Call } from '../machine/machine-parts.js';
 import { blend, deepSteps } from '../values/blend.js';
-
 import { concatenate, textValue } from '../values/constants.js';
 import { unionLabels, type Label } from '../values/labels.js';
 import { UNKNOWN, wholeText, type Value, type WrittenFile } from '../values/value.js';

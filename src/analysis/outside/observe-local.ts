@@ -1,6 +1,5 @@
 import { changeFile } from '../values/changes.js';
 import { siteOf, type Call } from '../machine/machine-parts.js';
-
 import { startShipped } from './child-programs.js';
 import { printed } from '../values/constants.js';
 import { sight } from '../machine/sight.js';

@@ -6,7 +6,6 @@ import { type Call } from '../machine/machine-parts.js';
 import { sight, stepAt } from '../machine/sight.js';
 import { openedHost } from '../machine/super-calls.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
-
 import { printed, textValue } from '../values/constants.js';
 import { count, isPure, unionLabels, without, type Label } from '../values/labels.js';
 import { UNKNOWN, flatten, joinSteps, label, wholeText, type Value } from '../values/value.js';

@@ -5,7 +5,6 @@ import { ARCHIVES } from './archives.js';
 import { attributeOf, environmentVariable, indexOf } from '../machine/attributes.js';
 import { attributeByText, callValue } from '../machine/calls.js';
 import type { Call } from '../machine/machine-parts.js';
-
 import { LIBRARY_COMPUTATIONS } from '../values/computations.js';
 import { iterate } from '../values/constants.js';
 import { entryOf } from '../facts/entry-of.js';

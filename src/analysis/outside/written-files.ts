@@ -1,6 +1,5 @@
 import { changeFile } from '../values/changes.js';
 import { siteOf, type Call } from '../machine/machine-parts.js';
-
 import { runLater } from './run-program.js';
 import { isFetchingProgram } from '../facts/command-traits.js';
 import { printed, textValue } from '../values/constants.js';
