@@ -3,15 +3,15 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-7C6MUYHS.js";
+} from "./chunk-3AKUYTWX.js";
 import "./chunk-U7JLNWAJ.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-YHWYE7Q4.js";
-import "./chunk-PHUN4OUL.js";
-import "./chunk-3CKOA3O3.js";
+import "./chunk-BSZ3HNEO.js";
+import "./chunk-YCHTM27Y.js";
+import "./chunk-CVSX3GFG.js";
 import {
   realServices
-} from "./chunk-27QLHUHW.js";
+} from "./chunk-EQWPR3IH.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -19,13 +19,13 @@ import "./chunk-AQQ6ZJIT.js";
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-RYNISCKG.js";
+import "./chunk-Y67ZI47G.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-UBOYKQQV.js";
-import "./chunk-FFF5F3A2.js";
+import "./chunk-6BDXJG7H.js";
+import "./chunk-QYEXT365.js";
 import "./chunk-QTJDMKHI.js";
 import "./chunk-YXJPMLYO.js";
 import "./chunk-AF6UMH7P.js";

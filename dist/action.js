@@ -21,7 +21,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-7NBEATSX.js";
+} from "./chunk-3JTR5VMS.js";
 import {
   API_KEY,
   COMMANDS,
@@ -47,12 +47,12 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-DFOWA56E.js";
+} from "./chunk-GSBBY4X7.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-27QLHUHW.js";
+} from "./chunk-EQWPR3IH.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -62,15 +62,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-RYNISCKG.js";
+import "./chunk-Y67ZI47G.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-UBOYKQQV.js";
+import "./chunk-6BDXJG7H.js";
 import {
   RULESET_VERSION
-} from "./chunk-FFF5F3A2.js";
+} from "./chunk-QYEXT365.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -805,13 +805,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-EHYNTN3J.js"),
+      import("./chunk-LHJZZTR5.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-ADDL35NG.js"),
+      import("./chunk-UYLPYS4M.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -861,7 +861,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-DBM2HZL2.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-LPS6OXOD.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -10,7 +10,7 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-7NBEATSX.js";
+} from "./chunk-3JTR5VMS.js";
 import {
   asFailure,
   failureText
@@ -45,13 +45,13 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-DFOWA56E.js";
+} from "./chunk-GSBBY4X7.js";
 import {
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-27QLHUHW.js";
+} from "./chunk-EQWPR3IH.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -61,15 +61,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-RYNISCKG.js";
+import "./chunk-Y67ZI47G.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-UBOYKQQV.js";
+import "./chunk-6BDXJG7H.js";
 import {
   RULESET_VERSION
-} from "./chunk-FFF5F3A2.js";
+} from "./chunk-QYEXT365.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";
 import {
@@ -848,15 +848,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-DBM2HZL2.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-EHYNTN3J.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-LPS6OXOD.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-LHJZZTR5.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-ADDL35NG.js"),
+    import("./chunk-UYLPYS4M.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-K64VDN3K.js"),
+    import("./chunk-623ZZMEB.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -873,7 +873,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-JTTHWFLK.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-U2N5OKVM.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-VAV6SERE.js";
+} from "./chunk-BRPGLTES.js";
 import {
   audit
-} from "./chunk-F76WUGIL.js";
+} from "./chunk-C46T6COT.js";
 import {
   install
-} from "./chunk-O5XPDSD5.js";
-import "./chunk-M4DNJUU4.js";
+} from "./chunk-4CNYDIWR.js";
+import "./chunk-XX453NI2.js";
 import {
   FORMATS,
   auditOptions,
@@ -27,16 +27,16 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-DFOWA56E.js";
+} from "./chunk-GSBBY4X7.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-YHWYE7Q4.js";
-import "./chunk-PHUN4OUL.js";
-import "./chunk-3CKOA3O3.js";
+import "./chunk-BSZ3HNEO.js";
+import "./chunk-YCHTM27Y.js";
+import "./chunk-CVSX3GFG.js";
 import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-27QLHUHW.js";
+} from "./chunk-EQWPR3IH.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-PDFG5JXF.js";
 import "./chunk-HMYIE325.js";
@@ -46,15 +46,15 @@ import {
 import "./chunk-AXJKA5EF.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-RYNISCKG.js";
+import "./chunk-Y67ZI47G.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-UBOYKQQV.js";
+import "./chunk-6BDXJG7H.js";
 import {
   RULESET_VERSION
-} from "./chunk-FFF5F3A2.js";
+} from "./chunk-QYEXT365.js";
 import "./chunk-56IQ3M4Q.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-MB2YVAPI.js";

@@ -271,6 +271,9 @@ const artifacts: Readonly<Record<string, Case['files']>> = {
   'a table that grows under new keys': () => ({
     [IMPORTED]: 'd = {}\nfor i in range(20000):\n    d.setdefault("k%d" % i, i)\n',
   }),
+  'lists that are doubled again and again': () => ({
+    [IMPORTED]: 'import itertools\nx = [1, 2]\nfor _ in range(60):\n    x = list(itertools.chain(x, x))\n',
+  }),
   'a requirement without end': () => ({ [IMPORTED]: '', 'requirements.txt': repeat('a', 5_000_000) }),
   'a RECORD of many lines': () => ({ [IMPORTED]: '', 'x-1.0.dist-info/RECORD': repeat('a.py,,\n', 500_000) }),
   'many data files in names': () => ({

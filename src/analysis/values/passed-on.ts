@@ -9,6 +9,9 @@ type Compute = (args: readonly Value[]) => Value | undefined;
 const first: Compute = ([value]) => value;
 const second: Compute = ([, value]) => value;
 
+/** Items of lists that are put one behind the other, and entries of tables: they may be doubled again and again. */
+const MOST_CHAINED = 5_000;
+
 /** Longer lists are data. */
 const LONGEST_CHOICE = 64;
 
@@ -64,7 +67,7 @@ export const PASSED_ON: Readonly<Record<string, Compute>> = {
   'collections.deque': ([list]) =>
     list?.items === undefined ? undefined : blend([list], { items: list.items }),
   'collections.ChainMap': (tables) =>
-    tables.some(({ entries }) => entries === undefined)
+    tables.some(({ entries }) => entries === undefined || entries.size > MOST_CHAINED)
       ? undefined
       : blend(tables, {
           entries: new Map(tables.toReversed().flatMap(({ entries }) => [...(entries ?? [])])),
@@ -72,7 +75,8 @@ export const PASSED_ON: Readonly<Record<string, Compute>> = {
   'itertools.cycle': first,
   'itertools.islice': first,
   'itertools.chain': (lists) =>
-    lists.some(({ items }) => items === undefined)
+    lists.some(({ items }) => items === undefined) ||
+    lists.reduce((sum, { items }) => sum + (items?.length ?? 0), 0) > MOST_CHAINED
       ? undefined
       : blend(lists, { items: lists.flatMap(({ items }) => items ?? []) }),
   'random.sample': first,
