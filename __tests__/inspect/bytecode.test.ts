@@ -9,7 +9,7 @@ const HEADS: Readonly<Record<string, readonly [number, number]>> = {
   stale: [0, LENGTH + 1],
 };
 
-function found(kind: 'sdist' | 'wheel', isPacked: boolean): string[] {
+function found(kind: 'sdist' | 'wheel', isPacked: boolean, idle = new Set<string>()): string[] {
   const names = [...Object.keys(HEADS), 'alone'];
   const compiled = names.map((name) => `a/__pycache__/${name}.cpython-311.pyc`);
   const sources = Object.keys(HEADS).map((name) => `a/${name}.py`);
@@ -30,7 +30,7 @@ function found(kind: 'sdist' | 'wheel', isPacked: boolean): string[] {
       return Uint8Array.of(0xa7, 0x0d, 0x0d, 0x0a, flags, 0, 0, 0, 0, 0, 0, 0, length, 0, 0, 0);
     },
   };
-  return forcedBytecode(view, isPacked).map(({ file = '', code }) => `${code} ${file.slice(14, -16)}`);
+  return forcedBytecode(view, isPacked, idle).map(({ file = '', code }) => `${code} ${file.slice(14, -16)}`);
 }
 
 const HASHED = ['bytecode-instead unchecked', 'bytecode-instead checked'];
@@ -45,4 +45,10 @@ test('so is one that fits the source it was packed with', () => {
 
 test('what Python compiled in a folder somebody works in is left alone', () => {
   expect(found('sdist', false)).toEqual(HASHED);
+});
+
+test('of sources that nothing runs, nor does what was compiled of them', () => {
+  expect(found('sdist', true, new Set(['a/checked.py', 'a/fitting.py']))).toEqual([
+    'bytecode-instead unchecked',
+  ]);
 });

@@ -36,6 +36,8 @@ export interface SourceTree extends PackageLayout {
 export interface SourceJudgement {
   readonly findings: readonly Finding[];
   readonly unscanned: readonly Unscanned[];
+  /** Python files that nothing runs, as far as the code was followed. */
+  readonly idle: ReadonlySet<string>;
   readonly stats: InspectionStats;
 }
 
@@ -92,6 +94,7 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
   return {
     findings: findings.map((finding) => ({ ...finding, artifact: tree.artifact })),
     unscanned: [...unscannedOf(files, tree.artifact), ...cut],
+    idle: sources.idle(),
     stats: {
       files: tree.paths.length,
       pythonFiles: files.length,

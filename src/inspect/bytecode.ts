@@ -18,8 +18,13 @@ type View = Pick<SourceTree, 'artifact' | 'kind' | 'paths' | 'head' | 'size'>;
  * both along, an installer gives the files of a wheel times of their own.
  *
  * @param isPacked an archive, not a folder that somebody works in and whose Python compiled it
+ * @param idle sources that nothing runs, such as tests: nor does what was compiled of them
  */
-export function forcedBytecode({ artifact, kind, paths, head, size }: View, isPacked: boolean): Unscanned[] {
+export function forcedBytecode(
+  { artifact, kind, paths, head, size }: View,
+  isPacked: boolean,
+  idle: ReadonlySet<string>,
+): Unscanned[] {
   const known = new Set(paths);
   const isTaken = (path: string): boolean => {
     const bytes = Buffer.from(head(path));
@@ -29,7 +34,7 @@ export function forcedBytecode({ artifact, kind, paths, head, size }: View, isPa
   };
   return paths
     .filter((path) => path.endsWith('.pyc') && path.includes('__pycache__/') && known.has(sourceOf(path)))
-    .filter((path) => !OF_PYTEST.test(path))
+    .filter((path) => !OF_PYTEST.test(path) && !idle.has(sourceOf(path)))
     .filter(isTaken)
     .map((file) => ({
       artifact,

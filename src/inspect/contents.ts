@@ -134,7 +134,7 @@ export async function judgeContents(
     unscanned: [
       ...unscanned,
       ...judged.unscanned,
-      ...forcedBytecode(tree, context.isPacked),
+      ...forcedBytecode(tree, context.isPacked, judged.idle),
       ...localReferences(tree, context.isPacked),
       ...links.values(),
     ],

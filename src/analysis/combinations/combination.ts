@@ -1,5 +1,6 @@
 import type { Reach, Severity } from '../../model/finding.js';
 import type { RuleDoc } from '../../model/rule.js';
+import { isOpenAccount } from '../facts/collecting-places.js';
 import type { Sighting } from '../machine/sighting.js';
 import type { Label } from '../values/labels.js';
 
@@ -40,6 +41,16 @@ export function describeLabels(labels: ReadonlySet<Label>): string {
 /** Nobody looks at its answer, nor at its failure. */
 export const isUnheard = ({ isDropped, isQuiet }: Sighting): boolean =>
   isDropped === true && isQuiet === true;
+
+/**
+ * No more than MEDIUM where the account that something goes to stands nowhere in the source, and somebody has started or
+ * called it: who set the account up reads it, and that is whoever did.
+ */
+export function heldBack(severity: Severity | undefined, { text, labels, reach }: Sighting): typeof severity {
+  const isOpen = isOpenAccount(text ?? '') && !labels.has('decoded') && !labels.has('computed');
+  const isAsked = reach === 'script' || reach === 'call';
+  return isOpen && isAsked && (severity === 'CRITICAL' || severity === 'HIGH') ? 'MEDIUM' : severity;
+}
 
 /** When it happens, in words. */
 export const WHEN: Readonly<Record<Reach, string>> = {

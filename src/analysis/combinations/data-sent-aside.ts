@@ -1,5 +1,5 @@
 import { isUnasked } from '../values/reach.js';
-import { type Combination, isUnheard, WHEN } from './combination.js';
+import { type Combination, heldBack, isUnheard, WHEN } from './combination.js';
 
 /** Only asks whether an address answers. */
 const isBare = (name: string, text = ''): boolean =>
@@ -18,7 +18,8 @@ export const dataSentAside: Combination = {
     const { behaviour, labels, host, name, reach, text } = sighting;
     if (behaviour !== 'contacts' || host === undefined || isUnasked(reach)) return undefined;
     if (!isUnheard(sighting) || isBare(name, text)) return undefined;
-    return labels.has('file') && !labels.has('network') && !labels.has('setting') ? 'HIGH' : undefined;
+    const isFile = labels.has('file') && !labels.has('network') && !labels.has('setting');
+    return heldBack(isFile ? 'HIGH' : undefined, sighting);
   },
   message: ({ name, reach }) =>
     `${name} sends what it read from a file and looks at no answer ${WHEN[reach]}`,

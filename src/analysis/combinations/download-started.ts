@@ -30,7 +30,7 @@ export const downloadStarted: Combination = {
     const isSame = labels.has('remote-text') || labels.has('written');
     if (!isFixed || !(namesSomething(text) || isSame)) return 'LOW';
     // Who hides what he does says nothing; somebody has called this, and reads what it does.
-    return isAnnounced === true ? 'HIGH' : 'CRITICAL';
+    return isAnnounced === true || labels.has('announced') ? 'HIGH' : 'CRITICAL';
   },
   message: ({ name, reach }) => `${name} starts something that was downloaded ${WHEN[reach]}`,
 };

@@ -4,7 +4,7 @@ import { isSingleRequest } from '../facts/sinks.js';
 import type { Sighting } from '../machine/sighting.js';
 import { count, isPure, type Label } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
-import { type Combination, describeLabels, isUnheard, WHEN } from './combination.js';
+import { type Combination, describeLabels, heldBack, isUnheard, WHEN } from './combination.js';
 import { leaves } from './leaving.js';
 
 const STOLEN: readonly Label[] = ['environment', 'secret', 'capture', 'intercepted', 'process-output'];
@@ -82,8 +82,8 @@ export const stolenDataSent: Combination = {
     if (sighting.isAimless === true && isUnasked(reach) && (isKept || count(labels, NEVER_TOLD) > 0))
       return 'CRITICAL';
     if (!leaves(sighting)) return undefined;
-    if (isUnasked(reach)) return sentUnasked(sighting, isStolen);
-    const severity = sentWhenCalled(sighting, isStolen);
+    if (isUnasked(reach)) return heldBack(sentUnasked(sighting, isStolen), sighting);
+    const severity = heldBack(sentWhenCalled(sighting, isStolen), sighting);
     // Who says yes to it when asked has seen what is sent.
     return severity === 'CRITICAL' && sighting.isAgreed === true ? 'HIGH' : severity;
   },

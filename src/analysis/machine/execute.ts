@@ -14,7 +14,7 @@ import { isPoisoned } from '../values/sources.js';
 import { NO_KEYWORDS, UNKNOWN, type Scope, type Value } from '../values/value.js';
 import { assign } from './assign.js';
 import { either, evaluate } from './evaluate.js';
-import { droppedCall, isForgotten, isQuiet } from './heeded.js';
+import { droppedCall, isForgotten, isQuiet, isTold } from './heeded.js';
 import { hookClass, register } from './hooks.js';
 import { executeImport } from './imports.js';
 import { callHandler, invoke } from './invoke.js';
@@ -277,9 +277,15 @@ export function execute(statement: Statement, frame: Frame): void {
       frame.scope.outer = new Set([...(frame.scope.outer ?? []), ...statement.names]);
       return;
     case 'try':
-      executeAll(statement.body, isQuiet(statement) ? { ...frame, isQuiet: true } : frame);
+      executeAll(statement.body, withHandlers(statement, frame));
       for (const handler of statement.handlers) executeAll(handler, { ...frame, isConditional: true });
   }
+}
+
+/** What runs in a `try`: the handlers next to it say whether anybody hears of what goes wrong. */
+function withHandlers(statement: Statement & { kind: 'try' }, frame: Frame): Frame {
+  if (isQuiet(statement)) return { ...frame, isQuiet: true };
+  return frame.isQuiet === true && isTold(statement) ? { ...frame, isQuiet: false } : frame;
 }
 
 /** Runs statements in order until the budget is spent. */

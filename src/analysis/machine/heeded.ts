@@ -17,6 +17,16 @@ export function isQuiet({ handlers }: Statement & { kind: 'try' }): boolean {
   return handlers.length > 0 && handlers.every((body) => body.every(doesNothing));
 }
 
+/** Whether what goes wrong is told: printed, logged, or handed to something else. */
+export function isTold({ handlers }: Statement & { kind: 'try' }): boolean {
+  return (
+    handlers.length > 0 &&
+    handlers.every((body) =>
+      body.some((statement) => statement.kind === 'expression' && statement.value.kind === 'call'),
+    )
+  );
+}
+
 /** The call whose answer a statement drops: `ask(…)`, and `ask(…).close()`. */
 export function droppedCall(value: Expression): Expression {
   const { called } = value.kind === 'call' ? value : { called: undefined };

@@ -1,4 +1,5 @@
 import { isHostile } from '../facts/command-traits.js';
+import { makeAsShell } from '../facts/make-text.js';
 import { siteOf, type Call, type Frame } from '../machine/machine-parts.js';
 import type { ShippedFiles } from '../machine/shipped-files.js';
 
@@ -20,12 +21,12 @@ const READ_FOR_ONE = 4;
 const LONGEST_LINE = 8_000;
 
 /** The lines of a file of recipes that do what no honest one does, continued lines as one. */
-function hostileLines(text: string): string {
-  return text
+function hostileLines(path: string, text: string): string {
+  const lines = text
     .replace(/\\\r?\n/g, ' ')
     .split(/\r\n|\r|\n/)
-    .filter((line) => line.length < LONGEST_LINE && !/^\s*#/.test(line) && isHostile(line))
-    .join('\n');
+    .filter((line) => line.length < LONGEST_LINE && !/^\s*#/.test(line));
+  return (/makefile$/i.test(path) ? makeAsShell(lines) : lines).filter((line) => isHostile(line)).join('\n');
 }
 
 /** What was found in a file before: builds start their tools many times. */
@@ -39,7 +40,7 @@ export function recipesIn(path: string, { machine }: Frame): string {
   if (found !== undefined) return found;
   const bytes = machine.shipped.read(path) ?? new Uint8Array();
   machine.budget.left -= bytes.length / READ_FOR_ONE;
-  const lines = machine.budget.left <= 0 ? '' : hostileLines(Buffer.from(bytes).toString('utf8'));
+  const lines = machine.budget.left <= 0 ? '' : hostileLines(path, Buffer.from(bytes).toString('utf8'));
   known.set(path, lines);
   return lines;
 }

@@ -49,10 +49,13 @@ function isFronted(call: Call, host: string | undefined): boolean {
 const OWN_ACCOUNT: ReadonlySet<Label> = new Set<Label>(['own-account']);
 const SIGNING = /^(?:authorization|(?:x-)?(?:api|auth|access)[_-]?(?:key|token)|private-token)$/i;
 
+/** A key, with or without the scheme before it: in one word, and too long to be one of a language. */
+const KEY = /^(?=.{20})(?:[A-Za-z]+ +)?\S+$/;
+
 /** Whether a request signs in with a key that stands in the source. */
 function signsAsAuthor({ args, keywords }: Call): boolean {
   const tables = [keywords.get('headers'), ...args].flatMap((value) => [...(value?.entries ?? [])]);
-  return tables.some(([name, value]) => SIGNING.test(name) && (wholeText(value)?.length ?? 0) >= 20);
+  return tables.some(([name, value]) => SIGNING.test(name) && KEY.test(wholeText(value)?.trim() ?? ''));
 }
 
 /** Public services that tell whoever asks which address they are seen under. */
@@ -109,8 +112,8 @@ function prepared(call: Call, host: string | undefined): Value {
   });
 }
 
-/** Whether a password goes along as something that is told, and not only as what the sender signs in with. */
-function tellsPassword({ args, keywords }: Call): boolean {
+/** What a request tells: all but what the sender signs in with. */
+function toldBy({ args, keywords }: Call): Value[] {
   const others = [...keywords].flatMap(([name, value]) => {
     if (name === 'auth') return [];
     if (name !== 'headers' || value.entries === undefined) return [value];
@@ -118,7 +121,19 @@ function tellsPassword({ args, keywords }: Call): boolean {
       /^(?:proxy-)?authorization$/i.test(header) ? [] : [told],
     );
   });
-  return deepLabels([...args, ...others]).has('password');
+  return [...args, ...others];
+}
+
+/** Labels of all that goes along; a password or a key that is only what the sender signs in with is not told. */
+function labelsSent(call: Call, values: readonly Value[]): ReadonlySet<Label> {
+  const carried = deepLabels(values);
+  const told = toldBy(call);
+  const hasPassword = deepLabels(told).has('password');
+  const hasKey = deepLabels([...told, ...(call.receiver === undefined ? [] : [call.receiver])]).has(
+    'key-parameter',
+  );
+  const withoutPassword = hasPassword ? carried : without(carried, 'password');
+  return hasKey ? withoutPassword : without(withoutPassword, 'key-parameter');
 }
 
 /** What is asked, address first: a connection was opened for the host before, and is given the path. */
@@ -127,11 +142,13 @@ function requestOf({ name, args, keywords }: Call, host: string | undefined): st
   const [method, path, ...more] = args;
   const isPath =
     /HTTPS?Connection\(\)\.(?:request|putrequest)$/.test(name) && path?.text?.startsWith('/') === true;
-  const parts = isPath
+  const parts: Value[] = isPath
     ? [textValue(`${host ?? ''}${path.text ?? ''}`), ...more, method ?? UNKNOWN]
     : named === undefined
-      ? args
+      ? [...args]
       : [named, ...args];
+  const posted = /\b(?:urlopen|Request)$/.test(name) ? keywords.get('data') : undefined;
+  if (posted !== undefined) parts.push(posted);
   return parts.map(toldOf).join(' ').slice(0, 400);
 }
 
@@ -182,9 +199,8 @@ export function observeNetwork(call: Call): Value {
   const isUpload = UPLOADS.test(call.name) && values.some(({ labels: own }) => own.has('secret-path'));
   // What was written to a file goes along with it.
   const files = sent.flatMap((value) => flatten(value).flatMap(({ file }) => file ?? []));
-  const carried = deepLabels(values);
   const labels = unionLabels([
-    { labels: tellsPassword(call) ? carried : without(carried, 'password') },
+    { labels: labelsSent(call, values) },
     ...files,
     ...(isFronted(call, host) ? [{ labels: FRONTED }] : []),
     ...(signsAsAuthor(call) ? [{ labels: OWN_ACCOUNT }] : []),
@@ -207,7 +223,11 @@ export function observeNetwork(call: Call): Value {
     return label(prepared(call, host), isHidden && host !== undefined ? ['hidden-address'] : []);
   // Whose account it is says who writes there.
   const isOfCaller = isOpenAccount(request) && count(labels, OF_CALLER) > 0;
-  const answer = [...answerOf(call), ...(isOfCaller ? (['parameter'] as const) : [])];
+  const answer = [
+    ...answerOf(call),
+    ...(isOfCaller ? (['parameter'] as const) : []),
+    ...(call.frame.scope.announced === true ? (['announced'] as const) : []),
+  ];
   const step = stepAt(call.at, call.frame, readable(call.name));
   const result = label(
     blend(host === undefined ? [] : [{ ...blend([]), host }], { ref: `${call.name}()` }),

@@ -144,6 +144,8 @@ export interface Sources {
    * whoever does, others when it is the installer or the interpreter's start.
    */
   readonly load: (path: string, reach: Reach) => SourceFile | undefined;
+  /** Files of no reach that nobody has asked for. */
+  readonly idle: () => ReadonlySet<string>;
 }
 
 /** Reads every file once, filters by its words and parses what is left. */
@@ -165,9 +167,13 @@ export function readSources(
       : parse(file, python, depth);
   };
   const files = new Map(Array.from(raw, (file) => [file.path, parseNext(file, depthOf(file))]));
+  const asked = new Set<string>();
+  const isIdle = ({ path, reach }: SourceFile): boolean => reach === 'never' && !asked.has(path);
   return {
     files: () => [...files.values()],
+    idle: () => new Set([...files.values()].filter(isIdle).map(({ path }) => path)),
     load: (path, reach) => {
+      asked.add(path);
       const passed = files.get(path);
       if (passed === undefined || passed.tree !== undefined || passed.refused !== undefined) return passed;
       if (passed.reach !== 'never' && !runsFirst(reach)) return passed;

@@ -53,7 +53,9 @@ export type Label =
   /** An address of the source that gets a copy of a mail nobody else sees. */
   | 'hidden-copy'
   /** What somebody sends to a server that this code is. */
-  | 'request';
+  | 'request'
+  /** An answer that the user was told is fetched. */
+  | 'announced';
 
 export const NO_LABELS: ReadonlySet<Label> = new Set<Label>();
 
