@@ -17,12 +17,12 @@ function found(text: string, more: Readonly<Record<string, string>> = {}): Parti
 
 const GRAVE = ['CRITICAL', 'HIGH', 'MEDIUM'];
 
-const ANSWERED = (rest: string): string => `
+const ANSWERED = (rest: string, use = 'self.refresh()'): string => `
 import base64, os, requests
 class Settings(dict):
     def __init__(self, *args):
         super().__init__(*args)
-        self.refresh()
+        ${use}
     def refresh(self):
         told = ""
         for _, value in os.environ.items():
@@ -33,10 +33,19 @@ class Settings(dict):
 test.each([
   ['pass', 'CRITICAL'],
   ['answer = None', 'CRITICAL'],
-  ['return answer.json()', 'LOW'],
+  // Its caller does not look at it either.
+  ['return answer.json()', 'CRITICAL'],
   ['self.update(lambda: answer)', 'LOW'],
 ])('an answer that gets a name which nobody looks up is dropped: %s', (rest, severity) => {
   expect(found(ANSWERED(rest))['stolen-data-sent']).toBe(severity);
+});
+
+test.each([
+  ['self.refresh()', 'CRITICAL'],
+  ['self.known = self.refresh()', 'LOW'],
+  ['self.refresh(); self.known = self.refresh()', 'LOW'],
+])('a helper hands an answer back, and its callers let go of it or not: %s', (use, severity) => {
+  expect(found(ANSWERED('return answer.json()', use))['stolen-data-sent']).toBe(severity);
 });
 
 const LOGIN = (load: string): string => `

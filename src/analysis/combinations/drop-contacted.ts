@@ -1,8 +1,25 @@
-import { hasRandomLabel, isAccount, isCollecting } from '../facts/collecting-places.js';
+import {
+  hasRandomLabel,
+  isAccount,
+  isAccountService,
+  isCollecting,
+  isTunnel,
+} from '../facts/collecting-places.js';
 import { ACCOUNT_HOST } from '../facts/sinks.js';
+import { count, type Label } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
-import { type Combination, WHEN } from './combination.js';
+import { type Combination, isUnheard, WHEN } from './combination.js';
 import { leaves } from './leaving.js';
+
+/** What is not the code's own. */
+const TOLD: readonly Label[] = [
+  'parameter',
+  'file',
+  'secret',
+  'environment',
+  'process-output',
+  'intercepted',
+];
 
 export const dropContacted: Combination = {
   doc: {
@@ -17,8 +34,13 @@ export const dropContacted: Combination = {
     const address = `${sighting.text ?? ''} ${sighting.host ?? ''}`;
     if (!leaves(sighting)) return undefined;
     if (isAccount(address) || sighting.host === ACCOUNT_HOST) return 'CRITICAL';
-    if (isCollecting(address)) return isUnasked(sighting.reach) ? 'CRITICAL' : 'LOW';
-    const { host, reach } = sighting;
+    const { host, labels, reach } = sighting;
+    if (isCollecting(address)) {
+      if (isUnasked(reach)) return 'CRITICAL';
+      return isTunnel(sighting.text ?? '') && labels.has('parameter') ? 'MEDIUM' : 'LOW';
+    }
+    if (isAccountService(sighting.text ?? '') && labels.has('own-account') && count(labels, TOLD) > 0)
+      return isUnasked(reach) || isUnheard(sighting) ? 'CRITICAL' : 'HIGH';
     return host !== undefined && isUnasked(reach) && hasRandomLabel(host) ? 'CRITICAL' : undefined;
   },
   message: ({ name, reach }) => `${name} posts to a collecting address ${WHEN[reach]}`,

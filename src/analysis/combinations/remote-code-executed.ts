@@ -6,6 +6,9 @@ import { type Combination, WHEN } from './combination.js';
 /** What takes a text for code. */
 const RUN = /^(?:exec|eval)$/;
 
+/** What takes data for calls. */
+const PICKLED = /^(?:_?pickle|cPickle|dill|cloudpickle|joblib|torch|numpy|pandas|sklearn)\./;
+
 export const remoteCodeExecuted: Combination = {
   doc: {
     id: 'remote-code-executed',
@@ -19,6 +22,9 @@ export const remoteCodeExecuted: Combination = {
     if (behaviour !== 'runs-code' || !labels.has('network')) return undefined;
     if (isUnasked(reach)) return 'CRITICAL';
     if (isModelService(host)) return undefined;
+    // Data are kept that way too.
+    if (PICKLED.test(name))
+      return host !== undefined && labels.has('remote-text') && isPure(labels) ? 'MEDIUM' : 'LOW';
     if (host !== undefined && isPure(labels)) return 'CRITICAL';
     // Nobody's interface: code in disguise out of an answer of the host that stands in the source.
     return host !== undefined && labels.has('decoded') && RUN.test(name) ? 'HIGH' : 'LOW';

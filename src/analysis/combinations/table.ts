@@ -1,6 +1,7 @@
 // Written by scripts/rule-tables.ts from the files of this folder.
 import type { Combination } from './combination.js';
 import type { PairCombination } from './pair-combination.js';
+import { addressReplaced } from './address-replaced.js';
 import { autostartWritten } from './autostart-written.js';
 import { childInterpreterStarted } from './child-interpreter-started.js';
 import { clipboardReplaced } from './clipboard-replaced.js';
@@ -25,6 +26,7 @@ import { keyFunctionReplaced } from './key-function-replaced.js';
 import { keyParameterSent } from './key-parameter-sent.js';
 import { machineCodeInMemory } from './machine-code-in-memory.js';
 import { mailCopied } from './mail-copied.js';
+import { miningPoolContacted } from './mining-pool-contacted.js';
 import { packagesInstalledUnasked } from './packages-installed-unasked.js';
 import { ransomNoteLeft } from './ransom-note-left.js';
 import { remoteCodeExecuted } from './remote-code-executed.js';
@@ -39,6 +41,7 @@ import { vendorProgramStarted } from './vendor-program-started.js';
 
 /** Every way tier 2 raises one sighting above LOW. */
 export const COMBINATIONS: readonly Combination[] = [
+  addressReplaced,
   autostartWritten,
   childInterpreterStarted,
   clipboardReplaced,
@@ -60,6 +63,7 @@ export const COMBINATIONS: readonly Combination[] = [
   keyFunctionReplaced,
   keyParameterSent,
   mailCopied,
+  miningPoolContacted,
   packagesInstalledUnasked,
   ransomNoteLeft,
   remoteCodeExecuted,

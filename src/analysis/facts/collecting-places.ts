@@ -82,6 +82,29 @@ export const COLLECTING: readonly string[] = [...CALLBACKS, ...TUNNELS, ...LOGGE
   ({ source }) => source,
 );
 
+/** Hosts of tunnels as they are handed out, other than the services that open them. */
+const IS_TUNNEL = anyOf(
+  [
+    /[\w-]\.(?:[a-z]{2}\.)?ngrok(?:-free)?\.(?:io|app|dev)\b/,
+    /[\w-]\.(?:trycloudflare\.com|localhost\.run|lhr\.life|serveo\.net|loca\.lt|localtunnel\.me|playit\.gg|pagekite\.me)\b/,
+    /\bbore\.pub\b/,
+  ],
+  'i',
+);
+
+/** Whether an address leads through a public tunnel to whoever opened it. */
+export function isTunnel(address: string): boolean {
+  return IS_TUNNEL.test(address);
+}
+
+/** Services where whoever holds an account can read what is put there in its name. */
+const ACCOUNT_SERVICE =
+  /^https:\/\/(?:api\.github\.com\/(?:gists|repos)|gitlab\.com\/api|api\.(?:notion|airtable)\.com|(?:api|content)\.dropboxapi\.com|api\.telegra\.ph|pastebin\.com\/api)\b/i;
+
+export function isAccountService(address: string): boolean {
+  return ACCOUNT_SERVICE.test(address);
+}
+
 const IS_CALLBACK = anyOf([...CALLBACKS, ...TUNNELS], 'i');
 const IS_COLLECTING = new RegExp(COLLECTING.join('|'), 'i');
 const IS_ACCOUNT_SERVICE = anyOf(CALLBACKS, 'i');
@@ -126,6 +149,14 @@ const OPEN_ACCOUNT = /(?:\/bot|webhooks\/|services\/)\uFFFC/;
 
 export function isOpenAccount(address: string): boolean {
   return OPEN_ACCOUNT.test(address);
+}
+
+/** An address where many people keep files, each below a name, and the source does not say whose. */
+const OPEN_SHELF =
+  /^https:\/\/(?:(?:raw|gist)\.githubusercontent\.com|(?:gist\.)?github\.com|codeload\.github\.com|api\.github\.com\/(?:repos|users|gists)|gitlab\.com|bitbucket\.org|codeberg\.org|huggingface\.co|pastebin\.com\/raw)\/\uFFFC/i;
+
+export function isOpenShelf(address: string): boolean {
+  return OPEN_SHELF.test(address);
 }
 
 /** Whether a request goes to such a place under an account that stands in the source as a whole. */

@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.js';
+import { FETCHES_BARE, FETCHES_TO_SHELL } from './bare-hosts.js';
 import { anyTest, inOrder, type Test } from './in-order.js';
 import { RUNS_WHAT_CAME, TELLS_ENVIRONMENT } from './other-carriers.js';
 
@@ -262,12 +263,13 @@ export function commandTraits(command: string): ReadonlySet<CommandTrait> {
 
 function readTraits(command: string): ReadonlySet<CommandTrait> {
   const found = new Set<CommandTrait>();
-  if (FETCH.test(command)) {
+  if (FETCH.test(command) || FETCHES_BARE.test(command)) {
     const runs = PIPE_TO_SHELL.test(command) || THEN_RUN.test(command);
     found.add(runs ? 'fetches-and-runs' : 'fetches');
   }
   if (
     RUNS_WHAT_CAME.test(command) ||
+    FETCHES_TO_SHELL.test(command) ||
     BY_INSTALLER.test(command) ||
     OTHER_PROGRAM.test(command) ||
     FETCHING_PROGRAM.test(command)

@@ -1,4 +1,5 @@
 import type { Argument, Expression } from '../../python/syntax.js';
+import { withHiddenCopies } from './mail-copies.js';
 import { entryOf } from '../facts/entry-of.js';
 import { blend } from '../values/blend.js';
 import { BRACES, DOLLARS, fillKeyed, fillNamed, withTextLabels } from '../values/constants.js';
@@ -83,9 +84,8 @@ export function callValue(callee: Value, given: Given, from: Bound | undefined =
   }
   if (callee.callable !== undefined) {
     const inner = heardBy(frame, at);
-    const results = [callee.callable, ...(callee.others ?? [])].map((one) =>
-      invoke(one, args, keywords, inner),
-    );
+    const named = withHiddenCopies(keywords);
+    const results = [callee.callable, ...(callee.others ?? [])].map((one) => invoke(one, args, named, inner));
     return either(results);
   }
   const own = callSpecial(callee, ['__call__'], args, frame);

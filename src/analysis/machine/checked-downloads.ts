@@ -1,5 +1,6 @@
 import type { Frame, Machine } from './machine-parts.js';
 import type { Sighting } from './sighting.js';
+import { isUnasked } from '../values/reach.js';
 import type { Value } from '../values/value.js';
 
 /** A hash as it is written down, whatever is done to its letters. */
@@ -15,11 +16,31 @@ export function noteComparison(parts: readonly Value[], { machine, reach, scope 
   if (compared) machine.files.comparing.add(scope.unit.path);
 }
 
-/** A sighting with what its file, or the build that it is part of, does with hashes. */
-export function withHashing(sighting: Sighting, { files: { hashing, comparing } }: Machine): Sighting {
+const ASKS_SYSTEM = /\bplatform\.(?:system|machine)\b|\bsys\.platform\b|\bos\.(?:name|uname)\b/;
+const SYSTEMS = [/darwin|macos|osx/i, /linux/i, /win(?:dows|32|64)|\.exe\b/i];
+
+/** Whether a source is written for several systems, and asks which it runs on. */
+function isPortable(bytes: Uint8Array | undefined): boolean {
+  if (bytes === undefined) return false;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return ASKS_SYSTEM.test(text) && SYSTEMS.every((system) => system.test(text));
+}
+
+/** Whether what was fetched and is started was chosen among those of several systems. */
+function isChosen({ behaviour, labels, path, reach, steps }: Sighting, { shipped }: Machine): boolean {
+  if ((behaviour !== 'starts-process' && behaviour !== 'loads-native') || !labels.has('network'))
+    return false;
+  if (isUnasked(reach)) return false;
+  return [...new Set([path, ...steps.map(({ file }) => file)])].some((one) => isPortable(shipped.read(one)));
+}
+
+/** A sighting with what its file, or the build that it is part of, does with hashes, and for which systems. */
+export function withHashing(sighting: Sighting, machine: Machine): Sighting {
+  const { hashing, comparing } = machine.files;
   return {
     ...sighting,
     ...(hashing.has(sighting.path) ? { hashes: true } : {}),
     ...(comparing.size > 0 && sighting.reach === 'install' ? { isChecked: true } : {}),
+    ...(isChosen(sighting, machine) ? { isPortable: true } : {}),
   };
 }

@@ -14,7 +14,8 @@ import { isPoisoned } from '../values/sources.js';
 import { NO_KEYWORDS, UNKNOWN, type Scope, type Value } from '../values/value.js';
 import { assign } from './assign.js';
 import { either, evaluate } from './evaluate.js';
-import { droppedCall, isForgotten, isQuiet, isTold } from './heeded.js';
+import { dropSince } from './answers.js';
+import { droppedCall, isForgotten, withHandlers } from './heeded.js';
 import { hookClass, register } from './hooks.js';
 import { executeImport } from './imports.js';
 import { callHandler, invoke } from './invoke.js';
@@ -204,16 +205,22 @@ function executeBranch(statement: Statement & { kind: 'branch' }, frame: Frame):
   );
 }
 
+/** Evaluates what nobody looks at. */
+function evaluateDropped(value: Expression, frame: Frame): Value {
+  if (value.kind !== 'call') return evaluate(value, frame);
+  const before = frame.machine.calls.answers.open.length;
+  const given = evaluate(value, { ...frame, dropped: droppedCall(value).at });
+  dropSince(before, given, frame);
+  return given;
+}
+
 function executeAssign(statement: Statement & { kind: 'assign' }, frame: Frame): void {
   const [target] = statement.targets;
   const isDropped =
     statement.value.kind === 'call' &&
     frame.scope.body !== undefined &&
     isForgotten(statement, frame.scope.body);
-  let value = evaluate(
-    statement.value,
-    isDropped ? { ...frame, dropped: droppedCall(statement.value).at } : frame,
-  );
+  let value = isDropped ? evaluateDropped(statement.value, frame) : evaluate(statement.value, frame);
   if (statement.operator !== undefined && target !== undefined)
     value = evaluateOperation(statement.operator, [evaluate(target, frame), value]);
   for (const each of statement.targets) assign(each, value, frame);
@@ -248,10 +255,7 @@ export function execute(statement: Statement, frame: Frame): void {
       (frame.scope.declared ??= []).push(statement.name);
       return;
     case 'expression':
-      evaluate(
-        statement.value,
-        statement.value.kind === 'call' ? { ...frame, dropped: droppedCall(statement.value).at } : frame,
-      );
+      evaluateDropped(statement.value, frame);
       return;
     case 'return':
       frame.scope.returns.push(
@@ -280,12 +284,6 @@ export function execute(statement: Statement, frame: Frame): void {
       executeAll(statement.body, withHandlers(statement, frame));
       for (const handler of statement.handlers) executeAll(handler, { ...frame, isConditional: true });
   }
-}
-
-/** What runs in a `try`: the handlers next to it say whether anybody hears of what goes wrong. */
-function withHandlers(statement: Statement & { kind: 'try' }, frame: Frame): Frame {
-  if (isQuiet(statement)) return { ...frame, isQuiet: true };
-  return frame.isQuiet === true && isTold(statement) ? { ...frame, isQuiet: false } : frame;
 }
 
 /** Runs statements in order until the budget is spent. */

@@ -1,5 +1,6 @@
 import { isLater, type Expression, type Statement } from '../../python/syntax.js';
 import { walk } from '../../python/walk.js';
+import type { Frame } from './machine-parts.js';
 
 /** A value that stands in the source: nothing of what went wrong is in it. */
 function isConstant(value: Expression): boolean {
@@ -9,7 +10,7 @@ function isConstant(value: Expression): boolean {
 }
 
 /** Whether nothing is done about whatever goes wrong. */
-export function isQuiet({ handlers }: Statement & { kind: 'try' }): boolean {
+function isQuiet({ handlers }: Statement & { kind: 'try' }): boolean {
   const doesNothing = (statement: Statement): boolean =>
     statement.kind === 'assign'
       ? statement.value.kind === 'caught'
@@ -18,13 +19,19 @@ export function isQuiet({ handlers }: Statement & { kind: 'try' }): boolean {
 }
 
 /** Whether what goes wrong is told: printed, logged, or handed to something else. */
-export function isTold({ handlers }: Statement & { kind: 'try' }): boolean {
+function isTold({ handlers }: Statement & { kind: 'try' }): boolean {
   return (
     handlers.length > 0 &&
     handlers.every((body) =>
       body.some((statement) => statement.kind === 'expression' && statement.value.kind === 'call'),
     )
   );
+}
+
+/** What runs in a `try`: the handlers next to it say whether anybody hears of what goes wrong. */
+export function withHandlers(statement: Statement & { kind: 'try' }, frame: Frame): Frame {
+  if (isQuiet(statement)) return { ...frame, isQuiet: true };
+  return frame.isQuiet === true && isTold(statement) ? { ...frame, isQuiet: false } : frame;
 }
 
 /** The call whose answer a statement drops: `ask(…)`, and `ask(…).close()`. */

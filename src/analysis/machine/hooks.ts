@@ -101,7 +101,8 @@ export function register({ callable }: Value, by: string, { machine }: Frame): v
 }
 
 /** Calls whose function then hears of what other code does. */
-export const HOOKS = /(?:addaudithook|settrace|setprofile|\.events\.register)$/;
+export const HOOKS =
+  /(?:addaudithook|settrace|setprofile|\.events\.register)$|^sqlalchemy\.event\.listen(?:s_for\(\))?$/;
 
 /** What the making of a class calls: hooks of its bases, of its metaclass and of what stands in it. */
 export function hookClass(

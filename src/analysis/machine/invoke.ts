@@ -16,6 +16,7 @@ import { grewFrom } from './assign.js';
 import { isMarked, memberOf } from './attributes.js';
 import { either, evaluate } from './evaluate.js';
 import { childScope, executeAll } from './execute.js';
+import { noteRequest } from './answers.js';
 import { droppedCall } from './heeded.js';
 import { acts } from './live-functions.js';
 import type { KnownCall } from './call-notes.js';
@@ -233,12 +234,15 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
   const rebindings = rebindingsSoFar(callable.scope);
   if (known?.rebindings === rebindings) {
     noteFilled(known.filled, everything, frame);
+    for (const request of known.requests) noteRequest(request, machine.calls.answers);
     return known.result;
   }
   machine.calls.active.add(node);
+  const { open } = machine.calls.answers;
+  const before = open.length;
   try {
     const { result, filled } = run(callable, args, keywords, frame);
-    memo.set(key, { result, rebindings, filled });
+    memo.set(key, { result, rebindings, filled, requests: [...new Set(open.slice(before))] });
     noteFilled(filled, everything, frame);
     return result;
   } finally {

@@ -1,3 +1,4 @@
+import type { Keywords } from './invoke.js';
 import type { Call } from './machine-parts.js';
 import { label, wholeText, type Value } from '../values/value.js';
 
@@ -21,6 +22,12 @@ export function underName(name: string | undefined, value: Value): Value {
   if (name === undefined) return value;
   if (RECIPIENT.test(name) && isMailbox(value)) return { ...value, host: siteOfMail(value) };
   return HIDDEN.test(name) ? marked(value) : value;
+}
+
+/** What a function of the package is given by name. */
+export function withHiddenCopies(keywords: Keywords): Keywords {
+  if (![...keywords.keys()].some((name) => HIDDEN.test(name))) return keywords;
+  return new Map([...keywords].map(([name, value]) => [name, HIDDEN.test(name) ? marked(value) : value]));
 }
 
 /** The header that says who a mail is for, and where somebody's mail goes. */

@@ -6,6 +6,7 @@ import type { StartLine } from '../reading/start-lines.js';
 import { isUnasked } from '../values/reach.js';
 import { NO_KEYWORDS, UNKNOWN, type Callable, type Scope, type Unit, type Value } from '../values/value.js';
 import { COMMAND_METHODS } from '../facts/command-methods.js';
+import { markDropped } from './answers.js';
 import { withHashing } from './checked-downloads.js';
 import { createMachine, rootFrame } from './create-machine.js';
 import { executeAll } from './execute.js';
@@ -262,6 +263,7 @@ export function runPackage(python: Python, outside: Outside, sources: PackageSou
   const paths = new Set(inOrder);
   callAll(machine, paths, []);
   if (machine.calls.senders.size > 0) callAll(machine, paths, [interestIn(machine.calls.senders)]);
-  const sightings = [...machine.sightings.values()].map((one) => withHashing(one, machine));
+  const withAnswer = markDropped(machine.calls.answers);
+  const sightings = [...machine.sightings].map(([key, one]) => withHashing(withAnswer(key, one), machine));
   return { sightings, cut: [...machine.files.cut] };
 }

@@ -2,6 +2,7 @@ import { REACHES, type ChainStep } from '../../model/finding.js';
 import { lineAt } from '../../python/syntax.js';
 import { isPure, unionLabels, type Label } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
+import { noteRequest } from './answers.js';
 import type { Frame, Machine } from './machine-parts.js';
 import type { Sighting } from './sighting.js';
 
@@ -111,6 +112,7 @@ export function sight(frame: Frame, at: number, seen: Seen): void {
   const key = [sighting.path, inner, unit.layer, seen.behaviour, seen.name, host, variantOf(sighting)].join(
     '\n',
   );
+  if (behaviour === 'contacts' && host !== undefined) noteRequest(key, machine.calls.answers);
   const before = machine.sightings.get(key);
   if (before === undefined && machine.sightings.size >= MOST_SIGHTINGS) {
     // So much that runs unasked is not judged to its end.

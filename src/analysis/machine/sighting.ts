@@ -12,6 +12,7 @@ export type Behaviour =
   | 'loads-native'
   | 'writes-memory'
   | 'writes-clipboard'
+  | 'replaces-address'
   | 'writes-outside'
   | 'removes-tree'
   | 'overwrites'
@@ -53,6 +54,8 @@ export interface Sighting {
   readonly hashes?: boolean;
   /** It is part of a build that compares what it reads or fetches with a hash. */
   readonly isChecked?: boolean;
+  /** What was fetched and is started was chosen among those of several systems. */
+  readonly isPortable?: boolean;
   /** The function it stands in told the user before. */
   readonly isAnnounced?: boolean;
   /** The user was asked right before. */

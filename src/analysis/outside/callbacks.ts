@@ -1,11 +1,12 @@
 import { readCallName } from '../values/call-names.js';
 import { REACHES, type Reach } from '../../model/finding.js';
+import { attributeOf } from '../machine/attributes.js';
 import { callValue } from '../machine/calls.js';
 import type { Call, Frame } from '../machine/machine-parts.js';
 import { iterate } from '../values/constants.js';
 import { HOOKS } from '../machine/hooks.js';
 import { invoke } from '../machine/invoke.js';
-import { NO_KEYWORDS, type Job, UNKNOWN, label, type Value } from '../values/value.js';
+import { NO_KEYWORDS, type Callable, type Job, UNKNOWN, label, type Value } from '../values/value.js';
 import { BOT_RUNS, observeCall } from './observe.js';
 import { sinkKind } from '../facts/sinks.js';
 import { blend } from '../values/blend.js';
@@ -56,10 +57,19 @@ function capturesInput(name: string): boolean {
   return /(?:keyboard|mouse)\.(?:Listener|hook|on_press|on_release|on_click)$|HookManager/.test(name);
 }
 
+/** Whether objects of a class can be called. */
+const callsItself = (type: Callable | undefined, depth = 0): boolean =>
+  type !== undefined &&
+  depth < DEEPEST_CLASS &&
+  (type.members?.names.has('__call__') === true ||
+    (type.bases ?? []).some(({ callable }) => callsItself(callable, depth + 1)));
+const DEEPEST_CLASS = 4;
+
 /** Whether a value is called when it is handed to something that calls back. */
-function isCalled({ callable, ref, bound }: Value): boolean {
+function isCalled({ callable, ref, bound, type }: Value): boolean {
   return (
     callable !== undefined ||
+    callsItself(type) ||
     (ref !== undefined && (sinkKind(ref) !== undefined || BOT_RUNS.test(ref))) ||
     bound?.name === '__call__'
   );
@@ -113,13 +123,21 @@ function handsSink({ name, args }: Call): boolean {
 }
 const RUNS: ReadonlySet<string> = new Set(['process', 'code']);
 
+/** The function that runs when a value is called. */
+function calledOf(value: Value, frame: Frame): Callable | undefined {
+  return (
+    value.callable ?? (callsItself(value.type) ? attributeOf(value, '__call__', frame).callable : undefined)
+  );
+}
+
 /** Calls the functions that a call is given, now or from a thread, and gives what they yield. */
 export function callBack(call: Call): readonly Value[] {
   if (!readCallName(call.name).callsBack && !call.keywords.has('key') && !handsSink(call)) return [];
   const all = [...call.args, ...call.keywords.values()];
   const named = keywordsFor(call);
   return all.filter(isCalled).flatMap((value) => {
-    const { callable, ref = '', bound } = value;
+    const { ref = '', bound } = value;
+    const callable = calledOf(value, call.frame);
     return argumentsFor(call, call.args.indexOf(value)).flatMap((args) => {
       if (callable === undefined && bound?.name === '__call__')
         return [callValue(value, { at: call.at, frame: call.frame, args, keywords: named })];

@@ -9,6 +9,7 @@ import { sight, stepAt } from '../machine/sight.js';
 import { blend } from '../values/blend.js';
 import { concatenate, textValue, withTextLabels } from '../values/constants.js';
 import { HOLE, UNKNOWN, label, type Callable, type Value } from '../values/value.js';
+import { ADDRESS_REPLACEMENTS } from './address-replacements.js';
 import { AST_NODES } from './ast-nodes.js';
 import { UNPICKLERS, unpickle } from './pickled-calls.js';
 import { runLater } from './run-program.js';
@@ -50,6 +51,13 @@ const QUESTIONS = [
 
 const LOOPS = ['get_event_loop()', 'get_running_loop()', 'new_event_loop()'];
 const STREAMS = ['create_connection', 'create_datagram_endpoint', 'create_unix_connection'];
+
+const HANDLERS = [
+  ...['Handler', 'StreamHandler', 'FileHandler', 'NullHandler'],
+  ...['RotatingFile', 'TimedRotatingFile', 'WatchedFile', 'Queue', 'Memory', 'SysLog'].map(
+    (name) => `handlers.${name}Handler`,
+  ),
+];
 
 const addFilter = ({ args: [filter], frame }: Call): undefined => {
   registerObject(filter, ['filter'], frame);
@@ -204,7 +212,12 @@ export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | unde
   'sys.meta_path.insert': ({ args: [, finder], frame }) => importsThrough(finder, frame),
   'importlib.util.spec_from_loader': ({ args: [, loader], frame }) => importsThrough(loader, frame),
   'importlib.machinery.ModuleSpec': ({ args: [, loader], frame }) => importsThrough(loader, frame),
-  'logging.getLogger().addFilter': addFilter,
+  ...Object.fromEntries(
+    ['getLogger()', ...HANDLERS.map((name) => `${name}()`)].map((of) => [
+      `logging.${of}.addFilter`,
+      addFilter,
+    ]),
+  ),
   ...Object.fromEntries(
     LOOPS.flatMap((loop) => STREAMS.map((method) => [`asyncio.${loop}.${method}`, openStream])),
   ),
@@ -228,4 +241,5 @@ export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | unde
     ),
   ),
   ...AST_NODES,
+  ...ADDRESS_REPLACEMENTS,
 };

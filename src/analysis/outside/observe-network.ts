@@ -1,5 +1,5 @@
 import { changeFile } from '../values/changes.js';
-import { isOpenAccount } from '../facts/collecting-places.js';
+import { isOpenAccount, isOpenShelf } from '../facts/collecting-places.js';
 import { ACCOUNT_HOST, isSingleRequest, literalHost } from '../facts/sinks.js';
 import { leadsToVendorsOnly } from '../facts/vendor-hosts.js';
 import { type Call } from '../machine/machine-parts.js';
@@ -112,14 +112,16 @@ function prepared(call: Call, host: string | undefined): Value {
   });
 }
 
+/** Headers in which passwords are sent to sign in, and those for keys. */
+const PASSWORD_HEADER = /^(?:proxy-)?authorization$/i;
+const KEY_HEADER = /^(?:proxy-)?authorization$|(?:api|auth|access|secret)[_-]?(?:key|token)$/i;
+
 /** What a request tells: all but what the sender signs in with. */
-function toldBy({ args, keywords }: Call): Value[] {
+function toldBy({ args, keywords }: Call, header: RegExp): Value[] {
   const others = [...keywords].flatMap(([name, value]) => {
     if (name === 'auth') return [];
     if (name !== 'headers' || value.entries === undefined) return [value];
-    return [...value.entries].flatMap(([header, told]) =>
-      /^(?:proxy-)?authorization$/i.test(header) ? [] : [told],
-    );
+    return [...value.entries].flatMap(([named, told]) => (header.test(named) ? [] : [told]));
   });
   return [...args, ...others];
 }
@@ -127,11 +129,9 @@ function toldBy({ args, keywords }: Call): Value[] {
 /** Labels of all that goes along; a password or a key that is only what the sender signs in with is not told. */
 function labelsSent(call: Call, values: readonly Value[]): ReadonlySet<Label> {
   const carried = deepLabels(values);
-  const told = toldBy(call);
-  const hasPassword = deepLabels(told).has('password');
-  const hasKey = deepLabels([...told, ...(call.receiver === undefined ? [] : [call.receiver])]).has(
-    'key-parameter',
-  );
+  const kept = call.receiver === undefined ? [] : [call.receiver];
+  const hasPassword = deepLabels(toldBy(call, PASSWORD_HEADER)).has('password');
+  const hasKey = deepLabels([...toldBy(call, KEY_HEADER), ...kept]).has('key-parameter');
   const withoutPassword = hasPassword ? carried : without(carried, 'password');
   return hasKey ? withoutPassword : without(withoutPassword, 'key-parameter');
 }
@@ -220,9 +220,12 @@ export function observeNetwork(call: Call): Value {
     ...heed(call),
   });
   if (call.name.endsWith('.Request'))
-    return label(prepared(call, host), isHidden && host !== undefined ? ['hidden-address'] : []);
+    return label(prepared(call, host), [
+      ...(isHidden && host !== undefined ? (['hidden-address'] as const) : []),
+      ...(labels.has('own-account') ? (['own-account'] as const) : []),
+    ]);
   // Whose account it is says who writes there.
-  const isOfCaller = isOpenAccount(request) && count(labels, OF_CALLER) > 0;
+  const isOfCaller = (isOpenAccount(request) || isOpenShelf(request)) && count(labels, OF_CALLER) > 0;
   const answer = [
     ...answerOf(call),
     ...(isOfCaller ? (['parameter'] as const) : []),

@@ -1,3 +1,4 @@
+import { bareHost } from '../facts/bare-hosts.js';
 import { anyTest, inOrder } from '../facts/in-order.js';
 import { commandTraits, encodedCommand, isHostile } from '../facts/command-traits.js';
 import { CARRIERS, asksVersion } from '../facts/programs.js';
@@ -99,7 +100,7 @@ export function observeProcess(call: Call): Value {
     labels,
     steps,
     text,
-    host: literalHost(text) ?? command?.host ?? file?.host,
+    host: literalHost(text) ?? command?.host ?? file?.host ?? literalHost(bareHost(text), true),
     ...(CARRIERS.test(line) ? heed(call) : {}),
     ...(isHushed(call, line) ? { isHushed: true } : {}),
     ...(obeys ? { obeys } : {}),
@@ -112,7 +113,9 @@ export function observeProcess(call: Call): Value {
   if (reader !== undefined && piped?.labels.has('network') === true) feed(reader, piped, call);
   const ref = `${call.name}()${reader === undefined ? '' : `<${reader}>`}`;
   // What a program prints that fetches something is the answer of the other side.
-  const host = commandTraits(line).has('fetches') ? literalHost(line) : undefined;
+  const host = commandTraits(line).has('fetches')
+    ? (literalHost(line) ?? literalHost(bareHost(line), true))
+    : undefined;
   const said: readonly Label[] = asksVersion(line) ? [] : ['process-output'];
   return host === undefined
     ? label(blend(values, { ref }), said, step)

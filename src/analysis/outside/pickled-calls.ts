@@ -1,7 +1,7 @@
 import type { Call } from '../machine/machine-parts.js';
 import { sight } from '../machine/sight.js';
 import { UNKNOWN, type Value } from '../values/value.js';
-import type { Label } from '../values/labels.js';
+import { without, type Label } from '../values/labels.js';
 import { shippedContent } from './written-files.js';
 
 /** What reads pickled data, from a path, a file or as it is. */
@@ -27,12 +27,27 @@ const PICKLED_CALL = new RegExp(
   String.raw`[ci](?:${PICKLED_MODULES})\n(?:${PICKLED_FUNCTIONS})\n|${written(PICKLED_MODULES)}${written(PICKLED_FUNCTIONS)}\x93`,
 );
 
+/** What is fetched calls whatever its sender wants. */
+function sightRemote(call: Call, { labels, steps, host }: Value): void {
+  sight(call.frame, call.at, {
+    behaviour: 'runs-code',
+    name: call.name,
+    labels: without(without(labels, 'decoded'), 'computed'),
+    steps,
+    host,
+  });
+}
+
 /** `pickle.loads(data)`, and `pickle.load(file)` of a file of the package: data that calls something when it is read. */
 export function unpickle(call: Call): Value | undefined {
   const [data] = call.args;
   const isFile = data?.ref === 'builtins.open()' || (data?.isBytes !== true && !call.name.endsWith('.loads'));
   const content = isFile ? (shippedContent(data, true, call) ?? data) : data;
-  if (content === undefined || !PICKLED_CALL.test(content.text ?? '')) return undefined;
+  if (content === undefined) return undefined;
+  if (!PICKLED_CALL.test(content.text ?? '')) {
+    if (content.labels.has('network')) sightRemote(call, content);
+    return undefined;
+  }
   sight(call.frame, call.at, {
     behaviour: 'runs-code',
     name: call.name,

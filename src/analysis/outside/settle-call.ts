@@ -24,7 +24,8 @@ import { answersFrom } from './transports.js';
 import { FILE_METHODS, losePath, openFile, saveCapture, shippedContent, writeFile } from './written-files.js';
 
 /** Calls out of which nobody reads what went in. */
-const HASHES = /^(?:hashlib|hmac|bcrypt|argon2|passlib\.hash)\./;
+const HASHES =
+  /^(?:hashlib|hmac|bcrypt|argon2|passlib\.hash)\.(?!(?:scrypt|pbkdf2_hmac|kdf|low_level\.hash_secret_raw)$)/;
 const READABLE: ReadonlySet<Label> = new Set<Label>(['credential', 'password', 'key-parameter']);
 
 /** A hash or a signature: it proves who has a secret, and does not tell it. */

@@ -32,10 +32,13 @@ export interface PackageMap {
 export const TESTS = /(?:^|\/)tests?\/|(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/i;
 /** What stands beside the packages of an sdist for its developers. */
 const BESIDE =
-  /^(?:testing|docs?|examples?|benchmarks?|samples?|demos?|fixtures?|\.github|tools|scripts|ci)\/|^(?:noxfile|tasks|fabfile)\.py$/i;
+  /^(?:testing|devscripts|devtools|dev[_-]tools|docs?|examples?|benchmarks?|samples?|demos?|fixtures?|\.github|tools|scripts|ci)\/|^(?:noxfile|tasks|fabfile)\.py$/i;
 
 /** Folders of programs inside a package. */
 const PROGRAMS = /\/(?:scripts|bin|examples?)\//i;
+
+/** What an `import` statement can name. */
+const MODULE = /^[\p{ID_Start}_]\p{ID_Continue}*\.pyw?$/u;
 
 export function isPython(path: string): boolean {
   return /\.pyw?$/.test(path) && !/(?:^|\/)\._[^/]*$/.test(path);
@@ -103,8 +106,8 @@ function reachOf(
   const isBeside = known.has(`${folderOf(path)}__init__.py`);
   if (TESTS.test(inside) || !isPackaged(path) || (isConftest && (isTop || !isBeside))) return 'never';
   if (isConftest) return 'script';
-  // Programs that lie beside modules: nothing imports them, for their folder is no package.
-  const isProgram = PROGRAMS.test(inside) && !isTop && !isBeside;
+  // Programs that lie beside modules: nothing imports them, for their folder is no package, or their name none of a module.
+  const isProgram = (PROGRAMS.test(inside) && !isTop && !isBeside) || !MODULE.test(name);
   return isProgram ? 'script' : 'import';
 }
 

@@ -3,6 +3,7 @@ import { DROP_WORDS } from './drop-words.js';
 import { HIDING_WORDS } from './hiding-words.js';
 import { HOOK_WORDS } from './hook-words.js';
 import { OS_IN_DISGUISE } from './os-words.js';
+import { PAYMENT_WORDS } from './payment-words.js';
 import { TRANSPORT_MODULES } from '../facts/transport-modules.js';
 import { WALLET_MODULES } from '../facts/wallets.js';
 import type { WordList } from './word-list.js';
@@ -282,17 +283,16 @@ export const WORDS: readonly WordList[] = [
       String.raw`pyperclip import\b`,
       'SetClipboard',
       'clipboard_append',
-      String.raw`stratum\+`,
       String.raw`\brmtree\b`,
       String.raw`Path\.home\(\)\.(?:r?glob|iterdir|walk)`,
       String.raw`expanduser\(\s{0,9}['"]~[\\/]?['"]`,
       'send2trash',
-      'xmrig',
       String.raw`containers\/`,
       String.raw`docker\.sock`,
       String.raw`files\b[^.!?\n]{0,80}\b(?:encrypted|locked)\b`,
       ...modules('mcp', 'fastmcp', ...WALLET_MODULES),
     ],
   },
+  PAYMENT_WORDS,
   ...HIDING_WORDS,
 ];

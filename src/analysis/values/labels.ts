@@ -54,6 +54,8 @@ export type Label =
   | 'hidden-copy'
   /** What somebody sends to a server that this code is. */
   | 'request'
+  /** What miners say to the pool they work for. */
+  | 'mining'
   /** An answer that the user was told is fetched. */
   | 'announced';
 

@@ -2,7 +2,7 @@ import { anyText } from './alternatives.js';
 import { blend } from './blend.js';
 import { BRACES, MOST_TEXT, concatenate, fillFields, iterate, textValue } from './constants.js';
 import { TEXT_METHODS } from './text-methods.js';
-import type { Value } from './value.js';
+import { UNKNOWN, type Value } from './value.js';
 
 type Compute = (args: readonly Value[]) => Value | undefined;
 
@@ -87,6 +87,8 @@ export const PASSED_ON: Readonly<Record<string, Compute>> = {
   'sys.intern': first,
   'os.fsdecode': first,
   'os.fsencode': first,
+  'email.utils.parseaddr': ([address]) =>
+    address === undefined ? undefined : blend([address], { items: [UNKNOWN, address] }),
   'inspect.cleandoc': first,
   'gettext.gettext': first,
   'html.escape': first,

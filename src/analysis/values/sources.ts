@@ -26,6 +26,14 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
     /^(?:PIL\.ImageGrab\.grab|pyautogui\.screenshot|mss\.mss\(\)\.\w+|mss\.mss\(\)\.shot|pyscreenshot\.grab)\(\)/,
     'capture',
   ],
+  [
+    /^secrets\.(?:choice|SystemRandom\(\)\.choices?)\(\)$|^random\.SystemRandom\(\)\.choices?\(\)$/,
+    'credential',
+  ],
+  [
+    /^(?:aiohttp\.ClientSession\(\)\.cookie_jar|(?:requests\.(?:Session|session)|httpx\.(?:Async)?Client)\(\)\.cookies|cryptography\.\S{1,80}\.generate_key\(\))$/,
+    'secret',
+  ],
   [/^(?:browser_cookie3|browsercookie|rookiepy|pycookiecheat)\.\w+\(\)/, 'secret'],
   [
     /^(?:os\.(?:walk|listdir|scandir)|glob\.i?glob|pathlib\.Path(?:\.cwd|\.home)?\(\)\.(?:r?glob|iterdir))\(\)$|^\?\.(?:rglob|iterdir)\(\)$/,
@@ -77,12 +85,17 @@ function variableLabel(key: string): Label | undefined {
   return SECRET_KEYS.test(key) ? 'secret' : undefined;
 }
 
+/** Methods of the protocols between miners and pools (Stratum 1 and 2, getwork). */
+const MINING =
+  /^(?:mining\.(?:subscribe|authorize|submit|configure)|eth_(?:submitWork|submitLogin|getWork)|keepalived)$|"method"\s{0,3}:\s{0,3}"mining\./;
+
 /** What a text in the source points at. */
 export function textLabels(text: string): readonly Label[] {
   if (text.length > 2_000 || text.length < 4) return [];
   return [
     ...(SECRET_PATHS.test(text) ? (['secret-path'] as const) : []),
     ...(AUTOSTART_PATHS.test(text) ? (['autostart-path'] as const) : []),
+    ...(MINING.test(text) ? (['mining'] as const) : []),
   ];
 }
 
