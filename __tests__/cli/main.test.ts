@@ -203,6 +203,11 @@ test('a failed run is not called safe in JSON, even when the arguments are wrong
   }
 });
 
+test('what a gated command is asked for is not asked of depsec', async () => {
+  const { code, out } = await run(['gate', '--bogus', '--', 'pip', 'list', '--format', 'json']);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+});
+
 test('what is thrown and no failure is an internal error', async () => {
   const broken: Given = { audit: () => Promise.reject(new TypeError('x is not a function')) };
   const short = await run(['audit'], broken);

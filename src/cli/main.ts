@@ -25,8 +25,9 @@ export async function main(argv: readonly string[], effects: CliEffects): Promis
     return await run(argv, effects);
   } catch (error) {
     const failure = asFailure(error, effects.signal);
-    if (asksForJson(argv)) await effects.stdout.write(json(failedReport(failure, effects.tool)));
-    await effects.stderr.write(failureText(failure, argv.includes('-v') || argv.includes('--verbose')));
+    const own = ownWords(argv);
+    if (asksForJson(own)) await effects.stdout.write(json(failedReport(failure, effects.tool)));
+    await effects.stderr.write(failureText(failure, own.includes('-v') || own.includes('--verbose')));
     return effects.signal.aborted ? interruptedExitCode(effects.signal) : failureExitCode(failure.code);
   }
 }
@@ -77,6 +78,12 @@ async function run(argv: readonly string[], effects: CliEffects): Promise<number
         trail(),
       );
   }
+}
+
+/** What stands behind `--` belongs to the command that is gated. */
+function ownWords(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  return end < 0 ? argv : argv.slice(0, end);
 }
 
 /** Also when the rest of the arguments makes no sense, a program that reads JSON is given JSON. */
