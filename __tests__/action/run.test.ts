@@ -124,6 +124,17 @@ async function run(
 
 const errors = ({ lines }: Run): readonly string[] => lines.filter((line) => line.startsWith('::error '));
 
+test.each([{ editable: '.' }, { packages: 'honest' }, { 'only-binary': ':all:' }, { pre: 'true' }])(
+  'mode gate refuses what it would ignore: %j',
+  async (beside) => {
+    const done = await run({ mode: 'gate', ...beside, 'no-deps': 'false', advisories: 'off' });
+    expect(done.code).toBe(2);
+    expect(errors(done)).toEqual([
+      expect.stringContaining(`mode gate does not take the input ${Object.keys(beside).join()}.`),
+    ]);
+  },
+);
+
 test('inputs reach the audit: globs, mode, an index whose password is masked', async () => {
   const done = await run({
     requirements: '**/requirements.txt',

@@ -17,7 +17,7 @@ import type { Report } from '../model/report.js';
 import type { AuditRequest, InstallRequest } from '../model/request.js';
 import type { RuleDoc } from '../model/rule.js';
 import { installOptions, type AuditOptions } from '../options/audit-options.js';
-import { parseInputs } from '../options/inputs.js';
+import { inputsBeside, parseInputs } from '../options/inputs.js';
 import { actionInputs } from '../options/render.js';
 import { toInstallRequest, toRequest } from '../options/request.js';
 import { API_KEY, EXIT_CODES } from '../options/table.js';
@@ -106,12 +106,13 @@ function purposeOf(effects: ActionEffects): 'audit' | 'gate' | 'install' {
 
 /** `mode: gate`: leaves the gate running for the steps that follow. */
 async function openJob({ request }: Plan, effects: ActionEffects): Promise<number> {
-  if (request.requirements.length + request.packages.length + request.groups.length > 0)
+  const beside = inputsBeside('gate', (name) => effects.input(name));
+  if (beside.length > 0)
     throw new Failure({
       code: 'usage',
-      what: 'mode gate is expected alone, got requirements or packages beside it.',
-      why: 'The gate judges what later steps install; nothing is audited in this one.',
-      fix: 'Audit in a step of its own, before this one.',
+      what: `mode gate does not take the input ${beside.join(', ')}.`,
+      why: 'The gate judges what later steps install, as their own commands ask for it; what is given here would be ignored.',
+      fix: 'Give it to those commands, or audit in a step of its own, before this one.',
     });
   if (request.useCache) await restoreVerdicts(effects.cache);
   await startGate(request, effects.gate);

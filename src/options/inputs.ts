@@ -1,7 +1,7 @@
 import type { AuditOptions } from './audit-options.js';
 import { toAuditOptions } from './audit-options.js';
 import type { Option } from './option.js';
-import { OPTIONS, PACKAGES } from './table.js';
+import { OPTIONS, optionsOf, PACKAGES, type CommandName } from './table.js';
 import { usage } from './usage.js';
 
 /**
@@ -16,6 +16,18 @@ export function parseInputs(read: (name: string) => string): AuditOptions {
     if (found.length > 0) values.set(option.name, found);
   }
   return toAuditOptions(linesOf(read(PACKAGES.name)), values, asInput);
+}
+
+/**
+ * Names of the inputs that were given, and that stand for no option of `command`. `read` is that of `parseInputs`; throws
+ * as it does.
+ */
+export function inputsBeside(command: CommandName, read: (name: string) => string): readonly string[] {
+  const own = new Set(optionsOf(command).map(({ name }) => name));
+  const given = OPTIONS.filter((option) => option.input && !own.has(option.name))
+    .filter((option) => valuesOf(option, read(inputName(option))).length > 0)
+    .map(inputName);
+  return linesOf(read(PACKAGES.name)).length > 0 ? [PACKAGES.name, ...given] : given;
 }
 
 const asInput = (name: string): string => `The input ${name}`;
