@@ -29,7 +29,7 @@ import { checkClashes, prepareDirects } from './prepare-directs.js';
 import type { PreparedDirect } from './prepared-direct.js';
 import type { ResolveOptions } from './resolve-options.js';
 import { pinned, settleDirects, type SettledDirects } from './settle-directs.js';
-import { listUpstreams, newPlaceNotes } from './upstreams.js';
+import { listUpstreams, missingFolderNotes, newPlaceNotes } from './upstreams.js';
 import { userHome } from './user-home.js';
 import { openWorkshop, unknownDependencies, type Workshop } from './workshop.js';
 
@@ -106,10 +106,13 @@ interface Listed {
   readonly allowed: AllowedHashes;
 }
 
-function notesOf({ desk }: Workshop, { prepared }: Listed, { indexes }: AuditRequest): string[] {
-  const { upstreams, interpreter, session } = desk;
+function notesOf({ desk }: Workshop, { prepared }: Listed, { request, set }: ResolveOptions): string[] {
+  const { upstreams, interpreter, session, services } = desk;
+  const { settings, defaultIndex } = interpreter;
+  const { indexes, root } = request;
   return [
-    ...newPlaceNotes(upstreams, interpreter.settings, indexes, interpreter.defaultIndex),
+    ...newPlaceNotes(upstreams, settings, indexes, defaultIndex),
+    ...missingFolderNotes(settings, indexes, set.options, root, services.files),
     ...prepared.flatMap(({ notes }) => notes),
     ...[...session.forbidding].map(
       (url) =>
@@ -121,10 +124,11 @@ function notesOf({ desk }: Workshop, { prepared }: Listed, { indexes }: AuditReq
 async function look(
   runtime: readonly Pick[],
   workshop: Workshop,
-  { admit, request }: ResolveOptions,
+  options: ResolveOptions,
   directs: SettledDirects,
   listed: Listed,
 ): Promise<Resolution> {
+  const { admit } = options;
   const { desk, builder } = workshop;
   const { session, pip } = desk;
   const needsOf = async ({ candidate }: Pick): Promise<readonly string[]> => {
@@ -150,7 +154,7 @@ async function look(
   return {
     releases: await readPicks(picks, workshop, found, listed.allowed),
     incomplete: [...unknownDependencies(workshop), ...build.incomplete, ...missingFiles(found)],
-    notes: notesOf(workshop, listed, request),
+    notes: notesOf(workshop, listed, options),
     pip: pip.version,
     locate: locateAmong(
       picks.map(({ candidate }) => candidate),
