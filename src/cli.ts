@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { writeSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CliEffects, Stream } from './cli/effects.js';
@@ -111,6 +111,7 @@ const effects: CliEffects = {
   home,
   files: realFiles,
   log,
+  readInput: () => readFileSync(process.stdin.fd),
   writeFile: writeNamedFile,
   today: () => new Date().toISOString().slice(0, 10),
   now: () => performance.now(),

@@ -67,11 +67,15 @@ export async function openRun(request: AuditRequest, services: Services, watch: 
  * @throws Failure with a code of `requirements-…` that names every line that cannot be used
  */
 export function readSection(
-  { root, constraints, variables, allowVcs }: AuditRequest,
+  { root, constraints, variables, allowVcs, standardInput }: AuditRequest,
   { packages = [], requirements, editables, groups, isWhole, ownGroups }: AskedSection,
   services: Services,
 ): RequirementSet {
-  const found = { ...(isWhole !== undefined && { isWhole }), ...(ownGroups && { ownGroups }) };
+  const found = {
+    ...(isWhole !== undefined && { isWhole }),
+    ...(ownGroups && { ownGroups }),
+    ...(standardInput && { standardInput }),
+  };
   const input = { root, packages, editables, requirements, groups, constraints, allowVcs, ...found };
   return readRequirements(input, services.files, {
     allowed: variables,

@@ -77,6 +77,8 @@ interface Given {
   readonly gated?: Partial<Awaited<ReturnType<CliEffects['gate']>>>;
   /** What an install reports. */
   readonly installs?: Report;
+  /** What stands on standard input; reading it fails unless told. */
+  readonly input?: string;
   readonly terminal?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
@@ -104,6 +106,10 @@ async function run(argv: readonly string[], given: Given = {}): Promise<Run> {
     home: join(base, 'home'),
     files: realFiles,
     log: { write: (...events) => void given.log?.push(...events) },
+    readInput: () => {
+      if (given.input === undefined) throw new Error('nothing is there');
+      return Buffer.from(given.input);
+    },
     writeFile: writeNamedFile,
     today: () => '2026-06-01',
     now: () => (time += 1000),
@@ -163,6 +169,23 @@ test('configuration and arguments reach the request', async () => {
   const { request } = await run(['audit', '-C', 'sub', '-r', 'r.txt']);
   expect(request).toMatchObject({ root: join(base, 'project', 'sub'), requirements: ['r.txt'] });
   expect(request?.policy).toMatchObject({ mode: 'warn', deny: ['a', 'b'], today: '2026-06-01' });
+});
+
+test('standard input is read where - asks for it, and only there', async () => {
+  const text = { input: 'six\n' };
+  for (const argv of [
+    ['audit', '-r', '-'],
+    ['install', '-r', 'a.txt', '-c', '-'],
+  ]) {
+    const { request } = await run(argv, text);
+    expect(Buffer.from(request?.standardInput ?? []).toString()).toBe('six\n');
+    expect((await run(argv)).err).toContain('on standard input, got an error (nothing is there).');
+    expect(await run(argv, { input: '' })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('on standard input, got nothing.') as string,
+    });
+  }
+  expect((await run(['audit', '-r', 'a.txt'])).request).not.toHaveProperty('standardInput');
 });
 
 test('the mode of the configuration decides about the exit code', async () => {

@@ -13,6 +13,7 @@ import { gateCommand } from './gate-command.js';
 import { installWith } from './install-command.js';
 import { interruptedExitCode } from './interruption.js';
 import { logCommand } from './log-command.js';
+import { withInput } from './standard-input.js';
 import { verifyCommand } from './verify-command.js';
 import { reportCommand } from './report-command.js';
 
@@ -57,7 +58,11 @@ async function run(argv: readonly string[], effects: CliEffects): Promise<number
       return 0;
     case 'audit':
       return await reportCommand(
-        { name: 'audit', toRequest, run: (request, hooks) => effects.audit(request, hooks) },
+        {
+          name: 'audit',
+          toRequest: (options, config, place) => withInput(toRequest(options, config, place), effects),
+          run: (request, hooks) => effects.audit(request, hooks),
+        },
         parsed.options,
         effects,
         trail(),

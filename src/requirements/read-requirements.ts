@@ -35,6 +35,8 @@ export interface RequirementInput {
   readonly ownGroups?: readonly string[];
   /** Let lines name git repositories. */
   readonly allowVcs?: boolean;
+  /** What `-` among `requirements` and `constraints` means. */
+  readonly standardInput?: Uint8Array;
 }
 
 const MAX_ENTRIES = 100_000;
@@ -142,8 +144,15 @@ function checkLocks({ locks, requirements, constraints }: RequirementSet): void 
  * line that cannot be handed to pip, in one failure) or `requirements-conflict`
  */
 export function readRequirements(input: RequirementInput, files: Files, env: Variables): RequirementSet {
-  const { allowVcs = false } = input;
-  const walk: Walk = { root: findRoot(input.root, files), files, variables: env, allowVcs, opened: 0 };
+  const { allowVcs = false, standardInput } = input;
+  const walk: Walk = {
+    root: findRoot(input.root, files),
+    files,
+    variables: env,
+    allowVcs,
+    ...(standardInput && { standardInput }),
+    opened: 0,
+  };
   const draft: Draft = {
     requirements: [],
     constraints: [],
