@@ -51,6 +51,17 @@ test('- is what was given as standard input, with its lines; a file may not name
   expect(failure(() => readRequirements(long, diskFiles, none)).what).toContain('at most 10 MiB');
 });
 
+test('a file that is named like a package is no project of an index', () => {
+  const root = folder({ 'requirements.txt': 'six\n' });
+  const named = (text: string) => ({ root, packages: [text], requirements: [], constraints: [] });
+  expect(failure(() => readRequirements(named('requirements.txt'), diskFiles, none))).toMatchObject({
+    code: 'requirements-syntax',
+    what: 'command line: expected the name of a package, got requirements.txt, which is a file here.',
+    fix: 'Name a file with -r: -r requirements.txt',
+  });
+  expect(readRequirements(named('other.txt'), diskFiles, none).requirements).toHaveLength(1);
+});
+
 function failure(work: () => unknown): Failure {
   try {
     work();

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import type { Files } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
+import { isFile } from '../model/file-presence.js';
 import type {
   DirectRequirement,
   FileOption,
@@ -57,12 +59,25 @@ function flat(entry: Entry): FlatEntry {
   return entry;
 }
 
+/** Without its `-r`, `requirements.txt` means a project of that name, which anybody can register. */
+function isFileOfRequirements(text: string, { root, files }: Walk): boolean {
+  return /^[\w.-]+\.(?:txt|in|toml|lock)$/i.test(text) && isFile(resolve(root, text), files);
+}
+
 /** What stands on the command line, each text as one line of a file would. */
 function* argumentEntries({ packages, editables = [] }: RequirementInput, walk: Walk): Generator<FlatEntry> {
   const context = { origin: {}, hashes: [], isConstraint: false, variables: walk.variables, place: walk };
   const written = (texts: readonly string[]): string[] =>
     texts.map((text) => text.trim()).filter((text) => text !== '');
-  for (const text of written(packages)) yield flat(requirementEntry(text, context));
+  for (const text of written(packages))
+    yield isFileOfRequirements(text, walk)
+      ? problemEntry(
+          {},
+          'syntax',
+          `expected the name of a package, got ${text}, which is a file here`,
+          `Name a file with -r: -r ${text}`,
+        )
+      : flat(requirementEntry(text, context));
   for (const text of written(editables)) yield flat(directEntry(text, { ...context, isEditable: true }));
 }
 
