@@ -1,5 +1,5 @@
 import { Marked, type Token } from 'marked';
-import type { Report } from '../../src/model/report.js';
+import { REPORT_FORMATS, type Report } from '../../src/model/report.js';
 import { annotations, workflowCommand } from '../../src/report/annotations.js';
 import { FORMATS } from '../../src/report/formats.js';
 import { progressLine } from '../../src/report/progress.js';
@@ -69,7 +69,7 @@ test('the strings reach every open text of a report', () => {
   expect(report).not.toMatch(/reqeusts|requirements\.txt|typosquat|T1027/i);
 });
 
-test.each(['text', 'markdown', 'json', 'sarif', 'gitlab'] as const)('%s has harmless lines', (name) => {
+test.each(REPORT_FORMATS)('%s has harmless lines', (name) => {
   for (const [, report] of poisoned) expectHarmlessLines(FORMATS[name].render(report, options));
 });
 
