@@ -23,13 +23,15 @@ import { withKeyring } from './keyring.js';
 import { idlePicks, listedCandidates, missingFiles, readPicks } from './listed-files.js';
 import { checkEnvironment, lockedFiles, lockedRequirements, type LockedFiles } from './locks.js';
 import { toPick, type Pick } from './pick.js';
+import type { Interpreter } from './interpreter.js';
 import { choices } from './pip-child.js';
 import type { Chosen, PipReport } from './pip-report.js';
+import { settingChoices } from './pip-settings.js';
 import { checkClashes, prepareDirects } from './prepare-directs.js';
 import type { PreparedDirect } from './prepared-direct.js';
 import type { ResolveOptions } from './resolve-options.js';
 import { pinned, settleDirects, type SettledDirects } from './settle-directs.js';
-import { listUpstreams, missingFolderNotes, newPlaceNotes } from './upstreams.js';
+import { isOn, listUpstreams, missingFolderNotes, newPlaceNotes } from './upstreams.js';
 import { userHome } from './user-home.js';
 import { openWorkshop, unknownDependencies, type Workshop } from './workshop.js';
 
@@ -62,8 +64,12 @@ export interface Resolved {
   look(): Promise<Resolution>;
 }
 
-/** Command line before files; within the command line, the choice that clears all others first. */
-function controlOf(request: AuditRequest, options: readonly FileOption[]): FormatControl {
+/** Settings, command line, files; within the command line, the choice that clears all others first. */
+function controlOf(
+  { settings }: Interpreter,
+  request: AuditRequest,
+  options: readonly FileOption[],
+): FormatControl {
   const given = (name: FormatChoice['name'], values: readonly string[]): FormatChoice[] =>
     values.map((value) => ({ name, value }));
   const line = [
@@ -73,7 +79,7 @@ function controlOf(request: AuditRequest, options: readonly FileOption[]): Forma
   const files = options.flatMap(({ name, value = '' }) =>
     name === 'no-binary' || name === 'only-binary' ? [{ name, value }] : [],
   );
-  return formatControl([...line, ...files]);
+  return formatControl([...settingChoices(settings), ...line, ...files]);
 }
 
 function runtimePicks(
@@ -180,7 +186,7 @@ async function resolveAll(workshop: Workshop, options: ResolveOptions, listed: L
   const choice = {
     control: directs.control(control),
     ...chosen,
-    noDeps: noDeps || set.locks.length > 0,
+    noDeps: noDeps || isOn(interpreter.settings['no-deps']) || set.locks.length > 0,
     ...(installed !== undefined && { installed, anew: directs.anew }),
   };
   const report =
@@ -244,7 +250,7 @@ export async function resolve<T>(
     signal: options.signal,
   };
   try {
-    const workshop = openWorkshop(options, base, controlOf(request, set.options));
+    const workshop = openWorkshop(options, base, controlOf(interpreter, request, set.options));
     return await use(await resolveAll(workshop, options, { prepared, locked, allowed }));
   } finally {
     await session.close();

@@ -38,14 +38,16 @@ export function isOn(setting: string | undefined): boolean {
   return /^(1|true|yes|on)$/i.test(setting ?? '');
 }
 
-/** The command line replaces pip's settings. */
+/** As for pip, an index of the command line replaces that of the settings; what is looked in besides is added to theirs. */
 function startingPlaces(
   settings: Readonly<Record<string, string>>,
   request: IndexRequest,
   defaultIndex: string,
 ): Places {
-  const given = (values: readonly string[], setting: string): Place[] =>
-    values.length > 0 ? values.map((value) => ({ value, origin: COMMAND_LINE })) : words(settings[setting]);
+  const given = (values: readonly string[], setting: string): Place[] => [
+    ...words(settings[setting]),
+    ...values.map((value) => ({ value, origin: COMMAND_LINE })),
+  ];
   const index = request.indexUrl ?? settings['index-url'] ?? defaultIndex;
   const hasIndex = !request.noIndex && !isOn(settings['no-index']);
   return {
