@@ -3,7 +3,7 @@ import { readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CliEffects, Stream } from './cli/effects.js';
-import { asFailure, failureText } from './cli/failure-text.js';
+import { failureText } from './cli/failure-text.js';
 import { main } from './cli/main.js';
 import { logTrouble } from './log/audit-log.js';
 import type { Services } from './model/effects.js';
@@ -16,6 +16,7 @@ import { writeNamedFile } from './services/named-file.js';
 import { openRunLog } from './services/run-log.js';
 import { listenForStop, unlessOverdue } from './services/stop-request.js';
 import { RULESET_VERSION } from './inspect.js';
+import { asFailure } from './verdict/as-failure.js';
 import { failureExitCode } from './verdict/exit-code.js';
 import { VERSION } from './version.js';
 
@@ -23,7 +24,7 @@ const stop = listenForStop();
 
 /** What escapes every `try` is a defect: told like any other, and never mistaken for a verdict. */
 function crash(error: unknown): void {
-  const failure = asFailure(error, new AbortController().signal);
+  const failure = asFailure(error);
   process.stderr.write(failureText(failure, true), () => process.exit(4));
 }
 process.on('uncaughtException', crash);

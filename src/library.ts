@@ -8,7 +8,6 @@ import { logTrouble } from './log/audit-log.js';
 import { startTrail } from './log/trail.js';
 import type { Config } from './model/config.js';
 import type { ProgressEvent, Services } from './model/effects.js';
-import { Failure } from './model/failure.js';
 import type { Report } from './model/report.js';
 import type { JudgeRequest } from './model/request.js';
 import {
@@ -24,6 +23,7 @@ import { usage } from './options/usage.js';
 import { scan as scanWith, type ScanWatch } from './scan.js';
 import { depsecHome, modelAccess, realServices } from './services.js';
 import { openRunLog } from './services/run-log.js';
+import { asFailure } from './verdict/as-failure.js';
 import { exitCode, failureExitCode } from './verdict/exit-code.js';
 import { failedReport } from './verdict/failed-report.js';
 import { VERSION } from './version.js';
@@ -121,9 +121,8 @@ async function recorded<Result extends { readonly report: Report }>(
     trail.end(result.report, exitCode(result.report, { mode: request.policy.mode, allowIncomplete: false }));
     return result;
   } catch (error) {
-    const failure = error instanceof Failure ? error : undefined;
-    const parts = failure ?? { code: 'internal' as const, what: String(error), why: '', fix: '' };
-    trail.end(failedReport(parts, TOOL), failureExitCode(parts.code), failure);
+    const failure = asFailure(error, watch.signal);
+    trail.end(failedReport(failure, TOOL), failureExitCode(failure.code), failure);
     throw error;
   } finally {
     await services.dispose();

@@ -4,7 +4,7 @@ import { endGate, startGate, stepOf, type GateEffects } from './gate.js';
 import { expandFiles, isInside, type GlobEffects } from './globs.js';
 import { plainLine } from './log.js';
 import { auditedRoot, passwordsIn } from './place.js';
-import { failureOf, publish, type Publisher } from './publish.js';
+import { publish, type Publisher } from './publish.js';
 import type { AuditWatch } from '../audit.js';
 import { findConfig } from '../config/find.js';
 import { loadConfig } from '../config/load.js';
@@ -23,6 +23,7 @@ import { toInstallRequest, toRequest } from '../options/request.js';
 import { API_KEY, EXIT_CODES } from '../options/table.js';
 import { workflowCommand } from '../report/annotations.js';
 import { progressLine } from '../report/progress.js';
+import { asFailure } from '../verdict/as-failure.js';
 import { exitCode } from '../verdict/exit-code.js';
 import { failedReport } from '../verdict/failed-report.js';
 
@@ -79,7 +80,7 @@ export async function runAction(effects: ActionEffects): Promise<number> {
     if (purposeOf(effects) === 'gate') return await openJob(plan, effects);
     report = await judge(plan, effects, trail);
   } catch (error) {
-    failure = failureOf(error, effects.signal);
+    failure = asFailure(error, effects.signal);
     report = failedReport(failure, effects.tool);
   }
   const code = await conclude(report, plan, effects);
@@ -135,7 +136,7 @@ async function finishJob(effects: ActionEffects): Promise<number> {
     plan = await planRun(effects, trail);
     ({ report, isRefused } = await endGate(effects.gate));
   } catch (error) {
-    report = failedReport(failureOf(error, effects.signal), effects.tool);
+    report = failedReport(asFailure(error, effects.signal), effects.tool);
   }
   const code = await conclude(report, plan, effects, isRefused);
   trail.end(report, code);
@@ -254,7 +255,7 @@ async function tell(
     });
     return undefined;
   } catch (error) {
-    const failure = failureOf(error);
+    const failure = asFailure(error);
     const message = plainLine(`${failure.what} ${failure.why} ${failure.fix}`);
     effects.print(workflowCommand({ level: 'error', title: 'depsec could not tell its report', message }));
     return failure;

@@ -1,3 +1,4 @@
+import { asFailure } from '../verdict/as-failure.js';
 import { failureExitCode } from '../verdict/exit-code.js';
 import { failedReport } from '../verdict/failed-report.js';
 import { json } from '../report/json.js';
@@ -8,7 +9,7 @@ import { toRequest, toScanRequest } from '../options/request.js';
 import { JUDGING } from '../options/table.js';
 import type { CliEffects } from './effects.js';
 import { explainRule } from './explain.js';
-import { asFailure, failureText } from './failure-text.js';
+import { failureText } from './failure-text.js';
 import { gateCommand } from './gate-command.js';
 import { installWith } from './install-command.js';
 import { interruptedExitCode } from './interruption.js';

@@ -12,10 +12,11 @@ import type { RunPlace } from '../options/request.js';
 import { usage } from '../options/usage.js';
 import type { FormatOptions } from '../report/formats.js';
 import { FORMATS } from '../report/formats.js';
+import { asFailure } from '../verdict/as-failure.js';
 import { exitCode } from '../verdict/exit-code.js';
 import { failedReport } from '../verdict/failed-report.js';
 import type { AuditHooks, CliEffects, Stream } from './effects.js';
-import { asFailure, failureText } from './failure-text.js';
+import { failureText } from './failure-text.js';
 import { interruptedExitCode } from './interruption.js';
 import { progressDisplay } from './progress-line.js';
 
