@@ -130,10 +130,27 @@ test.each([{ editable: '.' }, { packages: 'honest' }, { 'only-binary': ':all:' }
     const done = await run({ mode: 'gate', ...beside, 'no-deps': 'false', advisories: 'off' });
     expect(done.code).toBe(2);
     expect(errors(done)).toEqual([
-      expect.stringContaining(`mode gate does not take the input ${Object.keys(beside).join()}.`),
+      expect.stringContaining(`gate) does not take the input ${Object.keys(beside).join()}.`),
     ]);
   },
 );
+
+test('inputs of an install reach it, and are refused where nothing is installed', async () => {
+  const given = { packages: 'honest', upgrade: 'true', 'upgrade-strategy': 'eager', target: 'lib' };
+  const done = await run({ mode: 'install', ...given });
+  expect(done.requests[0]).toMatchObject({
+    upgrade: true,
+    upgradeStrategy: 'eager',
+    target: join(workspace, 'lib'),
+  });
+  const refused = await run(given);
+  expect(refused.code).toBe(2);
+  expect(errors(refused)).toEqual([
+    expect.stringContaining('audit does not take the input upgrade, upgrade-strategy, target.'),
+  ]);
+  const wrong = await run({ mode: 'install', 'upgrade-strategy': 'all' });
+  expect(errors(wrong)).toEqual([expect.stringContaining('The input upgrade-strategy expects one of')]);
+});
 
 test('inputs reach the audit: globs, mode, an index whose password is masked', async () => {
   const done = await run({

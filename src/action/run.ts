@@ -5,6 +5,7 @@ import { expandFiles, isInside, type GlobEffects } from './globs.js';
 import { plainLine } from './log.js';
 import { auditedRoot, passwordsIn } from './place.js';
 import { publish, type Publisher } from './publish.js';
+import { checkInputs, purposeOf } from './purpose.js';
 import type { AuditWatch } from '../audit.js';
 import { findConfig } from '../config/find.js';
 import { loadConfig } from '../config/load.js';
@@ -16,8 +17,8 @@ import type { AuditLog } from '../model/log.js';
 import type { Report } from '../model/report.js';
 import type { AuditRequest, InstallRequest } from '../model/request.js';
 import type { RuleDoc } from '../model/rule.js';
-import { installOptions, type AuditOptions } from '../options/audit-options.js';
-import { inputsBeside, parseInputs } from '../options/inputs.js';
+import type { AuditOptions } from '../options/audit-options.js';
+import { parseInputs } from '../options/inputs.js';
 import { actionInputs } from '../options/render.js';
 import { toInstallRequest, toRequest } from '../options/request.js';
 import { API_KEY, EXIT_CODES } from '../options/table.js';
@@ -77,7 +78,7 @@ export async function runAction(effects: ActionEffects): Promise<number> {
   let failure: Failure | undefined;
   try {
     plan = await planRun(effects, trail);
-    if (purposeOf(effects) === 'gate') return await openJob(plan, effects);
+    if (purposeOf((name) => effects.input(name)) === 'gate') return await openJob(plan, effects);
     report = await judge(plan, effects, trail);
   } catch (error) {
     failure = asFailure(error, effects.signal);
@@ -99,22 +100,8 @@ function startOf(effects: ActionEffects): Trail {
   return startTrail(effects.log, start, () => effects.now());
 }
 
-/** `mode` says what a blocked package does, or what else the step is for; then the configuration says the former. */
-function purposeOf(effects: ActionEffects): 'audit' | 'gate' | 'install' {
-  const mode = effects.input('mode').trim();
-  return mode === 'gate' || mode === 'install' ? mode : 'audit';
-}
-
 /** `mode: gate`: leaves the gate running for the steps that follow. */
 async function openJob({ request }: Plan, effects: ActionEffects): Promise<number> {
-  const beside = inputsBeside('gate', (name) => effects.input(name));
-  if (beside.length > 0)
-    throw new Failure({
-      code: 'usage',
-      what: `mode gate does not take the input ${beside.join(', ')}.`,
-      why: 'The gate judges what later steps install, as their own commands ask for it; what is given here would be ignored.',
-      fix: 'Give it to those commands, or audit in a step of its own, before this one.',
-    });
   if (request.useCache) await restoreVerdicts(effects.cache);
   await startGate(request, effects.gate);
   effects.print(
@@ -166,7 +153,8 @@ async function conclude(
 async function planRun(effects: ActionEffects, trail: Trail): Promise<Plan> {
   const key = effects.input(API_KEY.name).trim();
   if (key !== '') effects.mask(key);
-  const purpose = purposeOf(effects);
+  const purpose = purposeOf((name) => effects.input(name));
+  checkInputs(purpose, (name) => effects.input(name));
   const options = parseInputs((name) => (name === 'mode' && purpose !== 'audit' ? '' : effects.input(name)));
   passwordsIn([options.indexUrl ?? '', ...options.extraIndexUrls, ...options.findLinks]).forEach((secret) => {
     effects.mask(secret);
@@ -195,7 +183,7 @@ async function planRun(effects: ActionEffects, trail: Trail): Promise<Plan> {
   const folder = relative(workspace, root).split(sep).join('/');
   const plan = { options: expanded, request, folder };
   if (purpose !== 'install') return plan;
-  return { ...plan, installing: toInstallRequest(installOptions(expanded), config, place) };
+  return { ...plan, installing: toInstallRequest(expanded, config, place) };
 }
 
 /**

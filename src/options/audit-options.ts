@@ -167,16 +167,23 @@ export function toAuditOptions(
 }
 
 /** The same for `install`. */
-export function toInstallOptions(packages: readonly string[], values: OptionValues): InstallOptions {
+export function toInstallOptions(
+  packages: readonly string[],
+  values: OptionValues,
+  spell = asFlag,
+): InstallOptions {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
   return oneInstallPlace({
-    ...toAuditOptions(packages, values),
+    ...toAuditOptions(packages, values, spell),
     dryRun: values.has('dry-run'),
     allowBlocked: values.has('allow-blocked'),
     upgrade: values.has('upgrade'),
     user: values.has('user'),
     breakSystemPackages: values.has('break-system-packages'),
-    ...present('upgradeStrategy', oneOf('--upgrade-strategy', last('upgrade-strategy'), UPGRADE_STRATEGIES)),
+    ...present(
+      'upgradeStrategy',
+      oneOf(spell('upgrade-strategy'), last('upgrade-strategy'), UPGRADE_STRATEGIES),
+    ),
     ...present('target', last('target')),
     ...present('lock', last('lock')),
   });

@@ -28,7 +28,7 @@ export function actionInputs(): readonly Input[] {
     if (!option.input) return [];
     const input = {
       name: inputName(option),
-      help: option.input.help ?? `${sentence(option)}${option.kind === 'list' ? ', one a line' : ''}`,
+      help: option.input.help ?? `${sentence(option)}${beside(option)}`,
       default: option.input.default ?? (option.kind === 'flag' ? 'false' : ''),
     };
     return option.name === 'requirement'
@@ -36,6 +36,12 @@ export function actionInputs(): readonly Input[] {
       : [input];
   });
   return [...own, { name: API_KEY.name, help: API_KEY.help, default: '' }];
+}
+
+/** What only an input needs to be told. */
+function beside({ kind, commands = JUDGING }: Option): string {
+  const isOfInstall = commands.every((command) => command === 'install');
+  return `${kind === 'list' ? ', one a line' : ''}${isOfInstall ? ' (with `mode: install`)' : ''}`;
 }
 
 /** The whole of action.yml. */
