@@ -6,7 +6,7 @@ import {
   asFlag,
   dayOf,
   oneOf,
-  reportFile,
+  reportFiles,
   type Advisories,
   type ReportFile,
 } from './checked-values.js';
@@ -116,7 +116,7 @@ function toJudgingOptions(values: OptionValues, advisories: 'osv' | 'off', spell
     allowIncomplete: values.has('allow-incomplete'),
     trustProjectConfig: values.has('trust-project-config'),
     format: oneOf(spell('format'), last('format'), REPORT_FORMATS) ?? 'text',
-    reports: (values.get('report') ?? []).map((value) => reportFile(spell('report'), value)),
+    reports: reportFiles(spell('report'), values.get('report') ?? []),
     quiet: values.has('quiet'),
     verbose: values.has('verbose'),
     useCache: !values.has('no-cache'),
