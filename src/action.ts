@@ -213,7 +213,7 @@ function realEffects(): ActionEffects {
 
 /** What escapes every `try` is a defect; it is never mistaken for a verdict. */
 function crash(error: unknown): void {
-  core.error(asFailure(error).message);
+  core.error(plainLine(asFailure(error).message));
   process.exit(4);
 }
 process.on('uncaughtException', crash);

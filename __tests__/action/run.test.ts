@@ -135,6 +135,31 @@ test.each([{ editable: '.' }, { packages: 'honest' }, { 'only-binary': ':all:' }
   },
 );
 
+test('the report of the gate is told in the post step, also where the job took the checkout away', async () => {
+  const ended: string[] = [];
+  const gate = (inputs: Readonly<Record<string, string>>): Promise<Run> =>
+    run({ mode: 'gate', ...inputs }, SAFE, {
+      gate: {
+        environment: {},
+        start: () => Promise.reject(new Error('it runs already')),
+        exportVariable: () => undefined,
+        addPath: () => undefined,
+        mask: () => undefined,
+        saveState: () => undefined,
+        state: (name) => (name === 'gate' ? 'http://127.0.0.1/finish' : 'main'),
+        fetch: (url) => {
+          ended.push(url);
+          return Promise.resolve(JSON.stringify({ report: BLOCKED, isRefused: true }));
+        },
+      },
+    });
+  expect(await gate({})).toMatchObject({ code: 1, outputs: { verdict: 'blocked', blocked: '1' } });
+  const gone = await gate({ 'working-directory': 'gone' });
+  expect(gone).toMatchObject({ code: 2, outputs: { verdict: 'blocked', blocked: '1' } });
+  expect(errors(gone)).toContainEqual(expect.stringContaining('working-directory is expected'));
+  expect(ended).toHaveLength(2);
+});
+
 test('inputs of an install reach it, and are refused where nothing is installed', async () => {
   const given = { packages: 'honest', upgrade: 'true', 'upgrade-strategy': 'eager', target: 'lib' };
   const done = await run({ mode: 'install', ...given });

@@ -113,17 +113,21 @@ async function openJob({ request }: Plan, effects: ActionEffects): Promise<numbe
   return 0;
 }
 
-/** The post step of such a job. */
+/**
+ * The post step of such a job. The gate is ended first and its report is told whatever else fails: a step may have taken
+ * away what the inputs name.
+ */
 async function finishJob(effects: ActionEffects): Promise<number> {
   const trail = startOf(effects);
   let plan: Plan | undefined;
-  let report: Report;
+  let report: Report | undefined;
   let isRefused = false;
   try {
-    plan = await planRun(effects, trail);
     ({ report, isRefused } = await endGate(effects.gate));
-  } catch (error) {
-    report = failedReport(asFailure(error, effects.signal), effects.tool);
+    plan = await planRun(effects, trail);
+  } catch (cause) {
+    const failed = failedReport(asFailure(cause, effects.signal), effects.tool);
+    report = report === undefined || failed.error === undefined ? failed : { ...report, error: failed.error };
   }
   const code = await conclude(report, plan, effects, isRefused);
   trail.end(report, code);
