@@ -6,6 +6,7 @@ import { renderIgnoreTable, renderKeysTable } from '../src/config/render.js';
 import {
   renderActionYml,
   renderCommonOptions,
+  renderEnvironmentTable,
   renderExitCodesTable,
   renderInputsTable,
   renderOptionsTable,
@@ -27,6 +28,7 @@ const SECTIONS: Readonly<Record<string, () => string>> = {
   inputs: renderInputsTable,
   outputs: renderOutputsTable,
   'exit-codes': renderExitCodesTable,
+  environment: renderEnvironmentTable,
   config: renderKeysTable,
   ignore: renderIgnoreTable,
   'report-formats': renderFormatsTable,

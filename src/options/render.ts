@@ -1,4 +1,5 @@
 import { markdownTable } from '../model/markdown-table.js';
+import { ENVIRONMENT } from './environment.js';
 import { sentence, spelling } from './help.js';
 import { inputName } from './inputs.js';
 import { GROUPS, type Option } from './option.js';
@@ -138,6 +139,20 @@ export function renderOutputsTable(): string {
   return markdownTable(
     ['Output', 'What it holds'],
     OUTPUTS.map(([name, help]) => [`\`${name}\``, help]),
+  );
+}
+
+/** The variables of the environment as one Markdown table. */
+export function renderEnvironmentTable(): string {
+  return markdownTable(
+    ['Variable', 'What it does'],
+    ENVIRONMENT.map(([names, help]) => [
+      names
+        .split(', ')
+        .map((name) => `\`${name}\``)
+        .join(', '),
+      help,
+    ]),
   );
 }
 
