@@ -80,6 +80,47 @@ test('an option of the command line alone is refused, never ignored', async () =
   await expect(install(lock)).rejects.toMatchObject({ what: expect.stringContaining('lock') as string });
 });
 
+test.each<[string, object, string]>([
+  ['a misspelt option', { requirement: ['requirements.txt'] }, 'no option "requirement"'],
+  [
+    'a word that is none of its words',
+    { mode: 'blok' },
+    'mode is expected to be one of warn, block, audit-only',
+  ],
+  [
+    'a text in place of a list',
+    { requirements: 'requirements.txt' },
+    'requirements is expected to be a list',
+  ],
+  ['an option of another command', { upgrade: true }, 'no option "upgrade"'],
+])('%s is refused, never ignored', async (_, given, what) => {
+  await expect(library.audit(given)).rejects.toMatchObject({
+    code: 'usage',
+    what: expect.stringContaining(what) as string,
+  });
+});
+
+test.each<[object, string]>([
+  [{}, 'expects at least one PATH'],
+  [{ paths: 'a.whl' }, 'paths is expected to be a list'],
+  [{ paths: ['a.whl'], advisories: 'osv' }, 'scan uses no network'],
+])('scan refuses %j', async (given, what) => {
+  await expect(library.scan(given as depsec.ScanSettings)).rejects.toMatchObject({
+    code: 'usage',
+    what: expect.stringContaining(what) as string,
+  });
+});
+
+test('an option that is undefined has its default', async () => {
+  const given = {
+    ...settings(makeProject({ 'requirements.txt': 'honest\n' })),
+    packages: undefined,
+    format: undefined,
+  };
+  const report = await library.audit(given as object);
+  expect(report.packages.map(({ name }) => name)).toEqual(['honest']);
+});
+
 test('nor do the types have it', () => {
   const names = ['config', 'format', 'reports', 'allowIncomplete'];
   const lines = names.map((name) => `export const ${name}: keyof AuditSettings = '${name}';`);

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { RULE_DOCS } from '../src/analysis/rule-docs.js';
 import { renderIgnoreTable, renderKeysTable } from '../src/config/render.js';
-import { helpText } from '../src/options/help.js';
 import {
   renderActionYml,
   renderCommonOptions,
+  renderEnvironmentTable,
   renderExitCodesTable,
   renderInputsTable,
   renderOptionsTable,
@@ -14,7 +14,7 @@ import {
 } from '../src/options/render.js';
 import { logJsonSchema } from '../src/log/schema.js';
 import { reportJsonSchema } from '../src/report/schema.js';
-import { renderFieldsTable } from './report-fields.js';
+import { renderFieldsTable, renderFormatsTable } from './report-fields.js';
 import { ruleTables } from './rule-tables.js';
 import { rulesPage } from './rules-page.js';
 import { rulesetDigestSource } from './ruleset-digest.js';
@@ -28,9 +28,10 @@ const SECTIONS: Readonly<Record<string, () => string>> = {
   inputs: renderInputsTable,
   outputs: renderOutputsTable,
   'exit-codes': renderExitCodesTable,
-  help: () => `\`\`\`text\n${helpText('audit')}\`\`\``,
+  environment: renderEnvironmentTable,
   config: renderKeysTable,
   ignore: renderIgnoreTable,
+  'report-formats': renderFormatsTable,
   'report-fields': renderFieldsTable,
 };
 

@@ -1,3 +1,5 @@
+import { markdownTable } from '../src/model/markdown-table.js';
+import { FORMATS } from '../src/report/formats.js';
 import { reportJsonSchema } from '../src/report/schema.js';
 
 interface Property {
@@ -8,6 +10,14 @@ interface Property {
   readonly properties?: Readonly<Record<string, Property>>;
   readonly required?: readonly string[];
   readonly items?: Property;
+}
+
+/** Every format of the report as a Markdown table. */
+export function renderFormatsTable(): string {
+  return markdownTable(
+    ['Format', 'For'],
+    Object.entries(FORMATS).map(([name, { readers }]) => [`\`${name}\``, readers]),
+  );
 }
 
 /** Every field of the JSON report as a Markdown table, in the order the keys are written; `?` marks what may be absent. */

@@ -7,10 +7,10 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DaemonAnswer } from './action/gate.js';
 import type { LoopbackAnswer } from './model/loopback.js';
-import { Failure } from './model/failure.js';
 import type { GateRequest } from './model/request.js';
 import { openGated } from './run-gated.js';
 import { realServices } from './services.js';
+import { asFailure } from './verdict/as-failure.js';
 
 /** No job runs longer; a runner that forgets its processes must not keep this one for ever. */
 const LONGEST_JOB = 36 * 3_600_000;
@@ -59,15 +59,7 @@ async function serve(request: GateRequest): Promise<void> {
 
 process.once('message', (request: GateRequest) => {
   serve(request).catch(async (error: unknown) => {
-    const { code, what, why, fix } =
-      error instanceof Failure
-        ? error
-        : {
-            code: 'internal' as const,
-            what: String(error),
-            why: 'The gate did not open.',
-            fix: 'Please report this.',
-          };
+    const { code, what, why, fix } = asFailure(error);
     await answer({ failure: { code, what, why, fix } });
     process.exit(2);
   });

@@ -23,6 +23,7 @@ import { realFiles } from './services/files.js';
 import { LOG_NAME, openRunLog } from './services/run-log.js';
 import { replaceFile } from './services/named-file.js';
 import { listenForStop, unlessOverdue } from './services/stop-request.js';
+import { asFailure } from './verdict/as-failure.js';
 import { VERSION } from './version.js';
 
 /** The folder of the bundle. */
@@ -212,9 +213,7 @@ function realEffects(): ActionEffects {
 
 /** What escapes every `try` is a defect; it is never mistaken for a verdict. */
 function crash(error: unknown): void {
-  core.error(
-    `depsec stopped at an error of its own: ${error instanceof Error ? error.message : String(error)}`,
-  );
+  core.error(plainLine(asFailure(error).message));
   process.exit(4);
 }
 process.on('uncaughtException', crash);

@@ -30,7 +30,7 @@ function sections(request: AuditRequest, services: Services): readonly AskedSect
     code: 'usage',
     what: `Expected something to audit, found neither packages nor requirement files in ${request.root}.`,
     why: 'An empty audit would look like a clean one.',
-    fix: 'Name packages, or a file with -r FILE, or run in the project with -C DIR.',
+    fix: 'Name packages, a file with -r FILE, or a project with -e FOLDER; or run in the project with -C DIR.',
   });
 }
 

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
+import { readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CliEffects, Stream } from './cli/effects.js';
-import { asFailure, failureText } from './cli/failure-text.js';
+import { failureText } from './cli/failure-text.js';
 import { main } from './cli/main.js';
 import { logTrouble } from './log/audit-log.js';
 import type { Services } from './model/effects.js';
+import { Failure } from './model/failure.js';
 import type { JudgeRequest } from './model/request.js';
 import { depsecHome, modelAccess, realServices } from './services.js';
 import { fingerprint } from './services/fingerprint.js';
@@ -14,6 +16,7 @@ import { writeNamedFile } from './services/named-file.js';
 import { openRunLog } from './services/run-log.js';
 import { listenForStop, unlessOverdue } from './services/stop-request.js';
 import { RULESET_VERSION } from './inspect.js';
+import { asFailure } from './verdict/as-failure.js';
 import { failureExitCode } from './verdict/exit-code.js';
 import { VERSION } from './version.js';
 
@@ -21,16 +24,32 @@ const stop = listenForStop();
 
 /** What escapes every `try` is a defect: told like any other, and never mistaken for a verdict. */
 function crash(error: unknown): void {
-  const failure = asFailure(error, new AbortController().signal);
+  const failure = asFailure(error);
   process.stderr.write(failureText(failure, true), () => process.exit(4));
 }
 process.on('uncaughtException', crash);
 process.on('unhandledRejection', crash);
 
+/** A full disk, say. Written at once: nothing comes after it. */
+function endUnwritten(error: Error): never {
+  const failure = new Failure({
+    code: 'disk',
+    what: `What depsec prints could not be written (${error.message}).`,
+    why: 'Whoever reads it would see a part of it, or nothing.',
+    fix: 'Free some space, or send it somewhere that can be written to.',
+  });
+  try {
+    writeSync(process.stderr.fd, failureText(failure, false));
+  } catch {
+    // Standard error itself may be what cannot be written: then the exit code alone says so.
+  }
+  process.exit(failureExitCode(failure.code));
+}
+
 /** A reader that went away (`| head`) is no error; anything else that keeps the report from being written is. */
 function stream(target: NodeJS.WriteStream): Stream {
   target.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exit(2);
+    if (error.code !== 'EPIPE') endUnwritten(error);
   });
   return {
     isTerminal: target.isTTY,
@@ -93,6 +112,7 @@ const effects: CliEffects = {
   home,
   files: realFiles,
   log,
+  readInput: () => readFileSync(process.stdin.fd),
   writeFile: writeNamedFile,
   today: () => new Date().toISOString().slice(0, 10),
   now: () => performance.now(),

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { audit as auditWith, type AuditWatch } from './audit.js';
 import { loadConfig } from './config/load.js';
@@ -8,7 +8,6 @@ import { logTrouble } from './log/audit-log.js';
 import { startTrail } from './log/trail.js';
 import type { Config } from './model/config.js';
 import type { ProgressEvent, Services } from './model/effects.js';
-import { Failure } from './model/failure.js';
 import type { Report } from './model/report.js';
 import type { JudgeRequest } from './model/request.js';
 import {
@@ -19,11 +18,12 @@ import {
   type InstallOptions,
   type ScanOptions,
 } from './options/audit-options.js';
-import { toInstallRequest, toRequest, toScanRequest } from './options/request.js';
+import { toInstallRequest, toRequest, toScanRequest, type RunPlace } from './options/request.js';
 import { usage } from './options/usage.js';
 import { scan as scanWith, type ScanWatch } from './scan.js';
 import { depsecHome, modelAccess, realServices } from './services.js';
 import { openRunLog } from './services/run-log.js';
+import { asFailure } from './verdict/as-failure.js';
 import { exitCode, failureExitCode } from './verdict/exit-code.js';
 import { failedReport } from './verdict/failed-report.js';
 import { VERSION } from './version.js';
@@ -47,7 +47,7 @@ type ReportOnly<Options> = Partial<Omit<Options, (typeof OF_REPORTS)[number]>>;
 export interface AuditSettings extends ReportOnly<AuditOptions> {
   /** Absolute path of the tree the requirement files belong to; the working directory unless told. */
   readonly root?: string;
-  /** Thresholds and lists; the defaults unless told. No configuration file is looked for. */
+  /** Thresholds and lists, see `loadConfig`; the defaults unless told. No configuration file is looked for. */
   readonly configuration?: Config;
 }
 
@@ -70,11 +70,15 @@ export interface InstallSettings extends Partial<
 
 const ASSETS = dirname(fileURLToPath(import.meta.url));
 const TOOL = { name: 'depsec', version: VERSION, rules: RULESET_VERSION } as const;
-const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Where a run takes place that was asked for by these settings. */
+function placeOf(root = '.'): RunPlace {
+  return { root: resolve(root), today: new Date().toISOString().slice(0, 10) };
+}
 
 /** A program without types that asks for what would be ignored is told so: it may count on it. */
 function refuseOptions(given: object, refused: readonly string[]): void {
-  const name = refused.find((option) => option in given);
+  const name = refused.find((option) => (given as Record<string, unknown>)[option] !== undefined);
   if (name !== undefined)
     throw usage(
       `The option ${name} is the command line's alone, and a program gave it.`,
@@ -117,9 +121,8 @@ async function recorded<Result extends { readonly report: Report }>(
     trail.end(result.report, exitCode(result.report, { mode: request.policy.mode, allowIncomplete: false }));
     return result;
   } catch (error) {
-    const failure = error instanceof Failure ? error : undefined;
-    const parts = failure ?? { code: 'internal' as const, what: String(error), why: '', fix: '' };
-    trail.end(failedReport(parts, TOOL), failureExitCode(parts.code), failure);
+    const failure = asFailure(error, watch.signal);
+    trail.end(failedReport(failure, TOOL), failureExitCode(failure.code), failure);
     throw error;
   } finally {
     await services.dispose();
@@ -132,10 +135,9 @@ async function recorded<Result extends { readonly report: Report }>(
  * @throws Failure (`code`, `what`, `why`, `fix`) for a path where there is nothing, and for an option of the command line alone
  */
 export async function scan(settings: ScanSettings, watch: ScanWatch = {}): Promise<Report> {
-  const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
-  const { paths, ...given } = options;
-  refuseOptions(given, OF_REPORTS);
-  const request = toScanRequest(scanOptions(paths, given), configuration, { root, today: today() });
+  const { root, configuration = loadConfig({ trustProject: false }), ...options } = settings;
+  refuseOptions(options, OF_REPORTS);
+  const request = toScanRequest(scanOptions(options), configuration, placeOf(root));
   const { report } = await recorded('scan', request, watch, async (services, onProgress) => ({
     report: await scanWith(request, services, { ...watch, onProgress }),
   }));
@@ -150,9 +152,9 @@ export async function scan(settings: ScanSettings, watch: ScanWatch = {}): Promi
  * @throws Failure (`code`, `what`, `why`, `fix`) when there is no report to give
  */
 export async function audit(settings: AuditSettings = {}, watch: AuditWatch = {}): Promise<Report> {
-  const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
+  const { root, configuration = loadConfig({ trustProject: false }), ...options } = settings;
   refuseOptions(options, OF_REPORTS);
-  const request = toRequest(auditOptions(options), configuration, { root, today: today() });
+  const request = toRequest(auditOptions(options), configuration, placeOf(root));
   const { report } = await recorded('audit', request, watch, async (services, onProgress) => ({
     report: await auditWith(request, services, { ...watch, onProgress }),
   }));
@@ -168,9 +170,9 @@ export async function audit(settings: AuditSettings = {}, watch: AuditWatch = {}
  * @throws Failure (`code`, `what`, `why`, `fix`) when there is no report to give
  */
 export async function install(settings: InstallSettings = {}, watch: AuditWatch = {}): Promise<Installation> {
-  const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
+  const { root, configuration = loadConfig({ trustProject: false }), ...options } = settings;
   refuseOptions(options, [...OF_THE_COMMAND_LINE, 'lock']);
-  const request = toInstallRequest(installOptions(options), configuration, { root, today: today() });
+  const request = toInstallRequest(installOptions(options), configuration, placeOf(root));
   return recorded('install', request, watch, (services, onProgress) =>
     installWith(request, services, { ...watch, onProgress }),
   );

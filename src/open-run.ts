@@ -16,6 +16,7 @@ import type { DiscoveredSection } from './requirements/discover.js';
 import { readRequirements } from './requirements/read-requirements.js';
 import { connect, findPython, rememberAdmissions } from './prepare-run.js';
 import type { Interpreter } from './resolve/interpreter.js';
+import { joinSets, settingsSet, unheededNotes } from './resolve/pip-settings.js';
 import { resolve, type Resolution, type Resolved } from './resolve/resolve.js';
 
 /** What all commands that resolve have at hand while they run. */
@@ -23,6 +24,8 @@ export interface Run {
   readonly request: AuditRequest;
   readonly services: Services;
   readonly interpreter: Interpreter;
+  /** What pip's settings ask for beside the request. */
+  readonly settings: RequirementSet;
   readonly http: Http & Downloader;
   readonly knowledge: Knowledge;
   readonly admit: Admit;
@@ -47,7 +50,8 @@ function once(work: () => Promise<void>): () => Promise<void> {
  * Finds the interpreter and opens the ways to the network; asks no index yet.
  * @param watch `signal` stops what the run starts, `beforeBuild` is called once, before the first build
  * @returns what all sections of the run share; the caller ends the services
- * @throws Failure `python-missing`, `python-broken` or `python-too-old`, and `advisories-invalid` where their folder is not there
+ * @throws Failure `python-missing`, `python-broken` or `python-too-old`, `advisories-invalid` where their folder is not there, and
+ * with a code of `requirements-…` for constraints that pip's settings name
  */
 export async function openRun(request: AuditRequest, services: Services, watch: AuditWatch): Promise<Run> {
   const { signal = new AbortController().signal, onProgress = () => undefined } = watch;
@@ -55,11 +59,12 @@ export async function openRun(request: AuditRequest, services: Services, watch: 
   setMaxListeners(0, signal);
   if (services.cache.isEmpty) services.inspector.prepare();
   const interpreter = await findPython(request, services);
+  const settings = settingsSet(interpreter.settings, request, services);
   const http = connect(interpreter, request.offline, services);
   const knowledge = openKnowledge({ request, http, services, onProgress, signal });
   const admit = rememberAdmissions((candidate, reading) => judgeCandidate(candidate, reading, knowledge));
   const watching = { signal, onProgress, beforeBuild };
-  return { request, services, interpreter, http, knowledge, admit, watch: watching };
+  return { request, services, interpreter, settings, http, knowledge, admit, watch: watching };
 }
 
 /**
@@ -67,11 +72,15 @@ export async function openRun(request: AuditRequest, services: Services, watch: 
  * @throws Failure with a code of `requirements-…` that names every line that cannot be used
  */
 export function readSection(
-  { root, constraints, variables, allowVcs }: AuditRequest,
+  { root, constraints, variables, allowVcs, standardInput }: AuditRequest,
   { packages = [], requirements, editables, groups, isWhole, ownGroups }: AskedSection,
   services: Services,
 ): RequirementSet {
-  const found = { ...(isWhole !== undefined && { isWhole }), ...(ownGroups && { ownGroups }) };
+  const found = {
+    ...(isWhole !== undefined && { isWhole }),
+    ...(ownGroups && { ownGroups }),
+    ...(standardInput && { standardInput }),
+  };
   const input = { root, packages, editables, requirements, groups, constraints, allowVcs, ...found };
   return readRequirements(input, services.files, {
     allowed: variables,
@@ -92,10 +101,12 @@ export async function resolveSection<T>(
   use: (resolved: Resolved) => Promise<T>,
   installed?: readonly string[],
 ): Promise<T> {
-  const { request, interpreter, admit, watch } = run;
-  const isHashMode = request.resolution.requireHashes || hashMode(set);
-  if (isHashMode) checkHashMode(set, (requirement) => appliesIn(requirement, interpreter.markers));
-  const options = { request, set, interpreter, isHashMode, admit, ...watch };
+  const { request, interpreter, settings, admit, watch } = run;
+  // Nothing stands beside a lock: it lists all that is installed.
+  const whole = set.locks.length > 0 ? set : joinSets(settings, set);
+  const isHashMode = request.resolution.requireHashes || hashMode(whole);
+  if (isHashMode) checkHashMode(whole, (requirement) => appliesIn(requirement, interpreter.markers));
+  const options = { request, set: whole, interpreter, isHashMode, admit, ...watch };
   return resolve({ ...options, ...(installed && { installed }) }, run.services, run.http, use);
 }
 
@@ -146,6 +157,8 @@ export async function reportOf(run: Run, sections: readonly Section[]): Promise<
     incomplete: [...sections.flatMap(({ resolution }) => resolution.incomplete), ...judged.incomplete],
     skipped: judged.skipped,
     notes: [
+      ...unheededNotes(interpreter.settings),
+      ...run.settings.notes.map(noteText),
       ...sections.flatMap(({ set, resolution }) => [...sectionNotes(set, interpreter), ...resolution.notes]),
       ...judged.notes,
     ],

@@ -1,5 +1,5 @@
 /** What stands in place of a secret. */
-export const REDACTED = '[redacted]';
+const REDACTED = '[redacted]';
 
 /** Shapes of secrets that tell themselves, with what of them may stay. Bounded, so that no text makes them slow. */
 const SHAPES: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,7 @@
-import { failureOf, publish, type Publisher } from '../../src/action/publish.js';
+import { publish, type Publisher } from '../../src/action/publish.js';
 import { Failure } from '../../src/model/failure.js';
 import type { PackageReport, Report } from '../../src/model/report.js';
+import { asFailure } from '../../src/verdict/as-failure.js';
 import { failedReport } from '../../src/verdict/failed-report.js';
 
 const TOOL = { name: 'depsec', version: '0.0.0', rules: '1' } as const;
@@ -32,7 +33,7 @@ const PACKAGE: PackageReport = {
 };
 
 const REPORT: Report = {
-  ...failedReport(failureOf(new Error('x')), TOOL),
+  ...failedReport(asFailure(new Error('x')), TOOL),
   verdict: 'blocked',
   counts: { safe: 0, warned: 0, blocked: 1, unscanned: 0 },
   notes: [HOSTILE],
@@ -112,15 +113,7 @@ test('a runner without job summaries is told in the log', async () => {
 
 test('a failure is an annotation with its three parts and a verdict that is not safe', async () => {
   const failure = new Failure({ code: 'usage', what: 'What.', why: 'Why.', fix: 'Fix.' });
-  const { lines, outputs } = await tell(failedReport(failureOf(failure), TOOL));
+  const { lines, outputs } = await tell(failedReport(failure, TOOL));
   expect(lines.at(-1)).toMatch(/^::error title=[^:]*::What\. Why\. Fix\.$/);
   expect(outputs['verdict']).toBe('unscanned');
-});
-
-test('anything else that is thrown is internal', () => {
-  expect(failureOf(new TypeError('x is not a function'))).toMatchObject({
-    code: 'internal',
-    what: expect.stringContaining('x is not a function') as unknown,
-  });
-  expect(failureOf('text').what).toContain('text');
 });

@@ -124,6 +124,59 @@ async function run(
 
 const errors = ({ lines }: Run): readonly string[] => lines.filter((line) => line.startsWith('::error '));
 
+test.each([{ editable: '.' }, { packages: 'honest' }, { 'only-binary': ':all:' }, { pre: 'true' }])(
+  'mode gate refuses what it would ignore: %j',
+  async (beside) => {
+    const done = await run({ mode: 'gate', ...beside, 'no-deps': 'false', advisories: 'off' });
+    expect(done.code).toBe(2);
+    expect(errors(done)).toEqual([
+      expect.stringContaining(`gate) does not take the input ${Object.keys(beside).join()}.`),
+    ]);
+  },
+);
+
+test('the report of the gate is told in the post step, also where the job took the checkout away', async () => {
+  const ended: string[] = [];
+  const gate = (inputs: Readonly<Record<string, string>>): Promise<Run> =>
+    run({ mode: 'gate', ...inputs }, SAFE, {
+      gate: {
+        environment: {},
+        start: () => Promise.reject(new Error('it runs already')),
+        exportVariable: () => undefined,
+        addPath: () => undefined,
+        mask: () => undefined,
+        saveState: () => undefined,
+        state: (name) => (name === 'gate' ? 'http://127.0.0.1/finish' : 'main'),
+        fetch: (url) => {
+          ended.push(url);
+          return Promise.resolve(JSON.stringify({ report: BLOCKED, isRefused: true }));
+        },
+      },
+    });
+  expect(await gate({})).toMatchObject({ code: 1, outputs: { verdict: 'blocked', blocked: '1' } });
+  const gone = await gate({ 'working-directory': 'gone' });
+  expect(gone).toMatchObject({ code: 2, outputs: { verdict: 'blocked', blocked: '1' } });
+  expect(errors(gone)).toContainEqual(expect.stringContaining('working-directory is expected'));
+  expect(ended).toHaveLength(2);
+});
+
+test('inputs of an install reach it, and are refused where nothing is installed', async () => {
+  const given = { packages: 'honest', upgrade: 'true', 'upgrade-strategy': 'eager', target: 'lib' };
+  const done = await run({ mode: 'install', ...given });
+  expect(done.requests[0]).toMatchObject({
+    upgrade: true,
+    upgradeStrategy: 'eager',
+    target: join(workspace, 'lib'),
+  });
+  const refused = await run(given);
+  expect(refused.code).toBe(2);
+  expect(errors(refused)).toEqual([
+    expect.stringContaining('audit does not take the input upgrade, upgrade-strategy, target.'),
+  ]);
+  const wrong = await run({ mode: 'install', 'upgrade-strategy': 'all' });
+  expect(errors(wrong)).toEqual([expect.stringContaining('The input upgrade-strategy expects one of')]);
+});
+
 test('inputs reach the audit: globs, mode, an index whose password is masked', async () => {
   const done = await run({
     requirements: '**/requirements.txt',

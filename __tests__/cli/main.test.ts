@@ -77,6 +77,8 @@ interface Given {
   readonly gated?: Partial<Awaited<ReturnType<CliEffects['gate']>>>;
   /** What an install reports. */
   readonly installs?: Report;
+  /** What stands on standard input; reading it fails unless told. */
+  readonly input?: string;
   readonly terminal?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
@@ -104,6 +106,10 @@ async function run(argv: readonly string[], given: Given = {}): Promise<Run> {
     home: join(base, 'home'),
     files: realFiles,
     log: { write: (...events) => void given.log?.push(...events) },
+    readInput: () => {
+      if (given.input === undefined) throw new Error('nothing is there');
+      return Buffer.from(given.input);
+    },
     writeFile: writeNamedFile,
     today: () => '2026-06-01',
     now: () => (time += 1000),
@@ -165,6 +171,23 @@ test('configuration and arguments reach the request', async () => {
   expect(request?.policy).toMatchObject({ mode: 'warn', deny: ['a', 'b'], today: '2026-06-01' });
 });
 
+test('standard input is read where - asks for it, and only there', async () => {
+  const text = { input: 'six\n' };
+  for (const argv of [
+    ['audit', '-r', '-'],
+    ['install', '-r', 'a.txt', '-c', '-'],
+  ]) {
+    const { request } = await run(argv, text);
+    expect(Buffer.from(request?.standardInput ?? []).toString()).toBe('six\n');
+    expect((await run(argv)).err).toContain('on standard input, got an error (nothing is there).');
+    expect(await run(argv, { input: '' })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('on standard input, got nothing.') as string,
+    });
+  }
+  expect((await run(['audit', '-r', 'a.txt'])).request).not.toHaveProperty('standardInput');
+});
+
 test('the mode of the configuration decides about the exit code', async () => {
   writeFileSync(join(base, 'home', 'config.toml'), '[general]\nmode = "warn"');
   const { code } = await run(['audit'], { audit: () => Promise.resolve(reportOf('blocked')) });
@@ -201,6 +224,11 @@ test('a failed run is not called safe in JSON, even when the arguments are wrong
     expect(report).toMatchObject({ verdict: 'unscanned', packages: [], error: { code: error } });
     expect(code).toBe(2);
   }
+});
+
+test('what a gated command is asked for is not asked of depsec', async () => {
+  const { code, out } = await run(['gate', '--bogus', '--', 'pip', 'list', '--format', 'json']);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
 });
 
 test('what is thrown and no failure is an internal error', async () => {
@@ -250,12 +278,19 @@ test('reports are written to files beside standard output', async () => {
 });
 
 test('a report that cannot be written ends with 2, and the report is still printed', async () => {
-  const { code, out, err } = await run(['audit', '--report', 'json=absent/r.json'], {
+  const reports = [
+    '--report=json=absent/r.json',
+    '--report=json=there.json',
+    '--report=sarif=absent/r.sarif',
+  ];
+  const { code, out, err } = await run(['audit', ...reports], {
     audit: () => Promise.resolve(reportOf('blocked')),
   });
   expect(code).toBe(2);
   expect(out).toContain('p0');
-  expect(err).toContain('could not be written');
+  const told = err.split('\n').filter((line) => line.includes('could not be written'));
+  expect(told).toEqual([expect.stringContaining('r.json'), expect.stringContaining('r.sarif')]);
+  expect(readFileSync(join(base, 'project', 'there.json'), 'utf8')).toContain('p0');
 });
 
 describe('terminal', () => {
@@ -273,24 +308,30 @@ describe('terminal', () => {
     ['in a pipe', [], { terminal: false }],
     ['with -q', ['-q'], { terminal: true }],
     ['on a dumb terminal', [], { terminal: true, environment: { TERM: 'dumb' } }],
+    ['on the terminal of a CI job', [], { terminal: true, environment: { CI: 'true' } }],
   ])('no progress %s', async (_name, args, given) => {
     const { err } = await run(['audit', ...args], { ...given, audit: busy });
     expect(err).toBe('');
   });
 
-  test('colours on a terminal only, and not with NO_COLOR', async () => {
+  test('colours on a terminal or with FORCE_COLOR, and never with NO_COLOR', async () => {
     const colored = async (given: Given): Promise<boolean> =>
       (await run(['audit'], given)).out.includes('\u001b[');
     expect(await colored({ terminal: true })).toBe(true);
     expect(await colored({ terminal: false })).toBe(false);
     expect(await colored({ terminal: true, environment: { NO_COLOR: '1' } })).toBe(false);
     expect(await colored({ terminal: true, environment: { NO_COLOR: '' } })).toBe(true);
+    expect(await colored({ terminal: false, environment: { FORCE_COLOR: '1' } })).toBe(true);
+    expect(await colored({ terminal: true, environment: { FORCE_COLOR: '0' } })).toBe(false);
+    expect(await colored({ terminal: true, environment: { FORCE_COLOR: '1', NO_COLOR: '1' } })).toBe(false);
   });
 });
 
 describe('other commands', () => {
   test('version and help', async () => {
-    expect(await run(['--version'])).toMatchObject({ code: 0, out: 'depsec 9.8.7\n', err: '' });
+    for (const argv of [['--version'], ['-V'], ['audit', '-V']])
+      expect(await run(argv)).toMatchObject({ code: 0, out: 'depsec 9.8.7\n', err: '' });
+    expect((await run(['version'])).err).toContain('Did you mean "depsec --version"?');
     expect((await run(['audit', '--help'])).out).toContain('Usage: depsec audit');
     expect((await run([])).out).toContain('Usage: depsec COMMAND');
   });
@@ -304,6 +345,13 @@ describe('other commands', () => {
     const wrong = await run(['explain', 'some-rulee']);
     expect(wrong.code).toBe(2);
     expect(wrong.err).toContain('Did you mean "depsec explain some-rule"?');
+  });
+
+  test('an audit log that cannot be read is no defect of depsec', async () => {
+    mkdirSync(join(base, 'home', 'depsec.log'));
+    const { code, err } = await run(['log']);
+    expect(code).toBe(2);
+    expect(err).toContain(`The audit log at ${join(base, 'home', 'depsec.log')} could not be read`);
   });
 
   test('a command that does not exist', async () => {

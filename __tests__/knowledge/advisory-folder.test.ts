@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { advisoryReader, indexRecords, readAdvisories } from '../../src/knowledge/advisory-folder.js';
@@ -66,6 +74,15 @@ test('the advisories of the demo block one of its packages and warn about six', 
     certifi: [7.5],
     httpx: [],
     h11: [9.1],
+  });
+});
+
+test('folders that have no end are a failure, and nothing in them is left out', async () => {
+  writeFileSync(join(folder, 'one.json'), good);
+  symlinkSync(folder, join(folder, 'loop'));
+  expect(await failureOf(folder)).toMatchObject({
+    code: 'advisories-invalid',
+    what: expect.stringMatching(/^Expected folders at most 16 deep .*\/loop/) as string,
   });
 });
 

@@ -157,19 +157,19 @@ function fullDisk(): string | undefined {
   return path;
 }
 
-onLinux(
+const full = existsSync('/dev/full') ? fullDisk() : undefined;
+
+// Where this user may not mount, the device above stands for it.
+(full === undefined ? test.skip : test)(
   'a home on a small disk that is full: log, cache and pip find no place, and the verdict is the same',
   async () => {
-    const full = fullDisk();
-    if (full === undefined) return; // This user may not mount; the device above stands for it.
     try {
       const whole = await audit(realpathSync(mkdtempSync(join(tmpdir(), 'depsec-home-'))));
-      const done = await audit(full);
+      const done = await audit(full ?? '');
       expect({ code: done.code, stdout: done.stdout }).toEqual({ code: whole.code, stdout: whole.stdout });
       expect(done.stderr.match(/audit log could not be written/g)).toHaveLength(1);
-      process.stderr.write(`full disk: exit code ${String(done.code)}, said once, the report as ever\n`);
     } finally {
-      execFileSync('umount', [full]);
+      execFileSync('umount', [full ?? '']);
     }
   },
 );

@@ -1,10 +1,10 @@
-import type { AuditOptions } from '../../src/options/audit-options.js';
+import type { AuditOptions, InstallOptions } from '../../src/options/audit-options.js';
 import { auditOptions } from '../../src/options/audit-options.js';
-import { parseInputs } from '../../src/options/inputs.js';
+import { inputsBeside, parseInputs } from '../../src/options/inputs.js';
 import { parseArguments } from '../../src/options/parse.js';
 import { actionInputs } from '../../src/options/render.js';
 
-function inputs(given: Readonly<Record<string, string>>): AuditOptions {
+function inputs(given: Readonly<Record<string, string>>): InstallOptions {
   return parseInputs((name) => given[name] ?? '');
 }
 
@@ -14,10 +14,16 @@ function audit(...args: string[]): AuditOptions {
   return parsed.options;
 }
 
+function install(...args: string[]): InstallOptions {
+  const parsed = parseArguments(['install', ...args]);
+  if (parsed.command !== 'install') throw new Error(`expected install, got ${parsed.command}`);
+  return parsed.options;
+}
+
 test('inputs left out, and their declared defaults, mean what no flag means', () => {
   const defaults = Object.fromEntries(actionInputs().map((input) => [input.name, input.default]));
-  expect(inputs({})).toEqual(audit());
-  expect(inputs(defaults)).toEqual(audit());
+  expect(inputs({})).toEqual(install());
+  expect(inputs(defaults)).toEqual(install());
 });
 
 test('inputs mean what the flags of their name mean', () => {
@@ -34,9 +40,11 @@ test('inputs mean what the flags of their name mean', () => {
     mode: 'audit-only',
     report: 'json=r.json\nsarif=r.sarif',
     'working-directory': 'sub',
+    'break-system-packages': 'true',
+    target: 'lib',
   };
   expect(inputs(given)).toEqual(
-    audit(
+    install(
       ...[
         '-r',
         'a.txt',
@@ -49,7 +57,8 @@ test('inputs mean what the flags of their name mean', () => {
         '--only-binary=:all:',
       ],
       ...['--no-deps', '--pre', '--no-cache', '--mode=audit-only', '--report=json=r.json'],
-      ...['--report=sarif=r.sarif', '-C', 'sub', 'flask', 'requests>=2'],
+      ...['--report=sarif=r.sarif', '-C', 'sub', '--break-system-packages', '-t', 'lib'],
+      ...['flask', 'requests>=2'],
     ),
   );
 });
@@ -57,6 +66,24 @@ test('inputs mean what the flags of their name mean', () => {
 test('a flag that is neither true nor false is refused', () => {
   expect(() => inputs({ pre: 'yes' })).toThrow('The input pre is expected to be true or false, got "yes".');
   expect(() => inputs({ mode: 'loose' })).toThrow('The input mode expects one of warn, block');
+});
+
+test('what an input means to no option of a command is named', () => {
+  const beside = (
+    command: 'audit' | 'install' | 'gate',
+    given: Readonly<Record<string, string>>,
+  ): readonly string[] => inputsBeside(command, (name) => given[name] ?? '');
+  const given = {
+    packages: 'flask',
+    pre: 'true',
+    user: 'true',
+    target: ' ',
+    'no-deps': 'false',
+    offline: 'true',
+  };
+  expect(beside('install', given)).toEqual([]);
+  expect(beside('audit', given)).toEqual(['user']);
+  expect(beside('gate', given)).toEqual(['packages', 'pre', 'user']);
 });
 
 test('a program gets the defaults of the command line', () => {

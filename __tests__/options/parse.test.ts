@@ -153,6 +153,7 @@ test.each<[string[], string, string]>([
   [['audit', '--build', 'maybe'], 'build expects one of sandbox, always, never', ''],
   [['-r', 'x'], 'expected to be a command, got "-r"', 'depsec audit'],
   [['-r', 'x', 'audit'], 'expected to be a command, got "-r"', 'Write depsec audit -r …, the command first.'],
+  [['audit', '--report=json=a', '--report=sarif=a'], 'got a twice', 'another name'],
   [['--verison'], 'expected to be a command, got "--verison"', 'Did you mean --version?'],
   [['audit', '--mode', 'hard'], 'expects one of warn, block, audit-only, got "hard"', 'Choose one of these.'],
   [['explain', 'a', 'b'], 'explain takes one rule', ''],

@@ -1,4 +1,6 @@
+import { ENVIRONMENT } from '../../src/options/environment.js';
 import { helpText } from '../../src/options/help.js';
+import { parseArguments } from '../../src/options/parse.js';
 import {
   actionInputs,
   renderActionYml,
@@ -34,6 +36,15 @@ test('help lists the commands there are and no other', () => {
   const text = helpText();
   for (const name of Object.keys(COMMANDS)) expect(text).toContain(`  ${name} `);
   expect(helpText('explain')).toContain('depsec explain [RULE]');
+});
+
+test('help names the variables of the environment, and its examples can be parsed', () => {
+  const text = helpText();
+  for (const [names] of ENVIRONMENT) expect(text).toContain(`  ${names} `);
+  expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  const examples = [...text.matchAll(/^ {2}depsec (.*)$/gm)].map(([, words = '']) => words.split(' '));
+  expect(examples).toHaveLength(3);
+  for (const words of examples) expect(parseArguments(words)).toMatchObject({ command: words[0] });
 });
 
 test('help of a command lists its own options', () => {

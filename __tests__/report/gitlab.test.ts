@@ -42,6 +42,18 @@ test('what somebody took responsibility for is no issue, what was not read is on
   expect(issuesIn(sampleReport(calm))).toEqual([]);
 });
 
+test('a run that failed, or lacks an answer, is not an empty list', () => {
+  const error = { code: 'index-unreachable', what: 'No answer\nat all.', why: 'b', fix: 'c' } as const;
+  const incomplete = [{ source: 'OSV', reason: 'it answered with HTTP status 503' }];
+  const issues = issuesIn(sampleReport([], { error, incomplete }));
+  expect(issues.map(({ check_name, severity, description }) => [check_name, severity, description])).toEqual([
+    ['index-unreachable', 'blocker', 'depsec could not finish: No answer at all. b c'],
+    ['incomplete', 'major', 'no answer from OSV: it answered with HTTP status 503'],
+  ]);
+  expect(issues[0]?.fingerprint).not.toBe(issues[1]?.fingerprint);
+  expect(issuesIn(sampleReport([]))).toEqual([]);
+});
+
 test('another version and another line leave an issue the same', () => {
   const moved = packages.map((entry) => ({
     ...entry,

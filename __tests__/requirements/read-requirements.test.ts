@@ -21,10 +21,46 @@ afterAll(() => {
   for (const each of folders) rmSync(each, { recursive: true, force: true });
 });
 
+const none = { allowed: [], values: {} };
+
 function read(root: string, requirements = ['requirements.txt'], files = diskFiles): RequirementSet {
   const input = { root, packages: [], requirements, constraints: [] };
   return readRequirements(input, files, { allowed: [], values: {} });
 }
+
+test('- is what was given as standard input, with its lines; a file may not name it', () => {
+  const root = folder({ 'more.txt': 'beside\n', 'names.txt': '-r -\n' });
+  const input = { root, packages: [], constraints: [] };
+  const standardInput = Buffer.from('# first\nsix==1.16.0\n-r more.txt\n-f nowhere\n');
+  const set = readRequirements({ ...input, requirements: ['-'], standardInput }, diskFiles, none);
+  expect(set.requirements.map(({ text, origin }) => [text, origin])).toEqual([
+    ['six==1.16.0', { file: 'standard input', line: 2 }],
+    ['beside', { file: 'more.txt', line: 1 }],
+  ]);
+  const missing = expect.stringContaining('Requirements file -') as string;
+  for (const requirements of [['names.txt'], ['-']]) {
+    const given = requirements[0] === '-' ? {} : { standardInput };
+    expect(
+      failure(() => readRequirements({ ...input, requirements, ...given }, diskFiles, none)),
+    ).toMatchObject({
+      code: 'requirements-unreadable',
+      what: missing,
+    });
+  }
+  const long = { ...input, requirements: ['-'], standardInput: new Uint8Array(10 * 1024 * 1024 + 1) };
+  expect(failure(() => readRequirements(long, diskFiles, none)).what).toContain('at most 10 MiB');
+});
+
+test('a file that is named like a package is no project of an index', () => {
+  const root = folder({ 'requirements.txt': 'six\n' });
+  const named = (text: string) => ({ root, packages: [text], requirements: [], constraints: [] });
+  expect(failure(() => readRequirements(named('requirements.txt'), diskFiles, none))).toMatchObject({
+    code: 'requirements-syntax',
+    what: 'command line: expected the name of a package, got requirements.txt, which is a file here.',
+    fix: 'Name a file with -r: -r requirements.txt',
+  });
+  expect(readRequirements(named('other.txt'), diskFiles, none).requirements).toHaveLength(1);
+});
 
 function failure(work: () => unknown): Failure {
   try {

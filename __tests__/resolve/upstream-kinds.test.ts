@@ -63,6 +63,33 @@ test('a find-links folder beside an index, and alone', async () => {
   expect(chosen(await runAudit(requestFor(root, there.url)))).toEqual(['app 1.1', 'kept 1.1']);
 });
 
+test('a find-links folder that is not there is left out as by pip, and that is said', async () => {
+  const { url } = await index({ files: [wheel('kept', '1.0')] });
+  const { indexes } = requestFor('/', url);
+  const report = await audit('--find-links wheles\nkept\n', url, {
+    indexes: { ...indexes, findLinks: ['/no/such/folder'] },
+  });
+  expect(chosen(report)).toEqual(['kept 1.0']);
+  const said = (place: string): string =>
+    `--find-links ${place} is no folder that exists; it was left out, as pip does.`;
+  expect(report.notes).toEqual(
+    expect.arrayContaining([said('/no/such/folder'), `requirements.txt:1: ${said('wheles')}`]),
+  );
+});
+
+test.each([
+  'https://PACKAGES.example/simple',
+  'https://packages.example:443/simple/',
+  'https://me@packages.example',
+])('an index is private however its address is written: %s', (declared) => {
+  const indexUrl = 'https://packages.example/simple';
+  const asked = { indexUrl, extraIndexUrls: [], findLinks: [], noIndex: false, publicIndexes: [] };
+  const list = (privateIndexes: string[]): boolean[] =>
+    listUpstreams({}, { ...asked, privateIndexes }, [], '', '/', realFiles).map(({ isPrivate }) => isPrivate);
+  expect(list([declared])).toEqual([true]);
+  expect(list(['https://packages.example/simp', 'https://packages.example.other/'])).toEqual([false]);
+});
+
 test('a project that only a find-links folder knows is not an unknown one', async () => {
   const { url } = await index({ files: [] });
   const root = makeProject({ 'requirements.txt': '--find-links wheels\nkept==2.0\n' });

@@ -20,7 +20,8 @@ test('every page has the sections it should have', () => {
       (m) => m[1] ?? '',
     );
   expect(sectionsOf('README.md')).toEqual(['common-options', 'exit-codes']);
-  expect(sectionsOf('docs/command-line.md')).toEqual(['options', 'exit-codes']);
+  expect(sectionsOf('docs/command-line.md')).toEqual(['options', 'environment', 'exit-codes']);
+  expect(sectionsOf('docs/report.md')).toEqual(['report-formats', 'report-fields', 'exit-codes']);
   expect(sectionsOf('docs/action.md')).toEqual(['inputs', 'outputs']);
   expect(sectionsOf('docs/configuration.md')).toEqual(['config', 'ignore']);
 });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { LoopbackAnswer, LoopbackRequest } from '../../src/model/loopback.js';
 import type { LoopbackServer } from '../../src/model/effects.js';
 import { createLoopback } from '../../src/services/loopback.js';
-import { peerUid } from '../../src/services/neighbours.js';
+import { peersOf } from '../../src/services/neighbours.js';
 
 const TABLE = `  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
    0: 0100007F:1F90 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 1 1 0 100 0
@@ -17,10 +17,9 @@ const TABLE = `  sl  local_address rem_address   st tx_queue rx_queue tr tm->whe
 `;
 
 test('the uid is that of the other end of the connection', () => {
-  expect(peerUid(TABLE, { localPort: 8080, remotePort: 50000 })).toBe(1001);
-  expect(peerUid(TABLE, { localPort: 50000, remotePort: 8080 })).toBe(0);
-  expect(peerUid(TABLE, { localPort: 8080, remotePort: 50001 })).toBeUndefined();
-  expect(peerUid('', { localPort: 1, remotePort: 2 })).toBeUndefined();
+  expect([...peersOf(TABLE, 8080)]).toEqual([[50000, 1001]]);
+  expect(peersOf(TABLE, 50000).get(8080)).toBe(0);
+  expect([...peersOf('', 1)]).toEqual([]);
 });
 
 interface Answer {

@@ -22,7 +22,8 @@ export function runCommand(
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, {
       cwd: options.cwd,
-      env: options.env,
+      // Set by jest's own workers on a terminal.
+      env: { ...options.env, FORCE_COLOR: undefined },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const out: Buffer[] = [];

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import { plainBlock, plainLine } from './log.js';
-import { Failure } from '../model/failure.js';
 import type { Report, ReportFormat } from '../model/report.js';
 import type { RuleDoc } from '../model/rule.js';
 import { annotations, workflowCommand, type Annotation } from '../report/annotations.js';
@@ -51,31 +50,6 @@ export async function publish(report: Report, settings: PublishSettings, to: Pub
   } catch (error) {
     to.print(plainLine(`Job summary not written: ${error instanceof Error ? error.message : String(error)}`));
   }
-}
-
-/** Any thrown value as a failure: an interruption if one was asked for, a defect of depsec if it is not one already. */
-export function failureOf(error: unknown, signal?: AbortSignal): Failure {
-  const isTold = error instanceof Failure && error.code === 'install-interrupted';
-  if (signal?.aborted === true && !isTold)
-    return new Failure(
-      {
-        code: 'interrupted',
-        what: `depsec was stopped by ${String(signal.reason)}.`,
-        why: 'Nothing was judged.',
-        fix: 'Run the job again.',
-      },
-      error,
-    );
-  if (error instanceof Failure) return error;
-  return new Failure(
-    {
-      code: 'internal',
-      what: `depsec stopped at an error of its own: ${error instanceof Error ? error.message : String(error)}.`,
-      why: 'The packages were not judged, so nothing is known to be safe.',
-      fix: 'Please report this with the log of this step.',
-    },
-    error,
-  );
 }
 
 /**

@@ -4,7 +4,8 @@ import { endGate, startGate, stepOf, type GateEffects } from './gate.js';
 import { expandFiles, isInside, type GlobEffects } from './globs.js';
 import { plainLine } from './log.js';
 import { auditedRoot, passwordsIn } from './place.js';
-import { failureOf, publish, type Publisher } from './publish.js';
+import { publish, type Publisher } from './publish.js';
+import { checkInputs, purposeOf } from './purpose.js';
 import type { AuditWatch } from '../audit.js';
 import { findConfig } from '../config/find.js';
 import { loadConfig } from '../config/load.js';
@@ -16,13 +17,14 @@ import type { AuditLog } from '../model/log.js';
 import type { Report } from '../model/report.js';
 import type { AuditRequest, InstallRequest } from '../model/request.js';
 import type { RuleDoc } from '../model/rule.js';
-import { installOptions, type AuditOptions } from '../options/audit-options.js';
+import type { AuditOptions } from '../options/audit-options.js';
 import { parseInputs } from '../options/inputs.js';
 import { actionInputs } from '../options/render.js';
 import { toInstallRequest, toRequest } from '../options/request.js';
 import { API_KEY, EXIT_CODES } from '../options/table.js';
 import { workflowCommand } from '../report/annotations.js';
 import { progressLine } from '../report/progress.js';
+import { asFailure } from '../verdict/as-failure.js';
 import { exitCode } from '../verdict/exit-code.js';
 import { failedReport } from '../verdict/failed-report.js';
 
@@ -76,10 +78,10 @@ export async function runAction(effects: ActionEffects): Promise<number> {
   let failure: Failure | undefined;
   try {
     plan = await planRun(effects, trail);
-    if (purposeOf(effects) === 'gate') return await openJob(plan, effects);
+    if (purposeOf((name) => effects.input(name)) === 'gate') return await openJob(plan, effects);
     report = await judge(plan, effects, trail);
   } catch (error) {
-    failure = failureOf(error, effects.signal);
+    failure = asFailure(error, effects.signal);
     report = failedReport(failure, effects.tool);
   }
   const code = await conclude(report, plan, effects);
@@ -98,21 +100,8 @@ function startOf(effects: ActionEffects): Trail {
   return startTrail(effects.log, start, () => effects.now());
 }
 
-/** `mode` says what a blocked package does, or what else the step is for; then the configuration says the former. */
-function purposeOf(effects: ActionEffects): 'audit' | 'gate' | 'install' {
-  const mode = effects.input('mode').trim();
-  return mode === 'gate' || mode === 'install' ? mode : 'audit';
-}
-
 /** `mode: gate`: leaves the gate running for the steps that follow. */
 async function openJob({ request }: Plan, effects: ActionEffects): Promise<number> {
-  if (request.requirements.length + request.packages.length + request.groups.length > 0)
-    throw new Failure({
-      code: 'usage',
-      what: 'mode gate is expected alone, got requirements or packages beside it.',
-      why: 'The gate judges what later steps install; nothing is audited in this one.',
-      fix: 'Audit in a step of its own, before this one.',
-    });
   if (request.useCache) await restoreVerdicts(effects.cache);
   await startGate(request, effects.gate);
   effects.print(
@@ -124,17 +113,21 @@ async function openJob({ request }: Plan, effects: ActionEffects): Promise<numbe
   return 0;
 }
 
-/** The post step of such a job. */
+/**
+ * The post step of such a job. The gate is ended first and its report is told whatever else fails: a step may have taken
+ * away what the inputs name.
+ */
 async function finishJob(effects: ActionEffects): Promise<number> {
   const trail = startOf(effects);
   let plan: Plan | undefined;
-  let report: Report;
+  let report: Report | undefined;
   let isRefused = false;
   try {
-    plan = await planRun(effects, trail);
     ({ report, isRefused } = await endGate(effects.gate));
-  } catch (error) {
-    report = failedReport(failureOf(error, effects.signal), effects.tool);
+    plan = await planRun(effects, trail);
+  } catch (cause) {
+    const failed = failedReport(asFailure(cause, effects.signal), effects.tool);
+    report = report === undefined || failed.error === undefined ? failed : { ...report, error: failed.error };
   }
   const code = await conclude(report, plan, effects, isRefused);
   trail.end(report, code);
@@ -164,7 +157,8 @@ async function conclude(
 async function planRun(effects: ActionEffects, trail: Trail): Promise<Plan> {
   const key = effects.input(API_KEY.name).trim();
   if (key !== '') effects.mask(key);
-  const purpose = purposeOf(effects);
+  const purpose = purposeOf((name) => effects.input(name));
+  checkInputs(purpose, (name) => effects.input(name));
   const options = parseInputs((name) => (name === 'mode' && purpose !== 'audit' ? '' : effects.input(name)));
   passwordsIn([options.indexUrl ?? '', ...options.extraIndexUrls, ...options.findLinks]).forEach((secret) => {
     effects.mask(secret);
@@ -193,7 +187,7 @@ async function planRun(effects: ActionEffects, trail: Trail): Promise<Plan> {
   const folder = relative(workspace, root).split(sep).join('/');
   const plan = { options: expanded, request, folder };
   if (purpose !== 'install') return plan;
-  return { ...plan, installing: toInstallRequest(installOptions(expanded), config, place) };
+  return { ...plan, installing: toInstallRequest(expanded, config, place) };
 }
 
 /**
@@ -253,7 +247,7 @@ async function tell(
     });
     return undefined;
   } catch (error) {
-    const failure = failureOf(error);
+    const failure = asFailure(error);
     const message = plainLine(`${failure.what} ${failure.why} ${failure.fix}`);
     effects.print(workflowCommand({ level: 'error', title: 'depsec could not tell its report', message }));
     return failure;

@@ -41,6 +41,8 @@ export interface CliEffects {
   readonly files: Files;
   /** Where this run is recorded. */
   readonly log: AuditLog;
+  /** All of standard input. Throws what the system answers. */
+  readInput(): Uint8Array;
   /** Writes a file that the user named, from the root on where the name is relative. Throws as `fs.writeFile` does. */
   writeFile(name: string, root: string, text: string): void;
   /** `YYYY-MM-DD`, UTC. */

@@ -5,10 +5,11 @@ import type { Report } from '../model/report.js';
 import type { GateOptions } from '../options/audit-options.js';
 import { toGateRequest } from '../options/request.js';
 import { FORMATS } from '../report/formats.js';
+import { asFailure } from '../verdict/as-failure.js';
 import { exitCode, failureExitCode, type ExitPolicy } from '../verdict/exit-code.js';
 import { failedReport } from '../verdict/failed-report.js';
 import type { CliEffects, GatedReport } from './effects.js';
-import { asFailure, failureText } from './failure-text.js';
+import { failureText } from './failure-text.js';
 import { interruptedExitCode } from './interruption.js';
 import { placeOf, wantsColor, writeReports } from './report-command.js';
 

@@ -5,6 +5,7 @@ import type { InstallOptions } from '../options/audit-options.js';
 import { toInstallRequest } from '../options/request.js';
 import type { CliEffects } from './effects.js';
 import type { ReportCommand } from './report-command.js';
+import { withInput } from './standard-input.js';
 
 /** `depsec install`, which writes the lock file beside what every command does. */
 export function installWith(
@@ -13,7 +14,7 @@ export function installWith(
 ): ReportCommand<InstallOptions, InstallRequest> {
   return {
     name: 'install',
-    toRequest: toInstallRequest,
+    toRequest: (options, config, place) => withInput(toInstallRequest(options, config, place), effects),
     allowsBlocked: allowBlocked,
     run: async (request, hooks) => {
       const done = await effects.install(request, hooks);

@@ -1,3 +1,4 @@
+import { asFailure } from '../verdict/as-failure.js';
 import { failureExitCode } from '../verdict/exit-code.js';
 import { failedReport } from '../verdict/failed-report.js';
 import { json } from '../report/json.js';
@@ -8,11 +9,12 @@ import { toRequest, toScanRequest } from '../options/request.js';
 import { JUDGING } from '../options/table.js';
 import type { CliEffects } from './effects.js';
 import { explainRule } from './explain.js';
-import { asFailure, failureText } from './failure-text.js';
+import { failureText } from './failure-text.js';
 import { gateCommand } from './gate-command.js';
 import { installWith } from './install-command.js';
 import { interruptedExitCode } from './interruption.js';
 import { logCommand } from './log-command.js';
+import { withInput } from './standard-input.js';
 import { verifyCommand } from './verify-command.js';
 import { reportCommand } from './report-command.js';
 
@@ -25,8 +27,9 @@ export async function main(argv: readonly string[], effects: CliEffects): Promis
     return await run(argv, effects);
   } catch (error) {
     const failure = asFailure(error, effects.signal);
-    if (asksForJson(argv)) await effects.stdout.write(json(failedReport(failure, effects.tool)));
-    await effects.stderr.write(failureText(failure, argv.includes('-v') || argv.includes('--verbose')));
+    const own = ownWords(argv);
+    if (asksForJson(own)) await effects.stdout.write(json(failedReport(failure, effects.tool)));
+    await effects.stderr.write(failureText(failure, own.includes('-v') || own.includes('--verbose')));
     return effects.signal.aborted ? interruptedExitCode(effects.signal) : failureExitCode(failure.code);
   }
 }
@@ -56,7 +59,11 @@ async function run(argv: readonly string[], effects: CliEffects): Promise<number
       return 0;
     case 'audit':
       return await reportCommand(
-        { name: 'audit', toRequest, run: (request, hooks) => effects.audit(request, hooks) },
+        {
+          name: 'audit',
+          toRequest: (options, config, place) => withInput(toRequest(options, config, place), effects),
+          run: (request, hooks) => effects.audit(request, hooks),
+        },
         parsed.options,
         effects,
         trail(),
@@ -77,6 +84,12 @@ async function run(argv: readonly string[], effects: CliEffects): Promise<number
         trail(),
       );
   }
+}
+
+/** What stands behind `--` belongs to the command that is gated. */
+function ownWords(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  return end < 0 ? argv : argv.slice(0, end);
 }
 
 /** Also when the rest of the arguments makes no sense, a program that reads JSON is given JSON. */

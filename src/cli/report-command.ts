@@ -12,10 +12,11 @@ import type { RunPlace } from '../options/request.js';
 import { usage } from '../options/usage.js';
 import type { FormatOptions } from '../report/formats.js';
 import { FORMATS } from '../report/formats.js';
+import { asFailure } from '../verdict/as-failure.js';
 import { exitCode } from '../verdict/exit-code.js';
 import { failedReport } from '../verdict/failed-report.js';
 import type { AuditHooks, CliEffects, Stream } from './effects.js';
-import { asFailure, failureText } from './failure-text.js';
+import { failureText } from './failure-text.js';
 import { interruptedExitCode } from './interruption.js';
 import { progressDisplay } from './progress-line.js';
 
@@ -68,7 +69,7 @@ async function attempt<Options extends JudgingOptions, Request extends JudgeRequ
   effects: CliEffects,
   trail: Trail,
 ): Promise<Attempt> {
-  const isWanted = !options.quiet && effects.environment['TERM'] !== 'dumb';
+  const isWanted = !options.quiet && showsProgress(effects.environment);
   const progress = progressDisplay(effects.stderr, isWanted, () => effects.now());
   let request: Request | undefined;
   try {
@@ -145,12 +146,22 @@ function widthOf({ isTerminal, columns }: Stream): number | undefined {
   return isTerminal ? Math.min(columns, WIDEST) : undefined;
 }
 
-/** Colours on a terminal, unless NO_COLOR (https://no-color.org) is set to anything. */
-export function wantsColor({ stdout, environment }: Pick<CliEffects, 'stdout' | 'environment'>): boolean {
-  return stdout.isTerminal && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb';
+/** Some CI services give jobs a terminal, and keep each state of a line that is rewritten. */
+function showsProgress(environment: CliEffects['environment']): boolean {
+  return environment['TERM'] !== 'dumb' && ['', 'false'].includes(environment['CI'] ?? '');
 }
 
-/** Writes the report to the files asked for; what kept it from being written is returned. */
+/**
+ * Colours on a terminal, and where FORCE_COLOR (https://force-color.org) asks for them, by anything but 0; not where
+ * NO_COLOR (https://no-color.org) is set to anything.
+ */
+export function wantsColor({ stdout, environment }: Pick<CliEffects, 'stdout' | 'environment'>): boolean {
+  if ((environment['NO_COLOR'] ?? '') !== '') return false;
+  const forced = environment['FORCE_COLOR'] ?? '';
+  return forced === '' ? stdout.isTerminal && environment['TERM'] !== 'dumb' : forced !== '0';
+}
+
+/** Writes the report to the files asked for. Those that could not be written are one failure, which is returned. */
 export function writeReports(
   report: Report,
   options: JudgingOptions,
@@ -158,26 +169,21 @@ export function writeReports(
   effects: CliEffects,
 ): Failure | undefined {
   const root = resolve(effects.workingDirectory, options.workingDirectory ?? '.');
-  let problem: Failure | undefined;
-  for (const { format: name, path } of options.reports) {
+  const problems = options.reports.flatMap(({ format: name, path }): string[] => {
     const text = FORMATS[name].render(report, format);
     try {
       effects.writeFile(path, root, text);
+      return [];
     } catch (error) {
-      problem ??= unwritable(resolve(root, path), error);
+      const why = error instanceof Error ? error.message : String(error);
+      return [`The report could not be written to ${resolve(root, path)} (${why}).`];
     }
-  }
-  return problem;
-}
-
-function unwritable(path: string, error: unknown): Failure {
-  return new Failure(
-    {
-      code: 'disk',
-      what: `The report could not be written to ${path} (${error instanceof Error ? error.message : String(error)}).`,
-      why: 'Whoever reads that file would see an old report or none.',
-      fix: 'Name a file in a folder that exists and can be written to.',
-    },
-    error,
-  );
+  });
+  if (problems.length === 0) return undefined;
+  return new Failure({
+    code: 'disk',
+    what: problems.join('\n'),
+    why: 'Whoever reads such a file would see an old report or none.',
+    fix: 'Name files in folders that exist and can be written to.',
+  });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { MODES } from '../model/policy.js';
 import { normalizeName } from '../model/project-name.js';
+import { DEFAULT_MODEL } from '../model/review.js';
 import { key, MAY_ADD, MAY_LOWER, MAY_NOT_ADD, MAY_RAISE, NEVER, upTheOrder } from './key.js';
 
 const score = z.number().min(0).max(1);
@@ -61,9 +62,9 @@ const analysis = {
     help: 'Provider of the AI review',
     project: NEVER,
   }),
-  ai_model: key(z.string().min(1).default('claude-sonnet-4-20250514'), {
+  ai_model: key(z.string().min(1).default(DEFAULT_MODEL), {
     allowed: 'the name of a model, or "auto"',
-    default: '"claude-sonnet-4-20250514"',
+    default: `"${DEFAULT_MODEL}"`,
     help: 'Model of the AI review; `auto` is the default, or its successor where the service no longer has it',
     project: NEVER,
   }),

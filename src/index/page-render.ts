@@ -1,5 +1,6 @@
 import type { PageFile, ProjectPage } from './project-page.js';
 
+/** The media types of a page (PEP 691). */
 export const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
 export const HTML_TYPE = 'application/vnd.pypi.simple.v1+html';
 

@@ -13,3 +13,11 @@ export function withoutCredentials(url: string): string {
   parsed.hash = '';
   return parsed.href;
 }
+
+/** Whether an address is one of these or lies below one; case of the host, default port and login make no difference. */
+export function isBelowAny(url: string, places: readonly string[]): boolean {
+  const bare = withoutCredentials(url);
+  return places
+    .map(withoutCredentials)
+    .some((place) => bare === place || bare.startsWith(place.endsWith('/') ? place : `${place}/`));
+}

@@ -66,7 +66,7 @@ const FIXES: Readonly<Record<IndexFailureCode, string>> = {
 };
 
 /** The failure told when an index gives no usable answer. `address` is shown without credentials. */
-export function indexFailure(
+function indexFailure(
   code: IndexFailureCode,
   upstream: Upstream,
   address: string,

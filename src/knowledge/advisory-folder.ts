@@ -12,7 +12,8 @@ import { isAffected } from './version-range.js';
 export type Files = Pick<AllFiles, 'stat' | 'list' | 'read'>;
 
 const LARGEST_RECORD = 20 * 1024 * 1024;
-const DEEPEST = 8;
+/** Of folders in folders; a link that leads back to a folder above it has no end. */
+const DEEPEST = 16;
 
 function invalid(what: string, fix: string, cause?: unknown): Failure {
   const why = 'Without every record of the folder a vulnerable package could pass as safe.';
@@ -28,9 +29,13 @@ function unreadable(path: string, cause: unknown): Failure {
   );
 }
 
-/** Paths of all `.json` files below a folder, in a fixed order. Other files are left alone. */
+/** Paths of all `.json` files below a folder, in a fixed order. Other files are left alone. Throws for what lies too deep. */
 function recordFiles(folder: string, files: Files, depth = 0): readonly string[] {
-  if (depth > DEEPEST) return [];
+  if (depth > DEEPEST)
+    throw invalid(
+      `Expected folders at most ${DEEPEST} deep in the folder of advisories, got ${folder}.`,
+      'Move the records further up, or take out a link that leads back to a folder above it.',
+    );
   return files
     .list(folder)
     .toSorted()
@@ -98,7 +103,7 @@ export function expectAdvisories(path: string, files: Files): void {
 }
 
 /**
- * Reads OSV records, one JSON file each: a zip, or a folder with folders of any depth up to eight.
+ * Reads OSV records, one JSON file each: a zip, or a folder with folders in it, at most sixteen deep.
  * @param path absolute
  * @throws Failure `advisories-invalid`, naming the file, when the place or one of its records cannot be read
  */

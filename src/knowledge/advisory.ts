@@ -8,7 +8,7 @@ const SUMMARY_LENGTH = 200;
 const MOST_REFERENCES = 10;
 
 /** Records of malicious packages (https://github.com/ossf/malicious-packages) have ids of their own. */
-export const isMalwareId = (id: string): boolean => id.startsWith('MAL-');
+const isMalwareId = (id: string): boolean => id.startsWith('MAL-');
 
 function summaryOf(record: OsvRecord): string {
   const text = record.summary ?? record.details ?? '';

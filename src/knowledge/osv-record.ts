@@ -23,6 +23,7 @@ const Affected = z.object({
   versions: z.array(z.string()).nullish(),
 });
 
+/** One record, as the schema has it. */
 export const OsvRecord = z.object({
   // No path separators: ids become part of an address.
   id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/, 'expected an OSV id'),

@@ -5,6 +5,7 @@ import { askAll } from './ask-all.js';
 import { findIds, osvRequest, type OsvService, type Query } from './osv-batch.js';
 import { OsvRecord } from './osv-record.js';
 
+/** What reports call the service. */
 export const SOURCE = 'OSV';
 const CONCURRENCY = 8;
 async function fetchRecord(id: string, service: OsvService, effects: AskEffects): Promise<OsvRecord> {

@@ -38,7 +38,7 @@ function errorEvents(error: FailureParts | undefined, failure: Failure | undefin
 }
 
 /** What a report says, as events: the resolution, then each package with its findings. */
-export function reportEvents(report: Report): readonly LogEvent[] {
+function reportEvents(report: Report): readonly LogEvent[] {
   const { environment, packages, incomplete, skipped, notes } = report;
   return [
     {

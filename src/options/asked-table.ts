@@ -12,7 +12,7 @@ export const ASKED_OPTIONS: readonly Option[] = [
     kind: 'list',
     group: 'What to audit',
     value: 'FILE',
-    help: 'Audit the packages of a requirements file, a lock or a pyproject.toml; several are resolved together',
+    help: 'Audit the packages of a requirements file (- is standard input), a lock or a pyproject.toml; several are resolved together',
     input: {
       name: 'requirements',
       help: "Requirements files or globs, one a line; without them and `packages` the project's own files are found",

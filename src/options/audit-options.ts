@@ -6,10 +6,11 @@ import {
   asFlag,
   dayOf,
   oneOf,
-  reportFile,
+  reportFiles,
   type Advisories,
   type ReportFile,
 } from './checked-values.js';
+import { AUDIT_KINDS, givenOptions, INSTALL_KINDS, SCAN_KINDS } from './given-options.js';
 import type { PlainFormat } from './table.js';
 import { LOG_EVENTS, PLAIN_FORMATS } from './table.js';
 import { usage } from './usage.js';
@@ -115,7 +116,7 @@ function toJudgingOptions(values: OptionValues, advisories: 'osv' | 'off', spell
     allowIncomplete: values.has('allow-incomplete'),
     trustProjectConfig: values.has('trust-project-config'),
     format: oneOf(spell('format'), last('format'), REPORT_FORMATS) ?? 'text',
-    reports: (values.get('report') ?? []).map((value) => reportFile(spell('report'), value)),
+    reports: reportFiles(spell('report'), values.get('report') ?? []),
     quiet: values.has('quiet'),
     verbose: values.has('verbose'),
     useCache: !values.has('no-cache'),
@@ -166,16 +167,23 @@ export function toAuditOptions(
 }
 
 /** The same for `install`. */
-export function toInstallOptions(packages: readonly string[], values: OptionValues): InstallOptions {
+export function toInstallOptions(
+  packages: readonly string[],
+  values: OptionValues,
+  spell = asFlag,
+): InstallOptions {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
   return oneInstallPlace({
-    ...toAuditOptions(packages, values),
+    ...toAuditOptions(packages, values, spell),
     dryRun: values.has('dry-run'),
     allowBlocked: values.has('allow-blocked'),
     upgrade: values.has('upgrade'),
     user: values.has('user'),
     breakSystemPackages: values.has('break-system-packages'),
-    ...present('upgradeStrategy', oneOf('--upgrade-strategy', last('upgrade-strategy'), UPGRADE_STRATEGIES)),
+    ...present(
+      'upgradeStrategy',
+      oneOf(spell('upgrade-strategy'), last('upgrade-strategy'), UPGRADE_STRATEGIES),
+    ),
     ...present('target', last('target')),
     ...present('lock', last('lock')),
   });
@@ -208,15 +216,18 @@ export function toGateOptions(command: readonly string[], values: OptionValues):
 
 /** The same for `scan`, which asks no service: a `usage` failure says so. */
 export function toScanOptions(paths: readonly string[], values: OptionValues): ScanOptions {
-  const options = toJudgingOptions(values, 'off');
+  return withoutService({ ...toJudgingOptions(values, 'off'), paths });
+}
+
+function withoutService(options: ScanOptions): ScanOptions {
   if (options.advisories === 'osv')
     throw usage(
       'scan uses no network, so --advisories is expected to be off or a folder, got "osv".',
       'Name a folder of OSV records, or leave it out.',
     );
-  if (paths.length === 0)
+  if (options.paths.length === 0)
     throw usage('scan expects at least one PATH and got none.', 'Name wheels, sdists or unpacked folders.');
-  return { ...options, paths };
+  return options;
 }
 
 /** The same for `log`. */
@@ -244,22 +255,23 @@ function plainFormat(values: OptionValues): PlainFormat {
   return oneOf('--format', values.get('format')?.at(-1), PLAIN_FORMATS) ?? 'text';
 }
 
-/** The options of a run that is started by a program: what is not given has the default of the command line. */
+/**
+ * The options of a run that is started by a program: what is not given, or undefined, has the default of the command line.
+ * Throws as `givenOptions` does.
+ */
 export function auditOptions(given: Partial<AuditOptions> = {}): AuditOptions {
-  return { ...toAuditOptions([], new Map()), ...given };
+  return { ...toAuditOptions([], new Map()), ...givenOptions(given, AUDIT_KINDS) };
 }
 
 /** The same for an install. */
 export function installOptions(given: Partial<InstallOptions> = {}): InstallOptions {
-  return oneInstallPlace({ ...toInstallOptions([], new Map()), ...given });
+  return oneInstallPlace({ ...toInstallOptions([], new Map()), ...givenOptions(given, INSTALL_KINDS) });
 }
 
 /** The same for a scan. */
-export function scanOptions(
-  paths: readonly string[],
-  given: Partial<Omit<ScanOptions, 'paths'>> = {},
-): ScanOptions {
-  return { ...toScanOptions(paths, new Map()), ...given };
+export function scanOptions(given: Partial<ScanOptions>): ScanOptions {
+  const defaults = { ...toJudgingOptions(new Map(), 'off'), paths: [] };
+  return withoutService({ ...defaults, ...givenOptions(given, SCAN_KINDS) });
 }
 
 function present<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {

@@ -39,8 +39,18 @@ export function advisoriesOf(value: string): Advisories {
   return value === 'osv' || value === 'off' ? value : { folder: value };
 }
 
-/** Reads `FORMAT=FILE`; throws a `usage` failure for anything else. */
-export function reportFile(option: string, value: string): ReportFile {
+/** Reads each `FORMAT=FILE`; throws a `usage` failure for anything else, and for a file that two of them name. */
+export function reportFiles(option: string, values: readonly string[]): readonly ReportFile[] {
+  const files = values.map((value) => reportFile(option, value));
+  const twice = files.find(({ path }, at) => files.findIndex((file) => file.path === path) < at);
+  if (twice === undefined) return files;
+  throw usage(
+    `${option} expects a file of its own for each report, got ${twice.path} twice.`,
+    'Give one of the reports another name.',
+  );
+}
+
+function reportFile(option: string, value: string): ReportFile {
   const at = value.indexOf('=');
   const format = REPORT_FORMATS.find((name) => name === value.slice(0, Math.max(at, 0)));
   const path = value.slice(at + 1);

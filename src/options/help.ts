@@ -1,3 +1,4 @@
+import { ENVIRONMENT } from './environment.js';
 import type { Option } from './option.js';
 import { GROUPS } from './option.js';
 import type { CommandName } from './table.js';
@@ -17,6 +18,14 @@ export function helpText(command?: CommandName): string {
     '',
     'Commands:',
     ...Object.entries(COMMANDS).flatMap(([name, help]) => row(`  ${name}`, help)),
+    '',
+    'Examples:',
+    '  depsec audit -r requirements.txt',
+    '  depsec install --python .venv/bin/python -r requirements.txt',
+    '  depsec gate -- uv sync',
+    '',
+    'Environment:',
+    ...ENVIRONMENT.flatMap(([names, help]) => row(`  ${names}`, help)),
     '',
     'depsec help COMMAND says more; depsec --version prints the version.',
     '',

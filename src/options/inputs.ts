@@ -1,21 +1,34 @@
-import type { AuditOptions } from './audit-options.js';
-import { toAuditOptions } from './audit-options.js';
+import { toInstallOptions, type InstallOptions } from './audit-options.js';
 import type { Option } from './option.js';
-import { OPTIONS, PACKAGES } from './table.js';
+import { OPTIONS, optionsOf, PACKAGES, type CommandName } from './table.js';
 import { usage } from './usage.js';
 
 /**
- * Reads the Action's inputs. `read` returns an input's text, empty when it was not given; lists are one value a
- * line, flags are `true` or `false`. Throws a `usage` failure for any other text of a flag.
+ * Reads the Action's inputs, those of an install among them: see `inputsBeside`. `read` returns an input's text, empty when
+ * it was not given; lists are one value a line, flags are `true` or `false`. Throws a `usage` failure for any other text of a
+ * flag.
  */
-export function parseInputs(read: (name: string) => string): AuditOptions {
+export function parseInputs(read: (name: string) => string): InstallOptions {
   const values = new Map<string, readonly string[]>();
   for (const option of OPTIONS) {
     if (!option.input) continue;
     const found = valuesOf(option, read(inputName(option)));
     if (found.length > 0) values.set(option.name, found);
   }
-  return toAuditOptions(linesOf(read(PACKAGES.name)), values, asInput);
+  return toInstallOptions(linesOf(read(PACKAGES.name)), values, asInput);
+}
+
+/**
+ * Names of the inputs that were given, and that stand for no option of `command`. `read` is that of `parseInputs`; throws
+ * as it does.
+ */
+export function inputsBeside(command: CommandName, read: (name: string) => string): readonly string[] {
+  const own = new Set(optionsOf(command).map(({ name }) => name));
+  const given = OPTIONS.filter((option) => option.input && !own.has(option.name))
+    .filter((option) => valuesOf(option, read(inputName(option))).length > 0)
+    .map(inputName);
+  const hasPackages = command === 'gate' && linesOf(read(PACKAGES.name)).length > 0;
+  return hasPackages ? [PACKAGES.name, ...given] : given;
 }
 
 const asInput = (name: string): string => `The input ${name}`;

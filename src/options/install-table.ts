@@ -36,6 +36,7 @@ export const INSTALL_OPTIONS: readonly Option[] = [
     kind: 'flag',
     group: 'Building and installing',
     help: 'Take newer versions of what was asked for than those installed',
+    input: {},
   },
   {
     name: 'upgrade-strategy',
@@ -45,6 +46,7 @@ export const INSTALL_OPTIONS: readonly Option[] = [
     value: 'HOW',
     choices: UPGRADE_STRATEGIES,
     help: 'What --upgrade does to dependencies',
+    input: {},
   },
   {
     name: 'target',
@@ -54,6 +56,7 @@ export const INSTALL_OPTIONS: readonly Option[] = [
     group: 'Building and installing',
     value: 'DIR',
     help: 'Install into this folder',
+    input: {},
   },
   {
     name: 'user',
@@ -61,6 +64,7 @@ export const INSTALL_OPTIONS: readonly Option[] = [
     kind: 'flag',
     group: 'Building and installing',
     help: "Install into the user's own packages",
+    input: {},
   },
   {
     name: 'break-system-packages',
@@ -68,6 +72,7 @@ export const INSTALL_OPTIONS: readonly Option[] = [
     kind: 'flag',
     group: 'Building and installing',
     help: "Install into an environment that the system's package manager looks after",
+    input: {},
   },
   {
     name: 'lock',

@@ -1,3 +1,4 @@
+import type { LogEvent } from '../model/log.js';
 import type { Option } from './option.js';
 
 const LOG = ['log'] as const;
@@ -6,17 +7,19 @@ const LOG = ['log'] as const;
 export const PLAIN_FORMATS = ['text', 'json'] as const;
 export type PlainFormat = (typeof PLAIN_FORMATS)[number];
 
-/** The kinds of lines of the audit log. */
-export const LOG_EVENTS = [
-  'run',
-  'settings',
-  'resolution',
-  'package',
-  'finding',
-  'ai',
-  'error',
-  'end',
-] as const;
+const KINDS: Readonly<Record<LogEvent['event'], true>> = {
+  run: true,
+  settings: true,
+  resolution: true,
+  package: true,
+  finding: true,
+  ai: true,
+  error: true,
+  end: true,
+};
+
+/** The kinds of lines of the audit log, in the order a run writes them; the compiler asks for every one. */
+export const LOG_EVENTS: readonly string[] = Object.keys(KINDS);
 
 /** The AI review, as far as options decide about it. */
 export const AI_OPTIONS: readonly Option[] = [

@@ -43,7 +43,7 @@ const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
 export function parseArguments(argv: readonly string[]): ParsedCommand {
   const [first, ...rest] = argv;
   if (first === undefined || first === '--help' || first === '-h') return { command: 'help' };
-  if (first === '--version') return { command: 'version' };
+  if (first === '--version' || first === '-V') return { command: 'version' };
   if (first === 'help') return helpCommand(rest);
   const command = COMMAND_NAMES.find((name) => name === first);
   if (!command) throw unknownCommand(first, rest);
@@ -114,7 +114,7 @@ function unknownCommand(word: string, rest: readonly string[] = []): Error {
         : `Write depsec ${later} ${word} …, the command first.`;
     return usage(`The first argument is expected to be a command, got "${word}".`, fix ?? commandsFix());
   }
-  const meant = nearest(word, COMMAND_NAMES);
+  const meant = nearest(word, COMMAND_NAMES) ?? nearest(`--${word}`, ['--version']);
   return usage(`depsec has no command "${word}".`, meant ? `Did you mean "depsec ${meant}"?` : commandsFix());
 }
 

@@ -4,6 +4,7 @@ import type { CommandName } from './table.js';
 const NEVER = 'depsec never passes it on: it would let files reach pip that were not checked. Leave it out.';
 const INSTALL = 'It concerns installing, and audit installs nothing. Leave it out.';
 const CHILD = 'depsec steers pip itself. Leave it out.';
+const COLOR = 'Set the variable NO_COLOR to anything instead.';
 const LATER = 'This version cannot judge its effect, so it is refused rather than ignored. Leave it out.';
 
 const REASONS: readonly (readonly [reason: string, names: string])[] = [
@@ -14,8 +15,9 @@ const REASONS: readonly (readonly [reason: string, names: string])[] = [
   ],
   [
     CHILD,
-    'isolated require-virtualenv log no-input cache-dir no-cache-dir disable-pip-version-check no-color progress-bar debug use-feature use-deprecated no-python-version-warning retries timeout keyring-provider',
+    'isolated require-virtualenv log no-input cache-dir no-cache-dir disable-pip-version-check progress-bar debug use-feature use-deprecated no-python-version-warning retries timeout keyring-provider',
   ],
+  [COLOR, 'no-color'],
   [
     LATER,
     'platform python-version implementation abi ignore-requires-python use-pep517 no-use-pep517 check-build-dependencies config-settings config-setting global-option proxy cert client-cert build-constraint uploaded-prior-to all-releases only-final requirements-from-script',

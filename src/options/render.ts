@@ -1,4 +1,5 @@
 import { markdownTable } from '../model/markdown-table.js';
+import { ENVIRONMENT } from './environment.js';
 import { sentence, spelling } from './help.js';
 import { inputName } from './inputs.js';
 import { GROUPS, type Option } from './option.js';
@@ -28,7 +29,7 @@ export function actionInputs(): readonly Input[] {
     if (!option.input) return [];
     const input = {
       name: inputName(option),
-      help: option.input.help ?? `${sentence(option)}${option.kind === 'list' ? ', one a line' : ''}`,
+      help: option.input.help ?? `${sentence(option)}${beside(option)}`,
       default: option.input.default ?? (option.kind === 'flag' ? 'false' : ''),
     };
     return option.name === 'requirement'
@@ -36,6 +37,12 @@ export function actionInputs(): readonly Input[] {
       : [input];
   });
   return [...own, { name: API_KEY.name, help: API_KEY.help, default: '' }];
+}
+
+/** What only an input needs to be told. */
+function beside({ kind, commands = JUDGING }: Option): string {
+  const isOfInstall = commands.every((command) => command === 'install');
+  return `${kind === 'list' ? ', one a line' : ''}${isOfInstall ? ' (with `mode: install`)' : ''}`;
 }
 
 /** The whole of action.yml. */
@@ -132,6 +139,20 @@ export function renderOutputsTable(): string {
   return markdownTable(
     ['Output', 'What it holds'],
     OUTPUTS.map(([name, help]) => [`\`${name}\``, help]),
+  );
+}
+
+/** The variables of the environment as one Markdown table. */
+export function renderEnvironmentTable(): string {
+  return markdownTable(
+    ['Variable', 'What it does'],
+    ENVIRONMENT.map(([names, help]) => [
+      names
+        .split(', ')
+        .map((name) => `\`${name}\``)
+        .join(', '),
+      help,
+    ]),
   );
 }
 

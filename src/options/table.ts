@@ -219,7 +219,7 @@ export const OPTIONS: readonly Option[] = [
       inverted: true,
     },
   },
-  { name: 'version', commands: EVERY, kind: 'flag', group: 'Other', help: 'Print the version' },
+  { name: 'version', commands: EVERY, short: 'V', kind: 'flag', group: 'Other', help: 'Print the version' },
   { name: 'help', commands: EVERY, short: 'h', kind: 'flag', group: 'Other', help: 'Print this help' },
 ];
 

@@ -1,5 +1,6 @@
 import type { PackageReport, Report } from '../model/report.js';
 import { visible, visibleName } from './escape/visible.js';
+import { failureSentence, LONGEST_SENTENCE } from './failure-lines.js';
 import { commandData, commandProperty } from './escape/workflow-command.js';
 import { countOf, notableFindings, reasonFor, requiredByWords, VERDICT_WORDS } from './words.js';
 
@@ -45,7 +46,7 @@ export function workflowCommand({ level, file, line, title, message }: Annotatio
 
 function failure({ error }: Report): Annotation[] {
   if (error === undefined) return [];
-  const message = [error.what, error.why, error.fix].map((part) => visible(part)).join(' ');
+  const message = visible(failureSentence(error), LONGEST_SENTENCE);
   return [{ level: 'error', title: 'depsec could not finish', message }];
 }
 

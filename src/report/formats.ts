@@ -13,15 +13,20 @@ export interface FormatOptions extends TextOptions {
 
 /** Writes a report in one format. */
 export interface Renderer {
+  /** Whom it is for, in docs/report.md. */
+  readonly readers: string;
   /** A pure function of the report: the same report gives the same bytes. */
   render(report: Report, options: FormatOptions): string;
 }
 
 /** How each format is written. */
 export const FORMATS: Readonly<Record<ReportFormat, Renderer>> = {
-  text: { render: text },
-  json: { render: json },
-  sarif: { render: sarif },
-  markdown: { render: (report) => markdown(report) },
-  gitlab: { render: gitlab },
+  text: { readers: 'people, at a terminal or in a log', render: text },
+  json: { readers: 'programs; this page describes it', render: json },
+  sarif: { readers: 'code scanning (SARIF 2.1.0)', render: sarif },
+  markdown: { readers: 'the summary of a CI job', render: (report) => markdown(report) },
+  gitlab: {
+    readers: 'merge requests in GitLab (Code Quality); a run that failed or lacks an answer is an issue, too',
+    render: gitlab,
+  },
 };

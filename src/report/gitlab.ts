@@ -2,7 +2,8 @@ import type { Finding } from '../model/finding.js';
 import type { PackageReport, Report } from '../model/report.js';
 import { jsonText } from './escape/json-text.js';
 import { visible, visibleName } from './escape/visible.js';
-import { fingerprint, reportedFindings } from './sarif-results.js';
+import { failureSentence } from './failure-lines.js';
+import { fingerprint, identityOf, reportedFindings } from './sarif-results.js';
 import { activeUnscanned, detailsOf, isNotable, placeOf, requiredByWords } from './words.js';
 
 /** GitLab's words for how much something matters. */
@@ -30,17 +31,37 @@ interface Issue {
 
 /**
  * The Code Quality report of GitLab: an array of issues, each on the requirement line that brought its package in. Like
- * SARIF's alerts they keep their identity when other lines or versions change. What was not read is one too.
+ * SARIF's alerts they keep their identity when other lines or versions change. What was not read is one too, and so is
+ * what kept the run from its end: GitLab takes an empty array for a project without any issue.
  */
 export function gitlab(report: Report): string {
   const seen = new Map<string, number>();
   return jsonText(
-    report.packages.flatMap(issuesOf).map((issue) => {
+    [...runIssues(report), ...report.packages.flatMap(issuesOf)].map((issue) => {
       const occurrence = (seen.get(issue.fingerprint) ?? 0) + 1;
       seen.set(issue.fingerprint, occurrence);
       return { ...issue, fingerprint: `${issue.fingerprint}:${occurrence}` };
     }),
   );
+}
+
+/** What keeps a reader from trusting the rest. */
+function runIssues({ error, incomplete }: Report): readonly Issue[] {
+  const issueOf = (id: string, source: string, words: string, severity: Issue['severity']): Issue => ({
+    description: visible(words, LIMIT),
+    check_name: visibleName(id),
+    fingerprint: identityOf(['run', id, source]),
+    severity,
+    location: { path: COMMAND_LINE, lines: { begin: 1 } },
+  });
+  return [
+    ...(error === undefined
+      ? []
+      : [issueOf(error.code, '', `depsec could not finish: ${failureSentence(error)}`, 'blocker')]),
+    ...incomplete.map(({ source, reason }) =>
+      issueOf('incomplete', source, `no answer from ${source}: ${reason}`, 'major'),
+    ),
+  ];
 }
 
 function issuesOf(entry: PackageReport): readonly Issue[] {

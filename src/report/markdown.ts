@@ -1,5 +1,6 @@
 import { WORST_FIRST, type PackageReport, type Report, type Verdict } from '../model/report.js';
 import { code, codeName, prose } from './escape/markdown.js';
+import { failureLines, LONGEST_LINE } from './failure-lines.js';
 import { graphItems } from './markdown-graph.js';
 import { fit, type Section } from './markdown-fit.js';
 import { packageDetails } from './markdown-package.js';
@@ -90,11 +91,14 @@ function headline({ counts, error, incomplete, packages }: Report): string {
 
 function errorItems({ error }: Report): string[] {
   if (error === undefined) return [];
-  const { what, why, fix } = error;
+  const words = (part: string): string =>
+    failureLines(part)
+      .map((line) => prose(line, LONGEST_LINE))
+      .join('<br>');
   return [
-    `- **What happened:** ${prose(what)}\n`,
-    `- **Why it matters:** ${prose(why)}\n`,
-    `- **What to do:** ${prose(fix)}\n`,
+    `- **What happened:** ${words(error.what)}\n`,
+    `- **Why it matters:** ${words(error.why)}\n`,
+    `- **What to do:** ${words(error.fix)}\n`,
   ];
 }
 

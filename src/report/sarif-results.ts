@@ -147,6 +147,10 @@ export function fingerprint(
   finding: Pick<Finding, 'rule' | 'file' | 'advisory'>,
 ): string {
   const file = finding.file?.replaceAll(entry.version, '');
-  const identity = [finding.rule, normalizeName(entry.name), finding.advisory?.id ?? '', file ?? ''];
-  return createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16);
+  return identityOf([finding.rule, normalizeName(entry.name), finding.advisory?.id ?? '', file ?? '']);
+}
+
+/** Words that tell one alert from another, as sixteen hexadecimal digits. */
+export function identityOf(words: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 16);
 }

@@ -2,6 +2,7 @@ import type { PackageReport, Report } from '../model/report.js';
 import type { RuleDoc } from '../model/rule.js';
 import { jsonText } from './escape/json-text.js';
 import { sarifText } from './escape/sarif-text.js';
+import { failureSentence, LONGEST_SENTENCE } from './failure-lines.js';
 import { visibleName } from './escape/visible.js';
 import { reportedFindings, sarifLocation, sarifResults } from './sarif-results.js';
 import { sarifRules } from './sarif-rules.js';
@@ -57,7 +58,7 @@ function invocation(report: Report, verbose: boolean): object {
     toolExecutionNotifications: [
       ...(error === undefined
         ? []
-        : [notification('error', error.code, `${error.what} ${error.why} ${error.fix}`)]),
+        : [notification('error', error.code, failureSentence(error), LONGEST_SENTENCE)]),
       ...incomplete.map(({ source, reason }) => notification('error', 'incomplete', `${source}: ${reason}`)),
       ...unscanned,
       ...skipped.map((entry) => notification('note', 'skipped', skippedWords(entry))),
@@ -85,6 +86,6 @@ function unscannedNotifications(entry: PackageReport): Notification[] {
   }));
 }
 
-function notification(level: Notification['level'], id: string, text: string): Notification {
-  return { level, descriptor: { id: visibleName(id) }, message: { text: sarifText(text) } };
+function notification(level: Notification['level'], id: string, text: string, limit?: number): Notification {
+  return { level, descriptor: { id: visibleName(id) }, message: { text: sarifText(text, limit) } };
 }

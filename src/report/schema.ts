@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FAILURE_CODES } from '../model/failure.js';
 import { REACHES, SEVERITIES } from '../model/finding.js';
 
 const tier = z.literal([1, 2, 3]);
@@ -143,34 +144,7 @@ export const reportSchema = z
     notes: z.array(z.string()).describe('What else a reader should know.'),
     error: z
       .object({
-        code: z
-          .enum([
-            'usage',
-            'config',
-            'requirements-unreadable',
-            'requirements-syntax',
-            'requirements-refused',
-            'requirements-conflict',
-            'python-missing',
-            'python-too-old',
-            'python-broken',
-            'index-unreachable',
-            'index-refused',
-            'index-invalid',
-            'package-unknown',
-            'unsatisfiable',
-            'hash-missing',
-            'hash-mismatch',
-            'download-failed',
-            'resolution-failed',
-            'advisories-invalid',
-            'not-installed',
-            'install-interrupted',
-            'disk',
-            'interrupted',
-            'internal',
-          ])
-          .describe('A stable word for the cause.'),
+        code: z.enum(FAILURE_CODES).describe('A stable word for the cause.'),
         what: z.string().describe('What happened.'),
         why: z.string().describe('Why it matters.'),
         fix: z.string().describe('What to do about it.'),

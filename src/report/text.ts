@@ -1,6 +1,7 @@
 import type { FailureParts } from '../model/failure.js';
 import { WORST_FIRST, type PackageReport, type Report } from '../model/report.js';
 import { visible } from './escape/visible.js';
+import { failureLines, LONGEST_LINE } from './failure-lines.js';
 import { nextSteps } from './next-steps.js';
 import { painter, VERDICT_TONES, type Paint, type Tone } from './paint.js';
 import { labelWidth, packageLines } from './text-package.js';
@@ -70,14 +71,24 @@ function packageBlocks(report: Report, paint: Paint, options: TextOptions, width
 
 function errorLines({ what, why, fix }: FailureParts, paint: Paint, width: number): string[] {
   return [
-    ...wrap(visible(what), width, '  ', '  ').map((line, index) =>
-      index === 0
-        ? `${paint('danger', '✗')} ${paint('strong', line.slice(2))}`
-        : `  ${paint('strong', line.slice(2))}`,
+    ...partLines('✗ ', what, width).map(
+      (line, index) =>
+        `${index === 0 ? paint('danger', '✗ ') : line.slice(0, 2)}${paint('strong', line.slice(2))}`,
     ),
-    ...labelled('  Why  ', why, paint, 'faint', width),
-    ...labelled('  Fix  ', fix, paint, 'faint', width),
+    ...[partLines('  Why  ', why, width), partLines('  Fix  ', fix, width)].flatMap(
+      ([first = '', ...rest]) => [`${paint('faint', first.slice(0, 7))}${first.slice(7)}`, ...rest],
+    ),
   ];
+}
+
+/** One part of an error. Its further lines stand deeper, so that none of them can pass for a line of depsec's own. */
+function partLines(label: string, part: string, width: number): string[] {
+  const margin = ' '.repeat(label.length);
+  return failureLines(part).flatMap((line, index) =>
+    index === 0
+      ? wrap(visible(line, LONGEST_LINE), width, label, margin)
+      : wrap(visible(line, LONGEST_LINE), width, `${margin}  `, `${margin}  `),
+  );
 }
 
 /** A word of depsec's own, painted, and hostile text beside it. */

@@ -8,6 +8,7 @@ import type { Unscanned } from '../model/inspection.js';
 import type { RequiredBy } from '../model/release.js';
 import type { Counts, Environment, PackageReport, Verdict } from '../model/report.js';
 
+/** What readers are told of each verdict. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   safe: 'Safe',
   warned: 'Warned',

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import type { Files } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
+import { isFile } from '../model/file-presence.js';
 import type {
   DirectRequirement,
   FileOption,
@@ -35,6 +37,8 @@ export interface RequirementInput {
   readonly ownGroups?: readonly string[];
   /** Let lines name git repositories. */
   readonly allowVcs?: boolean;
+  /** What `-` among `requirements` and `constraints` means. */
+  readonly standardInput?: Uint8Array;
 }
 
 const MAX_ENTRIES = 100_000;
@@ -55,12 +59,25 @@ function flat(entry: Entry): FlatEntry {
   return entry;
 }
 
+/** Without its `-r`, `requirements.txt` means a project of that name, which anybody can register. */
+function isFileOfRequirements(text: string, { root, files }: Walk): boolean {
+  return /^[\w.-]+\.(?:txt|in|toml|lock)$/i.test(text) && isFile(resolve(root, text), files);
+}
+
 /** What stands on the command line, each text as one line of a file would. */
 function* argumentEntries({ packages, editables = [] }: RequirementInput, walk: Walk): Generator<FlatEntry> {
   const context = { origin: {}, hashes: [], isConstraint: false, variables: walk.variables, place: walk };
   const written = (texts: readonly string[]): string[] =>
     texts.map((text) => text.trim()).filter((text) => text !== '');
-  for (const text of written(packages)) yield flat(requirementEntry(text, context));
+  for (const text of written(packages))
+    yield isFileOfRequirements(text, walk)
+      ? problemEntry(
+          {},
+          'syntax',
+          `expected the name of a package, got ${text}, which is a file here`,
+          `Name a file with -r: -r ${text}`,
+        )
+      : flat(requirementEntry(text, context));
   for (const text of written(editables)) yield flat(directEntry(text, { ...context, isEditable: true }));
 }
 
@@ -142,8 +159,15 @@ function checkLocks({ locks, requirements, constraints }: RequirementSet): void 
  * line that cannot be handed to pip, in one failure) or `requirements-conflict`
  */
 export function readRequirements(input: RequirementInput, files: Files, env: Variables): RequirementSet {
-  const { allowVcs = false } = input;
-  const walk: Walk = { root: findRoot(input.root, files), files, variables: env, allowVcs, opened: 0 };
+  const { allowVcs = false, standardInput } = input;
+  const walk: Walk = {
+    root: findRoot(input.root, files),
+    files,
+    variables: env,
+    allowVcs,
+    ...(standardInput && { standardInput }),
+    opened: 0,
+  };
   const draft: Draft = {
     requirements: [],
     constraints: [],

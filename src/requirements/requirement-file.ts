@@ -77,16 +77,24 @@ export function findFile(path: string, root: string, files: Files, written: stri
   }
 }
 
+function tooLong(written: string, by: Origin): Failure {
+  return unreadable(written, by, 'expected at most 10 MiB, found more');
+}
+
+/** The same bytes; throws `requirements-unreadable` for more than 10 MiB. */
+export function checkLength(bytes: Uint8Array, written: string, by: Origin): Uint8Array {
+  if (bytes.length > MAX_BYTES) throw tooLong(written, by);
+  return bytes;
+}
+
 /** Reads a found file; throws `requirements-unreadable` for anything but a readable file of at most 10 MiB. */
 export function readFound(found: FoundFile, files: Files, written: string, by: Origin): Uint8Array {
   try {
     const { isFile, isDirectory, size } = files.stat(found.real);
     if (isDirectory) throw unreadable(written, by, 'expected a file, found a folder');
     if (!isFile) throw unreadable(written, by, 'expected a file, found a pipe, socket or device');
-    const bytes = size > MAX_BYTES ? undefined : files.read(found.real);
-    if (bytes === undefined || bytes.length > MAX_BYTES)
-      throw unreadable(written, by, 'expected at most 10 MiB, found more');
-    return bytes;
+    if (size > MAX_BYTES) throw tooLong(written, by);
+    return checkLength(files.read(found.real), written, by);
   } catch (error) {
     throw error instanceof Failure ? error : unreadable(written, by, causeOf(error));
   }

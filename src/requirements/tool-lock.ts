@@ -8,6 +8,7 @@ export type Listed = LockedPackage | FlatEntry;
 
 /** Names as every installer takes them. */
 export const PROJECT_NAME = /^[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?$/;
+/** Versions as a file name could hold them: locks are held to that, and to nothing more. */
 export const VERSION = /^[\w.+!-]+$/;
 
 /** Joins what was met; what is wrong in it becomes the one problem of the lock. */

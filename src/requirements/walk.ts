@@ -12,7 +12,7 @@ import { parseLine } from './parse-line.js';
 import { placeOf, printable } from './problem.js';
 import { projectEntries } from './pyproject.js';
 import type { FoundFile } from './requirement-file.js';
-import { findFile, readFound } from './requirement-file.js';
+import { checkLength, findFile, readFound } from './requirement-file.js';
 import type { Variables } from './variables.js';
 
 /** What a walk over nested files needs; `opened` counts them. */
@@ -23,8 +23,13 @@ export interface Walk {
   readonly variables: Variables;
   /** `--allow-vcs`. */
   readonly allowVcs: boolean;
+  /** What `-` means as a name on the command line; where it is absent, a file of that name. */
+  readonly standardInput?: Uint8Array;
   opened: number;
 }
+
+/** How the command line names its standard input. */
+export const STANDARD_INPUT = '-';
 
 const MAX_FILES = 500;
 
@@ -52,10 +57,10 @@ function checkCycle(found: FoundFile, chain: readonly FoundFile[], by: Origin): 
 }
 
 /** pip takes a relative `--find-links` from the file's own folder if that exists there, else from where it runs. */
-function placeLinks(option: FileOption, found: FoundFile, walk: Walk): FileOption {
+function placeLinks(option: FileOption, folder: string, walk: Walk): FileOption {
   const { name, value } = option;
   if (name !== 'find-links' || value === undefined) return option;
-  const places = [dirname(found.path), walk.root].map((folder) => resolve(folder, value));
+  const places = [folder, walk.root].map((from) => resolve(from, value));
   const place = places.find((path) => exists(path, walk.files));
   return place === undefined ? option : { ...option, value: place };
 }
@@ -103,10 +108,13 @@ function* tomlEntries(
   else yield* projectEntries(text, choice, { ...shared, path: found.real });
 }
 
-function* lineEntries(include: Include, found: FoundFile, walk: Walk): Generator<Entry> {
-  const { path, isConstraint, origin } = include;
-  const file = found.shown ?? path;
-  const { text, isGuess } = decodeRequirements(readFound(found, walk.files, path, origin), file);
+function* lineEntries(
+  bytes: Uint8Array,
+  file: string,
+  { isConstraint }: Include,
+  walk: Walk,
+): Generator<Entry> {
+  const { text, isGuess } = decodeRequirements(bytes, file);
   yield* remarks(text, isGuess, file);
   const context = { file, isConstraint, variables: walk.variables, place: walk };
   for (const line of logicalLines(text)) yield* parseLine(line, context);
@@ -125,6 +133,12 @@ export function isProjectName(path: string): boolean {
  */
 export function* entriesOf(include: Include, chain: readonly FoundFile[], walk: Walk): Generator<FlatEntry> {
   const { path, origin } = include;
+  if (path === STANDARD_INPUT && origin.file === undefined && walk.standardInput !== undefined) {
+    checkCount(walk);
+    const bytes = checkLength(walk.standardInput, 'standard input', origin);
+    yield* walked(lineEntries(bytes, 'standard input', include, walk), chain, walk.root, walk);
+    return;
+  }
   if (/^(?:https?|file):/i.test(path)) {
     const fix = 'Keep a copy of the file in the project and include that.';
     yield problemEntry(origin, 'refused', 'includes a file by URL', fix);
@@ -142,10 +156,20 @@ export function* entriesOf(include: Include, chain: readonly FoundFile[], walk: 
   const isToml = isLockName(found.path) || isProjectName(found.path);
   const entries = isToml
     ? tomlEntries(include, found, chain.length > 0, walk)
-    : lineEntries(include, found, walk);
+    : lineEntries(readFound(found, walk.files, path, origin), found.shown, include, walk);
+  yield* walked(entries, [...chain, found], dirname(found.path), walk);
+}
+
+/** The same entries with what they include in its place. */
+function* walked(
+  entries: Iterable<Entry>,
+  chain: readonly FoundFile[],
+  folder: string,
+  walk: Walk,
+): Generator<FlatEntry> {
   for (const entry of entries) {
-    if (entry.kind === 'include') yield* entriesOf(entry.include, [...chain, found], walk);
-    else if (entry.kind === 'option') yield { ...entry, option: placeLinks(entry.option, found, walk) };
+    if (entry.kind === 'include') yield* entriesOf(entry.include, chain, walk);
+    else if (entry.kind === 'option') yield { ...entry, option: placeLinks(entry.option, folder, walk) };
     else yield entry;
   }
 }

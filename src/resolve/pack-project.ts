@@ -19,7 +19,7 @@ export interface PackedProject {
 }
 
 /** Stands for a version that only a build would tell; a local version label can't be one of an index (PEP 440). */
-export const DYNAMIC_VERSION = '0+dynamic';
+const DYNAMIC_VERSION = '0+dynamic';
 
 /**
  * Packs the files of a project folder (see `readTree`) as an sdist. Its PKG-INFO is depsec's: final when pyproject.toml

@@ -153,7 +153,7 @@ export function choices(
 }
 
 /** Arguments of `pip install --dry-run` for a question. */
-export function pipArguments(question: Question): string[] {
+function pipArguments(question: Question): string[] {
   return [
     'install',
     '--dry-run',

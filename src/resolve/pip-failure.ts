@@ -37,7 +37,7 @@ function unknownPackages(names: string, scene: FailureScene): Failure {
   if (scene.upstreams.length === 0)
     return new Failure({
       code: 'package-unknown',
-      what: `Expected somewhere to look for packages, got --no-index and no --find-links: ${names}.`,
+      what: `Expected somewhere to look for packages, got --no-index and no folder or page of --find-links that is there: ${names}.`,
       why: NOT_JUDGED,
       fix: 'Name a folder of packages with --find-links, or an index with --index-url.',
     });

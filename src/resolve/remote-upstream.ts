@@ -1,6 +1,7 @@
 import { isLocalHost } from '../index/link.js';
 import { basic } from '../index/netrc.js';
 import { isOpenFile } from '../index/open-to-all.js';
+import { isBelowAny } from '../index/parse-url.js';
 import { whoNamed, type Upstream } from '../index/upstream.js';
 import { percentDecoded } from '../model/percent-decoded.js';
 import type { Http } from '../model/http.js';
@@ -28,7 +29,7 @@ export function remoteUpstream(
     );
   const [user, password] = [percentDecoded(url.username), percentDecoded(url.password)];
   const hasLogin = user !== '' || password !== '';
-  const isDeclared = options.privateIndexes.some((prefix) => withoutLogin(address).startsWith(prefix));
+  const isDeclared = isBelowAny(address, options.privateIndexes);
   return {
     kind: 'links',
     url: `${url.origin}/`,

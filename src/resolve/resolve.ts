@@ -23,13 +23,15 @@ import { withKeyring } from './keyring.js';
 import { idlePicks, listedCandidates, missingFiles, readPicks } from './listed-files.js';
 import { checkEnvironment, lockedFiles, lockedRequirements, type LockedFiles } from './locks.js';
 import { toPick, type Pick } from './pick.js';
+import type { Interpreter } from './interpreter.js';
 import { choices } from './pip-child.js';
 import type { Chosen, PipReport } from './pip-report.js';
+import { settingChoices } from './pip-settings.js';
 import { checkClashes, prepareDirects } from './prepare-directs.js';
 import type { PreparedDirect } from './prepared-direct.js';
 import type { ResolveOptions } from './resolve-options.js';
 import { pinned, settleDirects, type SettledDirects } from './settle-directs.js';
-import { listUpstreams, newPlaceNotes } from './upstreams.js';
+import { isOn, listUpstreams, missingFolderNotes, newPlaceNotes } from './upstreams.js';
 import { userHome } from './user-home.js';
 import { openWorkshop, unknownDependencies, type Workshop } from './workshop.js';
 
@@ -62,8 +64,12 @@ export interface Resolved {
   look(): Promise<Resolution>;
 }
 
-/** Command line before files; within the command line, the choice that clears all others first. */
-function controlOf(request: AuditRequest, options: readonly FileOption[]): FormatControl {
+/** Settings, command line, files; within the command line, the choice that clears all others first. */
+function controlOf(
+  { settings }: Interpreter,
+  request: AuditRequest,
+  options: readonly FileOption[],
+): FormatControl {
   const given = (name: FormatChoice['name'], values: readonly string[]): FormatChoice[] =>
     values.map((value) => ({ name, value }));
   const line = [
@@ -73,7 +79,7 @@ function controlOf(request: AuditRequest, options: readonly FileOption[]): Forma
   const files = options.flatMap(({ name, value = '' }) =>
     name === 'no-binary' || name === 'only-binary' ? [{ name, value }] : [],
   );
-  return formatControl([...line, ...files]);
+  return formatControl([...settingChoices(settings), ...line, ...files]);
 }
 
 function runtimePicks(
@@ -106,10 +112,13 @@ interface Listed {
   readonly allowed: AllowedHashes;
 }
 
-function notesOf({ desk }: Workshop, { prepared }: Listed, { indexes }: AuditRequest): string[] {
-  const { upstreams, interpreter, session } = desk;
+function notesOf({ desk }: Workshop, { prepared }: Listed, { request, set }: ResolveOptions): string[] {
+  const { upstreams, interpreter, session, services } = desk;
+  const { settings, defaultIndex } = interpreter;
+  const { indexes, root } = request;
   return [
-    ...newPlaceNotes(upstreams, interpreter.settings, indexes, interpreter.defaultIndex),
+    ...newPlaceNotes(upstreams, settings, indexes, defaultIndex),
+    ...missingFolderNotes(settings, indexes, set.options, root, services.files),
     ...prepared.flatMap(({ notes }) => notes),
     ...[...session.forbidding].map(
       (url) =>
@@ -121,10 +130,11 @@ function notesOf({ desk }: Workshop, { prepared }: Listed, { indexes }: AuditReq
 async function look(
   runtime: readonly Pick[],
   workshop: Workshop,
-  { admit, request }: ResolveOptions,
+  options: ResolveOptions,
   directs: SettledDirects,
   listed: Listed,
 ): Promise<Resolution> {
+  const { admit } = options;
   const { desk, builder } = workshop;
   const { session, pip } = desk;
   const needsOf = async ({ candidate }: Pick): Promise<readonly string[]> => {
@@ -150,7 +160,7 @@ async function look(
   return {
     releases: await readPicks(picks, workshop, found, listed.allowed),
     incomplete: [...unknownDependencies(workshop), ...build.incomplete, ...missingFiles(found)],
-    notes: notesOf(workshop, listed, request),
+    notes: notesOf(workshop, listed, options),
     pip: pip.version,
     locate: locateAmong(
       picks.map(({ candidate }) => candidate),
@@ -176,7 +186,7 @@ async function resolveAll(workshop: Workshop, options: ResolveOptions, listed: L
   const choice = {
     control: directs.control(control),
     ...chosen,
-    noDeps: noDeps || set.locks.length > 0,
+    noDeps: noDeps || isOn(interpreter.settings['no-deps']) || set.locks.length > 0,
     ...(installed !== undefined && { installed, anew: directs.anew }),
   };
   const report =
@@ -240,7 +250,7 @@ export async function resolve<T>(
     signal: options.signal,
   };
   try {
-    const workshop = openWorkshop(options, base, controlOf(request, set.options));
+    const workshop = openWorkshop(options, base, controlOf(interpreter, request, set.options));
     return await use(await resolveAll(workshop, options, { prepared, locked, allowed }));
   } finally {
     await session.close();

@@ -7,7 +7,7 @@ import type { FileOption, Origin } from '../model/requirement.js';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { basic } from '../index/netrc.js';
-import { parseUrl, withoutCredentials } from '../index/parse-url.js';
+import { isBelowAny, parseUrl, withoutCredentials } from '../index/parse-url.js';
 import type { Upstream } from '../index/upstream.js';
 import { printable } from '../requirements/problem.js';
 
@@ -38,14 +38,16 @@ export function isOn(setting: string | undefined): boolean {
   return /^(1|true|yes|on)$/i.test(setting ?? '');
 }
 
-/** The command line replaces pip's settings. */
+/** As for pip, an index of the command line replaces that of the settings; what is looked in besides is added to theirs. */
 function startingPlaces(
   settings: Readonly<Record<string, string>>,
   request: IndexRequest,
   defaultIndex: string,
 ): Places {
-  const given = (values: readonly string[], setting: string): Place[] =>
-    values.length > 0 ? values.map((value) => ({ value, origin: COMMAND_LINE })) : words(settings[setting]);
+  const given = (values: readonly string[], setting: string): Place[] => [
+    ...words(settings[setting]),
+    ...values.map((value) => ({ value, origin: COMMAND_LINE })),
+  ];
   const index = request.indexUrl ?? settings['index-url'] ?? defaultIndex;
   const hasIndex = !request.noIndex && !isOn(settings['no-index']);
   return {
@@ -105,25 +107,19 @@ function badAddress(place: Place, expected: string): Failure {
   });
 }
 
-function matches(url: string, prefixes: readonly string[]): boolean {
-  return prefixes.some(
-    (prefix) => url.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`) || url === prefix,
-  );
-}
-
 function fromUrl(url: URL, kind: Upstream['kind'], place: Place, request: IndexRequest): Upstream {
   const [user, password] = [percentDecoded(url.username), percentDecoded(url.password)];
   const hasCredentials = user !== '' || password !== '';
   url.username = '';
   url.password = '';
   if (kind === 'index' && !url.pathname.endsWith('/')) url.pathname += '/';
-  const isDeclaredPublic = matches(url.href, request.publicIndexes);
-  const isDeclared = isDeclaredPublic || matches(url.href, request.privateIndexes);
+  const isDeclaredPublic = isBelowAny(url.href, request.publicIndexes);
+  const isDeclared = isDeclaredPublic || isBelowAny(url.href, request.privateIndexes);
   return {
     kind,
     url: url.href,
     origin: place.origin,
-    isPrivate: matches(url.href, request.privateIndexes) || (hasCredentials && !isDeclaredPublic),
+    isPrivate: isBelowAny(url.href, request.privateIndexes) || (hasCredentials && !isDeclaredPublic),
     ...(place.isPreferred === true && { isPreferred: true }),
     ...(place.projects && { projects: place.projects.map(normalizeName) }),
     ...(hasCredentials ? { authorization: basic({ user, password }) } : {}),
@@ -180,17 +176,31 @@ export function listUpstreams(
   root: string,
   files: Files,
 ): readonly Upstream[] {
-  const { indexes, links } = choosePlaces(
-    startingPlaces(settings, request, defaultIndex),
-    options,
-    defaultIndex,
-  );
+  const start = startingPlaces(settings, request, defaultIndex);
+  const { indexes, links } = choosePlaces(start, options, defaultIndex);
   return [
     ...links.flatMap((place) => toUpstream(place, 'links', root, request, files)),
     ...indexes
       .flatMap((place) => toUpstream(place, 'index', root, request, files))
       .map((upstream, at) => (at === 0 ? upstream : { ...upstream, isExtra: true })),
   ];
+}
+
+/** What the report says of `--find-links` folders that are not there: pip warns of them, and goes on. */
+export function missingFolderNotes(
+  settings: Readonly<Record<string, string>>,
+  request: IndexRequest,
+  options: readonly FileOption[],
+  root: string,
+  files: Files,
+): readonly string[] {
+  const { links } = choosePlaces(startingPlaces(settings, request, ''), options, '');
+  return links
+    .filter((place) => toUpstream(place, 'links', root, request, files).length === 0)
+    .map(({ value, origin: { file, line = 1 } }) => {
+      const where = file === undefined ? '' : `${file}:${line}: `;
+      return `${where}--find-links ${shownAddress(value)} is no folder that exists; it was left out, as pip does.`;
+    });
 }
 
 /**
@@ -207,7 +217,7 @@ export function newPlaceNotes(
   const known = [...start.indexes, ...start.links].map(({ value }) => value.replace(/\/*$/, '/'));
   const isKnown = ({ url }: Upstream): boolean =>
     known.some((value) => withoutCredentials(value) === url) ||
-    matches(url, [...request.privateIndexes, ...request.publicIndexes]);
+    isBelowAny(url, [...request.privateIndexes, ...request.publicIndexes]);
   return upstreams
     .filter((upstream) => upstream.origin.file !== undefined && !upstream.url.startsWith('file:'))
     .filter((upstream) => !isKnown(upstream))

@@ -1,10 +1,7 @@
-import type { ModelService } from '../model/review.js';
-
-/** The model that is asked unless the configuration names another. */
-export const DEFAULT_MODEL = 'claude-sonnet-4-20250514';
+import { DEFAULT_MODEL, type ModelService } from '../model/review.js';
 
 /** `ai_model = "auto"`. */
-export const AUTOMATIC = 'auto';
+const AUTOMATIC = 'auto';
 
 /** The family in which a successor is looked for. */
 const FAMILY = /^claude-sonnet-/;

@@ -13,7 +13,7 @@ export interface Excerpt {
 }
 
 /** Source that one question may hold, in tokens as they are estimated here: three characters each. */
-export const TOKEN_BUDGET = 24_000;
+const TOKEN_BUDGET = 24_000;
 const CHARACTERS_A_TOKEN = 3;
 /** Lines before and after a place that was flagged, in a file that is too long to be sent whole. */
 const AROUND = 40;

@@ -1,12 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Socket } from 'node:net';
 
-/** The two ends of a connection on 127.0.0.1, seen from this side. */
-export interface Ends {
-  readonly localPort: number;
-  readonly remotePort: number;
-}
-
 /** 127.0.0.1 as the table writes it. */
 const LOOPBACK = '0100007F:';
 const ADDRESS_LENGTH = LOOPBACK.length + 4;
@@ -31,11 +25,6 @@ export function peersOf(table: string, localPort: number, wanted?: ReadonlySet<n
     peers.set(port, Number(uid));
   }
   return peers;
-}
-
-/** The uid of the process at the other end of a loopback connection; undefined when the table holds none such. */
-export function peerUid(table: string, { localPort, remotePort }: Ends): number | undefined {
-  return peersOf(table, localPort).get(remotePort);
 }
 
 /** Whose connections are answered. */

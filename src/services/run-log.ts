@@ -8,6 +8,7 @@ import { appendToLog } from './log-file.js';
 const MAX_BYTES = 10 * 1024 * 1024;
 /** Files that were full and put aside. */
 export const KEPT_LOGS = 5;
+/** The file's name in depsec's folder. */
 export const LOG_NAME = 'depsec.log';
 
 /** Where the audit log of one run is kept, and what must not get into it. */

@@ -4,7 +4,7 @@ import { Failure } from '../model/failure.js';
 const GIVE_UP = 1400;
 const OUT = 1850;
 
-export const STOP_EXITS = { SIGINT: 130, SIGTERM: 143 } as const;
+const STOP_EXITS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** The wish that depsec stop. */
 export interface StopRequest {

@@ -16,7 +16,7 @@ export function isMalwareAdvisory(finding: Finding): boolean {
 }
 
 /** An entry no longer applies on the day it names, or later. Both dates are `YYYY-MM-DD`. */
-export function isExpired(ignore: Ignore, today: string): boolean {
+function isExpired(ignore: Ignore, today: string): boolean {
   return today >= ignore.expires;
 }
 

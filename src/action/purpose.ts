@@ -1,0 +1,37 @@
+import { Failure } from '../model/failure.js';
+import { inputsBeside } from '../options/inputs.js';
+
+/** What a step is for, named like the command that does the same. */
+export type Purpose = 'audit' | 'install' | 'gate';
+
+type ReadInput = (name: string) => string;
+
+/** `mode` says what a blocked package does, or what else the step is for; then the configuration says the former. */
+export function purposeOf(read: ReadInput): Purpose {
+  const mode = read('mode').trim();
+  return mode === 'gate' || mode === 'install' ? mode : 'audit';
+}
+
+const FIXES: Readonly<Record<Purpose, string>> = {
+  audit: 'Add mode: install if the step is to install, or leave it out.',
+  install: 'Leave it out.',
+  gate: 'Give it to the commands of the later steps, or audit in a step of its own, before this one.',
+};
+
+/** Throws a `usage` failure for inputs that were given and mean nothing to a step of this purpose. */
+export function checkInputs(purpose: Purpose, read: ReadInput): void {
+  const beside = inputsBeside(purpose, read);
+  if (beside.length === 0) return;
+  throw new Failure({
+    code: 'usage',
+    what: `A step that is to ${PURPOSES[purpose]} does not take the input ${beside.join(', ')}.`,
+    why: 'It would be ignored, and whoever wrote it may count on it.',
+    fix: FIXES[purpose],
+  });
+}
+
+const PURPOSES: Readonly<Record<Purpose, string>> = {
+  audit: 'audit',
+  install: 'install (mode: install)',
+  gate: 'open the gate (mode: gate)',
+};

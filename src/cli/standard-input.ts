@@ -1,0 +1,35 @@
+import { Failure } from '../model/failure.js';
+import type { AuditRequest } from '../model/request.js';
+import { STANDARD_INPUT } from '../requirements/walk.js';
+import type { CliEffects } from './effects.js';
+
+function unreadable(got: string, cause?: unknown): Failure {
+  return new Failure(
+    {
+      code: 'requirements-unreadable',
+      what: `Expected requirements on standard input, got ${got}.`,
+      why: 'Whatever was to write them may have failed, and an empty audit would look like a clean one.',
+      fix: 'Send a requirements file to it, or name one in place of -.',
+    },
+    cause,
+  );
+}
+
+/**
+ * The same request with what stands on standard input, where `-r -` or `-c -` asks for it: it is read to its end.
+ * @throws Failure `requirements-unreadable` where nothing is there, or it cannot be read
+ */
+export function withInput<Request extends AuditRequest>(
+  request: Request,
+  { readInput }: Pick<CliEffects, 'readInput'>,
+): Request {
+  if (![...request.requirements, ...request.constraints].includes(STANDARD_INPUT)) return request;
+  let standardInput: Uint8Array;
+  try {
+    standardInput = readInput();
+  } catch (error) {
+    throw unreadable(`an error (${error instanceof Error ? error.message : String(error)})`, error);
+  }
+  if (standardInput.length === 0) throw unreadable('nothing');
+  return { ...request, standardInput };
+}
