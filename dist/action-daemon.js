@@ -3,36 +3,37 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-3AKUYTWX.js";
-import "./chunk-U7JLNWAJ.js";
+} from "./chunk-Z7YIMUX3.js";
+import "./chunk-WV55GZ2B.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-BSZ3HNEO.js";
-import "./chunk-YCHTM27Y.js";
-import "./chunk-CVSX3GFG.js";
+import "./chunk-ROW4CHLA.js";
+import "./chunk-GYGB7IMK.js";
+import "./chunk-FBAPALPL.js";
 import {
+  asFailure,
   realServices
-} from "./chunk-EQWPR3IH.js";
+} from "./chunk-ZKKWOC2J.js";
+import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-PDFG5JXF.js";
+import "./chunk-76GDO67B.js";
 import "./chunk-HMYIE325.js";
-import "./chunk-AQQ6ZJIT.js";
-import "./chunk-AXJKA5EF.js";
+import "./chunk-U5H7PLJ4.js";
+import "./chunk-WGJ3NFLX.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-Y67ZI47G.js";
+import "./chunk-YJR7IUWF.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-6BDXJG7H.js";
-import "./chunk-QYEXT365.js";
-import "./chunk-QTJDMKHI.js";
+import "./chunk-Z6FF7SP6.js";
+import "./chunk-UR3RCHA5.js";
+import "./chunk-GSAZXT5C.js";
+import "./chunk-BIU3M2RL.js";
 import "./chunk-YXJPMLYO.js";
 import "./chunk-AF6UMH7P.js";
-import "./chunk-VJGJELVM.js";
-import {
-  Failure
-} from "./chunk-T6ZGVCP7.js";
+import "./chunk-4CZEZFPU.js";
+import "./chunk-3KJLMTEV.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";
@@ -85,12 +86,7 @@ async function serve(request) {
 }
 process.once("message", (request) => {
   serve(request).catch(async (error) => {
-    const { code, what, why, fix } = error instanceof Failure ? error : {
-      code: "internal",
-      what: String(error),
-      why: "The gate did not open.",
-      fix: "Please report this."
-    };
+    const { code, what, why, fix } = asFailure(error);
     await answer({ failure: { code, what, why, fix } });
     process.exit(2);
   });

@@ -21,57 +21,63 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-3JTR5VMS.js";
+} from "./chunk-AUFRBDYQ.js";
 import {
   API_KEY,
   COMMANDS,
   EXIT_CODES,
   FORMATS,
+  JUDGING,
   LOG_NAME,
   OPTIONS,
   PACKAGES,
-  VERDICT_WORDS,
-  countOf,
   exitCode,
   failedReport,
-  installOptions,
   loadConfig,
   logTrouble,
-  notableFindings,
   openRunLog,
-  reasonFor,
+  optionsOf,
   reportSchema,
-  requiredByWords,
   startTrail,
-  toAuditOptions,
+  toInstallOptions,
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-GSBBY4X7.js";
+} from "./chunk-3GPRKYFY.js";
 import {
+  asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-EQWPR3IH.js";
+} from "./chunk-ZKKWOC2J.js";
+import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-PDFG5JXF.js";
+import "./chunk-76GDO67B.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-AQQ6ZJIT.js";
-import "./chunk-AXJKA5EF.js";
+} from "./chunk-U5H7PLJ4.js";
+import "./chunk-WGJ3NFLX.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-Y67ZI47G.js";
+import "./chunk-YJR7IUWF.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-6BDXJG7H.js";
+import "./chunk-Z6FF7SP6.js";
 import {
   RULESET_VERSION
-} from "./chunk-QYEXT365.js";
-import "./chunk-33TIMOAJ.js";
+} from "./chunk-UR3RCHA5.js";
+import {
+  LONGEST_SENTENCE,
+  VERDICT_WORDS,
+  countOf,
+  failureSentence,
+  notableFindings,
+  reasonFor,
+  requiredByWords
+} from "./chunk-XAM2PYZI.js";
 import "./chunk-MB2YVAPI.js";
 import {
   realFiles
@@ -80,10 +86,10 @@ import {
   visible,
   visibleName
 } from "./chunk-AF6UMH7P.js";
-import "./chunk-VJGJELVM.js";
+import "./chunk-4CZEZFPU.js";
 import {
   Failure
-} from "./chunk-T6ZGVCP7.js";
+} from "./chunk-3KJLMTEV.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";
@@ -392,7 +398,7 @@ function workflowCommand({ level, file, line, title, message }) {
 }
 function failure({ error: error2 }) {
   if (error2 === void 0) return [];
-  const message = [error2.what, error2.why, error2.fix].map((part) => visible(part)).join(" ");
+  const message = visible(failureSentence(error2), LONGEST_SENTENCE);
   return [{ level: "error", title: "depsec could not finish", message }];
 }
 function packages(report) {
@@ -456,29 +462,6 @@ async function publish(report, settings, to) {
     to.print(plainLine(`Job summary not written: ${error2 instanceof Error ? error2.message : String(error2)}`));
   }
 }
-function failureOf(error2, signal) {
-  const isTold = error2 instanceof Failure && error2.code === "install-interrupted";
-  if (signal?.aborted === true && !isTold)
-    return new Failure(
-      {
-        code: "interrupted",
-        what: `depsec was stopped by ${String(signal.reason)}.`,
-        why: "Nothing was judged.",
-        fix: "Run the job again."
-      },
-      error2
-    );
-  if (error2 instanceof Failure) return error2;
-  return new Failure(
-    {
-      code: "internal",
-      what: `depsec stopped at an error of its own: ${error2 instanceof Error ? error2.message : String(error2)}.`,
-      why: "The packages were not judged, so nothing is known to be safe.",
-      fix: "Please report this with the log of this step."
-    },
-    error2
-  );
-}
 function based(annotation, folder) {
   const message = annotation.message.replace(/:(?=:)/g, ": ");
   if (annotation.file === void 0) return { ...annotation, message };
@@ -493,7 +476,13 @@ function parseInputs(read) {
     const found = valuesOf(option, read(inputName(option)));
     if (found.length > 0) values.set(option.name, found);
   }
-  return toAuditOptions(linesOf(read(PACKAGES.name)), values, asInput);
+  return toInstallOptions(linesOf(read(PACKAGES.name)), values, asInput);
+}
+function inputsBeside(command, read) {
+  const own = new Set(optionsOf(command).map(({ name }) => name));
+  const given = OPTIONS.filter((option) => option.input && !own.has(option.name)).filter((option) => valuesOf(option, read(inputName(option))).length > 0).map(inputName);
+  const hasPackages = command === "gate" && linesOf(read(PACKAGES.name)).length > 0;
+  return hasPackages ? [PACKAGES.name, ...given] : given;
 }
 var asInput = (name) => `The input ${name}`;
 function inputName(option) {
@@ -515,6 +504,32 @@ function flagOf(name, value) {
   throw usage(`The input ${name} is expected to be true or false, got "${value}".`, "Write true or false.");
 }
 
+// src/action/purpose.ts
+function purposeOf(read) {
+  const mode = read("mode").trim();
+  return mode === "gate" || mode === "install" ? mode : "audit";
+}
+var FIXES = {
+  audit: "Add mode: install if the step is to install, or leave it out.",
+  install: "Leave it out.",
+  gate: "Give it to the commands of the later steps, or audit in a step of its own, before this one."
+};
+function checkInputs(purpose, read) {
+  const beside2 = inputsBeside(purpose, read);
+  if (beside2.length === 0) return;
+  throw new Failure({
+    code: "usage",
+    what: `A step that is to ${PURPOSES[purpose]} does not take the input ${beside2.join(", ")}.`,
+    why: "It would be ignored, and whoever wrote it may count on it.",
+    fix: FIXES[purpose]
+  });
+}
+var PURPOSES = {
+  audit: "audit",
+  install: "install (mode: install)",
+  gate: "open the gate (mode: gate)"
+};
+
 // src/options/render.ts
 var NAMES = Object.keys(COMMANDS);
 function actionInputs() {
@@ -522,12 +537,16 @@ function actionInputs() {
     if (!option.input) return [];
     const input = {
       name: inputName(option),
-      help: option.input.help ?? `${sentence(option)}${option.kind === "list" ? ", one a line" : ""}`,
+      help: option.input.help ?? `${sentence(option)}${beside(option)}`,
       default: option.input.default ?? (option.kind === "flag" ? "false" : "")
     };
     return option.name === "requirement" ? [input, { name: PACKAGES.name, help: PACKAGES.help, default: "" }] : [input];
   });
   return [...own, { name: API_KEY.name, help: API_KEY.help, default: "" }];
+}
+function beside({ kind, commands = JUDGING }) {
+  const isOfInstall = commands.every((command) => command === "install");
+  return `${kind === "list" ? ", one a line" : ""}${isOfInstall ? " (with `mode: install`)" : ""}`;
 }
 
 // src/action/run.ts
@@ -541,10 +560,10 @@ async function runAction(effects) {
   let failure2;
   try {
     plan = await planRun(effects, trail);
-    if (purposeOf(effects) === "gate") return await openJob(plan, effects);
+    if (purposeOf((name) => effects.input(name)) === "gate") return await openJob(plan, effects);
     report = await judge(plan, effects, trail);
   } catch (error2) {
-    failure2 = failureOf(error2, effects.signal);
+    failure2 = asFailure(error2, effects.signal);
     report = failedReport(failure2, effects.tool);
   }
   const code2 = await conclude(report, plan, effects);
@@ -560,18 +579,7 @@ function startOf(effects) {
   effects.setOutput("log", effects.logPath);
   return startTrail(effects.log, start, () => effects.now());
 }
-function purposeOf(effects) {
-  const mode = effects.input("mode").trim();
-  return mode === "gate" || mode === "install" ? mode : "audit";
-}
 async function openJob({ request }, effects) {
-  if (request.requirements.length + request.packages.length + request.groups.length > 0)
-    throw new Failure({
-      code: "usage",
-      what: "mode gate is expected alone, got requirements or packages beside it.",
-      why: "The gate judges what later steps install; nothing is audited in this one.",
-      fix: "Audit in a step of its own, before this one."
-    });
   if (request.useCache) await restoreVerdicts(effects.cache);
   await startGate(request, effects.gate);
   effects.print(
@@ -588,10 +596,11 @@ async function finishJob(effects) {
   let report;
   let isRefused = false;
   try {
-    plan = await planRun(effects, trail);
     ({ report, isRefused } = await endGate(effects.gate));
-  } catch (error2) {
-    report = failedReport(failureOf(error2, effects.signal), effects.tool);
+    plan = await planRun(effects, trail);
+  } catch (cause) {
+    const failed = failedReport(asFailure(cause, effects.signal), effects.tool);
+    report = report === void 0 || failed.error === void 0 ? failed : { ...report, error: failed.error };
   }
   const code2 = await conclude(report, plan, effects, isRefused);
   trail.end(report, code2);
@@ -612,7 +621,8 @@ async function conclude(report, plan, effects, isRefused = false) {
 async function planRun(effects, trail) {
   const key = effects.input(API_KEY.name).trim();
   if (key !== "") effects.mask(key);
-  const purpose = purposeOf(effects);
+  const purpose = purposeOf((name) => effects.input(name));
+  checkInputs(purpose, (name) => effects.input(name));
   const options = parseInputs((name) => name === "mode" && purpose !== "audit" ? "" : effects.input(name));
   passwordsIn([options.indexUrl ?? "", ...options.extraIndexUrls, ...options.findLinks]).forEach((secret) => {
     effects.mask(secret);
@@ -641,7 +651,7 @@ async function planRun(effects, trail) {
   const folder = relative2(workspace, root).split(sep2).join("/");
   const plan = { options: expanded, request, folder };
   if (purpose !== "install") return plan;
-  return { ...plan, installing: toInstallRequest(installOptions(expanded), config, place) };
+  return { ...plan, installing: toInstallRequest(expanded, config, place) };
 }
 async function judge({ request, installing }, effects, trail) {
   const restored = request.useCache ? await restoreVerdicts(effects.cache) : void 0;
@@ -688,7 +698,7 @@ async function tell(report, plan, effects) {
     });
     return void 0;
   } catch (error2) {
-    const failure2 = failureOf(error2);
+    const failure2 = asFailure(error2);
     const message = plainLine(`${failure2.what} ${failure2.why} ${failure2.fix}`);
     effects.print(workflowCommand({ level: "error", title: "depsec could not tell its report", message }));
     return failure2;
@@ -805,13 +815,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-LHJZZTR5.js"),
+      import("./chunk-KTRMEL5O.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-UYLPYS4M.js"),
+      import("./chunk-EFRS424W.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -861,7 +871,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-LPS6OXOD.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-4I3NW5G7.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),
@@ -869,9 +879,7 @@ function realEffects() {
   };
 }
 function crash(error2) {
-  error(
-    `depsec stopped at an error of its own: ${error2 instanceof Error ? error2.message : String(error2)}`
-  );
+  error(plainLine(asFailure(error2).message));
   process.exit(4);
 }
 process.on("uncaughtException", crash);

@@ -10,11 +10,10 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-3JTR5VMS.js";
+} from "./chunk-AUFRBDYQ.js";
 import {
-  asFailure,
   failureText
-} from "./chunk-C2ZYRNTV.js";
+} from "./chunk-OE2NP3TM.js";
 import {
   COMMANDS,
   DEFAULT_WIDTH,
@@ -45,33 +44,39 @@ import {
   toVerifyOptions,
   usage,
   wrap
-} from "./chunk-GSBBY4X7.js";
+} from "./chunk-3GPRKYFY.js";
 import {
+  asFailure,
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-EQWPR3IH.js";
+} from "./chunk-ZKKWOC2J.js";
+import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-PDFG5JXF.js";
+import "./chunk-76GDO67B.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-AQQ6ZJIT.js";
-import "./chunk-AXJKA5EF.js";
+} from "./chunk-U5H7PLJ4.js";
+import "./chunk-WGJ3NFLX.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-Y67ZI47G.js";
+import "./chunk-YJR7IUWF.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-6BDXJG7H.js";
+import "./chunk-Z6FF7SP6.js";
 import {
   RULESET_VERSION
-} from "./chunk-QYEXT365.js";
-import "./chunk-33TIMOAJ.js";
+} from "./chunk-UR3RCHA5.js";
+import {
+  STANDARD_INPUT
+} from "./chunk-WMH64GEB.js";
+import "./chunk-XAM2PYZI.js";
 import "./chunk-MB2YVAPI.js";
+import "./chunk-BIU3M2RL.js";
 import {
   realFiles
 } from "./chunk-YXJPMLYO.js";
@@ -79,10 +84,10 @@ import {
   visible,
   visibleName
 } from "./chunk-AF6UMH7P.js";
-import "./chunk-VJGJELVM.js";
+import "./chunk-4CZEZFPU.js";
 import {
   Failure
-} from "./chunk-T6ZGVCP7.js";
+} from "./chunk-3KJLMTEV.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import {
@@ -92,13 +97,16 @@ import {
   isIntact
 } from "./chunk-SCSCB4HA.js";
 import "./chunk-XJD6MB4E.js";
-import "./chunk-U44NVPD3.js";
+import {
+  exists
+} from "./chunk-U44NVPD3.js";
 import {
   external_exports
 } from "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";
 
 // src/cli.ts
+import { readFileSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -109,6 +117,7 @@ import { parseArgs } from "node:util";
 var NEVER = "depsec never passes it on: it would let files reach pip that were not checked. Leave it out.";
 var INSTALL = "It concerns installing, and audit installs nothing. Leave it out.";
 var CHILD = "depsec steers pip itself. Leave it out.";
+var COLOR = "Set the variable NO_COLOR to anything instead.";
 var LATER = "This version cannot judge its effect, so it is refused rather than ignored. Leave it out.";
 var REASONS = [
   [NEVER, "trusted-host no-build-isolation"],
@@ -118,8 +127,9 @@ var REASONS = [
   ],
   [
     CHILD,
-    "isolated require-virtualenv log no-input cache-dir no-cache-dir disable-pip-version-check no-color progress-bar debug use-feature use-deprecated no-python-version-warning retries timeout keyring-provider"
+    "isolated require-virtualenv log no-input cache-dir no-cache-dir disable-pip-version-check progress-bar debug use-feature use-deprecated no-python-version-warning retries timeout keyring-provider"
   ],
+  [COLOR, "no-color"],
   [
     LATER,
     "platform python-version implementation abi ignore-requires-python use-pep517 no-use-pep517 check-build-dependencies config-settings config-setting global-option proxy cert client-cert build-constraint uploaded-prior-to all-releases only-final requirements-from-script"
@@ -142,7 +152,7 @@ var COMMAND_NAMES = Object.keys(COMMANDS);
 function parseArguments(argv) {
   const [first, ...rest] = argv;
   if (first === void 0 || first === "--help" || first === "-h") return { command: "help" };
-  if (first === "--version") return { command: "version" };
+  if (first === "--version" || first === "-V") return { command: "version" };
   if (first === "help") return helpCommand(rest);
   const command = COMMAND_NAMES.find((name) => name === first);
   if (!command) throw unknownCommand(first, rest);
@@ -203,7 +213,7 @@ function unknownCommand(word, rest = []) {
     const fix = later === void 0 ? option && `Did you mean ${option}?` : `Write depsec ${later} ${word} …, the command first.`;
     return usage(`The first argument is expected to be a command, got "${word}".`, fix ?? commandsFix());
   }
-  const meant = nearest(word, COMMAND_NAMES);
+  const meant = nearest(word, COMMAND_NAMES) ?? nearest(`--${word}`, ["--version"]);
   return usage(`depsec has no command "${word}".`, meant ? `Did you mean "depsec ${meant}"?` : commandsFix());
 }
 function commandsFix() {
@@ -354,7 +364,7 @@ async function reportCommand(command, options, effects2, trail) {
   return code;
 }
 async function attempt(command, options, effects2, trail) {
-  const isWanted = !options.quiet && effects2.environment["TERM"] !== "dumb";
+  const isWanted = !options.quiet && showsProgress(effects2.environment);
   const progress = progressDisplay(effects2.stderr, isWanted, () => effects2.now());
   let request;
   try {
@@ -414,32 +424,33 @@ async function publish(report, failure, options, effects2) {
 function widthOf({ isTerminal, columns }) {
   return isTerminal ? Math.min(columns, WIDEST) : void 0;
 }
+function showsProgress(environment) {
+  return environment["TERM"] !== "dumb" && ["", "false"].includes(environment["CI"] ?? "");
+}
 function wantsColor({ stdout, environment }) {
-  return stdout.isTerminal && (environment["NO_COLOR"] ?? "") === "" && environment["TERM"] !== "dumb";
+  if ((environment["NO_COLOR"] ?? "") !== "") return false;
+  const forced = environment["FORCE_COLOR"] ?? "";
+  return forced === "" ? stdout.isTerminal && environment["TERM"] !== "dumb" : forced !== "0";
 }
 function writeReports(report, options, format, effects2) {
   const root = resolve(effects2.workingDirectory, options.workingDirectory ?? ".");
-  let problem;
-  for (const { format: name, path } of options.reports) {
+  const problems = options.reports.flatMap(({ format: name, path }) => {
     const text = FORMATS[name].render(report, format);
     try {
       effects2.writeFile(path, root, text);
+      return [];
     } catch (error) {
-      problem ??= unwritable(resolve(root, path), error);
+      const why = error instanceof Error ? error.message : String(error);
+      return [`The report could not be written to ${resolve(root, path)} (${why}).`];
     }
-  }
-  return problem;
-}
-function unwritable(path, error) {
-  return new Failure(
-    {
-      code: "disk",
-      what: `The report could not be written to ${path} (${error instanceof Error ? error.message : String(error)}).`,
-      why: "Whoever reads that file would see an old report or none.",
-      fix: "Name a file in a folder that exists and can be written to."
-    },
-    error
-  );
+  });
+  if (problems.length === 0) return void 0;
+  return new Failure({
+    code: "disk",
+    what: problems.join("\n"),
+    why: "Whoever reads such a file would see an old report or none.",
+    fix: "Name files in folders that exist and can be written to."
+  });
 }
 
 // src/cli/gate-command.ts
@@ -484,10 +495,36 @@ async function tell(report, options, effects2) {
 
 // src/cli/install-command.ts
 import { resolve as resolve2 } from "node:path";
+
+// src/cli/standard-input.ts
+function unreadable(got, cause) {
+  return new Failure(
+    {
+      code: "requirements-unreadable",
+      what: `Expected requirements on standard input, got ${got}.`,
+      why: "Whatever was to write them may have failed, and an empty audit would look like a clean one.",
+      fix: "Send a requirements file to it, or name one in place of -."
+    },
+    cause
+  );
+}
+function withInput(request, { readInput }) {
+  if (![...request.requirements, ...request.constraints].includes(STANDARD_INPUT)) return request;
+  let standardInput;
+  try {
+    standardInput = readInput();
+  } catch (error) {
+    throw unreadable(`an error (${error instanceof Error ? error.message : String(error)})`, error);
+  }
+  if (standardInput.length === 0) throw unreadable("nothing");
+  return { ...request, standardInput };
+}
+
+// src/cli/install-command.ts
 function installWith({ lock, allowBlocked }, effects2) {
   return {
     name: "install",
-    toRequest: toInstallRequest,
+    toRequest: (options, config, place) => withInput(toInstallRequest(options, config, place), effects2),
     allowsBlocked: allowBlocked,
     run: async (request, hooks) => {
       const done = await effects2.install(request, hooks);
@@ -604,8 +641,16 @@ function textAt(path, files) {
   try {
     return Buffer.from(files.read(path)).toString("utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
-    throw error;
+    if (!exists(path, files)) return void 0;
+    throw new Failure(
+      {
+        code: "disk",
+        what: `The audit log at ${path} could not be read (${error instanceof Error ? error.message : String(error)}).`,
+        why: "What it says of earlier runs would be missing without a word.",
+        fix: "Make it a file that you may read, or name another folder with DEPSEC_HOME."
+      },
+      error
+    );
   }
 }
 async function logCommand(options, effects2) {
@@ -724,8 +769,9 @@ async function main(argv, effects2) {
     return await run(argv, effects2);
   } catch (error) {
     const failure = asFailure(error, effects2.signal);
-    if (asksForJson(argv)) await effects2.stdout.write(json(failedReport(failure, effects2.tool)));
-    await effects2.stderr.write(failureText(failure, argv.includes("-v") || argv.includes("--verbose")));
+    const own = ownWords(argv);
+    if (asksForJson(own)) await effects2.stdout.write(json(failedReport(failure, effects2.tool)));
+    await effects2.stderr.write(failureText(failure, own.includes("-v") || own.includes("--verbose")));
     return effects2.signal.aborted ? interruptedExitCode(effects2.signal) : failureExitCode(failure.code);
   }
 }
@@ -754,7 +800,11 @@ async function run(argv, effects2) {
       return 0;
     case "audit":
       return await reportCommand(
-        { name: "audit", toRequest, run: (request, hooks) => effects2.audit(request, hooks) },
+        {
+          name: "audit",
+          toRequest: (options, config, place) => withInput(toRequest(options, config, place), effects2),
+          run: (request, hooks) => effects2.audit(request, hooks)
+        },
         parsed.options,
         effects2,
         trail()
@@ -776,6 +826,10 @@ async function run(argv, effects2) {
       );
   }
 }
+function ownWords(argv) {
+  const end = argv.indexOf("--");
+  return end < 0 ? argv : argv.slice(0, end);
+}
 function asksForJson(argv) {
   const at = argv.indexOf("--format");
   return JUDGING.some((name) => name === argv[0]) && (argv.includes("--format=json") || at > 0 && argv[at + 1] === "json");
@@ -784,14 +838,27 @@ function asksForJson(argv) {
 // src/cli.ts
 var stop = listenForStop();
 function crash(error) {
-  const failure = asFailure(error, new AbortController().signal);
+  const failure = asFailure(error);
   process.stderr.write(failureText(failure, true), () => process.exit(4));
 }
 process.on("uncaughtException", crash);
 process.on("unhandledRejection", crash);
+function endUnwritten(error) {
+  const failure = new Failure({
+    code: "disk",
+    what: `What depsec prints could not be written (${error.message}).`,
+    why: "Whoever reads it would see a part of it, or nothing.",
+    fix: "Free some space, or send it somewhere that can be written to."
+  });
+  try {
+    writeSync(process.stderr.fd, failureText(failure, false));
+  } catch {
+  }
+  process.exit(failureExitCode(failure.code));
+}
 function stream(target) {
   target.on("error", (error) => {
-    if (error.code !== "EPIPE") process.exit(2);
+    if (error.code !== "EPIPE") endUnwritten(error);
   });
   return {
     isTerminal: target.isTTY,
@@ -844,19 +911,20 @@ var effects = {
   home,
   files: realFiles,
   log,
+  readInput: () => readFileSync(process.stdin.fd),
   writeFile: writeNamedFile,
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-LPS6OXOD.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-LHJZZTR5.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-4I3NW5G7.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-KTRMEL5O.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-UYLPYS4M.js"),
+    import("./chunk-EFRS424W.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-623ZZMEB.js"),
+    import("./chunk-WKCOXPHS.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -865,15 +933,15 @@ var effects = {
     return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
   },
   provenance: async ({ manifestSha256 }) => {
-    const { verifyProvenance } = await import("./chunk-HU64CZIS.js");
+    const { verifyProvenance } = await import("./chunk-JKUIZ7CF.js");
     const { trustedRoot } = await import("./chunk-IAKT6764.js");
-    const { npmRegistry } = await import("./chunk-VN7Q7ECL.js");
-    const { createHttp } = await import("./chunk-CBPHHJIV.js");
+    const { npmRegistry } = await import("./chunk-YHHMUTOH.js");
+    const { createHttp } = await import("./chunk-IITYAZ2C.js");
     const http = createHttp("", { userAgent: `depsec/${VERSION}` });
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-U2N5OKVM.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-Y3GXHOXO.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

@@ -3,14 +3,14 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-BRPGLTES.js";
+} from "./chunk-XHMDIWJH.js";
 import {
   audit
-} from "./chunk-C46T6COT.js";
+} from "./chunk-FV6AZY3X.js";
 import {
   install
-} from "./chunk-4CNYDIWR.js";
-import "./chunk-XX453NI2.js";
+} from "./chunk-ZECDCHO4.js";
+import "./chunk-5BZO5345.js";
 import {
   FORMATS,
   auditOptions,
@@ -27,44 +27,48 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-GSBBY4X7.js";
+} from "./chunk-3GPRKYFY.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-BSZ3HNEO.js";
-import "./chunk-YCHTM27Y.js";
-import "./chunk-CVSX3GFG.js";
+import "./chunk-ROW4CHLA.js";
+import "./chunk-GYGB7IMK.js";
+import "./chunk-FBAPALPL.js";
 import {
+  asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-EQWPR3IH.js";
+} from "./chunk-ZKKWOC2J.js";
+import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-PDFG5JXF.js";
+import "./chunk-76GDO67B.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-AQQ6ZJIT.js";
-import "./chunk-AXJKA5EF.js";
+} from "./chunk-U5H7PLJ4.js";
+import "./chunk-WGJ3NFLX.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-Y67ZI47G.js";
+import "./chunk-YJR7IUWF.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-6BDXJG7H.js";
+import "./chunk-Z6FF7SP6.js";
 import {
   RULESET_VERSION
-} from "./chunk-QYEXT365.js";
-import "./chunk-56IQ3M4Q.js";
-import "./chunk-33TIMOAJ.js";
+} from "./chunk-UR3RCHA5.js";
+import "./chunk-5HOUINIQ.js";
+import "./chunk-WMH64GEB.js";
+import "./chunk-XAM2PYZI.js";
 import "./chunk-MB2YVAPI.js";
-import "./chunk-QTJDMKHI.js";
+import "./chunk-GSAZXT5C.js";
+import "./chunk-BIU3M2RL.js";
 import "./chunk-YXJPMLYO.js";
 import "./chunk-AF6UMH7P.js";
-import "./chunk-VJGJELVM.js";
+import "./chunk-4CZEZFPU.js";
 import {
   Failure
-} from "./chunk-T6ZGVCP7.js";
+} from "./chunk-3KJLMTEV.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";
@@ -73,7 +77,7 @@ import "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";
 
 // src/library.ts
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 var OF_THE_COMMAND_LINE = [
   "workingDirectory",
@@ -87,9 +91,11 @@ var OF_THE_COMMAND_LINE = [
 var OF_REPORTS = [...OF_THE_COMMAND_LINE, "allowIncomplete"];
 var ASSETS = dirname(fileURLToPath(import.meta.url));
 var TOOL = { name: "depsec", version: VERSION, rules: RULESET_VERSION };
-var today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+function placeOf(root = ".") {
+  return { root: resolve(root), today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) };
+}
 function refuseOptions(given, refused) {
-  const name = refused.find((option) => option in given);
+  const name = refused.find((option) => given[option] !== void 0);
   if (name !== void 0)
     throw usage(
       `The option ${name} is the command line's alone, and a program gave it.`,
@@ -123,37 +129,35 @@ async function recorded(command, request, watch, work) {
     trail.end(result.report, exitCode(result.report, { mode: request.policy.mode, allowIncomplete: false }));
     return result;
   } catch (error) {
-    const failure = error instanceof Failure ? error : void 0;
-    const parts = failure ?? { code: "internal", what: String(error), why: "", fix: "" };
-    trail.end(failedReport(parts, TOOL), failureExitCode(parts.code), failure);
+    const failure = asFailure(error, watch.signal);
+    trail.end(failedReport(failure, TOOL), failureExitCode(failure.code), failure);
     throw error;
   } finally {
     await services.dispose();
   }
 }
 async function scan2(settings, watch = {}) {
-  const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
-  const { paths, ...given } = options;
-  refuseOptions(given, OF_REPORTS);
-  const request = toScanRequest(scanOptions(paths, given), configuration, { root, today: today() });
+  const { root, configuration = loadConfig({ trustProject: false }), ...options } = settings;
+  refuseOptions(options, OF_REPORTS);
+  const request = toScanRequest(scanOptions(options), configuration, placeOf(root));
   const { report } = await recorded("scan", request, watch, async (services, onProgress) => ({
     report: await scan(request, services, { ...watch, onProgress })
   }));
   return report;
 }
 async function audit2(settings = {}, watch = {}) {
-  const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
+  const { root, configuration = loadConfig({ trustProject: false }), ...options } = settings;
   refuseOptions(options, OF_REPORTS);
-  const request = toRequest(auditOptions(options), configuration, { root, today: today() });
+  const request = toRequest(auditOptions(options), configuration, placeOf(root));
   const { report } = await recorded("audit", request, watch, async (services, onProgress) => ({
     report: await audit(request, services, { ...watch, onProgress })
   }));
   return report;
 }
 async function install2(settings = {}, watch = {}) {
-  const { root = process.cwd(), configuration = loadConfig({ trustProject: false }), ...options } = settings;
+  const { root, configuration = loadConfig({ trustProject: false }), ...options } = settings;
   refuseOptions(options, [...OF_THE_COMMAND_LINE, "lock"]);
-  const request = toInstallRequest(installOptions(options), configuration, { root, today: today() });
+  const request = toInstallRequest(installOptions(options), configuration, placeOf(root));
   return recorded(
     "install",
     request,

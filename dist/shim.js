@@ -3,28 +3,31 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   failureText
-} from "./chunk-C2ZYRNTV.js";
+} from "./chunk-OE2NP3TM.js";
 import {
   exchangedVariables,
   gatedTool,
   heldEnvironment
-} from "./chunk-U7JLNWAJ.js";
+} from "./chunk-WV55GZ2B.js";
+import {
+  readRequirements
+} from "./chunk-5HOUINIQ.js";
 import {
   REFUSALS,
   brokenLine,
-  readRequirements,
   refusalOf
-} from "./chunk-56IQ3M4Q.js";
-import "./chunk-33TIMOAJ.js";
+} from "./chunk-WMH64GEB.js";
+import "./chunk-XAM2PYZI.js";
 import {
   lineFinder
 } from "./chunk-MB2YVAPI.js";
+import "./chunk-GSAZXT5C.js";
 import {
   InvalidRequirement,
   parseRequirement,
   percentDecoded,
   placeOf
-} from "./chunk-QTJDMKHI.js";
+} from "./chunk-BIU3M2RL.js";
 import {
   FAMILY,
   homeFolder,
@@ -33,10 +36,10 @@ import {
 import "./chunk-AF6UMH7P.js";
 import {
   parseUrl
-} from "./chunk-VJGJELVM.js";
+} from "./chunk-4CZEZFPU.js";
 import {
   Failure
-} from "./chunk-T6ZGVCP7.js";
+} from "./chunk-3KJLMTEV.js";
 import {
   parse
 } from "./chunk-CCHQBOBG.js";

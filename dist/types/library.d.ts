@@ -13,7 +13,7 @@ type ReportOnly<Options> = Partial<Omit<Options, (typeof OF_REPORTS)[number]>>;
 export interface AuditSettings extends ReportOnly<AuditOptions> {
     /** Absolute path of the tree the requirement files belong to; the working directory unless told. */
     readonly root?: string;
-    /** Thresholds and lists; the defaults unless told. No configuration file is looked for. */
+    /** Thresholds and lists, see `loadConfig`; the defaults unless told. No configuration file is looked for. */
     readonly configuration?: Config;
 }
 /** What to scan, with the names and defaults of the command line's options. */

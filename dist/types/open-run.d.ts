@@ -14,6 +14,8 @@ export interface Run {
     readonly request: AuditRequest;
     readonly services: Services;
     readonly interpreter: Interpreter;
+    /** What pip's settings ask for beside the request. */
+    readonly settings: RequirementSet;
     readonly http: Http & Downloader;
     readonly knowledge: Knowledge;
     readonly admit: Admit;
@@ -32,14 +34,15 @@ export interface Section {
  * Finds the interpreter and opens the ways to the network; asks no index yet.
  * @param watch `signal` stops what the run starts, `beforeBuild` is called once, before the first build
  * @returns what all sections of the run share; the caller ends the services
- * @throws Failure `python-missing`, `python-broken` or `python-too-old`, and `advisories-invalid` where their folder is not there
+ * @throws Failure `python-missing`, `python-broken` or `python-too-old`, `advisories-invalid` where their folder is not there, and
+ * with a code of `requirements-…` for constraints that pip's settings name
  */
 export declare function openRun(request: AuditRequest, services: Services, watch: AuditWatch): Promise<Run>;
 /**
  * Reads one section: what the request names, or what was found of the project, under the request's constraints.
  * @throws Failure with a code of `requirements-…` that names every line that cannot be used
  */
-export declare function readSection({ root, constraints, variables, allowVcs }: AuditRequest, { packages, requirements, editables, groups, isWhole, ownGroups }: AskedSection, services: Services): RequirementSet;
+export declare function readSection({ root, constraints, variables, allowVcs, standardInput }: AuditRequest, { packages, requirements, editables, groups, isWhole, ownGroups }: AskedSection, services: Services): RequirementSet;
 /**
  * Resolves one set of requirements.
  * @param use what to do while the gate is open

@@ -1,5 +1,3 @@
-/** What stands in place of a secret. */
-export declare const REDACTED = "[redacted]";
 /** The values of variables that are called like secrets, longest first. */
 export declare function secretsIn(environment: Readonly<Record<string, string | undefined>>): readonly string[];
 /**

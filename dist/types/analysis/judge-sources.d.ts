@@ -22,6 +22,8 @@ export interface SourceTree extends PackageLayout {
 export interface SourceJudgement {
     readonly findings: readonly Finding[];
     readonly unscanned: readonly Unscanned[];
+    /** Python files that nothing runs, as far as the code was followed. */
+    readonly idle: ReadonlySet<string>;
     readonly stats: InspectionStats;
 }
 /** Tier 2 on one artifact: which files run when, what they do, and what that adds up to. */

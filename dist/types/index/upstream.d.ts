@@ -1,4 +1,3 @@
-import { Failure } from '../model/failure.js';
 import { type Http } from '../model/http.js';
 import type { Files } from '../model/effects.js';
 import type { Origin } from '../model/requirement.js';
@@ -34,9 +33,6 @@ export interface UpstreamEffects {
     /** Told when an extra index without credentials answered 403, which counts as not having the project. */
     readonly onForbidden?: (upstream: Upstream) => void;
 }
-type IndexFailureCode = 'index-unreachable' | 'index-refused' | 'index-invalid';
-/** The failure told when an index gives no usable answer. `address` is shown without credentials. */
-export declare function indexFailure(code: IndexFailureCode, upstream: Upstream, address: string, cause: string, fix?: string): Failure;
 /** The address of a project's page on an index, or of the links page itself. */
 export declare function pageAddress(upstream: Upstream, project: string): string;
 /**
@@ -46,4 +42,3 @@ export declare function pageAddress(upstream: Upstream, project: string): string
  * @throws Failure when the index does not answer, refuses, or answers something that is no page
  */
 export declare function fetchPage(upstream: Upstream, project: string, effects: UpstreamEffects): Promise<ProjectPage | undefined>;
-export {};

@@ -7,6 +7,7 @@ type View = Pick<SourceTree, 'artifact' | 'kind' | 'paths' | 'head' | 'size'>;
  * both along, an installer gives the files of a wheel times of their own.
  *
  * @param isPacked an archive, not a folder that somebody works in and whose Python compiled it
+ * @param idle sources that nothing runs, such as tests: nor does what was compiled of them
  */
-export declare function forcedBytecode({ artifact, kind, paths, head, size }: View, isPacked: boolean): Unscanned[];
+export declare function forcedBytecode({ artifact, kind, paths, head, size }: View, isPacked: boolean, idle: ReadonlySet<string>): Unscanned[];
 export {};

@@ -12,7 +12,7 @@ export type Unpack = (path: string) => Promise<readonly UnpackedFile[] | undefin
  */
 export declare function expectAdvisories(path: string, files: Files): void;
 /**
- * Reads OSV records, one JSON file each: a zip, or a folder with folders of any depth up to eight.
+ * Reads OSV records, one JSON file each: a zip, or a folder with folders in it, at most sixteen deep.
  * @param path absolute
  * @throws Failure `advisories-invalid`, naming the file, when the place or one of its records cannot be read
  */

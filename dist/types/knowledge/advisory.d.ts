@@ -1,7 +1,5 @@
 import type { Advisory } from '../model/facts.js';
 import { type OsvRecord } from './osv-record.js';
-/** Records of malicious packages (https://github.com/ossf/malicious-packages) have ids of their own. */
-export declare const isMalwareId: (id: string) => boolean;
 /**
  * What a record says of one project. Severity is the highest CVSS score's, else the database's own word, else MEDIUM;
  * malware is CRITICAL. Undefined for a withdrawn record and for one that is not about the project.

@@ -38,6 +38,7 @@ declare const Affected: z.ZodObject<{
     }, z.core.$strip>>>>;
     versions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
 }, z.core.$strip>;
+/** One record, as the schema has it. */
 export declare const OsvRecord: z.ZodObject<{
     id: z.ZodString;
     modified: z.ZodString;

@@ -1,6 +1,7 @@
 import type { Advisory, Incomplete } from '../model/facts.js';
 import { type AskEffects } from './ask.js';
 import { type OsvService, type Query } from './osv-batch.js';
+/** What reports call the service. */
 export declare const SOURCE = "OSV";
 /** What the service knows of each release, and what it failed to say. */
 export interface OsvAnswer {

@@ -1,6 +1,6 @@
 import type { ProgressEvent } from '../model/effects.js';
 import type { Failure } from '../model/failure.js';
-import type { AuditLog, LogEvent, Setting } from '../model/log.js';
+import type { AuditLog, Setting } from '../model/log.js';
 import type { Report } from '../model/report.js';
 /** What a run is, told before anything else happens. */
 export interface RunStart {
@@ -19,8 +19,6 @@ export interface Trail {
     /** Tells what the run came to. */
     end(report: Report, exitCode: number, failure?: Failure): void;
 }
-/** What a report says, as events: the resolution, then each package with its findings. */
-export declare function reportEvents(report: Report): readonly LogEvent[];
 /**
  * Begins the trail of a run.
  * @param now milliseconds that only ever grow

@@ -1,5 +1,6 @@
 /** Every way a run can end without a report of its own. Codes are stable: scripts may match on them. */
-export type FailureCode = 'usage' | 'config' | 'requirements-unreadable' | 'requirements-syntax' | 'requirements-refused' | 'requirements-conflict' | 'python-missing' | 'python-too-old' | 'python-broken' | 'index-unreachable' | 'index-refused' | 'index-invalid' | 'package-unknown' | 'unsatisfiable' | 'hash-missing' | 'hash-mismatch' | 'download-failed' | 'resolution-failed' | 'advisories-invalid' | 'not-installed' | 'install-interrupted' | 'disk' | 'interrupted' | 'internal';
+export declare const FAILURE_CODES: readonly ["usage", "config", "requirements-unreadable", "requirements-syntax", "requirements-refused", "requirements-conflict", "python-missing", "python-too-old", "python-broken", "index-unreachable", "index-refused", "index-invalid", "package-unknown", "unsatisfiable", "hash-missing", "hash-mismatch", "download-failed", "resolution-failed", "advisories-invalid", "not-installed", "install-interrupted", "disk", "interrupted", "internal"];
+export type FailureCode = (typeof FAILURE_CODES)[number];
 /** The three parts every error is told in, and the exit code it ends the process with. */
 export interface FailureParts {
     readonly code: FailureCode;

@@ -60,6 +60,8 @@ export interface AuditRequest extends JudgeRequest {
     readonly packages: readonly string[];
     /** Requirement files, relative to `root` or absolute. */
     readonly requirements: readonly string[];
+    /** What the name `-` means among requirements and constraints; absent: a file of that name. */
+    readonly standardInput?: Uint8Array;
     /** `-e`: folders or repositories, as given. */
     readonly editables: readonly string[];
     /** `--group`: dependency groups (PEP 735), as given. */

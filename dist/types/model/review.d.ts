@@ -1,5 +1,7 @@
 import type { Http } from './http.js';
 import type { Finding } from './finding.js';
+/** The model that is asked unless the configuration names another. */
+export declare const DEFAULT_MODEL = "claude-sonnet-4-20250514";
 /** What is asked of a model. It has no tool but the one its answer comes in. */
 export interface ModelRequest {
     readonly model: string;

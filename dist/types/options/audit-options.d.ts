@@ -91,7 +91,7 @@ export type OptionValues = ReadonlyMap<string, readonly string[]>;
 /** Gives the values their types; throws a `usage` failure, with the option as `spell` writes it, for a value that is not allowed. */
 export declare function toAuditOptions(packages: readonly string[], values: OptionValues, spell?: import("./checked-values.js").Spell): AuditOptions;
 /** The same for `install`. */
-export declare function toInstallOptions(packages: readonly string[], values: OptionValues): InstallOptions;
+export declare function toInstallOptions(packages: readonly string[], values: OptionValues, spell?: import("./checked-values.js").Spell): InstallOptions;
 /** The same for `gate`. */
 export declare function toGateOptions(command: readonly string[], values: OptionValues): GateOptions;
 /** The same for `scan`, which asks no service: a `usage` failure says so. */
@@ -100,9 +100,12 @@ export declare function toScanOptions(paths: readonly string[], values: OptionVa
 export declare function toLogOptions(values: OptionValues): LogOptions;
 /** The same for `verify`. */
 export declare function toVerifyOptions(values: OptionValues): VerifyOptions;
-/** The options of a run that is started by a program: what is not given has the default of the command line. */
+/**
+ * The options of a run that is started by a program: what is not given, or undefined, has the default of the command line.
+ * Throws as `givenOptions` does.
+ */
 export declare function auditOptions(given?: Partial<AuditOptions>): AuditOptions;
 /** The same for an install. */
 export declare function installOptions(given?: Partial<InstallOptions>): InstallOptions;
 /** The same for a scan. */
-export declare function scanOptions(paths: readonly string[], given?: Partial<Omit<ScanOptions, 'paths'>>): ScanOptions;
+export declare function scanOptions(given: Partial<ScanOptions>): ScanOptions;

@@ -16,7 +16,7 @@ export type Advisories = 'osv' | 'off' | {
 export declare function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T | undefined;
 /** A word, or else a place. */
 export declare function advisoriesOf(value: string): Advisories;
-/** Reads `FORMAT=FILE`; throws a `usage` failure for anything else. */
-export declare function reportFile(option: string, value: string): ReportFile;
+/** Reads each `FORMAT=FILE`; throws a `usage` failure for anything else, and for a file that two of them name. */
+export declare function reportFiles(option: string, values: readonly string[]): readonly ReportFile[];
 /** The day that was given, or a time as the log writes it; throws a `usage` failure for one that no calendar has. */
 export declare function dayOf(option: string, value: string | undefined): string | undefined;

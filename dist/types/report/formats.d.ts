@@ -7,6 +7,8 @@ export interface FormatOptions extends TextOptions {
 }
 /** Writes a report in one format. */
 export interface Renderer {
+    /** Whom it is for, in docs/report.md. */
+    readonly readers: string;
     /** A pure function of the report: the same report gives the same bytes. */
     render(report: Report, options: FormatOptions): string;
 }

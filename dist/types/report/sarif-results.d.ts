@@ -14,3 +14,5 @@ export declare function sarifLocation(entry: PackageReport, way: RequiredBy | un
  * line, so that an upgrade that changes nothing keeps its alert.
  */
 export declare function fingerprint(entry: PackageReport, finding: Pick<Finding, 'rule' | 'file' | 'advisory'>): string;
+/** Words that tell one alert from another, as sixteen hexadecimal digits. */
+export declare function identityOf(words: readonly string[]): string;

@@ -7,6 +7,7 @@ import type { ChainStep, Finding } from '../model/finding.js';
 import type { Unscanned } from '../model/inspection.js';
 import type { RequiredBy } from '../model/release.js';
 import type { Counts, Environment, PackageReport, Verdict } from '../model/report.js';
+/** What readers are told of each verdict. */
 export declare const VERDICT_WORDS: Readonly<Record<Verdict, string>>;
 /** `1 package`, `2 packages`. */
 export declare function countOf(count: number, noun: string): string;

@@ -17,6 +17,8 @@ export interface RequirementInput {
     readonly ownGroups?: readonly string[];
     /** Let lines name git repositories. */
     readonly allowVcs?: boolean;
+    /** What `-` among `requirements` and `constraints` means. */
+    readonly standardInput?: Uint8Array;
 }
 /**
  * Reads requirement files, constraint files and command-line requirements as pip reads them, in pip's order:

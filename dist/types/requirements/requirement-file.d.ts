@@ -21,5 +21,7 @@ export declare function findRoot(root: string, files: Files): string;
  * @throws Failure `requirements-unreadable` when there is nothing at the path
  */
 export declare function findFile(path: string, root: string, files: Files, written: string, by: Origin): FoundFile;
+/** The same bytes; throws `requirements-unreadable` for more than 10 MiB. */
+export declare function checkLength(bytes: Uint8Array, written: string, by: Origin): Uint8Array;
 /** Reads a found file; throws `requirements-unreadable` for anything but a readable file of at most 10 MiB. */
 export declare function readFound(found: FoundFile, files: Files, written: string, by: Origin): Uint8Array;

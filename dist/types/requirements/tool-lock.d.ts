@@ -5,6 +5,7 @@ import { type LockContext } from './lock-context.js';
 export type Listed = LockedPackage | FlatEntry;
 /** Names as every installer takes them. */
 export declare const PROJECT_NAME: RegExp;
+/** Versions as a file name could hold them: locks are held to that, and to nothing more. */
 export declare const VERSION: RegExp;
 /** Joins what was met; what is wrong in it becomes the one problem of the lock. */
 export declare function toolLock(installer: string, context: LockContext, listed: (whole: Origin) => Iterable<Listed>): readonly FlatEntry[];

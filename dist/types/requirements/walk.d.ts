@@ -10,8 +10,12 @@ export interface Walk {
     readonly variables: Variables;
     /** `--allow-vcs`. */
     readonly allowVcs: boolean;
+    /** What `-` means as a name on the command line; where it is absent, a file of that name. */
+    readonly standardInput?: Uint8Array;
     opened: number;
 }
+/** How the command line names its standard input. */
+export declare const STANDARD_INPUT = "-";
 /** True for a file that is read as a project's own description. */
 export declare function isProjectName(path: string): boolean;
 /**

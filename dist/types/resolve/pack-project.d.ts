@@ -13,8 +13,6 @@ export interface PackedProject {
     /** Packs the same files under a name and version that a build told. */
     rename(name: string, version: string): PackedProject;
 }
-/** Stands for a version that only a build would tell; a local version label can't be one of an index (PEP 440). */
-export declare const DYNAMIC_VERSION = "0+dynamic";
 /**
  * Packs the files of a project folder (see `readTree`) as an sdist. Its PKG-INFO is depsec's: final when pyproject.toml
  * tells the dependencies (PEP 621), and then nothing of it has to be built to resolve it.

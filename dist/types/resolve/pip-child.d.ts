@@ -55,7 +55,5 @@ export interface Question {
 }
 /** Joins what the user and the requirement files say about choosing versions. */
 export declare function choices(request: ResolutionRequest, options: readonly FileOption[]): Pick<Question, 'pre' | 'preferBinary' | 'noDeps'>;
-/** Arguments of `pip install --dry-run` for a question. */
-export declare function pipArguments(question: Question): string[];
 /** Runs pip once; it may be stopped early by `signal`. */
 export declare function runPip(pip: Pip, question: Question, env: Readonly<Record<string, string>>, place: ChildPlace, processes: Processes, signal: AbortSignal): Promise<ChildResult>;

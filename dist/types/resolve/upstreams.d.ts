@@ -10,6 +10,8 @@ export declare function isOn(setting: string | undefined): boolean;
  * @throws Failure `usage` for an address that is neither http(s) nor a folder
  */
 export declare function listUpstreams(settings: Readonly<Record<string, string>>, request: IndexRequest, options: readonly FileOption[], defaultIndex: string, root: string, files: Files): readonly Upstream[];
+/** What the report says of `--find-links` folders that are not there: pip warns of them, and goes on. */
+export declare function missingFolderNotes(settings: Readonly<Record<string, string>>, request: IndexRequest, options: readonly FileOption[], root: string, files: Files): readonly string[];
 /**
  * What the report says of places that a file of the audited tree names and neither the user's settings, the command
  * line nor the workflow does: a pull request may have added them.

@@ -1,8 +1,4 @@
-import type { ModelService } from '../model/review.js';
-/** The model that is asked unless the configuration names another. */
-export declare const DEFAULT_MODEL = "claude-sonnet-4-20250514";
-/** `ai_model = "auto"`. */
-export declare const AUTOMATIC = "auto";
+import { type ModelService } from '../model/review.js';
 /** What to ask first. */
 export declare function firstModel(configured: string): string;
 /**

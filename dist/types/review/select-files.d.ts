@@ -9,8 +9,6 @@ export interface Excerpt {
     /** 1-based, in order. */
     readonly lines: readonly (readonly [number: number, text: string])[];
 }
-/** Source that one question may hold, in tokens as they are estimated here: three characters each. */
-export declare const TOKEN_BUDGET = 24000;
 /**
  * What of a package's files is worth asking about: flagged files first, then what they import, then what runs by itself,
  * until the budget is spent.

@@ -1,9 +1,4 @@
 import type { Socket } from 'node:net';
-/** The two ends of a connection on 127.0.0.1, seen from this side. */
-export interface Ends {
-    readonly localPort: number;
-    readonly remotePort: number;
-}
 /**
  * The uids at the other ends of the loopback connections to a port.
  * @param table text of /proc/net/tcp: addresses and ports in hex, the uid in the eighth column
@@ -11,8 +6,6 @@ export interface Ends {
  * @returns by the port at the other end
  */
 export declare function peersOf(table: string, localPort: number, wanted?: ReadonlySet<number>): Map<number, number>;
-/** The uid of the process at the other end of a loopback connection; undefined when the table holds none such. */
-export declare function peerUid(table: string, { localPort, remotePort }: Ends): number | undefined;
 /** Whose connections are answered. */
 export interface Neighbours {
     /** This process' user; undefined where there are no uids. */

@@ -1,6 +1,7 @@
 import type { AuditLog } from '../model/log.js';
 /** Files that were full and put aside. */
 export declare const KEPT_LOGS = 5;
+/** The file's name in depsec's folder. */
 export declare const LOG_NAME = "depsec.log";
 /** Where the audit log of one run is kept, and what must not get into it. */
 export interface RunLogSettings {

@@ -11,8 +11,6 @@ export interface Judged {
 }
 /** The package itself is the attack: OSV records whose id starts with `MAL-`. */
 export declare function isMalwareAdvisory(finding: Finding): boolean;
-/** An entry no longer applies on the day it names, or later. Both dates are `YYYY-MM-DD`. */
-export declare function isExpired(ignore: Ignore, today: string): boolean;
 /** The entries in force that name this finding; a malware advisory is never ignored. */
 export declare function ignoresFor(finding: Finding, judged: Judged, policy: Policy): readonly Ignore[];
 /** The entries in force that name this unscanned file by its code. */

@@ -46,9 +46,14 @@ export function dropSince(from: number, given: Value, { machine, scope }: Frame)
   for (const key of open.splice(from)) dropped.add(key);
 }
 
-/** Marks the sighting of a request where every caller of the helper that it stands in lets go of the answer. */
+/**
+ * Marks the sighting of a request where every caller of the helper that it stands in lets go of the answer, and nobody hears
+ * of its failure: a helper that raises what goes wrong has told its caller enough.
+ */
 export function markDropped({ open, dropped, kept }: Answers): (key: string, sighting: Sighting) => Sighting {
   const heard = new Set([...open, ...kept]);
   return (key, sighting) =>
-    dropped.has(key) && !heard.has(key) ? { ...sighting, isDropped: true } : sighting;
+    sighting.isQuiet === true && dropped.has(key) && !heard.has(key)
+      ? { ...sighting, isDropped: true }
+      : sighting;
 }

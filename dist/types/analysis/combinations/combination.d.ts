@@ -16,5 +16,10 @@ export declare const IDENTITY: readonly Label[];
 export declare function describeLabels(labels: ReadonlySet<Label>): string;
 /** Nobody looks at its answer, nor at its failure. */
 export declare const isUnheard: ({ isDropped, isQuiet }: Sighting) => boolean;
+/**
+ * No more than MEDIUM where the account that something goes to stands nowhere in the source, and somebody has started or
+ * called it: who set the account up reads it, and that is whoever did.
+ */
+export declare function heldBack(severity: Severity | undefined, { text, labels, reach }: Sighting): typeof severity;
 /** When it happens, in words. */
 export declare const WHEN: Readonly<Record<Reach, string>>;

@@ -1,3 +1,4 @@
+import { type Answers } from './answers.js';
 import type { Value } from '../values/value.js';
 /** What a call gave, as long as the names around the function mean what they meant when it began. */
 export interface KnownCall {
@@ -5,6 +6,8 @@ export interface KnownCall {
     readonly rebindings: number;
     /** Containers it was given and put something into: which argument, and what that is afterwards. */
     readonly filled: readonly (readonly [at: number, value: Value])[];
+    /** Requests it made and kept the answers of. */
+    readonly requests: readonly string[];
 }
 /** Which functions and classes were followed, and what became of it; each is known by its node. */
 export interface CallNotes {
@@ -20,6 +23,7 @@ export interface CallNotes {
     readonly memo: Map<object, Map<string, KnownCall>>;
     /** Containers that a function was given, and what they are since it put something into them. */
     readonly filled: WeakMap<Value, Value>;
+    readonly answers: Answers;
     /** What was raised last and carries something, by the path of the file. */
     readonly raised: Map<string, Value>;
 }

@@ -1,8 +1,9 @@
 import { type Expression, type Statement } from '../../python/syntax.js';
-/** Whether nothing is done about whatever goes wrong. */
-export declare function isQuiet({ handlers }: Statement & {
+import type { Frame } from './machine-parts.js';
+/** What runs in a `try`: the handlers next to it say whether anybody hears of what goes wrong. */
+export declare function withHandlers(statement: Statement & {
     kind: 'try';
-}): boolean;
+}, frame: Frame): Frame;
 /** The call whose answer a statement drops: `ask(…)`, and `ask(…).close()`. */
 export declare function droppedCall(value: Expression): Expression;
 type Body = readonly Statement[];

@@ -1,6 +1,9 @@
+import type { Keywords } from './invoke.js';
 import type { Call } from './machine-parts.js';
 import { type Value } from '../values/value.js';
 /** A value as it is given under a name; marked when that sends a hidden copy to an address of the source. */
 export declare function underName(name: string | undefined, value: Value): Value;
+/** What a function of the package is given by name. */
+export declare function withHiddenCopies(keywords: Keywords): Keywords;
 /** A call with what it is given of hidden copies marked. */
 export declare function withMailCopies(call: Call): Call;

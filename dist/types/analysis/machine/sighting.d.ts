@@ -1,7 +1,7 @@
 import type { ChainStep, Reach } from '../../model/finding.js';
 import type { Label } from '../values/labels.js';
 /** What a piece of code was seen doing. */
-export type Behaviour = 'runs-code' | 'starts-process' | 'contacts' | 'writes-autostart' | 'writes-program' | 'reads-secret' | 'loads-native' | 'writes-memory' | 'writes-clipboard' | 'writes-outside' | 'removes-tree' | 'overwrites' | 'connects-shell' | 'instructs-model' | 'leaves-note' | 'replaces-function' | 'copies-secret';
+export type Behaviour = 'runs-code' | 'starts-process' | 'contacts' | 'writes-autostart' | 'writes-program' | 'reads-secret' | 'loads-native' | 'writes-memory' | 'writes-clipboard' | 'replaces-address' | 'writes-outside' | 'removes-tree' | 'overwrites' | 'connects-shell' | 'instructs-model' | 'leaves-note' | 'replaces-function' | 'copies-secret';
 /** One behaviour at one place, with what flowed into it. */
 export interface Sighting {
     readonly behaviour: Behaviour;
@@ -34,6 +34,8 @@ export interface Sighting {
     readonly hashes?: boolean;
     /** It is part of a build that compares what it reads or fetches with a hash. */
     readonly isChecked?: boolean;
+    /** What was fetched and is started was chosen among those of several systems. */
+    readonly isPortable?: boolean;
     /** The function it stands in told the user before. */
     readonly isAnnounced?: boolean;
     /** The user was asked right before. */

@@ -29,6 +29,8 @@ export interface Sources {
      * whoever does, others when it is the installer or the interpreter's start.
      */
     readonly load: (path: string, reach: Reach) => SourceFile | undefined;
+    /** Files of no reach that nobody has asked for. */
+    readonly idle: () => ReadonlySet<string>;
 }
 /** Reads every file once, filters by its words and parses what is left. */
 export declare function readSources(entries: readonly {

@@ -37,7 +37,11 @@ export type Label = 'decoded'
 /** An address of the source that gets a copy of a mail nobody else sees. */
  | 'hidden-copy'
 /** What somebody sends to a server that this code is. */
- | 'request';
+ | 'request'
+/** What miners say to the pool they work for. */
+ | 'mining'
+/** An answer that the user was told is fetched. */
+ | 'announced';
 export declare const NO_LABELS: ReadonlySet<Label>;
 /** All labels of several things. */
 export declare function unionLabels(values: readonly {
