@@ -31,8 +31,8 @@ function judgeHidden(hidden: Hidden, filename: string, context: Context, refusal
   const { archive, ...opened } = hidden;
   try {
     const tree = { ...sourceTree(archive, { nested: [] }, filename), ...opened };
-    const judged = judgeSources(tree, context.python);
-    return { ...refusal, ...judged, unscanned: [...refusal.unscanned, ...judged.unscanned] };
+    const { findings, stats, ...judged } = judgeSources(tree, context.python);
+    return { ...refusal, findings, stats, unscanned: [...refusal.unscanned, ...judged.unscanned] };
   } finally {
     archive.close();
   }

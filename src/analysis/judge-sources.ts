@@ -1,5 +1,6 @@
 import type { NestedArchive, RecordDeviation } from '../model/contents.js';
 import { SCORES, type Finding } from '../model/finding.js';
+import type { SetupArguments } from '../model/setup-arguments.js';
 import type { InspectionStats, Unscanned } from '../model/inspection.js';
 import type { Python } from '../python/parser.js';
 import type { SyntaxTree } from '../python/syntax.js';
@@ -37,6 +38,8 @@ export interface SourceJudgement {
   readonly findings: readonly Finding[];
   readonly unscanned: readonly Unscanned[];
   readonly stats: InspectionStats;
+  /** What code that builds the package told of what is installed. */
+  readonly setups: readonly SetupArguments[];
 }
 
 /** A file that could not be read matters when something runs it without being asked. */
@@ -92,6 +95,7 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
   return {
     findings: findings.map((finding) => ({ ...finding, artifact: tree.artifact })),
     unscanned: [...unscannedOf(files, tree.artifact), ...cut],
+    setups: run.setups,
     stats: {
       files: tree.paths.length,
       pythonFiles: files.length,

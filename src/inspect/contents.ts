@@ -13,6 +13,7 @@ import { judgeScripts } from './scripts.js';
 import type { OpenSpool } from '../model/artifact.js';
 import type { NestedArchive } from '../model/contents.js';
 import type { Inspection, Unscanned } from '../model/inspection.js';
+import type { SetupArguments } from '../model/setup-arguments.js';
 import type { Python } from '../python/parser.js';
 
 /** Why an archive, or a file of it, was refused; anything else that was thrown is thrown again. */
@@ -108,13 +109,19 @@ function notingLinks(tree: SourceTree, noted: Map<string, Unscanned>): SourceTre
   };
 }
 
+/** What was found, and what code that builds it told of what is installed. */
+export interface Judged {
+  readonly inspection: Inspection;
+  readonly setups: readonly SetupArguments[];
+}
+
 /** Judges what an opened archive or folder holds; of archives within it, only that they are there. */
 export async function judgeContents(
   opened: Archive,
   filename: string,
   { told, unscanned }: Description,
   context: Context,
-): Promise<Inspection> {
+): Promise<Judged> {
   const wheel = opened.kind === 'wheel' ? readOnce(opened) : undefined;
   const archive = wheel ?? opened;
   const nested = await listNested(archive, { limits: DEFAULT_LIMITS, openSpool: context.openSpool });
@@ -123,7 +130,7 @@ export async function judgeContents(
   const tree = notingLinks(whole, links);
   const judged = judgeSources(tree, context.python);
   const findings = [...judged.findings, ...judgeScripts(tree)];
-  return {
+  const inspection = {
     kind: archive.kind,
     ...(told?.text === undefined ? {} : { metadataText: told.text }),
     ...(told?.metadata === undefined ? {} : { metadata: told.metadata }),
@@ -140,4 +147,5 @@ export async function judgeContents(
     ],
     stats: judged.stats,
   };
+  return { inspection, setups: judged.setups };
 }

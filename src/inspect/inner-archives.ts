@@ -14,6 +14,7 @@ import { ArchiveRefusal } from '../archive/refusals.js';
 import { BLOCK } from '../archive/tar-header.js';
 import type { ArtifactKind } from '../model/artifact.js';
 import type { Finding } from '../model/finding.js';
+import type { SetupArguments } from '../model/setup-arguments.js';
 import type { Inspection, Unscanned } from '../model/inspection.js';
 import { judgeContents, refused, type Context, type Description } from './contents.js';
 import {
@@ -108,15 +109,21 @@ function ownAddress({ metadata }: Inspection, artifact: string): Unscanned[] {
   return [refused(new ArchiveRefusal('metadata-direct-url'), artifact)];
 }
 
-/** @param within where a file of it lies in the artifact; without one, where the whole of it does */
+/** Where a file lies in the artifact; without one, where the whole of what is judged does. */
+type Within = (file?: string) => string;
+
+/** Yields what code that builds it told. */
 async function judgeAs(
   archive: Archive,
   description: Description,
   reading: Reading,
-  within: (file?: string) => string,
-): Promise<void> {
+  within: Within,
+): Promise<readonly SetupArguments[]> {
   const { artifact, context } = reading;
-  const judged = await judgeContents(archive, artifact, description, { ...context, isPacked: true });
+  const { inspection: judged, setups } = await judgeContents(archive, artifact, description, {
+    ...context,
+    isPacked: true,
+  });
   const chainWithin = ({ chain }: Finding): Pick<Finding, 'chain'> =>
     chain === undefined ? {} : { chain: chain.map((step) => ({ ...step, file: within(step.file) })) };
   reading.findings.push(
@@ -128,6 +135,7 @@ async function judgeAs(
   );
   for (const one of [...judged.unscanned, ...ownAddress(judged, artifact)])
     tell(reading, one, within(one.file));
+  return setups;
 }
 
 function tell({ unscanned }: Reading, one: Unscanned, file: string): void {
@@ -147,7 +155,13 @@ async function readArchive(bytes: Uint8Array, path: string, depth: number, readi
     const whole = asArchive(inner, TOP);
     for (const kind of kindsOf(inner)) {
       const archive = { ...whole, kind };
-      await judgeAs(archive, describeProject(archive, reading.artifact, true), reading, within);
+      const setups = await judgeAs(
+        archive,
+        describeProject(archive, reading.artifact, true),
+        reading,
+        within,
+      );
+      await readMoved(archive, kind === 'wheel' ? '' : onlyFolder(archive), setups, reading, within);
     }
     const place = { container: inner, prefix: `${path}!/`, depth: depth + 1, whole: onlyFolder(inner) };
     await readFolders(place, reading);
@@ -171,7 +185,8 @@ async function readFolders({ container, prefix, whole }: Place, reading: Reading
       tell(reading, refused(new ArchiveRefusal('too-many-entries'), reading.artifact), `${prefix}${folder}`);
       return;
     }
-    await judgeActs(archive, describeFolder(archive, reading.artifact), reading, within);
+    const setups = await judgeActs(archive, describeFolder(archive, reading.artifact), reading, within);
+    await readMoved(archive, onlyFolder(archive), setups, reading, within);
   }
 }
 
@@ -181,22 +196,29 @@ const NAMED_PLACES: ReadonlySet<string> = new Set(['requires-local-path', 'build
 /** What the files are, and not what they do, is noted of the whole. Parts of a folder that is worked on may name each other. */
 async function judgeActs(
   ...[archive, description, reading, within]: Parameters<typeof judgeAs>
-): Promise<void> {
+): Promise<readonly SetupArguments[]> {
   const told = { ...reading, findings: [] as Finding[], unscanned: [] as Unscanned[] };
-  await judgeAs(archive, description, told, within);
+  const setups = await judgeAs(archive, description, told, within);
   const isKept = ({ code }: Unscanned): boolean => reading.context.isPacked || !NAMED_PLACES.has(code);
   reading.findings.push(...told.findings.filter(({ reach }) => reach !== undefined));
   reading.unscanned.push(...told.unscanned.filter(isKept));
+  return setups;
 }
 
-async function readMoved(opened: Archive, folder: string, reading: Reading): Promise<void> {
+async function readMoved(
+  opened: Archive,
+  folder: string,
+  setups: readonly SetupArguments[],
+  reading: Reading,
+  place: Within,
+): Promise<void> {
   try {
-    for (const moved of movedFiles(opened, folder)) {
-      const within = (file?: string): string => (file === undefined ? folder : moved.within(file));
+    for (const moved of movedFiles(opened, folder, setups)) {
+      const within = (file?: string): string => place(file === undefined ? undefined : moved.within(file));
       await judgeActs(moved.archive, { unscanned: [] }, reading, within);
     }
   } catch (error) {
-    tell(reading, refused(error, reading.artifact), folder);
+    tell(reading, refused(error, reading.artifact), place());
   }
 }
 
@@ -231,7 +253,7 @@ export async function judgeWhole(
   context: Context,
 ): Promise<Inspection> {
   try {
-    const judged = await judgeContents(opened, filename, description, context);
+    const { inspection: judged, setups } = await judgeContents(opened, filename, description, context);
     const entries = Math.max(0, DEFAULT_LIMITS.entries - opened.entries.length);
     const budget = { bytes: NESTED_BYTES, entries };
     const reading: Reading = {
@@ -243,7 +265,7 @@ export async function judgeWhole(
       unscanned: [],
     };
     const whole = description.told?.folder ?? onlyFolder(opened);
-    await readMoved(opened, opened.kind === 'wheel' ? '' : whole, reading);
+    await readMoved(opened, opened.kind === 'wheel' ? '' : whole, setups, reading, (file) => file ?? whole);
     if (opened.kind !== 'wheel' && canRunOwnCode(opened, description.told)) {
       const place = { container: opened, prefix: '', depth: 1, whole };
       await readFolders(place, reading);

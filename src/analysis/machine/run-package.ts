@@ -1,5 +1,6 @@
 import { isStackOverflow } from '../../python/stack-overflow.js';
 import { boundTo } from './attributes.js';
+import type { SetupArguments } from '../../model/setup-arguments.js';
 import type { Python } from '../../python/parser.js';
 import type { PlugIn } from '../reading/plug-ins.js';
 import type { StartLine } from '../reading/start-lines.js';
@@ -22,6 +23,8 @@ export interface PackageRun {
   readonly sightings: readonly Sighting[];
   /** Files that run unasked and were not followed to their end: what they do was not judged. */
   readonly cut: readonly string[];
+  /** What code that builds the package told of what is installed. */
+  readonly setups: readonly SetupArguments[];
 }
 
 /** Evaluations that what has to be called may cost, and all its loops over many items. */
@@ -263,5 +266,5 @@ export function runPackage(python: Python, outside: Outside, sources: PackageSou
   callAll(machine, paths, []);
   if (machine.calls.senders.size > 0) callAll(machine, paths, [interestIn(machine.calls.senders)]);
   const sightings = [...machine.sightings.values()].map((one) => withHashing(one, machine));
-  return { sightings, cut: [...machine.files.cut] };
+  return { sightings, cut: [...machine.files.cut], setups: machine.files.setups };
 }
