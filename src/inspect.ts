@@ -7,7 +7,7 @@ import { readMetadata } from './archive/read-metadata.js';
 import { judgeSources } from './analysis/judge-sources.js';
 import { openAnyway, type Hidden } from './inspect/anyway.js';
 import { refused, sourceTree, type Context, type Description } from './inspect/contents.js';
-import { judgeWhole } from './inspect/inner-archives.js';
+import { judgeWhole } from './inspect/judge-whole.js';
 import type { ArtifactKind, ByteSource, OpenSpool } from './model/artifact.js';
 import type { Inspection } from './model/inspection.js';
 import type { Python } from './python/parser.js';

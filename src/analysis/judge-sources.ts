@@ -40,6 +40,8 @@ export interface SourceJudgement {
   readonly stats: InspectionStats;
   /** What code that builds the package told of what is installed. */
   readonly setups: readonly SetupArguments[];
+  /** Archives that its code imports from or has installed. */
+  readonly mounted: readonly string[];
 }
 
 /** A file that could not be read matters when something runs it without being asked. */
@@ -96,6 +98,7 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
     findings: findings.map((finding) => ({ ...finding, artifact: tree.artifact })),
     unscanned: [...unscannedOf(files, tree.artifact), ...cut],
     setups: run.setups,
+    mounted: run.mounted,
     stats: {
       files: tree.paths.length,
       pythonFiles: files.length,

@@ -113,6 +113,8 @@ function notingLinks(tree: SourceTree, noted: Map<string, Unscanned>): SourceTre
 export interface Judged {
   readonly inspection: Inspection;
   readonly setups: readonly SetupArguments[];
+  /** Archives that its code imports from or has installed. */
+  readonly mounted: readonly string[];
 }
 
 /** Judges what an opened archive or folder holds; of archives within it, only that they are there. */
@@ -147,5 +149,5 @@ export async function judgeContents(
     ],
     stats: judged.stats,
   };
-  return { inspection, setups: judged.setups };
+  return { inspection, setups: judged.setups, mounted: judged.mounted };
 }

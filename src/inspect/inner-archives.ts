@@ -2,7 +2,7 @@ import type { Archive, Container, Entry } from '../archive/entry.js';
 import { isDirectUrl } from '../archive/direct-url.js';
 import { DEFAULT_LIMITS } from '../archive/limits.js';
 import { memorySource } from '../archive/memory-source.js';
-import { DEEPEST, NESTED_BYTES, counted, noting, type Budget } from '../archive/nested.js';
+import { DEEPEST, counted, noting, type Budget } from '../archive/nested.js';
 import { openAny } from '../archive/open-archive.js';
 import {
   couldHoldProject,
@@ -25,7 +25,6 @@ import {
   parentOf,
   projectFolders,
 } from './inner-folders.js';
-import { canRunOwnCode } from './own-build-code.js';
 import { movedFiles } from './moved.js';
 import { asArchive, describeProject } from './project.js';
 
@@ -34,7 +33,7 @@ const MOST_ARCHIVES = 1000;
 const PACKAGE = /^[^/]+\.dist-info\//i;
 
 /** What reading the inner archives of one artifact takes, leaves and yields. */
-interface Reading {
+export interface Reading {
   readonly artifact: string;
   readonly context: Context;
   readonly budget: Budget;
@@ -44,7 +43,7 @@ interface Reading {
 }
 
 /** Where archives are looked for. */
-interface Place {
+export interface Place {
   readonly container: Container;
   /** What their paths begin with. */
   readonly prefix: string;
@@ -138,7 +137,7 @@ async function judgeAs(
   return setups;
 }
 
-function tell({ unscanned }: Reading, one: Unscanned, file: string): void {
+export function tell({ unscanned }: Reading, one: Unscanned, file: string): void {
   unscanned.push({ ...one, file, reason: `In what a build could have installed: ${one.reason}` });
 }
 
@@ -171,7 +170,7 @@ async function readArchive(bytes: Uint8Array, path: string, depth: number, readi
   }
 }
 
-async function readFolders({ container, prefix, whole }: Place, reading: Reading): Promise<void> {
+export async function readFolders({ container, prefix, whole }: Place, reading: Reading): Promise<void> {
   for (const folder of projectFolders(container, whole)) {
     const archive = folderArchive(container, folder);
     const parent = `${prefix}${parentOf(folder)}`;
@@ -194,7 +193,7 @@ async function readFolders({ container, prefix, whole }: Place, reading: Reading
 const NAMED_PLACES: ReadonlySet<string> = new Set(['requires-local-path', 'build-requires-direct-url']);
 
 /** What the files are, and not what they do, is noted of the whole. Parts of a folder that is worked on may name each other. */
-async function judgeActs(
+export async function judgeActs(
   ...[archive, description, reading, within]: Parameters<typeof judgeAs>
 ): Promise<readonly SetupArguments[]> {
   const told = { ...reading, findings: [] as Finding[], unscanned: [] as Unscanned[] };
@@ -205,7 +204,7 @@ async function judgeActs(
   return setups;
 }
 
-async function readMoved(
+export async function readMoved(
   opened: Archive,
   folder: string,
   setups: readonly SetupArguments[],
@@ -222,7 +221,7 @@ async function readMoved(
   }
 }
 
-async function readIn(place: Place, reading: Reading): Promise<void> {
+export async function readIn(place: Place, reading: Reading): Promise<void> {
   for (const entry of place.container.entries) {
     const path = `${place.prefix}${entry.path}`;
     try {
@@ -231,52 +230,5 @@ async function readIn(place: Place, reading: Reading): Promise<void> {
     } catch (error) {
       tell(reading, refused(error, reading.artifact), path);
     }
-  }
-}
-
-/** What was found in one file may have been found before, as that of the whole. */
-function unknownOf(found: readonly Finding[], known: readonly Finding[]): readonly Finding[] {
-  const key = ({ rule, score, file, line }: Finding): string => JSON.stringify([rule, score, file, line]);
-  const keys = new Set(known.map(key));
-  return found.filter((finding) => !keys.has(key(finding)));
-}
-
-/**
- * Judges an opened archive or folder and frees it, and what of it comes to lie elsewhere (`moved.ts`). Where code of its own runs in its build, also the wheels and projects
- * packed within it: such code can name each of them to an installer (`name @ file:…`), which asks nobody. What was found in
- * one stands under `outer/inner.whl!/file`; one that cannot be judged leaves the whole unscanned.
- */
-export async function judgeWhole(
-  opened: Archive,
-  filename: string,
-  description: Description,
-  context: Context,
-): Promise<Inspection> {
-  try {
-    const { inspection: judged, setups } = await judgeContents(opened, filename, description, context);
-    const entries = Math.max(0, DEFAULT_LIMITS.entries - opened.entries.length);
-    const budget = { bytes: NESTED_BYTES, entries };
-    const reading: Reading = {
-      artifact: filename,
-      context,
-      budget,
-      archives: 0,
-      findings: [],
-      unscanned: [],
-    };
-    const whole = description.told?.folder ?? onlyFolder(opened);
-    await readMoved(opened, opened.kind === 'wheel' ? '' : whole, setups, reading, (file) => file ?? whole);
-    if (opened.kind !== 'wheel' && canRunOwnCode(opened, description.told)) {
-      const place = { container: opened, prefix: '', depth: 1, whole };
-      await readFolders(place, reading);
-      await readIn(place, reading);
-    }
-    return {
-      ...judged,
-      findings: [...judged.findings, ...unknownOf(reading.findings, judged.findings)],
-      unscanned: [...judged.unscanned, ...reading.unscanned],
-    };
-  } finally {
-    opened.close();
   }
 }

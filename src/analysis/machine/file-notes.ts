@@ -16,6 +16,8 @@ export interface FileNotes {
   readonly cut: Set<string>;
   /** What code that builds the package told of what is installed. */
   readonly setups: SetupArguments[];
+  /** Paths of archives that code imports from, starts or has installed. */
+  readonly mounted: Set<string>;
 }
 
 export function createFileNotes(): FileNotes {
@@ -27,5 +29,6 @@ export function createFileNotes(): FileNotes {
     comparing: new Set(),
     cut: new Set(),
     setups: [],
+    mounted: new Set(),
   };
 }

@@ -25,6 +25,8 @@ export interface PackageRun {
   readonly cut: readonly string[];
   /** What code that builds the package told of what is installed. */
   readonly setups: readonly SetupArguments[];
+  /** Archives that its code imports from or has installed. */
+  readonly mounted: readonly string[];
 }
 
 /** Evaluations that what has to be called may cost, and all its loops over many items. */
@@ -266,5 +268,6 @@ export function runPackage(python: Python, outside: Outside, sources: PackageSou
   callAll(machine, paths, []);
   if (machine.calls.senders.size > 0) callAll(machine, paths, [interestIn(machine.calls.senders)]);
   const sightings = [...machine.sightings.values()].map((one) => withHashing(one, machine));
-  return { sightings, cut: [...machine.files.cut], setups: machine.files.setups };
+  const { cut, setups, mounted } = machine.files;
+  return { sightings, cut: [...cut], setups, mounted: [...mounted] };
 }

@@ -87,6 +87,7 @@ export function shippedFiles(tree: Readable): ShippedFiles {
       for (const candidate of candidates(text, rootFor(from))) {
         const path = normalize(candidate);
         if (known.has(path)) return path;
+        if (known.has(`${path}/__main__.py`)) return `${path}/__main__.py`;
       }
       return undefined;
     },
