@@ -14,6 +14,7 @@ import { OUTSIDE } from './outside/outside.js';
 import { mapPackage, type PackageLayout } from './reading/package-map.js';
 import { plugInsOf } from './reading/plug-ins.js';
 import { readSources, type SourceFile } from './reading/read-sources.js';
+import type { RecipeCommand } from './machine/recipe-command.js';
 import { startLines } from './reading/start-lines.js';
 import { isUnasked } from './values/reach.js';
 
@@ -30,6 +31,8 @@ export interface SourceTree extends PackageLayout {
   head(path: string): Uint8Array;
   /** In what RECORD and the files disagree; looked at when it is asked for. */
   deviations(): readonly RecordDeviation[];
+  /** What recipes of other tools start while it is built. */
+  readonly recipes?: readonly RecipeCommand[];
   /** The archives among the files. */
   readonly nested: readonly NestedArchive[];
 }
@@ -83,6 +86,7 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
     },
     startLines: startLines(tree),
     plugIns: plugInsOf(tree),
+    recipes: tree.recipes ?? [],
     shipped: shippedFiles(tree),
   });
   const files = sources.files();

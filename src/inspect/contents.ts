@@ -7,6 +7,7 @@ import { placedPrograms } from '../archive/placed-programs.js';
 import { readDeviations, type PackageMetadata } from '../archive/read-metadata.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
 import { judgeSources, type SourceTree } from '../analysis/judge-sources.js';
+import { recipeCommands } from './build-recipes.js';
 import { forcedBytecode } from './bytecode.js';
 import { localReferences } from './local-references.js';
 import { judgeScripts } from './scripts.js';
@@ -94,6 +95,7 @@ export function sourceTree(
     },
     deviations: once(() => readDeviations(archive, 'digests' in archive ? archive.digests : NO_DIGESTS)),
     nested,
+    recipes: recipeCommands(archive, told),
   };
 }
 
