@@ -127,6 +127,15 @@ test('an archive that is imported from and cannot be read leaves the package uns
   expect(unscanned).toMatchObject([{ file: 'outer/own.zip' }]);
 });
 
+test('compiled modules of an archive that is imported from leave the package unscanned', async () => {
+  const code = `${HERE}sys.path.insert(0, here + '/own.zip')\nimport evil\n`;
+  const zip = zipOf({ 'evil.py': 'x = 1\n', 'evil.pyc': 'compiled' });
+  const { unscanned } = await read('wheel', { 'outer/__init__.py': code, 'outer/own.zip': zip });
+  expect(unscanned).toMatchObject([{ code: 'bytecode-instead', file: 'outer/own.zip!/evil.pyc' }]);
+  const unused = await read('wheel', { 'outer/__init__.py': 'x = 1\n', 'outer/own.zip': zip });
+  expect(unused.unscanned).toEqual([]);
+});
+
 test('archives of data are left alone', async () => {
   const files = {
     'outer/__init__.py': `${HERE}import zipfile\ndata = zipfile.ZipFile(here + '/data.zip').read('a.txt')\n`,

@@ -38,3 +38,24 @@ export function forcedBytecode({ artifact, kind, paths, head, size }: View, isPa
       reason: `Python runs this compiled file in place of ${sourceOf(file)}, which alone could be read`,
     }));
 }
+
+/**
+ * Compiled modules of archives that modules are imported from: Python takes them before the source beside them, by a time that the
+ * archive tells, and without one.
+ *
+ * @param isWithin whether a file came out of such an archive
+ */
+export function packedBytecode(
+  artifact: string,
+  paths: readonly string[],
+  isWithin: (path: string) => boolean,
+): Unscanned[] {
+  return paths
+    .filter((path) => path.endsWith('.pyc') && !path.includes('__pycache__/') && isWithin(path))
+    .map((file) => ({
+      artifact,
+      file,
+      code: 'bytecode-instead',
+      reason: 'Python imports this compiled file out of an archive, in place of any source',
+    }));
+}

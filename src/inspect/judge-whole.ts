@@ -6,6 +6,7 @@ import type { Inspection } from '../model/inspection.js';
 import { judgeContents, refused, type Context, type Description, type Judged } from './contents.js';
 import { judgeActs, readFolders, readIn, readMoved, tell, type Reading } from './inner-archives.js';
 import { onlyFolder } from './inner-folders.js';
+import { packedBytecode } from './bytecode.js';
 import { expand, mountedIn } from './mounted.js';
 import { canRunOwnCode, isBackEnd } from './own-build-code.js';
 
@@ -44,6 +45,9 @@ async function readPlaced(
     const place = (file?: string): string => (file === undefined ? whole : within(file));
     const told = { ...description, unscanned: [] };
     const setups = await judgeActs(archive, told, reading, place);
+    const paths = archive.entries.map(({ path }) => path);
+    for (const one of packedBytecode(artifact, paths, (path) => within(path) !== path))
+      tell(reading, one, within(one.file ?? ''));
     await readMoved(archive, folder, setups, reading, place);
   } finally {
     expanded.archive.close();
