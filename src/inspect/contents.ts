@@ -8,7 +8,7 @@ import { readDeviations, type PackageMetadata } from '../archive/read-metadata.j
 import { ArchiveRefusal } from '../archive/refusals.js';
 import { judgeSources, type SourceTree } from '../analysis/judge-sources.js';
 import { recipeCommands } from './build-recipes.js';
-import { forcedBytecode } from './bytecode.js';
+import { builtBytecode, forcedBytecode } from './bytecode.js';
 import { localReferences } from './local-references.js';
 import { judgeScripts } from './scripts.js';
 import type { OpenSpool } from '../model/artifact.js';
@@ -146,6 +146,7 @@ export async function judgeContents(
       ...unscanned,
       ...judged.unscanned,
       ...forcedBytecode(tree, context.isPacked),
+      ...builtBytecode(tree),
       ...localReferences(tree, context.isPacked),
       ...links.values(),
     ],
