@@ -80,6 +80,16 @@ test.each<[string, string, string]>([
     'docs/evil.py',
   ],
   [
+    'packages of the other branch',
+    setup("packages=['outer'] if os.environ.get('P') else ['outer', 'docs']"),
+    'docs/evil.py',
+  ],
+  [
+    'words that are put among the arguments of the program',
+    setup("packages=['outer']", "import sys\nsys.argv += ['build', '--build-lib', 'docs']\n"),
+    'docs/evil.py',
+  ],
+  [
     'a module that is copied',
     setup("packages=['outer']", "import shutil\nshutil.copy('docs/evil.txt', 'outer/evil.py')\n"),
     'docs/evil.txt',

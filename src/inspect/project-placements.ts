@@ -128,6 +128,27 @@ function ofFolders(archive: Archive, top: string, { tops, setups, backend }: Ask
     .map((from) => ({ from, to: from }));
 }
 
+/** Folders that one setup.py names so. */
+const MOST_WORDS = 20;
+const QUOTED = /["']((?:[\w-]+\/){0,8}[\w-]+)\/?["']/g;
+/** What is passed over, and not packed. */
+const PASSED_OVER = /\b(?:exclude\w*|ignore\w*|prune)\s*=\s*[[({][^\])}]{0,2000}/g;
+
+/**
+ * Folders of developers that setup.py names as a word anywhere: as one branch of several tells it, in arguments of the program, in a command
+ * of its own. What is read of its calls tells more where that is known.
+ */
+function ofWords(setup: string, isUnread: (folder: string) => boolean): Placement[] {
+  const words = [...setup.replace(PASSED_OVER, '').matchAll(QUOTED)].map(([, word = '']) => word);
+  return [...new Set(words)]
+    .filter((word) => !TESTS.test(`${word}/`) && isUnread(word))
+    .slice(0, MOST_WORDS)
+    .flatMap((from) => [
+      { from, to: from },
+      { from, to: '' },
+    ]);
+}
+
 /** What code copies keeps its own name where another is not known. */
 function ofCopies(setups: readonly SetupArguments[], isUnread: (path: string) => boolean): Placement[] {
   return setups
@@ -165,6 +186,7 @@ export function placementsOf(
   const own = [
     ...told.placements,
     ...ofLeftovers(archive, top),
+    ...ofWords(read(`${top}setup.py`), (one) => isUnreadFolder(`${top}${one}`)),
     ...ofFolders(archive, top, { tops, setups: told.setups, backend }),
   ]
     .map((one) => ({ ...one, usual: isUsual(one), from: one.from === '' ? root : `${top}${one.from}` }))
