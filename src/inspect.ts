@@ -7,7 +7,7 @@ import { readMetadata } from './archive/read-metadata.js';
 import { judgeSources } from './analysis/judge-sources.js';
 import { openAnyway, type Hidden } from './inspect/anyway.js';
 import { refused, sourceTree, type Context, type Description } from './inspect/contents.js';
-import { judgeWhole } from './inspect/inner-archives.js';
+import { judgeWhole } from './inspect/judge-whole.js';
 import type { ArtifactKind, ByteSource, OpenSpool } from './model/artifact.js';
 import type { Inspection } from './model/inspection.js';
 import type { Python } from './python/parser.js';
@@ -31,8 +31,8 @@ function judgeHidden(hidden: Hidden, filename: string, context: Context, refusal
   const { archive, ...opened } = hidden;
   try {
     const tree = { ...sourceTree(archive, { nested: [] }, filename), ...opened };
-    const judged = judgeSources(tree, context.python);
-    return { ...refusal, ...judged, unscanned: [...refusal.unscanned, ...judged.unscanned] };
+    const { findings, stats, ...judged } = judgeSources(tree, context.python);
+    return { ...refusal, findings, stats, unscanned: [...refusal.unscanned, ...judged.unscanned] };
   } finally {
     archive.close();
   }

@@ -13,6 +13,7 @@ import type { Release } from './model/release.js';
 import type { Report } from './model/report.js';
 import type { GateRequest } from './model/request.js';
 import { connect, findPython, rememberAdmissions } from './prepare-run.js';
+import { builtOutside } from './run-gated/built-outside.js';
 import { atDesk, authorityOf, localDesk, type Locals } from './run-gated/desk.js';
 import { reviewReleases } from './review-releases.js';
 import { locateAmong } from './resolve/artifact-paths.js';
@@ -154,10 +155,10 @@ async function report(
       ...judged.notes,
       ...refusals.map((line) => `Refused: ${line}`),
       ...(dropped.length === 0 ? [] : [`Variables the command did not see: ${dropped.join(', ')}.`]),
-      COVERAGE,
     ],
   });
-  return { report: assembled, isRefused: refused.size > 0 || refusals.length > 0 };
+  const notes = [...assembled.notes, ...builtOutside(assembled.packages), COVERAGE];
+  return { report: { ...assembled, notes }, isRefused: refused.size > 0 || refusals.length > 0 };
 }
 
 /** Opens a gate for commands that are started with its environment. Throws Failure when there is no Python or no index. */

@@ -89,14 +89,14 @@ test.each<[string, string, string, readonly (readonly [from: string, to: string]
     [],
   ],
 ])('%s', (_, toml, setupCfg, expected) => {
-  const told = placements(parse(toml), setupCfg).filter((one) => !isUsual(one));
+  const told = placements(parse(toml), setupCfg).placements.filter((one) => !isUsual(one));
   const found = told.map(({ from, to }) => [from, to]);
   expect([...found].sort()).toEqual([...expected].sort());
 });
 
 test('hatch.toml is read beside pyproject.toml', () => {
   const hatch = parse('[build.targets.wheel.force-include]\n"a.txt" = "a.pth"');
-  expect(placements({}, '', hatch)).toEqual([{ from: 'a.txt', to: 'a.pth' }]);
+  expect(placements({}, '', hatch).placements).toEqual([{ from: 'a.txt', to: 'a.pth' }]);
 });
 
 test.each<[string, string, string]>([
@@ -106,18 +106,18 @@ test.each<[string, string, string]>([
   ['files of hatch', '[tool.hatch.build.targets.wheel]\nonly-include = ["docs"]', ''],
   ['packages of poetry', '[[tool.poetry.packages]]\ninclude = "docs"', ''],
 ])('%s are told of where they lie as usual', (_, toml, setupCfg) => {
-  expect(placements(parse(toml), setupCfg)).toEqual([{ from: 'docs', to: 'docs' }]);
+  expect(placements(parse(toml), setupCfg).placements).toEqual([{ from: 'docs', to: 'docs' }]);
 });
 
 test('what poetry packs for an sdist alone is not installed', () => {
   const toml = '[[tool.poetry.packages]]\ninclude = "docs"\nformat = "sdist"';
-  expect(placements(parse(toml), '')).toEqual([]);
+  expect(placements(parse(toml), '').placements).toEqual([]);
 });
 
 test('packages lie in the folder of the longest part of their names', () => {
   const toml =
     '[tool.setuptools]\npackages = ["a", "a.b"]\npy-modules = ["tasks"]\npackage-dir = { a = "." }';
-  expect(placements(parse(toml), '')).toEqual([
+  expect(placements(parse(toml), '').placements).toEqual([
     { from: '', to: 'a', isFlat: true },
     { from: '', to: 'a', isFlat: true },
     { from: 'b', to: 'a/b' },

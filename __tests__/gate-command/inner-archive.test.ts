@@ -83,6 +83,10 @@ describeWithTools(['uv'], 'what lies within an sdist and its own back end names'
     async (kind) => {
       const { output, ...done } = await install(kind, false, true);
       expect({ ...done, output }).toMatchObject({ code: 0, ran: true });
+      // Its build is beyond the sandbox, and that is told.
+      expect(output.replace(/\s+/g, ' ')).toContain(
+        'Your installer builds outer 1.0: with your rights, without a sandbox',
+      );
     },
     120_000,
   );

@@ -1,4 +1,4 @@
-import { forcedBytecode } from '../../src/inspect/bytecode.js';
+import { builtBytecode, forcedBytecode } from '../../src/inspect/bytecode.js';
 
 const LENGTH = 40;
 /** Flags of the compiled file, and the length of its source that it tells. */
@@ -51,4 +51,28 @@ test('of sources that nothing runs, nor does what was compiled of them', () => {
   expect(found('sdist', true, new Set(['a/checked.py', 'a/fitting.py']))).toEqual([
     'bytecode-instead unchecked',
   ]);
+});
+
+test('compiled modules that a build imports are unread, in what is built alone', () => {
+  const tree = {
+    artifact: 'a-1.0.tar.gz',
+    kind: 'sdist' as const,
+    folder: 'a-1.0',
+    backendPath: ['tools'],
+    buildBackend: 'own.backend:object',
+    paths: [
+      'a-1.0/helper.pyc',
+      'a-1.0/kept.py',
+      'a-1.0/kept.pyc',
+      'a-1.0/__pycache__/other.cpython-311.pyc',
+      'a-1.0/tools/own/backend.cpython-311-x86_64-linux-gnu.so',
+      'a-1.0/tools/own/__init__.py',
+      'a-1.0/a/fast.cpython-311-x86_64-linux-gnu.so',
+    ],
+  };
+  expect(builtBytecode(tree).map(({ code, file }) => [code, file])).toEqual([
+    ['bytecode-instead', 'a-1.0/helper.pyc'],
+    ['bytecode-instead', 'a-1.0/tools/own/backend.cpython-311-x86_64-linux-gnu.so'],
+  ]);
+  expect(builtBytecode({ ...tree, kind: 'wheel' })).toEqual([]);
 });

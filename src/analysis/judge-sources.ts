@@ -1,5 +1,6 @@
 import type { NestedArchive, RecordDeviation } from '../model/contents.js';
 import { SCORES, type Finding } from '../model/finding.js';
+import type { SetupArguments } from '../model/setup-arguments.js';
 import type { InspectionStats, Unscanned } from '../model/inspection.js';
 import type { Python } from '../python/parser.js';
 import type { SyntaxTree } from '../python/syntax.js';
@@ -13,6 +14,7 @@ import { OUTSIDE } from './outside/outside.js';
 import { mapPackage, type PackageLayout } from './reading/package-map.js';
 import { plugInsOf } from './reading/plug-ins.js';
 import { readSources, type SourceFile } from './reading/read-sources.js';
+import type { RecipeCommand } from './machine/recipe-command.js';
 import { startLines } from './reading/start-lines.js';
 import { isUnasked } from './values/reach.js';
 
@@ -29,6 +31,8 @@ export interface SourceTree extends PackageLayout {
   head(path: string): Uint8Array;
   /** In what RECORD and the files disagree; looked at when it is asked for. */
   deviations(): readonly RecordDeviation[];
+  /** What recipes of other tools start while it is built. */
+  readonly recipes?: readonly RecipeCommand[];
   /** The archives among the files. */
   readonly nested: readonly NestedArchive[];
 }
@@ -39,6 +43,10 @@ export interface SourceJudgement {
   /** Python files that nothing runs, as far as the code was followed. */
   readonly idle: ReadonlySet<string>;
   readonly stats: InspectionStats;
+  /** What code that builds the package told of what is installed. */
+  readonly setups: readonly SetupArguments[];
+  /** Archives that its code imports from or has installed. */
+  readonly mounted: readonly string[];
 }
 
 /** A file that could not be read matters when something runs it without being asked. */
@@ -80,6 +88,7 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
     },
     startLines: startLines(tree),
     plugIns: plugInsOf(tree),
+    recipes: tree.recipes ?? [],
     shipped: shippedFiles(tree),
   });
   const files = sources.files();
@@ -95,6 +104,8 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
     findings: findings.map((finding) => ({ ...finding, artifact: tree.artifact })),
     unscanned: [...unscannedOf(files, tree.artifact), ...cut],
     idle: sources.idle(),
+    setups: run.setups,
+    mounted: run.mounted,
     stats: {
       files: tree.paths.length,
       pythonFiles: files.length,

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { SourceTree } from '../analysis/judge-sources.js';
 import type { Unscanned } from '../model/inspection.js';
 import { sourceOf } from '../rules/artifact/bytecode-without-source.js';
@@ -41,5 +42,59 @@ export function forcedBytecode(
       file,
       code: 'bytecode-instead',
       reason: `Python runs this compiled file in place of ${sourceOf(file)}, which alone could be read`,
+    }));
+}
+
+type Built = Pick<SourceTree, 'artifact' | 'kind' | 'paths' | 'folder' | 'backendPath' | 'buildBackend'>;
+
+/** Whether a path is that of a native module which is the back end that lies in the project itself, or a part of its name. */
+function backEndTest({ folder, backendPath, buildBackend = '' }: Built): (path: string) => boolean {
+  const parts = buildBackend.split(':')[0]?.split('.') ?? [];
+  const bases = backendPath.flatMap((place) =>
+    parts.map((_, at) => posix.join(folder, place, ...parts.slice(0, at + 1))),
+  );
+  const starts = bases.flatMap((base) => [`${base}.`, `${base}/__init__.`]);
+  return (path) => /\.(?:so|pyd)$/.test(path) && starts.some((start) => path.startsWith(start));
+}
+
+/**
+ * Compiled modules without their source in what is built, and native ones that are the back end itself: the build imports them, and
+ * nobody read what they do.
+ */
+export function builtBytecode(tree: Built): Unscanned[] {
+  const { artifact, kind, paths } = tree;
+  if (kind !== 'sdist') return [];
+  const known = new Set(paths);
+  const isBackEnd = backEndTest(tree);
+  const isAlone = (path: string): boolean =>
+    path.endsWith('.pyc') && !path.includes('__pycache__/') && !known.has(sourceOf(path));
+  return paths
+    .filter((path) => isAlone(path) || isBackEnd(path))
+    .map((file) => ({
+      artifact,
+      file,
+      code: 'bytecode-instead',
+      reason: 'a build can import this compiled file, whose source did not come with it',
+    }));
+}
+
+/**
+ * Compiled modules of archives that modules are imported from: Python takes them before the source beside them, by a time that the
+ * archive tells, and without one.
+ *
+ * @param isWithin whether a file came out of such an archive
+ */
+export function packedBytecode(
+  artifact: string,
+  paths: readonly string[],
+  isWithin: (path: string) => boolean,
+): Unscanned[] {
+  return paths
+    .filter((path) => path.endsWith('.pyc') && !path.includes('__pycache__/') && isWithin(path))
+    .map((file) => ({
+      artifact,
+      file,
+      code: 'bytecode-instead',
+      reason: 'Python imports this compiled file out of an archive, in place of any source',
     }));
 }

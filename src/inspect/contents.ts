@@ -7,12 +7,14 @@ import { placedPrograms } from '../archive/placed-programs.js';
 import { readDeviations, type PackageMetadata } from '../archive/read-metadata.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
 import { judgeSources, type SourceTree } from '../analysis/judge-sources.js';
-import { forcedBytecode } from './bytecode.js';
+import { recipeCommands } from './build-recipes.js';
+import { builtBytecode, forcedBytecode } from './bytecode.js';
 import { localReferences } from './local-references.js';
 import { judgeScripts } from './scripts.js';
 import type { OpenSpool } from '../model/artifact.js';
 import type { NestedArchive } from '../model/contents.js';
 import type { Inspection, Unscanned } from '../model/inspection.js';
+import type { SetupArguments } from '../model/setup-arguments.js';
 import type { Python } from '../python/parser.js';
 
 /** Why an archive, or a file of it, was refused; anything else that was thrown is thrown again. */
@@ -93,6 +95,7 @@ export function sourceTree(
     },
     deviations: once(() => readDeviations(archive, 'digests' in archive ? archive.digests : NO_DIGESTS)),
     nested,
+    recipes: recipeCommands(archive, told),
   };
 }
 
@@ -108,13 +111,21 @@ function notingLinks(tree: SourceTree, noted: Map<string, Unscanned>): SourceTre
   };
 }
 
+/** What was found, and what code that builds it told of what is installed. */
+export interface Judged {
+  readonly inspection: Inspection;
+  readonly setups: readonly SetupArguments[];
+  /** Archives that its code imports from or has installed. */
+  readonly mounted: readonly string[];
+}
+
 /** Judges what an opened archive or folder holds; of archives within it, only that they are there. */
 export async function judgeContents(
   opened: Archive,
   filename: string,
   { told, unscanned }: Description,
   context: Context,
-): Promise<Inspection> {
+): Promise<Judged> {
   const wheel = opened.kind === 'wheel' ? readOnce(opened) : undefined;
   const archive = wheel ?? opened;
   const nested = await listNested(archive, { limits: DEFAULT_LIMITS, openSpool: context.openSpool });
@@ -123,7 +134,7 @@ export async function judgeContents(
   const tree = notingLinks(whole, links);
   const judged = judgeSources(tree, context.python);
   const findings = [...judged.findings, ...judgeScripts(tree)];
-  return {
+  const inspection = {
     kind: archive.kind,
     ...(told?.text === undefined ? {} : { metadataText: told.text }),
     ...(told?.metadata === undefined ? {} : { metadata: told.metadata }),
@@ -135,9 +146,11 @@ export async function judgeContents(
       ...unscanned,
       ...judged.unscanned,
       ...forcedBytecode(tree, context.isPacked, judged.idle),
+      ...builtBytecode(tree),
       ...localReferences(tree, context.isPacked),
       ...links.values(),
     ],
     stats: judged.stats,
   };
+  return { inspection, setups: judged.setups, mounted: judged.mounted };
 }

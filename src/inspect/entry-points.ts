@@ -24,13 +24,18 @@ function references(table: string): readonly string[] {
 }
 
 /** The modules that entry points name. */
-function entryModules(archive: Archive, read: (path: string) => string, pyproject: Table): Set<string> {
+function entryModules(
+  archive: Archive,
+  read: (path: string) => string,
+  named: readonly string[],
+  pyproject: Table,
+): Set<string> {
   const tables = archive.entries.filter(({ path }) => TABLE.test(path));
   const told = [
     ...['scripts', 'gui-scripts', 'entry-points'].map((key) => at(pyproject, 'project', key)),
     ...['scripts', 'plugins'].map((key) => at(pyproject, 'tool', 'poetry', key)),
   ];
-  const found = [...tables.flatMap(({ path }) => references(read(path))), ...textsIn(told)];
+  const found = [...tables.flatMap(({ path }) => references(read(path))), ...textsIn(told), ...named];
   return new Set(found.map((reference) => /^[\w.]*/.exec(reference.trim())?.[0] ?? ''));
 }
 
@@ -39,18 +44,20 @@ function entryModules(archive: Archive, read: (path: string) => string, pyprojec
  * imports them. Each folder of them is read under a name of its own.
  *
  * @param top folder of the project, with its slash
+ * @param named what else was told of such modules, each `module:object`
  * @param isUnread whether a file is taken for one that never runs
  */
 export function entryPlacements(
   archive: Archive,
   top: string,
   files: { readonly read: (path: string) => string; readonly isUnread: (path: string) => boolean },
+  named: readonly string[],
   pyproject: Table,
 ): Placement[] {
   const known = new Set(archive.entries.map(({ path }) => path));
   const roots = ['', 'src/', 'lib/'].map((root) => `${top}${root}`);
   const folders = new Map<string, string>();
-  return [...entryModules(archive, files.read, pyproject)].flatMap((module) => {
+  return [...entryModules(archive, files.read, named, pyproject)].flatMap((module) => {
     const ways = roots.flatMap((root) => {
       const path = `${root}${module.replaceAll('.', '/')}`;
       return [`${path}.py`, `${path}/__init__.py`];

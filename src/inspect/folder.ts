@@ -1,6 +1,6 @@
 import type { Archive, Container } from '../archive/entry.js';
 import { memorySpool } from '../archive/memory-source.js';
-import { judgeWhole } from './inner-archives.js';
+import { judgeWhole } from './judge-whole.js';
 import { asArchive, asProject, describeProject } from './project.js';
 import type { Inspection, Unscanned } from '../model/inspection.js';
 import type { Python } from '../python/parser.js';

@@ -2,7 +2,7 @@ import type { Archive, Container, Entry } from '../archive/entry.js';
 import { isDirectUrl } from '../archive/direct-url.js';
 import { DEFAULT_LIMITS } from '../archive/limits.js';
 import { memorySource } from '../archive/memory-source.js';
-import { DEEPEST, NESTED_BYTES, counted, noting, type Budget } from '../archive/nested.js';
+import { DEEPEST, counted, noting, type Budget } from '../archive/nested.js';
 import { openAny } from '../archive/open-archive.js';
 import {
   couldHoldProject,
@@ -14,6 +14,7 @@ import { ArchiveRefusal } from '../archive/refusals.js';
 import { BLOCK } from '../archive/tar-header.js';
 import type { ArtifactKind } from '../model/artifact.js';
 import type { Finding } from '../model/finding.js';
+import type { SetupArguments } from '../model/setup-arguments.js';
 import type { Inspection, Unscanned } from '../model/inspection.js';
 import { judgeContents, refused, type Context, type Description } from './contents.js';
 import {
@@ -24,7 +25,6 @@ import {
   parentOf,
   projectFolders,
 } from './inner-folders.js';
-import { canRunOwnCode } from './own-build-code.js';
 import { movedFiles } from './moved.js';
 import { asArchive, describeProject } from './project.js';
 
@@ -33,7 +33,7 @@ const MOST_ARCHIVES = 1000;
 const PACKAGE = /^[^/]+\.dist-info\//i;
 
 /** What reading the inner archives of one artifact takes, leaves and yields. */
-interface Reading {
+export interface Reading {
   readonly artifact: string;
   readonly context: Context;
   readonly budget: Budget;
@@ -43,7 +43,7 @@ interface Reading {
 }
 
 /** Where archives are looked for. */
-interface Place {
+export interface Place {
   readonly container: Container;
   /** What their paths begin with. */
   readonly prefix: string;
@@ -108,15 +108,21 @@ function ownAddress({ metadata }: Inspection, artifact: string): Unscanned[] {
   return [refused(new ArchiveRefusal('metadata-direct-url'), artifact)];
 }
 
-/** @param within where a file of it lies in the artifact; without one, where the whole of it does */
+/** Where a file lies in the artifact; without one, where the whole of what is judged does. */
+type Within = (file?: string) => string;
+
+/** Yields what code that builds it told. */
 async function judgeAs(
   archive: Archive,
   description: Description,
   reading: Reading,
-  within: (file?: string) => string,
-): Promise<void> {
+  within: Within,
+): Promise<readonly SetupArguments[]> {
   const { artifact, context } = reading;
-  const judged = await judgeContents(archive, artifact, description, { ...context, isPacked: true });
+  const { inspection: judged, setups } = await judgeContents(archive, artifact, description, {
+    ...context,
+    isPacked: true,
+  });
   const chainWithin = ({ chain }: Finding): Pick<Finding, 'chain'> =>
     chain === undefined ? {} : { chain: chain.map((step) => ({ ...step, file: within(step.file) })) };
   reading.findings.push(
@@ -128,9 +134,10 @@ async function judgeAs(
   );
   for (const one of [...judged.unscanned, ...ownAddress(judged, artifact)])
     tell(reading, one, within(one.file));
+  return setups;
 }
 
-function tell({ unscanned }: Reading, one: Unscanned, file: string): void {
+export function tell({ unscanned }: Reading, one: Unscanned, file: string): void {
   unscanned.push({ ...one, file, reason: `In what a build could have installed: ${one.reason}` });
 }
 
@@ -147,7 +154,13 @@ async function readArchive(bytes: Uint8Array, path: string, depth: number, readi
     const whole = asArchive(inner, TOP);
     for (const kind of kindsOf(inner)) {
       const archive = { ...whole, kind };
-      await judgeAs(archive, describeProject(archive, reading.artifact, true), reading, within);
+      const setups = await judgeAs(
+        archive,
+        describeProject(archive, reading.artifact, true),
+        reading,
+        within,
+      );
+      await readMoved(archive, kind === 'wheel' ? '' : onlyFolder(archive), setups, reading, within);
     }
     const place = { container: inner, prefix: `${path}!/`, depth: depth + 1, whole: onlyFolder(inner) };
     await readFolders(place, reading);
@@ -157,7 +170,7 @@ async function readArchive(bytes: Uint8Array, path: string, depth: number, readi
   }
 }
 
-async function readFolders({ container, prefix, whole }: Place, reading: Reading): Promise<void> {
+export async function readFolders({ container, prefix, whole }: Place, reading: Reading): Promise<void> {
   for (const folder of projectFolders(container, whole)) {
     const archive = folderArchive(container, folder);
     const parent = `${prefix}${parentOf(folder)}`;
@@ -171,7 +184,8 @@ async function readFolders({ container, prefix, whole }: Place, reading: Reading
       tell(reading, refused(new ArchiveRefusal('too-many-entries'), reading.artifact), `${prefix}${folder}`);
       return;
     }
-    await judgeActs(archive, describeFolder(archive, reading.artifact), reading, within);
+    const setups = await judgeActs(archive, describeFolder(archive, reading.artifact), reading, within);
+    await readMoved(archive, onlyFolder(archive), setups, reading, within);
   }
 }
 
@@ -179,28 +193,35 @@ async function readFolders({ container, prefix, whole }: Place, reading: Reading
 const NAMED_PLACES: ReadonlySet<string> = new Set(['requires-local-path', 'build-requires-direct-url']);
 
 /** What the files are, and not what they do, is noted of the whole. Parts of a folder that is worked on may name each other. */
-async function judgeActs(
+export async function judgeActs(
   ...[archive, description, reading, within]: Parameters<typeof judgeAs>
-): Promise<void> {
+): Promise<readonly SetupArguments[]> {
   const told = { ...reading, findings: [] as Finding[], unscanned: [] as Unscanned[] };
-  await judgeAs(archive, description, told, within);
+  const setups = await judgeAs(archive, description, told, within);
   const isKept = ({ code }: Unscanned): boolean => reading.context.isPacked || !NAMED_PLACES.has(code);
   reading.findings.push(...told.findings.filter(({ reach }) => reach !== undefined));
   reading.unscanned.push(...told.unscanned.filter(isKept));
+  return setups;
 }
 
-async function readMoved(opened: Archive, folder: string, reading: Reading): Promise<void> {
+export async function readMoved(
+  opened: Archive,
+  folder: string,
+  setups: readonly SetupArguments[],
+  reading: Reading,
+  place: Within,
+): Promise<void> {
   try {
-    for (const moved of movedFiles(opened, folder)) {
-      const within = (file?: string): string => (file === undefined ? folder : moved.within(file));
+    for (const moved of movedFiles(opened, folder, setups)) {
+      const within = (file?: string): string => place(file === undefined ? undefined : moved.within(file));
       await judgeActs(moved.archive, { unscanned: [] }, reading, within);
     }
   } catch (error) {
-    tell(reading, refused(error, reading.artifact), folder);
+    tell(reading, refused(error, reading.artifact), place());
   }
 }
 
-async function readIn(place: Place, reading: Reading): Promise<void> {
+export async function readIn(place: Place, reading: Reading): Promise<void> {
   for (const entry of place.container.entries) {
     const path = `${place.prefix}${entry.path}`;
     try {
@@ -209,52 +230,5 @@ async function readIn(place: Place, reading: Reading): Promise<void> {
     } catch (error) {
       tell(reading, refused(error, reading.artifact), path);
     }
-  }
-}
-
-/** What was found in one file may have been found before, as that of the whole. */
-function unknownOf(found: readonly Finding[], known: readonly Finding[]): readonly Finding[] {
-  const key = ({ rule, score, file, line }: Finding): string => JSON.stringify([rule, score, file, line]);
-  const keys = new Set(known.map(key));
-  return found.filter((finding) => !keys.has(key(finding)));
-}
-
-/**
- * Judges an opened archive or folder and frees it, and what of it comes to lie elsewhere (`moved.ts`). Where code of its own runs in its build, also the wheels and projects
- * packed within it: such code can name each of them to an installer (`name @ file:…`), which asks nobody. What was found in
- * one stands under `outer/inner.whl!/file`; one that cannot be judged leaves the whole unscanned.
- */
-export async function judgeWhole(
-  opened: Archive,
-  filename: string,
-  description: Description,
-  context: Context,
-): Promise<Inspection> {
-  try {
-    const judged = await judgeContents(opened, filename, description, context);
-    const entries = Math.max(0, DEFAULT_LIMITS.entries - opened.entries.length);
-    const budget = { bytes: NESTED_BYTES, entries };
-    const reading: Reading = {
-      artifact: filename,
-      context,
-      budget,
-      archives: 0,
-      findings: [],
-      unscanned: [],
-    };
-    const whole = description.told?.folder ?? onlyFolder(opened);
-    await readMoved(opened, opened.kind === 'wheel' ? '' : whole, reading);
-    if (opened.kind !== 'wheel' && canRunOwnCode(opened, description.told)) {
-      const place = { container: opened, prefix: '', depth: 1, whole };
-      await readFolders(place, reading);
-      await readIn(place, reading);
-    }
-    return {
-      ...judged,
-      findings: [...judged.findings, ...unknownOf(reading.findings, judged.findings)],
-      unscanned: [...judged.unscanned, ...reading.unscanned],
-    };
-  } finally {
-    opened.close();
   }
 }

@@ -1,4 +1,6 @@
 import type { Container } from '../archive/entry.js';
+import { isPython } from '../analysis/reading/package-map.js';
+import { ArchiveRefusal } from '../archive/refusals.js';
 import type { Told } from './contents.js';
 
 /** Back ends that run nothing of the project they build but the files they are told of. All others are taken to. */
@@ -17,4 +19,20 @@ export function canRunOwnCode({ entries }: Container, told: Told | undefined): b
   const prefix = told.folder === '' ? '' : `${told.folder}/`;
   const named = new Set(BY_NAME.map((name) => `${prefix}${name}`.toLowerCase()));
   return entries.some(({ path }) => named.has(path.toLowerCase()));
+}
+
+/** What a back end is asked, by the names that installers ask for. */
+const ASKED = /build_wheel|get_requires_for_build|prepare_metadata_for_build/;
+
+/** Whether a wheel could be what builds others. */
+export function isBackEnd(wheel: Container): boolean {
+  return wheel.entries.some((entry) => {
+    if (!isPython(entry.path)) return false;
+    try {
+      return ASKED.test(Buffer.from(wheel.read(entry)).toString('latin1'));
+    } catch (error) {
+      if (error instanceof ArchiveRefusal) return false;
+      throw error;
+    }
+  });
 }

@@ -1,3 +1,4 @@
+import type { SetupArguments } from '../../model/setup-arguments.js';
 import type { Value, WrittenFile } from '../values/value.js';
 
 /** What is known of files: those that code writes, and those it stands in. */
@@ -13,6 +14,10 @@ export interface FileNotes {
   readonly comparing: Set<string>;
   /** Paths of sources that run unasked and used up their share. */
   readonly cut: Set<string>;
+  /** What code that builds the package told of what is installed. */
+  readonly setups: SetupArguments[];
+  /** Paths of archives that code imports from, starts or has installed. */
+  readonly mounted: Set<string>;
 }
 
 export function createFileNotes(): FileNotes {
@@ -23,5 +28,7 @@ export function createFileNotes(): FileNotes {
     hashing: new Set(),
     comparing: new Set(),
     cut: new Set(),
+    setups: [],
+    mounted: new Set(),
   };
 }

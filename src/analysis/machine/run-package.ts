@@ -1,8 +1,10 @@
 import { isStackOverflow } from '../../python/stack-overflow.js';
 import { boundTo } from './attributes.js';
+import type { Reach } from '../../model/finding.js';
+import type { SetupArguments } from '../../model/setup-arguments.js';
 import type { Python } from '../../python/parser.js';
 import type { PlugIn } from '../reading/plug-ins.js';
-import type { StartLine } from '../reading/start-lines.js';
+import { asPython } from './recipe-command.js';
 import { isUnasked } from '../values/reach.js';
 import { NO_KEYWORDS, UNKNOWN, type Callable, type Scope, type Unit, type Value } from '../values/value.js';
 import { COMMAND_METHODS } from '../facts/command-methods.js';
@@ -23,6 +25,10 @@ export interface PackageRun {
   readonly sightings: readonly Sighting[];
   /** Files that run unasked and were not followed to their end: what they do was not judged. */
   readonly cut: readonly string[];
+  /** What code that builds the package told of what is installed. */
+  readonly setups: readonly SetupArguments[];
+  /** Archives that its code imports from or has installed. */
+  readonly mounted: readonly string[];
 }
 
 /** Evaluations that what has to be called may cost, and all its loops over many items. */
@@ -210,7 +216,14 @@ function runPlugIn({ module, object }: PlugIn, { map }: PackageSources, machine:
   runStarted(frame);
 }
 
-function runStartLines(machine: Machine, lines: readonly StartLine[]): void {
+/** A line of a file that is no Python itself, and runs as such. */
+interface Line {
+  readonly path: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+function runLines(machine: Machine, lines: readonly Line[], reach: Reach): void {
   for (const { path, line, text } of lines) {
     machine.budget.left -= PARSE_COST;
     if (machine.budget.left <= 0) {
@@ -225,10 +238,11 @@ function runStartLines(machine: Machine, lines: readonly StartLine[]): void {
       layer: 0,
       outerLine: line,
     };
-    const frame = rootFrame(machine, unit, 'start');
+    const frame = rootFrame(machine, unit, reach);
     spend(frame, () => {
       executeAll(tree.body, frame);
     });
+    runStarted(frame);
   }
 }
 
@@ -250,12 +264,14 @@ function callAll(machine: Machine, paths: ReadonlySet<string>, more: readonly In
  */
 export function runPackage(python: Python, outside: Outside, sources: PackageSources): PackageRun {
   const machine = createMachine(python, outside, sources);
-  runStartLines(machine, sources.startLines);
+  runLines(machine, sources.startLines, 'start');
   for (const { path, reach } of sources.files) {
     const unit = machine.unitAt(path, reach);
     if (unit === undefined || reach === 'never') continue;
     runEntry(reach === 'install' ? { ...unit, isMain: true } : unit, rootFrame(machine, unit, reach));
   }
+  const recipes = sources.recipes.map((one) => ({ ...one, text: asPython(one) }));
+  runLines(machine, recipes, 'install');
   for (const plugIn of sources.plugIns) runPlugIn(plugIn, sources, machine);
   machine.budget.left = CALLED_BUDGET;
   machine.budget.loops = Math.min(machine.budget.loops, CALLED_LOOPS);
@@ -265,5 +281,10 @@ export function runPackage(python: Python, outside: Outside, sources: PackageSou
   if (machine.calls.senders.size > 0) callAll(machine, paths, [interestIn(machine.calls.senders)]);
   const withAnswer = markDropped(machine.calls.answers);
   const sightings = [...machine.sightings].map(([key, one]) => withHashing(withAnswer(key, one), machine));
-  return { sightings, cut: [...machine.files.cut] };
+  return {
+    sightings,
+    cut: [...machine.files.cut],
+    setups: machine.files.setups,
+    mounted: [...machine.files.mounted],
+  };
 }

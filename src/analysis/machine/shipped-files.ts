@@ -21,6 +21,8 @@ export interface ShippedFiles {
   readonly findBeside: (folder: string, names: readonly string[], from: Site) => string | undefined;
   /** The folder that a text names, with its slash at the end. */
   readonly findFolder: (text: string, from: Site) => string | undefined;
+  /** What lies in a folder that a text names, by its path from there; the folder of the build is `.`. Undefined where there is no such folder. */
+  readonly within: (text: string, from: Site) => readonly string[] | undefined;
   /** The artifact says that it holds nothing compiled. */
   readonly isPlain: boolean;
   /** A compiled module that `import` of this dotted path inside the artifact would load. */
@@ -85,6 +87,7 @@ export function shippedFiles(tree: Readable): ShippedFiles {
       for (const candidate of candidates(text, rootFor(from))) {
         const path = normalize(candidate);
         if (known.has(path)) return path;
+        if (known.has(`${path}/__main__.py`)) return `${path}/__main__.py`;
       }
       return undefined;
     },
@@ -92,6 +95,14 @@ export function shippedFiles(tree: Readable): ShippedFiles {
       if (text.length > 4_000) return undefined;
       const folders = [...candidates(text, rootFor(from))].map((path) => `${normalize(path)}/`);
       return folders.find((folder) => folder !== '/' && tree.paths.some((path) => path.startsWith(folder)));
+    },
+    within: (text, from) => {
+      const root = rootFor(from);
+      if (root === undefined || text.length > 4_000) return undefined;
+      const own = text.startsWith(HOLE) ? text.slice(HOLE.length + 1) : `${root}${text}`;
+      const folder = normalize(own) === '' ? '' : `${normalize(own)}/`;
+      const paths = tree.paths.filter((path) => path.startsWith(folder));
+      return paths.length === 0 ? undefined : paths.map((path) => path.slice(folder.length));
     },
     findBeside: (folder, names, from) =>
       names

@@ -49,12 +49,26 @@ function startsPython(line: string, path: string): boolean {
   return started !== undefined && (named === undefined || path.endsWith(named.replace(/^\.\//, '')));
 }
 
+const INSTALLER = /\b(?:pip[\d.]*|uv|easy_install)\b/;
+
+/** An archive that Python starts, or an installer installs. */
+function isMounted(bytes: Uint8Array, line: string): boolean {
+  const start = Buffer.from(bytes.subarray(0, 6)).toString('latin1');
+  return (
+    start.startsWith('PK\x03\x04') || (INSTALLER.test(line) && /^(?:\x1f\x8b|BZh\d|\xfd7zXZ)/.test(start))
+  );
+}
+
 /** What starting a file of the package does: its text for command rules, or the run of its Python. */
 export function startShipped(line: string, call: Call): string | undefined {
   const { machine } = call.frame;
   const path = machine.shipped.find(line, siteOf(call.frame));
   const bytes = path === undefined ? undefined : machine.shipped.read(path);
   if (path === undefined || bytes === undefined || bytes.length === 0) return undefined;
+  if (isMounted(bytes, line)) {
+    machine.files.mounted.add(path);
+    return undefined;
+  }
   const isCompiled = /SourcelessFileLoader$/.test(call.name);
   const isProgram = isCompiled || isNative(bytes);
   // Of a program only the beginning is looked at.

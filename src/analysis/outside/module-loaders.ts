@@ -5,6 +5,7 @@ import { parseLayer } from '../machine/layers.js';
 import { type Unit, UNKNOWN, wholeText, type Value } from '../values/value.js';
 import { installedPath } from '../machine/shipped-files.js';
 import { sight } from '../machine/sight.js';
+import { noteMounted } from './mounted-archives.js';
 import { fileNamedIn, shippedContent } from './written-files.js';
 import { blend } from '../values/blend.js';
 
@@ -13,6 +14,7 @@ function loadByPath(path: Value | undefined, call: Call): Value | undefined {
   const { machine, reach } = call.frame;
   const found = path?.text === undefined ? undefined : machine.shipped.find(path.text, siteOf(call.frame));
   if (found === undefined) noteWritten(path, call);
+  else noteMounted(path?.text, call);
   const unit = found === undefined ? undefined : (machine.unitAt(found, reach) ?? unnamed(found, path, call));
   return unit === undefined ? undefined : { ...UNKNOWN, module: runModule(unit, call.frame) };
 }
@@ -40,10 +42,13 @@ function unnamed(found: string, path: Value | undefined, call: Call): Unit | und
 
 /** `sys.path.insert(0, folder)`, `__path__.append(folder)`: modules are found there from now on. */
 const addRoot = (call: Call): Value | undefined => {
-  const text = call.args.at(-1)?.text;
+  const given = call.args.at(-1);
+  for (const item of given?.items ?? []) addRoot({ ...call, args: [item] });
+  const text = given?.text;
   const { machine } = call.frame;
   const folder = text === undefined ? undefined : machine.shipped.findFolder(text, siteOf(call.frame));
   if (folder !== undefined && machine.roots.length < 20) machine.roots.push(folder);
+  if (folder === undefined) noteMounted(text, call);
   return undefined;
 };
 
@@ -73,6 +78,9 @@ export const MODULE_LOADERS: Readonly<Record<string, (call: Call) => Value | und
   },
   'sys.path.insert': addRoot,
   'sys.path.append': addRoot,
+  'sys.path.extend': addRoot,
+  'zipimport.zipimporter': addRoot,
+  'pkg_resources.working_set.add_entry': addRoot,
   'site.addsitedir': addRoot,
   '__path__.insert': addRoot,
   '__path__.append': addRoot,

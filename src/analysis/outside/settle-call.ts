@@ -17,6 +17,7 @@ import { joinSteps, label, wholeText, type Value } from '../values/value.js';
 import { announces } from './announcements.js';
 import { callBack, startHanded, startWaiting } from './callbacks.js';
 import { computed, decode } from './computed-calls.js';
+import { noteCopy } from './copied-files.js';
 import { observeCall } from './observe.js';
 import { changeReceiver, openReceiver } from './receivers.js';
 import { SPECIAL_CALLS } from './special-calls.js';
@@ -111,6 +112,7 @@ export function settleCall(given: Call): Value {
   const { receiver, frame, method = '' } = call;
   startWaiting(method, receiver, frame);
   startHanded(call);
+  noteCopy(call);
   if (announces(call.name, call.args)) frame.scope.announced = true;
   const special = entryOf(SPECIAL_CALLS, call.name)?.(call);
   if (special !== undefined) return special;

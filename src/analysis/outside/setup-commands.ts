@@ -1,6 +1,9 @@
 import { BUILD_COMMANDS, COMMAND_METHODS } from '../facts/command-methods.js';
+import { findPackages } from './found-packages.js';
+import { readSetup } from './setup-arguments.js';
 import { attributeOf } from '../machine/attributes.js';
 import { invoke } from '../machine/invoke.js';
+
 import type { Call, Frame } from '../machine/machine-parts.js';
 import { NO_KEYWORDS, UNKNOWN, type Callable, type Value } from '../values/value.js';
 
@@ -20,7 +23,9 @@ const ownMethods = ({ members }: Callable): readonly string[] =>
   [...(members?.names.keys() ?? [])].filter((name) => !name.startsWith('__'));
 
 /** The commands handed to `setup` run their methods when pip builds, and so does the distribution they belong to. */
-export function setUp({ keywords, frame }: Call): undefined {
+function setUp(call: Call): undefined {
+  const { keywords, frame } = call;
+  if (frame.reach === 'install') noteSetup(call);
   for (const [command, made] of keywords.get('cmdclass')?.entries ?? []) {
     const { callable } = made;
     // `type(name, bases, methods)`
@@ -36,3 +41,32 @@ export function setUp({ keywords, frame }: Call): undefined {
   if (distribution?.node.kind === 'class')
     callMethods(invoke(distribution, [], NO_KEYWORDS, frame), ownMethods(distribution), frame);
 }
+
+/** A build calls it once; what it copies is noted there too. */
+const MOST_SETUPS = 300;
+
+function noteSetup(call: Call): void {
+  const { setups } = call.frame.machine.files;
+  if (setups.length > MOST_SETUPS) return;
+  setups.push(readSetup(call));
+}
+
+/** Calls that tell a build what is installed, and those by which that is found. */
+export const SETUP_CALLS: Readonly<Record<string, (call: Call) => Value | undefined>> = {
+  ...Object.fromEntries(
+    [
+      'setuptools',
+      'distutils.core',
+      'setuptools.distutils.core',
+      'setuptools._distutils.core',
+      'numpy.distutils.core',
+      'skbuild',
+    ].map((module) => [`${module}.setup`, setUp]),
+  ),
+  'setuptools.find_packages': findPackages(false),
+  'setuptools.PackageFinder.find': findPackages(false),
+  'setuptools.discovery.PackageFinder.find': findPackages(false),
+  'setuptools.find_namespace_packages': findPackages(true),
+  'setuptools.PEP420PackageFinder.find': findPackages(true),
+  'setuptools.discovery.PEP420PackageFinder.find': findPackages(true),
+};

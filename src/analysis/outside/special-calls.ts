@@ -15,7 +15,7 @@ import { MODULE_LOADERS } from './module-loaders.js';
 import { superOf } from '../machine/super-calls.js';
 import { TEMPORARY_FILES } from './temporary-files.js';
 import { writeFile } from './written-files.js';
-import { setUp } from './setup-commands.js';
+import { SETUP_CALLS } from './setup-commands.js';
 import { NO_KEYWORDS, HOLE, UNKNOWN, flatten, keyOf, label, wholeText, type Value } from '../values/value.js';
 import { blend } from '../values/blend.js';
 
@@ -204,8 +204,7 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
     getter?.callable === undefined
       ? undefined
       : { ...UNKNOWN, ref: 'builtins.property()', bound: { owner: getter, name: 'fget' } },
-  'setuptools.setup': setUp,
-  'distutils.core.setup': setUp,
+  ...SETUP_CALLS,
   'builtins.print': printInto,
   'json.dump': dump,
   'json.dumps': dumps,

@@ -13,7 +13,7 @@ export const nestedArchive: ArtifactRule = {
   doc: {
     id: 'nested-archive',
     title: 'Contains an archive',
-    why: 'What lies in an archive inside a package is listed and, unless a build could have it installed, not judged: nothing of it runs before other code unpacks it or puts it on the path of imports.',
+    why: 'What lies in an archive inside a package is listed and, unless a build could have it installed or code imports from it, not judged: nothing of it runs before other code unpacks it.',
     remedy: 'Nothing for test data and bundled wheels; otherwise look at what unpacks it.',
     example: 'pkg/payload.zip',
     technique: 'T1027',

@@ -1,0 +1,138 @@
+import { isPython } from '../analysis/reading/package-map.js';
+import type { Archive, Container, Entry } from '../archive/entry.js';
+import { DEFAULT_LIMITS } from '../archive/limits.js';
+import { memorySource } from '../archive/memory-source.js';
+import { counted, type Budget } from '../archive/nested.js';
+import { openAny } from '../archive/open-archive.js';
+import { endsLikeZip, isNamedLikeArchive } from '../archive/recognize.js';
+import { ArchiveRefusal } from '../archive/refusals.js';
+import type { OpenSpool } from '../model/artifact.js';
+
+/** How code has modules looked for in an archive. */
+const MOUNTS = /sys\.path|__path__|\bzipimport|\brunpy|addsitedir|\bimportlib|pkg_resources|\bpip\b|-m\s+pip/;
+/** Longer sources name no archive that they import from. */
+const LONGEST = 1024 * 1024;
+const MOST = 20;
+const NAMED = /\.(?:egg|pyz|pyzw)$/i;
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+function textOf(archive: Archive, entry: Entry): string {
+  try {
+    return entry.size > LONGEST ? '' : Buffer.from(archive.read(entry)).toString('latin1');
+  } catch (error) {
+    if (error instanceof ArchiveRefusal) return '';
+    throw error;
+  }
+}
+
+function isZip(archive: Archive, entry: Entry): boolean {
+  try {
+    if (isPython(entry.path) || entry.size > DEFAULT_LIMITS.file) return false;
+    return endsLikeZip(archive.read(entry));
+  } catch (error) {
+    if (error instanceof ArchiveRefusal) return false;
+    throw error;
+  }
+}
+
+/**
+ * Archives that modules are imported from, by what the sources say: each that is named in a path file, or in code that changes where
+ * modules are looked for.
+ *
+ * @param known those of which that is known
+ */
+export function mountedIn(archive: Archive, known: readonly string[]): readonly string[] {
+  const zips = archive.entries.filter((entry) => isZip(archive, entry));
+  if (zips.length === 0) return known;
+  const texts = archive.entries
+    .filter(({ path }) => isPython(path) || path.endsWith('.pth'))
+    .map((entry) => [entry.path, textOf(archive, entry)] as const)
+    .filter(([path, text]) => path.endsWith('.pth') || MOUNTS.test(text));
+  const named = zips
+    .map(({ path }) => path)
+    .filter((path) => texts.some(([, text]) => text.includes(nameOf(path))));
+  return [...new Set([...known, ...named])].slice(0, MOST);
+}
+
+/** An archive whose files lie unpacked where it lay. */
+export interface Expanded {
+  readonly archive: Archive;
+  /** The path of a file as people are told it. */
+  readonly within: (file: string) => string;
+}
+
+/** Why an archive could not be unpacked. */
+export type Refuse = (path: string, why: ArchiveRefusal) => void;
+
+interface Means {
+  readonly openSpool: OpenSpool;
+  readonly budget: Budget;
+  readonly refuse: Refuse;
+}
+
+/** A file, and what it is read from. */
+interface Placed {
+  readonly container: Container;
+  readonly entry: Entry;
+}
+
+type Inner = Container & Pick<Archive, 'close'>;
+
+/** Undefined for what is no archive. */
+async function openMounted(
+  bytes: Uint8Array,
+  path: string,
+  { openSpool, budget, refuse }: Means,
+): Promise<Inner | undefined> {
+  try {
+    if (bytes.length > budget.bytes) throw new ArchiveRefusal('too-large');
+    budget.bytes -= bytes.length;
+    const limits = { ...DEFAULT_LIMITS, memory: 0, spool: budget.bytes, entries: budget.entries };
+    const inner = await openAny(memorySource(bytes), limits, counted(openSpool, budget));
+    budget.entries -= inner.entries.length;
+    return inner;
+  } catch (error) {
+    if (!(error instanceof ArchiveRefusal)) throw error;
+    if (endsLikeZip(bytes) || isNamedLikeArchive(path) || NAMED.test(path)) refuse(path, error);
+    return undefined;
+  }
+}
+
+/** Unpacks archives in their places, as an import sees them; undefined where none of them can be. */
+export async function expand(
+  opened: Archive,
+  paths: readonly string[],
+  means: Means,
+): Promise<Expanded | undefined> {
+  const files = new Map<string, Placed>(
+    opened.entries.map((entry) => [entry.path, { container: opened, entry }]),
+  );
+  const unpacked: Inner[] = [];
+  const places: string[] = [];
+  for (const path of paths) {
+    const entry = opened.entries.find((one) => one.path === path);
+    const inner = entry === undefined ? undefined : await openMounted(opened.read(entry), path, means);
+    if (inner === undefined) continue;
+    unpacked.push(inner);
+    places.push(path);
+    files.delete(path);
+    for (const one of inner.entries) files.set(`${path}/${one.path}`, { container: inner, entry: one });
+  }
+  if (places.length === 0) return undefined;
+  const of = (entry: Entry): Placed => files.get(entry.path) ?? { container: opened, entry };
+  const archive: Archive = {
+    kind: opened.kind,
+    entries: [...files].map(([path, { entry }]) => ({ ...entry, path })),
+    read: (one) => of(one).container.read(of(one).entry),
+    head: (one, length) => of(one).container.head(of(one).entry, length),
+    close: () => {
+      for (const inner of unpacked) inner.close();
+    },
+  };
+  const within = (file: string): string => {
+    const place = places.find((path) => file.startsWith(`${path}/`));
+    return place === undefined ? file : `${place}!${file.slice(place.length)}`;
+  };
+  return { archive, within };
+}
