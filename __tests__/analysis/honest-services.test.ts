@@ -64,7 +64,9 @@ class Shipper:
 
 test.each([
   ['json=records, headers={"Authorization": "Bearer " + private_key}', undefined],
-  ['json=records, headers={"X-API-SECRET-KEY": private_key}', undefined],
+  ['json=records, headers={"X-API-Key": private_key}', undefined],
+  ['json=records, headers={"X-Exfil-Secret-Key": private_key}', 'HIGH'],
+  ['headers={"Authorization": private_key}', 'HIGH'],
   ['json=records, headers={"X-Client": private_key}', 'HIGH'],
   ['json=[records, private_key], headers={"Authorization": "Bearer " + private_key}', 'HIGH'],
   ['json=[private_key], headers={"Authorization": "Bearer no key"}', 'HIGH'],

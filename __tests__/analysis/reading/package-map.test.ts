@@ -77,3 +77,23 @@ test('finds a module in the first of the folders that hold something of its name
     undefined,
   ]);
 });
+
+test('a folder that is named as developers name theirs is the package where there is no other', () => {
+  const reachOf = (...paths: string[]): (string | undefined)[] => {
+    const layout = { kind: 'sdist' as const, folder: 'a-1.0', backendPath: [], paths };
+    const { entries } = mapPackage(layout);
+    return paths.map((path) => entries.find((entry) => entry.path === path)?.reach);
+  };
+  expect(reachOf('a-1.0/tools/__init__.py', 'a-1.0/docs/conf.py')).toEqual(['import', 'never']);
+  expect(reachOf('a-1.0/tools/__init__.py', 'a-1.0/a/__init__.py')).toEqual(['never', 'import']);
+});
+
+test('what lies beside setup.py under a name that no import can name is a program', () => {
+  const paths = ['a-1.0/make-table.py', 'a-1.0/a/__init__.py', 'a-1.0/a/other-part.py'];
+  const { entries } = mapPackage({ kind: 'sdist', folder: 'a-1.0', backendPath: [], paths });
+  expect(entries.map(({ path, reach }) => [path, reach])).toEqual([
+    ['a-1.0/a/__init__.py', 'import'],
+    ['a-1.0/a/other-part.py', 'import'],
+    ['a-1.0/make-table.py', 'script'],
+  ]);
+});

@@ -3,6 +3,10 @@ import { isPaymentAddress } from '../facts/payment-addresses.js';
 import { isUnasked } from '../values/reach.js';
 import { type Combination, WHEN } from './combination.js';
 
+/** What no instruction for installing something says. */
+const LURES =
+  /\bmshta\b|\b(?:iex|Invoke-Expression)\b|-w(?:indowstyle)?\s+h|-e(?:nc|ncodedcommand)\b|base64/i;
+
 export const clipboardReplaced: Combination = {
   doc: {
     id: 'clipboard-replaced',
@@ -17,7 +21,7 @@ export const clipboardReplaced: Combination = {
       return commandTraits(text ?? '').has('fills-clipboard') ? 'CRITICAL' : undefined;
     if (behaviour !== 'writes-clipboard') return undefined;
     // Somebody is asked to paste it where commands are run.
-    if (isHostile(text ?? '')) return 'CRITICAL';
+    if (isHostile(text ?? '') && LURES.test(text ?? '')) return 'CRITICAL';
     return isUnasked(reach) || isPaymentAddress(text ?? '') ? 'CRITICAL' : undefined;
   },
   message: ({ name, reach }) => `${name} puts text into the clipboard ${WHEN[reach]}`,

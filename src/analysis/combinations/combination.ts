@@ -1,8 +1,8 @@
 import type { Reach, Severity } from '../../model/finding.js';
 import type { RuleDoc } from '../../model/rule.js';
-import { isOpenAccount } from '../facts/collecting-places.js';
+import { isOpenMessenger } from '../facts/collecting-places.js';
 import type { Sighting } from '../machine/sighting.js';
-import type { Label } from '../values/labels.js';
+import { count, type Label } from '../values/labels.js';
 
 /** A conjunction of reach, behaviour and flow, and how severe it is. */
 export interface Combination {
@@ -42,12 +42,15 @@ export function describeLabels(labels: ReadonlySet<Label>): string {
 export const isUnheard = ({ isDropped, isQuiet }: Sighting): boolean =>
   isDropped === true && isQuiet === true;
 
+/** Labels of what no alert of a tool is made of, and of accounts that somebody else names. */
+const NO_ALERT: readonly Label[] = ['environment', 'capture', 'secret', 'network', 'decoded', 'computed'];
+
 /**
- * No more than MEDIUM where the account that something goes to stands nowhere in the source, and somebody has started or
- * called it: who set the account up reads it, and that is whoever did.
+ * No more than MEDIUM where the account of a messenger stands nowhere in the source, and somebody has started or called
+ * it: who set the account up reads it, and that is whoever did.
  */
 export function heldBack(severity: Severity | undefined, { text, labels, reach }: Sighting): typeof severity {
-  const isOpen = isOpenAccount(text ?? '') && !labels.has('decoded') && !labels.has('computed');
+  const isOpen = isOpenMessenger(text ?? '') && count(labels, NO_ALERT) === 0;
   const isAsked = reach === 'script' || reach === 'call';
   return isOpen && isAsked && (severity === 'CRITICAL' || severity === 'HIGH') ? 'MEDIUM' : severity;
 }

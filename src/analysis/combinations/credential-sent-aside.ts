@@ -38,10 +38,10 @@ export const credentialSentAside: Combination = {
       return isCredential || labels.has('intercepted') || (isUnasked(reach) && count(labels, IDENTITY) > 0)
         ? 'CRITICAL'
         : 'HIGH';
-    // No service is told who somebody is by a datagram.
-    if (isCredential && DATAGRAM.test(name)) return 'CRITICAL';
     // A token may notify its own service of something; a password is for signing in, and that has an answer.
-    if (labels.has('password')) return 'CRITICAL';
+    if (labels.has('password')) return sighting.isLetGo === true ? 'HIGH' : 'CRITICAL';
+    // Few services are told who somebody is by a datagram.
+    if (isCredential && DATAGRAM.test(name)) return 'HIGH';
     return isCredential ? 'MEDIUM' : undefined;
   },
   message: ({ name, reach }) => `${name} sends a credential and looks at no answer ${WHEN[reach]}`,

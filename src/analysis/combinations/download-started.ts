@@ -30,7 +30,7 @@ export const downloadStarted: Combination = {
     const isSame = labels.has('remote-text') || labels.has('written');
     if (!isFixed || !(namesSomething(text) || isSame)) return 'LOW';
     // Who hides what he does says nothing; somebody has called this, and reads what it does.
-    const isAnnounced = more.isAnnounced === true || labels.has('announced');
+    const isAnnounced = more.isAnnounced === true || (labels.has('announced') && more.isHushed !== true);
     // Who brings one for each system means it to be there, and not to be unnoticed on one.
     return isAnnounced || more.isPortable === true ? 'HIGH' : 'CRITICAL';
   },

@@ -6,13 +6,14 @@ import {
   isTunnel,
 } from '../facts/collecting-places.js';
 import { ACCOUNT_HOST } from '../facts/sinks.js';
+import type { Sighting } from '../machine/sighting.js';
 import { count, type Label } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
 import { type Combination, isUnheard, WHEN } from './combination.js';
 import { leaves } from './leaving.js';
 
 /** What is not the code's own. */
-const TOLD: readonly Label[] = [
+const NOT_OWN: readonly Label[] = [
   'parameter',
   'file',
   'secret',
@@ -20,6 +21,10 @@ const TOLD: readonly Label[] = [
   'process-output',
   'intercepted',
 ];
+
+/** Whether a request carries something, and does not only ask. */
+const writes = ({ name, text }: Sighting): boolean =>
+  /\.(?:post|put|patch|request|urlopen)$/.test(name) || (name.endsWith('.Request') && /\s/.test(text ?? ''));
 
 export const dropContacted: Combination = {
   doc: {
@@ -39,7 +44,12 @@ export const dropContacted: Combination = {
       if (isUnasked(reach)) return 'CRITICAL';
       return isTunnel(sighting.text ?? '') && labels.has('parameter') ? 'MEDIUM' : 'LOW';
     }
-    if (isAccountService(sighting.text ?? '') && labels.has('own-account') && count(labels, TOLD) > 0)
+    if (
+      isAccountService(sighting.text ?? '') &&
+      writes(sighting) &&
+      labels.has('own-account') &&
+      count(labels, NOT_OWN) > 0
+    )
       return isUnasked(reach) || isUnheard(sighting) ? 'CRITICAL' : 'HIGH';
     return host !== undefined && isUnasked(reach) && hasRandomLabel(host) ? 'CRITICAL' : undefined;
   },

@@ -7,7 +7,7 @@ export const miningPoolContacted: Combination = {
     title: 'Works for a mining pool that stands in the source',
     why: 'It spends your processors and your electricity for somebody else.',
     remedy: 'Do not use the package.',
-    example: 'connection.sendall(b\'{"method": "mining.subscribe", "params": []}\\n\')',
+    example: 'connection.sendall(b\'{"method": "mining.authorize", "params": ["worker", "x"]}\\n\')',
     technique: 'T1496',
   },
   judge: ({ behaviour, host, labels, reach }) => {

@@ -82,7 +82,7 @@ export const stolenDataSent: Combination = {
     if (sighting.isAimless === true && isUnasked(reach) && (isKept || count(labels, NEVER_TOLD) > 0))
       return 'CRITICAL';
     if (!leaves(sighting)) return undefined;
-    if (isUnasked(reach)) return heldBack(sentUnasked(sighting, isStolen), sighting);
+    if (isUnasked(reach)) return sentUnasked(sighting, isStolen);
     const severity = heldBack(sentWhenCalled(sighting, isStolen), sighting);
     // Who says yes to it when asked has seen what is sent.
     return severity === 'CRITICAL' && sighting.isAgreed === true ? 'HIGH' : severity;

@@ -92,8 +92,9 @@ const IS_TUNNEL = anyOf(
   'i',
 );
 
-/** Whether an address leads through a public tunnel to whoever opened it. */
-export function isTunnel(address: string): boolean {
+/** Whether a request goes through a public tunnel to whoever opened it. */
+export function isTunnel(request: string): boolean {
+  const [address = ''] = request.trim().split(/[\s?#]/);
   return IS_TUNNEL.test(address);
 }
 
@@ -151,12 +152,30 @@ export function isOpenAccount(address: string): boolean {
   return OPEN_ACCOUNT.test(address);
 }
 
-/** An address where many people keep files, each below a name, and the source does not say whose. */
-const OPEN_SHELF =
-  /^https:\/\/(?:(?:raw|gist)\.githubusercontent\.com|(?:gist\.)?github\.com|codeload\.github\.com|api\.github\.com\/(?:repos|users|gists)|gitlab\.com|bitbucket\.org|codeberg\.org|huggingface\.co|pastebin\.com\/raw)\/\uFFFC/i;
+/** The account of a messenger that an address names, where the source does not say which. */
+const OPEN_MESSENGER =
+  /^https?:\/\/(?:api\.telegram\.org\/bot|(?:\w+\.)?discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/|hooks\.slack\.com\/services\/)\uFFFC/i;
 
-export function isOpenShelf(address: string): boolean {
-  return OPEN_SHELF.test(address);
+export function isOpenMessenger(request: string): boolean {
+  return OPEN_MESSENGER.test(request);
+}
+
+/** Where many people keep files, each below a name. */
+const SHELF =
+  /^https:\/\/(?:(?:raw|gist)\.githubusercontent\.com|(?:gist\.)?github\.com|codeload\.github\.com|api\.github\.com\/(?:repos|users|gists)|gitlab\.com|bitbucket\.org|codeberg\.org|huggingface\.co|pastebin\.com\/raw)\/(?=\uFFFC)/i;
+/** What stands between the name and the file. */
+const BETWEEN =
+  /^(?:raw|blob|main|master|resolve|archive|releases|download|latest|refs|heads|tags|tarball|zipball|contents)?$/;
+
+/** Whether a request goes to such a place, and nothing in the source says whose files it asks for. */
+export function isOpenShelf(request: string): boolean {
+  const [address = ''] = request.split(/[\s?#]/);
+  const start = SHELF.exec(address)?.[0];
+  if (start === undefined) return false;
+  const parts = address.slice(start.length).split('/');
+  return parts.every(
+    (part, at) => part.includes('\uFFFC') || BETWEEN.test(part) || (at > 0 && at === parts.length - 1),
+  );
 }
 
 /** Whether a request goes to such a place under an account that stands in the source as a whole. */

@@ -11,7 +11,7 @@ const MOST_NOTED = 20_000;
  * back: whether anybody else does shows where it is called.
  */
 export interface Answers {
-  /** Requests that were made and not let go of by now, by the key of their sighting, as often as they were made. */
+  /** Keys of the requests that were made and not let go of by now, as often as they were made. */
   readonly open: string[];
   readonly dropped: Set<string>;
   /** Some caller kept them. */
@@ -22,18 +22,31 @@ export function createAnswers(): Answers {
   return { open: [], dropped: new Set(), kept: new Set() };
 }
 
-export function noteRequest(key: string, { open, kept }: Answers): void {
+/** A request and where it is made, whatever it tells: what one caller drops another may look at. */
+const requestKey = ({ path, line, layer, name, host = '' }: Sighting): string =>
+  [path, line, layer, name, host].join('\n');
+
+export function noteRequest(sighting: Sighting, answers: Answers): void {
+  noteAgain(requestKey(sighting), answers);
+}
+
+/** Notes a request once more, whose key is known from a call before. */
+export function noteAgain(key: string, { open, kept }: Answers): void {
   if (open.length < MOST_NOTED) open.push(key);
   else kept.add(key);
 }
 
+/** Names, or attributes of an object, that are looked through: of more, any may be it. */
+const MOST_NAMES = 60;
+
 /** Whether an object, which a call gives, is one that is kept under a name or by an object that is. */
 function isKept({ fields }: Value, { names }: Scope): boolean {
   if (fields === undefined) return false;
-  return [...names.values()].some(
-    (one) =>
-      one.fields === fields || [...(one.fields?.values() ?? [])].some((inner) => inner.fields === fields),
-  );
+  if (names.size > MOST_NAMES) return true;
+  return [...names.values()].some((one) => {
+    if (one.fields === undefined || one.fields.size > MOST_NAMES) return one.fields !== undefined;
+    return one.fields === fields || [...one.fields.values()].some((inner) => inner.fields === fields);
+  });
 }
 
 /**
@@ -50,10 +63,11 @@ export function dropSince(from: number, given: Value, { machine, scope }: Frame)
  * Marks the sighting of a request where every caller of the helper that it stands in lets go of the answer, and nobody hears
  * of its failure: a helper that raises what goes wrong has told its caller enough.
  */
-export function markDropped({ open, dropped, kept }: Answers): (key: string, sighting: Sighting) => Sighting {
+export function markDropped({ open, dropped, kept }: Answers): (sighting: Sighting) => Sighting {
   const heard = new Set([...open, ...kept]);
-  return (key, sighting) =>
-    sighting.isQuiet === true && dropped.has(key) && !heard.has(key)
-      ? { ...sighting, isDropped: true }
-      : sighting;
+  return (sighting) => {
+    const key = requestKey(sighting);
+    const isLetGo = sighting.isQuiet === true && dropped.has(key) && !heard.has(key);
+    return isLetGo && sighting.isDropped !== true ? { ...sighting, isDropped: true, isLetGo } : sighting;
+  };
 }

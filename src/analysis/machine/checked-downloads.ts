@@ -1,4 +1,5 @@
 import type { Frame, Machine } from './machine-parts.js';
+import type { ShippedFiles } from './shipped-files.js';
 import type { Sighting } from './sighting.js';
 import { isUnasked } from '../values/reach.js';
 import type { Value } from '../values/value.js';
@@ -22,16 +23,30 @@ const SYSTEMS = [/darwin|macos|osx/i, /linux/i, /win(?:dows|32|64)|\.exe\b/i];
 /** Whether a source is written for several systems, and asks which it runs on. */
 function isPortable(bytes: Uint8Array | undefined): boolean {
   if (bytes === undefined) return false;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/#.*/g, '');
   return ASKS_SYSTEM.test(text) && SYSTEMS.every((system) => system.test(text));
 }
 
+/** What was found of files before: many sightings are of one. */
+const PORTABLE = new WeakMap<ShippedFiles, Map<string, boolean>>();
+
 /** Whether what was fetched and is started was chosen among those of several systems. */
-function isChosen({ behaviour, labels, path, reach, steps }: Sighting, { shipped }: Machine): boolean {
+function isChosen(
+  { behaviour, isHushed, labels, path, reach, steps }: Sighting,
+  { shipped }: Machine,
+): boolean {
   if ((behaviour !== 'starts-process' && behaviour !== 'loads-native') || !labels.has('network'))
     return false;
-  if (isUnasked(reach)) return false;
-  return [...new Set([path, ...steps.map(({ file }) => file)])].some((one) => isPortable(shipped.read(one)));
+  if (isUnasked(reach) || isHushed === true) return false;
+  const known = PORTABLE.get(shipped) ?? new Map<string, boolean>();
+  PORTABLE.set(shipped, known);
+  return [...new Set([path, ...steps.map(({ file }) => file)])].some((one) => {
+    const is = known.get(one) ?? isPortable(shipped.read(one));
+    known.set(one, is);
+    return is;
+  });
 }
 
 /** A sighting with what its file, or the build that it is part of, does with hashes, and for which systems. */

@@ -18,12 +18,22 @@ function isQuiet({ handlers }: Statement & { kind: 'try' }): boolean {
   return handlers.length > 0 && handlers.every((body) => body.every(doesNothing));
 }
 
+/** `print(…)`, `log.warning(…)` and the like. */
+function isReport(value: Expression): boolean {
+  if (value.kind !== 'call') return false;
+  const { called } = value;
+  return called.kind === 'name'
+    ? /^(?:print|warn|echo|secho|log)$/.test(called.name)
+    : called.kind === 'attribute' &&
+        /^(?:print|warn(?:ing)?|info|debug|error|exception|critical|log|echo|secho|write)$/.test(called.name);
+}
+
 /** Whether what goes wrong is told: printed, logged, or handed to something else. */
-function isTold({ handlers }: Statement & { kind: 'try' }): boolean {
+function tellsFailure({ handlers }: Statement & { kind: 'try' }): boolean {
   return (
     handlers.length > 0 &&
     handlers.every((body) =>
-      body.some((statement) => statement.kind === 'expression' && statement.value.kind === 'call'),
+      body.some((statement) => statement.kind === 'expression' && isReport(statement.value)),
     )
   );
 }
@@ -31,7 +41,7 @@ function isTold({ handlers }: Statement & { kind: 'try' }): boolean {
 /** What runs in a `try`: the handlers next to it say whether anybody hears of what goes wrong. */
 export function withHandlers(statement: Statement & { kind: 'try' }, frame: Frame): Frame {
   if (isQuiet(statement)) return { ...frame, isQuiet: true };
-  return frame.isQuiet === true && isTold(statement) ? { ...frame, isQuiet: false } : frame;
+  return frame.isQuiet === true && tellsFailure(statement) ? { ...frame, isQuiet: false } : frame;
 }
 
 /** The call whose answer a statement drops: `ask(…)`, and `ask(…).close()`. */

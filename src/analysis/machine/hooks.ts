@@ -94,7 +94,9 @@ const MOST_REGISTERED = 200;
  * A function that was made inside another one and that code outside is handed: nobody but that code can call it. One of
  * a module or class is called for its own sake.
  */
-export function register({ callable }: Value, by: string, { machine }: Frame): void {
+export function register({ callable }: Value, by: string, frame: Frame): void {
+  const { machine } = frame;
+  if (callable !== undefined && HOOKS.test(by)) callWith(callable, 'intercepted', frame);
   if (callable === undefined || callable.node.kind === 'class' || machine.calls.active.size === 0) return;
   if (callable.scope.parent === undefined || callable.self !== undefined || KEPT.test(by)) return;
   if (machine.pending.registered.length < MOST_REGISTERED) machine.pending.registered.push(callable);

@@ -16,7 +16,7 @@ import { grewFrom } from './assign.js';
 import { isMarked, memberOf } from './attributes.js';
 import { either, evaluate } from './evaluate.js';
 import { childScope, executeAll } from './execute.js';
-import { noteRequest } from './answers.js';
+import { noteAgain } from './answers.js';
 import { droppedCall } from './heeded.js';
 import { acts } from './live-functions.js';
 import type { KnownCall } from './call-notes.js';
@@ -234,7 +234,7 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
   const rebindings = rebindingsSoFar(callable.scope);
   if (known?.rebindings === rebindings) {
     noteFilled(known.filled, everything, frame);
-    for (const request of known.requests) noteRequest(request, machine.calls.answers);
+    for (const request of known.requests) noteAgain(request, machine.calls.answers);
     return known.result;
   }
   machine.calls.active.add(node);

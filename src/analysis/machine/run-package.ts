@@ -280,7 +280,7 @@ export function runPackage(python: Python, outside: Outside, sources: PackageSou
   callAll(machine, paths, []);
   if (machine.calls.senders.size > 0) callAll(machine, paths, [interestIn(machine.calls.senders)]);
   const withAnswer = markDropped(machine.calls.answers);
-  const sightings = [...machine.sightings].map(([key, one]) => withHashing(withAnswer(key, one), machine));
+  const sightings = [...machine.sightings.values()].map((one) => withHashing(withAnswer(one), machine));
   return {
     sightings,
     cut: [...machine.files.cut],

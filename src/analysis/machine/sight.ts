@@ -112,7 +112,7 @@ export function sight(frame: Frame, at: number, seen: Seen): void {
   const key = [sighting.path, inner, unit.layer, seen.behaviour, seen.name, host, variantOf(sighting)].join(
     '\n',
   );
-  if (behaviour === 'contacts' && host !== undefined) noteRequest(key, machine.calls.answers);
+  if (behaviour === 'contacts' && host !== undefined) noteRequest(sighting, machine.calls.answers);
   const before = machine.sightings.get(key);
   if (before === undefined && machine.sightings.size >= MOST_SIGHTINGS) {
     // So much that runs unasked is not judged to its end.

@@ -26,8 +26,8 @@ function replaced(pattern: Value | undefined, replacement: Value | undefined, ca
 }
 
 const byPattern = (call: Call): undefined => {
-  const [pattern, replacement] = call.args;
-  replaced(pattern, call.keywords.get('repl') ?? replacement, call);
+  const [pattern = call.keywords.get('pattern'), replacement] = call.args;
+  replaced(pattern?.entries?.get(PATTERN) ?? pattern, call.keywords.get('repl') ?? replacement, call);
 };
 const byCompiled = (call: Call): undefined => {
   const [replacement] = call.args;

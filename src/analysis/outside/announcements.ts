@@ -1,4 +1,4 @@
-import type { Value } from '../values/value.js';
+import type { Call } from '../machine/machine-parts.js';
 
 /** What puts a text before the user. */
 const SHOWS = /(?:^builtins\.print|\.(?:echo|secho|print|info|warning|warn))$/;
@@ -7,6 +7,12 @@ const SAYS =
   /\b(?:(?:re-?)?download|install|execut|updat|upgrad|fetch|run(?:ning)?\b|start(?:ing)?\b|launch)/i;
 
 /** Whether a call tells the user, in words of the source, that something is fetched or started. */
-export function announces(name: string, [told]: readonly Value[]): boolean {
-  return SHOWS.test(name) && SAYS.test(told?.text ?? '');
+export function announces({
+  name,
+  args: [told],
+  keywords,
+}: Pick<Call, 'name' | 'args' | 'keywords'>): boolean {
+  const place = keywords.get('file')?.ref;
+  const isSeen = !keywords.has('file') || place === 'sys.stderr' || place === 'sys.stdout';
+  return SHOWS.test(name) && isSeen && SAYS.test(told?.text ?? '');
 }

@@ -57,13 +57,19 @@ function capturesInput(name: string): boolean {
   return /(?:keyboard|mouse)\.(?:Listener|hook|on_press|on_release|on_click)$|HookManager/.test(name);
 }
 
+/** Classes that are looked at to find one method. */
+const MOST_CLASSES = 30;
+
 /** Whether objects of a class can be called. */
-const callsItself = (type: Callable | undefined, depth = 0): boolean =>
-  type !== undefined &&
-  depth < DEEPEST_CLASS &&
-  (type.members?.names.has('__call__') === true ||
-    (type.bases ?? []).some(({ callable }) => callsItself(callable, depth + 1)));
-const DEEPEST_CLASS = 4;
+function callsItself(type: Callable | undefined): boolean {
+  const seen = new Set(type === undefined ? [] : [type]);
+  for (const one of seen) {
+    if (one.members?.names.has('__call__') === true) return true;
+    for (const { callable } of one.bases ?? [])
+      if (callable !== undefined && seen.size < MOST_CLASSES) seen.add(callable);
+  }
+  return false;
+}
 
 /** Whether a value is called when it is handed to something that calls back. */
 function isCalled({ callable, ref, bound, type }: Value): boolean {

@@ -52,6 +52,12 @@ const QUESTIONS = [
 const LOOPS = ['get_event_loop()', 'get_running_loop()', 'new_event_loop()'];
 const STREAMS = ['create_connection', 'create_datagram_endpoint', 'create_unix_connection'];
 
+/** One of the letters of a text: passwords are made of such. */
+const letterOf = ({ args: [among] }: Call): Value | undefined =>
+  among?.text !== undefined || /^string\./.test(among?.ref ?? '')
+    ? label(UNKNOWN, ['credential'])
+    : undefined;
+
 const HANDLERS = [
   ...['Handler', 'StreamHandler', 'FileHandler', 'NullHandler'],
   ...['RotatingFile', 'TimedRotatingFile', 'WatchedFile', 'Queue', 'Memory', 'SysLog'].map(
@@ -229,6 +235,7 @@ export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | unde
   'os.unlink': (call) => {
     loseFile(call.args[0], call);
   },
+  'secrets.choice': letterOf,
   'glob.glob': globbed,
   'glob.iglob': globbed,
   'zipfile.ZipFile().writestr': packed,

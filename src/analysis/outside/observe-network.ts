@@ -50,12 +50,17 @@ const OWN_ACCOUNT: ReadonlySet<Label> = new Set<Label>(['own-account']);
 const SIGNING = /^(?:authorization|(?:x-)?(?:api|auth|access)[_-]?(?:key|token)|private-token)$/i;
 
 /** A key, with or without the scheme before it: in one word, and too long to be one of a language. */
-const KEY = /^(?=.{20})(?:[A-Za-z]+ +)?\S+$/;
+const KEY = /^(?=.{20})(?:[A-Za-z]+:?\s+)?\S+$/;
+/** What stands in for one in examples. */
+const PLACEHOLDER = /your|x{4}|[<>*]|\.{3}|example|placeholder/i;
 
 /** Whether a request signs in with a key that stands in the source. */
 function signsAsAuthor({ args, keywords }: Call): boolean {
   const tables = [keywords.get('headers'), ...args].flatMap((value) => [...(value?.entries ?? [])]);
-  return tables.some(([name, value]) => SIGNING.test(name) && KEY.test(wholeText(value)?.trim() ?? ''));
+  return tables.some(([name, value]) => {
+    const key = wholeText(value)?.trim() ?? '';
+    return SIGNING.test(name) && KEY.test(key) && !PLACEHOLDER.test(key);
+  });
 }
 
 /** Public services that tell whoever asks which address they are seen under. */
@@ -114,7 +119,7 @@ function prepared(call: Call, host: string | undefined): Value {
 
 /** Headers in which passwords are sent to sign in, and those for keys. */
 const PASSWORD_HEADER = /^(?:proxy-)?authorization$/i;
-const KEY_HEADER = /^(?:proxy-)?authorization$|(?:api|auth|access|secret)[_-]?(?:key|token)$/i;
+const KEY_HEADER = /^(?:proxy-)?authorization$|^(?:x-)?(?:api|auth|access)[_-](?:key|token)$/i;
 
 /** What a request tells: all but what the sender signs in with. */
 function toldBy({ args, keywords }: Call, header: RegExp): Value[] {
@@ -131,7 +136,11 @@ function labelsSent(call: Call, values: readonly Value[]): ReadonlySet<Label> {
   const carried = deepLabels(values);
   const kept = call.receiver === undefined ? [] : [call.receiver];
   const hasPassword = deepLabels(toldBy(call, PASSWORD_HEADER)).has('password');
-  const hasKey = deepLabels([...toldBy(call, KEY_HEADER), ...kept]).has('key-parameter');
+  // Who lets go of the answer has signed in for nothing.
+  const { isDropped, isQuiet } = heed(call);
+  const signsIn =
+    !(isDropped && isQuiet === true) && (call.keywords.has('json') || call.keywords.has('data'));
+  const hasKey = !signsIn || deepLabels([...toldBy(call, KEY_HEADER), ...kept]).has('key-parameter');
   const withoutPassword = hasPassword ? carried : without(carried, 'password');
   return hasKey ? withoutPassword : without(withoutPassword, 'key-parameter');
 }
@@ -219,13 +228,16 @@ export function observeNetwork(call: Call): Value {
     ...(isAimless(call, host) ? { isAimless: true } : {}),
     ...heed(call),
   });
+  const hasBody = call.args.length > 1 || call.keywords.has('data');
   if (call.name.endsWith('.Request'))
     return label(prepared(call, host), [
       ...(isHidden && host !== undefined ? (['hidden-address'] as const) : []),
-      ...(labels.has('own-account') ? (['own-account'] as const) : []),
+      ...(labels.has('own-account') && hasBody ? (['own-account'] as const) : []),
     ]);
   // Whose account it is says who writes there.
-  const isOfCaller = (isOpenAccount(request) || isOpenShelf(request)) && count(labels, OF_CALLER) > 0;
+  const isOfCaller =
+    (isOpenAccount(request) && count(labels, OF_CALLER) > 0) ||
+    (isOpenShelf(request) && labels.has('parameter') && !labels.has('file'));
   const answer = [
     ...answerOf(call),
     ...(isOfCaller ? (['parameter'] as const) : []),

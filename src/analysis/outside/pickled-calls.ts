@@ -27,6 +27,12 @@ const PICKLED_CALL = new RegExp(
   String.raw`[ci](?:${PICKLED_MODULES})\n(?:${PICKLED_FUNCTIONS})\n|${written(PICKLED_MODULES)}${written(PICKLED_FUNCTIONS)}\x93`,
 );
 
+/** Whether a reader of several formats was told to read pickles, or not told not to. */
+function unpickles({ name, keywords }: Call): boolean {
+  if (name === 'numpy.load') return keywords.has('allow_pickle');
+  return name !== 'torch.load' || !keywords.has('weights_only');
+}
+
 /** What is fetched calls whatever its sender wants. */
 function sightRemote(call: Call, { labels, steps, host }: Value): void {
   sight(call.frame, call.at, {
@@ -45,7 +51,7 @@ export function unpickle(call: Call): Value | undefined {
   const content = isFile ? (shippedContent(data, true, call) ?? data) : data;
   if (content === undefined) return undefined;
   if (!PICKLED_CALL.test(content.text ?? '')) {
-    if (content.labels.has('network')) sightRemote(call, content);
+    if (content.labels.has('network') && unpickles(call)) sightRemote(call, content);
     return undefined;
   }
   sight(call.frame, call.at, {

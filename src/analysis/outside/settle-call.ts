@@ -113,7 +113,7 @@ export function settleCall(given: Call): Value {
   startWaiting(method, receiver, frame);
   startHanded(call);
   noteCopy(call);
-  if (announces(call.name, call.args)) frame.scope.announced = true;
+  if (announces(call)) frame.scope.announced = true;
   const special = entryOf(SPECIAL_CALLS, call.name)?.(call);
   if (special !== undefined) return special;
   const own = callByBuiltin(call.name, call.args, frame);

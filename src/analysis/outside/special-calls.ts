@@ -31,7 +31,7 @@ const getAttribute: Special = ({ args: [owner, name, otherwise], frame }) => {
 /** A dotted name that is known; `f"{__name__}.x"` is relative to the package. */
 function moduleName(name: Value | undefined): string | undefined {
   const module = name?.text?.replace(new RegExp(`^${HOLE}(?=\\.)`), '');
-  return module !== undefined && /^[\w.]+$/.test(module) ? module : undefined;
+  return module !== undefined && /^[\w.-]+$/.test(module) ? module : undefined;
 }
 
 const load: Special = ({ args: [name], frame }) => {

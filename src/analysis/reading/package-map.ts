@@ -32,7 +32,7 @@ export interface PackageMap {
 export const TESTS = /(?:^|\/)tests?\/|(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/i;
 /** What stands beside the packages of an sdist for its developers. */
 const BESIDE =
-  /^(?:testing|devscripts|devtools|dev[_-]tools|docs?|examples?|benchmarks?|samples?|demos?|fixtures?|\.github|tools|scripts|ci)\/|^(?:noxfile|tasks|fabfile)\.py$/i;
+  /^(?:testing|devscripts|docs?|examples?|benchmarks?|samples?|demos?|fixtures?|\.github|tools|scripts|ci)\/|^(?:noxfile|tasks|fabfile)\.py$/i;
 
 /** Folders of programs inside a package. */
 const PROGRAMS = /\/(?:scripts|bin|examples?)\//i;
@@ -92,6 +92,7 @@ function reachOf(
   backends: readonly string[],
   isPackaged: (path: string) => boolean,
   known: ReadonlySet<string>,
+  hasOthers: boolean,
 ): Reach {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (layout.kind === 'sdist' && (path === `${topOf(layout)}setup.py` || backends.includes(path)))
@@ -100,15 +101,32 @@ function reachOf(
   if (isTop && /^(?:sitecustomize|usercustomize)\.py$/.test(name)) return 'start';
   if (/^[^/]+\.data\/scripts\//.test(path) || name === '__main__.py') return 'script';
   const inside = path.slice(topOf(layout).length);
-  if (layout.kind === 'sdist' && BESIDE.test(inside)) return 'never';
+  const isOnly = !hasOthers && known.has(`${topOf(layout)}${inside.split('/', 1)[0] ?? ''}/__init__.py`);
+  if (layout.kind === 'sdist' && BESIDE.test(inside) && !isOnly) return 'never';
   const isConftest = name === 'conftest.py';
   // Beside modules of a package pytest loads it when somebody asks for it by name.
   const isBeside = known.has(`${folderOf(path)}__init__.py`);
   if (TESTS.test(inside) || !isPackaged(path) || (isConftest && (isTop || !isBeside))) return 'never';
   if (isConftest) return 'script';
-  // Programs that lie beside modules: nothing imports them, for their folder is no package, or their name none of a module.
-  const isProgram = (PROGRAMS.test(inside) && !isTop && !isBeside) || !MODULE.test(name);
+  // Programs that lie beside modules: nothing imports them, for their folder is no package.
+  const isProgram = PROGRAMS.test(inside) && !isTop && !isBeside;
+  // Nor what lies beside setup.py under a name that no `import` can name.
+  if (layout.kind === 'sdist' && folderOf(path) === topOf(layout) && !MODULE.test(name)) return 'script';
   return isProgram ? 'script' : 'import';
+}
+
+/** Whether an sdist holds anything to install but what is named as its developers' folders are: then those are its packages. */
+function hasPackage(layout: PackageLayout): boolean {
+  const top = topOf(layout);
+  return layout.paths.some((path) => {
+    const inside = path.slice(top.length);
+    return (
+      isPython(path) &&
+      !BESIDE.test(inside) &&
+      !TESTS.test(inside) &&
+      !/^(?:setup|conftest)\.py$/.test(inside)
+    );
+  });
 }
 
 /** The folder everything of an sdist lies in; empty when it was packed without one. */
@@ -166,9 +184,10 @@ export function mapPackage(layout: PackageLayout): PackageMap {
   const hooks = (layout.buildHooks ?? []).map((path) => `${topOf(layout)}${path}`);
   const backends = [...backendFiles(layout), ...hooks];
   const isPackaged = packageTest(layout);
+  const hasOthers = hasPackage(layout);
   const entries = layout.paths
     .filter((path) => isPython(path) || isScript(path, layout))
-    .map((path) => ({ path, reach: reachOf(path, layout, roots, backends, isPackaged, known) }))
+    .map((path) => ({ path, reach: reachOf(path, layout, roots, backends, isPackaged, known, hasOthers) }))
     .sort((a, b) => ORDER.indexOf(a.reach) - ORDER.indexOf(b.reach));
   const find = (base: string): string | undefined =>
     [`${base}.py`, `${base}/__init__.py`, `${base}.pyw`].find((path) => known.has(path));

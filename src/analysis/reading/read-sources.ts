@@ -135,6 +135,8 @@ function readAll(
   };
 }
 
+const SEARCHES = /\b(?:walk_packages|iter_modules|import_module)\b/;
+
 /** The Python files of an artifact. */
 export interface Sources {
   /** Every file as far as it was read by now. */
@@ -144,7 +146,7 @@ export interface Sources {
    * whoever does, others when it is the installer or the interpreter's start.
    */
   readonly load: (path: string, reach: Reach) => SourceFile | undefined;
-  /** Files of no reach that nobody has asked for. */
+  /** Files of no reach that nobody has asked for; none where modules are looked for by names that the source does not tell. */
   readonly idle: () => ReadonlySet<string>;
 }
 
@@ -171,7 +173,10 @@ export function readSources(
   const isIdle = ({ path, reach }: SourceFile): boolean => reach === 'never' && !asked.has(path);
   return {
     files: () => [...files.values()],
-    idle: () => new Set([...files.values()].filter(isIdle).map(({ path }) => path)),
+    idle: () => {
+      const isSearched = [...files.values()].some(({ text }) => SEARCHES.test(text ?? ''));
+      return new Set(isSearched ? [] : [...files.values()].filter(isIdle).map(({ path }) => path));
+    },
     load: (path, reach) => {
       asked.add(path);
       const passed = files.get(path);

@@ -30,10 +30,7 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
     /^secrets\.(?:choice|SystemRandom\(\)\.choices?)\(\)$|^random\.SystemRandom\(\)\.choices?\(\)$/,
     'credential',
   ],
-  [
-    /^(?:aiohttp\.ClientSession\(\)\.cookie_jar|(?:requests\.(?:Session|session)|httpx\.(?:Async)?Client)\(\)\.cookies|cryptography\.\S{1,80}\.generate_key\(\))$/,
-    'secret',
-  ],
+  [/^(?:aiohttp\.ClientSession\(\)\.cookie_jar|cryptography\.\S{1,80}\.generate_key\(\))$/, 'secret'],
   [/^(?:browser_cookie3|browsercookie|rookiepy|pycookiecheat)\.\w+\(\)/, 'secret'],
   [
     /^(?:os\.(?:walk|listdir|scandir)|glob\.i?glob|pathlib\.Path(?:\.cwd|\.home)?\(\)\.(?:r?glob|iterdir))\(\)$|^\?\.(?:rglob|iterdir)\(\)$/,
@@ -85,9 +82,9 @@ function variableLabel(key: string): Label | undefined {
   return SECRET_KEYS.test(key) ? 'secret' : undefined;
 }
 
-/** Methods of the protocols between miners and pools (Stratum 1 and 2, getwork). */
+/** By which a miner says whom it works for, and what it found (Stratum, and that of Ethereum). */
 const MINING =
-  /^(?:mining\.(?:subscribe|authorize|submit|configure)|eth_(?:submitWork|submitLogin|getWork)|keepalived)$|"method"\s{0,3}:\s{0,3}"mining\./;
+  /^(?:mining\.(?:authorize|submit)|eth_submitLogin)$|"method"\s{0,3}:\s{0,3}"(?:mining\.(?:authorize|submit)|eth_submitLogin)"/;
 
 /** What a text in the source points at. */
 export function textLabels(text: string): readonly Label[] {
