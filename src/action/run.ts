@@ -26,7 +26,7 @@ import { workflowCommand } from '../report/annotations.js';
 import { progressLine } from '../report/progress.js';
 import { asFailure } from '../verdict/as-failure.js';
 import { exitCode } from '../verdict/exit-code.js';
-import { failedReport } from '../verdict/failed-report.js';
+import { failedReport, nothingJudged } from '../verdict/failed-report.js';
 
 /** Everything the Action touches outside itself. */
 export interface ActionEffects extends Omit<Publisher, 'writeNamed'>, Pick<GlobEffects, 'glob'> {
@@ -78,7 +78,7 @@ export async function runAction(effects: ActionEffects): Promise<number> {
   let failure: Failure | undefined;
   try {
     plan = await planRun(effects, trail);
-    if (purposeOf((name) => effects.input(name)) === 'gate') return await openJob(plan, effects);
+    if (purposeOf((name) => effects.input(name)) === 'gate') return await openJob(plan, effects, trail);
     report = await judge(plan, effects, trail);
   } catch (error) {
     failure = asFailure(error, effects.signal);
@@ -101,15 +101,15 @@ function startOf(effects: ActionEffects): Trail {
 }
 
 /** `mode: gate`: leaves the gate running for the steps that follow. */
-async function openJob({ request }: Plan, effects: ActionEffects): Promise<number> {
+async function openJob({ request }: Plan, effects: ActionEffects, trail: Trail): Promise<number> {
   if (request.useCache) await restoreVerdicts(effects.cache);
   await startGate(request, effects.gate);
-  effects.print(
+  const notes = [
     'pip, uv and pdm of the steps that follow ask the gate; its report comes at the end of the job.',
-  );
-  effects.print(
     'Beyond it: installers started by an absolute path or as python -m, and other ways to download.',
-  );
+  ];
+  for (const note of notes) effects.print(note);
+  trail.end(nothingJudged(effects.tool, notes), 0);
   return 0;
 }
 
