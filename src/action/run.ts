@@ -1,7 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { restoreVerdicts, saveVerdicts, type VerdictCache } from './cache.js';
 import { endGate, startGate, stepOf, type GateEffects } from './gate.js';
-import { expandFiles, isInside, type GlobEffects } from './globs.js';
+import { expandFiles, type GlobEffects } from './globs.js';
 import { plainLine } from './log.js';
 import { auditedRoot, passwordsIn } from './place.js';
 import { publish, type Publisher } from './publish.js';
@@ -13,6 +13,7 @@ import { settingOrigins } from '../config/origins.js';
 import { startTrail, type Trail } from '../log/trail.js';
 import type { Files, ProgressEvent } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
+import { isInside } from '../model/is-inside.js';
 import type { AuditLog } from '../model/log.js';
 import type { Report } from '../model/report.js';
 import type { AuditRequest, InstallRequest } from '../model/request.js';

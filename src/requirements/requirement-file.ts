@@ -1,6 +1,7 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Files } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
+import { isInside } from '../model/is-inside.js';
 import type { Origin } from '../model/requirement.js';
 import { placeOf, printable } from './problem.js';
 
@@ -69,9 +70,8 @@ export function findRoot(root: string, files: Files): string {
 export function findFile(path: string, root: string, files: Files, written: string, by: Origin): FoundFile {
   try {
     const real = files.realpath(path);
-    const inside = relative(root, real);
-    const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
-    return { path: resolve(path), real, shown: isOutside ? undefined : inside.split(sep).join('/') };
+    const shown = isInside(root, real) ? relative(root, real).split(sep).join('/') : undefined;
+    return { path: resolve(path), real, shown };
   } catch (error) {
     throw unreadable(written, by, causeOf(error));
   }
