@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Files } from '../model/effects.js';
+import { codeOf } from '../model/error-code.js';
 import { Failure } from '../model/failure.js';
 import { isInside } from '../model/is-inside.js';
 import type { Origin } from '../model/requirement.js';
@@ -26,12 +27,6 @@ function unreadable(shown: string, by: Origin, what: string): Failure {
     why: 'What it asks for cannot be audited, and pip would stop here too.',
     fix: 'Check the name, its letter case and the permissions; nested files are relative to the file that names them.',
   });
-}
-
-function codeOf(error: unknown): string {
-  const code: unknown =
-    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && /^[A-Z]+$/.test(code) ? code : 'unknown error';
 }
 
 function causeOf(error: unknown): string {
