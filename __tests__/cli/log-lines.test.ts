@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CliEffects } from '../../src/cli/effects.js';
 import { logCommand } from '../../src/cli/log-command.js';
-import type { LogOptions } from '../../src/options/audit-options.js';
+import type { LogOptions } from '../../src/options/plain-options.js';
 import { realFiles } from '../../src/services/files.js';
 import { readLines } from '../../src/services/read-lines.js';
 

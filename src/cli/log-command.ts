@@ -3,7 +3,7 @@ import { lastRun, type LogEntry, readLog, selectEntries } from '../log/read-log.
 import { showEntry, showRuns } from '../log/show-log.js';
 import { Failure } from '../model/failure.js';
 import { exists } from '../model/file-presence.js';
-import type { LogOptions } from '../options/audit-options.js';
+import type { LogOptions } from '../options/plain-options.js';
 import { KEPT_LOGS, LOG_NAME } from '../services/run-log.js';
 import type { CliEffects, Stream } from './effects.js';
 
