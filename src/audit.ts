@@ -28,7 +28,7 @@ function sections(request: AuditRequest, services: Services): readonly AskedSect
   if (found.length > 0) return found;
   throw new Failure({
     code: 'usage',
-    what: `Expected something to audit, found neither packages nor requirement files in ${request.root}.`,
+    what: `Expected something to audit, found no packages, requirement files, pyproject.toml or setup.py in ${request.root}.`,
     why: 'An empty audit would look like a clean one.',
     fix: 'Name packages, a file with -r FILE, or a project with -e FOLDER; or run in the project with -C DIR.',
   });

@@ -12,6 +12,7 @@ import type { JudgeRequest } from './model/request.js';
 import { depsecHome, modelAccess, realServices } from './services.js';
 import { fingerprint } from './services/fingerprint.js';
 import { realFiles } from './services/files.js';
+import { readLines } from './services/read-lines.js';
 import { writeNamedFile } from './services/named-file.js';
 import { openRunLog } from './services/run-log.js';
 import { listenForStop, unlessOverdue } from './services/stop-request.js';
@@ -111,6 +112,7 @@ const effects: CliEffects = {
   workingDirectory: process.cwd(),
   home,
   files: realFiles,
+  readLines: (path) => readLines(path),
   log,
   readInput: () => readFileSync(process.stdin.fd),
   writeFile: writeNamedFile,

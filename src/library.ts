@@ -10,15 +10,10 @@ import type { Config } from './model/config.js';
 import type { ProgressEvent, Services } from './model/effects.js';
 import type { Report } from './model/report.js';
 import type { JudgeRequest } from './model/request.js';
-import {
-  auditOptions,
-  installOptions,
-  scanOptions,
-  type AuditOptions,
-  type InstallOptions,
-  type ScanOptions,
-} from './options/audit-options.js';
+import { auditOptions, type AuditOptions } from './options/audit-options.js';
+import { installOptions, type InstallOptions } from './options/install-options.js';
 import { toInstallRequest, toRequest, toScanRequest, type RunPlace } from './options/request.js';
+import { scanOptions, type ScanOptions } from './options/scan-options.js';
 import { usage } from './options/usage.js';
 import { scan as scanWith, type ScanWatch } from './scan.js';
 import { depsecHome, modelAccess, realServices } from './services.js';

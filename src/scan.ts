@@ -4,6 +4,7 @@ import { assembleReport } from './assemble-report.js';
 import { judgeReleases, openKnowledge } from './judge-releases.js';
 import type { Files, ProgressEvent, Services } from './model/effects.js';
 import { Failure } from './model/failure.js';
+import { isInside } from './model/is-inside.js';
 import type { Release } from './model/release.js';
 import type { Environment, Report } from './model/report.js';
 import type { ScanRequest } from './model/request.js';
@@ -50,7 +51,7 @@ function listTargets({ root, paths }: ScanRequest, files: Files): readonly Local
   const found = new Set(paths.flatMap((path) => pathsAt(resolve(root, path), files)));
   return [...found].map((path) => {
     const way = relative(root, path).split(sep).join('/');
-    return { path, filename: basename(path), shown: way.startsWith('..') || way === '' ? path : way };
+    return { path, filename: basename(path), shown: way !== '' && isInside(root, path) ? way : path };
   });
 }
 

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { create } from '@actions/glob';
 import { runAction, type ActionEffects } from '../../src/action/run.js';
 import { Failure } from '../../src/model/failure.js';
+import type { LogEvent } from '../../src/model/log.js';
 import type { Report } from '../../src/model/report.js';
 import type { AuditRequest } from '../../src/model/request.js';
 import { realFiles } from '../../src/services/files.js';
@@ -134,6 +135,29 @@ test.each([{ editable: '.' }, { packages: 'honest' }, { 'only-binary': ':all:' }
     ]);
   },
 );
+
+test('the step that starts the gate ends in the audit log: nothing was judged yet', async () => {
+  const events: LogEvent[] = [];
+  const done = await run({ mode: 'gate', cache: 'false' }, SAFE, {
+    log: { write: (...more) => void events.push(...more) },
+    gate: {
+      environment: {},
+      start: () => Promise.resolve({ environment: {}, shims: '/shims', finish: 'http://127.0.0.1/finish' }),
+      exportVariable: () => undefined,
+      addPath: () => undefined,
+      mask: () => undefined,
+      saveState: () => undefined,
+      state: () => '',
+      fetch: () => Promise.resolve(undefined),
+    },
+  });
+  expect({ code: done.code, errors: errors(done) }).toEqual({ code: 0, errors: [] });
+  expect(events.map(({ event }) => event)).toEqual(['run', 'settings', 'resolution', 'end']);
+  expect(events.at(-1)).toMatchObject({ exitCode: 0, verdict: 'unscanned', counts: { safe: 0 } });
+  expect(events.at(-2)).toMatchObject({
+    notes: [expect.stringContaining('at the end of the job'), expect.any(String)],
+  });
+});
 
 test('the report of the gate is told in the post step, also where the job took the checkout away', async () => {
   const ended: string[] = [];

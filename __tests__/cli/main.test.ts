@@ -11,6 +11,7 @@ import type { RuleDoc } from '../../src/model/rule.js';
 import { FORMATS } from '../../src/report/formats.js';
 import { reportSchema } from '../../src/report/schema.js';
 import { realFiles } from '../../src/services/files.js';
+import { readLines } from '../../src/services/read-lines.js';
 import { writeNamedFile } from '../../src/services/named-file.js';
 import { countVerdicts, setVerdict } from '../../src/verdict/judge.js';
 
@@ -105,6 +106,7 @@ async function run(argv: readonly string[], given: Given = {}): Promise<Run> {
     workingDirectory: join(base, 'project'),
     home: join(base, 'home'),
     files: realFiles,
+    readLines: (path) => readLines(path),
     log: { write: (...events) => void given.log?.push(...events) },
     readInput: () => {
       if (given.input === undefined) throw new Error('nothing is there');

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { advisoryReader } from '../../src/knowledge/advisory-folder.js';
-import { factsKey, type FactsOptions, gatherFacts } from '../../src/knowledge/gather-facts.js';
+import {
+  factsKey,
+  type FactsOptions,
+  type GatheredFacts,
+  gatherFacts,
+} from '../../src/knowledge/gather-facts.js';
+import type { ReleaseFacts } from '../../src/model/facts.js';
 import type { Release } from '../../src/model/release.js';
 import type { AdvisoriesRequest } from '../../src/model/request.js';
 import { realFiles } from '../../src/services/files.js';
@@ -46,6 +52,9 @@ const release = (name: string, version: string, fields: Partial<Release> = {}): 
   ...fields,
 });
 
+const factsOf = (facts: GatheredFacts['facts'], pinned: string): ReleaseFacts | undefined =>
+  facts.get(`${pinned} @ ${index.url}`);
+
 const gather = (
   releases: readonly Release[],
   advisories: Partial<AdvisoriesRequest> = {},
@@ -69,13 +78,13 @@ const gather = (
 test('joins advisories and project data under one key', async () => {
   const lib = release('Inert.Lib', '1.2');
   const { facts, incomplete, notes, skipped } = await gather([lib, release('inert-trap', '1')]);
-  expect(factsKey(lib)).toBe('inert-lib==1.2');
-  expect(facts.get('inert-lib==1.2')).toMatchObject({
+  expect(factsKey(lib)).toBe(`inert-lib==1.2 @ ${index.url}`);
+  expect(factsOf(facts, 'inert-lib==1.2')).toMatchObject({
     advisories: [{ id: 'GHSA-aaaa-aaaa-aaaa' }, { id: 'GHSA-bbbb-bbbb-bbbb' }],
     project: { releaseCount: 1, hasAuthor: true, firstUpload: '2020-01-01T00:00:00.000Z' },
   });
-  expect(facts.get('inert-trap==1')).toMatchObject({ advisories: [{ id: 'MAL-2099-1' }] });
-  expect(facts.get('inert-trap==1')).not.toHaveProperty('project');
+  expect(factsOf(facts, 'inert-trap==1')).toMatchObject({ advisories: [{ id: 'MAL-2099-1' }] });
+  expect(factsOf(facts, 'inert-trap==1')).not.toHaveProperty('project');
   expect({ incomplete, skipped }).toEqual({ incomplete: [], skipped: [] });
   expect(notes).toEqual(['Project data (age, author, links) was not available for: inert-trap.']);
 });
@@ -93,19 +102,47 @@ test('private names are sent to nobody, and the report says so', async () => {
   expect(skipped).toEqual([
     { tier: 1, reason: 'known vulnerabilities of private packages: Secret_Two, secret-one' },
   ]);
-  expect(facts.get('secret-one==1')).toEqual({ advisories: [] });
+  expect(factsOf(facts, 'secret-one==1')).toEqual({ advisories: [] });
+});
+
+test.each([false, true])(
+  'of one name on two indexes each has its own facts; private first: %s',
+  async (isFirst) => {
+    const inner = await startIndex({ files: [], projects });
+    const open = release('inert-lib', '1.2');
+    const own = release('inert-lib', '1.2', { index: inner.url, isPrivate: true });
+    const later = release('inert-lib', '9.9', { index: inner.url, isPrivate: true });
+    const { facts } = await gather(isFirst ? [own, later, open] : [open, own, later]);
+    await inner.close();
+    expect(facts.get(factsKey(open))).toMatchObject({ project: { releaseCount: 1 } });
+    expect(facts.get(factsKey(open))?.advisories).toHaveLength(2);
+    expect([own, later].map((one) => facts.get(factsKey(one)))).toEqual(Array(2).fill({ advisories: [] }));
+    expect(inner.requests).toEqual([]);
+    expect(JSON.stringify([osv.requests, index.requests])).not.toContain('9.9');
+  },
+);
+
+test('two public indexes are each asked, and neither answers for the other', async () => {
+  const second = await startIndex({ files: [], projects: {} });
+  const one = release('inert-lib', '1.2');
+  const other = release('inert-lib', '1.2', { index: second.url });
+  const { facts } = await gather([one, other]);
+  await second.close();
+  expect(facts.get(factsKey(one))).toHaveProperty('project');
+  expect(facts.get(factsKey(other))).not.toHaveProperty('project');
+  expect([one, other].map((each) => facts.get(factsKey(each))?.advisories.length)).toEqual([2, 2]);
 });
 
 test('a folder asks no service, and knows private packages too', async () => {
   const releases = [release('inert-lib', '1.2', { isPrivate: true })];
   const { facts, skipped } = await gather(releases, { source: { folder: FOLDER } });
-  expect(facts.get('inert-lib==1.2')?.advisories).toHaveLength(2);
+  expect(factsOf(facts, 'inert-lib==1.2')?.advisories).toHaveLength(2);
   expect({ requests: osv.requests, skipped }).toEqual({ requests: [], skipped: [] });
 });
 
 test('turned off, advisories are skipped and said to be', async () => {
   const { facts, incomplete, skipped } = await gather([release('inert-lib', '1.2')], { source: 'off' });
-  expect(facts.get('inert-lib==1.2')?.advisories).toEqual([]);
+  expect(factsOf(facts, 'inert-lib==1.2')?.advisories).toEqual([]);
   expect({ incomplete, skipped, requests: osv.requests }).toEqual({
     incomplete: [],
     skipped: [{ tier: 1, reason: 'known vulnerabilities (advisories are off)' }],
@@ -129,7 +166,7 @@ test.each([
 test('offline a folder still answers', async () => {
   const folder = { source: { folder: FOLDER } };
   const { facts, incomplete } = await gather([release('inert-lib', '1.2')], folder, { offline: true });
-  expect(facts.get('inert-lib==1.2')?.advisories).toHaveLength(2);
+  expect(factsOf(facts, 'inert-lib==1.2')?.advisories).toHaveLength(2);
   expect(incomplete).toEqual([]);
 });
 
@@ -151,7 +188,7 @@ test.each<[string, Fault]>([
 ])('an index that answers %s gives no project data, and nothing else is missing', async (_, failure) => {
   fault = () => failure;
   const { facts, incomplete, notes } = await gather([release('inert-lib', '1.2')]);
-  expect(facts.get('inert-lib==1.2')).not.toHaveProperty('project');
+  expect(factsOf(facts, 'inert-lib==1.2')).not.toHaveProperty('project');
   expect(incomplete).toEqual([]);
   expect(notes).toHaveLength(1);
 });

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAuditLog } from '../../src/log/audit-log.js';
-import { readLog } from '../../src/log/read-log.js';
+import { type LogEntry, readLog } from '../../src/log/read-log.js';
 import type { AuditLog } from '../../src/model/log.js';
 import { appendToLog } from '../../src/services/log-file.js';
 import { runCommand } from '../support/run-command.js';
@@ -32,6 +32,12 @@ afterEach(() => {
 
 const settings = { maxBytes: 1000, kept: 3 };
 const linesIn = (path: string): string[] => readFileSync(path, 'utf8').split('\n').filter(Boolean);
+
+function readText(text: string): { readonly entries: readonly LogEntry[]; readonly broken: number } {
+  let broken = 0;
+  const entries = [...readLog(text.split('\n'), () => (broken += 1))];
+  return { entries, broken };
+}
 
 function writer(number: number, path: string, maxBytes: number): ReturnType<typeof runCommand> {
   const script = join(import.meta.dirname, '..', 'support', 'log-writer.ts');
@@ -57,7 +63,9 @@ test.each([
   const files = readdirSync(folder);
   expect(files.length).toBeGreaterThanOrEqual(least);
   expect(files).not.toContain('depsec.log.lock');
-  const { entries, broken } = readLog(files.map((name) => readFileSync(join(folder, name), 'utf8')).join(''));
+  const { entries, broken } = readText(
+    files.map((name) => readFileSync(join(folder, name), 'utf8')).join(''),
+  );
   expect(broken).toBe(0);
   const written = new Set(entries.map(({ line }) => `${line.run} ${String(line['root'])}`));
   expect(entries).toHaveLength(4000);
@@ -102,7 +110,7 @@ test('a line that was cut short does not swallow the next', () => {
   const path = join(folder, 'depsec.log');
   writeFileSync(path, '{"run":"a","ti');
   appendToLog('{"time":"t","run":"b","event":"end"}\n', { path, ...settings });
-  const { entries, broken } = readLog(readFileSync(path, 'utf8'));
+  const { entries, broken } = readText(readFileSync(path, 'utf8'));
   expect(broken).toBe(1);
   expect(entries.map(({ line }) => line.run)).toEqual(['b']);
 });
@@ -158,7 +166,7 @@ onLinux('a disk that is full ends the log and nothing else; what was whole stays
     const { log, troubles } = logAt(join(disk, 'depsec.log'));
     for (let number = 0; number < 10; number += 1) log.write(EVENT);
     expect(troubles).toHaveLength(1);
-    const { entries, broken } = readLog(readFileSync(join(disk, 'depsec.log'), 'utf8'));
+    const { entries, broken } = readText(readFileSync(join(disk, 'depsec.log'), 'utf8'));
     expect(entries.length).toBeGreaterThan(0);
     expect(broken).toBeLessThanOrEqual(1);
   } finally {

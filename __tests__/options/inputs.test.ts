@@ -1,4 +1,5 @@
-import type { AuditOptions, InstallOptions } from '../../src/options/audit-options.js';
+import type { AuditOptions } from '../../src/options/audit-options.js';
+import type { InstallOptions } from '../../src/options/install-options.js';
 import { auditOptions } from '../../src/options/audit-options.js';
 import { inputsBeside, parseInputs } from '../../src/options/inputs.js';
 import { parseArguments } from '../../src/options/parse.js';

@@ -237,3 +237,9 @@ test('help is asked for in words, too', () => {
   expect(failureOf('help', 'adit').fix).toBe('Did you mean "depsec audit"?');
   expect(failureOf('help', 'audit', 'scan').what).toContain('"scan"');
 });
+
+test('a word that is no choice is refused, also where a later one would win', () => {
+  expect(() => parseArguments(['audit', '--mode', 'loud', '--mode', 'block'])).toThrow(
+    '--mode expects one of warn, block, audit-only, got "loud".',
+  );
+});

@@ -321,3 +321,23 @@ test('a project that names nothing: with optional dependencies, with each group,
   ]);
   expect(found({ 'pyproject.toml': '[tool.black]\nline-length = 80\n' })).toEqual([]);
 });
+
+test('a project that only a build describes is what pip would build: setup.py, or a back end without a [project]', () => {
+  const found = (files: Readonly<Record<string, string>>): object[] =>
+    inFolder(files, (root) => discoverSections(root, diskFiles));
+  const built = { requirements: [], editables: ['.'], groups: [] };
+  const black = '[tool.black]\nline-length = 80\n';
+  const backEnd = '[build-system]\nrequires = ["setuptools"]\n';
+  expect(found({ 'setup.py': '' })).toEqual([built]);
+  expect(found({ 'setup.py': '', 'requirements.txt': '' })).toEqual([
+    built,
+    { requirements: ['requirements.txt'], editables: [], groups: [] },
+  ]);
+  expect(found({ 'setup.py': '', 'pyproject.toml': black })).toEqual([built]);
+  expect(found({ 'setup.cfg': '', 'pyproject.toml': backEnd })).toEqual([built]);
+  expect(found({ 'setup.py': '', 'pyproject.toml': `${backEnd}[project]\nname = "a"\n` })).toEqual([
+    { requirements: ['pyproject.toml'], editables: [], groups: [], isWhole: true },
+  ]);
+  // pip takes neither for a project.
+  expect([found({ 'setup.cfg': '' }), found({ 'setup.py/x': '' })]).toEqual([[], []]);
+});

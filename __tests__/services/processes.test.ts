@@ -70,3 +70,22 @@ onLinux('all that runs is killed at once, and what it leaves is told', async () 
   for (const name of ['three', 'four']) await expectGone(name);
   expect(processes.endAll()).toEqual([]);
 });
+
+test('of a child that says too much, beginning and end are kept', async () => {
+  const program = [
+    'process.stderr.write("first words\\n");',
+    'for (let at = 0; at < 200; at += 1) process.stderr.write("chatter\\n".repeat(10_000));',
+    'process.stderr.write("why it failed\\n", () => process.exit(1));',
+  ].join('');
+  const { code, stderr } = await createProcesses().run({
+    file: process.execPath,
+    args: ['-e', program],
+    env: {},
+    cwd: folder,
+    timeout: 60_000,
+  });
+  expect(code).toBe(1);
+  expect(stderr.startsWith('first words\n')).toBe(true);
+  expect(stderr.endsWith('chatter\nwhy it failed\n')).toBe(true);
+  expect(stderr.length).toBeLessThan(9 * 1024 * 1024);
+});

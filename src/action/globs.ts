@@ -1,5 +1,6 @@
 import { isAbsolute, normalize, relative, resolve, sep } from 'node:path';
 import { Failure } from '../model/failure.js';
+import { isInside } from '../model/is-inside.js';
 
 /** What finding files needs of the machine. Paths are absolute. */
 export interface GlobEffects {
@@ -10,12 +11,6 @@ export interface GlobEffects {
 }
 
 const WILD = /[*?[\]]/;
-
-/** Is `path` the folder `root` or inside it? Both absolute and free of links. */
-export function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
-}
 
 /**
  * Turns lines of file names and globs into file names relative to `root`, sorted within a line, each once. A line that

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { CacheEvent } from './cache.js';
-import { isInside } from './globs.js';
 import type { Files } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
+import { isInside } from '../model/is-inside.js';
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { restoreVerdicts, saveVerdicts, type VerdictCache } from './cache.js';
 import { endGate, startGate, stepOf, type GateEffects } from './gate.js';
-import { expandFiles, isInside, type GlobEffects } from './globs.js';
+import { expandFiles, type GlobEffects } from './globs.js';
 import { plainLine } from './log.js';
 import { auditedRoot, passwordsIn } from './place.js';
 import { publish, type Publisher } from './publish.js';
@@ -13,6 +13,7 @@ import { settingOrigins } from '../config/origins.js';
 import { startTrail, type Trail } from '../log/trail.js';
 import type { Files, ProgressEvent } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
+import { isInside } from '../model/is-inside.js';
 import type { AuditLog } from '../model/log.js';
 import type { Report } from '../model/report.js';
 import type { AuditRequest, InstallRequest } from '../model/request.js';
@@ -26,7 +27,7 @@ import { workflowCommand } from '../report/annotations.js';
 import { progressLine } from '../report/progress.js';
 import { asFailure } from '../verdict/as-failure.js';
 import { exitCode } from '../verdict/exit-code.js';
-import { failedReport } from '../verdict/failed-report.js';
+import { failedReport, nothingJudged } from '../verdict/failed-report.js';
 
 /** Everything the Action touches outside itself. */
 export interface ActionEffects extends Omit<Publisher, 'writeNamed'>, Pick<GlobEffects, 'glob'> {
@@ -78,7 +79,7 @@ export async function runAction(effects: ActionEffects): Promise<number> {
   let failure: Failure | undefined;
   try {
     plan = await planRun(effects, trail);
-    if (purposeOf((name) => effects.input(name)) === 'gate') return await openJob(plan, effects);
+    if (purposeOf((name) => effects.input(name)) === 'gate') return await openJob(plan, effects, trail);
     report = await judge(plan, effects, trail);
   } catch (error) {
     failure = asFailure(error, effects.signal);
@@ -101,15 +102,15 @@ function startOf(effects: ActionEffects): Trail {
 }
 
 /** `mode: gate`: leaves the gate running for the steps that follow. */
-async function openJob({ request }: Plan, effects: ActionEffects): Promise<number> {
+async function openJob({ request }: Plan, effects: ActionEffects, trail: Trail): Promise<number> {
   if (request.useCache) await restoreVerdicts(effects.cache);
   await startGate(request, effects.gate);
-  effects.print(
+  const notes = [
     'pip, uv and pdm of the steps that follow ask the gate; its report comes at the end of the job.',
-  );
-  effects.print(
     'Beyond it: installers started by an absolute path or as python -m, and other ways to download.',
-  );
+  ];
+  for (const note of notes) effects.print(note);
+  trail.end(nothingJudged(effects.tool, notes), 0);
   return 0;
 }
 

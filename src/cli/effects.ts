@@ -39,6 +39,8 @@ export interface CliEffects {
   /** Absolute path of the folder depsec keeps its own things in. */
   readonly home: string;
   readonly files: Files;
+  /** The lines of a file, one after the other; undefined for one that is too long. Throws what the disk answers. */
+  readLines(path: string): Iterable<string | undefined>;
   /** Where this run is recorded. */
   readonly log: AuditLog;
   /** All of standard input. Throws what the system answers. */

@@ -2,7 +2,7 @@ import type { Trail } from '../log/trail.js';
 import type { Failure } from '../model/failure.js';
 import type { ProgressEvent } from '../model/effects.js';
 import type { Report } from '../model/report.js';
-import type { GateOptions } from '../options/audit-options.js';
+import type { GateOptions } from '../options/gate-options.js';
 import { toGateRequest } from '../options/request.js';
 import { FORMATS } from '../report/formats.js';
 import { asFailure } from '../verdict/as-failure.js';

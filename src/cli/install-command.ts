@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Report } from '../model/report.js';
 import type { InstallRequest } from '../model/request.js';
-import type { InstallOptions } from '../options/audit-options.js';
+import type { InstallOptions } from '../options/install-options.js';
 import { toInstallRequest } from '../options/request.js';
 import type { CliEffects } from './effects.js';
 import type { ReportCommand } from './report-command.js';

@@ -1,19 +1,21 @@
 import { join } from 'node:path';
-import type { Files } from '../model/effects.js';
+import { lastRun, type LogEntry, readLog, selectEntries } from '../log/read-log.js';
+import { showEntry, showRuns } from '../log/show-log.js';
 import { Failure } from '../model/failure.js';
 import { exists } from '../model/file-presence.js';
-import { readLog, selectEntries } from '../log/read-log.js';
-import { showEntries, showRuns } from '../log/show-log.js';
-import type { LogOptions } from '../options/audit-options.js';
+import type { LogOptions } from '../options/plain-options.js';
 import { KEPT_LOGS, LOG_NAME } from '../services/run-log.js';
-import type { CliEffects } from './effects.js';
+import type { CliEffects, Stream } from './effects.js';
 
-/** Undefined where there is no such file; throws a `disk` failure for one that cannot be read. */
-function textAt(path: string, files: Files): string | undefined {
+/** Characters that are written at once. */
+const PIECE = 64 * 1024;
+
+/** None where the file is gone; throws a `disk` failure for one that cannot be read. */
+function* linesAt(path: string, effects: CliEffects): Generator<string | undefined> {
   try {
-    return Buffer.from(files.read(path)).toString('utf8');
+    yield* effects.readLines(path);
   } catch (error) {
-    if (!exists(path, files)) return undefined;
+    if (!exists(path, effects.files)) return;
     throw new Failure(
       {
         code: 'disk',
@@ -26,6 +28,35 @@ function textAt(path: string, files: Files): string | undefined {
   }
 }
 
+function* linesOf(places: readonly string[], effects: CliEffects): Generator<string | undefined> {
+  for (const place of places) yield* linesAt(place, effects);
+}
+
+function isFiltered({ run, since, events, packages }: LogOptions): boolean {
+  return run !== undefined || since !== undefined || events.length + packages.length > 0;
+}
+
+function* shown(entries: Iterable<LogEntry>, options: LogOptions): Generator<string> {
+  if (options.format === 'json') for (const { text } of entries) yield `${text}\n`;
+  else if (isFiltered(options)) for (const entry of entries) yield showEntry(entry);
+  else yield* showRuns(entries);
+}
+
+/** Hands texts on as they come; false where there were none. */
+async function writeAll(texts: Iterable<string>, stream: Stream): Promise<boolean> {
+  let waiting = '';
+  let isAny = false;
+  for (const text of texts) {
+    isAny = true;
+    waiting += text;
+    if (waiting.length < PIECE) continue;
+    await stream.write(waiting);
+    waiting = '';
+  }
+  if (waiting !== '') await stream.write(waiting);
+  return isAny;
+}
+
 /**
  * `depsec log`: the runs in the audit log, or the lines that were asked for.
  * @returns 0, also where there is no log yet
@@ -34,23 +65,19 @@ function textAt(path: string, files: Files): string | undefined {
 export async function logCommand(options: LogOptions, effects: CliEffects): Promise<number> {
   const path = join(effects.home, LOG_NAME);
   const places = [...Array.from({ length: KEPT_LOGS }, (_, at) => `${path}.${KEPT_LOGS - at}`), path];
-  const texts = places.flatMap((place) => textAt(place, effects.files) ?? []);
-  if (texts.length === 0) {
+  if (!places.some((place) => exists(place, effects.files))) {
     await effects.stderr.write(`There is no audit log at ${path} yet.\n`);
     return 0;
   }
-  const { entries, broken } = readLog(texts.join('\n'));
-  const { run, events, packages, since, format } = options;
-  const isFiltered = run !== undefined || since !== undefined || events.length + packages.length > 0;
-  const selected = selectEntries(entries, options);
-  await effects.stdout.write(
-    format === 'json'
-      ? selected.map(({ text }) => `${text}\n`).join('')
-      : isFiltered
-        ? showEntries(selected)
-        : showRuns(selected),
+  let broken = 0;
+  const entries = (onBroken: () => void): Iterable<LogEntry> => readLog(linesOf(places, effects), onBroken);
+  const run = options.run === 'last' ? lastRun(entries(() => undefined)) : options.run;
+  const selected = selectEntries(
+    entries(() => (broken += 1)),
+    { ...options, ...(run !== undefined && { run }) },
   );
-  if (isFiltered && selected.length === 0)
+  const isAny = await writeAll(shown(selected, options), effects.stdout);
+  if (isFiltered(options) && !isAny)
     await effects.stderr.write('No line of the audit log is one of those that were asked for.\n');
   if (broken > 0) await effects.stderr.write(`Lines that are not whole were left out: ${broken}.\n`);
   return 0;

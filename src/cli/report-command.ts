@@ -7,7 +7,7 @@ import type { Config } from '../model/config.js';
 import { Failure } from '../model/failure.js';
 import type { Report } from '../model/report.js';
 import type { JudgeRequest } from '../model/request.js';
-import type { JudgingOptions } from '../options/audit-options.js';
+import type { JudgingOptions } from '../options/judging-options.js';
 import type { RunPlace } from '../options/request.js';
 import { usage } from '../options/usage.js';
 import type { FormatOptions } from '../report/formats.js';

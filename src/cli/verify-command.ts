@@ -1,5 +1,5 @@
 import type { CheckedFile } from '../integrity/compare.js';
-import type { VerifyOptions } from '../options/audit-options.js';
+import type { VerifyOptions } from '../options/plain-options.js';
 import { visible, visibleName } from '../report/escape/visible.js';
 import { jsonText } from '../report/escape/json-text.js';
 import { DEFAULT_WIDTH, wrap } from '../report/wrap.js';

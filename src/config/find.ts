@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parse } from 'smol-toml';
 import type { Files } from '../model/effects.js';
+import { codeOf } from '../model/error-code.js';
 import { Failure } from '../model/failure.js';
 import type { ConfigFile } from './config-file.js';
 import { valueAt } from './keys.js';
@@ -87,10 +88,6 @@ function decode(bytes: Uint8Array, name: string): string {
   } catch (error) {
     throw unreadable(name, 'bytes that are not UTF-8', 'Save it as UTF-8.', error);
   }
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 }
 
 function unreadable(name: string, got: string, fix: string, cause?: unknown): Failure {

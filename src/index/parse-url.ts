@@ -21,3 +21,9 @@ export function isBelowAny(url: string, places: readonly string[]): boolean {
     .map(withoutCredentials)
     .some((place) => bare === place || bare.startsWith(place.endsWith('/') ? place : `${place}/`));
 }
+
+/** Whether two addresses name one place: compared as `isBelowAny` does, and a slash at the end makes no difference either. */
+export function isSamePlace(one: string, other: string): boolean {
+  const bare = (address: string): string => withoutCredentials(address).replace(/\/*$/, '');
+  return bare(one) === bare(other);
+}

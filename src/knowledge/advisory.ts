@@ -1,14 +1,12 @@
 import type { Advisory } from '../model/facts.js';
 import { SEVERITIES, type Severity } from '../model/finding.js';
+import { isMalwareId } from '../model/malware-id.js';
 import { affectedEntries, type OsvRecord } from './osv-record.js';
 import { highestScore, severityOfScore, severityOfWord } from './severity.js';
 import { affectedWords, fixedVersions } from './version-range.js';
 
 const SUMMARY_LENGTH = 200;
 const MOST_REFERENCES = 10;
-
-/** Records of malicious packages (https://github.com/ossf/malicious-packages) have ids of their own. */
-const isMalwareId = (id: string): boolean => id.startsWith('MAL-');
 
 function summaryOf(record: OsvRecord): string {
   const text = record.summary ?? record.details ?? '';
@@ -62,11 +60,12 @@ export function unreadAdvisory(id: string): Advisory {
   };
 }
 
-/** Ids by how much their databases usually say; the first gives the merged advisory its id. */
-const ID_ORDER = [/^MAL-/, /^GHSA-/, /^PYSEC-/, /^CVE-/];
+/** Ids by how much their databases usually say, after those of malware; the first gives the merged advisory its id. */
+const ID_ORDER = [/^GHSA-/, /^PYSEC-/, /^CVE-/];
 
 function compareIds(one: string, other: string): number {
   const place = (id: string): number => {
+    if (isMalwareId(id)) return -1;
     const at = ID_ORDER.findIndex((pattern) => pattern.test(id));
     return at < 0 ? ID_ORDER.length : at;
   };

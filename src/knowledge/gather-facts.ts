@@ -35,30 +35,39 @@ export interface GatheredFacts {
 const IDLE_TIMEOUT = 10_000;
 const CONCURRENCY = 16;
 
-/** The key under which the facts of a release stand: `normalised-name==version`. */
-export function factsKey(release: Pick<Release, 'name' | 'version'>): string {
-  return `${normalizeName(release.name)}==${release.version}`;
+/** What advisories name: the release, wherever it comes from. */
+function pinned({ name, version }: Query): string {
+  return `${normalizeName(name)}==${version}`;
+}
+
+/**
+ * The key under which the facts of a release stand: `normalised-name==version @ index`. Two indexes may have a project
+ * of one name, and what one of them says is not true of the other's.
+ */
+export function factsKey(release: Pick<Release, 'name' | 'version' | 'index'>): string {
+  return `${pinned(release)} @ ${release.index}`;
 }
 
 type Known = Pick<GatheredFacts, 'incomplete' | 'skipped'> & {
-  readonly advisories: ReadonlyMap<string, readonly Advisory[]>;
+  readonly advisoriesOf: (release: Release) => readonly Advisory[];
 };
 
 function queriesOf(releases: readonly Release[]): readonly Query[] {
   const queries = new Map(
     releases.map((release) => [
-      factsKey(release),
+      pinned(release),
       { name: normalizeName(release.name), version: release.version },
     ]),
   );
   return [...queries.values()];
 }
 
-function byKey(queries: readonly Query[], found: readonly (readonly Advisory[])[]): Known['advisories'] {
-  return new Map(queries.map((query, at) => [factsKey(query), found[at] ?? []]));
+function finder(queries: readonly Query[], found: readonly (readonly Advisory[])[]): Known['advisoriesOf'] {
+  const known = new Map(queries.map((query, at) => [pinned(query), found[at] ?? []]));
+  return (release) => known.get(pinned(release)) ?? [];
 }
 
-const NOTHING: Known = { advisories: new Map(), incomplete: [], skipped: [] };
+const NOTHING: Known = { advisoriesOf: () => [], incomplete: [], skipped: [] };
 
 /** Privately indexed or declared names are told to nobody. */
 function isPrivate(release: Release, request: AdvisoriesRequest): boolean {
@@ -79,8 +88,10 @@ async function askService(
   const queries = queriesOf(releases.filter((release) => !isPrivate(release, request)));
   const withheld = new Set(releases.filter((release) => isPrivate(release, request)).map(({ name }) => name));
   const answer = await askOsv(queries, { url: request.url, idleTimeout }, effects);
+  const advisoriesOf = finder(queries, answer.advisories);
   return {
-    advisories: byKey(queries, answer.advisories),
+    // A public release of the same name and version is another one.
+    advisoriesOf: (release) => (isPrivate(release, request) ? [] : advisoriesOf(release)),
     incomplete: answer.incomplete,
     skipped:
       withheld.size === 0
@@ -108,7 +119,7 @@ async function findAdvisories(
   if (source === 'osv') return askService(releases, options, effects);
   const queries = queriesOf(releases);
   const index = await effects.readAdvisories(source.folder);
-  return { ...NOTHING, advisories: byKey(queries, queries.map(index)) };
+  return { ...NOTHING, advisoriesOf: finder(queries, queries.map(index)) };
 }
 
 type Projects = ReadonlyMap<Release, ProjectFacts>;
@@ -145,7 +156,7 @@ export async function gatherFacts(
     findProjects(open, options, effects),
   ]);
   const facts = releases.map((release): [string, ReleaseFacts] => {
-    const advisories = known.advisories.get(factsKey(release)) ?? [];
+    const advisories = known.advisoriesOf(release);
     const project = projects.get(release);
     return [factsKey(release), { advisories, ...(project ? { project } : {}) }];
   });

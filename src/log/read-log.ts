@@ -18,12 +18,6 @@ export interface LogEntry {
   readonly line: Line;
 }
 
-/** The lines of a log, oldest first, and how many others there were that are none. */
-export interface ReadLog {
-  readonly entries: readonly LogEntry[];
-  readonly broken: number;
-}
-
 /** Which lines are wanted; what is absent does not choose. */
 export interface LogFilter {
   /** Beginning of the name of a run, or `last`. */
@@ -42,26 +36,40 @@ function parseLine(text: string): Line | undefined {
   }
 }
 
-/** Reads the text of a log. A line that a full disk cut short is no line. */
-export function readLog(text: string): ReadLog {
-  const all = text.split('\n').filter((one) => one !== '');
-  const entries = all.flatMap((one) => {
-    const line = parseLine(one);
-    return line === undefined ? [] : [{ text: one, line }];
-  });
-  return { entries, broken: all.length - entries.length };
+/**
+ * Reads the lines of a log, oldest first, one at a time.
+ * @param onBroken told of each that is none: a full disk cut it short, or it was too long to be read
+ */
+export function* readLog(lines: Iterable<string | undefined>, onBroken: () => void): Generator<LogEntry> {
+  for (const text of lines) {
+    if (text === '') continue;
+    const line = text === undefined ? undefined : parseLine(text);
+    if (text === undefined || line === undefined) onBroken();
+    else yield { text, line };
+  }
 }
 
-/** The entries that a filter wants, in their order. */
-export function selectEntries(entries: readonly LogEntry[], filter: LogFilter): readonly LogEntry[] {
-  const last = entries.findLast(({ line }) => line.event === 'run')?.line.run ?? '';
-  const run = filter.run === 'last' ? last : filter.run;
+/** The name of the run that began last; empty where none did. */
+export function lastRun(entries: Iterable<LogEntry>): string {
+  let last = '';
+  for (const { line } of entries) if (line.event === 'run') last = line.run;
+  return last;
+}
+
+/**
+ * The entries that a filter wants, in their order.
+ * @param filter its `run` is the beginning of a name, no longer `last`
+ */
+export function* selectEntries(entries: Iterable<LogEntry>, filter: LogFilter): Generator<LogEntry> {
+  const { run = '', events, since = '' } = filter;
   const names = filter.packages.map(normalizeName);
-  return entries.filter(
-    ({ line }) =>
-      (run === undefined || line.run.startsWith(run)) &&
-      (filter.events.length === 0 || filter.events.includes(line.event)) &&
+  for (const entry of entries) {
+    const { line } = entry;
+    const isWanted =
+      line.run.startsWith(run) &&
+      (events.length === 0 || events.includes(line.event)) &&
       (names.length === 0 || names.includes(normalizeName(line.package ?? line.name ?? ''))) &&
-      (filter.since === undefined || line.time >= filter.since),
-  );
+      line.time >= since;
+    if (isWanted) yield entry;
+  }
 }

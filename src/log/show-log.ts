@@ -54,31 +54,32 @@ const WORDS: Readonly<Record<string, (fields: Fields) => string>> = {
     `${textOf(fields['verdict'])}, exit code ${textOf(fields['exitCode'])}, ${textOf(fields['milliseconds'])} ms`,
 };
 
-function entryLine({ line }: LogEntry): string {
-  // What stands in the file may be any word, `constructor` too.
-  const words = Object.hasOwn(WORDS, line.event) ? (WORDS[line.event]?.(line) ?? '') : '';
-  const time = line.time.replace('T', ' ').replace(/\.\d+Z$/, 'Z');
-  return `${visibleName(time)}  ${visibleName(line.run.slice(0, RUN_DIGITS))}  ${visibleName(line.event).padEnd(10)}  ${visible(words)}\n`;
+function timeOf({ time }: LogEntry['line']): string {
+  return visibleName(time.replace('T', ' ').replace(/\.\d+Z$/, 'Z'));
 }
 
-/** One line of text for each entry. */
-export function showEntries(entries: readonly LogEntry[]): string {
-  return entries.map(entryLine).join('');
+function runOf({ run }: LogEntry['line']): string {
+  return visibleName(run.slice(0, RUN_DIGITS));
+}
+
+/** One line of text for an entry. */
+export function showEntry({ line }: LogEntry): string {
+  // What stands in the file may be any word, `constructor` too.
+  const words = Object.hasOwn(WORDS, line.event) ? (WORDS[line.event]?.(line) ?? '') : '';
+  return `${timeOf(line)}  ${runOf(line)}  ${visibleName(line.event).padEnd(10)}  ${visible(words)}\n`;
 }
 
 /** One line for each run: when, what was asked, and how it ended. */
-export function showRuns(entries: readonly LogEntry[]): string {
-  const ends = new Map(
-    entries.filter(({ line }) => line.event === 'end').map((entry) => [entry.line.run, entry]),
-  );
-  return entries
-    .filter(({ line }) => line.event === 'run')
-    .map(({ line }) => {
-      const end = ends.get(line.run)?.line;
-      const outcome =
-        end === undefined ? 'no end' : `${textOf(end['verdict'])}, exit code ${textOf(end['exitCode'])}`;
-      const time = line.time.replace('T', ' ').replace(/\.\d+Z$/, 'Z');
-      return `${visibleName(time)}  ${visibleName(line.run.slice(0, RUN_DIGITS))}  ${visibleName(outcome).padEnd(24)}  ${visible(WORDS['run']?.(line) ?? '')}\n`;
-    })
-    .join('');
+export function* showRuns(entries: Iterable<LogEntry>): Generator<string> {
+  const ends = new Map<string, string>();
+  const runs: { readonly run: string; readonly start: string; readonly asked: string }[] = [];
+  for (const { line } of entries) {
+    if (line.event === 'end')
+      ends.set(line.run, `${textOf(line['verdict'])}, exit code ${textOf(line['exitCode'])}`);
+    if (line.event !== 'run') continue;
+    const start = `${timeOf(line)}  ${runOf(line)}`;
+    runs.push({ run: line.run, start, asked: visible(WORDS['run']?.(line) ?? '') });
+  }
+  for (const { run, start, asked } of runs)
+    yield `${start}  ${visibleName(ends.get(run) ?? 'no end').padEnd(24)}  ${asked}\n`;
 }

@@ -9,7 +9,8 @@ import type { RequiredBy, Scope } from './release.js';
 export const REPORT_FORMATS = ['text', 'json', 'sarif', 'markdown', 'gitlab'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-export type Verdict = 'safe' | 'warned' | 'blocked' | 'unscanned';
+export const VERDICTS = ['safe', 'warned', 'blocked', 'unscanned'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** The verdict of a set is the first of these that occurs in it; a reader should look in the same order. */
 export const WORST_FIRST: readonly Verdict[] = ['blocked', 'unscanned', 'warned', 'safe'];

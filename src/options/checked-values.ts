@@ -1,5 +1,6 @@
 import { REPORT_FORMATS, type ReportFormat } from '../model/report.js';
 import { nearest } from './nearest.js';
+import type { Option } from './option.js';
 import { usage } from './usage.js';
 
 /** How whoever reads an error wrote an option: `--format`, or `the input format`. */
@@ -17,21 +18,19 @@ export interface ReportFile {
 /** Where known vulnerabilities come from: the OSV service, nowhere, or a folder or zip of records. */
 export type Advisories = 'osv' | 'off' | { readonly folder: string };
 
-/** The word of a closed list that was given; throws a `usage` failure for any other. */
-export function oneOf<T extends string>(
-  option: string,
-  value: string | undefined,
-  allowed: readonly T[],
-): T | undefined {
-  if (value === undefined) return undefined;
-  const found = allowed.find((word) => word === value);
-  const meant = nearest(value, allowed);
-  if (!found)
-    throw usage(
-      `${option} expects one of ${allowed.join(', ')}, got "${value}".`,
-      meant === undefined ? 'Choose one of these.' : `Did you mean ${meant}?`,
-    );
-  return found;
+/** The same value; throws a `usage` failure for one that is none of an option's choices. */
+export function checkChoice({ choices }: Pick<Option, 'choices'>, spelled: string, value: string): string {
+  if (choices === undefined || choices.includes(value)) return value;
+  const meant = nearest(value, choices);
+  throw usage(
+    `${spelled} expects one of ${choices.join(', ')}, got "${value}".`,
+    meant === undefined ? 'Choose one of these.' : `Did you mean ${meant}?`,
+  );
+}
+
+/** The word of a closed list that was given; `checkChoice` let no other pass. */
+export function wordOf<T extends string>(value: string | undefined, allowed: readonly T[]): T | undefined {
+  return allowed.find((word) => word === value);
 }
 
 /** A word, or else a place. */

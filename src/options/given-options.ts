@@ -1,8 +1,11 @@
 import { MODES } from '../model/policy.js';
 import { REPORT_FORMATS } from '../model/report.js';
 import { BUILD_CHOICES, UPGRADE_STRATEGIES } from '../model/request.js';
-import type { AuditOptions, InstallOptions, JudgingOptions, ScanOptions } from './audit-options.js';
+import type { AuditOptions } from './audit-options.js';
+import type { InstallOptions } from './install-options.js';
+import type { JudgingOptions } from './judging-options.js';
 import { nearest } from './nearest.js';
+import type { ScanOptions } from './scan-options.js';
 import { usage } from './usage.js';
 
 /** What the values of an option are, in words and as a test. */

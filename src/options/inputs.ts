@@ -1,4 +1,5 @@
-import { toInstallOptions, type InstallOptions } from './audit-options.js';
+import { checkChoice } from './checked-values.js';
+import { toInstallOptions, type InstallOptions } from './install-options.js';
 import type { Option } from './option.js';
 import { OPTIONS, optionsOf, PACKAGES, type CommandName } from './table.js';
 import { usage } from './usage.js';
@@ -42,7 +43,7 @@ function valuesOf(option: Option, text: string): readonly string[] {
   if (option.kind === 'list') return linesOf(text);
   const value = text.trim();
   if (value === '') return [];
-  if (option.kind === 'value') return [value];
+  if (option.kind === 'value') return [checkChoice(option, asInput(inputName(option)), value)];
   return flagOf(inputName(option), value) === (option.input?.inverted ?? false) ? [] : [''];
 }
 

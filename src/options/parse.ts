@@ -1,23 +1,13 @@
 import { parseArgs } from 'node:util';
-import type {
-  AuditOptions,
-  GateOptions,
-  InstallOptions,
-  LogOptions,
-  ScanOptions,
-  VerifyOptions,
-} from './audit-options.js';
-import {
-  toAuditOptions,
-  toGateOptions,
-  toInstallOptions,
-  toLogOptions,
-  toScanOptions,
-  toVerifyOptions,
-} from './audit-options.js';
+import { toAuditOptions, type AuditOptions } from './audit-options.js';
+import { asFlag, checkChoice } from './checked-values.js';
+import { toGateOptions, type GateOptions } from './gate-options.js';
+import { toInstallOptions, type InstallOptions } from './install-options.js';
 import { nearest } from './nearest.js';
 import type { Option } from './option.js';
 import { explainPipOption } from './pip-options.js';
+import { toLogOptions, toVerifyOptions, type LogOptions, type VerifyOptions } from './plain-options.js';
+import { toScanOptions, type ScanOptions } from './scan-options.js';
 import type { CommandName } from './table.js';
 import { COMMANDS, optionsOf } from './table.js';
 import { usage } from './usage.js';
@@ -167,7 +157,7 @@ function checkValue(option: Option, rawName: string, value: string | undefined, 
       `${rawName} expects ${expected}, got "${value}", which looks like an option.`,
       `Write --${option.name}=${value} if that is the value.`,
     );
-  return value;
+  return checkChoice(option, asFlag(option.name), value);
 }
 
 function unknownOption(rawName: string, name: string, command: CommandName, known: readonly Option[]): Error {

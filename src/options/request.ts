@@ -8,13 +8,11 @@ import type {
   JudgeRequest,
   ScanRequest,
 } from '../model/request.js';
-import type {
-  AuditOptions,
-  GateOptions,
-  InstallOptions,
-  JudgingOptions,
-  ScanOptions,
-} from './audit-options.js';
+import type { AuditOptions } from './audit-options.js';
+import type { GateOptions } from './gate-options.js';
+import type { InstallOptions } from './install-options.js';
+import type { JudgingOptions } from './judging-options.js';
+import type { ScanOptions } from './scan-options.js';
 
 /** What neither options nor configuration know. */
 export interface RunPlace {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { FAILURE_CODES } from '../model/failure.js';
 import { REACHES, SEVERITIES } from '../model/finding.js';
+import { VERDICTS } from '../model/report.js';
 
 const tier = z.literal([1, 2, 3]);
 const count = z.int().nonnegative();
 const line = z.int().positive();
-const verdict = z.enum(['safe', 'warned', 'blocked', 'unscanned']);
+const verdict = z.enum(VERDICTS);
 
 const chainStep = z.object({
   file: z.string().describe('Path inside the artifact.'),

@@ -1,7 +1,8 @@
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../model/effects.js';
 import { isFile } from '../model/file-presence.js';
+import { isInside } from '../model/is-inside.js';
 import type { DirectSource, Origin } from '../model/requirement.js';
 import { printable } from './problem.js';
 
@@ -39,7 +40,7 @@ const OUTSIDE = {
 /** `./lib` or `../lib`, with `/`: how a person would write it from the root. */
 function shownPath(path: string, root: string): string {
   const way = relative(root, path).split(sep).join('/');
-  return way.startsWith('..') || isAbsolute(way) ? way : `./${way}`;
+  return isInside(root, path) ? `./${way}` : way;
 }
 
 /**

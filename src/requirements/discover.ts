@@ -19,6 +19,9 @@ export interface DiscoveredSection {
 }
 
 const PROJECT = 'pyproject.toml';
+const SETUP = 'setup.py';
+/** The project itself is what is judged, and built in the sandbox: only a build tells what it depends on. */
+const BUILT: DiscoveredSection = { requirements: [], editables: ['.'], groups: [] };
 /** Locks that tools write from pyproject.toml. */
 const ITS_LOCKS = ['uv.lock', 'poetry.lock', 'pdm.lock'];
 
@@ -49,16 +52,25 @@ function hasDependencies({ project, tool }: Pyproject): boolean {
   );
 }
 
+/** A pyproject.toml may say nothing of the project: pip then builds it if it names a back end, or lies beside a setup.py. */
+function isOnlyBuilt(read: Pyproject, hasSetup: boolean): boolean {
+  if (openFields(read).length > 0) return true;
+  return !hasDependencies(read) && (hasSetup || read['build-system'] !== undefined);
+}
+
 /** The sections of a pyproject.toml: the project with its optional dependencies, then with each of its groups. */
-function projectSections(text: string | undefined, lock: string | undefined): DiscoveredSection[] {
+function projectSections(
+  text: string | undefined,
+  lock: string | undefined,
+  hasSetup: boolean,
+): DiscoveredSection[] {
   const base = { requirements: [PROJECT], editables: [], groups: [], ...(lock !== undefined && { lock }) };
   const read = readPyproject(text ?? '');
   if (text === undefined || 'problem' in read) return [{ ...base, isWhole: true }];
   const groups = Object.keys(read['dependency-groups']);
-  // Only a build tells what it depends on: then the project itself is what is judged, and built in the sandbox.
-  if (openFields(read).length > 0)
+  if (isOnlyBuilt(read, hasSetup))
     return [
-      { ...base, requirements: [], editables: ['.'] },
+      { ...base, ...BUILT },
       ...groups.map((group) => ({ ...base, requirements: [], groups: [group] })),
     ];
   return [
@@ -68,8 +80,8 @@ function projectSections(text: string | undefined, lock: string | undefined): Di
 }
 
 /**
- * What is audited of a project that names nothing: `requirements*.txt`, `requirements/*.txt`, locks and pyproject.toml
- * directly under the root, sorted. Each is meant to be resolved on its own.
+ * What is audited of a project that names nothing: `requirements*.txt`, `requirements/*.txt`, locks, and pyproject.toml
+ * or setup.py, directly under the root, sorted. Each is meant to be resolved on its own.
  */
 export function discoverSections(root: string, files: Files): DiscoveredSection[] {
   const names = entriesOf(root, files);
@@ -80,8 +92,10 @@ export function discoverSections(root: string, files: Files): DiscoveredSection[
   const found = [...direct, ...nested].filter((name) => isFile(join(root, name), files)).sort();
   const project = join(root, PROJECT);
   const lock = ITS_LOCKS.find((name) => found.includes(name));
+  const hasSetup = isFile(join(root, SETUP), files);
+  const own = hasSetup ? [BUILT] : [];
   return [
-    ...(isFile(project, files) ? projectSections(textOf(project, files), lock) : []),
+    ...(isFile(project, files) ? projectSections(textOf(project, files), lock, hasSetup) : own),
     ...found.map((name) => ({ requirements: [name], editables: [], groups: [] })),
   ];
 }

@@ -10,6 +10,7 @@ const Dynamic = z.object({ file: z.union([Text.transform((file) => [file]), z.ar
 
 /** What depsec reads of a pyproject.toml: PEP 621, PEP 735, and what uv, pdm, poetry and setuptools put beside. */
 const Pyproject = z.object({
+  'build-system': z.unknown().optional(),
   project: z
     .object({
       name: Text.optional(),

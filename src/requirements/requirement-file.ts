@@ -1,6 +1,8 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Files } from '../model/effects.js';
+import { codeOf } from '../model/error-code.js';
 import { Failure } from '../model/failure.js';
+import { isInside } from '../model/is-inside.js';
 import type { Origin } from '../model/requirement.js';
 import { placeOf, printable } from './problem.js';
 
@@ -25,12 +27,6 @@ function unreadable(shown: string, by: Origin, what: string): Failure {
     why: 'What it asks for cannot be audited, and pip would stop here too.',
     fix: 'Check the name, its letter case and the permissions; nested files are relative to the file that names them.',
   });
-}
-
-function codeOf(error: unknown): string {
-  const code: unknown =
-    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && /^[A-Z]+$/.test(code) ? code : 'unknown error';
 }
 
 function causeOf(error: unknown): string {
@@ -69,9 +65,8 @@ export function findRoot(root: string, files: Files): string {
 export function findFile(path: string, root: string, files: Files, written: string, by: Origin): FoundFile {
   try {
     const real = files.realpath(path);
-    const inside = relative(root, real);
-    const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
-    return { path: resolve(path), real, shown: isOutside ? undefined : inside.split(sep).join('/') };
+    const shown = isInside(root, real) ? relative(root, real).split(sep).join('/') : undefined;
+    return { path: resolve(path), real, shown };
   } catch (error) {
     throw unreadable(written, by, causeOf(error));
   }

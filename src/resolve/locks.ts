@@ -1,5 +1,6 @@
 import { parseArtifactName } from '../archive/artifact-name.js';
 import type { DirectFile } from '../gate/catalogue.js';
+import { isSamePlace } from '../index/parse-url.js';
 import type { Upstream } from '../index/upstream.js';
 import { Failure } from '../model/failure.js';
 import { normalizeName } from '../model/project-name.js';
@@ -61,8 +62,8 @@ function knownIndex(
   file: string,
   upstreams: readonly Upstream[],
 ): Upstream | undefined {
-  const address = index?.replace(/\/*$/, '/');
-  const known = upstreams.find(({ kind, url }) => kind === 'index' && url === address);
+  if (index === undefined) return undefined;
+  const known = upstreams.find(({ kind, url }) => kind === 'index' && isSamePlace(url, index));
   const isOwn = known !== undefined && new URL(known.url).origin === new URL(file).origin;
   return known?.isPrivate === true && !isOwn ? undefined : known;
 }

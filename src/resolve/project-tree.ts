@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { PackedFile } from '../archive/write-tar.js';
 import type { Files } from '../model/effects.js';
+import { isInside } from '../model/is-inside.js';
 
 /** The files of a project folder, read once. */
 export interface ProjectTree {
@@ -39,10 +40,6 @@ interface Walk {
   size: number;
 }
 
-function isInside(path: string, root: string): boolean {
-  return path === root || path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`);
-}
-
 function isEnvironment(folder: string, files: Files): boolean {
   try {
     return files.stat(join(folder, 'pyvenv.cfg')).isFile;
@@ -79,7 +76,7 @@ function visit(folder: string, depth: number, walk: Walk): void {
     const shown = relative(walk.root, path).split(sep).join('/');
     const found = look(path, walk.files);
     const isLink = found?.real !== path;
-    if (found?.isFile === true && isInside(found.real, walk.root))
+    if (found?.isFile === true && isInside(walk.root, found.real))
       addFile(shown, found.real, found.size, walk);
     else if (found?.isDirectory !== true || isLink || FOREIGN.has(name) || isEnvironment(path, walk.files))
       walk.leftOut.push(shown);

@@ -7,7 +7,7 @@ import type { FileOption, Origin } from '../model/requirement.js';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { basic } from '../index/netrc.js';
-import { isBelowAny, parseUrl, withoutCredentials } from '../index/parse-url.js';
+import { isBelowAny, isSamePlace, parseUrl, withoutCredentials } from '../index/parse-url.js';
 import type { Upstream } from '../index/upstream.js';
 import { printable } from '../requirements/problem.js';
 
@@ -69,7 +69,6 @@ function withProjects(places: readonly Place[], place: Place): readonly Place[] 
 /** Applies the options of requirement files in order: an index URL replaces all indexes before it, as in pip. */
 function choosePlaces(start: Places, options: readonly FileOption[], defaultIndex: string): Places {
   const hasIndex = start.indexes.length > 0;
-  const bare = (address: string): string => withoutCredentials(address).replace(/\/*$/, '');
   return options.reduce<Places & { readonly hasIndex: boolean }>(
     (places, { name, value = '', origin, projects = [] }) => {
       const place = { value, origin };
@@ -82,8 +81,9 @@ function choosePlaces(start: Places, options: readonly FileOption[], defaultInde
       if (name === 'project-index' && places.hasIndex)
         return { ...places, indexes: withProjects(places.indexes, { ...place, projects }) };
       if (name === 'locked-index' && places.hasIndex) {
-        const known = [defaultIndex, ...places.indexes.map((index) => index.value)].map(bare);
-        return known.includes(bare(value)) ? places : { ...places, indexes: [...places.indexes, place] };
+        const known = [defaultIndex, ...places.indexes.map((index) => index.value)];
+        const isKnown = known.some((one) => isSamePlace(one, value));
+        return isKnown ? places : { ...places, indexes: [...places.indexes, place] };
       }
       if (name === 'find-links') return { ...places, links: [...places.links, place] };
       return places;
@@ -214,9 +214,9 @@ export function newPlaceNotes(
   defaultIndex: string,
 ): readonly string[] {
   const start = startingPlaces(settings, request, defaultIndex);
-  const known = [...start.indexes, ...start.links].map(({ value }) => value.replace(/\/*$/, '/'));
+  const known = [...start.indexes, ...start.links].map(({ value }) => value);
   const isKnown = ({ url }: Upstream): boolean =>
-    known.some((value) => withoutCredentials(value) === url) ||
+    known.some((value) => isSamePlace(value, url)) ||
     isBelowAny(url, [...request.privateIndexes, ...request.publicIndexes]);
   return upstreams
     .filter((upstream) => upstream.origin.file !== undefined && !upstream.url.startsWith('file:'))

@@ -1,6 +1,7 @@
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
-import { delimiter, isAbsolute, join, relative, sep } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import type { Machine } from '../model/effects.js';
+import { isInside } from '../model/is-inside.js';
 import { homeFolder } from './home-folder.js';
 import { unpackPinnedPip, type PipPlace } from './pinned-pip.js';
 
@@ -13,9 +14,8 @@ function realOr(path: string): string {
   }
 }
 
-function isInside(path: string, root: string): boolean {
-  const way = relative(realOr(root), realOr(path));
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+function isOfTree(path: string, root: string): boolean {
+  return isInside(realOr(root), realOr(path));
 }
 
 function isExecutable(path: string): boolean {
@@ -31,14 +31,14 @@ function isExecutable(path: string): boolean {
 function pathEntries(root: string): string[] {
   return (process.env['PATH'] ?? '')
     .split(delimiter)
-    .filter((entry) => isAbsolute(entry) && !isInside(entry, root));
+    .filter((entry) => isAbsolute(entry) && !isOfTree(entry, root));
 }
 
 function onPath(name: string, root: string): string[] {
   const suffixes = process.platform === 'win32' && !/\.exe$/i.test(name) ? ['.exe'] : [''];
   return pathEntries(root)
     .flatMap((entry) => suffixes.map((suffix) => join(entry, `${name}${suffix}`)))
-    .filter((path) => isExecutable(path) && !isInside(path, root))
+    .filter((path) => isExecutable(path) && !isOfTree(path, root))
     .slice(0, 1);
 }
 

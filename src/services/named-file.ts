@@ -1,11 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
-
-function isBelow(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return !isAbsolute(way) && !/^\.\.(?:[/\\]|$)/.test(way);
-}
+import { dirname, isAbsolute, resolve } from 'node:path';
+import { isInside } from '../model/is-inside.js';
 
 /** Puts a new file in the place of whatever is there, so that no link is followed. */
 export function replaceFile(path: string, content: string): void {
@@ -26,11 +22,11 @@ export function replaceFile(path: string, content: string): void {
  */
 export function writeNamedFile(name: string, root: string, content: string): void {
   const path = resolve(root, name);
-  if (isAbsolute(name) || !isBelow(root, path)) {
+  if (isAbsolute(name) || !isInside(root, path)) {
     writeFileSync(path, content);
     return;
   }
-  if (!isBelow(realpathSync(root), realpathSync(dirname(path))))
+  if (!isInside(realpathSync(root), realpathSync(dirname(path))))
     throw new Error('its folder is a link that leads out of the tree; an absolute path is taken as it is');
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   if (isLink) replaceFile(path, content);

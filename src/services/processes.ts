@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { ChildRequest, ChildResult } from '../model/child.js';
 import type { Processes } from '../model/effects.js';
 import { FAMILY, killFamily } from './families.js';
+import { keptOutput } from './kept-output.js';
 
-const MAX_OUTPUT = 8 * 1024 * 1024;
 const GRACE = 1000;
 
 const IS_WINDOWS = process.platform === 'win32';
@@ -84,19 +84,6 @@ function start(request: ChildRequest, running: Set<Running>): Promise<ChildResul
       resolve({ code, stdout: out.text(), stderr: err.text() });
     });
   });
-}
-
-/** Keeps the beginning of what a child says. */
-function keptOutput(): { readonly keep: (chunk: Buffer) => void; readonly text: () => string } {
-  const chunks: Buffer[] = [];
-  let room = MAX_OUTPUT;
-  return {
-    keep: (chunk) => {
-      if (room > 0) chunks.push(chunk.subarray(0, room));
-      room -= chunk.length;
-    },
-    text: () => Buffer.concat(chunks).toString('utf8'),
-  };
 }
 
 /** Children whose output is captured and who die with everything they started. */

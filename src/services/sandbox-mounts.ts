@@ -1,4 +1,5 @@
 import { existsSync, lstatSync, readlinkSync } from 'node:fs';
+import { isInside } from '../model/is-inside.js';
 
 /** One thing a sandbox shows: a file or folder of this machine, a symbolic link, or an empty place over another. */
 export type Mount =
@@ -32,10 +33,6 @@ function systemMount(path: string): Mount[] {
   }
 }
 
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
-}
-
 /**
  * What a sandbox is made of, in the order it is put up.
  * @param hidden never shown, also where they lie in a folder of the system
@@ -44,14 +41,14 @@ function isWithin(path: string, folder: string): boolean {
 export function mountsFor(hidden: readonly string[], readable: readonly string[]): Mount[] {
   const system = SYSTEM.flatMap(systemMount);
   const shown = (path: string): boolean =>
-    system.some((mount) => mount.kind === 'show' && isWithin(path, mount.path));
+    system.some((mount) => mount.kind === 'show' && isInside(mount.path, path));
   return [
     ...system,
     ...hidden
       .filter((path) => shown(path) && existsSync(path))
       .map((path) => ({ kind: 'hide' as const, path })),
     ...readable
-      .filter((path) => !shown(path) || hidden.some((folder) => isWithin(path, folder)))
+      .filter((path) => !shown(path) || hidden.some((folder) => isInside(folder, path)))
       .map((path) => ({ kind: 'show' as const, path })),
   ];
 }

@@ -1,9 +1,8 @@
 import type { FailureParts } from '../model/failure.js';
 import type { Report } from '../model/report.js';
 
-/** The report of a run that failed before there was one. It judged nothing, so its verdict is not `safe`. */
-export function failedReport(failure: FailureParts, tool: Report['tool']): Report {
-  const { code, what, why, fix } = failure;
+/** The report of a run that judged nothing: its verdict is not `safe`. */
+export function nothingJudged(tool: Report['tool'], notes: readonly string[]): Report {
   return {
     schemaVersion: 1,
     tool,
@@ -12,8 +11,13 @@ export function failedReport(failure: FailureParts, tool: Report['tool']): Repor
     counts: { safe: 0, warned: 0, blocked: 0, unscanned: 0 },
     incomplete: [],
     skipped: [],
-    notes: [],
-    error: { code, what, why, fix },
+    notes,
     packages: [],
   };
+}
+
+/** The report of a run that failed before there was one. */
+export function failedReport(failure: FailureParts, tool: Report['tool']): Report {
+  const { code, what, why, fix } = failure;
+  return { ...nothingJudged(tool, []), error: { code, what, why, fix } };
 }

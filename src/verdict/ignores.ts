@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import type { Unscanned } from '../model/inspection.js';
+import { isMalwareId } from '../model/malware-id.js';
 import type { Ignore, Policy } from '../model/policy.js';
 import { normalizeName } from '../model/project-name.js';
 
@@ -9,10 +10,10 @@ export interface Judged {
   readonly artifacts: readonly { readonly filename: string; readonly sha256: string }[];
 }
 
-/** The package itself is the attack: OSV records whose id starts with `MAL-`. */
+/** The package itself is the attack. */
 export function isMalwareAdvisory(finding: Finding): boolean {
   const { advisory } = finding;
-  return advisory !== undefined && [advisory.id, ...advisory.aliases].some((id) => id.startsWith('MAL-'));
+  return advisory !== undefined && [advisory.id, ...advisory.aliases].some(isMalwareId);
 }
 
 /** An entry no longer applies on the day it names, or later. Both dates are `YYYY-MM-DD`. */
@@ -62,8 +63,7 @@ export function ignoresForUnscanned(entry: Unscanned, judged: Judged, policy: Po
 export function ignoreNotes(policy: Policy, used: readonly Ignore[]): readonly string[] {
   return policy.ignores.flatMap((ignore) => {
     const name = `The ignore entry "${ignore.id}" for ${ignore.package} (${ignore.reason})`;
-    if (ignore.id.startsWith('MAL-'))
-      return [`${name} was not applied: malware advisories cannot be ignored.`];
+    if (isMalwareId(ignore.id)) return [`${name} was not applied: malware advisories cannot be ignored.`];
     if (isExpired(ignore, policy.today))
       return [`${name} expired on ${ignore.expires} and was not applied; renew it or remove it.`];
     return used.includes(ignore)

@@ -1,0 +1,49 @@
+import { UPGRADE_STRATEGIES } from '../model/request.js';
+import { toAuditOptions, type AuditOptions } from './audit-options.js';
+import { asFlag, wordOf } from './checked-values.js';
+import { givenOptions, INSTALL_KINDS } from './given-options.js';
+import { present, type OptionValues } from './judging-options.js';
+import { usage } from './usage.js';
+
+/** What `depsec install` was asked for. */
+export interface InstallOptions extends AuditOptions {
+  readonly dryRun: boolean;
+  readonly allowBlocked: boolean;
+  readonly upgrade: boolean;
+  readonly upgradeStrategy?: (typeof UPGRADE_STRATEGIES)[number];
+  readonly target?: string;
+  readonly user: boolean;
+  readonly breakSystemPackages: boolean;
+  /** Where the set is written as a requirements file with hashes. */
+  readonly lock?: string;
+}
+
+/** As `toAuditOptions`. */
+export function toInstallOptions(
+  packages: readonly string[],
+  values: OptionValues,
+  spell = asFlag,
+): InstallOptions {
+  const last = (name: string): string | undefined => values.get(name)?.at(-1);
+  return oneInstallPlace({
+    ...toAuditOptions(packages, values, spell),
+    dryRun: values.has('dry-run'),
+    allowBlocked: values.has('allow-blocked'),
+    upgrade: values.has('upgrade'),
+    user: values.has('user'),
+    breakSystemPackages: values.has('break-system-packages'),
+    ...present('upgradeStrategy', wordOf(last('upgrade-strategy'), UPGRADE_STRATEGIES)),
+    ...present('target', last('target')),
+    ...present('lock', last('lock')),
+  });
+}
+
+function oneInstallPlace(options: InstallOptions): InstallOptions {
+  if (options.target === undefined || !options.user) return options;
+  throw usage('--target and --user name two places.', 'Give one of them.');
+}
+
+/** As `auditOptions`. */
+export function installOptions(given: Partial<InstallOptions> = {}): InstallOptions {
+  return oneInstallPlace({ ...toInstallOptions([], new Map()), ...givenOptions(given, INSTALL_KINDS) });
+}
