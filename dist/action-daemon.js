@@ -3,36 +3,37 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-Z7YIMUX3.js";
+} from "./chunk-APIBWDSK.js";
 import "./chunk-WV55GZ2B.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-ROW4CHLA.js";
-import "./chunk-GYGB7IMK.js";
-import "./chunk-FBAPALPL.js";
+import "./chunk-ZOKNNY74.js";
+import "./chunk-SPGX55Z7.js";
+import "./chunk-XREFRIXY.js";
 import {
   asFailure,
   realServices
-} from "./chunk-ZKKWOC2J.js";
+} from "./chunk-JJLTH63J.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-76GDO67B.js";
+import "./chunk-64HT7S5X.js";
 import "./chunk-HMYIE325.js";
-import "./chunk-U5H7PLJ4.js";
-import "./chunk-WGJ3NFLX.js";
+import "./chunk-POSBSR2D.js";
+import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-YJR7IUWF.js";
+import "./chunk-LQT4I4DE.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-Z6FF7SP6.js";
-import "./chunk-UR3RCHA5.js";
+import "./chunk-3EQKQXEH.js";
+import "./chunk-IVTUNKMQ.js";
 import "./chunk-GSAZXT5C.js";
 import "./chunk-BIU3M2RL.js";
 import "./chunk-YXJPMLYO.js";
+import "./chunk-ZUSNYROK.js";
 import "./chunk-AF6UMH7P.js";
-import "./chunk-4CZEZFPU.js";
+import "./chunk-X47OYJQJ.js";
 import "./chunk-3KJLMTEV.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";

@@ -14,61 +14,63 @@ import {
   summary
 } from "./chunk-SEORTIN7.js";
 import {
+  API_KEY,
+  COMMANDS,
+  EXIT_CODES,
+  JUDGING,
+  OPTIONS,
+  PACKAGES,
   findConfig,
   listenForStop,
+  optionsOf,
   progressLine,
   replaceFile,
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-AUFRBDYQ.js";
+} from "./chunk-B2JOPDZB.js";
 import {
-  API_KEY,
-  COMMANDS,
-  EXIT_CODES,
   FORMATS,
-  JUDGING,
   LOG_NAME,
-  OPTIONS,
-  PACKAGES,
+  checkChoice,
   exitCode,
   failedReport,
   loadConfig,
   logTrouble,
+  nothingJudged,
   openRunLog,
-  optionsOf,
   reportSchema,
   startTrail,
   toInstallOptions,
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-3GPRKYFY.js";
+} from "./chunk-PDBR6KHF.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-ZKKWOC2J.js";
+} from "./chunk-JJLTH63J.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-76GDO67B.js";
+import "./chunk-64HT7S5X.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-U5H7PLJ4.js";
-import "./chunk-WGJ3NFLX.js";
+} from "./chunk-POSBSR2D.js";
+import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-YJR7IUWF.js";
+import "./chunk-LQT4I4DE.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-Z6FF7SP6.js";
+import "./chunk-3EQKQXEH.js";
 import {
   RULESET_VERSION
-} from "./chunk-UR3RCHA5.js";
+} from "./chunk-IVTUNKMQ.js";
 import {
   LONGEST_SENTENCE,
   VERDICT_WORDS,
@@ -78,15 +80,18 @@ import {
   reasonFor,
   requiredByWords
 } from "./chunk-XAM2PYZI.js";
-import "./chunk-MB2YVAPI.js";
+import "./chunk-JLSJLDTO.js";
 import {
   realFiles
 } from "./chunk-YXJPMLYO.js";
 import {
+  isInside
+} from "./chunk-ZUSNYROK.js";
+import {
   visible,
   visibleName
 } from "./chunk-AF6UMH7P.js";
-import "./chunk-4CZEZFPU.js";
+import "./chunk-X47OYJQJ.js";
 import {
   Failure
 } from "./chunk-3KJLMTEV.js";
@@ -186,68 +191,7 @@ function plainBlock(text, token) {
 }
 
 // src/action/place.ts
-import { resolve as resolve2 } from "node:path";
-
-// src/action/globs.ts
-import { isAbsolute, normalize, relative, resolve, sep } from "node:path";
-var WILD = /[*?[\]]/;
-function isInside(root, path) {
-  const way = relative(root, path);
-  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-async function expandFiles(input, lines, root, effects) {
-  const wanted = lines.filter((line) => !/^[#!]/.test(line));
-  const leading = wanted.find((line) => normalize(line).split(sep)[0] === "..");
-  if (leading !== void 0) throw leadsOut(input, leading, root);
-  const excluded = lines.filter((line) => line.startsWith("!")).map((line) => `!${under(root, line.slice(1))}`);
-  const found = [];
-  for (const line of wanted) {
-    const isGlob = WILD.test(line) && !exists(resolve(root, line), effects);
-    const patterns = [under(root, line), ...excluded].join("\n");
-    const paths = isGlob ? [...await effects.glob(patterns)].sort() : [resolve(root, line)];
-    if (paths.length === 0) throw nothingMatches(input, line);
-    for (const path of paths) found.push(insideName(input, line, path, root, effects));
-  }
-  if (lines.length > 0 && wanted.length === 0) throw nothingMatches(input, lines.join(", "));
-  return [...new Set(found)];
-}
-function under(root, pattern) {
-  const literal = root.replace(/[*?[]/g, "[$&]");
-  return isAbsolute(pattern) ? pattern : `${literal}${sep}${normalize(pattern)}`;
-}
-function exists(path, effects) {
-  return realOf(path, effects) !== void 0;
-}
-function realOf(path, effects) {
-  try {
-    return effects.realpath(path);
-  } catch {
-    return void 0;
-  }
-}
-function insideName(input, line, path, root, effects) {
-  const real = realOf(path, effects) ?? path;
-  if (!isInside(root, path) || !isInside(root, real)) throw leadsOut(input, line, root);
-  return relative(root, path).split(sep).join("/");
-}
-function leadsOut(input, line, root) {
-  return new Failure({
-    code: "requirements-refused",
-    what: `The input ${input} names "${line}", which leads out of ${root}.`,
-    why: "A pull request could make depsec read and show files that are not part of the project.",
-    fix: "Name a file inside the checkout, or set working-directory to the folder that holds it."
-  });
-}
-function nothingMatches(input, line) {
-  return new Failure({
-    code: "requirements-unreadable",
-    what: `The input ${input} is expected to match at least one file, but "${line}" matches none.`,
-    why: "Nothing was audited: a name that silently matches nothing would look like a safe result.",
-    fix: "Check the spelling, and that a step with actions/checkout comes before depsec."
-  });
-}
-
-// src/action/place.ts
+import { resolve } from "node:path";
 function auditedRoot(workspace, workingDirectory, files) {
   const base = files.realpath(workspace);
   if (workingDirectory === void 0) return base;
@@ -259,7 +203,7 @@ function auditedRoot(workspace, workingDirectory, files) {
   });
   let root;
   try {
-    root = files.realpath(resolve2(base, workingDirectory));
+    root = files.realpath(resolve(base, workingDirectory));
   } catch {
     throw wrong("which is not there");
   }
@@ -365,6 +309,61 @@ async function endGate(effects) {
     what: "Expected the report of the gate that the job was started with, got none.",
     why: "It ended early, so nobody knows what was installed since. Installers found no index in the meantime.",
     fix: "Look for what ended it: a step that stops processes, or code of a package."
+  });
+}
+
+// src/action/globs.ts
+import { isAbsolute, normalize, relative, resolve as resolve2, sep } from "node:path";
+var WILD = /[*?[\]]/;
+async function expandFiles(input, lines, root, effects) {
+  const wanted = lines.filter((line) => !/^[#!]/.test(line));
+  const leading = wanted.find((line) => normalize(line).split(sep)[0] === "..");
+  if (leading !== void 0) throw leadsOut(input, leading, root);
+  const excluded = lines.filter((line) => line.startsWith("!")).map((line) => `!${under(root, line.slice(1))}`);
+  const found = [];
+  for (const line of wanted) {
+    const isGlob = WILD.test(line) && !exists(resolve2(root, line), effects);
+    const patterns = [under(root, line), ...excluded].join("\n");
+    const paths = isGlob ? [...await effects.glob(patterns)].sort() : [resolve2(root, line)];
+    if (paths.length === 0) throw nothingMatches(input, line);
+    for (const path of paths) found.push(insideName(input, line, path, root, effects));
+  }
+  if (lines.length > 0 && wanted.length === 0) throw nothingMatches(input, lines.join(", "));
+  return [...new Set(found)];
+}
+function under(root, pattern) {
+  const literal = root.replace(/[*?[]/g, "[$&]");
+  return isAbsolute(pattern) ? pattern : `${literal}${sep}${normalize(pattern)}`;
+}
+function exists(path, effects) {
+  return realOf(path, effects) !== void 0;
+}
+function realOf(path, effects) {
+  try {
+    return effects.realpath(path);
+  } catch {
+    return void 0;
+  }
+}
+function insideName(input, line, path, root, effects) {
+  const real = realOf(path, effects) ?? path;
+  if (!isInside(root, path) || !isInside(root, real)) throw leadsOut(input, line, root);
+  return relative(root, path).split(sep).join("/");
+}
+function leadsOut(input, line, root) {
+  return new Failure({
+    code: "requirements-refused",
+    what: `The input ${input} names "${line}", which leads out of ${root}.`,
+    why: "A pull request could make depsec read and show files that are not part of the project.",
+    fix: "Name a file inside the checkout, or set working-directory to the folder that holds it."
+  });
+}
+function nothingMatches(input, line) {
+  return new Failure({
+    code: "requirements-unreadable",
+    what: `The input ${input} is expected to match at least one file, but "${line}" matches none.`,
+    why: "Nothing was audited: a name that silently matches nothing would look like a safe result.",
+    fix: "Check the spelling, and that a step with actions/checkout comes before depsec."
   });
 }
 
@@ -492,7 +491,7 @@ function valuesOf(option, text) {
   if (option.kind === "list") return linesOf(text);
   const value = text.trim();
   if (value === "") return [];
-  if (option.kind === "value") return [value];
+  if (option.kind === "value") return [checkChoice(option, asInput(inputName(option)), value)];
   return flagOf(inputName(option), value) === (option.input?.inverted ?? false) ? [] : [""];
 }
 function linesOf(text) {
@@ -560,7 +559,7 @@ async function runAction(effects) {
   let failure2;
   try {
     plan = await planRun(effects, trail);
-    if (purposeOf((name) => effects.input(name)) === "gate") return await openJob(plan, effects);
+    if (purposeOf((name) => effects.input(name)) === "gate") return await openJob(plan, effects, trail);
     report = await judge(plan, effects, trail);
   } catch (error2) {
     failure2 = asFailure(error2, effects.signal);
@@ -579,15 +578,15 @@ function startOf(effects) {
   effects.setOutput("log", effects.logPath);
   return startTrail(effects.log, start, () => effects.now());
 }
-async function openJob({ request }, effects) {
+async function openJob({ request }, effects, trail) {
   if (request.useCache) await restoreVerdicts(effects.cache);
   await startGate(request, effects.gate);
-  effects.print(
-    "pip, uv and pdm of the steps that follow ask the gate; its report comes at the end of the job."
-  );
-  effects.print(
+  const notes = [
+    "pip, uv and pdm of the steps that follow ask the gate; its report comes at the end of the job.",
     "Beyond it: installers started by an absolute path or as python -m, and other ways to download."
-  );
+  ];
+  for (const note of notes) effects.print(note);
+  trail.end(nothingJudged(effects.tool, notes), 0);
   return 0;
 }
 async function finishJob(effects) {
@@ -815,13 +814,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-KTRMEL5O.js"),
+      import("./chunk-RX7ZREEY.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-EFRS424W.js"),
+      import("./chunk-M2XDV6PF.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -871,7 +870,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-4I3NW5G7.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-O3XBOAQC.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

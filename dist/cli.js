@@ -3,24 +3,32 @@ import { createRequire as __createRequire } from 'node:module';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
+  COMMANDS,
+  JUDGING,
+  PLAIN_FORMATS,
   findConfig,
   helpText,
   listenForStop,
+  optionsOf,
   progressLine,
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-AUFRBDYQ.js";
+} from "./chunk-B2JOPDZB.js";
 import {
   failureText
 } from "./chunk-OE2NP3TM.js";
 import {
-  COMMANDS,
+  toScanOptions
+} from "./chunk-ZGIEZRYK.js";
+import {
   DEFAULT_WIDTH,
   FORMATS,
-  JUDGING,
   KEPT_LOGS,
   LOG_NAME,
+  asFlag,
+  checkChoice,
+  dayOf,
   exitCode,
   failedReport,
   failureExitCode,
@@ -30,61 +38,60 @@ import {
   logTrouble,
   nearest,
   openRunLog,
-  optionsOf,
+  present,
   startTrail,
   toAuditOptions,
-  toGateOptions,
   toGateRequest,
   toInstallOptions,
   toInstallRequest,
-  toLogOptions,
+  toJudgingOptions,
   toRequest,
-  toScanOptions,
   toScanRequest,
-  toVerifyOptions,
   usage,
+  wordOf,
   wrap
-} from "./chunk-3GPRKYFY.js";
+} from "./chunk-PDBR6KHF.js";
 import {
   asFailure,
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-ZKKWOC2J.js";
+} from "./chunk-JJLTH63J.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-76GDO67B.js";
+import "./chunk-64HT7S5X.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-U5H7PLJ4.js";
-import "./chunk-WGJ3NFLX.js";
+} from "./chunk-POSBSR2D.js";
+import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-YJR7IUWF.js";
+import "./chunk-LQT4I4DE.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-Z6FF7SP6.js";
+import "./chunk-3EQKQXEH.js";
 import {
   RULESET_VERSION
-} from "./chunk-UR3RCHA5.js";
+} from "./chunk-IVTUNKMQ.js";
 import {
   STANDARD_INPUT
-} from "./chunk-WMH64GEB.js";
+} from "./chunk-MU2RAZD3.js";
 import "./chunk-XAM2PYZI.js";
-import "./chunk-MB2YVAPI.js";
+import "./chunk-JLSJLDTO.js";
 import "./chunk-BIU3M2RL.js";
 import {
   realFiles
 } from "./chunk-YXJPMLYO.js";
+import "./chunk-ZUSNYROK.js";
 import {
   visible,
   visibleName
 } from "./chunk-AF6UMH7P.js";
-import "./chunk-4CZEZFPU.js";
+import "./chunk-X47OYJQJ.js";
 import {
   Failure
 } from "./chunk-3KJLMTEV.js";
@@ -112,6 +119,26 @@ import { fileURLToPath } from "node:url";
 
 // src/options/parse.ts
 import { parseArgs } from "node:util";
+
+// src/options/gate-options.ts
+function toGateOptions(command, values) {
+  const last = (name) => values.get(name)?.at(-1);
+  if (command.length === 0)
+    throw usage(
+      "gate expects a command and got none.",
+      "Write for example: depsec gate -- pip install flask"
+    );
+  return {
+    ...toJudgingOptions(values, "osv"),
+    command,
+    extraIndexUrls: values.get("extra-index-url") ?? [],
+    findLinks: values.get("find-links") ?? [],
+    noIndex: values.has("no-index"),
+    offline: values.has("offline"),
+    ...present("indexUrl", last("index-url")),
+    ...present("python", last("python"))
+  };
+}
 
 // src/options/pip-options.ts
 var NEVER = "depsec never passes it on: it would let files reach pip that were not checked. Leave it out.";
@@ -145,6 +172,28 @@ function explainPipOption(name, command) {
   const long = SHORT[name] ?? name;
   const reason = REASONS.find(([, names]) => names.split(" ").includes(long))?.[0];
   return reason === INSTALL && command === "install" ? LATER : reason;
+}
+
+// src/options/plain-options.ts
+function toLogOptions(values) {
+  const last = (name) => values.get(name)?.at(-1);
+  return {
+    events: values.get("event") ?? [],
+    packages: values.get("package") ?? [],
+    format: plainFormat(values),
+    ...present("run", last("run")),
+    ...present("since", dayOf("--since", last("since")))
+  };
+}
+function toVerifyOptions(values) {
+  return {
+    format: plainFormat(values),
+    provenance: values.has("provenance"),
+    verbose: values.has("verbose")
+  };
+}
+function plainFormat(values) {
+  return wordOf(values.get("format")?.at(-1), PLAIN_FORMATS) ?? "text";
 }
 
 // src/options/parse.ts
@@ -258,7 +307,7 @@ function checkValue(option, rawName, value, inline) {
       `${rawName} expects ${expected}, got "${value}", which looks like an option.`,
       `Write --${option.name}=${value} if that is the value.`
     );
-  return value;
+  return checkChoice(option, asFlag(option.name), value);
 }
 function unknownOption(rawName, name, command, known) {
   const fromPip = explainPipOption(name, command);
@@ -566,21 +615,27 @@ function parseLine(text) {
     return void 0;
   }
 }
-function readLog(text) {
-  const all = text.split("\n").filter((one) => one !== "");
-  const entries = all.flatMap((one) => {
-    const line = parseLine(one);
-    return line === void 0 ? [] : [{ text: one, line }];
-  });
-  return { entries, broken: all.length - entries.length };
+function* readLog(lines, onBroken) {
+  for (const text of lines) {
+    if (text === "") continue;
+    const line = text === void 0 ? void 0 : parseLine(text);
+    if (text === void 0 || line === void 0) onBroken();
+    else yield { text, line };
+  }
 }
-function selectEntries(entries, filter) {
-  const last = entries.findLast(({ line }) => line.event === "run")?.line.run ?? "";
-  const run2 = filter.run === "last" ? last : filter.run;
+function lastRun(entries) {
+  let last = "";
+  for (const { line } of entries) if (line.event === "run") last = line.run;
+  return last;
+}
+function* selectEntries(entries, filter) {
+  const { run: run2 = "", events, since = "" } = filter;
   const names = filter.packages.map(normalizeName);
-  return entries.filter(
-    ({ line }) => (run2 === void 0 || line.run.startsWith(run2)) && (filter.events.length === 0 || filter.events.includes(line.event)) && (names.length === 0 || names.includes(normalizeName(line.package ?? line.name ?? ""))) && (filter.since === void 0 || line.time >= filter.since)
-  );
+  for (const entry of entries) {
+    const { line } = entry;
+    const isWanted = line.run.startsWith(run2) && (events.length === 0 || events.includes(line.event)) && (names.length === 0 || names.includes(normalizeName(line.package ?? line.name ?? ""))) && line.time >= since;
+    if (isWanted) yield entry;
+  }
 }
 
 // src/log/show-log.ts
@@ -614,34 +669,39 @@ var WORDS = {
   error: (fields) => `${textOf(fields["code"])}: ${textOf(fields["what"])}`,
   end: (fields) => `${textOf(fields["verdict"])}, exit code ${textOf(fields["exitCode"])}, ${textOf(fields["milliseconds"])} ms`
 };
-function entryLine({ line }) {
+function timeOf({ time }) {
+  return visibleName(time.replace("T", " ").replace(/\.\d+Z$/, "Z"));
+}
+function runOf({ run: run2 }) {
+  return visibleName(run2.slice(0, RUN_DIGITS));
+}
+function showEntry({ line }) {
   const words = Object.hasOwn(WORDS, line.event) ? WORDS[line.event]?.(line) ?? "" : "";
-  const time = line.time.replace("T", " ").replace(/\.\d+Z$/, "Z");
-  return `${visibleName(time)}  ${visibleName(line.run.slice(0, RUN_DIGITS))}  ${visibleName(line.event).padEnd(10)}  ${visible(words)}
+  return `${timeOf(line)}  ${runOf(line)}  ${visibleName(line.event).padEnd(10)}  ${visible(words)}
 `;
 }
-function showEntries(entries) {
-  return entries.map(entryLine).join("");
-}
-function showRuns(entries) {
-  const ends = new Map(
-    entries.filter(({ line }) => line.event === "end").map((entry) => [entry.line.run, entry])
-  );
-  return entries.filter(({ line }) => line.event === "run").map(({ line }) => {
-    const end = ends.get(line.run)?.line;
-    const outcome = end === void 0 ? "no end" : `${textOf(end["verdict"])}, exit code ${textOf(end["exitCode"])}`;
-    const time = line.time.replace("T", " ").replace(/\.\d+Z$/, "Z");
-    return `${visibleName(time)}  ${visibleName(line.run.slice(0, RUN_DIGITS))}  ${visibleName(outcome).padEnd(24)}  ${visible(WORDS["run"]?.(line) ?? "")}
+function* showRuns(entries) {
+  const ends = /* @__PURE__ */ new Map();
+  const runs = [];
+  for (const { line } of entries) {
+    if (line.event === "end")
+      ends.set(line.run, `${textOf(line["verdict"])}, exit code ${textOf(line["exitCode"])}`);
+    if (line.event !== "run") continue;
+    const start = `${timeOf(line)}  ${runOf(line)}`;
+    runs.push({ run: line.run, start, asked: visible(WORDS["run"]?.(line) ?? "") });
+  }
+  for (const { run: run2, start, asked } of runs)
+    yield `${start}  ${visibleName(ends.get(run2) ?? "no end").padEnd(24)}  ${asked}
 `;
-  }).join("");
 }
 
 // src/cli/log-command.ts
-function textAt(path, files) {
+var PIECE = 64 * 1024;
+function* linesAt(path, effects2) {
   try {
-    return Buffer.from(files.read(path)).toString("utf8");
+    yield* effects2.readLines(path);
   } catch (error) {
-    if (!exists(path, files)) return void 0;
+    if (!exists(path, effects2.files)) return;
     throw new Failure(
       {
         code: "disk",
@@ -653,24 +713,48 @@ function textAt(path, files) {
     );
   }
 }
+function* linesOf(places, effects2) {
+  for (const place of places) yield* linesAt(place, effects2);
+}
+function isFiltered({ run: run2, since, events, packages }) {
+  return run2 !== void 0 || since !== void 0 || events.length + packages.length > 0;
+}
+function* shown(entries, options) {
+  if (options.format === "json") for (const { text } of entries) yield `${text}
+`;
+  else if (isFiltered(options)) for (const entry of entries) yield showEntry(entry);
+  else yield* showRuns(entries);
+}
+async function writeAll(texts, stream2) {
+  let waiting = "";
+  let isAny = false;
+  for (const text of texts) {
+    isAny = true;
+    waiting += text;
+    if (waiting.length < PIECE) continue;
+    await stream2.write(waiting);
+    waiting = "";
+  }
+  if (waiting !== "") await stream2.write(waiting);
+  return isAny;
+}
 async function logCommand(options, effects2) {
   const path = join(effects2.home, LOG_NAME);
   const places = [...Array.from({ length: KEPT_LOGS }, (_, at) => `${path}.${KEPT_LOGS - at}`), path];
-  const texts = places.flatMap((place) => textAt(place, effects2.files) ?? []);
-  if (texts.length === 0) {
+  if (!places.some((place) => exists(place, effects2.files))) {
     await effects2.stderr.write(`There is no audit log at ${path} yet.
 `);
     return 0;
   }
-  const { entries, broken } = readLog(texts.join("\n"));
-  const { run: run2, events, packages, since, format } = options;
-  const isFiltered = run2 !== void 0 || since !== void 0 || events.length + packages.length > 0;
-  const selected = selectEntries(entries, options);
-  await effects2.stdout.write(
-    format === "json" ? selected.map(({ text }) => `${text}
-`).join("") : isFiltered ? showEntries(selected) : showRuns(selected)
+  let broken = 0;
+  const entries = (onBroken) => readLog(linesOf(places, effects2), onBroken);
+  const run2 = options.run === "last" ? lastRun(entries(() => void 0)) : options.run;
+  const selected = selectEntries(
+    entries(() => broken += 1),
+    { ...options, ...run2 !== void 0 && { run: run2 } }
   );
-  if (isFiltered && selected.length === 0)
+  const isAny = await writeAll(shown(selected, options), effects2.stdout);
+  if (isFiltered(options) && !isAny)
     await effects2.stderr.write("No line of the audit log is one of those that were asked for.\n");
   if (broken > 0) await effects2.stderr.write(`Lines that are not whole were left out: ${broken}.
 `);
@@ -835,6 +919,43 @@ function asksForJson(argv) {
   return JUDGING.some((name) => name === argv[0]) && (argv.includes("--format=json") || at > 0 && argv[at + 1] === "json");
 }
 
+// src/services/read-lines.ts
+import { closeSync, openSync, readSync } from "node:fs";
+var PIECE2 = 64 * 1024;
+var LONGEST = 16 * 1024 * 1024;
+var NEWLINE = 10;
+function* readLines(path, longest = LONGEST) {
+  const file = openSync(path, "r");
+  try {
+    let parts = [];
+    let length = 0;
+    const add = (part) => {
+      length += part.length;
+      if (length <= longest) parts.push(Buffer.from(part));
+      else parts = [];
+    };
+    const line = () => {
+      const text = length > longest ? void 0 : Buffer.concat(parts).toString("utf8");
+      parts = [];
+      length = 0;
+      return text;
+    };
+    const piece = Buffer.alloc(PIECE2);
+    for (let size = readSync(file, piece); size > 0; size = readSync(file, piece)) {
+      let from = 0;
+      for (let end = piece.indexOf(NEWLINE); end >= 0 && end < size; end = piece.indexOf(NEWLINE, from)) {
+        add(piece.subarray(from, end));
+        from = end + 1;
+        yield line();
+      }
+      add(piece.subarray(from, size));
+    }
+    if (length > 0) yield line();
+  } finally {
+    closeSync(file);
+  }
+}
+
 // src/cli.ts
 var stop = listenForStop();
 function crash(error) {
@@ -910,21 +1031,22 @@ var effects = {
   workingDirectory: process.cwd(),
   home,
   files: realFiles,
+  readLines: (path) => readLines(path),
   log,
   readInput: () => readFileSync(process.stdin.fd),
   writeFile: writeNamedFile,
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-4I3NW5G7.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-KTRMEL5O.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-O3XBOAQC.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-RX7ZREEY.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-EFRS424W.js"),
+    import("./chunk-M2XDV6PF.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-WKCOXPHS.js"),
+    import("./chunk-6FRKOVRL.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -936,12 +1058,12 @@ var effects = {
     const { verifyProvenance } = await import("./chunk-JKUIZ7CF.js");
     const { trustedRoot } = await import("./chunk-IAKT6764.js");
     const { npmRegistry } = await import("./chunk-YHHMUTOH.js");
-    const { createHttp } = await import("./chunk-IITYAZ2C.js");
+    const { createHttp } = await import("./chunk-NJABPJQL.js");
     const http = createHttp("", { userAgent: `depsec/${VERSION}` });
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-Y3GXHOXO.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-TA2SIQM7.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

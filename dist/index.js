@@ -3,14 +3,17 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-XHMDIWJH.js";
+} from "./chunk-JEBWTRIN.js";
 import {
   audit
-} from "./chunk-FV6AZY3X.js";
+} from "./chunk-FROUIXWB.js";
 import {
   install
-} from "./chunk-ZECDCHO4.js";
-import "./chunk-5BZO5345.js";
+} from "./chunk-XIH4PONZ.js";
+import "./chunk-54AMGKYW.js";
+import {
+  scanOptions
+} from "./chunk-ZGIEZRYK.js";
 import {
   FORMATS,
   auditOptions,
@@ -21,51 +24,51 @@ import {
   loadConfig,
   logTrouble,
   openRunLog,
-  scanOptions,
   startTrail,
   toInstallRequest,
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-3GPRKYFY.js";
+} from "./chunk-PDBR6KHF.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-ROW4CHLA.js";
-import "./chunk-GYGB7IMK.js";
-import "./chunk-FBAPALPL.js";
+import "./chunk-ZOKNNY74.js";
+import "./chunk-SPGX55Z7.js";
+import "./chunk-XREFRIXY.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-ZKKWOC2J.js";
+} from "./chunk-JJLTH63J.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-76GDO67B.js";
+import "./chunk-64HT7S5X.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-U5H7PLJ4.js";
-import "./chunk-WGJ3NFLX.js";
+} from "./chunk-POSBSR2D.js";
+import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-YJR7IUWF.js";
+import "./chunk-LQT4I4DE.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-Z6FF7SP6.js";
+import "./chunk-3EQKQXEH.js";
 import {
   RULESET_VERSION
-} from "./chunk-UR3RCHA5.js";
-import "./chunk-5HOUINIQ.js";
-import "./chunk-WMH64GEB.js";
+} from "./chunk-IVTUNKMQ.js";
+import "./chunk-XH552342.js";
+import "./chunk-MU2RAZD3.js";
 import "./chunk-XAM2PYZI.js";
-import "./chunk-MB2YVAPI.js";
+import "./chunk-JLSJLDTO.js";
 import "./chunk-GSAZXT5C.js";
 import "./chunk-BIU3M2RL.js";
 import "./chunk-YXJPMLYO.js";
+import "./chunk-ZUSNYROK.js";
 import "./chunk-AF6UMH7P.js";
-import "./chunk-4CZEZFPU.js";
+import "./chunk-X47OYJQJ.js";
 import {
   Failure
 } from "./chunk-3KJLMTEV.js";

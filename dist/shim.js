@@ -11,16 +11,16 @@ import {
 } from "./chunk-WV55GZ2B.js";
 import {
   readRequirements
-} from "./chunk-5HOUINIQ.js";
+} from "./chunk-XH552342.js";
 import {
   REFUSALS,
   brokenLine,
   refusalOf
-} from "./chunk-WMH64GEB.js";
+} from "./chunk-MU2RAZD3.js";
 import "./chunk-XAM2PYZI.js";
 import {
   lineFinder
-} from "./chunk-MB2YVAPI.js";
+} from "./chunk-JLSJLDTO.js";
 import "./chunk-GSAZXT5C.js";
 import {
   InvalidRequirement,
@@ -33,10 +33,11 @@ import {
   homeFolder,
   realFiles
 } from "./chunk-YXJPMLYO.js";
+import "./chunk-ZUSNYROK.js";
 import "./chunk-AF6UMH7P.js";
 import {
   parseUrl
-} from "./chunk-4CZEZFPU.js";
+} from "./chunk-X47OYJQJ.js";
 import {
   Failure
 } from "./chunk-3KJLMTEV.js";

@@ -15,7 +15,7 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-YJR7IUWF.js";
+} from "./chunk-LQT4I4DE.js";
 import {
   memorySource,
   memorySpool
@@ -23,8 +23,8 @@ import {
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-Z6FF7SP6.js";
-import "./chunk-UR3RCHA5.js";
+import "./chunk-3EQKQXEH.js";
+import "./chunk-IVTUNKMQ.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";

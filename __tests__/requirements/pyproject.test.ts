@@ -329,10 +329,10 @@ test('a project that only a build describes is what pip would build: setup.py, o
   const black = '[tool.black]\nline-length = 80\n';
   const backEnd = '[build-system]\nrequires = ["setuptools"]\n';
   expect(found({ 'setup.py': '' })).toEqual([built]);
-  expect(found({ 'setup.py': '', 'requirements.txt': '' })).toEqual([
-    built,
-    { requirements: ['requirements.txt'], editables: [], groups: [] },
-  ]);
+  // Where there is a file of requirements, that is what is installed; nothing is built for the sake of finding more.
+  const listed = { requirements: ['requirements.txt'], editables: [], groups: [] };
+  expect(found({ 'setup.py': '', 'requirements.txt': '' })).toEqual([listed]);
+  expect(found({ 'setup.py': '', 'pyproject.toml': backEnd, 'requirements.txt': '' })).toEqual([listed]);
   expect(found({ 'setup.py': '', 'pyproject.toml': black })).toEqual([built]);
   expect(found({ 'setup.cfg': '', 'pyproject.toml': backEnd })).toEqual([built]);
   expect(found({ 'setup.py': '', 'pyproject.toml': `${backEnd}[project]\nname = "a"\n` })).toEqual([

@@ -2,7 +2,9 @@ import { type AuditWatch } from './audit.js';
 import { type Installation } from './install.js';
 import type { Config } from './model/config.js';
 import type { Report } from './model/report.js';
-import { type AuditOptions, type InstallOptions, type ScanOptions } from './options/audit-options.js';
+import { type AuditOptions } from './options/audit-options.js';
+import { type InstallOptions } from './options/install-options.js';
+import { type ScanOptions } from './options/scan-options.js';
 import { type ScanWatch } from './scan.js';
 /** What the command line alone does: it finds files of settings, prints, and turns a report into an exit code. */
 declare const OF_THE_COMMAND_LINE: readonly ["workingDirectory", "config", "trustProjectConfig", "format", "reports", "quiet", "verbose"];

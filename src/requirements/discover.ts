@@ -52,23 +52,30 @@ function hasDependencies({ project, tool }: Pyproject): boolean {
   );
 }
 
+/** What else of a project tells of how it is installed. */
+interface Beside {
+  readonly hasSetup: boolean;
+  /** No requirements file or lock: what the build tells is all that there is. */
+  readonly isAlone: boolean;
+}
+
 /** A pyproject.toml may say nothing of the project: pip then builds it if it names a back end, or lies beside a setup.py. */
-function isOnlyBuilt(read: Pyproject, hasSetup: boolean): boolean {
+function isOnlyBuilt(read: Pyproject, { hasSetup, isAlone }: Beside): boolean {
   if (openFields(read).length > 0) return true;
-  return !hasDependencies(read) && (hasSetup || read['build-system'] !== undefined);
+  return isAlone && !hasDependencies(read) && (hasSetup || read['build-system'] !== undefined);
 }
 
 /** The sections of a pyproject.toml: the project with its optional dependencies, then with each of its groups. */
 function projectSections(
   text: string | undefined,
   lock: string | undefined,
-  hasSetup: boolean,
+  beside: Beside,
 ): DiscoveredSection[] {
   const base = { requirements: [PROJECT], editables: [], groups: [], ...(lock !== undefined && { lock }) };
   const read = readPyproject(text ?? '');
   if (text === undefined || 'problem' in read) return [{ ...base, isWhole: true }];
   const groups = Object.keys(read['dependency-groups']);
-  if (isOnlyBuilt(read, hasSetup))
+  if (isOnlyBuilt(read, beside))
     return [
       { ...base, ...BUILT },
       ...groups.map((group) => ({ ...base, requirements: [], groups: [group] })),
@@ -81,7 +88,7 @@ function projectSections(
 
 /**
  * What is audited of a project that names nothing: `requirements*.txt`, `requirements/*.txt`, locks, and pyproject.toml
- * or setup.py, directly under the root, sorted. Each is meant to be resolved on its own.
+ * directly under the root, sorted; of a project that has nothing else, setup.py. Each is meant to be resolved on its own.
  */
 export function discoverSections(root: string, files: Files): DiscoveredSection[] {
   const names = entriesOf(root, files);
@@ -93,9 +100,10 @@ export function discoverSections(root: string, files: Files): DiscoveredSection[
   const project = join(root, PROJECT);
   const lock = ITS_LOCKS.find((name) => found.includes(name));
   const hasSetup = isFile(join(root, SETUP), files);
-  const own = hasSetup ? [BUILT] : [];
+  const isAlone = found.length === 0;
+  const own = hasSetup && isAlone ? [BUILT] : [];
   return [
-    ...(isFile(project, files) ? projectSections(textOf(project, files), lock, hasSetup) : own),
+    ...(isFile(project, files) ? projectSections(textOf(project, files), lock, { hasSetup, isAlone }) : own),
     ...found.map((name) => ({ requirements: [name], editables: [], groups: [] })),
   ];
 }

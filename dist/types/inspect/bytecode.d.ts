@@ -10,4 +10,17 @@ type View = Pick<SourceTree, 'artifact' | 'kind' | 'paths' | 'head' | 'size'>;
  * @param idle sources that nothing runs, such as tests: nor does what was compiled of them
  */
 export declare function forcedBytecode({ artifact, kind, paths, head, size }: View, isPacked: boolean, idle: ReadonlySet<string>): Unscanned[];
+type Built = Pick<SourceTree, 'artifact' | 'kind' | 'paths' | 'folder' | 'backendPath' | 'buildBackend'>;
+/**
+ * Compiled modules without their source in what is built, and native ones that are the back end itself: the build imports them, and
+ * nobody read what they do.
+ */
+export declare function builtBytecode(tree: Built): Unscanned[];
+/**
+ * Compiled modules of archives that modules are imported from: Python takes them before the source beside them, by a time that the
+ * archive tells, and without one.
+ *
+ * @param isWithin whether a file came out of such an archive
+ */
+export declare function packedBytecode(artifact: string, paths: readonly string[], isWithin: (path: string) => boolean): Unscanned[];
 export {};

@@ -5,6 +5,7 @@ import { type SourceTree } from '../analysis/judge-sources.js';
 import type { OpenSpool } from '../model/artifact.js';
 import type { NestedArchive } from '../model/contents.js';
 import type { Inspection, Unscanned } from '../model/inspection.js';
+import type { SetupArguments } from '../model/setup-arguments.js';
 import type { Python } from '../python/parser.js';
 /** Why an archive, or a file of it, was refused; anything else that was thrown is thrown again. */
 export declare function refused(error: unknown, artifact: string): Unscanned;
@@ -28,6 +29,13 @@ interface Insight {
 }
 /** An archive as tier 2 sees it. */
 export declare function sourceTree(archive: Archive | OnceRead, { told, nested }: Insight, artifact: string): SourceTree;
+/** What was found, and what code that builds it told of what is installed. */
+export interface Judged {
+    readonly inspection: Inspection;
+    readonly setups: readonly SetupArguments[];
+    /** Archives that its code imports from or has installed. */
+    readonly mounted: readonly string[];
+}
 /** Judges what an opened archive or folder holds; of archives within it, only that they are there. */
-export declare function judgeContents(opened: Archive, filename: string, { told, unscanned }: Description, context: Context): Promise<Inspection>;
+export declare function judgeContents(opened: Archive, filename: string, { told, unscanned }: Description, context: Context): Promise<Judged>;
 export {};

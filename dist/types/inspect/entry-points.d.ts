@@ -6,9 +6,10 @@ import type { Placement } from '../archive/placements.js';
  * imports them. Each folder of them is read under a name of its own.
  *
  * @param top folder of the project, with its slash
+ * @param named what else was told of such modules, each `module:object`
  * @param isUnread whether a file is taken for one that never runs
  */
 export declare function entryPlacements(archive: Archive, top: string, files: {
     readonly read: (path: string) => string;
     readonly isUnread: (path: string) => boolean;
-}, pyproject: Table): Placement[];
+}, named: readonly string[], pyproject: Table): Placement[];

@@ -5,3 +5,5 @@ import type { Told } from './contents.js';
  * of how it is built, it can.
  */
 export declare function canRunOwnCode({ entries }: Container, told: Told | undefined): boolean;
+/** Whether a wheel could be what builds others. */
+export declare function isBackEnd(wheel: Container): boolean;

@@ -23,8 +23,11 @@ export interface GatheredFacts {
     /** What else the report should mention. */
     readonly notes: readonly string[];
 }
-/** The key under which the facts of a release stand: `normalised-name==version`. */
-export declare function factsKey(release: Pick<Release, 'name' | 'version'>): string;
+/**
+ * The key under which the facts of a release stand: `normalised-name==version @ index`. Two indexes may have a project
+ * of one name, and what one of them says is not true of the other's.
+ */
+export declare function factsKey(release: Pick<Release, 'name' | 'version' | 'index'>): string;
 /**
  * Gathers what the registries say of all releases of a run: advisories from OSV or a folder, and each project's own
  * data from the index it came from. A service that fails never throws: advisories then are `incomplete`, project data

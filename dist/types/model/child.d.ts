@@ -20,6 +20,7 @@ export interface ChildRequest {
 export interface ChildResult {
     /** Exit code, or null when a signal ended it. */
     readonly code: number | null;
+    /** Beginning and end where it is too much to keep; so is `stderr`. */
     readonly stdout: string;
     readonly stderr: string;
 }

@@ -7,7 +7,8 @@ import type { RequiredBy, Scope } from './release.js';
 /** What a report can be written in, as `--format` and `--report` name it. */
 export declare const REPORT_FORMATS: readonly ["text", "json", "sarif", "markdown", "gitlab"];
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
-export type Verdict = 'safe' | 'warned' | 'blocked' | 'unscanned';
+export declare const VERDICTS: readonly ["safe", "warned", "blocked", "unscanned"];
+export type Verdict = (typeof VERDICTS)[number];
 /** The verdict of a set is the first of these that occurs in it; a reader should look in the same order. */
 export declare const WORST_FIRST: readonly Verdict[];
 export interface Decision {

@@ -1,4 +1,5 @@
 import { type ReportFormat } from '../model/report.js';
+import type { Option } from './option.js';
 /** How whoever reads an error wrote an option: `--format`, or `the input format`. */
 export type Spell = (name: string) => string;
 /** The spelling of the command line. */
@@ -12,8 +13,10 @@ export interface ReportFile {
 export type Advisories = 'osv' | 'off' | {
     readonly folder: string;
 };
-/** The word of a closed list that was given; throws a `usage` failure for any other. */
-export declare function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T | undefined;
+/** The same value; throws a `usage` failure for one that is none of an option's choices. */
+export declare function checkChoice({ choices }: Pick<Option, 'choices'>, spelled: string, value: string): string;
+/** The word of a closed list that was given; `checkChoice` let no other pass. */
+export declare function wordOf<T extends string>(value: string | undefined, allowed: readonly T[]): T | undefined;
 /** A word, or else a place. */
 export declare function advisoriesOf(value: string): Advisories;
 /** Reads each `FORMAT=FILE`; throws a `usage` failure for anything else, and for a file that two of them name. */

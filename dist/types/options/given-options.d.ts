@@ -1,4 +1,6 @@
-import type { AuditOptions, InstallOptions, ScanOptions } from './audit-options.js';
+import type { AuditOptions } from './audit-options.js';
+import type { InstallOptions } from './install-options.js';
+import type { ScanOptions } from './scan-options.js';
 /** What the values of an option are, in words and as a test. */
 interface Kind {
     readonly words: string;

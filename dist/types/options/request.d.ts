@@ -1,6 +1,9 @@
 import type { Config } from '../model/config.js';
 import type { AuditRequest, GateRequest, InstallRequest, ScanRequest } from '../model/request.js';
-import type { AuditOptions, GateOptions, InstallOptions, ScanOptions } from './audit-options.js';
+import type { AuditOptions } from './audit-options.js';
+import type { GateOptions } from './gate-options.js';
+import type { InstallOptions } from './install-options.js';
+import type { ScanOptions } from './scan-options.js';
 /** What neither options nor configuration know. */
 export interface RunPlace {
     /** Absolute path of the audited tree. */

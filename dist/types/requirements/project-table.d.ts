@@ -1,6 +1,7 @@
 import { z } from 'zod';
 /** What depsec reads of a pyproject.toml: PEP 621, PEP 735, and what uv, pdm, poetry and setuptools put beside. */
 declare const Pyproject: z.ZodObject<{
+    'build-system': z.ZodOptional<z.ZodUnknown>;
     project: z.ZodOptional<z.ZodObject<{
         name: z.ZodOptional<z.ZodString>;
         dependencies: z.ZodDefault<z.ZodArray<z.ZodString>>;

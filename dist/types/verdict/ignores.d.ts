@@ -9,7 +9,7 @@ export interface Judged {
         readonly sha256: string;
     }[];
 }
-/** The package itself is the attack: OSV records whose id starts with `MAL-`. */
+/** The package itself is the attack. */
 export declare function isMalwareAdvisory(finding: Finding): boolean;
 /** The entries in force that name this finding; a malware advisory is never ignored. */
 export declare function ignoresFor(finding: Finding, judged: Judged, policy: Policy): readonly Ignore[];

@@ -1,7 +1,7 @@
 import type { Reach, Severity } from '../../model/finding.js';
 import type { RuleDoc } from '../../model/rule.js';
 import type { Sighting } from '../machine/sighting.js';
-import type { Label } from '../values/labels.js';
+import { type Label } from '../values/labels.js';
 /** A conjunction of reach, behaviour and flow, and how severe it is. */
 export interface Combination {
     readonly doc: RuleDoc;
@@ -17,8 +17,8 @@ export declare function describeLabels(labels: ReadonlySet<Label>): string;
 /** Nobody looks at its answer, nor at its failure. */
 export declare const isUnheard: ({ isDropped, isQuiet }: Sighting) => boolean;
 /**
- * No more than MEDIUM where the account that something goes to stands nowhere in the source, and somebody has started or
- * called it: who set the account up reads it, and that is whoever did.
+ * No more than MEDIUM where the account of a messenger stands nowhere in the source, and somebody has started or called
+ * it: who set the account up reads it, and that is whoever did.
  */
 export declare function heldBack(severity: Severity | undefined, { text, labels, reach }: Sighting): typeof severity;
 /** When it happens, in words. */

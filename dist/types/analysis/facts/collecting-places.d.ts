@@ -1,7 +1,7 @@
 /** Patterns of all of them. Each begins with three characters that stand for themselves, as the words of a filter do. */
 export declare const COLLECTING: readonly string[];
-/** Whether an address leads through a public tunnel to whoever opened it. */
-export declare function isTunnel(address: string): boolean;
+/** Whether a request goes through a public tunnel to whoever opened it. */
+export declare function isTunnel(request: string): boolean;
 export declare function isAccountService(address: string): boolean;
 /** Whether an address names an account that only whoever wrote it there reads. */
 export declare function isAccount(address: string): boolean;
@@ -13,6 +13,8 @@ export declare function isCollecting(address: string): boolean;
 export declare function hasRandomLabel(host: string): boolean;
 export declare function isModelService(host: string | undefined): boolean;
 export declare function isOpenAccount(address: string): boolean;
-export declare function isOpenShelf(address: string): boolean;
+export declare function isOpenMessenger(request: string): boolean;
+/** Whether a request goes to such a place, and nothing in the source says whose files it asks for. */
+export declare function isOpenShelf(request: string): boolean;
 /** Whether a request goes to such a place under an account that stands in the source as a whole. */
 export declare function isFixedAccount(request: string): boolean;

@@ -1,3 +1,4 @@
+import type { SetupArguments } from '../../model/setup-arguments.js';
 import type { Value, WrittenFile } from '../values/value.js';
 /** What is known of files: those that code writes, and those it stands in. */
 export interface FileNotes {
@@ -12,5 +13,9 @@ export interface FileNotes {
     readonly comparing: Set<string>;
     /** Paths of sources that run unasked and used up their share. */
     readonly cut: Set<string>;
+    /** What code that builds the package told of what is installed. */
+    readonly setups: SetupArguments[];
+    /** Paths of archives that code imports from, starts or has installed. */
+    readonly mounted: Set<string>;
 }
 export declare function createFileNotes(): FileNotes;

@@ -12,7 +12,7 @@ export declare function registerObject(object: Value | undefined, methods: reado
  * A function that was made inside another one and that code outside is handed: nobody but that code can call it. One of
  * a module or class is called for its own sake.
  */
-export declare function register({ callable }: Value, by: string, { machine }: Frame): void;
+export declare function register({ callable }: Value, by: string, frame: Frame): void;
 /** Calls whose function then hears of what other code does. */
 export declare const HOOKS: RegExp;
 /** What the making of a class calls: hooks of its bases, of its metaclass and of what stands in it. */

@@ -2,6 +2,7 @@ import type { Reach } from '../../model/finding.js';
 import type { SyntaxTree } from '../../python/syntax.js';
 import type { PackageMap } from '../reading/package-map.js';
 import type { PlugIn } from '../reading/plug-ins.js';
+import type { RecipeCommand } from './recipe-command.js';
 import type { StartLine } from '../reading/start-lines.js';
 import type { ShippedFiles } from './shipped-files.js';
 /** A parsed file and when it runs. */
@@ -19,5 +20,7 @@ export interface PackageSources {
     readonly load: (path: string, reach: Reach) => ReachedFile | undefined;
     readonly startLines: readonly StartLine[];
     readonly plugIns: readonly PlugIn[];
+    /** What recipes of other tools start while it is built. */
+    readonly recipes: readonly RecipeCommand[];
     readonly shipped: ShippedFiles;
 }

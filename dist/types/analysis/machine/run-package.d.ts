@@ -1,3 +1,4 @@
+import type { SetupArguments } from '../../model/setup-arguments.js';
 import type { Python } from '../../python/parser.js';
 import type { Outside } from './machine-parts.js';
 import type { Sighting } from './sighting.js';
@@ -6,6 +7,10 @@ export interface PackageRun {
     readonly sightings: readonly Sighting[];
     /** Files that run unasked and were not followed to their end: what they do was not judged. */
     readonly cut: readonly string[];
+    /** What code that builds the package told of what is installed. */
+    readonly setups: readonly SetupArguments[];
+    /** Archives that its code imports from or has installed. */
+    readonly mounted: readonly string[];
 }
 /**
  * Runs a package in the abstract: what the installer, the interpreter's start and an import would run, soonest first,

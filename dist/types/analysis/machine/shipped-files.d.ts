@@ -16,6 +16,8 @@ export interface ShippedFiles {
     readonly findBeside: (folder: string, names: readonly string[], from: Site) => string | undefined;
     /** The folder that a text names, with its slash at the end. */
     readonly findFolder: (text: string, from: Site) => string | undefined;
+    /** What lies in a folder that a text names, by its path from there; the folder of the build is `.`. Undefined where there is no such folder. */
+    readonly within: (text: string, from: Site) => readonly string[] | undefined;
     /** The artifact says that it holds nothing compiled. */
     readonly isPlain: boolean;
     /** A compiled module that `import` of this dotted path inside the artifact would load. */

@@ -1,3 +1,3 @@
-import type { Value } from '../values/value.js';
+import type { Call } from '../machine/machine-parts.js';
 /** Whether a call tells the user, in words of the source, that something is fetched or started. */
-export declare function announces(name: string, [told]: readonly Value[]): boolean;
+export declare function announces({ name, args: [told], keywords, }: Pick<Call, 'name' | 'args' | 'keywords'>): boolean;

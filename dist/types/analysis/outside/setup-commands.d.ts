@@ -1,3 +1,4 @@
 import type { Call } from '../machine/machine-parts.js';
-/** The commands handed to `setup` run their methods when pip builds, and so does the distribution they belong to. */
-export declare function setUp({ keywords, frame }: Call): undefined;
+import { type Value } from '../values/value.js';
+/** Calls that tell a build what is installed, and those by which that is found. */
+export declare const SETUP_CALLS: Readonly<Record<string, (call: Call) => Value | undefined>>;

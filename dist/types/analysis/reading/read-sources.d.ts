@@ -29,7 +29,7 @@ export interface Sources {
      * whoever does, others when it is the installer or the interpreter's start.
      */
     readonly load: (path: string, reach: Reach) => SourceFile | undefined;
-    /** Files of no reach that nobody has asked for. */
+    /** Files of no reach that nobody has asked for; none where modules are looked for by names that the source does not tell. */
     readonly idle: () => ReadonlySet<string>;
 }
 /** Reads every file once, filters by its words and parses what is left. */
