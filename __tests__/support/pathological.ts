@@ -12,6 +12,10 @@ const IMPORTED = 'pkg/__init__.py';
 const repeat = (piece: string, count = MANY): string => piece.repeat(count);
 const each = (count: number, line: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => line(at)).join('\n');
+const layerOfClasses = (layer: number): string => {
+  const bases = layer === 0 ? 'object' : each(150, (at) => `c${layer - 1}_${at}`).replaceAll('\n', ', ');
+  return `${each(150, (at) => `class c${layer}_${at}(${bases}): pass`)}\n`;
+};
 
 /** One module by a text; what it is told apart by is its name. */
 const texts: Readonly<Record<string, () => string>> = {
@@ -273,6 +277,9 @@ const artifacts: Readonly<Record<string, Case['files']>> = {
   }),
   'lists that are doubled again and again': () => ({
     [IMPORTED]: 'import itertools\nx = [1, 2]\nfor _ in range(60):\n    x = list(itertools.chain(x, x))\n',
+  }),
+  'classes that derive from all of a layer below': () => ({
+    [IMPORTED]: `import threading\n${[0, 1, 2, 3].map(layerOfClasses).join('')}threading.Thread(target=c3_0()).start()\n`,
   }),
   'a requirement without end': () => ({ [IMPORTED]: '', 'requirements.txt': repeat('a', 5_000_000) }),
   'a RECORD of many lines': () => ({ [IMPORTED]: '', 'x-1.0.dist-info/RECORD': repeat('a.py,,\n', 500_000) }),

@@ -1,4 +1,4 @@
-import { isPython } from '../analysis/reading/package-map.js';
+import { TESTS, isPython } from '../analysis/reading/package-map.js';
 import type { Archive, Container, Entry } from '../archive/entry.js';
 import { DEFAULT_LIMITS } from '../archive/limits.js';
 import { memorySource } from '../archive/memory-source.js';
@@ -38,15 +38,16 @@ function isZip(archive: Archive, entry: Entry): boolean {
 
 /**
  * Archives that modules are imported from, by what the sources say: each that is named in a path file, or in code that changes where
- * modules are looked for.
+ * modules are looked for. Tests of a source distribution do so for their own sake; those that its build imports are known.
  *
  * @param known those of which that is known
  */
 export function mountedIn(archive: Archive, known: readonly string[]): readonly string[] {
   const zips = archive.entries.filter((entry) => isZip(archive, entry));
   if (zips.length === 0) return known;
+  const isIdle = (path: string): boolean => archive.kind === 'sdist' && TESTS.test(path);
   const texts = archive.entries
-    .filter(({ path }) => isPython(path) || path.endsWith('.pth'))
+    .filter(({ path }) => (isPython(path) && !isIdle(path)) || path.endsWith('.pth'))
     .map((entry) => [entry.path, textOf(archive, entry)] as const)
     .filter(([path, text]) => path.endsWith('.pth') || MOUNTS.test(text));
   const named = zips

@@ -1,10 +1,13 @@
 /** Where a variable gets its value, which is no recipe; `!=` gives it the output of a command. */
 const DEFINITION = /^(?:export[ \t]+)?([\w.-]{1,80})[ \t]*(?:::?|\?|\+)?(!?)=(.*)$/;
 const REFERENCE = /\$[({]([\w.%@<^*+-]{1,80})[)}]/g;
+const FUNCTION = /\$[({](?!(?:shell|call)[\s,])[^(){}$]{0,500}[)}]/g;
 const LONGEST_VALUE = 500;
 /** Values in one line, more of which nobody writes, and values in values. */
 const MOST_VALUES = 50;
 const DEEPEST = 3;
+/** Functions of functions. */
+const MOST_NESTED = 8;
 const LONGEST_LINE = 8_000;
 
 function withValues(line: string, values: ReadonlyMap<string, string>): string {
@@ -13,7 +16,9 @@ function withValues(line: string, values: ReadonlyMap<string, string>): string {
     text.replace(REFERENCE, (whole, name: string) => (left-- > 0 ? (values.get(name) ?? whole) : '\uFFFC'));
   let text = line;
   for (let depth = 0; depth < DEEPEST; depth += 1) text = replaced(text).slice(0, LONGEST_LINE);
-  return text.replace(REFERENCE, '\uFFFC').replace(/\$\((?:shell|call)[\s,]/g, '$(');
+  // From the innermost on: all other functions work on texts, and one that is not known gives none.
+  for (let depth = 0; depth < MOST_NESTED; depth += 1) text = text.replace(FUNCTION, '\uFFFC');
+  return text.replace(/\$\((?:shell|call)[\s,]/g, '$(');
 }
 
 /**

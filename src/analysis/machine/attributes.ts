@@ -4,6 +4,7 @@ import { isLater } from '../../python/syntax.js';
 import type { Frame } from './machine-parts.js';
 import { parentOf } from '../values/computations.js';
 import { textValue } from '../values/constants.js';
+import { lineOf } from './class-line.js';
 import { importModule, moduleMember, runModule } from './imports.js';
 import { invoke } from './invoke.js';
 import { docstring, lookUp, plainReference, reference } from './names.js';
@@ -27,11 +28,9 @@ import { anyText } from '../values/alternatives.js';
 import { blend } from '../values/blend.js';
 
 /** Finds a method or class attribute, bases included. */
-export function memberOf(type: Callable, name: string, depth = 0): Value | undefined {
-  const own = type.members?.names.get(name);
-  if (own !== undefined || depth > 8) return own;
-  for (const base of type.bases ?? []) {
-    const found = base.callable === undefined ? undefined : memberOf(base.callable, name, depth + 1);
+export function memberOf(type: Callable, name: string): Value | undefined {
+  for (const { members } of lineOf(type)) {
+    const found = members?.names.get(name);
     if (found !== undefined) return found;
   }
   return undefined;

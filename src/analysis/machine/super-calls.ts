@@ -1,13 +1,7 @@
 import { setField } from '../values/changes.js';
+import { lineOf } from './class-line.js';
 import type { Call } from './machine-parts.js';
 import { type Scope, UNKNOWN, type Callable, type Value } from '../values/value.js';
-
-/** A class and what it derives from in the package, nearest first. */
-function* lineOf(type: Callable | undefined, depth = 0): Generator<Callable> {
-  if (type === undefined || depth > 8) return;
-  yield type;
-  for (const { callable } of type.bases ?? []) yield* lineOf(callable, depth + 1);
-}
 
 /** The object or class that the code in a scope works for. */
 function selfOf(scope: Scope | undefined): Value | undefined {
@@ -26,7 +20,7 @@ export function superOf({ args: [given, of], frame }: Call): Value | undefined {
   const self = of ?? selfOf(frame.scope);
   if (self === undefined) return undefined;
   const own = self.type ?? self.callable;
-  const type = given?.callable ?? definedIn(frame.scope, [...lineOf(own)]);
+  const type = given?.callable ?? definedIn(frame.scope, own === undefined ? [] : lineOf(own));
   if (type === undefined || type.node.kind !== 'class') return self;
   const members: Scope = { ...type.scope, names: new Map(), stars: [], returns: [] };
   const seen: Callable = { node: type.node, scope: type.scope, members, bases: type.bases ?? [], self };
@@ -35,7 +29,8 @@ export function superOf({ args: [given, of], frame }: Call): Value | undefined {
 
 /** The first class from outside that a class derives from. */
 export function outerBase(type: Callable | undefined): string | undefined {
-  for (const { bases = [] } of lineOf(type)) for (const { ref } of bases) if (ref !== undefined) return ref;
+  const line = type === undefined ? [] : lineOf(type);
+  for (const { bases = [] } of line) for (const { ref } of bases) if (ref !== undefined) return ref;
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { readCallName } from '../values/call-names.js';
 import { REACHES, type Reach } from '../../model/finding.js';
 import { attributeOf } from '../machine/attributes.js';
+import { lineOf } from '../machine/class-line.js';
 import { callValue } from '../machine/calls.js';
 import type { Call, Frame } from '../machine/machine-parts.js';
 import { iterate } from '../values/constants.js';
@@ -57,19 +58,9 @@ function capturesInput(name: string): boolean {
   return /(?:keyboard|mouse)\.(?:Listener|hook|on_press|on_release|on_click)$|HookManager/.test(name);
 }
 
-/** Classes that are looked at to find one method. */
-const MOST_CLASSES = 30;
-
 /** Whether objects of a class can be called. */
-function callsItself(type: Callable | undefined): boolean {
-  const seen = new Set(type === undefined ? [] : [type]);
-  for (const one of seen) {
-    if (one.members?.names.has('__call__') === true) return true;
-    for (const { callable } of one.bases ?? [])
-      if (callable !== undefined && seen.size < MOST_CLASSES) seen.add(callable);
-  }
-  return false;
-}
+const callsItself = (type: Callable | undefined): boolean =>
+  type !== undefined && lineOf(type).some(({ members }) => members?.names.has('__call__') === true);
 
 /** Whether a value is called when it is handed to something that calls back. */
 function isCalled({ callable, ref, bound, type }: Value): boolean {
