@@ -100,7 +100,7 @@ test.each([
   [
     'Makefile',
     '["make", "-C", "native"]',
-    `D = $(dir $(realpath $(lastword $(MAKEFILE_LIST))))\n${RECIPE('curl -o $(D)/a https://example.invalid/a')}`,
+    `D = $(shell dirname $(realpath $(lastword $(MAKEFILE_LIST))))\n${RECIPE('curl -o $(D)/a https://example.invalid/a')}`,
     undefined,
   ],
   [

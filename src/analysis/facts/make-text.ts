@@ -2,6 +2,9 @@
 const DEFINITION = /^(?:export[ \t]+)?([\w.-]{1,80})[ \t]*(?:::?|\?|\+)?(!?)=(.*)$/;
 const REFERENCE = /\$[({]([\w.%@<^*+-]{1,80})[)}]/g;
 const FUNCTION = /\$[({](?!(?:shell|call)[\s,])[^(){}$]{0,500}[)}]/g;
+/** Commands whose output says nothing of anybody: parts of paths, versions, flags. */
+const HARMLESS =
+  /\$\(shell\s+(?:dirname|basename|pwd|realpath|nproc|expr|date|pkg-config|git\s+(?:rev-parse|describe))\b[^()|;&`$]{0,500}\)/g;
 const LONGEST_VALUE = 500;
 /** Values in one line, more of which nobody writes, and values in values. */
 const MOST_VALUES = 50;
@@ -18,7 +21,7 @@ function withValues(line: string, values: ReadonlyMap<string, string>): string {
   for (let depth = 0; depth < DEEPEST; depth += 1) text = replaced(text).slice(0, LONGEST_LINE);
   // From the innermost on: all other functions work on texts, and one that is not known gives none.
   for (let depth = 0; depth < MOST_NESTED; depth += 1) text = text.replace(FUNCTION, '\uFFFC');
-  return text.replace(/\$\((?:shell|call)[\s,]/g, '$(');
+  return text.replace(HARMLESS, '\uFFFC').replace(/\$\((?:shell|call)[\s,]/g, '$(');
 }
 
 /**
