@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-APIBWDSK.js";
+} from "./chunk-6VMV4YCT.js";
 import "./chunk-WV55GZ2B.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-ZOKNNY74.js";
-import "./chunk-SPGX55Z7.js";
-import "./chunk-XREFRIXY.js";
+import "./chunk-4NI6S4DM.js";
+import "./chunk-JSMZCA56.js";
+import "./chunk-DIOQT4FT.js";
 import {
   asFailure,
   realServices
-} from "./chunk-JJLTH63J.js";
+} from "./chunk-OFJF2GFD.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-64HT7S5X.js";
@@ -21,13 +21,13 @@ import "./chunk-POSBSR2D.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-LQT4I4DE.js";
+import "./chunk-CQ76JIJ5.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-3EQKQXEH.js";
-import "./chunk-IVTUNKMQ.js";
+import "./chunk-IY43DE7M.js";
+import "./chunk-PNPUOW36.js";
 import "./chunk-GSAZXT5C.js";
 import "./chunk-BIU3M2RL.js";
 import "./chunk-YXJPMLYO.js";

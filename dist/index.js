@@ -3,17 +3,17 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-JEBWTRIN.js";
+} from "./chunk-SDJHGE23.js";
 import {
   audit
-} from "./chunk-FROUIXWB.js";
+} from "./chunk-RKG7RLWF.js";
 import {
   install
-} from "./chunk-XIH4PONZ.js";
-import "./chunk-54AMGKYW.js";
+} from "./chunk-XP4GRAC2.js";
+import "./chunk-DWL6NK4D.js";
 import {
   scanOptions
-} from "./chunk-ZGIEZRYK.js";
+} from "./chunk-56SVTBZE.js";
 import {
   FORMATS,
   auditOptions,
@@ -29,17 +29,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-PDBR6KHF.js";
+} from "./chunk-26ALJGVC.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-ZOKNNY74.js";
-import "./chunk-SPGX55Z7.js";
-import "./chunk-XREFRIXY.js";
+import "./chunk-4NI6S4DM.js";
+import "./chunk-JSMZCA56.js";
+import "./chunk-DIOQT4FT.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-JJLTH63J.js";
+} from "./chunk-OFJF2GFD.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-64HT7S5X.js";
@@ -50,15 +50,15 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-LQT4I4DE.js";
+import "./chunk-CQ76JIJ5.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-3EQKQXEH.js";
+import "./chunk-IY43DE7M.js";
 import {
   RULESET_VERSION
-} from "./chunk-IVTUNKMQ.js";
+} from "./chunk-PNPUOW36.js";
 import "./chunk-XH552342.js";
 import "./chunk-MU2RAZD3.js";
 import "./chunk-XAM2PYZI.js";

@@ -15,7 +15,7 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-LQT4I4DE.js";
+} from "./chunk-CQ76JIJ5.js";
 import {
   memorySource,
   memorySpool
@@ -23,8 +23,8 @@ import {
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-3EQKQXEH.js";
-import "./chunk-IVTUNKMQ.js";
+import "./chunk-IY43DE7M.js";
+import "./chunk-PNPUOW36.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";

@@ -4,7 +4,7 @@ import { ArchiveRefusal } from '../archive/refusals.js';
 import type { OpenSpool } from '../model/artifact.js';
 /**
  * Archives that modules are imported from, by what the sources say: each that is named in a path file, or in code that changes where
- * modules are looked for.
+ * modules are looked for. Tests of a source distribution do so for their own sake; those that its build imports are known.
  *
  * @param known those of which that is known
  */

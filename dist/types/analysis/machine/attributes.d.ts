@@ -1,7 +1,7 @@
 import type { Frame } from './machine-parts.js';
 import { type Bound, type Callable, type Value } from '../values/value.js';
 /** Finds a method or class attribute, bases included. */
-export declare function memberOf(type: Callable, name: string, depth?: number): Value | undefined;
+export declare function memberOf(type: Callable, name: string): Value | undefined;
 /** Whether a function stands behind one of the decorators that say what a method is given. */
 export declare function isMarked({ node }: Callable, as: 'property' | 'classmethod' | 'staticmethod'): boolean;
 /** A method of a class as it is called on an object of it: a class method gets the class. */
