@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-6VMV4YCT.js";
+} from "./chunk-MXREWKWT.js";
 import "./chunk-WV55GZ2B.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-4NI6S4DM.js";
-import "./chunk-JSMZCA56.js";
-import "./chunk-DIOQT4FT.js";
+import "./chunk-H2NGSCME.js";
+import "./chunk-2I5KEBBV.js";
+import "./chunk-N53CHKBF.js";
 import {
   asFailure,
   realServices
-} from "./chunk-OFJF2GFD.js";
+} from "./chunk-IJD6BFAO.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-64HT7S5X.js";
@@ -21,13 +21,13 @@ import "./chunk-POSBSR2D.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-CQ76JIJ5.js";
+import "./chunk-4ZTSQMMR.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-IY43DE7M.js";
-import "./chunk-PNPUOW36.js";
+import "./chunk-NT5ZUSCD.js";
+import "./chunk-BYJRZAIM.js";
 import "./chunk-GSAZXT5C.js";
 import "./chunk-BIU3M2RL.js";
 import "./chunk-YXJPMLYO.js";

@@ -28,7 +28,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-VGU2D5JI.js";
+} from "./chunk-62N2QLRN.js";
 import {
   FORMATS,
   LOG_NAME,
@@ -45,13 +45,13 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-26ALJGVC.js";
+} from "./chunk-ZGYVBBDZ.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-OFJF2GFD.js";
+} from "./chunk-IJD6BFAO.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-64HT7S5X.js";
@@ -62,15 +62,15 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-CQ76JIJ5.js";
+import "./chunk-4ZTSQMMR.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-IY43DE7M.js";
+import "./chunk-NT5ZUSCD.js";
 import {
   RULESET_VERSION
-} from "./chunk-PNPUOW36.js";
+} from "./chunk-BYJRZAIM.js";
 import {
   LONGEST_SENTENCE,
   VERDICT_WORDS,
@@ -814,13 +814,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-4XSCI6NZ.js"),
+      import("./chunk-3W6TZANG.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-U4NBWA3V.js"),
+      import("./chunk-IFYEQQ35.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -870,7 +870,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-DAE2LC6Z.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-MCB6OI6B.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -14,13 +14,13 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-VGU2D5JI.js";
+} from "./chunk-62N2QLRN.js";
 import {
   failureText
 } from "./chunk-OE2NP3TM.js";
 import {
   toScanOptions
-} from "./chunk-56SVTBZE.js";
+} from "./chunk-5DCF6VNP.js";
 import {
   DEFAULT_WIDTH,
   FORMATS,
@@ -50,14 +50,14 @@ import {
   usage,
   wordOf,
   wrap
-} from "./chunk-26ALJGVC.js";
+} from "./chunk-ZGYVBBDZ.js";
 import {
   asFailure,
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-OFJF2GFD.js";
+} from "./chunk-IJD6BFAO.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-64HT7S5X.js";
@@ -68,15 +68,15 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-CQ76JIJ5.js";
+import "./chunk-4ZTSQMMR.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-IY43DE7M.js";
+import "./chunk-NT5ZUSCD.js";
 import {
   RULESET_VERSION
-} from "./chunk-PNPUOW36.js";
+} from "./chunk-BYJRZAIM.js";
 import {
   STANDARD_INPUT
 } from "./chunk-MU2RAZD3.js";
@@ -1038,15 +1038,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-DAE2LC6Z.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-4XSCI6NZ.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-MCB6OI6B.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-3W6TZANG.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-U4NBWA3V.js"),
+    import("./chunk-IFYEQQ35.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-XIXGYFR3.js"),
+    import("./chunk-QDMVLCW3.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -1063,7 +1063,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-BVBJGWK4.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-2RSSHM4I.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

@@ -3,17 +3,17 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-SDJHGE23.js";
+} from "./chunk-DHJ6IVYU.js";
 import {
   audit
-} from "./chunk-RKG7RLWF.js";
+} from "./chunk-32EKNG3O.js";
 import {
   install
-} from "./chunk-XP4GRAC2.js";
-import "./chunk-DWL6NK4D.js";
+} from "./chunk-MKC6AUFB.js";
+import "./chunk-N3QENR7I.js";
 import {
   scanOptions
-} from "./chunk-56SVTBZE.js";
+} from "./chunk-5DCF6VNP.js";
 import {
   FORMATS,
   auditOptions,
@@ -29,17 +29,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-26ALJGVC.js";
+} from "./chunk-ZGYVBBDZ.js";
 import "./chunk-RY6JQDBN.js";
-import "./chunk-4NI6S4DM.js";
-import "./chunk-JSMZCA56.js";
-import "./chunk-DIOQT4FT.js";
+import "./chunk-H2NGSCME.js";
+import "./chunk-2I5KEBBV.js";
+import "./chunk-N53CHKBF.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-OFJF2GFD.js";
+} from "./chunk-IJD6BFAO.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-64HT7S5X.js";
@@ -50,15 +50,15 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-CQ76JIJ5.js";
+import "./chunk-4ZTSQMMR.js";
 import "./chunk-OQJFSYQ6.js";
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-IY43DE7M.js";
+import "./chunk-NT5ZUSCD.js";
 import {
   RULESET_VERSION
-} from "./chunk-PNPUOW36.js";
+} from "./chunk-BYJRZAIM.js";
 import "./chunk-XH552342.js";
 import "./chunk-MU2RAZD3.js";
 import "./chunk-XAM2PYZI.js";

@@ -15,7 +15,7 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-CQ76JIJ5.js";
+} from "./chunk-4ZTSQMMR.js";
 import {
   memorySource,
   memorySpool
@@ -23,8 +23,8 @@ import {
 import "./chunk-DUXBFPMA.js";
 import "./chunk-HPMBKTF7.js";
 import "./chunk-WCLGPSXW.js";
-import "./chunk-IY43DE7M.js";
-import "./chunk-PNPUOW36.js";
+import "./chunk-NT5ZUSCD.js";
+import "./chunk-BYJRZAIM.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-NNXOU4VH.js";
 import "./chunk-RYY5ESDO.js";

@@ -254,10 +254,11 @@ test.each([
   ['requests.get("https://example.invalid", headers={"User-Agent": secrets.choice(["a", "b"])})'],
   ['TOKEN.sub("TokenREDACTED", token)'],
 ])('nothing that honest libraries do is grave: %s', (line) => {
-  const code = `import io, re, secrets\nimport numpy, pyperclip, requests\nTOKEN = re.compile(r"\\bToken [A-Za-z0-9]{32,64}")\ndef work(token):\n    return ${line}`;
-  expect(
-    Object.values(found(code)).filter((severity) => /CRITICAL|HIGH|MEDIUM/.test(severity ?? '')),
-  ).toEqual([]);
+  const code = `import io, re, secrets, subprocess\nimport numpy, pyperclip, requests\nTOKEN = re.compile(r"\\bToken [A-Za-z0-9]{32,64}")\ndef work(token):\n    return ${line}`;
+  const rules = found(code);
+  // It was read at all.
+  expect(rules['suspicious-import']).toBeDefined();
+  expect(Object.values(rules).filter((severity) => severity !== 'LOW' && severity !== 'INFO')).toEqual([]);
 });
 
 const SETTING = (password: string): string => `

@@ -160,3 +160,12 @@ test('what only tests of a source distribution import from is theirs', async () 
   };
   expect((await read('sdist', loud)).unscanned.map(({ code }) => code)).toContain('bytecode-instead');
 });
+
+test('more archives than are unpacked leave the package unscanned', async () => {
+  const names = Array.from({ length: 25 }, (_, at) => `own${String(at).padStart(2, '0')}.zip`);
+  const code = names.map((name) => `sys.path.append(here + '/${name}')\n`).join('');
+  const zips = names.map((name, at) => [`outer/${name}`, zipOf({ [`m${at}.py`]: 'A = 1\n' })]);
+  const inside = { 'outer/__init__.py': `${HERE}${code}`, ...Object.fromEntries(zips) };
+  const { unscanned } = await read('wheel', inside as FileSet);
+  expect(unscanned.map(({ file }) => file)).toEqual(names.slice(20).map((name) => `outer/${name}`));
+});

@@ -12,6 +12,7 @@ import type { OpenSpool } from '../model/artifact.js';
 const MOUNTS = /sys\.path|__path__|\bzipimport|\brunpy|addsitedir|\bimportlib|pkg_resources|\bpip\b|-m\s+pip/;
 /** Longer sources name no archive that they import from. */
 const LONGEST = 1024 * 1024;
+/** Archives that are unpacked; further ones are refused. */
 const MOST = 20;
 const NAMED = /\.(?:egg|pyz|pyzw)$/i;
 
@@ -53,7 +54,7 @@ export function mountedIn(archive: Archive, known: readonly string[]): readonly 
   const named = zips
     .map(({ path }) => path)
     .filter((path) => texts.some(([, text]) => text.includes(nameOf(path))));
-  return [...new Set([...known, ...named])].slice(0, MOST);
+  return [...new Set([...known, ...named])];
 }
 
 /** An archive whose files lie unpacked where it lay. */
@@ -113,6 +114,10 @@ export async function expand(
   const places: string[] = [];
   for (const path of paths) {
     const entry = opened.entries.find((one) => one.path === path);
+    if (entry !== undefined && unpacked.length >= MOST) {
+      means.refuse(path, new ArchiveRefusal('too-many-entries'));
+      continue;
+    }
     const inner = entry === undefined ? undefined : await openMounted(opened.read(entry), path, means);
     if (inner === undefined) continue;
     unpacked.push(inner);

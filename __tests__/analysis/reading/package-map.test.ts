@@ -87,13 +87,3 @@ test('a folder that is named as developers name theirs is the package where ther
   expect(reachOf('a-1.0/tools/__init__.py', 'a-1.0/docs/conf.py')).toEqual(['import', 'never']);
   expect(reachOf('a-1.0/tools/__init__.py', 'a-1.0/a/__init__.py')).toEqual(['never', 'import']);
 });
-
-test('what lies beside setup.py under a name that no import can name is a program', () => {
-  const paths = ['a-1.0/make-table.py', 'a-1.0/a/__init__.py', 'a-1.0/a/other-part.py'];
-  const { entries } = mapPackage({ kind: 'sdist', folder: 'a-1.0', backendPath: [], paths });
-  expect(entries.map(({ path, reach }) => [path, reach])).toEqual([
-    ['a-1.0/a/__init__.py', 'import'],
-    ['a-1.0/a/other-part.py', 'import'],
-    ['a-1.0/make-table.py', 'script'],
-  ]);
-});

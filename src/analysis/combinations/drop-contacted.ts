@@ -22,7 +22,7 @@ const NOT_OWN: readonly Label[] = [
   'intercepted',
 ];
 
-/** Whether a request carries something, and does not only ask. */
+/** Whether a request carries something, and does not only ask: `urlopen` signs in by a `Request` alone, which says so. */
 const writes = ({ name, text }: Sighting): boolean =>
   /\.(?:post|put|patch|request|urlopen)$/.test(name) || (name.endsWith('.Request') && /\s/.test(text ?? ''));
 

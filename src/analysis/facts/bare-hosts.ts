@@ -16,7 +16,7 @@ const BARE = new RegExp(
 );
 /** Options that are given something that is no address. */
 const OPTION =
-  /\s(?:-[a-zA-Z]{0,9}[AbceHKmoOTuUx]|--(?:output|user-agent|referer|header|user|cookie|proxy|cacert|cert|key|resolve|connect-to))[\s=]+(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"']+)/g;
+  /\s(?:-[a-zA-Z]{0,9}[AbcdeEFHKmoOTuUxX]|--(?:data[a-z-]{0,20}|form|request|output|user-agent|referer|header|user|cookie|proxy|cacert|cert|key|resolve|connect-to))[\s=]+(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"']+)/g;
 const LOCAL = /^(?:127\.|0\.0\.0\.0|10\.|192\.168\.|169\.254\.)/;
 
 /** The first host that a single command names without a scheme; never one of this machine or network. */

@@ -28,7 +28,7 @@ function isReport(value: Expression): boolean {
         /^(?:print|warn(?:ing)?|info|debug|error|exception|critical|log|echo|secho|write)$/.test(called.name);
 }
 
-/** Whether what goes wrong is told: printed, logged, or handed to something else. */
+/** Whether what goes wrong is told: printed, logged or written. */
 function tellsFailure({ handlers }: Statement & { kind: 'try' }): boolean {
   return (
     handlers.length > 0 &&

@@ -46,9 +46,10 @@ function setUp(call: Call): undefined {
 const MOST_SETUPS = 300;
 
 function noteSetup(call: Call): void {
-  const { setups } = call.frame.machine.files;
-  if (setups.length > MOST_SETUPS) return;
-  setups.push(readSetup(call));
+  const { setups, cut } = call.frame.machine.files;
+  if (setups.length <= MOST_SETUPS) setups.push(readSetup(call));
+  // What further ones tell is not read: the build is not judged to its end.
+  else cut.add(call.frame.scope.unit.path);
 }
 
 /** Calls that tell a build what is installed, and those by which that is found. */

@@ -37,9 +37,6 @@ const BESIDE =
 /** Folders of programs inside a package. */
 const PROGRAMS = /\/(?:scripts|bin|examples?)\//i;
 
-/** What an `import` statement can name. */
-const MODULE = /^[\p{ID_Start}_]\p{ID_Continue}*\.pyw?$/u;
-
 export function isPython(path: string): boolean {
   return /\.pyw?$/.test(path) && !/(?:^|\/)\._[^/]*$/.test(path);
 }
@@ -110,8 +107,6 @@ function reachOf(
   if (isConftest) return 'script';
   // Programs that lie beside modules: nothing imports them, for their folder is no package.
   const isProgram = PROGRAMS.test(inside) && !isTop && !isBeside;
-  // Nor what lies beside setup.py under a name that no `import` can name.
-  if (layout.kind === 'sdist' && folderOf(path) === topOf(layout) && !MODULE.test(name)) return 'script';
   return isProgram ? 'script' : 'import';
 }
 

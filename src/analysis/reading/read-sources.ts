@@ -135,7 +135,7 @@ function readAll(
   };
 }
 
-const SEARCHES = /\b(?:walk_packages|iter_modules|import_module)\b/;
+const SEARCHES = /\b(?:walk_packages|iter_modules|import_module|__import__)\b/;
 
 /** The Python files of an artifact. */
 export interface Sources {

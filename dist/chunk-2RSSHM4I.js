@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+import {
+  scan
+} from "./chunk-DHJ6IVYU.js";
+import "./chunk-RY6JQDBN.js";
+import "./chunk-2I5KEBBV.js";
+import "./chunk-N53CHKBF.js";
+import "./chunk-POSBSR2D.js";
+import "./chunk-RUSTVD73.js";
+import "./chunk-F3XH4IJS.js";
+import "./chunk-NT5ZUSCD.js";
+import "./chunk-BYJRZAIM.js";
+import "./chunk-ZUSNYROK.js";
+import "./chunk-AF6UMH7P.js";
+import "./chunk-X47OYJQJ.js";
+import "./chunk-3KJLMTEV.js";
+import "./chunk-NNXOU4VH.js";
+import "./chunk-RYY5ESDO.js";
+import "./chunk-DOIJTJ7J.js";
+import "./chunk-TMPMX5CX.js";
+export {
+  scan
+};
