@@ -218,7 +218,7 @@ export const ROWS: readonly Row[] = [
       writeFileSync(path, `both @ ${elsewhere.both}\n`);
       return { ...requirements('both\n'), variables: { PIP_CONSTRAINT: path } };
     },
-    expected: { verdict: 'safe', name: 'both', line: 2 },
+    expected: { verdict: 'blocked', name: 'both', line: 2 },
   },
   {
     // audit does not run uv, and asks none of the places that uv is told of.
