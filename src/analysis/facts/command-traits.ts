@@ -40,7 +40,8 @@ const PIPE_TO_SHELL = anyOf(
     /\|\s*(?:sudo\s+)?python[\d.]*\b/,
     /\bIEX\b/,
     /Invoke-Expression/,
-    /\$\(\s*(?:curl|wget)/,
+    // Not what another address is made of.
+    /(?<!\b(?:curl|wget)\s[^;&|\n]{0,300})\$\(\s*(?:curl|wget)/,
     /<\(\s*(?:curl|wget)/,
   ],
   'i',
@@ -56,6 +57,12 @@ const THEN_RUN = anyOf(
   ],
   'i',
 );
+
+/** What some command printed, in the address that another one asks for. */
+const SENDS_OUTPUT = inOrder('text', /\b(?:curl|wget|nslookup|dig|ping)\b/, /\$\(|`/);
+/** A page that is fetched first, for something that stands in it, tells nothing of this machine. */
+const FETCHED_FIRST =
+  /\$\(\s*(?:curl|wget)\s(?=[^)]{0,400}https?:\/\/)(?![^)]{0,400}(?:file:|unix|169\.254|metadata|localhost|127\.0))(?:'[^'\n]*'|[^)`$;&|<@'])*(?:\|\s*(?:sed|grep|awk|cut|tr|head|tail|jq)\s(?:'[^'\n]*'|[^)`$;&|'])*)*(?=\))/gi;
 
 const TRAITS: readonly (readonly [CommandTrait, Test])[] = [
   ['hidden', /-w(?:indowstyle)?\s+h(?:idden)?\b|CREATE_NO_WINDOW/i],
@@ -105,7 +112,7 @@ const TRAITS: readonly (readonly [CommandTrait, Test])[] = [
   [
     'sends',
     anyTest(
-      inOrder('text', /\b(?:curl|wget|nslookup|dig|ping)\b/, /\$\(|`/),
+      { test: (text) => SENDS_OUTPUT.test(text.replace(FETCHED_FIRST, '')) },
       inOrder('text', /\bcurl\b/, /(?:-d|--data[\w-]{0,20}|-F|--form)[\s=]*[^\s@]{0,200}@/),
       /\|\s*(?:curl|nc)\b/i,
       TELLS_ENVIRONMENT,

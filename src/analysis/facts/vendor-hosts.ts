@@ -45,3 +45,11 @@ export function runsVendorInstaller(command: string): boolean {
   const address = PIPED.exec(command)?.[1];
   return address !== undefined && leadsToVendorsOnly(address) && !UNCHECKED.test(command);
 }
+
+/** One program that fetches what vendors have, and nothing else: no shell, no part that is not known. */
+const FETCH_ALONE = /^\s*(?:\S*\/)?(?:curl|wget)(?:\.exe)?\s[^|;&<>`$\uFFFC]*$/;
+
+/** Whether what a command prints or leaves is a vendor's own. */
+export function fetchesFromVendors(command: string): boolean {
+  return FETCH_ALONE.test(command) && leadsToVendorsOnly(command) && !UNCHECKED.test(command);
+}

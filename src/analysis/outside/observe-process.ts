@@ -3,6 +3,7 @@ import { anyTest, inOrder } from '../facts/in-order.js';
 import { commandTraits, encodedCommand, isHostile } from '../facts/command-traits.js';
 import { CARRIERS, asksVersion } from '../facts/programs.js';
 import { literalHost } from '../facts/sinks.js';
+import { fetchesFromVendors } from '../facts/vendor-hosts.js';
 import type { Call } from '../machine/machine-parts.js';
 import { sight, stepAt } from '../machine/sight.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
@@ -110,7 +111,7 @@ export function observeProcess(call: Call): Value {
   const input = call.keywords.get('input');
   if (reader !== undefined && input !== undefined) feed(reader, input, call);
   const piped = call.keywords.get('stdin');
-  if (reader !== undefined && piped?.labels.has('network') === true) feed(reader, piped, call);
+  if (reader !== undefined && piped !== undefined && comesFromOutside(piped)) feed(reader, piped, call);
   const ref = `${call.name}()${reader === undefined ? '' : `<${reader}>`}`;
   // What a program prints that fetches something is the answer of the other side.
   const host = commandTraits(line).has('fetches')
@@ -119,8 +120,14 @@ export function observeProcess(call: Call): Value {
   const said: readonly Label[] = asksVersion(line) ? [] : ['process-output'];
   return host === undefined
     ? label(blend(values, { ref }), said, step)
-    : label({ ...blend(values, { ref }), host }, [...said, 'network'], step);
+    : label(
+        { ...blend(values, { ref }), host },
+        [...said, fetchesFromVendors(line) ? 'vendor' : 'network'],
+        step,
+      );
 }
+
+const comesFromOutside = ({ labels }: Value): boolean => labels.has('network') || labels.has('vendor');
 
 /** What runs whatever it reads from its standard input. */
 type Reader = 'python' | 'shell';
