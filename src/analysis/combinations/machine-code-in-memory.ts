@@ -11,6 +11,7 @@ export const machineCodeInMemory: PairCombination = {
     example: 'p = kernel32.VirtualAlloc(0, n, 0x3000, 0x40); kernel32.CreateThread(0, 0, p, 0, 0, 0)',
     technique: 'T1055',
   },
+  within: 'file',
   first: ({ behaviour, name }) =>
     behaviour === 'writes-memory' && /Virtual(?:Alloc|Protect)|^mmap/.test(name),
   second: ({ behaviour, name }) => behaviour === 'writes-memory' && /Thread|APC|FUNCTYPE/.test(name),

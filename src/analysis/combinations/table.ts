@@ -8,6 +8,7 @@ import { clipboardReplaced } from './clipboard-replaced.js';
 import { computedCodeExecuted } from './computed-code-executed.js';
 import { containerStarted } from './container-started.js';
 import { credentialSentAside } from './credential-sent-aside.js';
+import { credentialSentElsewhere } from './credential-sent-elsewhere.js';
 import { credentialSentTwice } from './credential-sent-twice.js';
 import { dataSentAside } from './data-sent-aside.js';
 import { decodedCodeExecuted } from './decoded-code-executed.js';
@@ -77,6 +78,7 @@ export const COMBINATIONS: readonly Combination[] = [
 
 /** Every way two sightings of one file together do so. */
 export const PAIRS: readonly PairCombination[] = [
+  credentialSentElsewhere,
   credentialSentTwice,
   fetchedFileAndStart,
   machineCodeInMemory,

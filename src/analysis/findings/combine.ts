@@ -54,9 +54,13 @@ function judgeSingly({ judge, message }: Combination, sightings: readonly Sighti
 
 function judgePairs(pair: PairCombination, sightings: readonly Sighting[]): Judged[] {
   const firsts = sightings.filter(pair.first);
+  if (firsts.length === 0) return [];
   return sightings.filter(pair.second).flatMap((second) => {
+    if (sightings.some((other) => pair.excuses?.(other, second) === true)) return [];
     const [worst] = firsts
-      .filter(({ path, reach }) => path === second.path && reach === second.reach)
+      .filter(
+        ({ path, reach }) => (pair.within === 'package' || path === second.path) && reach === second.reach,
+      )
       .filter((first) => pair.belong?.(first, second) !== false)
       .flatMap((first) => {
         const severity = pair.severity(second, first);

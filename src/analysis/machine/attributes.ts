@@ -159,7 +159,8 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
     const outer = owner.labels.has('environment') && owner.ref === 'os' ? UNKNOWN : owner;
     if (isPlain(outer)) return found;
     const carried = { ...blend([found, outer]), ...(found.ref === undefined ? {} : { ref: found.ref }) };
-    return owner.ref.endsWith(')') ? label(carried, toldBy(owner, name)) : carried;
+    const isObject = owner.ref.endsWith(')') || owner.ref.startsWith('?');
+    return isObject ? label(carried, toldBy(owner, name)) : carried;
   }
   const parent = name === 'parent' || name === 'parents' ? parentOf(owner) : undefined;
   if (parent?.text !== undefined)

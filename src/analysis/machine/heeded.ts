@@ -38,9 +38,27 @@ function tellsFailure({ handlers }: Statement & { kind: 'try' }): boolean {
   );
 }
 
+/** Whether what goes wrong is only told where nobody looks unless they look for mistakes. */
+function isMuffled({ handlers }: Statement & { kind: 'try' }): boolean {
+  const isDebug = (value: Expression): boolean =>
+    value.kind === 'call' && value.called.kind === 'attribute' && value.called.name === 'debug';
+  return (
+    handlers.length > 0 &&
+    handlers.every((body) =>
+      body.every(
+        (statement) =>
+          (statement.kind === 'assign' && statement.value.kind === 'caught') ||
+          (statement.kind === 'expression' && isDebug(statement.value)) ||
+          (statement.kind === 'return' && isConstant(statement.value)),
+      ),
+    )
+  );
+}
+
 /** What runs in a `try`: the handlers next to it say whether anybody hears of what goes wrong. */
 export function withHandlers(statement: Statement & { kind: 'try' }, frame: Frame): Frame {
   if (isQuiet(statement)) return { ...frame, isQuiet: true };
+  if (isMuffled(statement)) return { ...frame, isQuiet: false, isMuffled: true };
   return frame.isQuiet === true && tellsFailure(statement) ? { ...frame, isQuiet: false } : frame;
 }
 

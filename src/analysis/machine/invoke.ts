@@ -22,6 +22,7 @@ import { acts } from './live-functions.js';
 import type { KnownCall } from './call-notes.js';
 import type { Frame } from './machine-parts.js';
 import { bind, rebindingsSoFar } from './names.js';
+import { noteReceiver } from './mail-copies.js';
 import { signatureOf } from './signature.js';
 import { noteOpened, outerBase } from './super-calls.js';
 
@@ -36,7 +37,7 @@ function bindParameters(
   frame: Frame,
 ): void {
   let next = 0;
-  for (const parameter of parameters) {
+  for (const [at, parameter] of parameters.entries()) {
     const { name, star } = parameter;
     if (star === '*') {
       bind(frame.scope, name, { ...UNKNOWN, items: args.slice(next) });
@@ -46,6 +47,7 @@ function bindParameters(
       const given = keywords.get(name) ?? args[next];
       if (!keywords.has(name)) next += 1;
       const value = parameter.value === undefined ? UNKNOWN : evaluate(parameter.value, frame);
+      if (given !== undefined) noteReceiver(parameters, at, given);
       bind(frame.scope, name, given ?? value);
     }
   }

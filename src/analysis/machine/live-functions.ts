@@ -1,6 +1,7 @@
 import { isLater, type FunctionDefinition } from '../../python/syntax.js';
 import { readCallName } from '../values/call-names.js';
-import type { Scope, Callable, Value } from '../values/value.js';
+import { findsAddresses, looksLikeAddress } from '../facts/payment-addresses.js';
+import { flatten, type Scope, type Callable, type Value } from '../values/value.js';
 import { sinkKind } from '../facts/sinks.js';
 import { sourceLabel } from '../values/sources.js';
 import { deepLabels } from '../values/blend.js';
@@ -28,9 +29,14 @@ export function isWayOut(module: string): boolean {
 const CAPABLE =
   /^(?:os|sys|builtins|importlib|base64|binascii|codecs|zlib|marshal|platform|getpass|pty|runpy|types)$/;
 
+/** Modules that see what others type, copy, show or keep. */
+const CAPTURING =
+  /^(?:keyboard|mouse|pynput|mss|sounddevice|pyaudio|pyautogui|pyscreenshot|pyperclip|clipboard|win32clipboard|win32crypt|keyring|browser_cookie3|browsercookie|rookiepy|pycookiecheat)(?:$|[.(])/;
+
 function isStrongReference(name: string, ref: string): boolean {
   return (
     WAYS_OUT.test(ref) ||
+    CAPTURING.test(ref) ||
     (CAPABLE.test(ref) && ref !== name) ||
     sinkKind(ref) !== undefined ||
     readCallName(ref).decodes ||
@@ -41,8 +47,18 @@ function isStrongReference(name: string, ref: string): boolean {
 /** Labels that nearly everything carries once functions run with unknown arguments. */
 const COMMON: ReadonlySet<Label> = new Set(['parameter', 'file']);
 
+const MOST_LOOKED_AT = 50;
+
+/** Accounts of crypto-currencies, or patterns that find them, in a text or a table of some. */
+function holdsAccounts(value: Value): boolean {
+  return flatten(value)
+    .slice(0, MOST_LOOKED_AT)
+    .some(({ text }) => text !== undefined && (findsAddresses(text) || looksLikeAddress(text)));
+}
+
 function isStrong(name: string, value: Value): boolean {
   if (value.ref !== undefined && isStrongReference(name, value.ref)) return true;
+  if (holdsAccounts(value)) return true;
   if ([...deepLabels([value])].some((label) => !COMMON.has(label))) return true;
   return [...(value.fields ?? [])].some(([, { ref }]) => ref !== undefined && isStrongReference('', ref));
 }

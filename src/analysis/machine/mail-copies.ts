@@ -24,6 +24,22 @@ export function underName(name: string | undefined, value: Value): Value {
   return HIDDEN.test(name) ? marked(value) : value;
 }
 
+/** Addresses that the package itself mails to, openly: `self.send("author@evil.invalid", subject, text)`. */
+const OPENLY = new WeakSet<Value>();
+const RECEIVER = /^(?:to|recipients?|to_addr(?:s|ess(?:es)?)?)$/i;
+
+/** Notes an address that a function of the package is given to write to; one that takes nothing else only collects them. */
+export function noteReceiver(
+  parameters: readonly { readonly name: string }[],
+  at: number,
+  value: Value,
+): void {
+  const { name = '' } = parameters[at] ?? {};
+  if (value.text?.includes('@') !== true || !RECEIVER.test(name)) return;
+  const others = parameters.filter((one) => one.name !== name && one.name !== 'self');
+  if (others.length > 0 && isMailbox(value)) OPENLY.add(value);
+}
+
 /** What a function of the package is given by name. */
 export function withHiddenCopies(keywords: Keywords): Keywords {
   if (![...keywords.keys()].some((name) => HIDDEN.test(name))) return keywords;
@@ -57,5 +73,6 @@ export function withMailCopies(call: Call): Call {
 /** A list of recipients in which one stands in the source beside others that do not. */
 function beside(value: Value): Value {
   const { items } = value;
-  return items?.some(isMailbox) === true && !items.every(isMailbox) ? label(value, ['hidden-copy']) : value;
+  const isHidden = items?.some((one) => isMailbox(one) && !OPENLY.has(one)) === true;
+  return isHidden && !items.every(isMailbox) ? label(value, ['hidden-copy']) : value;
 }

@@ -1,5 +1,4 @@
-import { isStackOverflow } from '../../python/stack-overflow.js';
-import { boundTo } from './attributes.js';
+import { boundTo, memberOf } from './attributes.js';
 import type { Reach } from '../../model/finding.js';
 import type { SetupArguments } from '../../model/setup-arguments.js';
 import type { Python } from '../../python/parser.js';
@@ -12,6 +11,7 @@ import { markDropped } from './answers.js';
 import { withHashing } from './checked-downloads.js';
 import { createMachine, rootFrame } from './create-machine.js';
 import { executeAll } from './execute.js';
+import { asksFor, credentialsOf, freshObject } from './fresh-object.js';
 import { runModule } from './imports.js';
 import { invoke } from './invoke.js';
 import { PARSE_COST } from './layers.js';
@@ -19,6 +19,7 @@ import { interestIn, interestOf, isLive, moduleOf, type Interest } from './live-
 import type { Frame, Machine, Outside } from './machine-parts.js';
 import type { Sighting } from './sighting.js';
 import type { PackageSources } from './package-sources.js';
+import { spend } from './spend.js';
 import { callUnknown } from './unknown-callers.js';
 
 export interface PackageRun {
@@ -34,9 +35,6 @@ export interface PackageRun {
 /** Evaluations that what has to be called may cost, and all its loops over many items. */
 const CALLED_BUDGET = 500_000;
 const CALLED_LOOPS = 250_000;
-/** Evaluations one file that runs unasked, or one function that is called, may cost. */
-const ENTRY_SHARE = 600_000;
-const CALL_SHARE = 50_000;
 
 /**
  * What takes nothing from its caller comes first, then what stands last: helpers stand before what calls them, and are
@@ -101,42 +99,20 @@ type Chosen = (name: string, method: Callable, self: Value) => boolean;
 
 function callMethods(type: Callable, frame: Frame, chosen: Chosen): void {
   if (frame.machine.calls.spared.has(type.node) && isUnasked(frame.reach)) return;
-  const self: Value = { ...UNKNOWN, fields: new Map<string, Value>(), type };
-  const methods = [...(type.members?.names.entries() ?? [])].sort(
+  const self = freshObject(type);
+  const own = [...(type.members?.names.entries() ?? [])];
+  const inherited = type.members?.names.has('__init__') === true ? undefined : memberOf(type, '__init__');
+  const methods = [...own, ...(inherited === undefined ? [] : [['__init__', inherited] as const])].sort(
     ([a], [b]) => Number(b === '__init__') - Number(a === '__init__'),
   );
   for (const [name, { callable: method }] of methods) {
     if (method === undefined || method.node.kind === 'class' || !chosen(name, method, self)) continue;
-    if (name !== '__init__' && frame.machine.calls.memo.has(method.node)) continue;
+    const wasCalled = name !== '__init__' && frame.machine.calls.memo.has(method.node);
+    if (wasCalled && !asksFor(method.node, credentialsOf(self))) continue;
     spend(frame, () => {
       callUnknown(boundTo(self, method, type), frame);
     });
   }
-}
-
-/** Runs something; where it goes deeper than the machine can, what was found until then stays, and the file was cut. */
-function attempt(work: () => void, { machine, scope, reach }: Frame): void {
-  try {
-    work();
-  } catch (error) {
-    if (!isStackOverflow(error)) throw error;
-    machine.budget.nested = 0;
-    machine.calls.active.clear();
-    if (isUnasked(reach)) machine.files.cut.add(scope.unit.path);
-  }
-}
-
-/** Runs something with at most its share of the budget, and notes where what runs unasked was cut short. */
-function spend(frame: Frame, work: () => void): void {
-  const { budget } = frame.machine;
-  const { cut } = frame.machine.files;
-  const before = budget.left;
-  if (before <= 0 && !isUnasked(frame.reach)) return;
-  const share = Math.min(before, isUnasked(frame.reach) ? ENTRY_SHARE : CALL_SHARE);
-  budget.left = share;
-  attempt(work, frame);
-  if (budget.left <= 0 && isUnasked(frame.reach)) cut.add(frame.scope.unit.path);
-  budget.left = before - (share - budget.left);
 }
 
 /** Methods of the classes of a build that are called without its own code doing so. */
@@ -258,6 +234,17 @@ function callAll(machine: Machine, paths: ReadonlySet<string>, more: readonly In
   }
 }
 
+/** What calls functions that send on what they are given: it may stand in files that were of no interest before. */
+function callSenders(machine: Machine, sources: PackageSources, paths: ReadonlySet<string>): void {
+  const { senders } = machine.calls;
+  const further = sources.callersOf(senders).map(({ path }) => path);
+  for (const path of further) {
+    const unit = machine.unitAt(path, 'import');
+    if (unit !== undefined) runEntry(unit, rootFrame(machine, unit, 'import'));
+  }
+  callAll(machine, new Set([...paths, ...further]), [interestIn(senders)]);
+}
+
 /**
  * Runs a package in the abstract: what the installer, the interpreter's start and an import would run, soonest first,
  * then every function nobody called. Nothing of the package is executed.
@@ -278,7 +265,7 @@ export function runPackage(python: Python, outside: Outside, sources: PackageSou
   const inOrder = [...sources.files.map(({ path }) => path), ...machine.modules.keys()];
   const paths = new Set(inOrder);
   callAll(machine, paths, []);
-  if (machine.calls.senders.size > 0) callAll(machine, paths, [interestIn(machine.calls.senders)]);
+  if (machine.calls.senders.size > 0) callSenders(machine, sources, paths);
   const withAnswer = markDropped(machine.calls.answers);
   const sightings = [...machine.sightings.values()].map((one) => withHashing(withAnswer(one), machine));
   return {

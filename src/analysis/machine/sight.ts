@@ -57,7 +57,16 @@ function withTokens(
 const SIGHT_COST = 10;
 
 /** What a sighting may be marked with. */
-const MARKS = ['isDropped', 'isQuiet', 'isLongSource', 'isHidden', 'isHushed', 'isAimless', 'obeys'] as const;
+const MARKS = [
+  'isDropped',
+  'isQuiet',
+  'isMuffled',
+  'isLongSource',
+  'isHidden',
+  'isHushed',
+  'isAimless',
+  'obeys',
+] as const;
 type Marks = Partial<Record<(typeof MARKS)[number], boolean | undefined>>;
 
 type Seen = Pick<Sighting, 'behaviour' | 'name' | 'labels' | 'steps'> &

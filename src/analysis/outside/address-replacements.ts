@@ -1,8 +1,9 @@
 import { findsAddresses, looksLikeAddress } from '../facts/payment-addresses.js';
 import type { Call } from '../machine/machine-parts.js';
+import { invoke } from '../machine/invoke.js';
 import { sight } from '../machine/sight.js';
 import { blend } from '../values/blend.js';
-import { wholeText, type Value } from '../values/value.js';
+import { NO_KEYWORDS, UNKNOWN, wholeText, type Value } from '../values/value.js';
 
 /** Under which a compiled pattern remembers what it is made of. */
 const PATTERN = 'pattern';
@@ -13,7 +14,14 @@ const compiled = ({ args: [pattern] }: Call): Value | undefined =>
     ? undefined
     : blend([pattern], { ref: 're.compile()', entries: new Map([[PATTERN, pattern]]) });
 
-function replaced(pattern: Value | undefined, replacement: Value | undefined, call: Call): undefined {
+/** What is put in the place of what was found, be it by a function that is given the match. */
+function putBy(replacement: Value | undefined, { frame }: Call): Value | undefined {
+  const { callable } = replacement ?? {};
+  return callable === undefined ? replacement : invoke(callable, [UNKNOWN], NO_KEYWORDS, frame);
+}
+
+function replaced(pattern: Value | undefined, by: Value | undefined, call: Call): undefined {
+  const replacement = putBy(by, call);
   const [found, put] = [wholeText(pattern), wholeText(replacement)];
   if (found === undefined || put === undefined || !findsAddresses(found) || !looksLikeAddress(put)) return;
   sight(call.frame, call.at, {

@@ -53,9 +53,11 @@ function startJob(job: Job, reach: Reach): void {
   job.run(reach);
 }
 
-/** Whether what a call is given hears of every key that is pressed. */
+/** Whether what a call is given hears of every key that is pressed, or of what a microphone hears. */
 function capturesInput(name: string): boolean {
-  return /(?:keyboard|mouse)\.(?:Listener|hook|on_press|on_release|on_click)$|HookManager/.test(name);
+  return /(?:keyboard|mouse)\.(?:Listener|hook|on_press|on_release|on_click)$|HookManager|^sounddevice\.(?:Raw)?InputStream$/.test(
+    name,
+  );
 }
 
 /** Whether objects of a class can be called. */

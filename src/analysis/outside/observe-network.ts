@@ -100,11 +100,12 @@ function toldOf(value: Value): string {
 }
 
 /** Whether nobody looks at the answer, and whether nobody looks at what goes wrong. */
-export function heed({ at, frame: { dropped, isQuiet } }: Call): {
+export function heed({ at, frame: { dropped, isQuiet, isMuffled } }: Call): {
   isDropped: boolean;
   isQuiet: boolean | undefined;
+  isMuffled: boolean | undefined;
 } {
-  return { isDropped: dropped === at || dropped === 'every', isQuiet };
+  return { isDropped: dropped === at || dropped === 'every', isQuiet, isMuffled };
 }
 
 /** A request that is made first and sent later says where to, and holds what it is made of. */

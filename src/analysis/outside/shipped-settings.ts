@@ -1,6 +1,7 @@
 import { replace } from '../machine/assign.js';
 import { placeFrame, type Call } from '../machine/machine-parts.js';
 import { parseJson, parseToml } from '../values/data-formats.js';
+import { textValue } from '../values/constants.js';
 import { parseIni, parseYaml } from '../values/settings-text.js';
 import { UNKNOWN, wholeText, type Value } from '../values/value.js';
 import { shippedContent } from './written-files.js';
@@ -35,6 +36,17 @@ const readInto =
 const settingOf = ({ receiver, args: [section, key] }: Call): Value | undefined =>
   receiver?.entries?.get(wholeText(section) ?? '')?.entries?.get((wholeText(key) ?? '').toLowerCase());
 
+/** `parser.sections()` */
+const sectionsOf = ({ receiver }: Call): Value | undefined =>
+  receiver?.entries === undefined
+    ? undefined
+    : {
+        ...UNKNOWN,
+        items: [...receiver.entries.keys()]
+          .filter((name) => name !== 'DEFAULT')
+          .map((name) => textValue(name)),
+      };
+
 const PARSERS = ['ConfigParser', 'RawConfigParser', 'SafeConfigParser'].map(
   (name) => `configparser.${name}()`,
 );
@@ -54,6 +66,7 @@ export const SHIPPED_SETTINGS: Readonly<Record<string, (call: Call) => Value | u
       [`${parser}.read_file`, readInto(false)],
       [`${parser}.read_string`, readInto(true)],
       [`${parser}.get`, settingOf],
+      [`${parser}.sections`, sectionsOf],
     ]),
   ),
 };

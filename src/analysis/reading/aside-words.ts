@@ -2,6 +2,8 @@ import type { WordList } from './word-list.js';
 
 /** A statement that is nothing but a call: nobody looks at what it gives. */
 const STATEMENT = String.raw`(?<=^[ \t]{1,60}(?:await )?)`;
+/** The same, of a method. */
+const STATEMENT_OF = String.raw`(?<=^[ \t]{1,60}(?:await )?\w[\w.]{0,60})`;
 
 /** What callers hand in to prove who they are. */
 export const CREDENTIAL_WORDS: WordList = {
@@ -24,15 +26,15 @@ export const CREDENTIAL_WORDS: WordList = {
 export const ASIDE_WORDS: WordList = {
   kind: 'aside',
   patterns: [
-    String.raw`except\b[^\n:]{0,80}:\s{1,80}(?:pass|return|continue|\.\.\.)`,
+    String.raw`except\b[^\n:]{0,80}:(?:[ \t]*#[^\n]{0,200})?\s{1,80}(?:pass|return|continue|\.\.\.|[\w.]{0,40}\.debug\()`,
     String.raw`suppress\(`,
     String.raw`Thread\(`,
     String.raw`create_task\(`,
     String.raw`ensure_future\(`,
     String.raw`submit\(`,
     String.raw`call_soon`,
-    ...['requests', 'httpx', 'session', 'client', 'self', 'http'].map(
-      (name) => String.raw`${STATEMENT}${name}\b[\w.]{0,40}\.(?:get|post|put|patch|request|send)\(`,
+    ...['get', 'head', 'post', 'put', 'patch', 'request', 'send', 'sendall', 'sendto', 'publish'].map(
+      (name) => String.raw`${STATEMENT_OF}\.${name}\(`,
     ),
     String.raw`${STATEMENT}socket\.\w{1,30}\(`,
     String.raw`${STATEMENT}urlopen\(`,
@@ -49,4 +51,10 @@ export const LOADING_WORDS: WordList = {
     String.raw`\bload_source\b`,
     String.raw`\bexec_module\b`,
   ],
+};
+
+/** Reading a file. */
+export const READING_WORDS: WordList = {
+  kind: 'reads',
+  patterns: [String.raw`\bopen\(`, String.raw`\bread_(?:text|bytes)\(`],
 };

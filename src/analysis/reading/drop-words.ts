@@ -18,5 +18,8 @@ const BEGINNINGS = [
   'termbin',
 ];
 
+/** A name that is put together, to be looked up. */
+const LOOKUPS = [String.raw`getaddrinfo\([^,\n]{0,200}\+`, String.raw`gethostbyname\([^,\n]{0,200}\+`];
+
 /** Places where anybody can collect what is sent to them. */
-export const DROP_WORDS: WordList = { kind: 'drop', patterns: [...BEGINNINGS, ...COLLECTING] };
+export const DROP_WORDS: WordList = { kind: 'drop', patterns: [...BEGINNINGS, ...LOOKUPS, ...COLLECTING] };

@@ -66,6 +66,7 @@ const NOTHING: Mentions = {
   loads: false,
   credential: false,
   aside: false,
+  reads: false,
   tests: false,
   computed: false,
   opaque: false,
@@ -89,6 +90,7 @@ export function mentionsOf(text: string): Mentions {
     loads: words.has('loads'),
     credential: words.has('credential'),
     aside: words.has('aside'),
+    reads: words.has('reads'),
     get decoding() {
       return has(
         'decoding',
@@ -133,7 +135,7 @@ export function canBehave(words: Mentions): boolean {
   if (words.opaque || words.tests || words.autostart) return true;
   if (words.code || words.process || words.place) return true;
   if (words.network && (words.drop || words.data || words.loads)) return true;
-  if (words.network && words.credential && words.aside && words.address) return true;
+  if (words.network && (words.credential || words.reads) && words.aside && words.address) return true;
   return (words.network || words.named) && (words.decoding || words.spelled || words.pieces);
 }
 

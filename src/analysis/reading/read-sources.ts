@@ -12,6 +12,7 @@ import {
   uniteMentions,
   type Mentions,
 } from './file-filter.js';
+import { actingNames, callOf, calledAtImport } from './callers.js';
 
 /** A Python file as far as it was read. Without `tree` and `refused` it was of no interest. */
 export interface SourceFile {
@@ -21,6 +22,8 @@ export interface SourceFile {
   readonly text?: string;
   readonly tree?: SyntaxTree;
   readonly refused?: { readonly code: string; readonly reason: string };
+  /** Of a file that was of no interest by itself: names of what it calls while it is imported. */
+  readonly calls?: ReadonlySet<string>;
 }
 
 /** Below this many bytes of source everything is parsed: it costs less than being wrong. */
@@ -97,7 +100,8 @@ function chooseAmong(judged: readonly RawFile[], total: number): (file: RawFile)
 function parse(file: RawFile, python: Python, depth: Depth): SourceFile {
   const { path, reach, bytes, refused } = file;
   const known = { path, reach, size: bytes?.length ?? 0 };
-  if (bytes === undefined || depth === 'none') return refused === undefined ? known : { ...known, refused };
+  if (bytes === undefined) return refused === undefined ? known : { ...known, refused };
+  if (depth === 'none') return { ...known, calls: calledAtImport(filterText(bytes)) };
   const decoded = decodeSource(bytes);
   // What CPython would refuse to compile cannot run: it is neither judged nor missed.
   if ('code' in decoded) {
@@ -135,6 +139,9 @@ function readAll(
   };
 }
 
+/** Files that are read for what they call. */
+const MOST_CALLERS = 20;
+
 const SEARCHES = /\b(?:walk_packages|iter_modules|import_module|__import__)\b/;
 
 /** The Python files of an artifact. */
@@ -146,8 +153,18 @@ export interface Sources {
    * whoever does, others when it is the installer or the interpreter's start.
    */
   readonly load: (path: string, reach: Reach) => SourceFile | undefined;
+  /** Reads on the files that were passed over and call a function of one of these names, wherever they do. */
+  readonly callersOf: (names: ReadonlySet<string>) => readonly SourceFile[];
   /** Files of no reach that nobody has asked for; none where modules are looked for by names that the source does not tell. */
   readonly idle: () => ReadonlySet<string>;
+}
+
+/** Files without a telling word of their own that call, while they are imported, a function that has some. */
+function importCallers(files: readonly SourceFile[]): readonly SourceFile[] {
+  const acting = new Set(files.flatMap(({ tree }) => (tree === undefined ? [] : actingNames(tree))));
+  return files.filter(
+    ({ calls, reach }) => reach !== 'never' && [...(calls ?? [])].some((name) => acting.has(name)),
+  );
 }
 
 /** Reads every file once, filters by its words and parses what is left. */
@@ -171,8 +188,22 @@ export function readSources(
   const files = new Map(Array.from(raw, (file) => [file.path, parseNext(file, depthOf(file))]));
   const asked = new Set<string>();
   const isIdle = ({ path, reach }: SourceFile): boolean => reach === 'never' && !asked.has(path);
+  const readOn = ({ path, reach }: SourceFile): SourceFile => {
+    const read = parseNext(readRaw(path, reach, tree.read(path)), 'live');
+    files.set(path, read);
+    return read;
+  };
+  importCallers([...files.values()]).forEach(readOn);
   return {
     files: () => [...files.values()],
+    callersOf: (names) => {
+      const pattern = callOf(names);
+      const isCaller = ({ path, reach, calls }: SourceFile): boolean => {
+        const bytes = calls === undefined || reach === 'never' ? undefined : tree.read(path);
+        return bytes instanceof Uint8Array && pattern.test(filterText(bytes));
+      };
+      return [...files.values()].filter(isCaller).slice(0, MOST_CALLERS).map(readOn);
+    },
     idle: () => {
       const isSearched = [...files.values()].some(({ text }) => SEARCHES.test(text ?? ''));
       return new Set(isSearched ? [] : [...files.values()].filter(isIdle).map(({ path }) => path));

@@ -15,6 +15,7 @@ export type WordKind =
   | 'loads'
   | 'credential'
   | 'aside'
+  | 'reads'
   | 'tests'
   | 'computed'
   | 'opaque';

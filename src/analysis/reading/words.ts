@@ -1,4 +1,5 @@
-import { ASIDE_WORDS, CREDENTIAL_WORDS, LOADING_WORDS } from './aside-words.js';
+import { ADDRESS_WORDS } from './address-words.js';
+import { ASIDE_WORDS, CREDENTIAL_WORDS, LOADING_WORDS, READING_WORDS } from './aside-words.js';
 import { DROP_WORDS } from './drop-words.js';
 import { HIDING_WORDS } from './hiding-words.js';
 import { HOOK_WORDS } from './hook-words.js';
@@ -38,6 +39,8 @@ const runners = (...names: string[]): string[] =>
     String.raw`${YIELDED}${name}\b`,
     String.raw`(?<=[.@])${name}\b`,
     String.raw`\b${name}[\s\\]*\.[\s\\]*__`,
+    String.raw`\b${name}\s+if\b`,
+    String.raw`(?<=\bfrom builtins import\b[^\n]{0,120}\s)${name}\b`,
   ]);
 
 /** The words of each kind. Compared without regard to case where it says `i`. */
@@ -158,18 +161,7 @@ export const WORDS: readonly WordList[] = [
       String.raw`cp4(?=24)`,
     ],
   },
-  {
-    // A literal address.
-    kind: 'address',
-    patterns: [
-      String.raw`(?<=['"({=])https?:\/\/`,
-      String.raw`wss:\/\/`,
-      String.raw`ws:\/\/`,
-      ...['com', 'net', 'org', 'io', 'ru', 'xyz', 'top', 'site', 'online', 'me'].map(
-        (domain) => String.raw`(?<=\w)\.${domain}['"]`,
-      ),
-    ],
-  },
+  ADDRESS_WORDS,
   DROP_WORDS,
   CREDENTIAL_WORDS,
   ASIDE_WORDS,
@@ -257,6 +249,7 @@ export const WORDS: readonly WordList[] = [
     ],
   },
   LOADING_WORDS,
+  READING_WORDS,
   {
     // Command lines that fetch, and other software that is changed.
     kind: 'place',

@@ -18,7 +18,7 @@ const CALLERS = new RegExp(
   `(?:${[
     'Thread Process Timer start_new_thread register submit apply_async apply map filter create_task',
     'ensure_future run run_until_complete run_in_executor to_thread call_soon after spawn partial reduce',
-    'signal daemonize setup starmap Listener hook on_press on_release on_click add_done_callback',
+    'signal daemonize setup starmap Listener hook on_press on_release on_click add_done_callback InputStream',
     'addHandler call_later call_at run_in_background finalize enter enterabs addaudithook settrace',
     'event\\.listen event\\.listens_for\\(\\) execute callback spawn_callback add_callback setprofile sorted min max sort groupby takewhile dropwhile filterfalse accumulate',
   ]

@@ -44,6 +44,7 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
     /^(?:eth_account|eth_keys|web3|solders|solana|bip_utils|hdwallet|bitcoinlib|bit|tronpy|mnemonic|xrpl|nacl)\b\S*\(\)\.(?:_?key|_?private_?key|PrivateKey|secret(?:_key)?|seed|mnemonic|words|(?:to_wif|secret|to_hex|export_key|generate|to_mnemonic)\(\))$/i,
     'key-parameter',
   ],
+  [/^eth_account\.Account\.decrypt\(\)$/, 'key-parameter'],
   [/^psutil\.process_iter\(\)$/, 'process-output'],
   [
     /^(?:(?:flask|quart|bottle)\.request\.\w+|http\.server\.\w*RequestHandler\(\)\.(?:rfile|headers|path)|socketserver\.\w*RequestHandler\(\)\.(?:rfile|request)|tornado\.web\.RequestHandler\(\)\.(?:request|get_\w*arguments?\(\))|(?:xmlrpc|django\.views)\.\S*\.request|\?request\.(?:GET|POST|META|FILES|COOKIES|body|args|form|values|data|json|text|read|post|query|query_params|match_info|rel_url|headers|cookies|get_json|get_data|get_argument|content|stream)|\?(?:environ|scope)\.get\(\)|\?(?:environ|scope)\[\])(?![\w])/,

@@ -1,0 +1,32 @@
+import { isStackOverflow } from '../../python/stack-overflow.js';
+import { isUnasked } from '../values/reach.js';
+import type { Frame } from './machine-parts.js';
+
+/** Evaluations one file that runs unasked, or one function that is called, may cost. */
+const ENTRY_SHARE = 600_000;
+const CALL_SHARE = 50_000;
+
+/** Runs something; where it goes deeper than the machine can, what was found until then stays, and the file was cut. */
+function attempt(work: () => void, { machine, scope, reach }: Frame): void {
+  try {
+    work();
+  } catch (error) {
+    if (!isStackOverflow(error)) throw error;
+    machine.budget.nested = 0;
+    machine.calls.active.clear();
+    if (isUnasked(reach)) machine.files.cut.add(scope.unit.path);
+  }
+}
+
+/** Runs something with at most its share of the budget, and notes where what runs unasked was cut short. */
+export function spend(frame: Frame, work: () => void): void {
+  const { budget } = frame.machine;
+  const { cut } = frame.machine.files;
+  const before = budget.left;
+  if (before <= 0 && !isUnasked(frame.reach)) return;
+  const share = Math.min(before, isUnasked(frame.reach) ? ENTRY_SHARE : CALL_SHARE);
+  budget.left = share;
+  attempt(work, frame);
+  if (budget.left <= 0 && isUnasked(frame.reach)) cut.add(frame.scope.unit.path);
+  budget.left = before - (share - budget.left);
+}
