@@ -4,7 +4,7 @@ import type { RequirementSet } from '../../src/model/requirement.js';
 import { discoverSections } from '../../src/requirements/discover.js';
 import { poetryConstraint, poetryDependencies } from '../../src/requirements/poetry-words.js';
 import { readRequirements, type RequirementInput } from '../../src/requirements/read-requirements.js';
-import { diskFiles, folderOf } from './disk-files.js';
+import { diskFiles, makeProject } from '../support/disk-files.js';
 
 const FIXTURE = join(import.meta.dirname, '../../fixtures/requirements/pyproject-toml');
 const PROJECT = { requirements: ['pyproject.toml'] };
@@ -15,7 +15,7 @@ function read(root: string, input: Partial<RequirementInput> = PROJECT): Require
 }
 
 function inFolder<T>(files: Readonly<Record<string, string>>, work: (root: string) => T): T {
-  const root = folderOf(files);
+  const root = makeProject(files);
   try {
     return work(root);
   } finally {
@@ -290,7 +290,7 @@ test.each<[string, string, Partial<RequirementInput>, string, RegExp]>([
 
 test('it is UTF-8, whatever a comment says', () => {
   const bytes = Buffer.from('# -*- coding: latin-1 -*-\n[project]\nname = "\u00e9"\n', 'latin1');
-  const root = folderOf({ 'pyproject.toml': bytes });
+  const root = makeProject({ 'pyproject.toml': bytes });
   try {
     expect(() => read(root)).toThrow('pyproject.toml: expected UTF-8 text');
   } finally {

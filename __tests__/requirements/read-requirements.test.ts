@@ -6,13 +6,13 @@ import { Failure } from '../../src/model/failure.js';
 import type { RequirementSet } from '../../src/model/requirement.js';
 import { discoverSections } from '../../src/requirements/discover.js';
 import { readRequirements } from '../../src/requirements/read-requirements.js';
-import { diskFiles, folderOf } from './disk-files.js';
+import { diskFiles, makeProject } from '../support/disk-files.js';
 
 const FIXTURE = join(import.meta.dirname, '../../fixtures/requirements/requirements-txt');
 const folders: string[] = [];
 
 function folder(contents: Readonly<Record<string, string | Uint8Array>>): string {
-  const made = folderOf(contents);
+  const made = makeProject(contents);
   folders.push(made);
   return made;
 }

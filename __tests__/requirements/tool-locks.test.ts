@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RequirementSet } from '../../src/model/requirement.js';
 import { readRequirements } from '../../src/requirements/read-requirements.js';
-import { diskFiles, folderOf } from './disk-files.js';
+import { diskFiles, makeProject } from '../support/disk-files.js';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/requirements');
 const [A, B, C] = ['a', 'b', 'c'].map((digit) => digit.repeat(64)) as [string, string, string];
@@ -200,7 +200,7 @@ test.each<[string, string, string, string, RegExp]>([
     /TOKEN, which is not allowed/,
   ],
 ])('a lock with %s is refused: %s', (_, name, text, kind, what) => {
-  const root = folderOf({ [name]: text });
+  const root = makeProject({ [name]: text });
   let failure: unknown;
   try {
     read(root, name, false);

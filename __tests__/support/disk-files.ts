@@ -22,10 +22,10 @@ export const diskFiles: Files = {
   list: (path) => readdirSync(path),
 };
 
-/** A new folder with these files in it; keys are paths with `/`. */
-export function folderOf(contents: Readonly<Record<string, string | Uint8Array>>): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'depsec-requirements-')));
-  for (const [name, content] of Object.entries(contents)) {
+/** Writes a project into a folder of its own; keys are paths with `/`. */
+export function makeProject(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'depsec-test-')));
+  for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), content);
   }
