@@ -2,19 +2,15 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assembleReport } from './assemble-report.js';
 import { judgeReleases, openKnowledge } from './judge-releases.js';
-import type { Files, ProgressEvent, Services } from './model/effects.js';
+import type { Files, Services } from './model/effects.js';
 import { Failure } from './model/failure.js';
 import { isInside } from './model/is-inside.js';
 import type { Release } from './model/release.js';
 import type { Environment, Report } from './model/report.js';
 import type { ScanRequest } from './model/request.js';
+import type { ScanWatch } from './model/watch.js';
 import { reviewReleases } from './review-releases.js';
 import { readLocal, type LocalTarget } from './read-local.js';
-
-export interface ScanWatch {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (event: ProgressEvent) => void;
-}
 
 /** Archives that are read at the same time; there are fewer workers, but files are hashed meanwhile. */
 const AT_ONCE = 16;
