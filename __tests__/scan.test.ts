@@ -67,7 +67,7 @@ test('what cannot be opened is an entry, not the end', async () => {
   expect(report.packages[0]?.unscanned[0]?.code).toBe('format-mismatch');
   expect(report.packages[2]?.unscanned[0]?.code).toBe('unsupported-format');
   expect(report.notes).toEqual([
-    expect.stringMatching(/^notes\.txt is no wheel, sdist or folder by its name/),
+    expect.stringMatching(/^notes\.txt is neither a folder nor named like a wheel or sdist/),
   ]);
 });
 

@@ -35,9 +35,9 @@ process.on('unhandledRejection', crash);
 function endUnwritten(error: Error): never {
   const failure = new Failure({
     code: 'disk',
-    what: `What depsec prints could not be written (${error.message}).`,
-    why: 'Whoever reads it would see a part of it, or nothing.',
-    fix: 'Free some space, or send it somewhere that can be written to.',
+    what: `The output could not be written (${error.message}).`,
+    why: 'Only a part of it can be seen, or nothing.',
+    fix: 'Free some space, or send the output somewhere that can be written to.',
   });
   try {
     writeSync(process.stderr.fd, failureText(failure, false));
@@ -66,7 +66,7 @@ function stream(target: NodeJS.WriteStream): Stream {
   };
 }
 
-/** Where there is none, that is told before anything else. */
+/** A missing working directory is reported before anything else. */
 function findHome(): string {
   try {
     return depsecHome(process.env);

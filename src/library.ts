@@ -71,7 +71,10 @@ export interface InstallSettings extends Partial<
   readonly configuration?: Config;
 }
 
-/** How a report looks as text; the other formats ignore it. Without colours, and neither verbose nor quiet, by default. */
+/**
+ * How a report looks as text; the other formats ignore it. By default it has no colours and is neither verbose nor
+ * quiet.
+ */
 export type RenderSettings = Partial<Pick<TextOptions, 'color' | 'verbose' | 'quiet' | 'width'>>;
 
 const ASSETS = dirname(fileURLToPath(import.meta.url));
@@ -153,7 +156,7 @@ export async function scan(settings: ScanSettings, watch: ScanWatch = {}): Promi
 
 /**
  * Resolves, reads and judges what a set of requirements would install, with the real network, disk and pip. Installs
- * nothing, and runs no code of a package that was not read and let pass before.
+ * nothing, and runs no code of a package that has not been read and passed before.
  * @param settings requirement files, packages and so on; if nothing is named, the files of the project are looked for
  * @param watch `signal` stops the run, `onProgress` is told how far it has come
  * @returns the report, as `--format json` prints it (docs/schema/report-v1.schema.json)
@@ -170,12 +173,12 @@ export async function audit(settings: AuditSettings = {}, watch: AuditWatch = {}
 }
 
 /**
- * Resolves against an environment, judges as `audit` does and, unless the verdict forbids it, installs exactly the files
- * that were read, as `depsec install` does.
+ * Resolves against an environment, judges as `audit` does and, unless the verdict forbids it, installs exactly the
+ * files that were read, as `depsec install` does.
  * @param settings requirement files, packages and so on, and where to install: `python`, `target`, `user`
  * @param watch `signal` stops the run, `onProgress` is told how far it has come
- * @returns the report, whose `error` says what went wrong once everything was judged (also what a stopped run has already
- *   changed), and what was installed as a requirements file with hashes
+ * @returns the report, whose `error` says what went wrong once everything was judged (also what a stopped run has
+ *   already changed), and what was installed as a requirements file with hashes
  * @throws Failure (`code`, `what`, `why`, `fix`) when there is no report to give
  */
 export async function install(settings: InstallSettings = {}, watch: AuditWatch = {}): Promise<Installation> {

@@ -26,7 +26,7 @@ function missing(path: string): Failure {
   });
 }
 
-/** A folder of archives and nothing else stands for the archives: nobody unpacked that. */
+/** A folder of nothing but archives means the archives: it is no unpacked package. */
 function archivesIn(folder: string, files: Files): readonly string[] {
   const names = files.list(folder);
   const isArchive = (name: string): boolean => ARCHIVE.test(name) && files.stat(join(folder, name)).isFile;
@@ -79,7 +79,7 @@ function otherNote({ requiredBy, artifacts }: Release): string[] {
   const place = requiredBy[0]?.file ?? '';
   return isOther
     ? [
-        `${place} is no wheel, sdist or folder by its name: what a list of requirements asks for is audited with depsec audit -r.`,
+        `${place} is neither a folder nor named like a wheel or sdist; a requirements file is audited with depsec audit -r.`,
       ]
     : [];
 }

@@ -60,7 +60,7 @@ function noHome(): Failure {
     code: 'config',
     what: 'Expected a home folder, got none: HOME is not set, and the system has no entry of this user.',
     why: 'depsec looks there for its configuration, and keeps its cache and its log there.',
-    fix: 'Set HOME to a folder that only this user can write to; pip wants one too. For scan alone, DEPSEC_HOME will do.',
+    fix: 'Set HOME to a folder that only this user can write to; pip needs one too. For scan, DEPSEC_HOME is enough.',
   });
 }
 
@@ -191,12 +191,15 @@ function connector(
   };
 }
 
-/** Makes a folder of depsec's home for this user alone. False where others could write there: what it holds may be theirs. */
+/**
+ * Makes a folder in depsec's home for this user alone. False where others could write there: its contents may be
+ * theirs.
+ */
 function openOwnFolder(home: string, name: string): boolean {
   try {
     mkdirSync(join(home, name), { recursive: true, mode: 0o700 });
   } catch {
-    // What cannot be written is told by nobody: it costs time, and changes no result.
+    // A failure to write is not reported: it costs time, and changes no result.
   }
   return isOwnFolder(home, [name]);
 }

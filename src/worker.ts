@@ -1,6 +1,6 @@
 /**
- * Scan worker: reads one artifact or folder for each `ScanJob` it is posted and posts one `ScanAnswer` back. Knows neither
- * network nor environment; nothing of a package is executed here either.
+ * The scan worker: for each `ScanJob` that is posted to it, it reads one artifact or folder and posts one
+ * `ScanAnswer` back. It uses neither network nor environment, and executes nothing of a package.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';

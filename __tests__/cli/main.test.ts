@@ -162,7 +162,7 @@ test.each<[string, Given['gated'], string[], number]>([
 ])('gate, when %s', async (_, gated, options, code) => {
   const done = await run(['gate', ...options, '--', 'pip', 'install', 'p0'], { gated: gated ?? {} });
   expect(done).toMatchObject({ code, out: '' });
-  expect(done.err).toMatch(/^\n1 package asked of the gate\n/);
+  expect(done.err).toMatch(/^\n1 package requested through the gate\n/);
 });
 
 test('configuration and arguments reach the request', async () => {

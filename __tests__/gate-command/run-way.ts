@@ -226,9 +226,9 @@ async function run(asked: Asked, way: WayRound, installer: Installer, isGated: b
 }
 
 /**
- * Each way runs without depsec, where it has to work, then behind the gate, where it has to come to nothing and be told
- * of, then as its harmless twin. pip 23.2.1 comes with the Python of the tools, uv lies beside it; the newest pip has an
- * environment of its own.
+ * Each way runs without depsec, where it has to work, then behind the gate, where it has to come to nothing and be
+ * told of, then as its harmless twin. pip 23.2.1 comes with the Python of the tools, uv lies beside it; the newest
+ * pip has an environment of its own.
  */
 export function testWays(title: string, ways: readonly WayRound[]): void {
   describeWithTools(['uv', 'uvx', 'pdm'], title, (tools) => {

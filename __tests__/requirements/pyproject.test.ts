@@ -230,7 +230,7 @@ test.each<[string, string, Partial<RequirementInput>, string, RegExp]>([
     '[tool.poetry.dependencies]\nb = "^1 || ^2"\n',
     PROJECT,
     'refused',
-    /^pyproject\.toml:2: is a dependency in words/,
+    /^pyproject\.toml:2: is a dependency in poetry’s own notation/,
   ],
   ['no TOML', '[', PROJECT, 'syntax', /^pyproject\.toml:1: expected TOML/],
   [

@@ -143,7 +143,7 @@ test.each<[string, string, string, string, RegExp]>([
     'uv.lock',
     uvFile(`source = { path = "../a-1.tar.gz" }\nsdist = { hash = "sha256:${A}" }`),
     'refused',
-    /^uv\.lock:2: names a path outside|^uv\.lock:2: names a path where nothing/,
+    /^uv\.lock:2: names a path outside|^uv\.lock:2: names a path with nothing/,
   ],
   [
     'two sources',

@@ -46,8 +46,8 @@ test.each(['gzip', 'x-gzip', 'deflate', 'br', 'identity'])(
 
 test.each([
   ['bomb', 'too-large', /unpacks to more than 100000 bytes/],
-  ['damaged', 'truncated', /is not packed as it says \(gzip\)/],
-  ['twice', 'refused', /packed in a way that is not read/],
+  ['damaged', 'truncated', /is not encoded as it says \(gzip\)/],
+  ['twice', 'refused', /a Content-Encoding that depsec does not read/],
 ])('%s is refused', async (name, kind, message) => {
   await expect(ask(name)).rejects.toMatchObject({ kind, message: expect.stringMatching(message) as string });
 });

@@ -79,7 +79,7 @@ test.each<[Tool, string[], RegExp]>([
 
 test('what is refused behind the gate is given no advice that the gate has no option for', () => {
   const { fixes } = plan('pip', 'install', 'git+https://x.invalid/a');
-  expect(fixes.join('\n')).toMatch(/depsec install .*their option --allow-vcs/);
+  expect(fixes.join('\n')).toMatch(/depsec install .*with --allow-vcs/);
 });
 
 test.each<[Tool, string[]]>([

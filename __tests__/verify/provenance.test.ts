@@ -282,7 +282,7 @@ test('a registry that does not answer, or not as npm does: 3', async () => {
   published = publish({ attestations: 'x' });
   expect(await run()).toMatchObject({
     code: 3,
-    text: expect.stringMatching(/of another shape than npm gives them/),
+    text: expect.stringMatching(/do not have the form that npm gives them/),
   });
 });
 

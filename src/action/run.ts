@@ -90,7 +90,7 @@ export async function runAction(effects: ActionEffects): Promise<number> {
   return code;
 }
 
-/** The inputs that differ from their defaults stand for arguments. */
+/** The inputs that differ from their defaults, in place of arguments. */
 function startOf(effects: ActionEffects): Trail {
   const given = actionInputs().flatMap(({ name, default: usual }) => {
     const value = effects.input(name).trim();
@@ -106,8 +106,8 @@ async function openJob({ request }: Plan, effects: ActionEffects, trail: Trail):
   if (request.useCache) await restoreVerdicts(effects.cache);
   await startGate(request, effects.gate);
   const notes = [
-    'pip, uv and pdm of the steps that follow ask the gate; its report comes at the end of the job.',
-    'Beyond it: installers started by an absolute path or as python -m, and other ways to download.',
+    'pip, uv and pdm in the following steps ask the gate; its report is printed at the end of the job.',
+    'Not covered: installers started by an absolute path or as python -m, and other ways to download.',
   ];
   for (const note of notes) effects.print(note);
   trail.end(nothingJudged(effects.tool, notes), 0);
@@ -115,8 +115,8 @@ async function openJob({ request }: Plan, effects: ActionEffects, trail: Trail):
 }
 
 /**
- * The post step of such a job. The gate is ended first and its report is told whatever else fails: a step may have taken
- * away what the inputs name.
+ * The post step of such a job. The gate is ended first and its report is told whatever else fails: a step may have
+ * taken away what the inputs name.
  */
 async function finishJob(effects: ActionEffects): Promise<number> {
   const trail = startOf(effects);
@@ -250,7 +250,7 @@ async function tell(
   } catch (error) {
     const failure = asFailure(error);
     const message = plainLine(`${failure.what} ${failure.why} ${failure.fix}`);
-    effects.print(workflowCommand({ level: 'error', title: 'depsec could not tell its report', message }));
+    effects.print(workflowCommand({ level: 'error', title: 'depsec could not publish its report', message }));
     return failure;
   }
 }

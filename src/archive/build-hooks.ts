@@ -68,7 +68,7 @@ function ofScikit(tool: unknown): string[] {
  * paths from the folder of the project, of which not all need be there.
  *
  * @param parsed the whole pyproject.toml
- * @param hatch the whole hatch.toml: what hatchling looks for in `tool.hatch` may stand there at the top
+ * @param hatch the whole hatch.toml: what hatchling looks for in `tool.hatch` may be at the top there
  */
 export function buildHooks(parsed: Table, hatch: Table = {}): readonly string[] {
   const tool = parsed['tool'];

@@ -49,8 +49,8 @@ function tableIn(value: unknown, key: string): Record<string, unknown> {
 }
 
 /**
- * Where uv takes a package from instead of an index. It follows that for what a build needs in any sdist; pip does not. An
- * index of the sdist's own is left to whoever holds uv's requests back.
+ * The packages that uv takes from elsewhere than an index. It does so for the build requirements of any sdist; pip
+ * does not. An index that the sdist names is not refused here, but where uv's requests are held back.
  */
 function sourcesOfUv(parsed: Record<string, unknown>): ReadonlySet<string> {
   const sources = Object.entries(tableIn(tableIn(tableIn(parsed, 'tool'), 'uv'), 'sources'));
@@ -84,7 +84,10 @@ export function parseBuildSystem(text: string | undefined, isPacked = true, hatc
 
 const isOfThisMachine = (address: string): boolean => /^\s*(?:git\+)?file:/i.test(address);
 
-/** Whether what a build requires by address, as pyproject.toml tells, is on this machine; true where that cannot be told. */
+/**
+ * Whether a build requirement given by address in pyproject.toml is on this machine; true where that cannot be
+ * decided.
+ */
 export function requiresLocally(text: string): boolean {
   try {
     const parsed = parseToml(text);

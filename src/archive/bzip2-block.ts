@@ -72,7 +72,7 @@ export interface Block {
  * @param column room for as many bytes as the block may hold
  */
 export function readBlock(reader: BitReader, column: Uint32Array): Block {
-  // Blocks that were made random are of a version nobody has used since 1999.
+  // Randomised blocks are from versions of before 1999.
   if (reader.read(1) === 1) throw corrupt();
   const origin = reader.read(24);
   const size = readColumn(reader, column, column.length);
@@ -83,7 +83,7 @@ export function readBlock(reader: BitReader, column: Uint32Array): Block {
 
 const PIECE = 64 * 1024;
 
-/** The bytes of a block in pieces: after four equal ones stands how many more of them there are. */
+/** The bytes of a block in pieces: four equal ones are followed by the number of further ones. */
 export function* bytesOf({ column, size, first }: Block): Generator<Uint8Array> {
   const piece = new Uint8Array(PIECE + 256);
   let [filled, place, last, equal] = [0, first, -1, 0];

@@ -66,8 +66,8 @@ async function unpackStream(reader: BitReader, room: Uint32Array, sink: Sink): P
 }
 
 /**
- * Unpacks a file that is bzip2 and nothing else: one stream, or several as parallel packers write them. Memory is bounded
- * by one block (4 MB) beside what is unpacked.
+ * Unpacks a file that is exactly bzip2: one stream, or several as parallel packers write them. Needs the memory of
+ * one block (4 MB) besides what it unpacks.
  */
 export async function bunzip2(source: ByteSource, limits: Limits, openSpool: OpenSpool): Promise<Unpacked> {
   const reader = new BitReader(source);

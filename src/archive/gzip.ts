@@ -41,7 +41,7 @@ export function isGzip(source: ByteSource): boolean {
   return source.size >= 2 && readBytes(source, 0, 2, 'gzip-header').equals(Buffer.from([0x1f, 0x8b]));
 }
 
-/** Where the one member's deflate stream lies, and what the trailer tells of its content. */
+/** Where the one member's deflate stream lies, and what the trailer says about its content. */
 interface Member {
   readonly start: number;
   readonly length: number;

@@ -5,17 +5,20 @@ import { ofArguments } from './setuptools-placements.js';
 import { ofSetuptools, ofSetupCfg } from './setuptools-settings.js';
 import { at, plain, texts, type Table } from './tables.js';
 
-/** A file or folder of a project that comes to lie elsewhere in what is installed. Neither ends on a slash; empty is the top. */
+/**
+ * A file or folder of a project that is installed elsewhere than where it lies. Neither path ends with a slash; empty
+ * is the top.
+ */
 export interface Placement {
   readonly from: string;
   readonly to: string;
   /** What lies in folders of it stays there, and so does setup.py. */
   readonly isFlat?: true;
-  /** What the file holds, where a build makes it of what is told it; `from` is then where it was told. */
+  /** The content of a file that a build makes from settings; `from` is then the file with the setting. */
   readonly text?: string;
 }
 
-/** Whether that is where packages lie and are looked for anyway; what is there may be taken for something else all the same. */
+/** Whether packages lie, and are looked for, there anyway; what is there may still be taken for something else. */
 export function isUsual({ from, to, text }: Placement): boolean {
   if (text !== undefined) return false;
   return ['', 'src', 'lib'].some(
@@ -26,7 +29,7 @@ export function isUsual({ from, to, text }: Placement): boolean {
 /** What a project tells back ends of what they install. */
 export interface Told {
   readonly placements: readonly Placement[];
-  /** What setuptools is told: by pyproject.toml, by setup.cfg, by code. */
+  /** The settings of setuptools: from pyproject.toml, setup.cfg and code. */
   readonly setups: readonly SetupArguments[];
 }
 

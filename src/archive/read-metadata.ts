@@ -51,7 +51,7 @@ function wheelTags(archive: Archive, folder: string): string[] {
   return fields.get('tag') ?? [];
 }
 
-/** RECORD of a wheel, which pip and uv want although they do not hold the files against it. */
+/** RECORD of a wheel, which pip and uv require although they do not check the files against it. */
 function checkOwnRecord(archive: Archive, folder: string): void {
   const path = `${folder}/RECORD`;
   const bytes = readFile(archive, path);

@@ -48,7 +48,7 @@ export function readSetupCfg(text: string): readonly Setting[] {
     .flatMap((one) => (one.section === 'DEFAULT' ? HEIRS.map((heir) => ({ ...one, section: heir })) : one));
 }
 
-/** `name = value`, one a line or with commas between. */
+/** `name = value`, one per line or with commas between. */
 export function pairs(lines: readonly string[]): readonly (readonly [string, string])[] {
   return lines
     .flatMap((line) => line.split(','))

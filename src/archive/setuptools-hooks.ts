@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { pairs, readSetupCfg, type Setting } from './setup-cfg.js';
 import { plain } from './tables.js';
 
-/** Where packages lie, by their name; the empty one stands for all others. */
+/** Folders of packages by their name; the empty one is for all others. */
 export type PackageFolders = Readonly<Record<string, string>>;
 
 /** The paths that the module of a dotted name may have, without what it ends on. */
@@ -16,8 +16,8 @@ function placesOf(parts: readonly string[], folders: PackageFolders): readonly s
 }
 
 /**
- * The files that may hold what a reference names: `package.module:function`, or `package.module.Class` of which the last part
- * may be a module as well.
+ * The files that may define what a reference names: `package.module:function`, or `package.module.Class`, whose last
+ * part may be a module as well.
  */
 export function filesOf(reference: string, folders: PackageFolders = {}): readonly string[] {
   const [module = '', member] = reference.split(':').map((part) => part.trim());
@@ -57,9 +57,8 @@ function hooksOf(
 }
 
 /**
- * Files that setuptools, or pbr, imports while it builds because setup.cfg says so: for a value that code gives (`attr:`), commands
- * in place of its own, packages in which it looks for commands, hooks.
- *
+ * Files that setuptools, or pbr, imports while it builds because setup.cfg says so: for a value from code (`attr:`),
+ * for commands that replace its own, for packages in which it looks for commands, and for hooks.
  * @param paths of the project
  */
 export function setupCfgHooks(text: string, paths: readonly string[]): readonly string[] {

@@ -11,10 +11,10 @@ const last = (path: string): string => posix.basename(path);
 
 type Folders = ReadonlyMap<string, string>;
 
-/** No name has more parts that matter: of a deeper one the uppermost folder that was told decides. */
+/** More parts of a name do not matter: for a deeper one, the uppermost configured folder decides. */
 const PARTS = 32;
 
-/** Where a package lies: in the folder that was told of the longest part of its name. */
+/** Where a package lies: in the folder that is configured for the longest part of its name. */
 function folderOf(name: string, folders: Folders): string {
   const parts = name.split('.');
   for (let end = Math.min(parts.length, PARTS); end >= 0; end -= 1) {
@@ -66,7 +66,7 @@ function dataOf({ packageData, folders: told }: SetupArguments): Placement[] {
     .filter(({ from, to }) => !from.startsWith('..') && !to.startsWith('..'));
 }
 
-/** Options by which commands of setuptools are told of a folder: all that lies there is packed with what they put there. */
+/** Options that give commands of setuptools a folder: everything in it is packed with what they put there. */
 export const FILLED: Readonly<Record<string, RegExp>> = {
   build: /^build_(?:base|lib|purelib|platlib)$/,
   build_py: /^build_lib$/,
@@ -101,7 +101,7 @@ function ofPathLine(text: string, from: string): Placement[] {
   return text.trim() === '' ? [] : [{ from, to: 'extra.pth', text }];
 }
 
-/** Where what setuptools is told of comes to lie. */
+/** Where the files that setuptools is configured with are installed. */
 export function ofArguments(told: SetupArguments): readonly Placement[] {
   return [
     ...named(told),

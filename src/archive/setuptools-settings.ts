@@ -9,7 +9,7 @@ const listsOf = (table: unknown): (readonly [string, string])[] =>
     texts(list).map((text) => [key, text] as const),
   );
 
-/** `[tool.setuptools]`, and what its commands are told by `[tool.distutils]`. */
+/** `[tool.setuptools]`, and the options of its commands in `[tool.distutils]`. */
 export function ofSetuptools(tool: unknown): SetupArguments {
   const told = at(tool, 'setuptools');
   const commands = at(tool, 'distutils');
@@ -105,7 +105,7 @@ function optionOf({ section, key, lines }: Setting): SetupArguments['options'] {
   return isOfCommand ? [[section, key, lines.join(' ')]] : [];
 }
 
-/** `folder = file file`, one a line; pbr takes further lines as files of the same folder. */
+/** `folder = file file`, one per line; pbr takes further lines as files of the same folder. */
 function lists(lines: readonly string[]): (readonly [string, readonly string[]])[] {
   let folder = '';
   return lines.map((line) => {

@@ -67,7 +67,7 @@ export function parsePax(body: Buffer): Extension {
   };
 }
 
-/** Checks a global PAX header (type `g`): comments and times may stand there, names and sizes may not. */
+/** Checks a global PAX header (type `g`): it may set comments and times, but no names and sizes. */
 export function checkGlobalPax(body: Buffer): void {
   const records = paxRecords(body);
   checkKeys(records);

@@ -24,7 +24,7 @@ const CHECKSUM = [148, 8] as const;
 const LINKNAME = [157, 100] as const;
 const MAGIC = [257, 8] as const;
 const PREFIX = [345, 155] as const;
-/** Read by nobody here, but Python silently stops reading where one is malformed. */
+/** Not used here, but Python silently stops reading where one is malformed. */
 const UNUSED_NUMBERS = [
   [108, 8],
   [116, 8],

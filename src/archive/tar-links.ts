@@ -39,7 +39,7 @@ export function followLink(link: TarMember, byPath: ReadonlyMap<string, TarMembe
   return end?.kind === 'symlink' ? undefined : end;
 }
 
-/** The file a hard link names, which must stand before it. `before` holds what was met so far. */
+/** The file a hard link names, which must come before it. `before` holds the entries so far. */
 export function hardLinkTarget(link: TarMember, before: ReadonlyMap<string, TarMember>): TarMember {
   const target = link.target.replace(/^(?:\.\/)+/, '');
   const parts = target.split('/');

@@ -6,7 +6,7 @@ import { ArchiveRefusal } from './refusals.js';
 /** What a file unpacked to. `close` frees the place it lies in. */
 export type Unpacked = ByteSource & Pick<Spool, 'close'>;
 
-/** Takes unpacked bytes whose number nobody knows beforehand. */
+/** Takes unpacked bytes whose number is not known beforehand. */
 export interface Sink {
   /** Refuses what is more than the limits allow. Keeps no hold of the piece. */
   take(piece: Uint8Array): void;

@@ -37,15 +37,15 @@ async function unpackTo(sink: Sink, source: ByteSource): Promise<void> {
       sink.take(value);
     }
   } catch (error) {
-    // What failed has ended already; what was too much goes on until it is told not to.
+    // A failed decoder has ended already; one that yields too much has to be stopped.
     await unpacked.cancel().catch(() => undefined);
     throw error;
   }
 }
 
 /**
- * Unpacks a file that is one xz stream and nothing else, whose checks are CRC-32 or CRC-64 and whose dictionary is of 64 MiB
- * at most; several streams, padding and other filters are refused.
+ * Unpacks a file that is exactly one xz stream with CRC-32 or CRC-64 checks and a dictionary of at most 64 MiB;
+ * several streams, padding and other filters are refused.
  */
 export async function unxz(source: ByteSource, limits: Limits, openSpool: OpenSpool): Promise<Unpacked> {
   const size = walkXz(source);

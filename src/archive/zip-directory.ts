@@ -18,7 +18,7 @@ export interface ZipRecord {
   readonly size: number;
   /** Of the local header. */
   readonly offset: number;
-  /** Unix mode with type bits, 0 when none is told. */
+  /** Unix mode with type bits, 0 if the entry has none. */
   readonly mode: number;
 }
 

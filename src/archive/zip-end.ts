@@ -92,7 +92,7 @@ export function findDirectory(source: ByteSource): Directory {
   return real;
 }
 
-/** True when Python's zipfile would open these bytes, whatever stands before the zip in them. */
+/** True when Python's zipfile would open these bytes, whatever comes before the zip in them. */
 export function looksLikeZip(source: ByteSource): boolean {
   const { tail, start } = tailOf(source);
   const last = tail.lastIndexOf(END);

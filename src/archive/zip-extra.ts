@@ -5,7 +5,7 @@ const ZIP64 = 0x0001;
 const UNICODE_PATH = 0x7075;
 const SATURATED = 0xffffffff;
 
-/** The fields of a header that a zip64 extra field may replace; absent ones cannot stand in that header. */
+/** The fields of a header that a zip64 extra field may replace; absent ones cannot be in that header. */
 export interface Sizes {
   readonly size: number;
   readonly packed: number;

@@ -40,11 +40,10 @@ function entryModules(
 }
 
 /**
- * Modules that entry points name and that nothing else would import, as tests or what is for developers: a program, or a tool,
- * imports them. Each folder of them is read under a name of its own.
- *
+ * Modules that entry points name and that nothing else would import, because they are tests or for developers: a
+ * program or tool imports them. Each folder of them is read under a name of its own.
  * @param top folder of the project, with its slash
- * @param named what else was told of such modules, each `module:object`
+ * @param named further references to such modules, each `module:object`
  * @param isUnread whether a file is taken for one that never runs
  */
 export function entryPlacements(

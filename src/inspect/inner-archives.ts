@@ -59,7 +59,7 @@ function isArchive({ container }: Place, entry: Entry): boolean {
     if (isNamedLikeArchive(entry.path) || startsLikeArchive(container.head(entry, BLOCK))) return true;
     return entry.size <= DEFAULT_LIMITS.file && endsLikeZip(container.read(entry));
   } catch (error) {
-    // What a link leads to outside of a folder did not come with it; a damaged file is unpacked by nobody.
+    // A link's target outside of a folder did not come with it; a damaged file cannot be unpacked.
     if (error instanceof ArchiveRefusal) return false;
     throw error;
   }
@@ -192,7 +192,10 @@ export async function readFolders({ container, prefix, whole }: Place, reading: 
 /** Where projects that are worked on together name each other. */
 const NAMED_PLACES: ReadonlySet<string> = new Set(['requires-local-path', 'build-requires-direct-url']);
 
-/** What the files are, and not what they do, is noted of the whole. Parts of a folder that is worked on may name each other. */
+/**
+ * Findings about what files are, and not what they do, are reported for the whole. Parts of a folder that is worked
+ * on may name each other.
+ */
 export async function judgeActs(
   ...[archive, description, reading, within]: Parameters<typeof judgeAs>
 ): Promise<readonly SetupArguments[]> {

@@ -36,7 +36,7 @@ function unreadable(file: string, what: string): Failure {
   return new Failure({
     code: 'requirements-unreadable',
     what: `${file}: ${what}`,
-    why: 'What pip would read out of this file cannot be known for certain.',
+    why: 'How pip would decode this file cannot be known for certain.',
     fix: 'Save the file as UTF-8.',
   });
 }

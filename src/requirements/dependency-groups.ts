@@ -3,7 +3,7 @@ import { normalizeName } from '../model/project-name.js';
 /** `[dependency-groups]` as it was read: requirements, and other groups by name (PEP 735). */
 export type GroupTable = Readonly<Record<string, readonly (string | { readonly 'include-group': string })[]>>;
 
-/** One requirement of a group, and where in the file it stands. */
+/** One requirement of a group, and its place in the file. */
 export interface GroupLine {
   readonly text: string;
   readonly path: readonly (string | number)[];

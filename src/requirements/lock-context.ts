@@ -70,7 +70,7 @@ export function parseBy<T>(
   );
 }
 
-/** The line of each `[[name]]` table, in order; they stand at the start of a line in every tool's output. */
+/** The line of each `[[name]]` table, in order; every tool writes them at the start of a line. */
 export function tableLines(text: string, name: string): readonly number[] {
   return text.split('\n').flatMap((line, index) => (line.trim() === `[[${name}]]` ? [index + 1] : []));
 }

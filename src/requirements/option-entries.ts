@@ -7,7 +7,7 @@ import { expandVariables, variablesIn } from './variables.js';
 
 const REFUSED: Partial<Record<OptionName, { readonly what: string; readonly fix: string }>> = {
   editable: {
-    what: 'has an editable requirement (-e) behind another one',
+    what: 'has an editable requirement (-e) after another one',
     fix: 'Give -e a line of its own.',
   },
   'config-settings': {
@@ -32,7 +32,7 @@ const REFUSED: Partial<Record<OptionName, { readonly what: string; readonly fix:
   },
 };
 
-/** Options whose effect does not depend on the line they stand on. */
+/** Options whose effect does not depend on their line. */
 const GLOBAL: readonly OptionName[] = ['no-binary', 'only-binary'];
 const EXPANDED: readonly OptionName[] = ['index-url', 'extra-index-url', 'find-links'];
 const DROPPED: readonly OptionName[] = ['trusted-host', 'use-feature'];
@@ -65,7 +65,7 @@ function formatEntry(option: GivenOption, origin: Origin): Entry[] {
       ];
 }
 
-/** What counts wherever it stands: refusals, formats, and options that are dropped. */
+/** What counts on any line: refusals, formats, and options that are dropped. */
 export function sharedEntries(given: readonly GivenOption[], origin: Origin): Entry[] {
   return given.flatMap((option): Entry[] => {
     const refused = REFUSED[option.name];
@@ -78,7 +78,7 @@ export function sharedEntries(given: readonly GivenOption[], origin: Origin): En
   });
 }
 
-/** The notes for options that pip does not read where they stand. */
+/** The notes for options that pip does not read on that line. */
 export function ignoredEntries(ignored: readonly GivenOption[], origin: Origin): Entry[] {
   return ignored
     .filter(({ name }) => ![...GLOBAL, ...DROPPED].includes(name) && REFUSED[name] === undefined)

@@ -57,7 +57,7 @@ function shownName(word: string): string {
   return /^-{1,2}[A-Za-z][A-Za-z0-9-]{0,39}$/.test(word) ? word : 'an unknown option';
 }
 
-/** The option a long name or an unambiguous beginning of one stands for. */
+/** The option that a long name, or an unambiguous prefix of one, means. */
 function findLong(name: string): Known {
   const exact = BY_LONG_NAME.get(name);
   if (exact !== undefined) return exact;

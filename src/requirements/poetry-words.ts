@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A dependency in poetry's own words, as PEP 508 has it; its place, where it names one, stands beside. */
+/** A dependency in poetry's notation, as PEP 508 text; where it names a place, that is kept beside it. */
 export interface PoetryDependency {
   readonly text: string;
   readonly source: unknown;

@@ -18,7 +18,7 @@ export interface ProjectChoice {
 /** Keys that lead to a value of the file. */
 export type KeyPath = readonly (string | number)[];
 
-/** A requirement, where it stands, and the table of poetry's that gives it a place. */
+/** A requirement, its place in the file, and the table of poetry's that says where it comes from. */
 export interface ProjectLine {
   readonly text: string;
   readonly path: KeyPath;

@@ -41,7 +41,7 @@ const Pylock = z.object({
 
 type Listed = z.infer<typeof Package>;
 
-/** Always true, always false: what a condition on extras or groups comes to once it is known which are chosen. */
+/** Always true, always false: the result of a condition on extras or groups once these are chosen. */
 const [TRUE, FALSE] = ['python_version >= "0"', 'python_version < "0"'] as const;
 
 /** No extra can be asked of a lock on depsec's command line; of the groups, those the lock calls default are chosen. */

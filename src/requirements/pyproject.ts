@@ -42,7 +42,7 @@ interface Opened extends ProjectContext {
 const FIX_GROUP = 'Name a group of [dependency-groups]: --group NAME, or --group path/pyproject.toml:NAME.';
 const FIX_SOURCE = 'Write the lock with the tool and audit that with -r, or take the source out.';
 const FIX_OPEN =
-  'Audit the project itself (-e and its folder): its metadata is then built in the sandbox, once it was read and let pass.';
+  'Audit the project itself (-e and its folder): its metadata is then built in the sandbox, once it has been read and has passed.';
 const FIX_WORDS =
   'Write the lock with poetry lock and audit that (-r poetry.lock), or write it in [project].';
 
@@ -128,7 +128,7 @@ function* lineEntries(choice: ProjectChoice, file: Opened): Generator<Entry> {
   try {
     for (const line of projectLines(file.pyproject, choice)) {
       if (!('text' in line)) {
-        const what = 'is a dependency in words of poetry’s own';
+        const what = 'is a dependency in poetry’s own notation';
         yield problemEntry(file.originOf(line.path), 'refused', what, FIX_WORDS);
         continue;
       }

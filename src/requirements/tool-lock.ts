@@ -32,7 +32,7 @@ export function toolLock(
   }
 }
 
-/** Each `[[package]]` of a TOML lock, with the line it stands on. */
+/** Each `[[package]]` of a TOML lock, with its line. */
 export function* packagesAt<T>(
   text: string,
   packages: readonly T[],

@@ -23,18 +23,18 @@ function complaint(name: string, variables: Variables): Expansion | undefined {
     };
   if (!variables.allowed.includes(name))
     return {
-      problem: `wants the value of the environment variable ${name}, which is not allowed`,
+      problem: `needs the value of the environment variable ${name}, which is not allowed`,
       fix: `If this file may have the value, allow it with --env ${name}.`,
     };
   const value = variables.values[name] ?? '';
   if (value === '')
     return {
-      problem: `wants the value of the environment variable ${name}, which is not set`,
+      problem: `needs the value of the environment variable ${name}, which is not set`,
       fix: `Set ${name} in the environment.`,
     };
   if (/[\s"'\\\p{C}]/u.test(value))
     return {
-      problem: `wants the environment variable ${name}, whose value has a blank, quote, backslash or control character`,
+      problem: `needs the environment variable ${name}, whose value has a blank, quote, backslash or control character`,
       fix: `Percent-encode the value of ${name}.`,
     };
   return undefined;

@@ -17,8 +17,8 @@ function isTooLarge(error: unknown): boolean {
 }
 
 /**
- * The content of an answer that a server packed although nobody asked for it (RFC 9110 §8.4), as a shop of files does whose
- * pages are kept packed.
+ * The content of an answer that a server packed although nobody asked for it (RFC 9110 §8.4), as file stores do that
+ * keep their pages packed.
  * @param encoding the header Content-Encoding
  * @param maxBytes of what it may unpack to
  * @throws HttpError for what unpacks to more, is damaged, or packed in another way
@@ -33,15 +33,12 @@ export function unpackedBody(
   if (name === 'identity' || name === '' || body.length === 0) return body;
   const unpack = UNPACK.get(name);
   if (unpack === undefined)
-    throw new HttpError(
-      'refused',
-      `${host}: the answer is packed in a way that is not read (Content-Encoding)`,
-    );
+    throw new HttpError('refused', `${host}: the answer has a Content-Encoding that depsec does not read`);
   try {
     return unpack(body, { maxOutputLength: maxBytes });
   } catch (cause) {
     throw isTooLarge(cause)
       ? new HttpError('too-large', `${host}: the answer unpacks to more than ${maxBytes} bytes`, cause)
-      : new HttpError('truncated', `${host}: the answer is not packed as it says (${name})`, cause);
+      : new HttpError('truncated', `${host}: the answer is not encoded as it says (${name})`, cause);
   }
 }

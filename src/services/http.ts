@@ -63,7 +63,10 @@ function badProxy(cause: unknown): Failure {
   );
 }
 
-/** `far` reaches nothing of this machine, `near` does where whoever chose the address may; a proxy looks up names itself. */
+/**
+ * `far` reaches no address of this machine, `near` does if whatever named the address may; a proxy looks up names
+ * itself.
+ */
 interface Dispatchers {
   readonly far: Dispatcher;
   readonly near: Dispatcher;

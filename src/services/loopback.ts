@@ -22,7 +22,10 @@ async function write(answer: LoopbackAnswer, response: ServerResponse, files: Fi
   else await pipeline(body.stream(), response);
 }
 
-/** Connections that may wait to be accepted. One too many is dropped, and its client tries again a whole second later. */
+/**
+ * Connections that may wait to be accepted. If there are more, one is dropped, and its client waits a second before
+ * it tries again.
+ */
 const BACKLOG = 4096;
 
 /** To who asks what is meant for another. */
@@ -40,12 +43,12 @@ function asked(request: IncomingMessage, path: string): LoopbackRequest {
   return { method: request.method ?? 'GET', headers, path };
 }
 
-/** Writes what is answered. Whoever asked is told as well where there is nothing. */
+/** Writes an answer, also where there is none to give. */
 function reply(response: ServerResponse, answer: Promise<LoopbackAnswer>, files: Files): void {
   answer
     .then((told) => write(told, response, files))
     .catch(() => {
-      // The child went away, or the answer broke off: either way it is told, and the run knows its own cause.
+      // The child went away, or the answer broke off: either way it learns of it, and the run knows its own cause.
       // An answer that ended without the bytes it announced would leave the child waiting for them.
       if (response.headersSent) response.destroy();
       else response.writeHead(502, 'depsec could not answer').end();
@@ -62,7 +65,9 @@ function memoized(check: (socket: Socket) => Promise<boolean>): (socket: Socket)
   };
 }
 
-/** The HTTP server of the gate. Requests under another Host header, for other servers or of another user are refused. */
+/**
+ * The HTTP server of the gate. Refuses requests with another Host header, for other servers, or from another user.
+ */
 export function createLoopback(neighbours: Neighbours = realNeighbours): Loopback {
   return {
     async serve(handle, tunnel): Promise<LoopbackServer> {

@@ -15,8 +15,8 @@ export function replaceFile(path: string, content: string): void {
 }
 
 /**
- * Writes a file that the user named. In the tree itself, where somebody else may have put links, none is followed out of
- * it; an absolute path, or one that leads elsewhere by its words, is the user's own.
+ * Writes a file that the user named. Inside the tree, where somebody else may have put links, no link is followed out
+ * of it; an absolute path, or a relative one that leads out of the tree, is the user's own choice.
  * @param root absolute; a relative name starts from there
  * @throws as `fs.writeFile` does
  */

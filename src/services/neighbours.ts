@@ -37,7 +37,7 @@ export interface Neighbours {
 
 let table = Buffer.alloc(64 * 1024);
 
-/** Each read gives a page of the table at most: into one buffer that is kept, they cost half of what `readFileSync` does. */
+/** Each read gives at most a page of the table: reading into one buffer costs half of what `readFileSync` does. */
 function readTable(path: string): string {
   const file = openSync(path, 'r');
   try {
@@ -52,7 +52,7 @@ function readTable(path: string): string {
   }
 }
 
-/** What the operating system tells of this process. */
+/** What the operating system says about this process. */
 export const realNeighbours: Neighbours = {
   uid: process.getuid?.(),
   connections: () => {

@@ -43,9 +43,9 @@ function isOfCheckout(real: string, checkout: string): boolean {
 }
 
 /**
- * A link to a file inside, or elsewhere in the same checkout, is read under the link's name too; a folder inside is listed
- * where it stands. Of links that lead out, those to folders and those named like code leave something unread; others, such
- * as the interpreter that a virtual environment points at, only where code that is read comes upon them.
+ * A link to a file inside the folder, or elsewhere in the same checkout, is read under the link's name too; a folder
+ * inside is listed where it is. Of links that lead out, those to folders and those named like code leave something
+ * unread; others, such as the interpreter of a virtual environment, only do so where code that is read uses them.
  */
 function linkKind(root: string, path: string, checkout: string): 'inside' | 'outside' | 'elsewhere' {
   try {

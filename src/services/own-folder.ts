@@ -21,8 +21,9 @@ function isClosed({ mode, gid }: Stats, owner: Owner): boolean {
 }
 
 /**
- * True when nobody but this user, their own group and root can have put something into a folder of depsec's home, as far as
- * the rights of today tell. What is not there yet is made by this process. Always true where files have no owners.
+ * True when, by the current permissions, only this user, their own group and root can have put something into a
+ * folder of depsec's home. Folders that do not exist yet are made by this process. Always true where files have no
+ * owners.
  * @param home absolute
  * @param names the way from there
  */

@@ -1,12 +1,12 @@
 import { Pool, type Dispatcher } from 'undici';
 import { HttpError } from '../model/http.js';
 
-/** Milliseconds a proxy may take to answer, unless told. */
+/** Milliseconds a proxy may take to answer, by default. */
 const PATIENCE = 30_000;
 
 /**
- * Makes connections to proxies. One that is closed in place of an answer is an error of its own: undici takes it for one of a
- * server that was idle for too long, and would ask again without end. One that says nothing is not waited for.
+ * Connects to proxies. A connection that is closed instead of answered is an error of its own: undici would take it
+ * for an idle server that hung up, and ask again without end. A proxy that does not answer is given up on.
  */
 export function proxyClients(patience = PATIENCE): (origin: URL, options: object) => Dispatcher {
   return (origin, options) => proxyClient(origin, { ...options, headersTimeout: patience });

@@ -14,7 +14,9 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Milliseconds to wait before the next try; undefined when the answer stands. `Retry-After` as in RFC 9110 §10.2.3. */
+/**
+ * Milliseconds to wait before the next try; undefined when the answer is final. `Retry-After` as in RFC 9110 §10.2.3.
+ */
 function waitAfter(answer: Answer, attempt: number): number | undefined {
   const usual = WAITS[attempt];
   if (usual === undefined || !PASSING_STATUS.includes(answer.status)) return undefined;

@@ -46,8 +46,8 @@ export function bubblewrapCommand(
 }
 
 /**
- * The same with util-linux alone. First argument: an empty folder that becomes the root; then what is shown, three
- * words each; `--`, the writable folder, what of it stands at another path too and that path, `setpriv`, and the program.
+ * The same with util-linux alone. Arguments: an empty folder that becomes the root; what is shown, three words each;
+ * `--`; the writable folder; what of it is visible at another path too, and that path; `setpriv`; the program.
  *
  * The read-only pass keeps each mount's own flags, which a user namespace may not take away.
  */

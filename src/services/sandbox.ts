@@ -22,8 +22,8 @@ const PROBE_TIMEOUT = 20_000;
 type Builder = (walled: Walled) => WalledCommand;
 
 /**
- * Where a program lies that a folder links to: inside a sandbox the folder may not be there. One of another name goes by the
- * name it is started by.
+ * The target of a link to a program, since inside a sandbox the folder with the link may not exist. A target of
+ * another name depends on the name that it is started by, so the link stays.
  */
 function behindLink(path: string): string {
   const real = realpathSync(path);
@@ -80,7 +80,7 @@ export function createSandbox(processes: Processes, settings: SandboxSettings): 
 
   async function choose(): Promise<{ readonly walls: Walls; readonly build?: Builder }> {
     if ((settings.platform ?? process.platform) !== 'linux')
-      return { walls: { missing: 'namespaces are a thing of Linux' } };
+      return { walls: { missing: 'only Linux has namespaces' } };
     const said: string[] = [];
     for (const [kind, build] of builders(settings)) {
       const folder = settings.makeFolder('try-walls');

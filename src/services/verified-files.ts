@@ -30,8 +30,8 @@ async function* unchanged(file: FileAnswer): AsyncGenerator<Buffer> {
 }
 
 /**
- * Gives out files whose bytes are hashed on the way, so that what was changed on disk after it was judged reaches nobody.
- * Small ones that passed are kept in memory, where nothing can change them, and are hashed once.
+ * Hands out files whose bytes are hashed on the way, so that nobody receives what was changed on disk after it was
+ * judged. Small ones that matched are kept in memory, where nothing can change them, and are hashed only once.
  */
 export function verifiedFiles(): (file: FileAnswer) => VerifiedBody {
   const kept = new Map<string, Buffer>();
