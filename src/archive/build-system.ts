@@ -73,7 +73,7 @@ function projectOf(requirement: string): string {
  * @throws ArchiveRefusal `pyproject-invalid` for what pip refuses too, `build-requires-direct-url` for what pip or uv
  * would fetch without asking the gate
  */
-export function parseBuildSystem(text: string | undefined, isPacked = true, hatch = ''): BuildSystem {
+function parseBuildSystem(text: string | undefined, isPacked = true, hatch = ''): BuildSystem {
   const parsed = text === undefined ? {} : parseToml(text);
   const system = readBuildSystem(parsed['build-system']);
   const elsewhere = isPacked ? sourcesOfUv(parsed) : new Set<string>();
