@@ -12,9 +12,9 @@ import type { Spool } from './model/artifact.js';
 import type { Inspection } from './model/inspection.js';
 import type { ScanAnswer, ScanJob, ScanSetup } from './model/scan-job.js';
 import { BOUNDS, loadPython } from './python/parser.js';
-import { holdFile } from './services/hold-file.js';
-import { openFolder } from './services/open-folder.js';
-import { openSpoolFile } from './services/spool-file.js';
+import { holdFile } from './services/disk/hold-file.js';
+import { openFolder } from './services/disk/open-folder.js';
+import { openSpoolFile } from './services/disk/spool-file.js';
 import { unscannable } from './services/unscannable.js';
 import { guardZlib } from './services/zlib-window.js';
 

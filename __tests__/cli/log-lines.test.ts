@@ -5,7 +5,7 @@ import type { CliEffects } from '../../src/cli/effects.js';
 import { logCommand } from '../../src/cli/log-command.js';
 import type { LogOptions } from '../../src/options/plain-options.js';
 import { realFiles } from '../../src/services/files.js';
-import { readLines } from '../../src/services/read-lines.js';
+import { readLines } from '../../src/services/disk/read-lines.js';
 
 const NOTHING: LogOptions = { events: [], packages: [], format: 'text' };
 const line = (run: number, event: string, more: object = {}): string =>

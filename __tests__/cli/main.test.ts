@@ -11,8 +11,8 @@ import type { RuleDoc } from '../../src/model/rule.js';
 import { FORMATS } from '../../src/report/formats.js';
 import { reportSchema } from '../../src/report/schema.js';
 import { realFiles } from '../../src/services/files.js';
-import { readLines } from '../../src/services/read-lines.js';
-import { writeNamedFile } from '../../src/services/named-file.js';
+import { readLines } from '../../src/services/disk/read-lines.js';
+import { writeNamedFile } from '../../src/services/disk/named-file.js';
 import { countVerdicts, setVerdict } from '../../src/verdict/judge.js';
 
 const tool = { name: 'depsec', version: '9.8.7', rules: '1' } as const;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { askOsv } from '../../src/knowledge/osv.js';
 import type { AskEffects } from '../../src/knowledge/ask.js';
 import type { Query } from '../../src/knowledge/osv-batch.js';
-import { createHttp } from '../../src/services/http.js';
+import { createHttp } from '../../src/services/http/http.js';
 import { type LoopbackOsv, type OsvFault, type OsvOptions, startOsv } from '../support/loopback-osv.js';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/advisories');

@@ -1,7 +1,7 @@
 import type { RecordDeviation } from '../model/contents.js';
 import type { CoreMetadata } from '../model/metadata.js';
 import { normalizeName } from '../model/project-name.js';
-import { readProjectBuild, type BuildSystem } from './build-system.js';
+import { readProjectBuild, type BuildSystem } from './project/build-system.js';
 import { isStaticMetadata, parseCoreMetadata, parseHeaders } from './core-metadata.js';
 import type { Archive } from './entry.js';
 import { checkRecord, checkRecordPlaces, type Digests } from './record.js';

@@ -1,8 +1,8 @@
 import { constants, gunzipSync } from 'node:zlib';
 import { memorySource } from './memory-source.js';
 import type { RefusalCode } from './refusals.js';
-import { BLOCK } from './tar-header.js';
-import { looksLikeZip } from './zip-end.js';
+import { BLOCK } from './tar/tar-header.js';
+import { looksLikeZip } from './zip/zip-end.js';
 
 /** First bytes of packed files, one character per byte: gzip, bzip2, xz, zstd (also after skippable frames), lzip. */
 const PACKED =

@@ -1,5 +1,5 @@
 import type { Archive, Container, Entry } from '../archive/entry.js';
-import { isDirectUrl } from '../archive/direct-url.js';
+import { isDirectUrl } from '../archive/project/direct-url.js';
 import { DEFAULT_LIMITS } from '../archive/limits.js';
 import { memorySource } from '../archive/memory-source.js';
 import { DEEPEST, counted, noting, type Budget } from '../archive/nested.js';
@@ -11,7 +11,7 @@ import {
   startsLikeArchive,
 } from '../archive/recognize.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
-import { BLOCK } from '../archive/tar-header.js';
+import { BLOCK } from '../archive/tar/tar-header.js';
 import type { ArtifactKind } from '../model/artifact.js';
 import type { Finding } from '../model/finding.js';
 import type { SetupArguments } from '../model/setup-arguments.js';

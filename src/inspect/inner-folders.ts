@@ -1,4 +1,4 @@
-import { requiresLocally } from '../archive/build-system.js';
+import { requiresLocally } from '../archive/project/build-system.js';
 import type { Archive, Container } from '../archive/entry.js';
 import type { Description } from './contents.js';
 import { describeProject } from './project.js';

@@ -6,7 +6,7 @@ import { parseDirect, type DirectText } from './direct-address.js';
 import { findPath, pathOfFileUrl, type DirectPlace, type FoundPlace } from './direct-place.js';
 import { kindOfAddress, REFUSALS } from './refusal.js';
 import { FRAGMENT_DIGESTS } from './digest-lengths.js';
-import { expandVariables, variablesIn, type Variables } from './variables.js';
+import { expandVariables, variablesIn, type Variables } from './pip-file/variables.js';
 
 /** What a direct requirement has besides its text. */
 export interface DirectContext {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Files } from '../model/effects.js';
 import { isFile } from '../model/file-presence.js';
-import { isLockName } from './lock-formats.js';
+import { isLockName } from './locks/lock-formats.js';
 import { MAX_BYTES } from './requirement-file.js';
-import { openFields, readPyproject, type Pyproject } from './project-table.js';
+import { openFields, readPyproject, type Pyproject } from './project/project-table.js';
 
 /** What was found of a project and is resolved on its own. */
 export interface DiscoveredSection {

@@ -8,7 +8,7 @@ import type {
   RequirementNote,
 } from '../model/requirement.js';
 import type { Problem } from './problem.js';
-import type { ProjectChoice } from './project-lines.js';
+import type { ProjectChoice } from './project/project-lines.js';
 
 /** A file named by `-r` or `-c`, as written. */
 export interface Include {

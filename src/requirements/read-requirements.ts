@@ -19,7 +19,7 @@ import type { Problem } from './problem.js';
 import { failureOf, placeOf } from './problem.js';
 import { findRoot } from './requirement-file.js';
 import { requirementEntry } from './requirement-entry.js';
-import type { Variables } from './variables.js';
+import type { Variables } from './pip-file/variables.js';
 
 /** What the user named: PEP 508 strings, and files relative to `root` or absolute. */
 export interface RequirementInput {

@@ -7,7 +7,7 @@ import { MAX_LENGTH, parseRequirement } from './parse-requirement.js';
 import type { DirectPlace } from './direct-place.js';
 import { directEntry } from './direct-entry.js';
 import { refusalOf } from './refusal.js';
-import { variablesIn, type Variables } from './variables.js';
+import { variablesIn, type Variables } from './pip-file/variables.js';
 
 /** What a requirement has besides its text. */
 export interface Context {

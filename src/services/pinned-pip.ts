@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { memorySource } from '../archive/memory-source.js';
 import { openArchive } from '../archive/open-archive.js';
 import { Failure } from '../model/failure.js';
-import { isOwnFolder } from './own-folder.js';
-import { diskFailure, isDiskError } from './disk-failure.js';
+import { isOwnFolder } from './disk/own-folder.js';
+import { diskFailure, isDiskError } from './disk/disk-failure.js';
 
 /** The pip that is shipped beside the bundle; see scripts/package.ts. */
 export const PINNED_PIP_WHEEL = {
