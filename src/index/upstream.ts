@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../model/failure.js';
-import { HttpError, type Http } from '../model/http.js';
+import { HttpError, type Http, type HttpResponse } from '../model/http.js';
 import type { Files } from '../model/effects.js';
 import type { Origin } from '../model/requirement.js';
 import { parseHtmlPage } from './page-html.js';
@@ -151,40 +151,45 @@ async function askPage(
   effects: UpstreamEffects,
 ): Promise<ProjectPage | undefined> {
   const address = pageAddress(upstream, project);
+  const { authorization } = upstream;
   try {
     const answer = await effects.http.request({
       url: address,
-      headers: {
-        accept: ACCEPT,
-        ...(upstream.authorization === undefined ? {} : { authorization: upstream.authorization }),
-      },
+      headers: { accept: ACCEPT, ...(authorization === undefined ? {} : { authorization }) },
       maxBytes: MAX_PAGE_MIB * 1024 * 1024,
       idleTimeout: effects.idleTimeout ?? IDLE_TIMEOUT,
     });
-    if (answer.status === 404 || answer.status === 410) return undefined;
     if (answer.status === 403 && isOpenExtra(upstream)) {
       effects.onForbidden?.(upstream);
       return undefined;
     }
-    if (answer.status === 401 || answer.status === 403) {
-      throw indexFailure('index-refused', upstream, address, `HTTP status ${answer.status}`);
-    }
-    if (answer.status !== 200) {
-      throw indexFailure('index-unreachable', upstream, address, `HTTP status ${answer.status}`);
-    }
-    const type = answer.headers['content-type'] ?? '';
-    return type.includes('json')
-      ? parseJsonPage(new TextDecoder().decode(answer.body), answer.url)
-      : parsePlainPage(textOf(answer.body, type), type, answer.url);
+    return pageOf(answer, upstream, address);
   } catch (error) {
-    if (error instanceof HttpError) {
-      throw error.kind === 'too-large'
-        ? indexFailure('index-invalid', upstream, address, `more than ${MAX_PAGE_MIB} MiB`)
-        : indexFailure('index-unreachable', upstream, address, error.message, fixOf(error));
-    }
-    if (error instanceof PageError) throw indexFailure('index-invalid', upstream, address, error.message);
-    throw error;
+    throw failureOf(error, upstream, address);
   }
+}
+
+/** Undefined where the index does not have the project. Throws for an answer that is no page. */
+function pageOf(answer: HttpResponse, upstream: Upstream, address: string): ProjectPage | undefined {
+  const { status, headers, body, url } = answer;
+  if (status === 404 || status === 410) return undefined;
+  if (status !== 200) {
+    const code = status === 401 || status === 403 ? 'index-refused' : 'index-unreachable';
+    throw indexFailure(code, upstream, address, `HTTP status ${status}`);
+  }
+  const type = headers['content-type'] ?? '';
+  return type.includes('json')
+    ? parseJsonPage(new TextDecoder().decode(body), url)
+    : parsePlainPage(textOf(body, type), type, url);
+}
+
+/** What went wrong with an index, as a Failure; an error of another kind stays as it is. */
+function failureOf(error: unknown, upstream: Upstream, address: string): unknown {
+  if (error instanceof PageError) return indexFailure('index-invalid', upstream, address, error.message);
+  if (!(error instanceof HttpError)) return error;
+  return error.kind === 'too-large'
+    ? indexFailure('index-invalid', upstream, address, `more than ${MAX_PAGE_MIB} MiB`)
+    : indexFailure('index-unreachable', upstream, address, error.message, fixOf(error));
 }
 
 /** As in pip, the charset of the header decides, unless it is unknown. */

@@ -83,49 +83,60 @@ function directOf(
   return lockedDirect({ name, address: addressOf(listed, context), marker, hashes }, origin, context);
 }
 
-/** Reads a `pylock.toml` (PEP 751, lock version 1). */
-export function readPylock(text: string, context: LockContext): readonly FlatEntry[] {
+/** Refuses an entry with several kinds of place, or none: installers differ in which of several they take. */
+function checkOnePlace({ name, wheels, sdist, archive, vcs, directory }: Listed, origin: Origin): void {
+  const kinds = [wheels[0] ?? sdist, archive, vcs, directory].filter((kind) => kind !== undefined);
+  if (kinds.length === 1) return;
+  const got = kinds.length === 0 ? 'none' : 'several kinds of them';
+  throw new BadLock(origin, `expected files, an archive, a folder or a repository of ${name}, got ${got}`);
+}
+
+function packageOf(
+  listed: Listed,
+  marker: string | undefined,
+  origin: Origin,
+  context: LockContext,
+): LockedPackage {
+  const { name, version, index, wheels, sdist } = listed;
+  if (version === undefined) throw new BadLock(origin, `expected a version of ${name}, got none`);
+  return {
+    name,
+    version,
+    ...(marker === undefined ? {} : { marker }),
+    ...(listed['requires-python'] === undefined ? {} : { requiresPython: listed['requires-python'] }),
+    ...(index === undefined ? {} : { index }),
+    files: [...wheels, ...(sdist === undefined ? [] : [sdist])].map((file) => fileOf(file, origin, context)),
+    hashes: [],
+    origin,
+  };
+}
+
+function readLock(text: string, context: LockContext): readonly FlatEntry[] {
   const whole: Origin = { file: context.file };
+  const lock = parseTomlBy(text, Pylock, whole);
+  const lines = tableLines(text, 'packages');
+  const packages: LockedPackage[] = [];
+  const directs: FlatEntry[] = [];
+  for (const [at, listed] of lock.packages.entries()) {
+    const line = lines.length === lock.packages.length ? lines[at] : undefined;
+    const origin = { ...whole, ...(line === undefined ? {} : { line }) };
+    const marker =
+      listed.marker === undefined ? undefined : settleMarker(listed.marker, lock['default-groups'], origin);
+    checkOnePlace(listed, origin);
+    const hasFiles = listed.wheels.length > 0 || listed.sdist !== undefined;
+    if (hasFiles) packages.push(packageOf(listed, marker, origin, context));
+    else directs.push(directOf(listed, marker, origin, context));
+  }
+  const python = lock['requires-python'];
+  const environments = lock.environments.map((marker) => settleMarker(marker, [], whole));
+  const head = { environments, origin: whole, ...(python === undefined ? {} : { requiresPython: python }) };
+  return [{ kind: 'lock', lock: { ...head, packages } }, ...directs];
+}
+
+/** Reads a `pylock.toml` (PEP 751, lock version 1); a lock that cannot be read is one problem entry. */
+export function readPylock(text: string, context: LockContext): readonly FlatEntry[] {
   try {
-    const lock = parseTomlBy(text, Pylock, whole);
-    const lines = tableLines(text, 'packages');
-    const packages: LockedPackage[] = [];
-    const directs: FlatEntry[] = [];
-    for (const [at, listed] of lock.packages.entries()) {
-      const line = lines.length === lock.packages.length ? lines[at] : undefined;
-      const origin = { ...whole, ...(line === undefined ? {} : { line }) };
-      const marker =
-        listed.marker === undefined ? undefined : settleMarker(listed.marker, lock['default-groups'], origin);
-      const files = [...listed.wheels, ...(listed.sdist === undefined ? [] : [listed.sdist])];
-      const { archive, vcs, directory } = listed;
-      const kinds = [files[0], archive, vcs, directory].filter((kind) => kind !== undefined);
-      if (kinds.length !== 1) {
-        // Installers differ in which of several they take.
-        const got = kinds.length === 0 ? 'none' : 'several kinds of them';
-        throw new BadLock(
-          origin,
-          `expected files, an archive, a folder or a repository of ${listed.name}, got ${got}`,
-        );
-      }
-      if (files.length === 0) directs.push(directOf(listed, marker, origin, context));
-      else if (listed.version === undefined)
-        throw new BadLock(origin, `expected a version of ${listed.name}, got none`);
-      else
-        packages.push({
-          name: listed.name,
-          version: listed.version,
-          ...(marker === undefined ? {} : { marker }),
-          ...(listed['requires-python'] === undefined ? {} : { requiresPython: listed['requires-python'] }),
-          ...(listed.index === undefined ? {} : { index: listed.index }),
-          files: files.map((file) => fileOf(file, origin, context)),
-          hashes: [],
-          origin,
-        });
-    }
-    const python = lock['requires-python'];
-    const environments = lock.environments.map((marker) => settleMarker(marker, [], whole));
-    const head = { environments, origin: whole, ...(python === undefined ? {} : { requiresPython: python }) };
-    return [{ kind: 'lock', lock: { ...head, packages } }, ...directs];
+    return readLock(text, context);
   } catch (error) {
     if (error instanceof BadLock) return [error.toEntry()];
     throw error;
