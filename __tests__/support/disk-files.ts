@@ -1,15 +1,8 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Files } from '../../src/model/effects.js';
+import { writeFiles } from './write-files.js';
 
 /** The disk as `Files`. */
 export const diskFiles: Files = {
@@ -25,9 +18,6 @@ export const diskFiles: Files = {
 /** Writes a project into a folder of its own; keys are paths with `/`. */
 export function makeProject(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'depsec-test-')));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), content);
-  }
+  writeFiles(root, files);
   return root;
 }
