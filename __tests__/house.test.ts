@@ -97,7 +97,10 @@ test('imports only point down', () => {
   expect(wrong).toEqual([]);
 });
 
-/** The ring of the interpreter: evaluating calls, calling executes, executing evaluates. Functions only, none used while modules load. */
+/**
+ * The ring of the interpreter: evaluating calls, calling executes, executing evaluates. It consists of functions
+ * only, none of which is used while modules load.
+ */
 const RING = 'assign attributes calls container-methods evaluate execute hooks imports invoke protocols';
 
 /** Files that import values of each other, all round: Tarjan's strongly connected components. */

@@ -11,11 +11,12 @@ import { DIST, makeProject } from './support/run-audit.js';
 import { makeVenv } from './support/venv.js';
 
 const ROOT = join(import.meta.dirname, '..');
+const PACKAGE = join(PACKAGES, 'reqeusts-1.0.0');
 
 let index: LoopbackIndex;
 let library: typeof depsec;
 beforeAll(async () => {
-  const reqeusts = offered(packSdist(join(PACKAGES, 'reqeusts-1.0.0')));
+  const reqeusts = offered(packSdist(PACKAGE));
   index = await startIndex({ files: [wheel('honest', '1.0'), reqeusts] });
   library = (await import(pathToFileURL(join(DIST, 'index.js')).href)) as typeof depsec;
 });
@@ -36,8 +37,27 @@ test('the packaged library audits as the command line does', async () => {
     expect.arrayContaining(['honest safe', 'reqeusts blocked']),
   );
   expect(report.verdict).toBe('blocked');
-  const { rules, ...plain } = { rules: [], color: false, verbose: false, quiet: false };
-  expect(library.FORMATS.json.render(report, { rules, ...plain })).toContain('"verdict": "blocked"');
+  expect(JSON.parse(library.render(report, 'json'))).toEqual(report);
+});
+
+test('a report is written in each format, and in no other', async () => {
+  const report = await library.scan({ paths: [PACKAGE], root: ROOT });
+  const { runs } = JSON.parse(library.render(report, 'sarif')) as {
+    runs: { tool: { driver: { rules: { id: string; help: { text: string } }[] } } }[];
+  };
+  expect(runs[0]?.tool.driver.rules[0]?.help.text).toBeTruthy();
+  const plain = library.render(report, 'text');
+  expect(plain).toContain('reqeusts');
+  expect(plain).not.toContain('\u001b');
+  expect(library.render(report, 'text', { color: true })).toContain('\u001b');
+  expect(() => library.render(report, 'xml' as depsec.ReportFormat)).toThrow('format expects one of text');
+});
+
+test('a run that is stopped ends with a Failure', async () => {
+  const root = makeProject({ 'requirements.txt': 'honest\n' });
+  const stopped = library.audit(settings(root), { signal: AbortSignal.abort('SIGINT') });
+  await expect(stopped).rejects.toBeInstanceOf(library.Failure);
+  await expect(stopped).rejects.toMatchObject({ code: 'interrupted' });
 });
 
 test('the packaged library installs what passed, and tells what did not', async () => {

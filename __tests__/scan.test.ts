@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Services } from '../src/model/effects.js';
 import type { PackageReport, Report } from '../src/model/report.js';
 import type { ScanRequest } from '../src/model/request.js';
@@ -11,6 +11,7 @@ import { BLOCKED_CODE, dynamicSdist } from './support/own-packages.js';
 import { packWheel, PACKAGES, type FileSet } from './support/pack.js';
 import { DIST, requestFor } from './support/run-audit.js';
 import { runCommand } from './support/run-command.js';
+import { writeFiles } from './support/write-files.js';
 
 let folder: string;
 let services: Services & { dispose(): Promise<void> };
@@ -23,10 +24,7 @@ beforeEach(() => {
 });
 
 function put(files: FileSet): void {
-  for (const [name, bytes] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), bytes);
-  }
+  writeFiles(folder, files);
 }
 
 function scanPaths(paths: readonly string[], more: Partial<ScanRequest> = {}): Promise<Report> {
@@ -67,7 +65,7 @@ test('what cannot be opened is an entry, not the end', async () => {
   expect(report.packages[0]?.unscanned[0]?.code).toBe('format-mismatch');
   expect(report.packages[2]?.unscanned[0]?.code).toBe('unsupported-format');
   expect(report.notes).toEqual([
-    expect.stringMatching(/^notes\.txt is no wheel, sdist or folder by its name/),
+    expect.stringMatching(/^notes\.txt is neither a folder nor named like a wheel or sdist/),
   ]);
 });
 

@@ -24,7 +24,10 @@ function ask(url: string, agent: Agent): Promise<Answer> {
   });
 }
 
-/** `bench-gate-clients.ts URL COUNT`: asks that often at once, each on a connection of its own, and prints the answers. */
+/**
+ * `bench-gate-clients.ts URL COUNT`: sends that many requests at once, each on its own connection, and prints the
+ * answers.
+ */
 const [, , url = '', count = '1'] = process.argv;
 const agent = new Agent({ keepAlive: true });
 const answers = await Promise.all(Array.from({ length: Number(count) }, () => ask(url, agent)));

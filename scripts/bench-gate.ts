@@ -13,7 +13,10 @@ import { killCacheWriters } from './bench-gate-cache.js';
 import { timeFaults } from './bench-gate-faults.js';
 import { measureLargeWheel } from './bench-gate-memory.js';
 
-/** `npm run bench:gate`, or `-- load` for the first two lines alone: what the gate does under load and against a bad upstream. Everything is on the loopback address. */
+/**
+ * `npm run bench:gate`, or `-- load` for the first two lines alone: what the gate does under load and with a bad
+ * upstream. Everything is on the loopback address.
+ */
 const WARM = 1000;
 const COLD = 200;
 

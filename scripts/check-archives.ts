@@ -12,13 +12,13 @@ import { gzip } from '../__tests__/support/pack.js';
 import { ArchiveRefusal } from '../src/archive/refusals.js';
 
 /**
- * Holds depsec's reading of every archive in some folders against Python's: the same names and bytes, or refused.
+ * Compares depsec's reading of every archive in some folders with Python's: the same names and bytes, or refused.
  * A bare tar is packed with gzip first, and `.base64` files are decoded. What lies in a folder named `accept` must be
  * accepted. Prints each refusal with its id, and a summary; exits with 1 unless all of it holds.
  *
  *   npm run check:archives -- FOLDER…
- *   npm run check:archives -- --made-up COUNT [SEED]     of our own
- *   npm run check:archives -- --mutated COUNT [SEED]     of Python's, changed here and there, inside and as they are packed
+ *   npm run check:archives -- --made-up COUNT [SEED]     made up
+ *   npm run check:archives -- --mutated COUNT [SEED]     of Python's, changed at random, inside and as packed
  */
 const SLOWEST = 5;
 /** Here every file is read whole, those too that a scan would not. */

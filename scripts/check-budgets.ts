@@ -9,9 +9,9 @@ import { bundleWorker } from './bundle-worker.js';
 import { measured } from './measure-table.js';
 
 /**
- * Has the scan worker read artifacts made to be too much for it, and prints how long each took and what came of it. Each
- * has to end as judged or unscanned, a single file within 2 s and an artifact within 10 s, and the worker has to read the
- * next artifact as ever. Exits with 1 otherwise.
+ * Has the scan worker read artifacts that are made to exceed its bounds, and prints how long each took and how it ended.
+ * Each has to end as judged or unscanned, a single file within 2 s and an artifact within 10 s, and the worker has to
+ * read the next artifact as before. Exits with 1 otherwise.
  *
  *   npm run check:budgets -- [WORDS OF A CASE'S NAME]
  */

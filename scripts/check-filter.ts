@@ -13,7 +13,7 @@ import { sourceTree } from '../src/inspect/contents.js';
 import type { Python } from '../src/python/parser.js';
 
 /**
- * Holds what tier 2 finds with its filter against what it finds without: over every mutant of `npm run evasion`, as part
+ * Compares what tier 2 finds with its filter with what it finds without: over every mutant of `npm run evasion`, as part
  * of a middling and of a large artifact, and over the archives in some folders. Prints every finding that decides a
  * verdict and that only one of the two has; exits with 1 if there is any. Notes come from what is parsed, so they differ.
  *

@@ -10,8 +10,8 @@ import { pipReading, reading, textsOf } from '../__tests__/requirements/agreemen
 import { askPip, type OracleAnswer } from '../__tests__/requirements/pip-oracle.js';
 import { Failure } from '../src/model/failure.js';
 import type { RequirementSet } from '../src/model/requirement.js';
-import { decodeRequirements } from '../src/requirements/decode.js';
-import { logicalLines } from '../src/requirements/lines.js';
+import { decodeRequirements } from '../src/requirements/pip-file/decode.js';
+import { logicalLines } from '../src/requirements/pip-file/lines.js';
 import { readRequirements } from '../src/requirements/read-requirements.js';
 import { realFiles } from '../src/services/files.js';
 

@@ -10,9 +10,10 @@ import { makePlace, startSlowFront } from './signal-place.js';
 import { offeredFiles, SCENES, type SignalScene } from './signal-scenes.js';
 
 /**
- * `npm run check:signals [-- STEP [NAME]]`: stops audit, scan, install and gate every STEP milliseconds of their way, by SIGINT and
- * SIGTERM in turn, and prints how soon they were out, whether anything of them was left, and whether they named it.
- * Linux: what is left is found in /proc, by the run's own temporary folder in an environment or a command line.
+ * `npm run check:signals [-- STEP [NAME]]`: stops audit, scan, install and gate every STEP milliseconds of their way,
+ * by SIGINT and SIGTERM in turn, and prints how soon they were out, whether anything of them was left, and whether
+ * they named it. Linux: what is left is found in /proc, by the run's own temporary folder in an environment or a
+ * command line.
  */
 const LIMIT = 2000;
 const LAST_WORDS = 1000;

@@ -13,9 +13,9 @@ import {
 import { loadTestPython } from '../__tests__/support/python.js';
 
 /**
- * Rewrites every flagged fixture and every shape of a technique in all the ways of `__tests__/support/evasion/`, none of
- * which changes what it does, and prints how often the verdict of tier 2 holds, by rule and by mutation. Every text is
- * compiled by CPython first, and never run. Exits with 1 when fewer than 95 % of what was blocked still is.
+ * Rewrites every flagged fixture and every shape of a technique in all the ways of `__tests__/support/evasion/`, which
+ * leave what it does as it is, and prints how often the verdict of tier 2 stays the same, by rule and by mutation. CPython
+ * compiles every text first, and never runs it. Exits with 1 when fewer than 95 % of what was blocked still is.
  *
  *   npm run evasion -- [--mutation ID] [--rule ID] [--write FOLDER]
  */

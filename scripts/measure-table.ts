@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { DEFAULT_POLICY } from '../__tests__/support/default-policy.js';
 import type { Finding, Reach, Severity } from '../src/model/finding.js';
 import type { Inspection } from '../src/model/inspection.js';
 import type { Verdict } from '../src/model/report.js';
@@ -24,16 +25,6 @@ export interface Measured extends Sample {
   readonly unscanned: readonly { code: string; file?: string }[];
 }
 
-const POLICY = {
-  mode: 'block',
-  blockScore: 0.8,
-  warnScore: 0.4,
-  allow: [],
-  deny: [],
-  ignores: [],
-  today: '2000-01-01',
-} as const;
-
 const brief = ({ rule, severity, reach, file, line }: Finding): Measured['findings'][number] => ({
   rule,
   severity,
@@ -44,7 +35,7 @@ const brief = ({ rule, severity, reach, file, line }: Finding): Measured['findin
 
 /** What tier 2 alone says of an archive. */
 export function measured(sample: Sample, { findings, unscanned }: Inspection): Measured {
-  const { verdict } = judge(findings, unscanned, POLICY, { name: 'x', artifacts: [] });
+  const { verdict } = judge(findings, unscanned, DEFAULT_POLICY, { name: 'x', artifacts: [] });
   const told = unscanned.map(({ code, file }) => ({ code, ...(file === undefined ? {} : { file }) }));
   return { ...sample, verdict, findings: findings.map(brief), unscanned: told };
 }

@@ -20,7 +20,10 @@ export function renderFormatsTable(): string {
   );
 }
 
-/** Every field of the JSON report as a Markdown table, in the order the keys are written; `?` marks what may be absent. */
+/**
+ * Every field of the JSON report as a Markdown table, in the order in which keys are written; `?` marks optional
+ * ones.
+ */
 export function renderFieldsTable(): string {
   const rows = fieldRows(JSON.parse(reportJsonSchema()) as Property, '');
   return ['| Field | Type | Meaning |', '| --- | --- | --- |', ...rows].join('\n');

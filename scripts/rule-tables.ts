@@ -78,8 +78,8 @@ function constantOf(stem: string): string {
 const RULE_ID = /^ +id: '[\w-]+',$/m;
 
 /**
- * Stems of the files of a folder that hold a rule, by the type it is declared as. Throws for a rule that is not exported
- * under the name of its file: it would never run.
+ * Stems of the files of a folder that hold a rule, by the type it is declared as. Throws for a rule that is not
+ * exported under the name of its file: it would never run.
  */
 function rulesIn(folder: string, lists: readonly RuleList[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>(lists.map(({ type }) => [type, []]));

@@ -1,5 +1,5 @@
 /**
- * The gate of the Action's `mode: gate`: a process of its own that outlives the step. It is told what to do by the
+ * The gate of the Action's `mode: gate`: a process of its own that outlives the step. It is configured by the
  * process that starts it, answers later steps, and hands its report to the post step, which knows a secret.
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto';

@@ -21,7 +21,7 @@ import { RULESET_VERSION } from './inspect.js';
 import { depsecHome, modelAccess, realServices } from './services.js';
 import { realFiles } from './services/files.js';
 import { LOG_NAME, openRunLog } from './services/run-log.js';
-import { replaceFile } from './services/named-file.js';
+import { replaceFile } from './services/disk/named-file.js';
 import { listenForStop, unlessOverdue } from './services/stop-request.js';
 import { asFailure } from './verdict/as-failure.js';
 import { VERSION } from './version.js';

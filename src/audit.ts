@@ -18,8 +18,6 @@ import { discoverSections } from './requirements/discover.js';
 import { PINNED_PIP } from './resolve/choose-pip.js';
 import type { Resolution } from './resolve/resolve.js';
 
-export type { AuditWatch } from './model/watch.js';
-
 /** What was named, together; or the project's own files, each on its own. */
 function sections(request: AuditRequest, services: Services): readonly AskedSection[] {
   const { requirements, packages, editables, groups } = request;

@@ -10,10 +10,10 @@ import type { Services } from './model/effects.js';
 import { Failure } from './model/failure.js';
 import type { JudgeRequest } from './model/request.js';
 import { depsecHome, modelAccess, realServices } from './services.js';
-import { fingerprint } from './services/fingerprint.js';
+import { fingerprint } from './services/disk/fingerprint.js';
 import { realFiles } from './services/files.js';
-import { readLines } from './services/read-lines.js';
-import { writeNamedFile } from './services/named-file.js';
+import { readLines } from './services/disk/read-lines.js';
+import { writeNamedFile } from './services/disk/named-file.js';
 import { openRunLog } from './services/run-log.js';
 import { listenForStop, unlessOverdue } from './services/stop-request.js';
 import { RULESET_VERSION } from './inspect.js';
@@ -35,9 +35,9 @@ process.on('unhandledRejection', crash);
 function endUnwritten(error: Error): never {
   const failure = new Failure({
     code: 'disk',
-    what: `What depsec prints could not be written (${error.message}).`,
-    why: 'Whoever reads it would see a part of it, or nothing.',
-    fix: 'Free some space, or send it somewhere that can be written to.',
+    what: `The output could not be written (${error.message}).`,
+    why: 'Only a part of it can be seen, or nothing.',
+    fix: 'Free some space, or send the output somewhere that can be written to.',
   });
   try {
     writeSync(process.stderr.fd, failureText(failure, false));
@@ -66,7 +66,7 @@ function stream(target: NodeJS.WriteStream): Stream {
   };
 }
 
-/** Where there is none, that is told before anything else. */
+/** A missing working directory is reported before anything else. */
 function findHome(): string {
   try {
     return depsecHome(process.env);
@@ -138,7 +138,7 @@ const effects: CliEffects = {
     const { verifyProvenance } = await import('./verify-provenance.js');
     const { trustedRoot } = await import('./integrity/trusted-root.js');
     const { npmRegistry } = await import('./services/npm-registry.js');
-    const { createHttp } = await import('./services/http.js');
+    const { createHttp } = await import('./services/http/http.js');
     const http = createHttp('', { userAgent: `depsec/${VERSION}` });
     const installed = { name: 'depsec', version: VERSION, ...(manifestSha256 && { manifestSha256 }) };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });

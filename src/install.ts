@@ -23,7 +23,7 @@ function checkAsked({ packages, editables, requirements, groups }: InstallReques
   throw new Failure({
     code: 'usage',
     what: 'Expected something to install, got neither packages nor requirement files.',
-    why: 'depsec installs what it is told, not what it finds.',
+    why: 'depsec installs only what is named; it does not look for requirements files.',
     fix: 'Name packages, or a file with -r FILE.',
   });
 }
@@ -36,7 +36,7 @@ function checkEditables({ directs }: RequirementSet): void {
     what: cloned
       .map(({ origin, shown }) => `${placeOf(origin)}: ${printable(shown)} is an editable repository.`)
       .join('\n'),
-    why: 'It would be used where it was cloned to, and depsec keeps no clone.',
+    why: 'An editable install uses the clone in place, and depsec does not keep its clones.',
     fix: 'Leave -e out to install a copy, or clone it yourself and name the folder.',
   });
 }
@@ -58,8 +58,8 @@ function checkLocks({ locks }: RequirementSet): void {
   if (lock?.installer === undefined) return;
   throw new Failure({
     code: 'requirements-refused',
-    what: `${placeOf(lock.origin)}: is a lock that ${lock.installer} alone chooses from.`,
-    why: 'Which of its packages and files count here is written in no way that pip follows.',
+    what: `${placeOf(lock.origin)}: is a lock that only ${lock.installer} can select from.`,
+    why: 'Which of its packages and files apply here is decided by rules that pip does not know.',
     fix: `Judge it with depsec audit -r ${printable(lock.origin.file ?? '')}, and install it with ${lock.installer}; or export a requirements file with hashes from it.`,
   });
 }

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { audit as auditWith, type AuditWatch } from './audit.js';
+import { RULE_DOCS } from './analysis/rule-docs.js';
+import { audit as auditWith } from './audit.js';
 import { loadConfig } from './config/load.js';
 import { install as installWith, type Installation } from './install.js';
 import { RULESET_VERSION } from './inspect.js';
@@ -8,14 +9,18 @@ import { logTrouble } from './log/audit-log.js';
 import { startTrail } from './log/trail.js';
 import type { Config } from './model/config.js';
 import type { ProgressEvent, Services } from './model/effects.js';
-import type { Report } from './model/report.js';
+import { REPORT_FORMATS, type Report, type ReportFormat } from './model/report.js';
 import type { JudgeRequest } from './model/request.js';
+import type { AuditWatch, ScanWatch } from './model/watch.js';
 import { auditOptions, type AuditOptions } from './options/audit-options.js';
+import { checkChoice } from './options/checked-values.js';
 import { installOptions, type InstallOptions } from './options/install-options.js';
 import { toInstallRequest, toRequest, toScanRequest, type RunPlace } from './options/request.js';
 import { scanOptions, type ScanOptions } from './options/scan-options.js';
 import { usage } from './options/usage.js';
-import { scan as scanWith, type ScanWatch } from './scan.js';
+import { FORMATS } from './report/formats.js';
+import type { TextOptions } from './report/text.js';
+import { scan as scanWith } from './scan.js';
 import { depsecHome, modelAccess, realServices } from './services.js';
 import { openRunLog } from './services/run-log.js';
 import { asFailure } from './verdict/as-failure.js';
@@ -23,7 +28,7 @@ import { exitCode, failureExitCode } from './verdict/exit-code.js';
 import { failedReport } from './verdict/failed-report.js';
 import { VERSION } from './version.js';
 
-/** What the command line alone does: it finds files of settings, prints, and turns a report into an exit code. */
+/** Options that only the command line has: it looks for configuration files, prints, and sets an exit code. */
 const OF_THE_COMMAND_LINE = [
   'workingDirectory',
   'config',
@@ -33,50 +38,58 @@ const OF_THE_COMMAND_LINE = [
   'quiet',
   'verbose',
 ] as const;
-/** Only an install decides by it; elsewhere it is about the exit code. */
+/** `allowIncomplete` lets an install go on; elsewhere it only concerns the exit code. */
 const OF_REPORTS = [...OF_THE_COMMAND_LINE, 'allowIncomplete'] as const;
 
 type ReportOnly<Options> = Partial<Omit<Options, (typeof OF_REPORTS)[number]>>;
 
-/** What to audit, with the names and defaults of the command line's options. */
+/** What to audit: the options of `depsec audit`, with their defaults. */
 export interface AuditSettings extends ReportOnly<AuditOptions> {
-  /** Absolute path of the tree the requirement files belong to; the working directory unless told. */
+  /** The folder that requirement files belong to and relative paths start from; by default the working directory. */
   readonly root?: string;
-  /** Thresholds and lists, see `loadConfig`; the defaults unless told. No configuration file is looked for. */
+  /** Thresholds and lists (see `loadConfig`); the defaults if absent. No configuration file is read. */
   readonly configuration?: Config;
 }
 
-/** What to scan, with the names and defaults of the command line's options. */
+/** What to scan: the options of `depsec scan`, with their defaults. */
 export interface ScanSettings extends ReportOnly<Omit<ScanOptions, 'paths'>> {
   /** Wheels, sdists and unpacked folders. */
   readonly paths: readonly string[];
-  /** What relative paths start from; the working directory unless told. */
+  /** The folder that relative paths start from; by default the working directory. */
   readonly root?: string;
+  /** As for `audit`. */
   readonly configuration?: Config;
 }
 
-/** What to install and where, with the names and defaults of the command line's options. */
+/** What to install and where: the options of `depsec install`, with their defaults. */
 export interface InstallSettings extends Partial<
   Omit<InstallOptions, 'lock' | (typeof OF_THE_COMMAND_LINE)[number]>
 > {
+  /** As for `audit`. */
   readonly root?: string;
+  /** As for `audit`. */
   readonly configuration?: Config;
 }
+
+/**
+ * How a report looks as text; the other formats ignore it. By default it has no colours and is neither verbose nor
+ * quiet.
+ */
+export type RenderSettings = Partial<Pick<TextOptions, 'color' | 'verbose' | 'quiet' | 'width'>>;
 
 const ASSETS = dirname(fileURLToPath(import.meta.url));
 const TOOL = { name: 'depsec', version: VERSION, rules: RULESET_VERSION } as const;
 
-/** Where a run takes place that was asked for by these settings. */
 function placeOf(root = '.'): RunPlace {
   return { root: resolve(root), today: new Date().toISOString().slice(0, 10) };
 }
 
-/** A program without types that asks for what would be ignored is told so: it may count on it. */
+/** Refuses what would be ignored: a program that no compiler checked may rely on it. */
 function refuseOptions(given: object, refused: readonly string[]): void {
   const name = refused.find((option) => (given as Record<string, unknown>)[option] !== undefined);
   if (name !== undefined)
     throw usage(
-      `The option ${name} is the command line's alone, and a program gave it.`,
+      `The option ${name} belongs to the command line; the library does not take it.`,
       'Leave it out: pass settings as `configuration` and `root`, and print or write the report that is returned.',
     );
 }
@@ -118,7 +131,7 @@ async function recorded<Result extends { readonly report: Report }>(
   } catch (error) {
     const failure = asFailure(error, watch.signal);
     trail.end(failedReport(failure, TOOL), failureExitCode(failure.code), failure);
-    throw error;
+    throw failure;
   } finally {
     await services.dispose();
   }
@@ -126,8 +139,10 @@ async function recorded<Result extends { readonly report: Report }>(
 
 /**
  * Reads and judges wheels, sdists and unpacked folders of this machine, without network.
- * @returns the report, one package an archive; what could not be opened is unscanned
- * @throws Failure (`code`, `what`, `why`, `fix`) for a path where there is nothing, and for an option of the command line alone
+ * @param watch `signal` stops the run, `onProgress` is told how far it has come
+ * @returns the report, with one package for each archive or folder; what could not be opened is unscanned
+ * @throws Failure (`code`, `what`, `why`, `fix`) when there is no report to give: a path that does not exist, an option
+ *   that the library does not take, a run that was stopped
  */
 export async function scan(settings: ScanSettings, watch: ScanWatch = {}): Promise<Report> {
   const { root, configuration = loadConfig({ trustProject: false }), ...options } = settings;
@@ -141,9 +156,10 @@ export async function scan(settings: ScanSettings, watch: ScanWatch = {}): Promi
 
 /**
  * Resolves, reads and judges what a set of requirements would install, with the real network, disk and pip. Installs
- * nothing, and runs no code of a package that was not read and let pass before.
- * @param settings names of requirement files, packages and so on; with neither, the project's own files are found
- * @returns the report, as `--format json` prints it
+ * nothing, and runs no code of a package that has not been read and passed before.
+ * @param settings requirement files, packages and so on; if nothing is named, the files of the project are looked for
+ * @param watch `signal` stops the run, `onProgress` is told how far it has come
+ * @returns the report, as `--format json` prints it (docs/schema/report-v1.schema.json)
  * @throws Failure (`code`, `what`, `why`, `fix`) when there is no report to give
  */
 export async function audit(settings: AuditSettings = {}, watch: AuditWatch = {}): Promise<Report> {
@@ -157,11 +173,12 @@ export async function audit(settings: AuditSettings = {}, watch: AuditWatch = {}
 }
 
 /**
- * Resolves against an environment, judges as `audit` does and, when nothing stands in the way, installs exactly what was
- * read, as `depsec install` does.
- * @param settings names of requirement files, packages and so on, and the place: `python`, `target`, `user`
- * @param watch `signal` stops the run; what it left is in the report's `error`
- * @returns the report, whose `error` says what went wrong after everything was judged, and the set as a lock file
+ * Resolves against an environment, judges as `audit` does and, unless the verdict forbids it, installs exactly the
+ * files that were read, as `depsec install` does.
+ * @param settings requirement files, packages and so on, and where to install: `python`, `target`, `user`
+ * @param watch `signal` stops the run, `onProgress` is told how far it has come
+ * @returns the report, whose `error` says what went wrong once everything was judged (also what a stopped run has
+ *   already changed), and what was installed as a requirements file with hashes
  * @throws Failure (`code`, `what`, `why`, `fix`) when there is no report to give
  */
 export async function install(settings: InstallSettings = {}, watch: AuditWatch = {}): Promise<Installation> {
@@ -171,4 +188,15 @@ export async function install(settings: InstallSettings = {}, watch: AuditWatch 
   return recorded('install', request, watch, (services, onProgress) =>
     installWith(request, services, { ...watch, onProgress }),
   );
+}
+
+/**
+ * Writes a report as the command line does with `--format`. The same report gives the same bytes.
+ * @returns the report in that format, ending in a newline
+ * @throws Failure `usage` for a format that does not exist
+ */
+export function render(report: Report, format: ReportFormat, settings: RenderSettings = {}): string {
+  checkChoice({ choices: REPORT_FORMATS }, 'format', format);
+  const plain = { color: false, verbose: false, quiet: false };
+  return FORMATS[format].render(report, { ...plain, ...settings, rules: RULE_DOCS });
 }

@@ -50,8 +50,8 @@ function once(work: () => Promise<void>): () => Promise<void> {
  * Finds the interpreter and opens the ways to the network; asks no index yet.
  * @param watch `signal` stops what the run starts, `beforeBuild` is called once, before the first build
  * @returns what all sections of the run share; the caller ends the services
- * @throws Failure `python-missing`, `python-broken` or `python-too-old`, `advisories-invalid` where their folder is not there, and
- * with a code of `requirements-…` for constraints that pip's settings name
+ * @throws Failure `python-missing`, `python-broken` or `python-too-old`, `advisories-invalid` where their folder is
+ *   not there, and with a code of `requirements-…` for constraints that pip's settings name
  */
 export async function openRun(request: AuditRequest, services: Services, watch: AuditWatch): Promise<Run> {
   const { signal = new AbortController().signal, onProgress = () => undefined } = watch;
@@ -102,7 +102,7 @@ export async function resolveSection<T>(
   installed?: readonly string[],
 ): Promise<T> {
   const { request, interpreter, settings, admit, watch } = run;
-  // Nothing stands beside a lock: it lists all that is installed.
+  // A lock comes alone: it lists all that is installed.
   const whole = set.locks.length > 0 ? set : joinSets(settings, set);
   const isHashMode = request.resolution.requireHashes || hashMode(whole);
   if (isHashMode) checkHashMode(whole, (requirement) => appliesIn(requirement, interpreter.markers));
@@ -115,8 +115,7 @@ export function isEmpty({ requirements, directs, locks }: RequirementSet): boole
   return requirements.length + directs.length + locks.length === 0;
 }
 
-const NOT_HERE =
-  'None of what was asked for is for this Python on this system, by its markers: nothing was resolved.';
+const NOT_HERE = 'The markers of the requirements exclude this Python or this system: nothing was resolved.';
 
 function sectionNotes(set: RequirementSet, { markers }: Interpreter): string[] {
   const empty = isEmpty(set) ? ['There are no requirements here: nothing was resolved.'] : [];
@@ -136,7 +135,7 @@ export async function reportOf(run: Run, sections: readonly Section[]): Promise<
     }
     return undefined;
   };
-  // Of a lock, who installs it chooses: what excludes each other may stand beside each other in it.
+  // The installer of a lock chooses from it: it may hold packages that exclude each other.
   const together = sections
     .filter(({ set }) => set.locks.length === 0)
     .map(({ resolution }) => mergeReleases(resolution.releases));

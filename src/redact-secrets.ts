@@ -1,4 +1,4 @@
-/** What stands in place of a secret. */
+/** What replaces a secret. */
 const REDACTED = '[redacted]';
 
 /** Shapes of secrets that tell themselves, with what of them may stay. Bounded, so that no text makes them slow. */

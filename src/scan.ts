@@ -2,19 +2,15 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assembleReport } from './assemble-report.js';
 import { judgeReleases, openKnowledge } from './judge-releases.js';
-import type { Files, ProgressEvent, Services } from './model/effects.js';
+import type { Files, Services } from './model/effects.js';
 import { Failure } from './model/failure.js';
 import { isInside } from './model/is-inside.js';
 import type { Release } from './model/release.js';
 import type { Environment, Report } from './model/report.js';
 import type { ScanRequest } from './model/request.js';
+import type { ScanWatch } from './model/watch.js';
 import { reviewReleases } from './review-releases.js';
 import { readLocal, type LocalTarget } from './read-local.js';
-
-export interface ScanWatch {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (event: ProgressEvent) => void;
-}
 
 /** Archives that are read at the same time; there are fewer workers, but files are hashed meanwhile. */
 const AT_ONCE = 16;
@@ -30,7 +26,7 @@ function missing(path: string): Failure {
   });
 }
 
-/** A folder of archives and nothing else stands for the archives: nobody unpacked that. */
+/** A folder of nothing but archives means the archives: it is no unpacked package. */
 function archivesIn(folder: string, files: Files): readonly string[] {
   const names = files.list(folder);
   const isArchive = (name: string): boolean => ARCHIVE.test(name) && files.stat(join(folder, name)).isFile;
@@ -83,7 +79,7 @@ function otherNote({ requiredBy, artifacts }: Release): string[] {
   const place = requiredBy[0]?.file ?? '';
   return isOther
     ? [
-        `${place} is no wheel, sdist or folder by its name: what a list of requirements asks for is audited with depsec audit -r.`,
+        `${place} is neither a folder nor named like a wheel or sdist; a requirements file is audited with depsec audit -r.`,
       ]
     : [];
 }

@@ -15,21 +15,21 @@ import { Failure } from './model/failure.js';
 import type { AuditLog } from './model/log.js';
 import { realFiles } from './services/files.js';
 import { createCommands } from './services/commands.js';
-import { fingerprint } from './services/fingerprint.js';
+import { fingerprint } from './services/disk/fingerprint.js';
 import { homeFolder } from './services/home-folder.js';
-import { createHttp } from './services/http.js';
+import { createHttp } from './services/http/http.js';
 import { connectAnthropic, type ModelAccess } from './services/model-service.js';
-import { openFile } from './services/open-file.js';
-import { openFolder } from './services/open-folder.js';
-import { isOwnFolder } from './services/own-folder.js';
-import { createLoopback } from './services/loopback.js';
+import { openFile } from './services/disk/open-file.js';
+import { openFolder } from './services/disk/open-folder.js';
+import { isOwnFolder } from './services/disk/own-folder.js';
+import { createLoopback } from './services/loopback/loopback.js';
 import { createMachine } from './services/machine.js';
 import { createProcesses } from './services/processes.js';
-import { withRetries } from './services/retry.js';
-import { createSandbox } from './services/sandbox.js';
+import { withRetries } from './services/http/retry.js';
+import { createSandbox } from './services/sandbox/sandbox.js';
 import { createScanPool, type ScanPool } from './services/scan-pool.js';
-import { openSpoolFile } from './services/spool-file.js';
-import { openWorkspace } from './services/workspace.js';
+import { openSpoolFile } from './services/disk/spool-file.js';
+import { openWorkspace } from './services/disk/workspace.js';
 import { VERSION } from './version.js';
 
 export interface ServiceSettings {
@@ -60,7 +60,7 @@ function noHome(): Failure {
     code: 'config',
     what: 'Expected a home folder, got none: HOME is not set, and the system has no entry of this user.',
     why: 'depsec looks there for its configuration, and keeps its cache and its log there.',
-    fix: 'Set HOME to a folder that only this user can write to; pip wants one too. For scan alone, DEPSEC_HOME will do.',
+    fix: 'Set HOME to a folder that only this user can write to; pip needs one too. For scan, DEPSEC_HOME is enough.',
   });
 }
 
@@ -191,12 +191,15 @@ function connector(
   };
 }
 
-/** Makes a folder of depsec's home for this user alone. False where others could write there: what it holds may be theirs. */
+/**
+ * Makes a folder in depsec's home for this user alone. False where others could write there: its contents may be
+ * theirs.
+ */
 function openOwnFolder(home: string, name: string): boolean {
   try {
     mkdirSync(join(home, name), { recursive: true, mode: 0o700 });
   } catch {
-    // What cannot be written is told by nobody: it costs time, and changes no result.
+    // A failure to write is not reported: it costs time, and changes no result.
   }
   return isOwnFolder(home, [name]);
 }
@@ -245,7 +248,7 @@ export async function realServices(settings: ServiceSettings): Promise<RealServi
     connect: connector(makeFolder, signal),
     fingerprint,
     token: () => randomBytes(16).toString('hex'),
-    makeAuthority: async () => (await import('./services/authority.js')).createAuthority(new Date()),
+    makeAuthority: async () => (await import('./services/loopback/authority.js')).createAuthority(new Date()),
     sleep: (milliseconds) => sleep(milliseconds, undefined, { signal }),
     dispose: async () => {
       process.off('exit', atExit);

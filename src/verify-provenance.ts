@@ -25,8 +25,8 @@ export interface Installed {
 /** What was found about where an installed copy comes from. Text in it is hostile. */
 export interface Provenance {
   /**
-   * `proven`: this copy is what the release workflow built. `refuted`: it is not, or the proof is false. `missing`: the registry
-   * has no proof. `unanswered`: it could not be asked.
+   * `proven`: this copy is what the release workflow built. `refuted`: it is not, or the proof is false. `missing`:
+   * the registry has no proof. `unanswered`: the registry did not answer.
    */
   readonly state: 'proven' | 'refuted' | 'missing' | 'unanswered';
   /** Host of the registry. */
@@ -65,7 +65,7 @@ async function askJson(http: Http, url: string): Promise<unknown> {
   try {
     return JSON.parse(Buffer.from(body).toString('utf8'));
   } catch {
-    throw new Unanswered('its answer is no JSON');
+    throw new Unanswered('its answer is not JSON');
   }
 }
 
@@ -106,8 +106,9 @@ async function follow(base: string, installed: Installed, effects: ProvenanceEff
 }
 
 /**
- * Whether this copy of depsec is what depsec's release workflow built: the registry's attestation (SLSA provenance in a
- * Sigstore bundle) must be about the very tarball it hands out, and the manifest in that tarball be the one installed here.
+ * Whether this copy of depsec is what depsec's release workflow built: the registry's attestation (SLSA provenance in
+ * a Sigstore bundle) must be about the very tarball that it serves, and that tarball must hold the manifest installed
+ * here.
  * @throws Failure when npm cannot be asked for its registry
  */
 export async function verifyProvenance(
@@ -125,7 +126,7 @@ export async function verifyProvenance(
       return {
         state: 'unanswered',
         registry: registry.host,
-        what: 'its attestations are of another shape than npm gives them',
+        what: 'its attestations do not have the form that npm gives them',
       };
     throw error;
   }

@@ -91,7 +91,7 @@ export async function verify(packageFolder: string, effects: VerifyEffects): Pro
   const found = await Promise.all(
     paths.map(async (path) => [path, await findFile(root, path, effects)] as const),
   );
-  // Without a manifest there is nothing to hold the others against: they are not all called added.
+  // Without a manifest there is nothing to compare the others with: they are not all called added.
   const checked = manifest === undefined ? [] : compareFiles(manifest, new Map(found));
   return {
     root,

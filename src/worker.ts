@@ -1,6 +1,6 @@
 /**
- * Scan worker: reads one artifact or folder for each `ScanJob` it is posted and posts one `ScanAnswer` back. Knows neither
- * network nor environment; nothing of a package is executed here either.
+ * The scan worker: for each `ScanJob` that is posted to it, it reads one artifact or folder and posts one
+ * `ScanAnswer` back. It uses neither network nor environment, and executes nothing of a package.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,9 +12,9 @@ import type { Spool } from './model/artifact.js';
 import type { Inspection } from './model/inspection.js';
 import type { ScanAnswer, ScanJob, ScanSetup } from './model/scan-job.js';
 import { BOUNDS, loadPython } from './python/parser.js';
-import { holdFile } from './services/hold-file.js';
-import { openFolder } from './services/open-folder.js';
-import { openSpoolFile } from './services/spool-file.js';
+import { holdFile } from './services/disk/hold-file.js';
+import { openFolder } from './services/disk/open-folder.js';
+import { openSpoolFile } from './services/disk/spool-file.js';
 import { unscannable } from './services/unscannable.js';
 import { guardZlib } from './services/zlib-window.js';
 

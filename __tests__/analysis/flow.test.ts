@@ -1,13 +1,7 @@
 import { judgeSources, type SourceJudgement } from '../../src/analysis/judge-sources.js';
 import type { Finding } from '../../src/model/finding.js';
-import type { Python } from '../../src/python/parser.js';
-import { loadTestPython } from '../support/python.js';
+import { python } from '../support/loaded-python.js';
 import { sourceTree } from '../support/source-tree.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
 
 const judge = (files: Readonly<Record<string, string>>): SourceJudgement =>
   judgeSources(sourceTree(files), python);

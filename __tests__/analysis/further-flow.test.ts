@@ -1,25 +1,11 @@
-import { judgeSources } from '../../src/analysis/judge-sources.js';
 import type { Severity } from '../../src/model/finding.js';
-import type { Python } from '../../src/python/parser.js';
-import { gravestByRule } from '../support/gravest-by-rule.js';
-import { loadTestPython } from '../support/python.js';
-import { sourceTree } from '../support/source-tree.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
+import { foundIn, type SeverityByRule } from '../support/found.js';
+import { sdistFiles } from '../support/source-tree.js';
 
 type Files = Readonly<Record<string, string>>;
 
-/** The gravest severity by rule. */
-function found(files: Files): Partial<Record<string, Severity>> {
-  const inside = Object.fromEntries(
-    Object.entries(files).map(([path, text]) => [`fixture-1.0/${path}`, text]),
-  );
-  const { findings } = judgeSources(sourceTree({ 'fixture-1.0/pkg/__init__.py': '', ...inside }), python);
-  return gravestByRule(findings);
-}
+/** What is found in a source distribution of a package and these files. */
+const found = (files: Files): SeverityByRule => foundIn(sdistFiles({ 'pkg/__init__.py': '', ...files }));
 
 const IN_DICTIONARY = (name: string): Files => ({
   'setup.py': [

@@ -1,23 +1,5 @@
-import { judgeSources } from '../../src/analysis/judge-sources.js';
 import type { Severity } from '../../src/model/finding.js';
-import type { Python } from '../../src/python/parser.js';
-import { gravestByRule } from '../support/gravest-by-rule.js';
-import { loadTestPython } from '../support/python.js';
-import { sourceTree } from '../support/source-tree.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
-
-/** The gravest severity by rule, of a package of one module and what it ships. */
-function found(
-  text: string,
-  shipped: Readonly<Record<string, string>> = {},
-): Partial<Record<string, Severity>> {
-  const { findings } = judgeSources(sourceTree({ 'fixture-1.0/pkg/__init__.py': text, ...shipped }), python);
-  return gravestByRule(findings);
-}
+import { found } from '../support/found.js';
 
 const DECORATED = (told: string): string => `
 import functools, json, threading, urllib.request

@@ -1,13 +1,7 @@
 import { judgeSources } from '../../src/analysis/judge-sources.js';
 import { asksVersion, movesFiles } from '../../src/analysis/facts/programs.js';
-import type { Python } from '../../src/python/parser.js';
-import { loadTestPython } from '../support/python.js';
+import { python } from '../support/loaded-python.js';
 import { sourceTree } from '../support/source-tree.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
 
 const BLOCKED = 'CRITICAL';
 

@@ -1,10 +1,6 @@
-import { judgeSources } from '../../src/analysis/judge-sources.js';
-import type { Severity } from '../../src/model/finding.js';
-import type { Python } from '../../src/python/parser.js';
-import { gravestByRule } from '../support/gravest-by-rule.js';
-import { loadTestPython } from '../support/python.js';
-import { sourceTree } from '../support/source-tree.js';
+import { foundIn, type SeverityByRule } from '../support/found.js';
 
+<<<<<<< HEAD
 let python: Python;
 beforeAll(async () => {
   python = await loadTestPython();
@@ -15,6 +11,10 @@ function found(text: string, path = 'fixture-1.0/pkg/__main__.py'): Partial<Reco
   const { findings } = judgeSources(sourceTree({ [path]: text }), python);
   return gravestByRule(findings);
 }
+=======
+/** What is found in a module that is run as a script and can be imported. */
+const found = (text: string): SeverityByRule => foundIn({ 'fixture-1.0/pkg/__main__.py': text });
+>>>>>>> wip/house
 
 const ALERT = (token: string): string => `
 import json, sqlite3, urllib.request

@@ -1,19 +1,7 @@
 import { judgeSources } from '../../src/analysis/judge-sources.js';
-import type { Severity } from '../../src/model/finding.js';
-import type { Python } from '../../src/python/parser.js';
-import { gravestByRule } from '../support/gravest-by-rule.js';
-import { loadTestPython } from '../support/python.js';
+import { found } from '../support/found.js';
+import { python } from '../support/loaded-python.js';
 import { sourceTree } from '../support/source-tree.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
-
-function found(text: string, more: Readonly<Record<string, string>> = {}): Partial<Record<string, Severity>> {
-  const files = { 'fixture-1.0/pkg/__init__.py': text, ...more };
-  return gravestByRule(judgeSources(sourceTree(files), python).findings);
-}
 
 const GRAVE = ['CRITICAL', 'HIGH', 'MEDIUM'];
 

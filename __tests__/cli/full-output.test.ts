@@ -12,9 +12,7 @@ onLinux('what cannot be printed ends with 2, and that is said', () => {
       stdio: ['ignore', full, 'pipe'],
       encoding: 'utf8',
     });
-    expect(stderr).toMatch(
-      /^✗ What depsec prints could not be written \(.*ENOSPC.*\)\.\n {2}Why .*\n {2}Fix .*\n$/,
-    );
+    expect(stderr).toMatch(/^✗ The output could not be written \(.*ENOSPC.*\)\.\n {2}Why .*\n {2}Fix .*\n$/);
     expect(status).toBe(2);
   } finally {
     closeSync(full);

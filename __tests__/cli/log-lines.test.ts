@@ -5,7 +5,7 @@ import type { CliEffects } from '../../src/cli/effects.js';
 import { logCommand } from '../../src/cli/log-command.js';
 import type { LogOptions } from '../../src/options/plain-options.js';
 import { realFiles } from '../../src/services/files.js';
-import { readLines } from '../../src/services/read-lines.js';
+import { readLines } from '../../src/services/disk/read-lines.js';
 
 const NOTHING: LogOptions = { events: [], packages: [], format: 'text' };
 const line = (run: number, event: string, more: object = {}): string =>
@@ -86,7 +86,7 @@ test('the last run is that of the last file, and broken lines are counted once',
     { run: 'last', events: ['end'] },
   );
   expect(out).toMatch(/^2026-01-31 00:00:00Z {2}r3 {2}end {9}safe, exit code 0/);
-  expect(err).toBe('Lines that are not whole were left out: 1.\n');
+  expect(err).toBe('Incomplete lines left out: 1.\n');
 });
 
 test('a log that is no file is a failure', async () => {

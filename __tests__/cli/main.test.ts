@@ -11,8 +11,8 @@ import type { RuleDoc } from '../../src/model/rule.js';
 import { FORMATS } from '../../src/report/formats.js';
 import { reportSchema } from '../../src/report/schema.js';
 import { realFiles } from '../../src/services/files.js';
-import { readLines } from '../../src/services/read-lines.js';
-import { writeNamedFile } from '../../src/services/named-file.js';
+import { readLines } from '../../src/services/disk/read-lines.js';
+import { writeNamedFile } from '../../src/services/disk/named-file.js';
 import { countVerdicts, setVerdict } from '../../src/verdict/judge.js';
 
 const tool = { name: 'depsec', version: '9.8.7', rules: '1' } as const;
@@ -162,7 +162,7 @@ test.each<[string, Given['gated'], string[], number]>([
 ])('gate, when %s', async (_, gated, options, code) => {
   const done = await run(['gate', ...options, '--', 'pip', 'install', 'p0'], { gated: gated ?? {} });
   expect(done).toMatchObject({ code, out: '' });
-  expect(done.err).toMatch(/^\n1 package asked of the gate\n/);
+  expect(done.err).toMatch(/^\n1 package requested through the gate\n/);
 });
 
 test('configuration and arguments reach the request', async () => {

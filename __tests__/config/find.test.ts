@@ -1,28 +1,8 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findConfig } from '../../src/config/find.js';
-import type { Files } from '../../src/model/effects.js';
-
-const files: Files = {
-  realpath: (path) => realpathSync(path),
-  stat: (path) => {
-    const stat = statSync(path);
-    return { isFile: stat.isFile(), isDirectory: stat.isDirectory(), size: stat.size };
-  },
-  read: (path) => readFileSync(path),
-  list: (path) => readdirSync(path),
-};
+import { diskFiles } from '../support/disk-files.js';
 
 let base: string;
 let root: string;
@@ -38,7 +18,7 @@ afterEach(() => {
 });
 
 function find(config?: string): ReturnType<typeof findConfig> {
-  return findConfig(files, { root, home, trustProject: false, ...(config !== undefined && { config }) });
+  return findConfig(diskFiles, { root, home, trustProject: false, ...(config !== undefined && { config }) });
 }
 
 test('no file is no configuration', () => {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { MUTATIONS } from '../support/evasion/mutations.js';
 import { programs, type Program } from '../support/evasion/subjects.js';
 import { mutantsOf } from '../support/evasion/survival.js';
+import { writeFiles } from '../support/write-files.js';
 
 const PROBE = join(import.meta.dirname, '..', '..', 'fixtures', 'evasion', 'probe.py');
 const PATH = 'pkg/__init__.py';
@@ -41,10 +42,7 @@ print(json.dumps([said(folder) for folder in json.load(sys.stdin)]))
 /** What importing each package prints; the probe and what is made of it are the only ones to run. */
 function printed(all: readonly Program['files'][]): string[] {
   const folders = all.map((files, at) => {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, String(at), path)), { recursive: true });
-      writeFileSync(join(folder, String(at), path), text);
-    }
+    writeFiles(join(folder, String(at)), files);
     return join(folder, String(at));
   });
   const { stdout, stderr } = spawnSync('python3', ['-B', '-c', IMPORT], {

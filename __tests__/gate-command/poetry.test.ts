@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import type { LoopbackAnswer } from '../../src/model/loopback.js';
 import type { LoopbackServer } from '../../src/model/effects.js';
-import { createAuthority } from '../../src/services/authority.js';
-import { createLoopback } from '../../src/services/loopback.js';
+import { createAuthority } from '../../src/services/loopback/authority.js';
+import { createLoopback } from '../../src/services/loopback/loopback.js';
 import { buildableFiles, buildableSdist } from '../support/buildable-project.js';
 import { startIndex, type LoopbackIndex, type OfferedFile } from '../support/loopback-index.js';
 import { offered, wheel } from '../support/own-packages.js';
@@ -22,6 +22,7 @@ import { packSdist, type FileSet } from '../support/pack.js';
 import { DIST } from '../support/run-audit.js';
 import { runCommand } from '../support/run-command.js';
 import { describeWithTools } from '../support/tools.js';
+import { writeFiles } from '../support/write-files.js';
 
 const base = realpathSync(mkdtempSync(join(tmpdir(), 'depsec-poetry-')));
 const marker = join(base, 'marker');
@@ -118,10 +119,7 @@ const project = (text: string): FileSet => ({
 
 function put(given: FileSet): string {
   const root = mkdtempSync(join(base, 'project-'));
-  for (const [name, text] of Object.entries(given)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text, { mode: String(text).startsWith('#!') ? 0o755 : 0o644 });
-  }
+  writeFiles(root, given);
   return root;
 }
 

@@ -21,22 +21,15 @@ import { runCommand } from '../support/run-command.js';
 import { describeWithTools, findTool } from '../support/tools.js';
 import { makeNewestPip } from '../ways-round/columns.js';
 import { SECRET, type Done, type Scene, type Tool, type WayRound } from './ways-round.js';
+import { writeFiles } from '../support/write-files.js';
 
 const servers: { close: () => unknown }[] = [];
 afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()));
 });
 
-function put(root: string, files: FileSet): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    const mode = text.toString().startsWith('#!') ? 0o755 : 0o644;
-    writeFileSync(join(root, name), text, { mode });
-  }
-}
-
 function repositoryOf(folder: string, marker: string): string {
-  put(folder, buildableFiles({ name: 'bad', marker, isBad: true }));
+  writeFiles(folder, buildableFiles({ name: 'bad', marker, isBad: true }));
   const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@evil.invalid'];
   for (const args of [
     ['init', '-q'],
@@ -202,7 +195,7 @@ async function start(
 
 async function run(asked: Asked, way: WayRound, installer: Installer, isGated: boolean): Promise<Done> {
   const scene = await makeScene();
-  put(scene.root, asked.files?.(scene) ?? {});
+  writeFiles(scene.root, asked.files?.(scene) ?? {});
   const [file, first] = command(installer, way);
   const env = environmentOf(asked, installer, scene, !isGated && way.hasNoIndex !== true);
   const install = (target: string): readonly string[] => [
@@ -226,9 +219,9 @@ async function run(asked: Asked, way: WayRound, installer: Installer, isGated: b
 }
 
 /**
- * Each way runs without depsec, where it has to work, then behind the gate, where it has to come to nothing and be told
- * of, then as its harmless twin. pip 23.2.1 comes with the Python of the tools, uv lies beside it; the newest pip has an
- * environment of its own.
+ * Each way runs without depsec, where it has to work, then behind the gate, where it has to come to nothing and be
+ * told of, then as its harmless twin. pip 23.2.1 comes with the Python of the tools, uv lies beside it; the newest
+ * pip has an environment of its own.
  */
 export function testWays(title: string, ways: readonly WayRound[]): void {
   describeWithTools(['uv', 'uvx', 'pdm'], title, (tools) => {

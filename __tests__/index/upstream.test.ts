@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fetchPage, type Upstream } from '../../src/index/upstream.js';
-import { createHttp } from '../../src/services/http.js';
+import { createHttp } from '../../src/services/http/http.js';
 import { realFiles } from '../../src/services/files.js';
 import { HttpError } from '../../src/model/http.js';
 import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';

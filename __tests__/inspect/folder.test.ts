@@ -1,16 +1,10 @@
 import { inspectFolder } from '../../src/inspect/folder.js';
 import type { Inspection } from '../../src/model/inspection.js';
-import type { Python } from '../../src/python/parser.js';
-import { BLOCKED_CODE } from '../support/own-packages.js';
+import { graveFindings } from '../support/inspected.js';
+import { BLOCKED_MODULE } from '../support/own-packages.js';
 import { packWheel, type FileSet } from '../support/pack.js';
-import { loadTestPython } from '../support/python.js';
+import { python } from '../support/loaded-python.js';
 
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
-
-const BAD = `import os\n${BLOCKED_CODE}\n`;
 const HIDDEN = '[build-system]\nrequires = []\nbuild-backend = "end"\nbackend-path = ["tests"]\n';
 /** What makes a folder look like an unpacked wheel. */
 const INFO: FileSet = {
@@ -29,14 +23,14 @@ function read(files: FileSet): Promise<Inspection> {
   );
 }
 
-const blocked = ({ findings }: Inspection): (string | undefined)[] =>
-  findings.filter(({ score }) => score >= 0.7).map(({ file }) => file);
+const graveFiles = (inspection: Inspection): (string | undefined)[] =>
+  graveFindings(inspection).map(({ file }) => file);
 
 test('a project that looks like an unpacked wheel is read as what is built', async () => {
-  const found = await read({ ...INFO, 'pyproject.toml': HIDDEN, 'tests/end.py': BAD });
+  const found = await read({ ...INFO, 'pyproject.toml': HIDDEN, 'tests/end.py': BLOCKED_MODULE });
   expect(found.kind).toBe('sdist');
   expect(found.metadata?.name).toBe('own');
-  expect(blocked(found)).toContain('own/tests/end.py');
+  expect(graveFiles(found)).toContain('own/tests/end.py');
 });
 
 test('so are the places on this machine that it names', async () => {
@@ -46,8 +40,12 @@ test('so are the places on this machine that it names', async () => {
 });
 
 test('what it would do as a wheel is told as well', async () => {
-  const found = await read({ ...INFO, 'setup.py': '', 'own-1.0.data/scripts/run': `#!python\n${BAD}` });
-  expect(blocked(found)).toContain('own-1.0.data/scripts/run');
+  const found = await read({
+    ...INFO,
+    'setup.py': '',
+    'own-1.0.data/scripts/run': `#!python\n${BLOCKED_MODULE}`,
+  });
+  expect(graveFiles(found)).toContain('own-1.0.data/scripts/run');
 });
 
 test('an unpacked wheel stays one', async () => {
@@ -60,10 +58,10 @@ test('an empty folder is said to be that', async () => {
 
 test('projects of one checkout may name each other by their paths', async () => {
   const part = '[project]\nname = "a"\nversion = "1"\ndependencies = ["b @ {root:uri}/../b"]\n';
-  const files = { 'setup.py': '', 'parts/a/pyproject.toml': part, 'parts/b/setup.py': BAD };
+  const files = { 'setup.py': '', 'parts/a/pyproject.toml': part, 'parts/b/setup.py': BLOCKED_MODULE };
   const found = await read(files);
   expect(found.unscanned).toEqual([]);
-  expect(blocked(found)).toEqual(['own/parts/b/setup.py']);
+  expect(graveFiles(found)).toEqual(['own/parts/b/setup.py']);
 });
 
 test('what its reading as a wheel left out, and its programs, are told as well', async () => {

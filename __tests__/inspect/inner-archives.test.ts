@@ -4,16 +4,11 @@ import { memorySource } from '../../src/archive/memory-source.js';
 import { inspect } from '../../src/inspect.js';
 import { inspectFolder } from '../../src/inspect/folder.js';
 import type { Inspection } from '../../src/model/inspection.js';
-import type { Python } from '../../src/python/parser.js';
 import { buildableFiles } from '../support/buildable-project.js';
+import { filesOfNote, type FilesOfNote } from '../support/inspected.js';
 import { BLOCKED_CODE } from '../support/own-packages.js';
 import { gzip, packSdist, packWheel, writeTar, writeZip, type FileSet } from '../support/pack.js';
-import { loadTestPython } from '../support/python.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
+import { python } from '../support/loaded-python.js';
 
 const zip = (files: FileSet, prefix = ''): Buffer =>
   writeZip(
@@ -35,14 +30,11 @@ function carrier(files: FileSet): Promise<Inspection> {
   return inspect(memorySource(bytes), OUTER, python);
 }
 
-/** Files of the findings that block, and what is unscanned. */
-function told({ findings, unscanned }: Inspection): { blocked: string[]; unscanned: string[] } {
-  const grave = findings.filter(({ score }) => score >= 0.7);
+/** The same as `filesOfNote`; whatever is found is found of the outer artifact. */
+function told(inspection: Inspection): FilesOfNote {
+  const { findings, unscanned } = inspection;
   for (const { artifact } of [...findings, ...unscanned]) expect(artifact).toMatch(/^outer/);
-  return {
-    blocked: [...new Set(grave.map(({ file = '' }) => file))],
-    unscanned: unscanned.map(({ code, file = '' }) => `${code} ${file}`),
-  };
+  return filesOfNote(inspection);
 }
 
 function packedByPython(module: string): Buffer {
@@ -71,14 +63,14 @@ test.each<[string, string, () => Uint8Array]>([
   ],
 ])('%s within an sdist is judged with it', async (path, file, bytes) => {
   const inner = `outer-1.0/${path}`;
-  expect(told(await carrier({ [path]: bytes() }))).toEqual({ blocked: [`${inner}!/${file}`], unscanned: [] });
+  expect(told(await carrier({ [path]: bytes() }))).toEqual({ grave: [`${inner}!/${file}`], unscanned: [] });
 });
 
 test('an honest archive adds nothing that counts', async () => {
   const wheel = packWheel({ 'good.py': 'VALUE = 1\n' }, { name: 'good', version: '1.0' });
   const sdist = packSdist(buildableFiles({ name: 'good' }), { name: 'good', version: '1.0' });
   const found = await carrier({ 'tests/g.whl': wheel.bytes, 'tests/g.tar.gz': sdist.bytes });
-  expect(told(found)).toEqual({ blocked: [], unscanned: [] });
+  expect(told(found)).toEqual({ grave: [], unscanned: [] });
 });
 
 test('the archives of a folder are read as well', async () => {
@@ -94,7 +86,7 @@ test('the archives of a folder are read as well', async () => {
     'outer',
     python,
   );
-  expect(told(found)).toEqual({ blocked: ['outer/vendor/bad.whl!/bad.py'], unscanned: [] });
+  expect(told(found)).toEqual({ grave: ['outer/vendor/bad.whl!/bad.py'], unscanned: [] });
 });
 
 test.each<[string, FileSet, boolean]>([
@@ -113,7 +105,7 @@ test.each<[string, FileSet, boolean]>([
 ])('built by %s', async (_, files, isRead) => {
   const { bytes } = packSdist({ ...files, 'a.whl': BAD_WHEEL.bytes }, { name: 'outer', version: '1.0' });
   const found = told(await inspect(memorySource(bytes), OUTER, python));
-  expect(found).toEqual({ blocked: isRead ? ['outer-1.0/a.whl!/bad.py'] : [], unscanned: [] });
+  expect(found).toEqual({ grave: isRead ? ['outer-1.0/a.whl!/bad.py'] : [], unscanned: [] });
 });
 
 function backend(name: string): string {
@@ -126,11 +118,11 @@ function wrapped(times: number): Buffer {
 
 test('archives in archives are read three deep, and what lies deeper is unscanned', async () => {
   expect(told(await carrier({ 'a.zip': wrapped(2) }))).toEqual({
-    blocked: ['outer-1.0/a.zip!/in.zip!/in.zip!/bad.py'],
+    grave: ['outer-1.0/a.zip!/in.zip!/in.zip!/bad.py'],
     unscanned: [],
   });
   expect(told(await carrier({ 'a.zip': wrapped(3) }))).toEqual({
-    blocked: [],
+    grave: [],
     unscanned: ['nested-too-deep outer-1.0/a.zip!/in.zip!/in.zip!/in.zip'],
   });
 });
@@ -183,7 +175,7 @@ test.each<[string, string, () => Uint8Array]>([
 
 test('what is not called like an archive, and is none that can be read, is data', async () => {
   const files = { 'a.pickle': packedOld(), 'a.bin': gzipSync(Buffer.from([1, 2, 3])).subarray(0, -9) };
-  expect(told(await carrier(files))).toEqual({ blocked: [], unscanned: [] });
+  expect(told(await carrier(files))).toEqual({ grave: [], unscanned: [] });
 });
 
 test.each<[string, () => Uint8Array]>([
@@ -205,7 +197,7 @@ test.each<[string, () => Uint8Array]>([
   ['zeros', () => Buffer.alloc(2000)],
   ['text', () => Buffer.from('setup.py pyproject.toml PK '.repeat(100))],
 ])('%s is no archive that could be installed', async (_, bytes) => {
-  expect(told(await carrier({ 'tests/data.whl': bytes() }))).toEqual({ blocked: [], unscanned: [] });
+  expect(told(await carrier({ 'tests/data.whl': bytes() }))).toEqual({ grave: [], unscanned: [] });
 });
 
 test('all of them share one allowance', async () => {

@@ -1,37 +1,20 @@
 import { memorySource } from '../../src/archive/memory-source.js';
 import { inspect } from '../../src/inspect.js';
-import type { Python } from '../../src/python/parser.js';
 import { buildableFiles } from '../support/buildable-project.js';
-import { BLOCKED_CODE } from '../support/own-packages.js';
+import { inspectPacked, filesOfNote, type FilesOfNote } from '../support/inspected.js';
+import { BLOCKED_MODULE } from '../support/own-packages.js';
 import { packSdist, writeZip, type FileSet } from '../support/pack.js';
-import { loadTestPython } from '../support/python.js';
+import { python } from '../support/loaded-python.js';
 
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
-
-const BAD = `import os\n${BLOCKED_CODE}\n`;
-const BAD_SETUP = `${BAD}from setuptools import setup\nsetup(name="bad")\n`;
-
-interface Told {
-  readonly blocked: readonly string[];
-  readonly unscanned: readonly string[];
-}
+const BAD_SETUP = `${BLOCKED_MODULE}from setuptools import setup\nsetup(name="bad")\n`;
 
 /** Files of the findings that block, and what is unscanned, of an sdist with these files. */
-async function told(files: FileSet): Promise<Told> {
-  const { bytes } = packSdist(files, { name: 'outer', version: '1.0' });
-  const { findings, unscanned } = await inspect(memorySource(bytes), 'outer-1.0.tar.gz', python);
-  const grave = findings.filter(({ score }) => score >= 0.7);
-  return {
-    blocked: [...new Set(grave.map(({ file = '' }) => file))],
-    unscanned: unscanned.map(({ code, file = '' }) => `${code} ${file}`),
-  };
+async function told(files: FileSet): Promise<FilesOfNote> {
+  return filesOfNote(await inspectPacked(packSdist(files, { name: 'outer', version: '1.0' })));
 }
 
 /** The same of an sdist with a back end of its own. */
-function carried(files: FileSet): Promise<Told> {
+function carried(files: FileSet): Promise<FilesOfNote> {
   return told({ ...buildableFiles({ name: 'outer' }), ...files });
 }
 
@@ -43,17 +26,17 @@ test.each<[string, FileSet, string]>([
   ['setup.py in two folders', { 'docs/a/b/setup.py': BAD_SETUP }, 'docs/a/b/setup.py'],
   [
     'a back end of its own',
-    { 'examples/evil/pyproject.toml': backend('end', 'tests'), 'examples/evil/tests/end.py': BAD },
+    { 'examples/evil/pyproject.toml': backend('end', 'tests'), 'examples/evil/tests/end.py': BLOCKED_MODULE },
     'examples/evil/tests/end.py',
   ],
   [
     'a hook',
-    { 'tests/evil/pyproject.toml': backend('hatchling.build'), 'tests/evil/hatch_build.py': BAD },
+    { 'tests/evil/pyproject.toml': backend('hatchling.build'), 'tests/evil/hatch_build.py': BLOCKED_MODULE },
     'tests/evil/hatch_build.py',
   ],
   [
     'a pyproject.toml that no installer reads',
-    { 'tests/evil/pyproject.toml': '[build-system\n', 'tests/evil/tests/end.py': BAD },
+    { 'tests/evil/pyproject.toml': '[build-system\n', 'tests/evil/tests/end.py': BLOCKED_MODULE },
     'tests/evil/tests/end.py',
   ],
   [
@@ -67,7 +50,7 @@ test.each<[string, FileSet, string]>([
     'tests/a.zip!/a/tests/evil/setup.py',
   ],
 ])('%s is judged as what is built', async (_, files, file) => {
-  expect(await carried(files)).toEqual({ blocked: [`outer-1.0/${file}`], unscanned: [] });
+  expect(await carried(files)).toEqual({ grave: [`outer-1.0/${file}`], unscanned: [] });
 });
 
 test('a folder that names a place on this machine leaves the whole unscanned', async () => {
@@ -86,11 +69,11 @@ test.each<[string, string, boolean]>([
   ['an address, which the gate refuses', 'requires = ["a @ https://evil.invalid/a.zip"]', false],
 ])('what requires %s to be built', async (_, text, isUnscanned) => {
   const pyproject = `[build-system]\n${text}\n`;
-  const files = { 'tests/evil/pyproject.toml': pyproject, 'tests/evil/own.py': BAD };
-  const { blocked, unscanned } = await carried(files);
+  const files = { 'tests/evil/pyproject.toml': pyproject, 'tests/evil/own.py': BLOCKED_MODULE };
+  const { grave, unscanned } = await carried(files);
   const folder = 'outer-1.0/tests/evil';
   expect(unscanned).toEqual(isUnscanned ? [`build-requires-direct-url ${folder}/pyproject.toml`] : []);
-  expect(blocked).toEqual([`${folder}/own.py`]);
+  expect(grave).toEqual([`${folder}/own.py`]);
 });
 
 test('what files are, and not what they do, is noted of the whole alone', async () => {
@@ -105,7 +88,7 @@ test('what files are, and not what they do, is noted of the whole alone', async 
 
 test('folders are left alone where no code of the project can name them', async () => {
   const files = { 'pyproject.toml': backend('hatchling.build'), 'tests/evil/setup.py': BAD_SETUP };
-  expect(await told(files)).toEqual({ blocked: [], unscanned: [] });
+  expect(await told(files)).toEqual({ grave: [], unscanned: [] });
 });
 
 test('honest projects add nothing that counts', async () => {
@@ -114,5 +97,5 @@ test('honest projects add nothing that counts', async () => {
     'tests/broken/pyproject.toml': '[build-system\n',
     'tests/plain/setup.py': 'from setuptools import setup\nsetup(name="plain")\n',
   };
-  expect(await carried(files)).toEqual({ blocked: [], unscanned: [] });
+  expect(await carried(files)).toEqual({ grave: [], unscanned: [] });
 });

@@ -2,16 +2,10 @@ import { join } from 'node:path';
 import { memorySource } from '../../src/archive/memory-source.js';
 import { RULESET_VERSION, inspect } from '../../src/inspect.js';
 import type { Inspection } from '../../src/model/inspection.js';
-import type { Python } from '../../src/python/parser.js';
 import { PACKAGES, packSdist, packWheel } from '../support/pack.js';
-import { loadTestPython } from '../support/python.js';
+import { python } from '../support/loaded-python.js';
 import { gzip, writeTar } from '../support/tar-writer.js';
 import { writeZip } from '../support/zip-writer.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
 
 async function inspectFixture(name: string, kind: 'wheel' | 'sdist'): Promise<Inspection> {
   const folder = join(PACKAGES, name);

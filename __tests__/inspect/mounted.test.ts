@@ -1,17 +1,8 @@
-import { memorySource } from '../../src/archive/memory-source.js';
-import { inspect } from '../../src/inspect.js';
 import type { Inspection } from '../../src/model/inspection.js';
-import type { Python } from '../../src/python/parser.js';
-import { BLOCKED_CODE } from '../support/own-packages.js';
+import { gravePlaces, inspectPacked } from '../support/inspected.js';
+import { BLOCKED_CODE, BLOCKED_MODULE } from '../support/own-packages.js';
 import { packSdist, packWheel, writeZip, type FileSet } from '../support/pack.js';
-import { loadTestPython } from '../support/python.js';
 
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
-
-const BAD = `import os\n${BLOCKED_CODE}\n`;
 const CALLED = `import os\ndef start():\n    ${BLOCKED_CODE.replaceAll('\n', '\n    ')}\n`;
 const OWN = { name: 'outer', version: '1.0' };
 
@@ -19,12 +10,8 @@ const zipOf = (files: Readonly<Record<string, string>>): Buffer =>
   writeZip(Object.entries(files).map(([name, text]) => ({ name, data: text })));
 
 const read = (kind: 'wheel' | 'sdist', files: FileSet): Promise<Inspection> => {
-  const { bytes, filename } = (kind === 'wheel' ? packWheel : packSdist)(files, OWN);
-  return inspect(memorySource(bytes), filename, python);
+  return inspectPacked((kind === 'wheel' ? packWheel : packSdist)(files, OWN));
 };
-
-const blocked = ({ findings }: Inspection): string[] =>
-  findings.filter(({ score }) => score >= 0.7).map(({ file, reach }) => `${reach ?? ''} ${file ?? ''}`);
 
 const HERE = 'import os, sys\nhere = os.path.dirname(__file__)\n';
 const SETUP = 'from setuptools import setup\nsetup(name="outer", packages=["outer"])\n';
@@ -94,34 +81,39 @@ test.each<[string, 'wheel' | 'sdist', Readonly<Record<string, string>>, string]>
     'install outer-1.0/outer/own.zip!/evil.py',
   ],
 ])('%s', async (_, kind, files, place) => {
-  const zip = zipOf({ 'evil.py': BAD, 'called.py': CALLED, '__main__.py': BAD });
+  const zip = zipOf({ 'evil.py': BLOCKED_MODULE, 'called.py': CALLED, '__main__.py': BLOCKED_MODULE });
   const harmless = zipOf({ 'evil.py': 'x = 1\n', 'called.py': 'def start(): pass\n', '__main__.py': '' });
-  expect(blocked(await read(kind, { ...files, 'outer/own.zip': zip }))).toContain(place);
+  expect(gravePlaces(await read(kind, { ...files, 'outer/own.zip': zip }))).toContain(place);
   const honest = await read(kind, { ...files, 'outer/own.zip': harmless });
-  expect([blocked(honest), honest.unscanned]).toEqual([[], []]);
+  expect([gravePlaces(honest), honest.unscanned]).toEqual([[], []]);
 });
 
 test('a wheel that code of another installs is read', async () => {
-  const { bytes } = packWheel({ 'inner.py': BAD }, { name: 'inner', version: '1.0' });
+  const { bytes } = packWheel({ 'inner.py': BLOCKED_MODULE }, { name: 'inner', version: '1.0' });
   const code = `${HERE}import subprocess\nsubprocess.run([sys.executable, '-m', 'pip', 'install', here + '/inner-1.0-py3-none-any.whl'])\n`;
   const found = await read('wheel', { 'outer/__init__.py': code, 'outer/inner-1.0-py3-none-any.whl': bytes });
-  expect(blocked(found)).toContain('import outer/inner-1.0-py3-none-any.whl!/inner.py');
+  expect(gravePlaces(found)).toContain('import outer/inner-1.0-py3-none-any.whl!/inner.py');
 });
 
 test('an sdist in a wheel that builds is read, and one that cannot be read leaves it unscanned', async () => {
-  const { bytes } = packSdist({ 'setup.py': BAD }, { name: 'inner', version: '1.0' });
+  const { bytes } = packSdist({ 'setup.py': BLOCKED_MODULE }, { name: 'inner', version: '1.0' });
   const backend =
     'def get_requires_for_build_wheel(config_settings=None):\n    return ["inner @ " + where()]\n';
   const files = { 'outer/__init__.py': backend, 'outer/inner-1.0.tar.gz': bytes };
-  expect(blocked(await read('wheel', files))).toContain('install outer/inner-1.0.tar.gz!/inner-1.0/setup.py');
+  expect(gravePlaces(await read('wheel', files))).toContain(
+    'install outer/inner-1.0.tar.gz!/inner-1.0/setup.py',
+  );
   const broken = await read('wheel', { ...files, 'outer/inner-1.0.tar.gz': bytes.subarray(0, 200) });
   expect(broken.unscanned).toMatchObject([{ file: 'outer/inner-1.0.tar.gz' }]);
-  const folder = await read('wheel', { 'outer/__init__.py': backend, 'outer/tests/inner/setup.py': BAD });
-  expect(blocked(folder)).toContain('install outer/tests/inner/setup.py');
+  const folder = await read('wheel', {
+    'outer/__init__.py': backend,
+    'outer/tests/inner/setup.py': BLOCKED_MODULE,
+  });
+  expect(gravePlaces(folder)).toContain('install outer/tests/inner/setup.py');
 });
 
 test('an archive that is imported from and cannot be read leaves the package unscanned', async () => {
-  const zip = Buffer.concat([Buffer.from('#!/usr/bin/python\n'), zipOf({ 'evil.py': BAD })]);
+  const zip = Buffer.concat([Buffer.from('#!/usr/bin/python\n'), zipOf({ 'evil.py': BLOCKED_MODULE })]);
   const code = `${HERE}sys.path.insert(0, here + '/own.zip')\nimport evil\n`;
   const { unscanned } = await read('wheel', { 'outer/__init__.py': code, 'outer/own.zip': zip });
   expect(unscanned).toMatchObject([{ file: 'outer/own.zip' }]);
@@ -141,7 +133,7 @@ test('archives of data are left alone', async () => {
     'outer/__init__.py': `${HERE}import zipfile\ndata = zipfile.ZipFile(here + '/data.zip').read('a.txt')\n`,
     'outer/data.zip': zipOf({ 'a.txt': 'x' }),
     'outer/zones.tar.gz': Buffer.from('not a tar'),
-    'outer/samples/setup.py': BAD,
+    'outer/samples/setup.py': BLOCKED_MODULE,
   };
   const { unscanned } = await read('wheel', files);
   expect(unscanned).toEqual([]);

@@ -1,31 +1,15 @@
-import { memorySource } from '../../src/archive/memory-source.js';
-import { inspect } from '../../src/inspect.js';
 import type { Inspection } from '../../src/model/inspection.js';
-import type { Python } from '../../src/python/parser.js';
-import { BLOCKED_CODE } from '../support/own-packages.js';
+import { gravePlaces, inspectPacked } from '../support/inspected.js';
+import { BLOCKED_CODE, BLOCKED_MODULE } from '../support/own-packages.js';
 import { packSdist, type FileSet } from '../support/pack.js';
-import { loadTestPython } from '../support/python.js';
 
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
-
-const BAD = `import os\n${BLOCKED_CODE}\n`;
 const LINE = `import os; ${BLOCKED_CODE.replace('\n', '; ')}`;
 const setup = (args: string, before = ''): string =>
   `import os\nfrom setuptools import setup, find_packages, find_namespace_packages\n${before}setup(name='outer', version='1.0', ${args})\n`;
 
 function read(files: FileSet): Promise<Inspection> {
-  const { bytes, filename } = packSdist(
-    { 'outer/__init__.py': '', ...files },
-    { name: 'outer', version: '1.0' },
-  );
-  return inspect(memorySource(bytes), filename, python);
+  return inspectPacked(packSdist({ 'outer/__init__.py': '', ...files }, { name: 'outer', version: '1.0' }));
 }
-
-const blocked = ({ findings }: Inspection): string[] =>
-  findings.filter(({ score }) => score >= 0.7).map(({ file, reach }) => `${reach ?? ''} ${file ?? ''}`);
 
 test.each<[string, string, string]>([
   ['a package by its name', setup("packages=['outer', 'docs']"), 'docs/evil.py'],
@@ -102,18 +86,18 @@ test.each<[string, string, string]>([
 ])('setup.py: %s', async (_, code, place) => {
   const files = {
     'setup.py': code,
-    'docs/evil.py': BAD,
-    'docs/evil.txt': BAD,
-    'docs/run': `#!/usr/bin/python\n${BAD}`,
+    'docs/evil.py': BLOCKED_MODULE,
+    'docs/evil.txt': BLOCKED_MODULE,
+    'docs/run': `#!/usr/bin/python\n${BLOCKED_MODULE}`,
     'docs/own.pth': '',
     'tests/own/__init__.py': '',
-    'tests/own/evil.py': BAD,
+    'tests/own/evil.py': BLOCKED_MODULE,
   };
   const told = { ...files, 'docs/own.pth': place.endsWith('.pth') ? `${LINE}\n` : '' };
-  const found = blocked(await read(told)).map((one) => one.replace(/^\w+ /, ''));
+  const found = gravePlaces(await read(told)).map((one) => one.replace(/^\w+ /, ''));
   expect(found).toContain(`outer-1.0/${place}`);
   const usual = { ...files, 'setup.py': setup("packages=['outer'], exclude=['docs', 'tests']") };
-  expect(blocked(await read(usual))).toEqual([]);
+  expect(gravePlaces(await read(usual))).toEqual([]);
 });
 
 const backend = (name: string, rest: string): FileSet => ({
@@ -169,12 +153,12 @@ test.each<[string, FileSet, string]>([
   ],
   [
     'what an earlier build left',
-    { ...PLAIN, 'build/bdist.linux-x86_64/wheel/own/evil.py': BAD },
+    { ...PLAIN, 'build/bdist.linux-x86_64/wheel/own/evil.py': BLOCKED_MODULE },
     'build/bdist.linux-x86_64/wheel/own/evil.py',
   ],
   [
     'programs that an earlier build left',
-    { ...PLAIN, 'build/scripts-3.11/run': `#!/usr/bin/python\n${BAD}` },
+    { ...PLAIN, 'build/scripts-3.11/run': `#!/usr/bin/python\n${BLOCKED_MODULE}` },
     'build/scripts-3.11/run',
   ],
   [
@@ -222,7 +206,7 @@ test.each<[string, FileSet, string]>([
     'a file that is made of a text',
     backend(
       'scikit_build_core.build',
-      `[[tool.scikit-build.generate]]\npath = "outer/evil.py"\ntemplate = ${JSON.stringify(BAD)}\n`,
+      `[[tool.scikit-build.generate]]\npath = "outer/evil.py"\ntemplate = ${JSON.stringify(BLOCKED_MODULE)}\n`,
     ),
     'pyproject.toml',
   ],
@@ -238,21 +222,21 @@ test.each<[string, FileSet, string]>([
     'what a module of the version is made of',
     backend(
       'setuptools.build_meta',
-      `[tool.setuptools_scm]\nversion_file = "outer/_version.py"\nversion_file_template = ${JSON.stringify(BAD)}\n`,
+      `[tool.setuptools_scm]\nversion_file = "outer/_version.py"\nversion_file_template = ${JSON.stringify(BLOCKED_MODULE)}\n`,
     ),
     'pyproject.toml',
   ],
   ['a package that nobody names', { 'setup.py': setup(''), 'docs/__init__.py': '' }, 'docs/evil.py'],
 ])('%s', async (_, told, place) => {
   const files = {
-    'docs/evil.py': BAD,
-    'docs/lib/evil.py': BAD,
-    'docs/wheel/evil.py': BAD,
-    'docs/evil.txt': BAD,
-    'docs/run': `#!/usr/bin/python\n${BAD}`,
-    'tests/data/purelib/evil.py': BAD,
+    'docs/evil.py': BLOCKED_MODULE,
+    'docs/lib/evil.py': BLOCKED_MODULE,
+    'docs/wheel/evil.py': BLOCKED_MODULE,
+    'docs/evil.txt': BLOCKED_MODULE,
+    'docs/run': `#!/usr/bin/python\n${BLOCKED_MODULE}`,
+    'tests/data/purelib/evil.py': BLOCKED_MODULE,
   };
-  const found = blocked(await read({ ...files, ...told })).map((one) => one.replace(/^\w+ /, ''));
+  const found = gravePlaces(await read({ ...files, ...told })).map((one) => one.replace(/^\w+ /, ''));
   expect(found).toContain(`outer-1.0/${place}`);
 });
 
@@ -260,18 +244,18 @@ test('a project that an inner one is built from places its packages too', async 
   const files = {
     'setup.py': setup("packages=['outer']"),
     'vendor/inner/setup.py': setup("packages=['own'], package_dir={'own': 'tests/own'}"),
-    'vendor/inner/tests/own/__init__.py': BAD,
+    'vendor/inner/tests/own/__init__.py': BLOCKED_MODULE,
   };
-  expect(blocked(await read(files))).toContain('import outer-1.0/vendor/inner/tests/own/__init__.py');
+  expect(gravePlaces(await read(files))).toContain('import outer-1.0/vendor/inner/tests/own/__init__.py');
 });
 
 test('the folders of developers are left alone by usual projects', async () => {
   const files = {
-    'docs/conf.py': BAD,
-    'tools/release.py': BAD,
-    'examples/one.py': BAD,
-    'scripts/make.py': BAD,
-    'tests/test_a.py': BAD,
+    'docs/conf.py': BLOCKED_MODULE,
+    'tools/release.py': BLOCKED_MODULE,
+    'examples/one.py': BLOCKED_MODULE,
+    'scripts/make.py': BLOCKED_MODULE,
+    'tests/test_a.py': BLOCKED_MODULE,
     'pyproject.toml':
       '[project]\nname = "outer"\nversion = "1.0"\n[tool.setuptools.packages.find]\ninclude = ["outer*"]\n[tool.ruff]\nextend-exclude = ["docs"]\n[tool.hatch.build.targets.sdist]\ninclude = ["/docs"]\n',
     'setup.py': setup(
@@ -279,7 +263,7 @@ test('the folders of developers are left alone by usual projects', async () => {
     ),
     'setup.cfg': '[options]\npackages = find:\n[bdist_wheel]\nuniversal = 1\n[aliases]\ntest = pytest\n',
   };
-  expect(blocked(await read(files))).toEqual([]);
+  expect(gravePlaces(await read(files))).toEqual([]);
 });
 
 test('patterns and names of many kinds take no time', async () => {

@@ -1,13 +1,7 @@
 import { memorySource } from '../../src/archive/memory-source.js';
 import { inspect } from '../../src/inspect.js';
-import type { Python } from '../../src/python/parser.js';
 import { packWheel } from '../support/pack.js';
-import { loadTestPython } from '../support/python.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
+import { python } from '../support/loaded-python.js';
 
 async function judged(path: string, text: string): Promise<string[]> {
   const { bytes, filename } = packWheel({ 'x.py': 'X = 1\n', [path]: text }, { name: 'x', version: '1.0' });

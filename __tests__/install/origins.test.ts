@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileAddress } from '../../src/resolve/direct-origin.js';
 import type { InstallRequest } from '../../src/model/request.js';
 import { backendOf, buildable } from '../support/buildable.js';
@@ -13,6 +13,7 @@ import { makeProject } from '../support/run-audit.js';
 import { installRequest, runInstall } from '../support/run-install.js';
 import { serveFolder, type ServedFolder } from '../support/serve-folder.js';
 import { makeVenv, type Venv } from '../support/venv.js';
+import { writeFiles } from '../support/write-files.js';
 
 const BUILD = '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n';
 const projectFiles = (name: string): Record<string, string> => ({
@@ -20,14 +21,6 @@ const projectFiles = (name: string): Record<string, string> => ({
   'backend.py': backendOf(name, '1.0', {}),
   'module.txt': '',
 });
-
-/** The files of a project below a folder. */
-function put(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
-  for (const [path, data] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), data);
-  }
-}
 
 const place = mkdtempSync(join(tmpdir(), 'depsec-served-'));
 const git = (folder: string, ...args: string[]): string =>
@@ -45,7 +38,8 @@ let venv: Venv;
 beforeAll(async () => {
   index = await startIndex({ files: [wheel('base', '1.0'), wheel('app', '1.0', ['base'])] });
   const work = mkdtempSync(join(tmpdir(), 'depsec-repo-'));
-  for (const [path, text] of Object.entries(projectFiles('repo'))) put(work, { [`nested/${path}`]: text });
+  for (const [path, text] of Object.entries(projectFiles('repo')))
+    writeFiles(work, { [`nested/${path}`]: text });
   git(work, 'init', '--quiet', '--initial-branch=main');
   git(work, 'add', '.');
   git(work, 'commit', '--quiet', '-m', 'one');
@@ -54,9 +48,9 @@ beforeAll(async () => {
   const odd = offered(
     packSdist(projectFiles('odd'), { name: 'odd', version: '1.0', metadataVersion: '2.1' }),
   );
-  put(place, { 'files/main.tar.gz': odd.bytes, [`files/${hashed.filename}`]: hashed.bytes });
+  writeFiles(place, { 'files/main.tar.gz': odd.bytes, [`files/${hashed.filename}`]: hashed.bytes });
   const plain = wheel('plain', '1.0');
-  put(place, { [`files/${plain.filename}`]: plain.bytes });
+  writeFiles(place, { [`files/${plain.filename}`]: plain.bytes });
   server = await serveFolder(place);
 });
 afterAll(async () => {
@@ -85,8 +79,8 @@ function directLines(): string {
 
 function rootWith(requirements: string): string {
   const root = makeProject({ 'requirements.txt': requirements.replaceAll('"', '') });
-  put(join(root, 'lib (own)+1'), projectFiles('own'));
-  put(join(root, 'files'), {
+  writeFiles(join(root, 'lib (own)+1'), projectFiles('own'));
+  writeFiles(join(root, 'files'), {
     'sdist_own-1.0.tar.gz': buildable('sdist-own', '1.0').bytes,
     'wheel_own-1.0-py3-none-any.whl': wheel('wheel-own', '1.0').bytes,
   });
@@ -142,7 +136,7 @@ test('a constraint that names the file is recorded too; what is there with that 
     join(root, 'constraints.txt'),
     `base @ ${fileAddress(join(root, 'files/base-1.0-py3-none-any.whl'))}\n`,
   );
-  put(root, { 'files/base-1.0-py3-none-any.whl': wheel('base', '1.0').bytes });
+  writeFiles(root, { 'files/base-1.0-py3-none-any.whl': wheel('base', '1.0').bytes });
   await runInstall(request(root));
   const frozen = await venv.freeze();
   expect(frozen.join()).toContain(`base @ ${fileAddress(root)}/files/base-1.0-py3-none-any.whl#sha256=`);
@@ -163,7 +157,7 @@ test('a package that lists the records of another one changes nothing there', as
   const record = `base-1.0.dist-info/RECORD,,\n${info}/METADATA,,\n${info}/RECORD,,\n`;
   const claims = packWheel({ [`${info}/RECORD`]: record }, { name: 'claims', version: '1.0' });
   const root = rootWith(`./files/${claims.filename}\nbase\n`);
-  put(root, { [`files/${claims.filename}`]: claims.bytes });
+  writeFiles(root, { [`files/${claims.filename}`]: claims.bytes });
   const { report } = await runInstall(request(root));
   expect(report.error).toBeUndefined();
   expect(await recorded(venv)).toMatchObject({

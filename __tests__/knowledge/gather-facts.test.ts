@@ -10,7 +10,7 @@ import type { ReleaseFacts } from '../../src/model/facts.js';
 import type { Release } from '../../src/model/release.js';
 import type { AdvisoriesRequest } from '../../src/model/request.js';
 import { realFiles } from '../../src/services/files.js';
-import { createHttp } from '../../src/services/http.js';
+import { createHttp } from '../../src/services/http/http.js';
 import { type Fault, type LoopbackIndex, startIndex } from '../support/loopback-index.js';
 import { type LoopbackOsv, startOsv } from '../support/loopback-osv.js';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { askOsv } from '../../src/knowledge/osv.js';
 import type { AskEffects } from '../../src/knowledge/ask.js';
 import type { Query } from '../../src/knowledge/osv-batch.js';
-import { createHttp } from '../../src/services/http.js';
+import { createHttp } from '../../src/services/http/http.js';
 import { type LoopbackOsv, type OsvFault, type OsvOptions, startOsv } from '../support/loopback-osv.js';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/advisories');
@@ -101,7 +101,7 @@ describe('a failing service', () => {
     [{ kind: 'status', status: 429, retryAfter: '3600' }, /HTTP status 429/, 1],
     [{ kind: 'status', status: 404 }, /HTTP status 404/, 1],
     [{ kind: 'garbage' }, /not JSON/, 1],
-    [{ kind: 'wrong-shape' }, /not what its interface promises/, 1],
+    [{ kind: 'wrong-shape' }, /does not have the form it documents/, 1],
     [{ kind: 'reset' }, /127\.0\.0\.1/, 1],
   ])('%j is incomplete', async (fault, reason, requests) => {
     const osv = await start({ fault: always(fault) });
@@ -172,7 +172,7 @@ describe('a failing service', () => {
     expect(answer.incomplete).toEqual([
       {
         source: 'OSV',
-        reason: `100 advisories could not be read: what ${new URL(osv.url).host} answered is not JSON`,
+        reason: `100 advisories could not be read: the answer of ${new URL(osv.url).host} is not JSON`,
       },
     ]);
   });

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { startRecordingIndex, type RecordingIndex } from '../support/recording-index.js';
 import { makeProject } from '../support/run-audit.js';
 import { installRequest, runInstall } from '../support/run-install.js';
 import { makeVenv, type Venv } from '../support/venv.js';
+import { writeFiles } from '../support/write-files.js';
 
 let index: RecordingIndex;
 const table: string[] = [];
@@ -52,10 +53,7 @@ test.each<[string, string]>([
 ])('%s: an environment holds what plain pip would have put there', async (name, requirements) => {
   for (const before of ['', POPULATED]) {
     const root = makeProject({ 'requirements.txt': requirements });
-    for (const [path, text] of Object.entries(SOURCES)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
+    writeFiles(root, SOURCES);
     const [ours, theirs] = [await makeVenv(), await makeVenv()];
     if (before !== '') for (const venv of [ours, theirs]) await plainly(venv, root, before);
     expect(await installWith(ours, root)).toEqual([]);

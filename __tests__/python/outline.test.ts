@@ -3,14 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cutText } from '../../src/python/cut-text.js';
 import { outline } from '../../src/python/outline.js';
-import type { Python } from '../../src/python/parser.js';
 import { isLater, lineAt, lineStarts, type Statement, type SyntaxTree } from '../../src/python/syntax.js';
-import { loadTestPython } from '../support/python.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
+import { python } from '../support/loaded-python.js';
 
 function parse(text: string, isDull?: (body: string) => boolean): SyntaxTree {
   const tree = python.parse(text, isDull);

@@ -1,12 +1,8 @@
 import { extractFacts, type FileFacts } from '../../src/python/facts.js';
-import { BOUNDS, type Python } from '../../src/python/parser.js';
+import { BOUNDS } from '../../src/python/parser.js';
 import { isLater, lineAt, lineStarts, type SyntaxTree } from '../../src/python/syntax.js';
+import { python } from '../support/loaded-python.js';
 import { loadTestPython } from '../support/python.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
 
 function parse(text: string): SyntaxTree {
   const tree = python.parse(text);

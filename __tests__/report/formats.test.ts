@@ -38,7 +38,7 @@ test('quiet text keeps what needs attention and the count', () => {
 test('text of what a command asked the gate for does not say that depsec resolves', () => {
   const report = SAMPLE_REPORTS['a blocked look-alike among honest ones'];
   const output = FORMATS.text.render(report, { ...options, isOfGate: true });
-  expect(output).toMatch(/^10 packages asked of the gate\nPython /);
+  expect(output).toMatch(/^10 packages requested through the gate\nPython /);
 });
 
 describe('files of this machine', () => {

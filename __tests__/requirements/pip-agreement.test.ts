@@ -3,7 +3,7 @@ import { Failure } from '../../src/model/failure.js';
 import type { RequirementSet } from '../../src/model/requirement.js';
 import { readRequirements } from '../../src/requirements/read-requirements.js';
 import { renderRequirements } from '../../src/requirements/render.js';
-import { diskFiles, folderOf } from './disk-files.js';
+import { diskFiles, makeProject } from '../support/disk-files.js';
 import type { FileCase } from './pip-cases.js';
 import { ACCEPTED, ARGUMENTS, REJECTED, STRICTER } from './pip-cases.js';
 import { described, describedDirects, pipReading, reading, textsOf } from './agreement.js';
@@ -27,20 +27,20 @@ function read(folder: string, requirements: string[], packages: string[]): Pick<
 }
 
 function fileOutcome({ text, files, locale }: FileCase): Outcome {
-  const folder = folderOf({ ...files, 'requirements.txt': text });
+  const folder = makeProject({ ...files, 'requirements.txt': text });
   return { folder, ...(locale === undefined ? {} : { locale }), ...read(folder, ['requirements.txt'], []) };
 }
 
 const accepted = Object.values(ACCEPTED).map(fileOutcome);
 const rejected = Object.values(REJECTED).map(fileOutcome);
-const empty = folderOf({});
+const empty = makeProject({});
 const given = ARGUMENTS.map((text) => ({ folder: empty, package: text, ...read(empty, [], [text]) }));
 const outcomes: readonly Outcome[] = [...accepted, ...rejected, ...given];
 
 /** The generated files, read back by pip: what depsec hands over is what it read. */
 const handed: readonly Outcome[] = accepted.map(({ set }) => {
   const rendered = renderRequirements(set ?? { requirements: [], constraints: [] });
-  const folder = folderOf({ 'requirements.txt': rendered.requirements + rendered.constraints });
+  const folder = makeProject({ 'requirements.txt': rendered.requirements + rendered.constraints });
   return { folder, ...(set === undefined ? {} : { set: { ...set, directs: [] } }) };
 });
 const asked: readonly Outcome[] = [...outcomes, ...handed];

@@ -6,13 +6,13 @@ import { Failure } from '../../src/model/failure.js';
 import type { RequirementSet } from '../../src/model/requirement.js';
 import { discoverSections } from '../../src/requirements/discover.js';
 import { readRequirements } from '../../src/requirements/read-requirements.js';
-import { diskFiles, folderOf } from './disk-files.js';
+import { diskFiles, makeProject } from '../support/disk-files.js';
 
 const FIXTURE = join(import.meta.dirname, '../../fixtures/requirements/requirements-txt');
 const folders: string[] = [];
 
 function folder(contents: Readonly<Record<string, string | Uint8Array>>): string {
-  const made = folderOf(contents);
+  const made = makeProject(contents);
   folders.push(made);
   return made;
 }
@@ -185,14 +185,14 @@ test('every refused line is named in one failure, with what to do', () => {
 test.each([
   ['-e git+https://evil.invalid/x#egg=x', /version control/],
   ['x @ git+ssh://git@evil.invalid/x', /version control/],
-  ['x@file:///x', /path where nothing is/],
-  ['x [y] @ C:\\x.whl', /path where nothing is/],
-  ['C:\\dir\\x', /path where nothing is/],
-  ['C:dir', /path where nothing is/],
+  ['x@file:///x', /path with nothing/],
+  ['x [y] @ C:\\x.whl', /path with nothing/],
+  ['C:\\dir\\x', /path with nothing/],
+  ['C:dir', /path with nothing/],
   ['..', /outside of the root/],
-  ['~/x', /path where nothing is/],
-  ['x-1-py3-none-any.WHL', /path where nothing is/],
-  ['x.zip ; os_name == "nt"', /path where nothing is/],
+  ['~/x', /path with nothing/],
+  ['x-1-py3-none-any.WHL', /path with nothing/],
+  ['x.zip ; os_name == "nt"', /path with nothing/],
   ['ftp://user:hunter2@evil.invalid/x.zip', /neither http nor https/],
   ['https://user:hunter2@${HOST}/x.zip', /elsewhere than in the login/],
   ['https://${TOKEN}@evil.invalid/x.zip', /TOKEN, which is not allowed/],
@@ -459,7 +459,7 @@ describe('what is not there, and what is no requirements file', () => {
     expect(error.what).toBe(
       'command line: expected an archive or a project at ./nowhere, found nothing that pip could install.',
     );
-    expect(error.why).toContain('not there');
+    expect(error.why).toContain('does not exist');
   });
 
   test('of a fault in many lines three are told', () => {

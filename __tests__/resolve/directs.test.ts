@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { PackageReport, Report } from '../../src/model/report.js';
 import type { AuditRequest } from '../../src/model/request.js';
 import { startIndex, type LoopbackIndex, type OfferedFile } from '../support/loopback-index.js';
@@ -13,6 +13,7 @@ import {
   type SdistOptions,
 } from '../support/own-packages.js';
 import { makeProject, requestFor, runAudit } from '../support/run-audit.js';
+import { writeFiles } from '../support/write-files.js';
 
 const marker = join(mkdtempSync(join(tmpdir(), 'depsec-marker-')), 'ran');
 const files: OfferedFile[] = [
@@ -55,10 +56,7 @@ interface Tree {
 
 function project({ requirements, files: more = {} }: Tree): string {
   const root = makeProject({ 'requirements.txt': requirements });
-  for (const [path, data] of Object.entries(more)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), data);
-  }
+  writeFiles(root, more);
   return root;
 }
 

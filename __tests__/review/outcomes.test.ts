@@ -91,7 +91,7 @@ const CASES: Readonly<Record<string, Case>> = {
     behave: always({ findings: [{ ...LIE, quote: 'steal(wallet)' }] }),
     adds: ['ai-disagreement'],
     outcome: 'answered',
-    note: /1 finding dropped, because the quotation does not stand where it says/,
+    note: /1 finding dropped, because the quoted code is not in the place it names/,
   },
   'a true quotation in the wrong place': {
     behave: (question) => ({ findings: [{ ...quoteFrom(question, /exec/), line: 400 }] }),
@@ -103,13 +103,13 @@ const CASES: Readonly<Record<string, Case>> = {
     behave: always({ input: { findings: 'none' } }),
     adds: [],
     outcome: 'malformed',
-    note: /not of the shape that was asked for/,
+    note: /not have the form that was asked for/,
   },
   'malformed: words': {
     behave: always({ text: 'It is all fine.' }),
     adds: [],
     outcome: 'malformed',
-    note: /shape/,
+    note: /form that was asked for/,
   },
   'malformed: half a JSON': {
     behave: always({ kind: 'garbage' }),

@@ -5,20 +5,14 @@ import { judgeSources } from '../../src/analysis/judge-sources.js';
 import { SOURCE_RULE_DOCS } from '../../src/analysis/ruleset.js';
 import { inspect } from '../../src/inspect.js';
 import type { Finding } from '../../src/model/finding.js';
-import type { Python } from '../../src/python/parser.js';
 import { ARTIFACT_RULES } from '../../src/rules/artifact/table.js';
 import { writeZip } from '../support/pack.js';
-import { loadTestPython } from '../support/python.js';
+import { python } from '../support/loaded-python.js';
 import { sourceTree } from '../support/source-tree.js';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'fixtures', 'rules');
 const ARTIFACT_IDS = new Set(ARTIFACT_RULES.map(({ doc }) => doc.id));
 const IDS = SOURCE_RULE_DOCS.map(({ id }) => id);
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
 
 /** A fixture whose name holds `setup` runs at install, any other at import. */
 function findingsOf(id: string, file: string): { text: string; findings: Finding[] } {

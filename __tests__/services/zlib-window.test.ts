@@ -20,7 +20,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** A thread that does nothing but make handles of zlib, whose end would otherwise abort the process in one of a few cases. */
+/**
+ * A thread that does nothing but make zlib handles; terminating it would otherwise abort the process now and then.
+ */
 const THREAD = `
 import { parentPort, workerData } from 'node:worker_threads';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Tool } from '../../src/resolve/shims.js';
 import { poetrySettings } from '../../src/resolve/poetry-settings.js';
 import { realFiles } from '../../src/services/files.js';
 import { planTool, type Plan } from '../../src/shim/plan.js';
+import { writeFiles } from '../support/write-files.js';
 
 let root: string;
 beforeEach(() => {
@@ -12,10 +13,7 @@ beforeEach(() => {
 });
 
 function put(files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
+  writeFiles(root, files);
 }
 
 const plan = (...args: readonly string[]): Plan =>

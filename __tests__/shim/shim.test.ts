@@ -1,6 +1,6 @@
-import { mkdtempSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gatedTool, type Tool } from '../../src/resolve/shims.js';
 import {
   droppedVariables,
@@ -13,6 +13,7 @@ import { realFiles } from '../../src/services/files.js';
 import { fromGate, localsIn, namesIn, toGate, type LockDesk } from '../../src/shim/lock-text.js';
 import { planTool, type Plan } from '../../src/shim/plan.js';
 import { readProjectFile, scriptBlock } from '../../src/shim/project-file.js';
+import { writeFiles } from '../support/write-files.js';
 
 let root: string;
 beforeEach(() => {
@@ -20,10 +21,7 @@ beforeEach(() => {
 });
 
 function put(files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
+  writeFiles(root, files);
 }
 
 const plan = (tool: Tool, ...args: readonly string[]): Plan =>
@@ -79,7 +77,7 @@ test.each<[Tool, string[], RegExp]>([
 
 test('what is refused behind the gate is given no advice that the gate has no option for', () => {
   const { fixes } = plan('pip', 'install', 'git+https://x.invalid/a');
-  expect(fixes.join('\n')).toMatch(/depsec install .*their option --allow-vcs/);
+  expect(fixes.join('\n')).toMatch(/depsec install .*with --allow-vcs/);
 });
 
 test.each<[Tool, string[]]>([

@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { findTool } from './tools.js';
+import { writeFiles } from './write-files.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -103,10 +104,7 @@ function workflow({ inputs, later = [] }: ActSetup): string {
 
 function makeRepository(folder: string, setup: ActSetup): void {
   const files = { ...setup.files, '.github/workflows/audit.yml': workflow(setup) };
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
+  writeFiles(folder, files);
   const git = (...args: string[]): void => {
     const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@evil.invalid'];
     execFileSync('git', [...identity, ...args], { cwd: folder, stdio: 'ignore' });

@@ -89,3 +89,6 @@ export function legacySdist(name: string, requires: string): OfferedFile {
 
 /** Code that no reviewer lets pass, inert: what it decodes is `pass`. */
 export const BLOCKED_CODE = 'import base64\nexec(base64.b64decode("cGFzcw=="))';
+
+/** A module that is blocked. */
+export const BLOCKED_MODULE = `import os\n${BLOCKED_CODE}\n`;

@@ -17,7 +17,10 @@ export interface PlainResolution {
 
 const PYTHON = process.platform === 'win32' ? 'python' : 'python3';
 
-/** Runs the pinned pip's `install --dry-run --report` straight against an index. Runs setup.py files: inert ones only. */
+/**
+ * Runs the pinned pip's `install --dry-run --report` against an index, without depsec. It runs setup.py files: inert
+ * ones only.
+ */
 export async function plainPip(
   root: string,
   args: readonly string[],

@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 
 /** A way of packing that Node brings nothing for. */
 export interface PackOrder {
-  /** `xz-sha256`, `xz-x86` and `xz-big` are xz with another check, filter or dictionary; `lzma` is the format before it. */
+  /**
+   * `xz-sha256`, `xz-x86` and `xz-big` are xz with another check, filter or dictionary; `lzma` is the format before
+   * xz.
+   */
   readonly how: 'bz2' | 'xz' | 'xz-none' | 'xz-crc32' | 'xz-sha256' | 'xz-x86' | 'xz-big' | 'lzma';
   readonly level?: number;
   readonly bytes: Uint8Array;

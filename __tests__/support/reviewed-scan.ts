@@ -1,12 +1,13 @@
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { LogEvent } from '../../src/model/log.js';
 import type { Report } from '../../src/model/report.js';
 import type { AiRequest } from '../../src/model/review.js';
 import { scan } from '../../src/scan.js';
 import { modelAccess, realServices } from '../../src/services.js';
 import { DIST, requestFor } from './run-audit.js';
+import { writeFiles } from './write-files.js';
 
 /** The key of all these tests. */
 export const KEY = 'sk-' + 'ant-inert-key-of-a-test-0001';
@@ -19,10 +20,7 @@ export interface ReviewedScan {
 /** An unpacked project; its folder is named `demo-1.0`. */
 export function makeFolder(files: Readonly<Record<string, string>>): string {
   const folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'depsec-review-'))), 'demo-1.0');
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
+  writeFiles(folder, files);
   return folder;
 }
 

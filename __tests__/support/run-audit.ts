@@ -1,24 +1,15 @@
-import { mkdtempSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { audit } from '../../src/audit.js';
 import type { Services } from '../../src/model/effects.js';
 import type { Report } from '../../src/model/report.js';
 import type { AuditRequest } from '../../src/model/request.js';
 import { realServices } from '../../src/services.js';
+import { DEFAULT_POLICY } from './default-policy.js';
+
+export { makeProject } from './disk-files.js';
 
 /** The packaged bundle: `npm test` builds it first, so its worker and pinned pip are those of the source. */
 export const DIST = join(import.meta.dirname, '..', '..', 'dist');
-
-/** Writes a project into a folder of its own. */
-export function makeProject(files: Readonly<Record<string, string>>): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'depsec-test-')));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
-  return root;
-}
 
 /** A request for everything in `root`, with no service but the given index. */
 export function requestFor(root: string, indexUrl: string, more: Partial<AuditRequest> = {}): AuditRequest {
@@ -59,15 +50,7 @@ export function requestFor(root: string, indexUrl: string, more: Partial<AuditRe
       maxPackages: 20,
       mayPrivate: false,
     },
-    policy: {
-      mode: 'block',
-      blockScore: 0.8,
-      warnScore: 0.4,
-      allow: [],
-      deny: [],
-      ignores: [],
-      today: '2026-01-01',
-    },
+    policy: DEFAULT_POLICY,
     ...more,
   };
 }

@@ -3,7 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sandbox } from '../../src/model/sandbox.js';
 import { createProcesses } from '../../src/services/processes.js';
-import { createSandbox } from '../../src/services/sandbox.js';
+import { createSandbox } from '../../src/services/sandbox/sandbox.js';
 import { DIST } from './run-audit.js';
 import { findTool } from './tools.js';
 

@@ -19,3 +19,8 @@ export function sourceTree(
     ...over,
   };
 }
+
+/** Files as they lie in the source distribution: below its one folder. */
+export function sdistFiles(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`fixture-1.0/${path}`, text]));
+}

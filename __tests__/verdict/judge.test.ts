@@ -5,6 +5,7 @@ import type { Ignore, Policy } from '../../src/model/policy.js';
 import type { Verdict } from '../../src/model/report.js';
 import { ignoreNotes } from '../../src/verdict/ignores.js';
 import { countVerdicts, judge, setVerdict } from '../../src/verdict/judge.js';
+import { DEFAULT_POLICY } from '../support/default-policy.js';
 
 const HASH = 'a'.repeat(64);
 const demo = { name: 'Demo_Pkg', artifacts: [{ filename: 'demo_pkg-1.0.tar.gz', sha256: HASH }] };
@@ -37,16 +38,7 @@ const unread: Unscanned = {
 };
 
 function policy(over: Partial<Policy> = {}): Policy {
-  return {
-    mode: 'block',
-    blockScore: 0.8,
-    warnScore: 0.4,
-    allow: [],
-    deny: [],
-    ignores: [],
-    today: '2026-06-01',
-    ...over,
-  };
+  return { ...DEFAULT_POLICY, today: '2026-06-01', ...over };
 }
 
 function ignore(over: Partial<Ignore> = {}): Ignore {

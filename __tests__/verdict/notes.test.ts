@@ -1,12 +1,10 @@
 import type { Policy } from '../../src/model/policy.js';
 import { policyNotes } from '../../src/verdict/notes.js';
+import { DEFAULT_POLICY } from '../support/default-policy.js';
 
 const policy: Policy = {
+  ...DEFAULT_POLICY,
   mode: 'warn',
-  blockScore: 0.8,
-  warnScore: 0.4,
-  allow: [],
-  deny: [],
   ignores: [{ id: 'r', package: 'p', reason: 'x', expires: '2026-01-01' }],
   today: '2026-06-01',
 };

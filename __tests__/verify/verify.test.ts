@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { readManifest, renderManifest } from '../../src/integrity/manifest.js';
 import { findOrigin } from '../../src/integrity/origin.js';
 import { realFiles } from '../../src/services/files.js';
-import { fingerprint } from '../../src/services/fingerprint.js';
+import { fingerprint } from '../../src/services/disk/fingerprint.js';
 import { isIntact, verify, type Verification } from '../../src/verify.js';
 import { runCommand, type CommandResult } from '../support/run-command.js';
 

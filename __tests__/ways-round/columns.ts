@@ -122,7 +122,10 @@ export function makeNewestPip(): string {
   return newest;
 }
 
-/** The columns this machine has: the pip that comes with Python, the newest one, and uv and pdm where they are installed. */
+/**
+ * The installers that this machine has: the pip of its Python, the newest pip, and uv and pdm where they are
+ * installed.
+ */
 export function makeColumns(): readonly Column[] {
   const [uv, pdm] = [findTool('uv'), findTool('pdm')];
   return [

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { startIndex, type LoopbackIndex, type OfferedFile } from '../support/loo
 import { buildableSdist } from '../support/buildable-project.js';
 import { BLOCKED_CODE, dynamicSdist, offered, wheel } from '../support/own-packages.js';
 import { makeProject } from '../support/run-audit.js';
+import { writeFiles } from '../support/write-files.js';
 
 /** What no server, child or message may get to know. */
 export const SECRET = 'secret-4711';
@@ -108,10 +109,7 @@ export async function openPlace(intent: Intent): Promise<Place> {
 /** Writes a project; contents may be bytes. */
 export function writeProject(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = makeProject({});
-  for (const [path, data] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), data, { mode: data.toString().startsWith('#!') ? 0o755 : 0o644 });
-  }
+  writeFiles(root, files);
   return root;
 }
 

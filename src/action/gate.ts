@@ -9,7 +9,7 @@ export type DaemonAnswer =
   | {
       readonly environment: Readonly<Record<string, string>>;
       readonly shims: string;
-      /** The address that ends it and gives its report; known to nobody else. */
+      /** The secret address that ends it and returns its report. */
       readonly finish: string;
     }
   | { readonly failure: FailureParts };
@@ -72,8 +72,8 @@ export async function endGate(effects: GateEffects): Promise<{ report: Report; i
   if (report.success) return { report: report.data, isRefused: told?.isRefused === true };
   throw new Failure({
     code: 'resolution-failed',
-    what: 'Expected the report of the gate that the job was started with, got none.',
-    why: 'It ended early, so nobody knows what was installed since. Installers found no index in the meantime.',
-    fix: 'Look for what ended it: a step that stops processes, or code of a package.',
+    what: 'Expected a report from the gate that was started for this job, got none.',
+    why: 'The gate ended early: what was installed since then is unknown, and installers had no index to ask.',
+    fix: 'Find out what ended it: a step that stops processes, or code of a package.',
   });
 }

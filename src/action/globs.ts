@@ -4,7 +4,7 @@ import { isInside } from '../model/is-inside.js';
 
 /** What finding files needs of the machine. Paths are absolute. */
 export interface GlobEffects {
-  /** Files matching the patterns, one a line; lines that begin with `!` exclude. */
+  /** Files matching the patterns, one per line; lines that begin with `!` exclude. */
   glob(patterns: string): Promise<readonly string[]>;
   /** With every symbolic link resolved; throws when there is nothing. */
   realpath(path: string): string;
@@ -42,7 +42,7 @@ export async function expandFiles(
   return [...new Set(found)];
 }
 
-/** The pattern as an absolute one; a wildcard in the folder's own name stands for itself. */
+/** The pattern as an absolute one; a wildcard in the folder's own name is taken literally. */
 function under(root: string, pattern: string): string {
   const literal = root.replace(/[*?[]/g, '[$&]');
   return isAbsolute(pattern) ? pattern : `${literal}${sep}${normalize(pattern)}`;

@@ -10,7 +10,7 @@ export function plainLine(line: string): string {
 }
 
 /**
- * Text of which parts were written by others, as lines for the log. Besides being escaped line by line it stands
+ * Text of which parts were written by others, as lines for the log. Besides being escaped line by line it is put
  * between `stop-commands` and its token, which nobody can guess, so that the runner looks for no command in it.
  */
 export function plainBlock(text: string, token: string): readonly string[] {

@@ -15,7 +15,7 @@ export function purposeOf(read: ReadInput): Purpose {
 const FIXES: Readonly<Record<Purpose, string>> = {
   audit: 'Add mode: install if the step is to install, or leave it out.',
   install: 'Leave it out.',
-  gate: 'Give it to the commands of the later steps, or audit in a step of its own, before this one.',
+  gate: 'Pass it to the commands of the later steps, or audit in a separate step before this one.',
 };
 
 /** Throws a `usage` failure for inputs that were given and mean nothing to a step of this purpose. */

@@ -6,7 +6,6 @@ import { plainLine } from './log.js';
 import { auditedRoot, passwordsIn } from './place.js';
 import { publish, type Publisher } from './publish.js';
 import { checkInputs, purposeOf } from './purpose.js';
-import type { AuditWatch } from '../audit.js';
 import { findConfig } from '../config/find.js';
 import { loadConfig } from '../config/load.js';
 import { settingOrigins } from '../config/origins.js';
@@ -18,6 +17,7 @@ import type { AuditLog } from '../model/log.js';
 import type { Report } from '../model/report.js';
 import type { AuditRequest, InstallRequest } from '../model/request.js';
 import type { RuleDoc } from '../model/rule.js';
+import type { AuditWatch } from '../model/watch.js';
 import type { AuditOptions } from '../options/audit-options.js';
 import { parseInputs } from '../options/inputs.js';
 import { actionInputs } from '../options/render.js';
@@ -90,7 +90,7 @@ export async function runAction(effects: ActionEffects): Promise<number> {
   return code;
 }
 
-/** The inputs that differ from their defaults stand for arguments. */
+/** The inputs that differ from their defaults, in place of arguments. */
 function startOf(effects: ActionEffects): Trail {
   const given = actionInputs().flatMap(({ name, default: usual }) => {
     const value = effects.input(name).trim();
@@ -106,8 +106,8 @@ async function openJob({ request }: Plan, effects: ActionEffects, trail: Trail):
   if (request.useCache) await restoreVerdicts(effects.cache);
   await startGate(request, effects.gate);
   const notes = [
-    'pip, uv and pdm of the steps that follow ask the gate; its report comes at the end of the job.',
-    'Beyond it: installers started by an absolute path or as python -m, and other ways to download.',
+    'pip, uv and pdm in the following steps ask the gate; its report is printed at the end of the job.',
+    'Not covered: installers started by an absolute path or as python -m, and other ways to download.',
   ];
   for (const note of notes) effects.print(note);
   trail.end(nothingJudged(effects.tool, notes), 0);
@@ -115,8 +115,8 @@ async function openJob({ request }: Plan, effects: ActionEffects, trail: Trail):
 }
 
 /**
- * The post step of such a job. The gate is ended first and its report is told whatever else fails: a step may have taken
- * away what the inputs name.
+ * The post step of such a job. The gate is ended first and its report is told whatever else fails: a step may have
+ * taken away what the inputs name.
  */
 async function finishJob(effects: ActionEffects): Promise<number> {
   const trail = startOf(effects);
@@ -250,7 +250,7 @@ async function tell(
   } catch (error) {
     const failure = asFailure(error);
     const message = plainLine(`${failure.what} ${failure.why} ${failure.fix}`);
-    effects.print(workflowCommand({ level: 'error', title: 'depsec could not tell its report', message }));
+    effects.print(workflowCommand({ level: 'error', title: 'depsec could not publish its report', message }));
     return failure;
   }
 }

@@ -44,7 +44,7 @@ export interface NameReading {
   readonly version: string;
 }
 
-/** An sdist's name, taken apart at each `-` behind which a version stands: what an installer may take it for. */
+/** An sdist's name, split at each `-` that a version follows: what an installer may take it for. */
 function stemReadings(stem: string): readonly NameReading[] {
   return [...stem.matchAll(/-/g)]
     .filter(({ index }) => index > 0)
@@ -53,7 +53,8 @@ function stemReadings(stem: string): readonly NameReading[] {
 }
 
 /**
- * What pip may take a file of this name for: `a-1-2.tar.gz` is version 2 of `a-1`, and `1-2`, which is `1.post2`, of `a`.
+ * The projects and versions that pip may read from a file name: `a-1-2.tar.gz` is version 2 of `a-1`, and `1-2`,
+ * which is `1.post2`, of `a`.
  */
 export function readingsOf(filename: string): readonly NameReading[] {
   const sdist = sdistStem(filename);
@@ -67,9 +68,10 @@ export function projectsOf(filename: string): readonly string[] {
 }
 
 /**
- * Reads a wheel's (PEP 427) or sdist's (PEP 625) file name. An sdist's is split as installers do that look for the project
- * `asked`, otherwise at its last `-`, as packaging does. Undefined for any other name, for a version that is not PEP 440,
- * and for a path: it would be another file's name to pip, and lead out of the folder that the file is kept in.
+ * Reads the file name of a wheel (PEP 427) or sdist (PEP 625). An sdist's is split as installers do that look for the
+ * project `asked`, otherwise at its last `-`, as packaging does. Undefined for any other name, for a version that is
+ * not PEP 440, and for a path: pip would see another file name, and it would lead out of the folder that the file is
+ * kept in.
  * @param asked normalised name
  */
 export function parseArtifactName(filename: string, asked?: string): ArtifactName | undefined {

@@ -41,7 +41,7 @@ function required(fields: ReadonlyMap<string, readonly string[]>, name: string):
   return value;
 }
 
-/** Parses METADATA or PKG-INFO. Throws `ArchiveRefusal` when a field that may stand once is missing or repeated. */
+/** Parses METADATA or PKG-INFO. Throws `ArchiveRefusal` when a field that must be there once is missing or repeated. */
 export function parseCoreMetadata(text: string): CoreMetadata {
   const fields = parseHeaders(text);
   const summary = fields.get('summary')?.[0];

@@ -7,9 +7,8 @@ const INFO =
   /^(?:[^/]+\.data\/(?:purelib|platlib|data\/(?:[^/]+\/){1,4}(?:site|dist)-packages)\/)?([^/]+)\.(dist-info|egg-info|egg-link|egg)(\/|$)/i;
 
 /**
- * Refuses a wheel in which lies what would stand for a further package, beside its own `.dist-info`. An `.egg-info` that was
- * packed along and tells of the same project is none.
- *
+ * Refuses a wheel that contains what would count as a further package, beside its own `.dist-info`. An `.egg-info` of
+ * the same project does not count.
  * @param own the .dist-info folder
  */
 export function checkOnlyPackage({ entries }: Pick<Archive, 'entries'>, own: string): void {

@@ -2,7 +2,7 @@ import { eq, valid } from '@renovatebot/pep440';
 import type { CoreMetadata } from '../model/metadata.js';
 import { normalizeName } from '../model/project-name.js';
 import { parseArtifactName, sdistStem } from './artifact-name.js';
-import { isDirectUrl } from './direct-url.js';
+import { isDirectUrl } from './project/direct-url.js';
 import { ArchiveRefusal } from './refusals.js';
 
 /** Equal as versions (PEP 440), or letter by letter where they are none. */

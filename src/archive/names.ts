@@ -31,7 +31,7 @@ function fold(path: string): string {
 }
 
 /**
- * Refuses names that cannot stand beside each other. Two folders that differ only in case may: they merge,
+ * Refuses names that cannot exist beside each other. Two folders that differ only in case may: they merge,
  * and the files in them are compared by their whole path.
  *
  * @param files each once

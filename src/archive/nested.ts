@@ -43,7 +43,7 @@ function isArchive(container: Container, entry: Entry): boolean {
   }
 }
 
-/** A spool that is told of the bytes before they go into it. */
+/** A spool that passes the bytes on before they go into it. */
 export function noting(openSpool: OpenSpool, note: (bytes: Uint8Array) => void): OpenSpool {
   return () => {
     const spool = openSpool();

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Archive, Entry } from './entry.js';
 import type { Digests } from './record.js';
 
-/** Smaller files are unpacked whole when their head is asked for: starting the inflater costs more than the rest of it. */
+/**
+ * Smaller files are unpacked whole when their head is asked for: starting the inflater costs more than the rest of
+ * the file.
+ */
 const SMALL = 64 * 1024;
 /** First bytes that are kept. */
 const KEPT = 64;
@@ -12,7 +15,7 @@ export interface OnceRead extends Archive {
   readonly digests: Digests;
 }
 
-/** The same archive, noting what is read. For wheels: only they have a RECORD to hold digests against. */
+/** The same archive, noting what is read. For wheels: only they have a RECORD to compare digests with. */
 export function readOnce(archive: Archive): OnceRead {
   const digests = new Map<string, string>();
   const heads = new Map<string, Uint8Array>();

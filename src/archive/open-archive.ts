@@ -1,17 +1,17 @@
 import type { ByteSource, OpenSpool } from '../model/artifact.js';
-import { bunzip2, isBzip2 } from './bzip2.js';
+import { bunzip2, isBzip2 } from './compression/bzip2.js';
 import type { Archive, Container } from './entry.js';
-import { gunzip, isGzip } from './gzip.js';
+import { gunzip, isGzip } from './compression/gzip.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import { memorySpool } from './memory-source.js';
 import { ArchiveRefusal } from './refusals.js';
 import { readBytes } from './source-bytes.js';
-import { BLOCK } from './tar-header.js';
-import { readTar } from './tar.js';
-import type { Unpacked } from './unpacked.js';
-import { isXz, unxz } from './xz.js';
-import { readZip } from './zip.js';
-import { looksLikeZip } from './zip-end.js';
+import { BLOCK } from './tar/tar-header.js';
+import { readTar } from './tar/tar.js';
+import type { Unpacked } from './compression/unpacked.js';
+import { isXz, unxz } from './compression/xz.js';
+import { readZip } from './zip/zip.js';
+import { looksLikeZip } from './zip/zip-end.js';
 
 const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
 

@@ -27,8 +27,8 @@ const SHARING = new RegExp(
   ].join('|')})?\\s*(?:#.*)?$`,
 );
 /**
- * At the top of a file; what a backslash would hide the end of is none. Each line ends in one way only: were `\r\n` also a
- * `\r` and an empty line, the time would double with every line.
+ * A docstring at the top of a file; one whose end a backslash could hide does not count. Each line ends in one way
+ * only: if `\r\n` also matched as a `\r` and an empty line, the time would double with every line.
  */
 const DOCSTRING = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r(?!\n)|\n))*("""|''')[^\\]*?\1/;
 const LONGEST_IDLE = 4096;
@@ -49,7 +49,10 @@ function contentOf(entry: Entry, archive: OnceRead): string | undefined {
   return isIdle(Buffer.from(archive.read(entry)).toString('utf8')) ? '' : digest.slice(0, 22);
 }
 
-/** What a wheel puts where it is run, and how it is told from what another wheel puts there. Of what was read before. */
+/**
+ * What a wheel puts where it is run, with what tells it apart from what another wheel puts there. Uses only what was
+ * read before.
+ */
 export function placedPrograms(archive: OnceRead): PlacedProgram[] {
   return archive.entries.flatMap((entry) => {
     const place = placeOf(entry.path);

@@ -11,7 +11,7 @@ export interface ProjectDescription {
   readonly version?: string;
   /** True when its dependencies are known without building it (PEP 621). */
   readonly isStatic: boolean;
-  /** Core metadata fields beside name and version, one a line. */
+  /** Core metadata fields beside name and version, one per line. */
   readonly fields: readonly string[];
 }
 
@@ -43,7 +43,10 @@ function lines(value: unknown): readonly string[] | undefined {
   return texts.length === value.length ? texts : undefined;
 }
 
-/** `name>=1 ; marker` under an extra. The marker is put in parentheses: `or` binds weaker than the `and` that is added. */
+/**
+ * `name>=1 ; marker` under an extra. The marker is put in parentheses, since `or` binds less tightly than the added
+ * `and`.
+ */
 function underExtra(requirement: string, extra: string): string {
   const isDirect = /^[^;@]*@/.test(requirement);
   const at = isDirect ? requirement.search(/\s;/) : requirement.indexOf(';');

@@ -1,7 +1,7 @@
 import type { RecordDeviation } from '../model/contents.js';
 import type { CoreMetadata } from '../model/metadata.js';
 import { normalizeName } from '../model/project-name.js';
-import { readProjectBuild, type BuildSystem } from './build-system.js';
+import { readProjectBuild, type BuildSystem } from './project/build-system.js';
 import { isStaticMetadata, parseCoreMetadata, parseHeaders } from './core-metadata.js';
 import type { Archive } from './entry.js';
 import { checkRecord, checkRecordPlaces, type Digests } from './record.js';
@@ -51,7 +51,7 @@ function wheelTags(archive: Archive, folder: string): string[] {
   return fields.get('tag') ?? [];
 }
 
-/** RECORD of a wheel, which pip and uv want although they do not hold the files against it. */
+/** RECORD of a wheel, which pip and uv require although they do not check the files against it. */
 function checkOwnRecord(archive: Archive, folder: string): void {
   const path = `${folder}/RECORD`;
   const bytes = readFile(archive, path);

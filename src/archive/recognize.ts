@@ -1,10 +1,10 @@
 import { constants, gunzipSync } from 'node:zlib';
 import { memorySource } from './memory-source.js';
 import type { RefusalCode } from './refusals.js';
-import { BLOCK } from './tar-header.js';
-import { looksLikeZip } from './zip-end.js';
+import { BLOCK } from './tar/tar-header.js';
+import { looksLikeZip } from './zip/zip-end.js';
 
-/** First bytes of packed files, one character a byte: gzip, bzip2, xz, zstd (behind frames that are skipped, too), lzip. */
+/** First bytes of packed files, one character per byte: gzip, bzip2, xz, zstd (also after skippable frames), lzip. */
 const PACKED =
   /^(?:\x1f\x8b|BZh[1-9](?:1AY&SY|\x17rE8P\x90)|\xfd7zXZ\0|\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18|LZIP)/;
 const ZIP = /^PK\x03\x04/;
@@ -16,7 +16,10 @@ const GZIP = Buffer.from('\x1f\x8b', 'latin1');
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
-/** A header of old LZMA files as liblzma recognises it, which has no magic: a dictionary of a usual size, a length that can be. */
+/**
+ * A header of an LZMA file of before xz, which has no magic number, as liblzma recognises it: a usual dictionary size
+ * and a possible length.
+ */
 function isLzma(head: Buffer): boolean {
   if (head.length < 14 || (head[0] ?? 255) > 224 || head[13] !== 0) return false;
   const dictionary = head.readUInt32LE(1);
@@ -40,7 +43,9 @@ function couldBeTar(block: Buffer): boolean {
   return told === unsigned || told === signed;
 }
 
-/** How a gzip file begins when it is unpacked: less than a block where there is no more of it, undefined where that cannot be told. */
+/**
+ * The first block of an unpacked gzip file: shorter where there is no more, undefined where it cannot be unpacked.
+ */
 function startOfGzip(bytes: Buffer): Buffer | undefined {
   try {
     const start = gunzipSync(bytes.subarray(0, START), { finishFlush: constants.Z_SYNC_FLUSH });
@@ -51,7 +56,10 @@ function startOfGzip(bytes: Buffer): Buffer | undefined {
   }
 }
 
-/** The endings of archives that pip and uv install (and of those that pip takes from an address, `ARCHIVE_EXTENSIONS`). */
+/**
+ * The endings of archives that pip and uv install (and of those that pip takes from an address,
+ * `ARCHIVE_EXTENSIONS`).
+ */
 const NAMES = /\.(?:whl|zip|tar|tgz|tbz2?|txz|tlz|tar\.(?:gz|bz2|xz|lzma|lz))$/i;
 
 /** Whether a file is called like an archive. */
@@ -66,7 +74,7 @@ export function startsLikeArchive(head: Uint8Array): boolean {
   return ZIP.test(start) || PACKED.test(start) || couldBeTar(view);
 }
 
-/** Whether Python takes a whole file for a zip, whatever stands before it. */
+/** Whether Python takes a whole file for a zip, whatever comes before it. */
 export function endsLikeZip(bytes: Uint8Array): boolean {
   return looksLikeZip(memorySource(bytes));
 }

@@ -6,7 +6,7 @@ import { ArchiveRefusal } from './refusals.js';
 
 interface Row {
   readonly path: string;
-  /** `algorithm=digest`, empty where none is told. */
+  /** `algorithm=digest`, empty where there is none. */
   readonly hash: string;
   /** Bytes, as written. */
   readonly size: string;
@@ -37,8 +37,8 @@ export const LINE_END = /[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]/;
 const LEADS_OUT = /(?:^|[,"/\\])\.\.(?:[,"/\\]|$)|^"?(?:[/\\]|[A-Za-z]:)/;
 
 /**
- * Refuses a RECORD that lists what lies elsewhere: an installer removes what is listed when it removes the package, also
- * the interpreter of the environment or, without one, any file. Quotes are read in every way there is.
+ * Refuses a RECORD that lists paths outside of the wheel: an installer removes what is listed when it removes the
+ * package, even the interpreter of the environment or, without one, any file. Quotes are read in every possible way.
  */
 export function checkRecordPlaces(text: string, path: string): void {
   const leadsOut = (line: string): boolean =>
@@ -48,7 +48,7 @@ export function checkRecordPlaces(text: string, path: string): void {
 
 /** PEP 427: sha256 or better. */
 const ALGORITHMS = new Set(['sha256', 'sha384', 'sha512']);
-/** Of larger files that nobody read the size alone is compared: they are data or native code. */
+/** Of larger files that were not read, only the size is compared: they are data or native code. */
 const LARGEST_HASHED = 1024 * 1024;
 
 /** SHA-256 as RECORD writes it (base64url), by path, of files that were read before. */

@@ -1,6 +1,6 @@
 /**
  * Every way an archive is refused: code to the one line told to the user. An archive is read only if it is
- * unambiguous; what two readers could take for two things, or what cannot be read whole, stands here.
+ * unambiguous; what two readers could take for two things, or what cannot be read whole, is listed here.
  */
 export const REFUSALS = {
   'artifact-name': 'the file name is neither that of a wheel (PEP 427) nor of an sdist (PEP 625)',
@@ -75,9 +75,9 @@ export const REFUSALS = {
   'wheel-interpreter': 'a file would take the place of the Python it is installed for, or of a part of it',
   'metadata-missing': 'METADATA or PKG-INFO is missing',
   'metadata-encoding': 'METADATA is not valid UTF-8',
-  'metadata-field': 'a field of METADATA is missing or stands there twice',
-  'metadata-name': 'METADATA names another project than the file or folder it stands in',
-  'metadata-version': 'METADATA names another version than the file or folder it stands in',
+  'metadata-field': 'a field of METADATA is missing or repeated',
+  'metadata-name': 'METADATA names another project than the file or folder it is in',
+  'metadata-version': 'METADATA names another version than the file or folder it is in',
   'metadata-direct-url': 'METADATA requires a direct URL, which bypasses every index',
   'build-requires-direct-url': 'pyproject.toml builds with a direct URL, which bypasses every index',
   'pyproject-invalid': 'pyproject.toml or its [build-system] table is malformed',

@@ -20,7 +20,10 @@ const LOADED_BY_IT =
 const STARTED_UNASKED =
   /^(?:bin|scripts)\/(?:de)?activate(?:_this)?(?:\.\w+)?$|(?:^|\/)(?:(?:de)?activate\.d|profile\.d|vendor_conf\.d)\/|\.(?:wants|requires)\//i;
 
-/** Does a file that a wheel puts below the prefix of an environment take the place of its Python, or of a part of that? */
+/**
+ * Whether a file that a wheel puts below the prefix of an environment takes the place of its Python, or of a part of
+ * it.
+ */
 function isOfPython(path: string): boolean {
   const [, folder = '', name = ''] = /^(?:(bin|scripts|lib|lib64)\/)?([^/]+)$/i.exec(path) ?? [];
   const isProgram = !/^lib/i.test(folder) && INTERPRETER.test(name);
@@ -29,7 +32,7 @@ function isOfPython(path: string): boolean {
   );
 }
 
-/** Where a file of a wheel comes to lie below the prefix; undefined for what becomes a module. */
+/** Where a file of a wheel is installed below the prefix; undefined for modules. */
 function placeOf(path: string): string | undefined {
   const [, scheme, rest = ''] = /^[^/]+\.data\/(data|scripts)\/(.+)$/.exec(path) ?? [];
   if (scheme === undefined) return undefined;
@@ -50,10 +53,9 @@ function programsIn(text: string): string[] {
 const LEADS_ELSEWHERE = /[/\\:\p{Cc}]|^\.{0,2}$/u;
 
 /**
- * Refuses a wheel that would put something in the place of the Python it is installed for, which then runs whatever that
- * is started for, something where shells or the system start it, or a program outside of the folder for programs: installers
- * differ in what they make of that.
- *
+ * Refuses a wheel that would put something in the place of the Python it is installed for, which would then run
+ * whatever that Python is started for; something where shells or the system start it; or a program outside of the
+ * folder for programs, which installers treat differently.
  * @param text entry_points.txt
  */
 export function checkPrograms({ entries }: Pick<Archive, 'entries'>, text: string): void {

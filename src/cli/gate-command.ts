@@ -15,7 +15,7 @@ import { placeOf, wantsColor, writeReports } from './report-command.js';
 
 /**
  * `depsec gate -- COMMAND…`: standard output is the command's own, so the summary goes to standard error.
- * @returns the command's exit code if that is not 0, otherwise what the report comes to
+ * @returns the command's exit code if that is not 0, otherwise the exit code of the report
  */
 export async function gateCommand(options: GateOptions, effects: CliEffects, trail: Trail): Promise<number> {
   try {

@@ -37,7 +37,7 @@ function writeLock(
     const failure = {
       code: 'disk' as const,
       what: `The lock file could not be written to ${resolve(root, name)} (${error instanceof Error ? error.message : String(error)}).`,
-      why: 'Whoever installs from it would get an old set or none.',
+      why: 'Installing from it would use an old set, or fail.',
       fix: 'Name a file in a folder that exists and can be written to.',
     };
     return { ...report, error: failure };

@@ -20,7 +20,7 @@ function* linesAt(path: string, effects: CliEffects): Generator<string | undefin
       {
         code: 'disk',
         what: `The audit log at ${path} could not be read (${error instanceof Error ? error.message : String(error)}).`,
-        why: 'What it says of earlier runs would be missing without a word.',
+        why: 'Earlier runs would be missing from the answer without notice.',
         fix: 'Make it a file that you may read, or name another folder with DEPSEC_HOME.',
       },
       error,
@@ -77,8 +77,7 @@ export async function logCommand(options: LogOptions, effects: CliEffects): Prom
     { ...options, ...(run !== undefined && { run }) },
   );
   const isAny = await writeAll(shown(selected, options), effects.stdout);
-  if (isFiltered(options) && !isAny)
-    await effects.stderr.write('No line of the audit log is one of those that were asked for.\n');
-  if (broken > 0) await effects.stderr.write(`Lines that are not whole were left out: ${broken}.\n`);
+  if (isFiltered(options) && !isAny) await effects.stderr.write('No line of the audit log matches.\n');
+  if (broken > 0) await effects.stderr.write(`Incomplete lines left out: ${broken}.\n`);
   return 0;
 }

@@ -86,7 +86,7 @@ async function run(argv: readonly string[], effects: CliEffects): Promise<number
   }
 }
 
-/** What stands behind `--` belongs to the command that is gated. */
+/** What comes after `--` belongs to the command that is gated. */
 function ownWords(argv: readonly string[]): readonly string[] {
   const end = argv.indexOf('--');
   return end < 0 ? argv : argv.slice(0, end);

@@ -183,7 +183,7 @@ export function writeReports(
   return new Failure({
     code: 'disk',
     what: problems.join('\n'),
-    why: 'Whoever reads such a file would see an old report or none.',
+    why: 'Readers of that file would see an old report, or none.',
     fix: 'Name files in folders that exist and can be written to.',
   });
 }

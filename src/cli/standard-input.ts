@@ -8,15 +8,15 @@ function unreadable(got: string, cause?: unknown): Failure {
     {
       code: 'requirements-unreadable',
       what: `Expected requirements on standard input, got ${got}.`,
-      why: 'Whatever was to write them may have failed, and an empty audit would look like a clean one.',
-      fix: 'Send a requirements file to it, or name one in place of -.',
+      why: 'The command that writes them may have failed, and an empty audit would look like a clean one.',
+      fix: 'Pipe a requirements file in, or name one in place of -.',
     },
     cause,
   );
 }
 
 /**
- * The same request with what stands on standard input, where `-r -` or `-c -` asks for it: it is read to its end.
+ * The same request with the content of standard input, where `-r -` or `-c -` asks for it: it is read to its end.
  * @throws Failure `requirements-unreadable` where nothing is there, or it cannot be read
  */
 export function withInput<Request extends AuditRequest>(

@@ -11,7 +11,7 @@ const STATES: Readonly<Record<Exclude<CheckedFile['state'], 'same'>, string>> = 
   changed: 'changed: its bytes are not those of the release',
   missing: 'missing',
   added: 'added: the release has no such file',
-  link: 'exchanged: a link stands in its place',
+  link: 'replaced: a link is in its place',
   unreadable: 'unreadable',
 };
 
@@ -26,11 +26,11 @@ function differenceLines(file: CheckedFile): string[] {
 }
 
 const ADVICE = [
-  '  Why  Whoever changed depsec decides what it says. Its verdicts cannot be believed.',
-  '  Fix  Remove it and install it again; if you did not change it, look for what did.',
+  '  Why  A changed depsec can report anything: its verdicts cannot be trusted.',
+  '  Fix  Remove it and install it again; if you did not change it, find out what did.',
 ];
 
-/** Where no release was installed, the manifest is what stands beside the files, and no more. */
+/** Without an installed release, the manifest is only the file beside the others. */
 function standard({ origin }: Verification): string {
   return origin.kind === 'npm' || origin.kind === 'npx'
     ? 'as the release made them'
@@ -73,7 +73,7 @@ const PROVENANCE: Readonly<Record<Provenance['state'], { says: string; why: stri
   },
   unanswered: {
     says: '! Provenance is unknown, the registry did not answer',
-    why: 'Nothing is shown about where this copy comes from, good or bad.',
+    why: 'Where this copy comes from is not known.',
     fix: 'Try again where the registry can be reached.',
   },
 };
@@ -97,8 +97,8 @@ function exitCode(told: Verification, provenance: Provenance | undefined): numbe
 }
 
 /**
- * `depsec verify`: 0 when every file is as the manifest says, otherwise 1. With `--provenance` also 1 when the registry does
- * not attest where this copy comes from, and 3 when it did not answer.
+ * `depsec verify`: 0 when every file is as the manifest says, otherwise 1. With `--provenance` also 1 when the
+ * registry does not attest where this copy comes from, and 3 when it does not answer.
  */
 export async function verifyCommand(options: VerifyOptions, effects: CliEffects): Promise<number> {
   const told = await effects.verify();

@@ -95,7 +95,7 @@ function unreadable(name: string, got: string, fix: string, cause?: unknown): Fa
     {
       code: 'config',
       what: `Expected a configuration file at ${name}, got ${got}.`,
-      why: 'Without its settings the verdicts could differ from what was agreed on.',
+      why: 'Without its settings the verdicts may differ from those you configured.',
       fix,
     },
     cause,

@@ -3,12 +3,12 @@ import type { KeyDoc } from './key.js';
 import { keyDocs } from './key.js';
 import { fileSchema, SECTIONS } from './schema.js';
 
-/** One configuration key: where it stands in a file and what is known of it. */
+/** One configuration key: its place in a file and its description. */
 export interface ConfigKey extends KeyDoc {
   readonly path: readonly string[];
 }
 
-/** Every key that stands in a section, in the order of the documentation. */
+/** Every key of a section, in the order of the documentation. */
 export const SECTION_KEYS: readonly ConfigKey[] = Object.entries(SECTIONS).flatMap(([section, keys]) =>
   Object.entries<z.ZodType>(keys).map(([name, schema]) => documented([section, name], schema)),
 );

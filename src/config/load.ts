@@ -74,7 +74,7 @@ function projectProblem(key: ConfigKey, project: unknown, user: unknown): string
   if (right.kind === 'never') return 'may only be set by the user or the workflow.';
   if (!right.isLooser(project, user)) return undefined;
   return Array.isArray(project)
-    ? 'has entries that user and workflow do not have, and so would loosen the run.'
+    ? 'has entries that the user or workflow did not set, and so would loosen the checks.'
     : `is ${JSON.stringify(project)}, looser than ${JSON.stringify(user)} of user and workflow.`;
 }
 
@@ -88,7 +88,7 @@ function checkThresholds(files: readonly ReadFile[], merged: FileContents): void
   if (!culprit) return;
   throw keyFailure(culprit.read.file, culprit.path, {
     problem: `makes warn_score (${warn}) higher than block_score (${block}).`,
-    why: 'A package is blocked at a higher score than it is warned about.',
+    why: 'The score that blocks a package must not be below the score that warns.',
     fix: 'Set both so that warn_score is at most block_score.',
   });
 }

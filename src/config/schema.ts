@@ -53,7 +53,7 @@ const analysis = {
   enable_ai: key(z.boolean().default(true), {
     allowed: 'true or false',
     default: 'true',
-    help: 'AI review of packages that were flagged, where there is a key (`ANTHROPIC_API_KEY`, in the Action the input)',
+    help: 'AI review of flagged packages, if there is a key (`ANTHROPIC_API_KEY`, or the input of the Action)',
     project: NEVER,
   }),
   ai_provider: key(z.literal('anthropic').default('anthropic'), {
@@ -65,19 +65,19 @@ const analysis = {
   ai_model: key(z.string().min(1).default(DEFAULT_MODEL), {
     allowed: 'the name of a model, or "auto"',
     default: `"${DEFAULT_MODEL}"`,
-    help: 'Model of the AI review; `auto` is the default, or its successor where the service no longer has it',
+    help: 'Model of the AI review; `auto` is the default model, or its successor once the service has retired it',
     project: NEVER,
   }),
   max_ai_analysis_time: key(z.number().positive().max(3600).default(30), {
     allowed: 'a number of seconds above 0, at most 3600',
     default: '30',
-    help: 'Longest time the AI review may take for a package; what comes later is dropped',
+    help: 'Longest time the AI review may take for a package; a later answer is dropped',
     project: NEVER,
   }),
   max_ai_packages: key(z.int().min(0).max(1000).default(20), {
     allowed: 'a whole number from 0 to 1000',
     default: '20',
-    help: 'Most packages that are sent in one run, the gravest first',
+    help: 'Largest number of packages that are sent in one run, the gravest first',
     project: NEVER,
   }),
   ai_private: key(z.boolean().default(false), {
@@ -122,7 +122,7 @@ const lists = {
     packages: key(z.array(projectName).default([]), {
       allowed: NAMES,
       default: '[]',
-      help: 'Packages that are always blocked, whatever else is said of them',
+      help: 'Packages that are always blocked, whatever is found in them',
       project: MAY_ADD,
     }),
   },
@@ -153,7 +153,7 @@ const index = {
   private: key(z.array(httpUrl).default([]), {
     allowed: URLS,
     default: '[]',
-    help: 'Indexes whose package names are told to nobody; one that asks for credentials is private by itself',
+    help: 'Indexes whose package names are sent to no service; one that asks for credentials counts as private without being listed',
     project: NEVER,
   }),
   public: key(z.array(httpUrl).default([]), {

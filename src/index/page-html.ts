@@ -3,7 +3,7 @@ import { checkApiVersion } from './page-json.js';
 import { parseUrl } from './parse-url.js';
 import type { PageFile, ProjectPage } from './project-page.js';
 
-/** The first one counts, whatever stands before it, as for pip. */
+/** The first one counts, whatever comes before it, as for pip. */
 const HASH_FRAGMENT = /[#&](md5|sha1|sha224|sha256|sha384|sha512)=([0-9a-f]+)/i;
 
 function metadataOf(attributes: Readonly<Record<string, string>>): PageFile['coreMetadata'] {

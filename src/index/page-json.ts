@@ -24,7 +24,7 @@ const Page = z.object({
   'alternate-locations': z.array(z.string()).nullish(),
 });
 
-/** In HTML a digest stands in an address, where more than that could be said: pip takes a file for what `egg=` tells. */
+/** In HTML a digest is part of an address, which could say more than the digest: pip believes an `egg=` in it. */
 function digestsOf(hashes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const lower = Object.entries(hashes).map(([key, hex]) => [key, hex.toLowerCase()] as const);
   return Object.fromEntries(lower.filter(([key, hex]) => /^\w+$/.test(key) && /^[0-9a-f]+$/.test(hex)));

@@ -3,7 +3,7 @@ export function parseUrl(text: string, base?: string): URL | undefined {
   return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
 
-/** The address without user info, query and fragment: what may stand in a report. */
+/** The address without user info, query and fragment, as a report may show it. */
 export function withoutCredentials(url: string): string {
   const parsed = parseUrl(url);
   if (parsed === undefined) return url;
@@ -14,7 +14,10 @@ export function withoutCredentials(url: string): string {
   return parsed.href;
 }
 
-/** Whether an address is one of these or lies below one; case of the host, default port and login make no difference. */
+/**
+ * Whether an address is one of these or lies below one; letter case of the host, a default port and a login make no
+ * difference.
+ */
 export function isBelowAny(url: string, places: readonly string[]): boolean {
   const bare = withoutCredentials(url);
   return places
@@ -22,7 +25,7 @@ export function isBelowAny(url: string, places: readonly string[]): boolean {
     .some((place) => bare === place || bare.startsWith(place.endsWith('/') ? place : `${place}/`));
 }
 
-/** Whether two addresses name one place: compared as `isBelowAny` does, and a slash at the end makes no difference either. */
+/** Whether two addresses name the same place: compared as `isBelowAny` does, and without a slash at the end. */
 export function isSamePlace(one: string, other: string): boolean {
   const bare = (address: string): string => withoutCredentials(address).replace(/\/*$/, '');
   return bare(one) === bare(other);

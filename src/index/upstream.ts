@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../model/failure.js';
-import { HttpError, type Http } from '../model/http.js';
+import { HttpError, type Http, type HttpResponse } from '../model/http.js';
 import type { Files } from '../model/effects.js';
 import type { Origin } from '../model/requirement.js';
 import { parseHtmlPage } from './page-html.js';
@@ -16,7 +16,7 @@ export interface Upstream {
   readonly url: string;
   /** Value of the Authorization header for this origin only. */
   readonly authorization?: string;
-  /** Asks for credentials or was declared private: its project names are told to no service. */
+  /** Asks for credentials or was declared private: its project names are sent to no service. */
   readonly isPrivate: boolean;
   /** Private by nothing but a login that a file of the audited tree gives: what is there without one is not. */
   readonly isClaimed?: true;
@@ -27,11 +27,14 @@ export interface Upstream {
   readonly isPreferred?: boolean;
   /** Normalised names of the only projects it is asked for; no other is asked for those. */
   readonly projects?: readonly string[];
-  /** Of the server of a single file: the address of an index that may lead there, empty where none may. Itself unless told. */
+  /**
+   * For the server of a single file: the address of the index that may lead there, or empty where none may. By
+   * default itself.
+   */
   readonly namedBy?: string;
 }
 
-/** Who answers for an address that an upstream led to; nobody does where a requirement alone names it. */
+/** The upstream that led to an address; empty where only a requirement names it. */
 export function whoNamed({ url, namedBy = url }: Upstream): string {
   return namedBy;
 }
@@ -39,7 +42,7 @@ export function whoNamed({ url, namedBy = url }: Upstream): string {
 export interface UpstreamEffects {
   readonly http: Http;
   readonly files: Files;
-  /** Milliseconds an upstream may be silent; half a minute unless told. */
+  /** Milliseconds an upstream may be silent; by default half a minute. */
   readonly idleTimeout?: number;
   /** Told when an extra index without credentials answered 403, which counts as not having the project. */
   readonly onForbidden?: (upstream: Upstream) => void;
@@ -148,43 +151,48 @@ async function askPage(
   effects: UpstreamEffects,
 ): Promise<ProjectPage | undefined> {
   const address = pageAddress(upstream, project);
+  const { authorization } = upstream;
   try {
     const answer = await effects.http.request({
       url: address,
-      headers: {
-        accept: ACCEPT,
-        ...(upstream.authorization === undefined ? {} : { authorization: upstream.authorization }),
-      },
+      headers: { accept: ACCEPT, ...(authorization === undefined ? {} : { authorization }) },
       maxBytes: MAX_PAGE_MIB * 1024 * 1024,
       idleTimeout: effects.idleTimeout ?? IDLE_TIMEOUT,
     });
-    if (answer.status === 404 || answer.status === 410) return undefined;
     if (answer.status === 403 && isOpenExtra(upstream)) {
       effects.onForbidden?.(upstream);
       return undefined;
     }
-    if (answer.status === 401 || answer.status === 403) {
-      throw indexFailure('index-refused', upstream, address, `HTTP status ${answer.status}`);
-    }
-    if (answer.status !== 200) {
-      throw indexFailure('index-unreachable', upstream, address, `HTTP status ${answer.status}`);
-    }
-    const type = answer.headers['content-type'] ?? '';
-    return type.includes('json')
-      ? parseJsonPage(new TextDecoder().decode(answer.body), answer.url)
-      : parsePlainPage(textOf(answer.body, type), type, answer.url);
+    return pageOf(answer, upstream, address);
   } catch (error) {
-    if (error instanceof HttpError) {
-      throw error.kind === 'too-large'
-        ? indexFailure('index-invalid', upstream, address, `more than ${MAX_PAGE_MIB} MiB`)
-        : indexFailure('index-unreachable', upstream, address, error.message, fixOf(error));
-    }
-    if (error instanceof PageError) throw indexFailure('index-invalid', upstream, address, error.message);
-    throw error;
+    throw failureOf(error, upstream, address);
   }
 }
 
-/** As pip has it, the charset of the header decides; one that nobody knows does not. */
+/** Undefined where the index does not have the project. Throws for an answer that is no page. */
+function pageOf(answer: HttpResponse, upstream: Upstream, address: string): ProjectPage | undefined {
+  const { status, headers, body, url } = answer;
+  if (status === 404 || status === 410) return undefined;
+  if (status !== 200) {
+    const code = status === 401 || status === 403 ? 'index-refused' : 'index-unreachable';
+    throw indexFailure(code, upstream, address, `HTTP status ${status}`);
+  }
+  const type = headers['content-type'] ?? '';
+  return type.includes('json')
+    ? parseJsonPage(new TextDecoder().decode(body), url)
+    : parsePlainPage(textOf(body, type), type, url);
+}
+
+/** What went wrong with an index, as a Failure; an error of another kind stays as it is. */
+function failureOf(error: unknown, upstream: Upstream, address: string): unknown {
+  if (error instanceof PageError) return indexFailure('index-invalid', upstream, address, error.message);
+  if (!(error instanceof HttpError)) return error;
+  return error.kind === 'too-large'
+    ? indexFailure('index-invalid', upstream, address, `more than ${MAX_PAGE_MIB} MiB`)
+    : indexFailure('index-unreachable', upstream, address, error.message, fixOf(error));
+}
+
+/** As in pip, the charset of the header decides, unless it is unknown. */
 function textOf(body: Uint8Array, type: string): string {
   const label = /charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1];
   try {

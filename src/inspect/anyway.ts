@@ -77,7 +77,7 @@ function formatOf(source: ByteSource): string | undefined {
   return FORMATS.find(([, magic]) => magic.test(head))?.[0];
 }
 
-/** Stands for an archive that nobody here can open. */
+/** In place of an archive that cannot be opened. */
 const CLOSED: Archive = {
   kind: 'sdist',
   entries: [],

@@ -32,7 +32,7 @@ function read({ archive, entries }: Project, path: string): string {
       ? ''
       : Buffer.from(archive.read(entry)).toString('utf8');
   } catch (error) {
-    // What cannot be read is told of by whoever reads the whole.
+    // What cannot be read is reported where the whole is read.
     if (error instanceof ArchiveRefusal) return '';
     throw error;
   }
@@ -54,7 +54,10 @@ function placed(word: string, from: string, project: Project): string {
   return file === undefined ? word : posix.relative(project.root, file);
 }
 
-/** The recipes that a build goes through from those at its top; of one that is put together, all that lie there may be meant. */
+/**
+ * The recipes that a build runs, starting with those at its top; where a path is computed, every recipe in that
+ * folder may be meant.
+ */
 function reached(project: Project): ReadonlyMap<string, Recipe> {
   const found = new Map<string, Recipe>();
   const isTop = (path: string): boolean =>

@@ -3,9 +3,12 @@ import type { SourceTree } from '../analysis/judge-sources.js';
 import type { Unscanned } from '../model/inspection.js';
 import { sourceOf } from '../rules/artifact/bytecode-without-source.js';
 
-/** Of a compiled file's second word (PEP 552): Python goes by a hash, which the file itself tells, or by nothing at all. */
+/**
+ * How Python validates a compiled file, by its second word (PEP 552): by a hash that the file itself holds, or not at
+ * all.
+ */
 const IS_HASHED = 1;
-/** Where the length of the source stands, in a file that goes by its time and length. */
+/** The offset of the source's length, in a file that is validated by time and length. */
 const SOURCE_LENGTH = 12;
 
 /** What pytest keeps for itself, under a tag that no interpreter has. */
@@ -14,10 +17,9 @@ const OF_PYTEST = /-pytest(?:-[\w.]+)?\.pyc$/i;
 type View = Pick<SourceTree, 'artifact' | 'kind' | 'paths' | 'head' | 'size'>;
 
 /**
- * Compiled files that Python runs in place of the source beside them: what was read then says nothing of what runs. Those
- * that go by a hash always do. Others do where the source has the time and length that they tell: a packed sdist brings
- * both along, an installer gives the files of a wheel times of their own.
- *
+ * Compiled files that Python runs in place of the source beside them: what was read then says nothing about what
+ * runs. Those validated by a hash always do. Others do if the source has the time and length that they record: a
+ * packed sdist brings both along, while an installer gives the files of a wheel new times.
  * @param isPacked an archive, not a folder that somebody works in and whose Python compiled it
  * @param idle sources that nothing runs, such as tests: nor does what was compiled of them
  */
@@ -47,7 +49,7 @@ export function forcedBytecode(
 
 type Built = Pick<SourceTree, 'artifact' | 'kind' | 'paths' | 'folder' | 'backendPath' | 'buildBackend'>;
 
-/** Whether a path is that of a native module which is the back end that lies in the project itself, or a part of its name. */
+/** Whether a path is a native module that is the project's own back end, or a parent package of it. */
 function backEndTest({ folder, backendPath, buildBackend = '' }: Built): (path: string) => boolean {
   const parts = buildBackend.split(':')[0]?.split('.') ?? [];
   const bases = backendPath.flatMap((place) =>
@@ -58,8 +60,8 @@ function backEndTest({ folder, backendPath, buildBackend = '' }: Built): (path: 
 }
 
 /**
- * Compiled modules without their source in what is built, and native ones that are the back end itself: the build imports them, and
- * nobody read what they do.
+ * Compiled modules without their source in what is built, and native ones that are the back end itself: the build
+ * imports them, and nobody has read what they do.
  */
 export function builtBytecode(tree: Built): Unscanned[] {
   const { artifact, kind, paths } = tree;
@@ -79,9 +81,8 @@ export function builtBytecode(tree: Built): Unscanned[] {
 }
 
 /**
- * Compiled modules of archives that modules are imported from: Python takes them before the source beside them, by a time that the
- * archive tells, and without one.
- *
+ * Compiled modules in archives that modules are imported from: Python prefers them to the source beside them, by a
+ * time that the archive records, or without one.
  * @param isWithin whether a file came out of such an archive
  */
 export function packedBytecode(

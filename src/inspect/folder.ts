@@ -17,10 +17,10 @@ function isProject({ entries }: Folder): boolean {
 }
 
 /**
- * Reads an unpacked wheel or sdist, or a project's own folder, as `inspect` reads an archive. What looks like an unpacked wheel
- * and can be built is a project to every installer: it is read as that, and what it would do as a wheel is added.
- *
- * @param name of the folder, under which findings are told
+ * Reads an unpacked wheel or sdist, or a project's own folder, as `inspect` reads an archive. What looks like an
+ * unpacked wheel and can be built is a project to every installer: it is read as a project, and what it would do as a
+ * wheel is added.
+ * @param name of the folder, under which findings are reported
  */
 export async function inspectFolder(folder: Folder, name: string, python: Python): Promise<Inspection> {
   const found = asArchive(folder, name);

@@ -1,5 +1,5 @@
 import type { Archive, Container, Entry } from '../archive/entry.js';
-import { isDirectUrl } from '../archive/direct-url.js';
+import { isDirectUrl } from '../archive/project/direct-url.js';
 import { DEFAULT_LIMITS } from '../archive/limits.js';
 import { memorySource } from '../archive/memory-source.js';
 import { DEEPEST, counted, noting, type Budget } from '../archive/nested.js';
@@ -11,7 +11,7 @@ import {
   startsLikeArchive,
 } from '../archive/recognize.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
-import { BLOCK } from '../archive/tar-header.js';
+import { BLOCK } from '../archive/tar/tar-header.js';
 import type { ArtifactKind } from '../model/artifact.js';
 import type { Finding } from '../model/finding.js';
 import type { SetupArguments } from '../model/setup-arguments.js';
@@ -59,7 +59,7 @@ function isArchive({ container }: Place, entry: Entry): boolean {
     if (isNamedLikeArchive(entry.path) || startsLikeArchive(container.head(entry, BLOCK))) return true;
     return entry.size <= DEFAULT_LIMITS.file && endsLikeZip(container.read(entry));
   } catch (error) {
-    // What a link leads to outside of a folder did not come with it; a damaged file is unpacked by nobody.
+    // A link's target outside of a folder did not come with it; a damaged file cannot be unpacked.
     if (error instanceof ArchiveRefusal) return false;
     throw error;
   }
@@ -192,7 +192,10 @@ export async function readFolders({ container, prefix, whole }: Place, reading: 
 /** Where projects that are worked on together name each other. */
 const NAMED_PLACES: ReadonlySet<string> = new Set(['requires-local-path', 'build-requires-direct-url']);
 
-/** What the files are, and not what they do, is noted of the whole. Parts of a folder that is worked on may name each other. */
+/**
+ * Findings about what files are, and not what they do, are reported for the whole. Parts of a folder that is worked
+ * on may name each other.
+ */
 export async function judgeActs(
   ...[archive, description, reading, within]: Parameters<typeof judgeAs>
 ): Promise<readonly SetupArguments[]> {

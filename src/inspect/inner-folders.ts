@@ -1,4 +1,4 @@
-import { requiresLocally } from '../archive/build-system.js';
+import { requiresLocally } from '../archive/project/build-system.js';
 import type { Archive, Container } from '../archive/entry.js';
 import type { Description } from './contents.js';
 import { describeProject } from './project.js';
@@ -55,8 +55,8 @@ function isRefused(archive: Archive): boolean {
 }
 
 /**
- * How the project of a folder is built. Tests hold projects on purpose that no installer builds, or that none can behind a
- * gate; should one do so after all, whatever code lies there could be the back end.
+ * How the project of a folder is built. Test suites contain projects that no installer builds, on purpose, or that
+ * none can build behind a gate; in case one does after all, any code in them could be the back end.
  */
 export function describeFolder(archive: Archive, artifact: string): Description {
   const description = describeProject(archive, artifact, true);

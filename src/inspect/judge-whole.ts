@@ -17,7 +17,7 @@ function unknownOf(found: readonly Finding[], known: readonly Finding[]): readon
   return found.filter((finding) => !keys.has(key(finding)));
 }
 
-/** Reads what modules are imported from though it is packed, where it lies, and what comes to lie elsewhere. */
+/** Reads packed archives that modules are imported from, and files that are installed elsewhere. */
 async function readPlaced(
   opened: Archive,
   description: Description,
@@ -54,7 +54,7 @@ async function readPlaced(
   }
 }
 
-/** Of a wheel that is no back end what is packed within counts by what it does alone: nobody has it installed. */
+/** In a wheel that is no back end, packed archives count only by what they do: nothing installs them. */
 async function readWithin(opened: Archive, description: Description, reading: Reading): Promise<void> {
   const place = {
     container: opened,
@@ -69,10 +69,11 @@ async function readWithin(opened: Archive, description: Description, reading: Re
 }
 
 /**
- * Judges an opened archive or folder and frees it, with what of it comes to lie elsewhere (`moved.ts`) and the archives
- * that its code imports from (`mounted.ts`). Where code of its own runs in its build, or it is a back end, also the wheels
- * and projects packed within it: such code can name each of them to an installer (`name @ file:…`), which asks nobody. What
- * was found in one stands under `outer/inner.whl!/file`; one that cannot be judged leaves the whole unscanned.
+ * Judges an opened archive or folder and frees it, together with what is installed from it under other names
+ * (`moved.ts`) and the archives that its code imports from (`mounted.ts`). If code of its own runs in its build, or
+ * it is a back end, the wheels and projects packed in it are judged too: such code can name them to an installer
+ * (`name @ file:…`), which asks no index. What was found in one is reported as `outer/inner.whl!/file`; one that
+ * cannot be judged leaves the whole unscanned.
  */
 export async function judgeWhole(
   opened: Archive,

@@ -13,7 +13,7 @@ const CODED = /@\s*(?:(?:git|hg|svn|bzr)\+)?file:|[\w\]]\s+@\s+(?:\/\w|[A-Za-z]:
 const OF_BACK_END = /^tool\.(?!uv\.|pdm\.(?!build\.|metadata\.)|hatch\.envs\.)/;
 const BY_POETRY = /^tool\.poetry\.[^]+\.(?:path|file)$/;
 const ABSOLUTE = /^(?:[/~\\]|[A-Za-z]:)/;
-/** Where a back end is told of files that hold requirements. */
+/** Where a back end finds the names of files that hold requirements. */
 const LISTS =
   /^tool\.(?:setuptools\.dynamic\.(?:optional-)?dependencies\.(?:[^]+\.)?file|hatch\.metadata\.hooks\.requirements_txt\.[^]+?)(?:\.\d+)?$/;
 
@@ -31,7 +31,7 @@ function backEndTexts(toml: string, place = ''): readonly (readonly [path: strin
   try {
     return [...textsIn(parse(toml), place)].filter(([path]) => OF_BACK_END.test(path));
   } catch {
-    // Where it is no TOML, that is told by whoever reads how the project is built.
+    // That it is no TOML is reported where the build of the project is read.
     return [];
   }
 }
@@ -45,7 +45,9 @@ function listsOfSetupCfg(text: string): string[] {
   return [...text.matchAll(/=\s*file:([^\n]*(?:\n[ \t]+[^\n]*)*)/g)].flatMap(([, list = '']) => paths(list));
 }
 
-/** Where setuptools, run by an old pip as it was before PEP 517, looks for what `setup_requires` names; an index comes second. */
+/**
+ * Where setuptools, run by a pip from before PEP 517, looks for what `setup_requires` names; an index comes second.
+ */
 const PLACES = /^[ \t]*(?:find|dependency|index)[_-](?:links|url)[ \t]*[=:]([^\n]*(?:\n[ \t]+[^\n]*)*)/gim;
 const CODED_PLACES =
   /dependency_links['"]?\s*[=:]\s*[[(]([^\])]{0,4000})|['"]find_links['"]\s*:([^,}]{0,1000})/g;
@@ -77,10 +79,10 @@ function isBackEnd(path: string, folders: readonly string[]): boolean {
 }
 
 /**
- * Requirements by a place on this machine (`name @ file:…`) that a back end would tell an installer while it builds, and places there
- * that setuptools looks through for what a build needs: what lies there would be built and installed, and nobody has read it. Metadata that is there already is looked at elsewhere; what
- * code puts together out of parts is not seen.
- *
+ * Requirements by a place on this machine (`name @ file:…`) that a back end would tell an installer while it builds,
+ * and places there that setuptools looks through for what a build needs: what lies there would be built and
+ * installed, and nobody has read it. Metadata that is there already is looked at elsewhere; what code puts together
+ * out of parts is not seen.
  * @param isPacked an archive; what poetry's tables of a project that is worked on name by path is judged by itself
  */
 export function localReferences(view: View, isPacked: boolean): Unscanned[] {
@@ -122,6 +124,6 @@ export function localReferences(view: View, isPacked: boolean): Unscanned[] {
     artifact: view.artifact,
     file: `${prefix}${path}`,
     code: 'requires-local-path',
-    reason: 'Its build would require a package by a place on this machine, which no index is asked for',
+    reason: 'Its build would require a package from a path on this machine, which no index is asked for',
   }));
 }

@@ -38,9 +38,9 @@ function isZip(archive: Archive, entry: Entry): boolean {
 }
 
 /**
- * Archives that modules are imported from, by what the sources say: each that is named in a path file, or in code that changes where
- * modules are looked for. Tests of a source distribution do so for their own sake; those that its build imports are known.
- *
+ * Archives that modules are imported from, according to the sources: each that a path file names, or code that
+ * changes where modules are looked for. Tests of a source distribution do that for themselves; those that its build
+ * imports are already known.
  * @param known those of which that is known
  */
 export function mountedIn(archive: Archive, known: readonly string[]): readonly string[] {
@@ -60,7 +60,7 @@ export function mountedIn(archive: Archive, known: readonly string[]): readonly 
 /** An archive whose files lie unpacked where it lay. */
 export interface Expanded {
   readonly archive: Archive;
-  /** The path of a file as people are told it. */
+  /** The path of a file as it is reported. */
   readonly within: (file: string) => string;
 }
 

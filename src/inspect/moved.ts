@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Archive, Entry } from '../archive/entry.js';
 import { DEFAULT_LIMITS } from '../archive/limits.js';
-import type { Placement } from '../archive/placements.js';
+import type { Placement } from '../archive/project/placements.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
 import type { SetupArguments } from '../model/setup-arguments.js';
 import { upwards } from './path-files.js';
@@ -42,10 +42,10 @@ function placedFiles(archive: Archive, told: readonly Placement[]): readonly Pla
   return [...places.values()].flatMap((own) => [...own.values()].map(({ files }) => files));
 }
 
-/** Texts of files that a build makes, by entries that stand for them. */
+/** Texts of files that a build makes, by the entries made up for them. */
 const MADE = new WeakMap<Entry, Uint8Array>();
 
-/** Files that a build makes of what it is told; each lies, as far as anybody can be shown, where that was told. */
+/** Files that a build makes from settings; findings in one name the file with the setting. */
 function madeFiles(archive: Archive, told: readonly Placement[]): readonly Placed[] {
   return told.flatMap(({ from, to, text }) => {
     if (text === undefined) return [];
@@ -57,7 +57,10 @@ function madeFiles(archive: Archive, told: readonly Placement[]): readonly Place
   });
 }
 
-/** Trees that are read because two files would lie in the same place; back ends that are not in use may be told of one. */
+/**
+ * Trees that are read because two files would end up in the same place; back ends that are not in use may be
+ * configured for one.
+ */
 const TREES = 16;
 
 function asMoved(archive: Archive, originals: ReadonlyMap<string, Entry>): Moved {
@@ -75,9 +78,8 @@ function asMoved(archive: Archive, originals: ReadonlyMap<string, Entry>): Moved
 }
 
 /**
- * What an installer, or Python, comes upon elsewhere than where it lies. Which of two files wins a place is the installer's choice:
- * each is read, in a tree of its own.
- *
+ * What an installer, or Python, finds elsewhere than where it lies in the archive. Which of two files wins a place is
+ * the installer's choice: each is read, in a tree of its own.
  * @param setups what code that builds it told
  * @throws ArchiveRefusal where it would be more files than an archive may hold, or more trees than anybody needs
  */

@@ -3,14 +3,14 @@ import { isPython } from '../analysis/reading/package-map.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
 import type { Told } from './contents.js';
 
-/** Back ends that run nothing of the project they build but the files they are told of. All others are taken to. */
+/** Back ends that run only those files of a project that it configures. All others are assumed to run more. */
 const DECLARATIVE = /^(?:hatchling\.build|poetry\.core\.masonry\.api|pdm\.backend|uv_build)(?::|$)/;
 /** Run, or read for what is to be run, where they are there. */
 const BY_NAME = ['setup.py', 'hatch_build.py', 'hatch.toml', 'pdm_build.py'];
 
 /**
- * Whether code of a project itself can run while it is built, and so say what an installer fetches. Where nothing is known
- * of how it is built, it can.
+ * Whether code of a project itself can run while it is built, and so say what an installer fetches. Where nothing is
+ * known of how it is built, it can.
  */
 export function canRunOwnCode({ entries }: Container, told: Told | undefined): boolean {
   if (told === undefined || told.backendPath.length > 0) return true;

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { Archive } from '../archive/entry.js';
 import { DEFAULT_LIMITS } from '../archive/limits.js';
-import type { Placement } from '../archive/placements.js';
+import type { Placement } from '../archive/project/placements.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
-import { plain } from '../archive/tables.js';
+import { plain } from '../archive/project/tables.js';
 
 /** A path, and those of the folders that it lies in; empty, the top, at last. */
 export function* upwards(path: string): Generator<string> {
@@ -13,7 +13,7 @@ export function* upwards(path: string): Generator<string> {
   yield '';
 }
 
-/** What Python reads of a path file: a line with a NUL ends it, as in a model that only has its name in common with one. */
+/** What Python reads of a path file: a NUL ends it, as in the binary models that share the ending `.pth`. */
 function readable(text: string): string {
   const end = text.indexOf('\0');
   return end < 0
@@ -30,9 +30,8 @@ function linesOf(text: string): readonly string[] {
 }
 
 /**
- * Folders that a `.pth` file adds to where modules are looked for. They are named from where it is installed, which is one folder for
- * the top of a wheel and for `purelib` and `platlib` of its data.
- *
+ * Folders that a `.pth` file adds to where modules are looked for. They are relative to where it is installed, which
+ * is the same folder for the top of a wheel and for `purelib` and `platlib` of its data.
  * @param top folder of the project, without a slash
  * @throws ArchiveRefusal where there is no end of them
  */

@@ -2,10 +2,10 @@ import { posix } from 'node:path';
 import { parse } from 'smol-toml';
 import { mapPackage, TESTS } from '../analysis/reading/package-map.js';
 import type { Archive } from '../archive/entry.js';
-import { isUsual, placements, type Placement } from '../archive/placements.js';
+import { isUsual, placements, type Placement } from '../archive/project/placements.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
-import { DATA } from '../archive/setuptools-placements.js';
-import { at, texts, type Table } from '../archive/tables.js';
+import { DATA } from '../archive/project/setuptools-placements.js';
+import { at, texts, type Table } from '../archive/project/tables.js';
 import type { Search, SetupArguments } from '../model/setup-arguments.js';
 import { entryPlacements } from './entry-points.js';
 import { pathPlacements, upwards } from './path-files.js';
@@ -18,7 +18,7 @@ function textsOf(archive: Archive): (path: string) => string {
     try {
       return entry === undefined ? '' : Buffer.from(archive.read(entry)).toString('utf8');
     } catch (error) {
-      // What cannot be read is told of by whoever reads the whole.
+      // What cannot be read is reported where the whole is read.
       if (error instanceof ArchiveRefusal) return '';
       throw error;
     }
@@ -98,7 +98,7 @@ function isFound(folder: string, { include, exclude }: Search): boolean {
 const DISCOVERED = /^(?:testing|devscripts|samples?|demos?|fixtures?)$/i;
 /** Files that are read whether code tells something or not: pyproject.toml and setup.cfg. */
 const FROM_FILES = 2;
-/** Back ends that take what they are told, or what has the name of the project. */
+/** Back ends that pack what is configured, or what has the name of the project. */
 const TOLD = /^(?:hatchling|poetry|flit|uv_build|maturin|mesonpy|scikit_build_core)\b/;
 
 interface Asked {
@@ -108,8 +108,8 @@ interface Asked {
 }
 
 /**
- * Folders that are taken for no packages where they lie, and may be some all the same: by a search for packages, because nobody says which
- * there are, or because what is said could not be read.
+ * Folders that are not taken for packages where they lie, and may be packages all the same: because a search finds
+ * them, because nothing says which packages there are, or because what says so could not be read.
  */
 function ofFolders(archive: Archive, top: string, { tops, setups, backend }: Asked): Placement[] {
   const known = new Set(archive.entries.map(({ path }) => path));
@@ -135,8 +135,8 @@ const QUOTED = /["']((?:[\w-]+\/){0,8}[\w-]+)\/?["']/g;
 const PASSED_OVER = /\b(?:exclude\w*|ignore\w*|prune)\s*=\s*[[({][^\])}]{0,2000}|\bjoin\([^()]{0,300}\)/g;
 
 /**
- * Folders of developers that setup.py names as a word anywhere: as one branch of several tells it, in arguments of the program, in a command
- * of its own. What is read of its calls tells more where that is known.
+ * Folders for developers that setup.py mentions as a word anywhere: in one of several branches, in command-line
+ * arguments, in a command of its own. Where the calls of setup.py could be read, they say more.
  */
 function ofWords(setup: string, isUnread: (folder: string) => boolean): Placement[] {
   const words = [...setup.replace(PASSED_OVER, '').matchAll(QUOTED)].map(([, word = '']) => word);
@@ -161,8 +161,8 @@ function ofCopies(setups: readonly SetupArguments[], isUnread: (path: string) =>
 }
 
 /**
- * Where what lies in an artifact comes to lie, as far as that matters: what is read where it lies anyway is left out.
- *
+ * Where the files of an artifact are installed, as far as that matters: what is read in its own place anyway is left
+ * out.
  * @param setups what code that builds it told
  */
 export function placementsOf(

@@ -7,7 +7,7 @@ export interface Recipe {
 }
 
 const MOST_WORDS = 200;
-/** Words that one name stands for; of a longer list none is a command. */
+/** Words that one name may hold; a longer list holds no command. */
 const MOST_GIVEN = 10;
 
 const withoutComments = (text: string, start: RegExp): string =>
@@ -20,7 +20,9 @@ const withoutComments = (text: string, start: RegExp): string =>
 const LONGEST_CALL = 10_000;
 const MOST_CALLS = 500;
 
-/** The text between the bracket that opens at an offset and the one that closes it; strings and comments are passed over. */
+/**
+ * The text between the bracket that opens at an offset and the one that closes it; strings and comments are skipped.
+ */
 function inBrackets(text: string, open: number): string {
   let depth = 0;
   let quote = '';
@@ -46,7 +48,7 @@ interface CallText {
   readonly args: string;
 }
 
-/** Calls of these names, each with what stands in its brackets, or until the statement ends. */
+/** Calls of these names, each with the content of its brackets, or up to the end of the statement. */
 function callsOf(text: string, names: RegExp, end?: string): readonly CallText[] {
   const found: CallText[] = [];
   let [line, counted] = [1, 0];
@@ -123,7 +125,7 @@ export function readMeson(text: string): Recipe {
 
 const CMAKE_CALLS =
   /\b(execute_process|exec_program|add_custom_command|add_custom_target|add_subdirectory|include|ExternalProject_Add)\s*\(/gi;
-/** Words after which what stands there is no command any more. */
+/** Words after which no command follows. */
 const CMAKE_KEYS =
   /^(?:OUTPUT|DEPENDS|WORKING_DIRECTORY|COMMENT|VERBATIM|BYPRODUCTS|MAIN_DEPENDENCY|OUTPUT_VARIABLE|RESULT_VARIABLE|ERROR_VARIABLE|TIMEOUT|TARGET|PRE_BUILD|PRE_LINK|POST_BUILD|OUTPUT_QUIET|ERROR_QUIET|COMMAND_EXPAND_LISTS|[A-Z]+_STRIP_TRAILING_WHITESPACE|COMMAND_ERROR_IS_FATAL)$/;
 

@@ -7,7 +7,7 @@ export type FoundFile = { readonly sha256: string; readonly size: number } | 'li
 export interface CheckedFile {
   /** From the package's own folder, with `/`. */
   readonly path: string;
-  /** `link`: something else than a file stands there. */
+  /** `link`: something other than a file is there. */
   readonly state: 'same' | 'changed' | 'missing' | 'added' | 'link' | 'unreadable';
   /** Of what is there. */
   readonly sha256?: string;

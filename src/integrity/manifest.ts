@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
-/** Where the manifest stands, from the package's own folder. */
+/** The path of the manifest, from the package's own folder. */
 export const MANIFEST_PATH = 'dist/manifest.json';
 
 const Contents = z.strictObject({
@@ -23,7 +23,7 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** The text of a manifest: always the same for the same contents, closed by a digest of all that stands before it. */
+/** The text of a manifest: always the same for the same contents, closed by a digest of all that comes before it. */
 export function renderManifest(contents: ManifestContents): string {
   const digest = sha256(JSON.stringify(contents));
   return `${JSON.stringify({ ...contents, digest }, null, 2)}\n`;

@@ -24,7 +24,7 @@ function commitOf(read: ReadText): string | undefined {
 /**
  * Tells from the place of the package how it was installed.
  * @param root absolute path of the package's folder, links resolved
- * @param hasGit whether a `.git` stands in it
+ * @param hasGit whether it holds a `.git`
  */
 export function findOrigin(root: string, hasGit: boolean, read: ReadText): Origin {
   const path = root.split('\\').join('/');

@@ -94,8 +94,8 @@ function checkBundle(bundle: unknown, expected: Expected, root: unknown): Attest
 }
 
 /**
- * Holds what the registry attests of a release against its tarball: a SLSA provenance (v1) in a Sigstore bundle, signed by
- * the release workflow of depsec's own repository for just this version.
+ * Checks what the registry attests of a release against its tarball: a SLSA provenance (v1) in a Sigstore bundle,
+ * signed by the release workflow of depsec's own repository for exactly this version.
  * @param answer of the registry, as JSON gave it
  * @param root a Sigstore trusted root, as JSON: the authorities, logs and keys that are believed
  * @throws when the answer is of another shape than npm's

@@ -29,7 +29,10 @@ function unreadable(path: string, cause: unknown): Failure {
   );
 }
 
-/** Paths of all `.json` files below a folder, in a fixed order. Other files are left alone. Throws for what lies too deep. */
+/**
+ * Paths of all `.json` files below a folder, in a fixed order. Other files are ignored. Throws for a tree that is too
+ * deep.
+ */
 function recordFiles(folder: string, files: Files, depth = 0): readonly string[] {
   if (depth > DEEPEST)
     throw invalid(

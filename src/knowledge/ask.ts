@@ -8,7 +8,7 @@ export interface AskEffects {
   readonly signal?: AbortSignal;
 }
 
-/** A service gave no usable answer. `message` is told to the user; it holds no text the service sent. */
+/** A service gave no usable answer. `message` is shown to the user; it holds no text that the service sent. */
 export class NoAnswer extends Error {
   constructor(
     message: string,
@@ -52,7 +52,7 @@ function parseJson(body: Uint8Array, request: HttpRequest): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
   } catch {
-    throw new NoAnswer(`what ${hostOf(request)} answered is not JSON`);
+    throw new NoAnswer(`the answer of ${hostOf(request)} is not JSON`);
   }
 }
 

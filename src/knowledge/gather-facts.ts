@@ -13,7 +13,7 @@ export interface FactsOptions {
   readonly advisories: AdvisoriesRequest;
   /** Nobody is asked; what only a service knows is then missing. */
   readonly offline: boolean;
-  /** Milliseconds a service may be silent; ten seconds unless told. */
+  /** Milliseconds a service may be silent; by default ten seconds. */
   readonly idleTimeout?: number;
 }
 
@@ -41,7 +41,7 @@ function pinned({ name, version }: Query): string {
 }
 
 /**
- * The key under which the facts of a release stand: `normalised-name==version @ index`. Two indexes may have a project
+ * The key of the facts of a release: `normalised-name==version @ index`. Two indexes may have a project
  * of one name, and what one of them says is not true of the other's.
  */
 export function factsKey(release: Pick<Release, 'name' | 'version' | 'index'>): string {
@@ -69,7 +69,7 @@ function finder(queries: readonly Query[], found: readonly (readonly Advisory[])
 
 const NOTHING: Known = { advisoriesOf: () => [], incomplete: [], skipped: [] };
 
-/** Privately indexed or declared names are told to nobody. */
+/** Privately indexed or declared names are sent to no service. */
 function isPrivate(release: Release, request: AdvisoriesRequest): boolean {
   return release.isPrivate || request.privateNames.includes(normalizeName(release.name));
 }

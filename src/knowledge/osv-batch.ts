@@ -61,7 +61,7 @@ async function askBatch(
   );
   if (!answer.success || answer.data.results.length !== batch.length)
     throw new NoAnswer(
-      `what ${new URL(service.url).host} answered to a batch of queries is not what its interface promises`,
+      `the answer of ${new URL(service.url).host} to a batch of queries does not have the form it documents`,
     );
   return batch.map(({ query }, at) => {
     const { vulns, next_page_token: token } = answer.data.results[at] ?? {};

@@ -24,7 +24,7 @@ function boundsOf(event: OsvEvent): readonly Bound[] {
   });
 }
 
-/** `0` stands before every version, also before pre-releases of 0. */
+/** `0` comes before every version, also before pre-releases of 0. */
 function compareBounds(one: Bound, other: Bound): number {
   const first = (bound: Bound): boolean => bound.kind === 'introduced' && bound.version === '0';
   if (first(one) || first(other)) return Number(first(other)) - Number(first(one));

@@ -13,7 +13,7 @@ type Line = z.infer<typeof Line>;
 
 /** A line of the log that could be read. */
 export interface LogEntry {
-  /** As it stands in the file. */
+  /** As it is in the file. */
   readonly text: string;
   readonly line: Line;
 }
@@ -24,7 +24,7 @@ export interface LogFilter {
   readonly run?: string;
   readonly events: readonly string[];
   readonly packages: readonly string[];
-  /** `YYYY-MM-DD`, or a time as it stands in the log. */
+  /** `YYYY-MM-DD`, or a time as the log has it. */
   readonly since?: string;
 }
 

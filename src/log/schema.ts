@@ -6,7 +6,7 @@ const packageReport = packages.element;
 const count = z.int().nonnegative();
 
 const stamp = {
-  logVersion: z.literal(1).describe('Grows only when a field changes its meaning or goes away.'),
+  logVersion: z.literal(1).describe('Raised only when a field changes its meaning or is removed.'),
   time: z.iso.datetime().describe('When it was written, UTC.'),
   run: z.string().describe('Names the run; the same on all its lines.'),
 };

@@ -64,7 +64,7 @@ function runOf({ run }: LogEntry['line']): string {
 
 /** One line of text for an entry. */
 export function showEntry({ line }: LogEntry): string {
-  // What stands in the file may be any word, `constructor` too.
+  // The file may hold any word, even `constructor`.
   const words = Object.hasOwn(WORDS, line.event) ? (WORDS[line.event]?.(line) ?? '') : '';
   return `${timeOf(line)}  ${runOf(line)}  ${visibleName(line.event).padEnd(10)}  ${visible(words)}\n`;
 }

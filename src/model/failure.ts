@@ -27,7 +27,7 @@ export const FAILURE_CODES = [
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
-/** The three parts every error is told in, and the exit code it ends the process with. */
+/** The parts of every error; its code decides the exit code. */
 export interface FailureParts {
   readonly code: FailureCode;
   /** What happened: expected X, got Y, and where. */
@@ -37,7 +37,7 @@ export interface FailureParts {
   readonly fix: string;
 }
 
-/** A failure the user is told about. Anything else that is thrown is a defect of depsec (exit code 4). */
+/** A failure that is reported to the user. Anything else that is thrown is a defect of depsec (exit code 4). */
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly what: string;

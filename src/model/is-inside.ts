@@ -1,6 +1,9 @@
 import { isAbsolute, relative, sep } from 'node:path';
 
-/** Is `path` the folder `root`, or anything below it? By their words: both absolute, links resolved where that matters. */
+/**
+ * Whether `path` is the folder `root` or lies below it. Compares the texts only: both are absolute, with links
+ * resolved where that matters.
+ */
 export function isInside(root: string, path: string): boolean {
   const way = relative(root, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);

@@ -15,7 +15,7 @@ export const ASKED_OPTIONS: readonly Option[] = [
     help: 'Audit the packages of a requirements file (- is standard input), a lock or a pyproject.toml; several are resolved together',
     input: {
       name: 'requirements',
-      help: "Requirements files or globs, one a line; without them and `packages` the project's own files are found",
+      help: "Requirements files or globs, one per line; without them and `packages` the project's own files are found",
     },
   },
   {
@@ -25,7 +25,7 @@ export const ASKED_OPTIONS: readonly Option[] = [
     kind: 'list',
     group: 'What to audit',
     value: 'PATH',
-    help: 'Audit a project in a folder and what it requires; install uses it where it lies',
+    help: 'Audit a project in a folder and what it requires; install makes it editable',
     input: { help: 'Audit a project in a folder and what it requires' },
   },
   {
@@ -34,7 +34,7 @@ export const ASKED_OPTIONS: readonly Option[] = [
     kind: 'list',
     group: 'What to audit',
     value: 'NAME',
-    help: 'Audit a dependency group of pyproject.toml; of another one: path/pyproject.toml:NAME',
+    help: 'Audit a dependency group of pyproject.toml, or of another file: path/pyproject.toml:NAME',
     input: {},
   },
   {

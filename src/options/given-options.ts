@@ -19,9 +19,9 @@ type Kinds<Options> = Readonly<Record<keyof Options, Kind>>;
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const FLAG: Kind = { words: 'true or false', holds: (value) => typeof value === 'boolean' };
-const TEXT: Kind = { words: 'a text', holds: isText };
+const TEXT: Kind = { words: 'a string', holds: isText };
 const TEXTS: Kind = {
-  words: 'a list of texts',
+  words: 'a list of strings',
   holds: (value) => Array.isArray(value) && value.every(isText),
 };
 
@@ -119,7 +119,7 @@ export function givenOptions<Options extends object>(
 function unknownName(name: string, known: readonly string[]): Error {
   const meant = nearest(name, known);
   return usage(
-    `depsec has no option "${name}", and a program gave it.`,
+    `The library has no option "${name}".`,
     meant === undefined ? 'Leave it out.' : `Did you mean ${meant}?`,
   );
 }

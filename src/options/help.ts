@@ -44,7 +44,7 @@ export function sentence(option: Option): string {
   return `${option.help}${choices}`;
 }
 
-/** What stands after the name of a command that judges, and what there is to say besides its own sentence. */
+/** The arguments of a command that judges, and what help says besides its own sentence. */
 const USAGES: Readonly<Record<Exclude<CommandName, 'explain'>, { words: string; more: string }>> = {
   audit: {
     words: `[${PACKAGES.value}…] [-r FILE]…`,
@@ -52,15 +52,15 @@ const USAGES: Readonly<Record<Exclude<CommandName, 'explain'>, { words: string; 
   },
   install: {
     words: `[${PACKAGES.value}…] [-r FILE]…`,
-    more: 'Resolves against the environment of the Python that is found or named, as pip would. Wheels that are built from source distributions are read again.',
+    more: 'Resolves as pip would, against the environment of the Python on PATH or of the one that --python names. Wheels built from source distributions are read again.',
   },
   gate: {
     words: '',
-    more: 'What is refused is not handed out; a summary follows on standard error. It ends with the exit code of the command, or with 1 when something was refused although that is 0.',
+    more: 'Packages that are refused are not handed out; a summary follows on standard error. The exit code is that of the command, or 1 if that is 0 and something was refused.',
   },
   scan: {
     words: 'PATH…',
-    more: 'A folder that holds nothing but archives stands for each of them. Known vulnerabilities are looked up only in a folder named with --advisories DIR.',
+    more: 'If a folder holds nothing but archives, each of them is scanned. Known vulnerabilities are looked up only in a folder named with --advisories DIR.',
   },
   verify: {
     words: '',
@@ -68,7 +68,7 @@ const USAGES: Readonly<Record<Exclude<CommandName, 'explain'>, { words: string; 
   },
   log: {
     words: '',
-    more: 'Alone it lists the runs; with an option of those below, the lines that were asked for. --format json prints them as they stand in the file.',
+    more: 'Without options it lists the runs; with one of the options below, the lines that match. --format json prints them as they are in the file.',
   },
 };
 

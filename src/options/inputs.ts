@@ -5,9 +5,9 @@ import { OPTIONS, optionsOf, PACKAGES, type CommandName } from './table.js';
 import { usage } from './usage.js';
 
 /**
- * Reads the Action's inputs, those of an install among them: see `inputsBeside`. `read` returns an input's text, empty when
- * it was not given; lists are one value a line, flags are `true` or `false`. Throws a `usage` failure for any other text of a
- * flag.
+ * Reads the Action's inputs, including those of an install (see `inputsBeside`). `read` returns the text of an input,
+ * which is empty when it was not given; a list has one value per line, a flag is `true` or `false`. Throws a `usage`
+ * failure for any other text of a flag.
  */
 export function parseInputs(read: (name: string) => string): InstallOptions {
   const values = new Map<string, readonly string[]>();
@@ -20,8 +20,8 @@ export function parseInputs(read: (name: string) => string): InstallOptions {
 }
 
 /**
- * Names of the inputs that were given, and that stand for no option of `command`. `read` is that of `parseInputs`; throws
- * as it does.
+ * Names of the inputs that were given although `command` has no such option. `read` and what is thrown are those of
+ * `parseInputs`.
  */
 export function inputsBeside(command: CommandName, read: (name: string) => string): readonly string[] {
   const own = new Set(optionsOf(command).map(({ name }) => name));

@@ -12,7 +12,7 @@ export const INSTALL_OPTIONS: readonly Option[] = [
     group: 'Building and installing',
     value: 'HOW',
     choices: BUILD_CHOICES,
-    help: 'How source distributions that were let pass may be built: in a sandbox alone (unless given), also without one, or not at all',
+    help: 'How source distributions that passed may be built: only in a sandbox (the default), also without one, or not at all',
     input: {},
   },
   {
@@ -27,7 +27,7 @@ export const INSTALL_OPTIONS: readonly Option[] = [
     commands: INSTALL,
     kind: 'flag',
     group: 'Building and installing',
-    help: 'Install although packages are blocked, which then does not change the exit code; they are never built',
+    help: 'Install even if packages are blocked, which then does not change the exit code; they are still never built',
   },
   {
     name: 'upgrade',
@@ -35,7 +35,7 @@ export const INSTALL_OPTIONS: readonly Option[] = [
     short: 'U',
     kind: 'flag',
     group: 'Building and installing',
-    help: 'Take newer versions of what was asked for than those installed',
+    help: 'Upgrade what was asked for, even if a version of it is installed',
     input: {},
   },
   {
@@ -71,7 +71,7 @@ export const INSTALL_OPTIONS: readonly Option[] = [
     commands: INSTALL,
     kind: 'flag',
     group: 'Building and installing',
-    help: "Install into an environment that the system's package manager looks after",
+    help: "Install into an environment that the system's package manager owns",
     input: {},
   },
   {

@@ -15,7 +15,7 @@ export const EXIT_CODES: ExitCodes = [
   ...NO_END,
 ];
 
-const SHOWN: ExitCodes = [['0', 'shown what there is'], ...WRONG_USAGE, ...NO_END];
+const SHOWN: ExitCodes = [['0', 'done'], ...WRONG_USAGE, ...NO_END];
 
 /** The same for the commands that judge no package. */
 export const OTHER_EXIT_CODES: Readonly<Record<'verify' | 'log' | 'explain', ExitCodes>> = {
@@ -36,7 +36,7 @@ export const OUTPUTS: readonly (readonly [name: string, help: string])[] = [
   ['blocked', 'Number of blocked packages'],
   ['warned', 'Number of packages with warnings'],
   ['safe', 'Number of safe packages'],
-  ['unscanned', 'Number of packages that could not be read whole'],
+  ['unscanned', 'Number of packages that could not be read completely'],
   ['report', 'Path of the JSON report'],
   ['sarif', 'Path of the SARIF report'],
   ['log', 'Path of the audit log of this step'],

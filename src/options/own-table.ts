@@ -27,7 +27,7 @@ export const AI_OPTIONS: readonly Option[] = [
     name: 'ai',
     kind: 'flag',
     group: 'Judging',
-    help: 'Have flagged packages reviewed by AI although the configuration says no; in scan, which uses no network otherwise',
+    help: 'Have flagged packages reviewed by AI even if the configuration turns that off; scan, which otherwise uses no network, reviews only with it',
   },
   {
     name: 'no-ai',
@@ -68,7 +68,7 @@ export const OWN_OPTIONS: readonly Option[] = [
     group: 'Which lines',
     value: 'KIND',
     choices: LOG_EVENTS,
-    help: 'Lines of this kind alone',
+    help: 'Only lines of this kind',
   },
   {
     name: 'package',
@@ -76,7 +76,7 @@ export const OWN_OPTIONS: readonly Option[] = [
     kind: 'list',
     group: 'Which lines',
     value: 'NAME',
-    help: 'Lines about this package alone',
+    help: 'Only lines about this package',
   },
   {
     name: 'since',
@@ -84,6 +84,6 @@ export const OWN_OPTIONS: readonly Option[] = [
     kind: 'value',
     group: 'Which lines',
     value: 'DATE',
-    help: 'Lines from this day on, YYYY-MM-DD (UTC)',
+    help: 'Only lines from this day on, YYYY-MM-DD (UTC)',
   },
 ];

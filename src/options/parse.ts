@@ -74,7 +74,7 @@ function gatedWords(before: readonly string[], all: readonly string[], end: numb
 
 function noWords(command: CommandName, [stray]: readonly string[]): void {
   if (stray === undefined) return;
-  throw usage(`${command} takes options alone, got "${stray}".`, `See depsec ${command} --help.`);
+  throw usage(`${command} takes only options, got "${stray}".`, `See depsec ${command} --help.`);
 }
 
 /** `depsec help`, or `depsec help COMMAND`: what people type before they know --help. */

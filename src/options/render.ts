@@ -42,7 +42,7 @@ export function actionInputs(): readonly Input[] {
 /** What only an input needs to be told. */
 function beside({ kind, commands = JUDGING }: Option): string {
   const isOfInstall = commands.every((command) => command === 'install');
-  return `${kind === 'list' ? ', one a line' : ''}${isOfInstall ? ' (with `mode: install`)' : ''}`;
+  return `${kind === 'list' ? ', one per line' : ''}${isOfInstall ? ' (with `mode: install`)' : ''}`;
 }
 
 /** The whole of action.yml. */

@@ -69,7 +69,7 @@ function toIndexes(
   };
 }
 
-/** Joins options and configuration into what `gate` is told; an option wins over its configuration key. */
+/** Joins options and configuration into the request of `gate`; an option wins over its configuration key. */
 export function toGateRequest(options: GateOptions, config: Config, place: RunPlace): GateRequest {
   return {
     ...toJudgeRequest(options, config, place),
@@ -79,12 +79,12 @@ export function toGateRequest(options: GateOptions, config: Config, place: RunPl
   };
 }
 
-/** Joins options and configuration into what `scan` is told; an option wins over its configuration key. */
+/** Joins options and configuration into the request of `scan`; an option wins over its configuration key. */
 export function toScanRequest(options: ScanOptions, config: Config, place: RunPlace): ScanRequest {
   return { ...toJudgeRequest(options, config, place), offline: true, paths: options.paths };
 }
 
-/** Joins options and configuration into what `audit` is told; an option wins over its configuration key. */
+/** Joins options and configuration into the request of `audit`; an option wins over its configuration key. */
 export function toRequest(options: AuditOptions, config: Config, place: RunPlace): AuditRequest {
   return {
     ...toJudgeRequest(options, config, place),

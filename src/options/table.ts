@@ -11,9 +11,9 @@ export const COMMANDS = {
   install: 'Resolve, read and judge packages, then install exactly what was read',
   gate: 'Run a pip, uv, pdm or poetry command with the gate as its index',
   scan: 'Read and judge wheels, sdists and unpacked folders of this machine; uses no network',
-  verify: 'Hold every installed file of depsec itself against the manifest of its release',
-  log: 'Show what the audit log says of earlier runs',
-  explain: 'Say what a rule means, why it matters and what to do',
+  verify: 'Check every installed file of depsec itself against the manifest of its release',
+  log: 'Show what the audit log says about earlier runs',
+  explain: 'Explain what a rule means, why it matters and what to do',
 } as const;
 export type CommandName = keyof typeof COMMANDS;
 
@@ -109,7 +109,7 @@ export const OPTIONS: readonly Option[] = [
     kind: 'list',
     group: 'Which files',
     value: 'NAMES',
-    help: 'Use wheels alone for these packages (names with commas, or :all:, :none:)',
+    help: 'Use only wheels for these packages (names with commas, or :all:, :none:)',
     input: {},
   },
   {
@@ -118,7 +118,7 @@ export const OPTIONS: readonly Option[] = [
     kind: 'list',
     group: 'Which files',
     value: 'NAMES',
-    help: 'Use source distributions alone for these packages (names with commas, or :all:, :none:)',
+    help: 'Use only source distributions for these packages (names with commas, or :all:, :none:)',
     input: {},
   },
   {
@@ -146,9 +146,9 @@ export const OPTIONS: readonly Option[] = [
     group: 'Judging',
     value: 'MODE',
     choices: MODES,
-    help: 'What a blocked package does to the exit code: block (unless told otherwise) and audit-only make it 1, warn leaves it 0',
+    help: 'What a blocked package does to the exit code: block (the default) and audit-only make it 1, warn leaves it 0',
     input: {
-      help: 'What a blocked package does to the exit code: block (unless told otherwise) and audit-only make it 1, warn leaves it 0; or install, which also installs what passed; or gate, which audits nothing and leaves the gate running for the later steps of the job',
+      help: 'What a blocked package does to the exit code: block (the default) and audit-only make it 1, warn leaves it 0; or install, which also installs what passed; or gate, which audits nothing and leaves the gate running for the later steps of the job',
     },
     key: 'general.mode',
   },
@@ -156,7 +156,7 @@ export const OPTIONS: readonly Option[] = [
     name: 'allow-incomplete',
     kind: 'flag',
     group: 'Judging',
-    help: 'End with 0 although something was unscanned or a source of knowledge did not answer',
+    help: 'End with 0 even if something was unscanned or a required source did not answer',
     input: {},
   },
   {
@@ -182,7 +182,7 @@ export const OPTIONS: readonly Option[] = [
     group: 'Output',
     value: 'FORMAT',
     choices: REPORT_FORMATS,
-    help: 'Format of the report on standard output (text unless given)',
+    help: 'Format of the report on standard output (default: text)',
   },
   {
     name: 'report',
@@ -190,14 +190,14 @@ export const OPTIONS: readonly Option[] = [
     group: 'Output',
     value: 'FORMAT=FILE',
     help: 'Also write the report to a file',
-    input: { help: 'Also write the report to a file: FORMAT=FILE, one a line' },
+    input: { help: 'Also write the report to a file: FORMAT=FILE, one per line' },
   },
   {
     name: 'quiet',
     short: 'q',
     kind: 'flag',
     group: 'Output',
-    help: 'Only what needs attention, and no progress',
+    help: 'Print only what needs attention, and no progress',
   },
   {
     name: 'verbose',
@@ -205,13 +205,13 @@ export const OPTIONS: readonly Option[] = [
     short: 'v',
     kind: 'flag',
     group: 'Output',
-    help: 'Every finding and every way a package came in; more about errors',
+    help: 'Print every finding, every way a package came in, and more about errors',
   },
   {
     name: 'no-cache',
     kind: 'flag',
     group: 'Other',
-    help: 'Read every package again, keep nothing',
+    help: 'Read every package again, and store nothing',
     input: {
       name: 'cache',
       help: 'Keep what was read of each file for the next run (`true` or `false`)',
@@ -224,7 +224,7 @@ export const OPTIONS: readonly Option[] = [
 ];
 
 type Differing = Readonly<Record<string, Pick<Option, 'help' | 'choices' | 'value'>>>;
-const PLAIN_FORMAT = { help: 'Format on standard output (text unless given)', choices: PLAIN_FORMATS };
+const PLAIN_FORMAT = { help: 'Format on standard output (default: text)', choices: PLAIN_FORMATS };
 
 /** What options mean to a command where that is less than to the others. */
 const DIFFERING: Readonly<Partial<Record<CommandName, Differing>>> = {
@@ -234,9 +234,9 @@ const DIFFERING: Readonly<Partial<Record<CommandName, Differing>>> = {
       value: 'off|DIR',
       help: 'Look for known vulnerabilities in a folder or zip of OSV records',
     },
-    ai: { help: 'Have flagged packages reviewed by AI, although nothing else here uses the network' },
+    ai: { help: 'Have flagged packages reviewed by AI; nothing else in scan uses the network' },
   },
-  verify: { format: PLAIN_FORMAT, verbose: { help: 'The SHA-256 of each file, too' } },
+  verify: { format: PLAIN_FORMAT, verbose: { help: 'Also print the SHA-256 of each file' } },
   log: { format: PLAIN_FORMAT },
 };
 

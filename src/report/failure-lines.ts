@@ -17,7 +17,7 @@ export function failureLines(part: string): readonly string[] {
   );
 }
 
-/** What is kept of an error that is told in one line, in characters. */
+/** How much of an error is kept in one line, in characters. */
 export const LONGEST_SENTENCE = 4000;
 
 /** All of an error as one line, still hostile text, for readers that know no lines. */

@@ -15,7 +15,7 @@ const SEVERITIES = {
   INFO: 'info',
 } as const satisfies Record<Finding['severity'], string>;
 
-/** GitLab shows an issue at a file only; this one stands for requirements that no file holds. */
+/** GitLab shows an issue only at a file; this name is for requirements that are in none. */
 const COMMAND_LINE = 'command-line';
 
 /** Longest description, in characters. */

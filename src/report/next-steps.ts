@@ -34,7 +34,7 @@ export function nextSteps({ counts, incomplete, packages }: Report): readonly Ne
     {
       applies: hasReasons,
       outcome: 'Reasons',
-      advice: 'depsec explain RULE tells what a rule means and what to do about it.',
+      advice: 'depsec explain RULE says what a rule means and what to do about it.',
     },
   ];
   return steps.filter(({ applies }) => applies);

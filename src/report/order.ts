@@ -40,7 +40,10 @@ function orderPackage(entry: PackageReport): PackageReport {
   };
 }
 
-/** Findings by score (highest first), those of a model behind the others, rule, file, line, and whatever else tells two of them apart. */
+/**
+ * Findings by score (highest first), those of a model after the others, then by rule, file, line, and whatever else
+ * tells two of them apart.
+ */
 export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
   return sortedBy(findings, (finding) => [
     -finding.score,

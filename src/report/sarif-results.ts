@@ -8,13 +8,13 @@ import { relativeUri, sarifText } from './escape/sarif-text.js';
 import { SARIF_LEVELS } from './sarif-rules.js';
 import { activeFindings, detailsOf, isNotable, placeOf, requiredByWords, stepPlace } from './words.js';
 
-/** Code scanning accepts results on files only; this one stands for requirements that no file holds. */
+/** Code scanning accepts results only on files; this name is for requirements that are in none. */
 const COMMAND_LINE = 'command-line';
 
 /** Requirement lines beside the first that a result points at. */
 const RELATED = 10;
 
-/** Steps of a flow that are told. */
+/** How many steps of a flow are shown. */
 const STEPS = 40;
 
 /**

@@ -101,7 +101,7 @@ const packageReport = z.object({
 /** The JSON report, version 1: the shape of `Report`, in the order its keys are written. */
 export const reportSchema = z
   .object({
-    schemaVersion: z.literal(1).describe('Grows only when a field changes its meaning or goes away.'),
+    schemaVersion: z.literal(1).describe('Raised only when a field changes its meaning or is removed.'),
     tool: z
       .object({
         name: z.literal('depsec').describe('Always `depsec`.'),

@@ -29,7 +29,7 @@ const FULL = { findings: 200, chain: 40, unscanned: 200, requiredBy: 50 };
 /** Labels are aligned up to this width; a longer one pushes its verdict to the right. */
 const LABEL_WIDTH = 36;
 
-/** What stands below a package's first line is indented by this. */
+/** The indentation of the lines below a package's first. */
 const INDENT = ' '.repeat(6);
 
 export interface PackageTextOptions {
@@ -43,7 +43,7 @@ export interface PackageTextOptions {
   readonly isOfFiles: boolean;
 }
 
-/** The column at which the verdicts of a list of packages stand. */
+/** The column of the verdicts in a list of packages. */
 export function labelWidth(entries: readonly PackageReport[]): number {
   return Math.min(LABEL_WIDTH, Math.max(0, ...entries.map((entry) => label(entry).length)));
 }

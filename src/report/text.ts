@@ -17,7 +17,7 @@ export interface TextOptions {
   readonly quiet: boolean;
   /** Told after a command asked the gate for the packages: depsec itself resolved nothing. */
   readonly isOfGate?: boolean;
-  /** Longest line, in characters; `DEFAULT_WIDTH` unless told. */
+  /** Longest line, in characters; `DEFAULT_WIDTH` by default. */
   readonly width?: number;
 }
 
@@ -51,7 +51,7 @@ function headerLines(report: Report, paint: Paint, isOfGate = false): string[] {
   if (isOfFiles(report))
     return [`Reading ${count}…`, paint('faint', 'Files of this machine; no index was asked')];
   return [
-    isOfGate ? `${count} asked of the gate` : `Resolving ${count}…`,
+    isOfGate ? `${count} requested through the gate` : `Resolving ${count}…`,
     paint('faint', visible(`Python ${python} (${source}) · pip ${pip} · ${platform}`)),
   ];
 }
@@ -81,7 +81,7 @@ function errorLines({ what, why, fix }: FailureParts, paint: Paint, width: numbe
   ];
 }
 
-/** One part of an error. Its further lines stand deeper, so that none of them can pass for a line of depsec's own. */
+/** One part of an error. Its further lines are indented, so that none of them can pass for a line of depsec's own. */
 function partLines(label: string, part: string, width: number): string[] {
   const margin = ' '.repeat(label.length);
   return failureLines(part).flatMap((line, index) =>

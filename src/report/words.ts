@@ -8,7 +8,7 @@ import type { Unscanned } from '../model/inspection.js';
 import type { RequiredBy } from '../model/release.js';
 import type { Counts, Environment, PackageReport, Verdict } from '../model/report.js';
 
-/** What readers are told of each verdict. */
+/** The word for each verdict. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   safe: 'Safe',
   warned: 'Warned',
@@ -61,7 +61,7 @@ export function countsLine(counts: Counts): string {
     .join(' · ');
 }
 
-/** What speaks against a package: its findings that nobody took responsibility for. */
+/** What speaks against a package: its findings that are not ignored. */
 export function activeFindings(entry: PackageReport): readonly Finding[] {
   return entry.findings.filter((finding) => finding.ignored === undefined);
 }
@@ -77,7 +77,7 @@ export function notableFindings(entry: PackageReport): readonly Finding[] {
   return activeFindings(entry).filter((finding) => isNotable(finding) || decides(finding));
 }
 
-/** What of a package could not be judged and nobody took responsibility for. */
+/** What of a package could not be judged and is not ignored. */
 export function activeUnscanned(entry: PackageReport): readonly Unscanned[] {
   return entry.unscanned.filter((place) => place.ignored === undefined);
 }
@@ -125,7 +125,7 @@ export function placeOf({
   return artifact === undefined ? place : `${place} in ${artifact}`;
 }
 
-/** What stands beside a finding: when that code runs, which advisories say so besides the one it begins with, what fixes it. */
+/** What is shown beside a finding: when its code runs, which other advisories report it, and what fixes it. */
 export function detailsOf(finding: Finding): readonly string[] {
   const { advisory, reach, message } = finding;
   const ids = advisory === undefined ? [] : [advisory.id, ...advisory.aliases];
@@ -142,12 +142,12 @@ export function stepPlace({ file, line, layer }: ChainStep): string {
   return `${file}:${line}${layer === 0 ? '' : ` after ${countOf(layer, 'decoding')}`}`;
 }
 
-/** Nothing was resolved: files of this machine were read, and nobody required them. */
+/** Whether nothing was resolved: files of this machine were read, which nothing required. */
 export function isOfFiles({ environment }: { readonly environment: Environment }): boolean {
   return environment.python === '';
 }
 
-/** What stands before the places of `requiredByWords`. */
+/** The word before the places of `requiredByWords`. */
 export function waysWord(isOfFilesAlone: boolean): 'Read from' | 'Required by' {
   return isOfFilesAlone ? 'Read from' : 'Required by';
 }

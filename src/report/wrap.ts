@@ -1,4 +1,4 @@
-/** The width of text for people when nobody says how wide their terminal is, in characters. */
+/** The width of text for people if that of their terminal is not known, in characters. */
 export const DEFAULT_WIDTH = 100;
 
 /** Narrower lines than this are harder to read than broken ones. */

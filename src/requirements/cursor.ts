@@ -19,7 +19,7 @@ export interface Cursor {
   at: number;
 }
 
-/** Throws `InvalidRequirement` for the place the cursor stands at. */
+/** Throws `InvalidRequirement` for the current place of the cursor. */
 export function reject(cursor: Cursor, expected: string): never {
   throw new InvalidRequirement(expected, cursor.at + 1);
 }

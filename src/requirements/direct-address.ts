@@ -9,11 +9,11 @@ export interface DirectText {
   readonly marker?: string;
   /** URL or path as written, without its fragment. */
   readonly address: string;
-  /** `key=value` pairs behind `#`, of URLs only. */
+  /** `key=value` pairs after `#`, of URLs only. */
   readonly fragment: ReadonlyMap<string, string>;
 }
 
-/** What pip takes for a URL: it then wants a blank behind the semicolon in front of a marker. */
+/** What pip takes for a URL: it then wants a blank after the semicolon before a marker. */
 const URL_LIKE = /^(?:https?|file|ftp|(?:git|hg|svn|bzr|ssh)(?:\+[a-z]+)?):/i;
 const NAMED = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)[ \t]*(?:(\[[^\]]*\])[ \t]*)?@[ \t]*(\S.*)$/s;
 
@@ -41,6 +41,30 @@ function fragmentOf(text: string): ReadonlyMap<string, string> {
   );
 }
 
+/** The file, folder or repository of a requirement, with what its own text says of name and extras. */
+interface Target extends Pick<DirectText, 'address' | 'fragment'> {
+  readonly name?: string | undefined;
+  /** `[extra,…]` as written. */
+  readonly brackets?: string | undefined;
+}
+
+/** A path, or `path[extra]`. */
+function parsePath(text: string): Target {
+  const [, address = text, brackets] = /^(.*[^ \t])[ \t]*(\[[^[\]]+\])$/s.exec(text) ?? [];
+  return { address, brackets, fragment: new Map() };
+}
+
+/** A URL, whose fragment may name the project: `#egg=name[extra]`. */
+function parseUrl(text: string): Target {
+  const hash = text.indexOf('#');
+  const fragment = fragmentOf(hash < 0 ? '' : text.slice(hash + 1));
+  const [, name, brackets] = /^([\w.-]+)(\[[^\]]*\])?$/.exec(fragment.get('egg') ?? '') ?? [];
+  if (fragment.has('egg') && name === undefined)
+    throw new InvalidRequirement('the name of a project after egg=', 1);
+  if (/\s/.test(text)) throw new InvalidRequirement('an address without blanks', 1);
+  return { name, brackets, address: hash < 0 ? text : text.slice(0, hash), fragment };
+}
+
 /**
  * Takes a requirement apart that names its file, folder or repository, in pip's reading: `name[extra] @ address`,
  * `address`, `path[extra]`, each with an optional marker.
@@ -49,32 +73,14 @@ function fragmentOf(text: string): ReadonlyMap<string, string> {
  */
 export function parseDirect(text: string): DirectText {
   const { body, marker } = splitMarker(text);
-  const condition = marker === undefined ? {} : { marker };
-  const [, name, brackets, address] = URL_LIKE.test(body) ? [] : (NAMED.exec(body) ?? []);
-  const target = address ?? body;
-  if (!URL_LIKE.test(target)) {
-    const [, path = target, extras] = /^(.*[^ \t])[ \t]*(\[[^[\]]+\])$/s.exec(target) ?? [];
-    const named = name === undefined ? {} : { name };
-    return {
-      ...named,
-      extras: extrasOf(brackets ?? extras),
-      ...condition,
-      address: path,
-      fragment: new Map(),
-    };
-  }
-  const hash = target.indexOf('#');
-  const fragment = fragmentOf(hash < 0 ? '' : target.slice(hash + 1));
-  const [, egg, eggExtras] = /^([\w.-]+)(\[[^\]]*\])?$/.exec(fragment.get('egg') ?? '') ?? [];
-  if (fragment.has('egg') && egg === undefined)
-    throw new InvalidRequirement('the name of a project after egg=', 1);
-  const found = name ?? egg;
-  if (/\s/.test(target)) throw new InvalidRequirement('an address without blanks', 1);
+  const [, given, extras, place = body] = URL_LIKE.test(body) ? [] : (NAMED.exec(body) ?? []);
+  const { brackets, address, fragment, name } = URL_LIKE.test(place) ? parseUrl(place) : parsePath(place);
+  const found = given ?? name;
   return {
     ...(found === undefined ? {} : { name: found }),
-    extras: extrasOf(brackets ?? eggExtras),
-    ...condition,
-    address: hash < 0 ? target : target.slice(0, hash),
+    extras: extrasOf(extras ?? brackets),
+    ...(marker === undefined ? {} : { marker }),
+    address,
     fragment,
   };
 }

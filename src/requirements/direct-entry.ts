@@ -6,9 +6,9 @@ import { parseDirect, type DirectText } from './direct-address.js';
 import { findPath, pathOfFileUrl, type DirectPlace, type FoundPlace } from './direct-place.js';
 import { kindOfAddress, REFUSALS } from './refusal.js';
 import { FRAGMENT_DIGESTS } from './digest-lengths.js';
-import { expandVariables, variablesIn, type Variables } from './variables.js';
+import { expandVariables, variablesIn, type Variables } from './pip-file/variables.js';
 
-/** What beside the text itself makes up a direct requirement. */
+/** What a direct requirement has besides its text. */
 export interface DirectContext {
   readonly origin: Origin;
   readonly hashes: readonly string[];
@@ -116,7 +116,7 @@ function toDirect(parsed: DirectText, context: DirectContext): Entry {
     return problemEntry(
       origin,
       'syntax',
-      'expected whole hashes and a folder inside the project behind the # of the address, got something else',
+      'expected whole hashes and a folder inside the project after the # of the address, got something else',
       'Write for example #sha256=… or #subdirectory=folder.',
     );
   const { name, extras, marker } = parsed;

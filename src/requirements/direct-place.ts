@@ -20,13 +20,13 @@ export type FoundPlace =
   | { readonly source: DirectSource; readonly shown: string }
   | { readonly problem: string; readonly fix: string; readonly isMissing?: true };
 
-/** Of a file the place is told by its line, of the command line by its words. */
+/** A place in a file is named by its line, one on the command line by its text. */
 function nothingAt(path: string, { file }: Origin): FoundPlace {
   return {
     problem:
       file === undefined
         ? `expected an archive or a project at ${printable(path)}, found nothing that pip could install`
-        : 'names a path where nothing is that pip could install',
+        : 'names a path with nothing that pip could install',
     fix: 'Name an archive that exists, or a folder with a pyproject.toml or setup.py; paths start at the folder given with -C.',
     isMissing: true,
   };

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Files } from '../model/effects.js';
 import { isFile } from '../model/file-presence.js';
-import { isLockName } from './lock-formats.js';
+import { isLockName } from './locks/lock-formats.js';
 import { MAX_BYTES } from './requirement-file.js';
-import { openFields, readPyproject, type Pyproject } from './project-table.js';
+import { openFields, readPyproject, type Pyproject } from './project/project-table.js';
 
 /** What was found of a project and is resolved on its own. */
 export interface DiscoveredSection {
@@ -52,14 +52,17 @@ function hasDependencies({ project, tool }: Pyproject): boolean {
   );
 }
 
-/** What else of a project tells of how it is installed. */
+/** Other files that say how a project is installed. */
 interface Beside {
   readonly hasSetup: boolean;
   /** No requirements file or lock: what the build tells is all that there is. */
   readonly isAlone: boolean;
 }
 
-/** A pyproject.toml may say nothing of the project: pip then builds it if it names a back end, or lies beside a setup.py. */
+/**
+ * A pyproject.toml may say nothing about the project: pip then builds it if it names a back end or lies beside a
+ * setup.py.
+ */
 function isOnlyBuilt(read: Pyproject, { hasSetup, isAlone }: Beside): boolean {
   if (openFields(read).length > 0) return true;
   return isAlone && !hasDependencies(read) && (hasSetup || read['build-system'] !== undefined);
@@ -87,8 +90,8 @@ function projectSections(
 }
 
 /**
- * What is audited of a project that names nothing: `requirements*.txt`, `requirements/*.txt`, locks, and pyproject.toml
- * directly under the root, sorted; of a project that has nothing else, setup.py. Each is meant to be resolved on its own.
+ * What is audited when nothing is named: `requirements*.txt`, `requirements/*.txt`, locks and pyproject.toml directly
+ * under the root, sorted; where there is nothing else, setup.py. Each is meant to be resolved on its own.
  */
 export function discoverSections(root: string, files: Files): DiscoveredSection[] {
   const names = entriesOf(root, files);

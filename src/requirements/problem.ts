@@ -11,13 +11,16 @@ export interface Problem {
 }
 
 const MAX_SHOWN = 50;
-/** The same fault in more lines of a file than this is told by its first few: it may be no requirements file at all. */
+/**
+ * Of a fault in more lines of a file than this, only the first few are reported: it may be no requirements file at
+ * all.
+ */
 const MANY = 10;
 const OF_MANY = 3;
 
 const WHYS: Readonly<Record<Problem['kind'], string>> = {
-  refused: 'depsec hands pip only what it can read before any of it runs; these lines would get round that.',
-  missing: 'What is not there cannot be read, so nothing can be said about it.',
+  refused: 'depsec gives pip only what it can read before any of it runs; these lines would get around that.',
+  missing: 'What does not exist cannot be read, so it cannot be judged.',
   syntax: 'pip would not accept this either, so what it asks for cannot be audited.',
 };
 
@@ -51,7 +54,10 @@ function linesOf(problems: readonly Problem[]): string[] {
   });
 }
 
-/** One failure for all the problems of a set; `requirements-refused` if any line was refused or names what is not there. */
+/**
+ * One failure for all the problems of a set; `requirements-refused` if a line was refused or names something that
+ * does not exist.
+ */
 export function failureOf(problems: readonly Problem[]): Failure {
   const gravest = (['refused', 'missing'] as const).find((one) => problems.some(({ kind }) => kind === one));
   const lines = linesOf(problems);

@@ -19,7 +19,7 @@ import type { Problem } from './problem.js';
 import { failureOf, placeOf } from './problem.js';
 import { findRoot } from './requirement-file.js';
 import { requirementEntry } from './requirement-entry.js';
-import type { Variables } from './variables.js';
+import type { Variables } from './pip-file/variables.js';
 
 /** What the user named: PEP 508 strings, and files relative to `root` or absolute. */
 export interface RequirementInput {
@@ -64,7 +64,7 @@ function isFileOfRequirements(text: string, { root, files }: Walk): boolean {
   return /^[\w.-]+\.(?:txt|in|toml|lock)$/i.test(text) && isFile(resolve(root, text), files);
 }
 
-/** What stands on the command line, each text as one line of a file would. */
+/** What is on the command line, each argument read like a line of a file. */
 function* argumentEntries({ packages, editables = [] }: RequirementInput, walk: Walk): Generator<FlatEntry> {
   const context = { origin: {}, hashes: [], isConstraint: false, variables: walk.variables, place: walk };
   const written = (texts: readonly string[]): string[] =>
@@ -136,7 +136,7 @@ function tooMany(): Failure {
   });
 }
 
-/** A lock lists everything; what stands beside it would be neither in it nor checked by it. */
+/** A lock lists everything; a requirement beside it would be neither in it nor checked by it. */
 function checkLocks({ locks, requirements, constraints }: RequirementSet): void {
   const [lock] = locks;
   if (lock === undefined || (locks.length === 1 && requirements.length + constraints.length === 0)) return;

@@ -10,7 +10,7 @@ export const REFUSALS: Readonly<
 > = {
   vcs: {
     what: 'is a requirement from version control (git, hg, svn or bzr)',
-    fix: 'Name a released version (name==version), or let depsec audit or depsec install clone and read the repository: their option --allow-vcs.',
+    fix: 'Name a released version (name==version), or let depsec audit or depsec install clone and read the repository with --allow-vcs.',
   },
   url: {
     what: 'is a requirement given by URL',

@@ -7,9 +7,9 @@ import { MAX_LENGTH, parseRequirement } from './parse-requirement.js';
 import type { DirectPlace } from './direct-place.js';
 import { directEntry } from './direct-entry.js';
 import { refusalOf } from './refusal.js';
-import { variablesIn, type Variables } from './variables.js';
+import { variablesIn, type Variables } from './pip-file/variables.js';
 
-/** What beside the text itself makes up a requirement. */
+/** What a requirement has besides its text. */
 export interface Context {
   readonly origin: Origin;
   readonly hashes: readonly string[];
@@ -54,7 +54,7 @@ function accept(
   return { kind: 'requirement', requirement, isConstraint };
 }
 
-/** pip lets a lone semicolon stand for no marker at all. */
+/** pip takes a lone semicolon for no marker at all. */
 function withoutEmptyMarker(text: string): string {
   return text.replace(/;[ \t]*$/, '');
 }

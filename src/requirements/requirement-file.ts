@@ -49,7 +49,7 @@ export function findRoot(root: string, files: Files): string {
     throw new Failure({
       code: 'usage',
       what: `Folder ${printable(root)}: ${causeOf(error)}.`,
-      why: 'Requirement files are looked for there and nowhere else.',
+      why: 'Requirements files are looked for only there.',
       fix: 'Check the folder given with -C.',
     });
   }

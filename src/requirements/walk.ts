@@ -3,17 +3,17 @@ import type { Files } from '../model/effects.js';
 import { Failure } from '../model/failure.js';
 import { exists } from '../model/file-presence.js';
 import type { FileOption, Origin } from '../model/requirement.js';
-import { decodeRequirements, decodeUtf8 } from './decode.js';
+import { decodeRequirements, decodeUtf8 } from './pip-file/decode.js';
 import type { Entry, FlatEntry, Include, ProblemEntry } from './entry.js';
 import { noteEntry, problemEntry } from './entry.js';
-import { logicalLines } from './lines.js';
-import { isLockName, readLock } from './lock-formats.js';
-import { parseLine } from './parse-line.js';
+import { logicalLines } from './pip-file/lines.js';
+import { isLockName, readLock } from './locks/lock-formats.js';
+import { parseLine } from './pip-file/parse-line.js';
 import { placeOf, printable } from './problem.js';
-import { projectEntries } from './pyproject.js';
+import { projectEntries } from './project/pyproject.js';
 import type { FoundFile } from './requirement-file.js';
 import { checkLength, findFile, readFound } from './requirement-file.js';
-import type { Variables } from './variables.js';
+import type { Variables } from './pip-file/variables.js';
 
 /** What a walk over nested files needs; `opened` counts them. */
 export interface Walk {

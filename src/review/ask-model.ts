@@ -20,8 +20,8 @@ export interface AskSettings {
 }
 
 /**
- * Asks until there is an answer. A busy service is asked again as long as the time that is left allows, after as long as
- * it asks for; an answer that comes later than that is no answer.
+ * Asks until there is an answer. A busy service is asked again, after the delay it asks for, as long as there is time
+ * left; a later answer does not count.
  */
 export async function askModel(
   service: Pick<ModelService, 'ask'>,

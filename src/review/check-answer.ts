@@ -10,7 +10,7 @@ import type { Subject } from './subject.js';
 /** What an answer came to. */
 export interface CheckedAnswer {
   readonly findings: readonly Finding[];
-  /** Findings whose quotation does not stand where they say. */
+  /** Findings whose quotation is not where they say. */
   readonly unfounded: number;
   /** Findings that clear the package. */
   readonly clearances: number;
@@ -44,7 +44,7 @@ function withoutNumbers(quote: string): string {
     .join('\n');
 }
 
-/** The line a quotation begins on, near the one that is named; undefined when it does not stand there. */
+/** The line a quotation begins on, near the one that is named; undefined when it is not there. */
 function placeOf(quote: string, line: number, { lines }: ShownFile): number | undefined {
   const wanted = squeezed(withoutNumbers(quote));
   if (wanted.length < SHORTEST_QUOTE) return undefined;
@@ -90,7 +90,10 @@ function toFinding(told: Answer['findings'][number], files: readonly ShownFile[]
   });
 }
 
-/** The model saw the flagged code and had nothing to say: one of the two is wrong, and it may have been talked into it. */
+/**
+ * The model saw the flagged code and reported nothing: one of the two is wrong, and the model may have been talked
+ * into it.
+ */
 function disagreement({ flags }: Subject): Finding {
   const rules = [...new Set([...flags].sort((a, b) => b.score - a.score).map(({ rule }) => rule))].slice(
     0,
@@ -121,7 +124,7 @@ export function checkAnswer(
   };
 }
 
-/** The answer stands in the tool's input; some services hand it over as text, in a code block at worst. */
+/** The answer is in the tool's input; some services return it as text, or even in a code block. */
 function parseAnswer(text: string): Answer | undefined {
   const bare = text.trim().replace(/^```(?:json)?\s*|\s*```$/g, '');
   try {

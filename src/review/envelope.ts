@@ -57,8 +57,9 @@ function render(excerpt: Excerpt, delimiter: string): { text: string; file: Show
 }
 
 /**
- * Puts excerpts into envelopes that nothing inside them can close: the delimiter is random, and made anew should a file
- * hold it by chance. Secrets are left out, invisible and turning characters spelled out, lines that address a model marked.
+ * Puts excerpts into envelopes that nothing inside them can close: the delimiter is random, and is drawn again if a
+ * file happens to contain it. Secrets are left out, invisible and direction-changing characters spelled out, and
+ * lines that address a model marked.
  */
 export function makeEnvelope(excerpts: readonly Excerpt[], newDelimiter: () => string): Envelope {
   const holds = (delimiter: string): boolean =>

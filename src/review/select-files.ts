@@ -97,7 +97,7 @@ function shortened(text: string): string {
 
 const costOf = (text: string): number => (text.length + LINE_OVERHEAD) / CHARACTERS_A_TOKEN;
 
-/** The whole file where it fits; otherwise what stands around its marks, nearest first; then from its beginning. */
+/** The whole file where it fits; otherwise the lines around its marks, nearest first; then from its beginning. */
 function excerpt({ file, text, marks }: Candidate, budget: number): { excerpt: Excerpt; cost: number } {
   const lines = text.split(/\r\n|\r|\n/).map(shortened);
   if (lines.at(-1) === '') lines.pop();
@@ -124,8 +124,8 @@ function excerpt({ file, text, marks }: Candidate, budget: number): { excerpt: E
 }
 
 /**
- * What of a package's files is worth asking about: flagged files first, then what they import, then what runs by itself,
- * until the budget is spent.
+ * The files of a package that are worth asking about: flagged files first, then what they import, then what runs by
+ * itself, until the budget is spent.
  */
 export function selectFiles(
   files: readonly SourceText[],

@@ -7,18 +7,18 @@ const nameOf = ({ name, version }: Subject): string => `${visibleName(name)} ${v
 const namesOf = (subjects: readonly Subject[]): string => subjects.map(nameOf).sort().join(', ');
 const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-const STANDS = 'The findings of tiers 1 and 2 stand';
+const STANDS = 'The findings of tiers 1 and 2 remain';
 
 /** Why there are no AI findings, in words; nothing for those there are. */
 function reasonOf(outcome: Outcome, model: string, maxSeconds: number): string | undefined {
   const reasons: Readonly<Record<Exclude<Outcome, 'answered' | 'cached'>, string>> = {
-    'nothing-to-send': 'its files could not be had again, or hold no text',
+    'nothing-to-send': 'its files could not be fetched again, or hold no text',
     timeout: `no answer within ${countOf(maxSeconds, 'second')} (analysis.max_ai_analysis_time)`,
     busy: 'the service was busy for too long',
     'no-model': `the service has no model ${visibleName(model)}, it may have been retired: name another as analysis.ai_model, or set it to "auto"`,
     denied: 'the service refused the key (ANTHROPIC_API_KEY)',
     'cut-short': 'the answer was cut short',
-    malformed: 'the answer was not of the shape that was asked for',
+    malformed: 'the answer did not have the form that was asked for',
     failed: 'the connection failed',
   };
   return outcome === 'answered' || outcome === 'cached' ? undefined : reasons[outcome];
@@ -64,7 +64,7 @@ function droppedNotes({ reviews }: Reviews): readonly string[] {
     ...(unfounded === 0
       ? []
       : [
-          `AI review of ${nameOf(subject)}: ${countOf(unfounded, 'finding')} dropped, because the quotation does not stand where it says.`,
+          `AI review of ${nameOf(subject)}: ${countOf(unfounded, 'finding')} dropped, because the quoted code is not in the place it names.`,
         ]),
     ...(clearances === 0
       ? []

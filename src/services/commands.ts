@@ -26,9 +26,10 @@ function notStarted(file: string, cause: unknown): Failure {
 }
 
 /**
- * Runs a command on depsec's own standard streams and passes signals on. At a terminal the command belongs to the same
- * foreground group, which the terminal itself signals; elsewhere it leads a group of its own, so that what it
- * started goes with it. Where it is stopped, so is what left that group (Linux); what it leaves when it ends by itself stays.
+ * Runs a command on depsec's own standard streams and passes signals on. At a terminal the command belongs to the
+ * same foreground group, which the terminal itself signals; elsewhere it leads a group of its own, so that whatever
+ * it started ends with it. When it is stopped, processes that left the group are stopped too (Linux); when it ends by
+ * itself, they stay.
  */
 function start({ file, args, env, cwd, signal }: CommandRequest, running: Set<() => void>): Promise<number> {
   const ownsGroup = !IS_WINDOWS && !process.stdin.isTTY;

@@ -33,8 +33,8 @@ function numbers(): readonly string[] {
 }
 
 /**
- * Kills every process that was started with this value of `FAMILY`, wherever it went. Linux alone tells the variables of
- * a process; one that was started without them is not found.
+ * Kills every process that was started with this value of `FAMILY`, whatever group it is in. Only Linux shows the
+ * variables of a process; one that was started without them is not found.
  */
 export function killFamily(value: string): void {
   if (process.platform !== 'linux') return;

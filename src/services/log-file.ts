@@ -26,7 +26,7 @@ export interface LogFileSettings {
 const STALE = 10_000;
 const NEWLINE = 10;
 
-/** O_NONBLOCK: should a pipe stand there that nobody reads, a run does not wait for it. Neither flag exists on Windows. */
+/** O_NONBLOCK: a run does not wait if the path is a pipe that nobody reads. Neither flag exists on Windows. */
 const FLAGS =
   constants.O_RDWR |
   constants.O_APPEND |

@@ -6,7 +6,7 @@ import type { ModelAnswer, ModelRequest, ModelService } from '../model/review.js
 /** Who pays, and where the service is. */
 export interface ModelAccess {
   readonly key: string;
-  /** `ANTHROPIC_BASE_URL`; the service's own address unless told. */
+  /** `ANTHROPIC_BASE_URL`; by default the service's own address. */
   readonly baseUrl?: string;
 }
 
@@ -86,8 +86,8 @@ function badAddress(): Failure {
 }
 
 /**
- * The Anthropic Messages API by its SDK, which is loaded when it is first needed. The SDK's own retries are off: who asks
- * knows how long it may take.
+ * The Anthropic Messages API by its SDK, which is loaded when it is first needed. The SDK does not retry: the caller
+ * does, since it knows how long an answer may take.
  */
 export function connectAnthropic({ key, baseUrl = OFFICIAL }: ModelAccess, http: Http): ModelService {
   const load = async (): Promise<{ sdk: typeof Anthropic; client: Anthropic }> => {
@@ -137,7 +137,7 @@ function toMessage({
   return {
     model,
     max_tokens: maxTokens,
-    // What stands before this mark, the tool included, is the same in every request.
+    // Everything before this mark, the tool included, is the same in every request.
     system: [{ type: 'text', text: system, cache_control: { type: 'ephemeral' } }],
     messages: [{ role: 'user', content }],
     tools: [

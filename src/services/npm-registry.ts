@@ -12,7 +12,7 @@ function unknown(got: string, cause?: unknown): Failure {
     {
       code: 'usage',
       what: `Expected \`npm config get registry\` to print an address, got: ${got}.`,
-      why: 'Where depsec comes from is attested by the registry that npm is set up for.',
+      why: 'The registry that npm uses attests where depsec comes from.',
       fix: 'Make npm available on PATH, or verify without --provenance.',
     },
     cause,
@@ -20,7 +20,8 @@ function unknown(got: string, cause?: unknown): Failure {
 }
 
 /**
- * The address of the registry npm is set up for: by the user's npmrc and environment, not by one of the working directory.
+ * The address of the registry that npm uses: by the user's npmrc and environment, not by an npmrc of the working
+ * directory.
  * @throws Failure `usage` when there is no npm, or its answer is no http address
  */
 export async function npmRegistry(environment: NodeJS.ProcessEnv): Promise<string> {

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { memorySource } from '../archive/memory-source.js';
 import { openArchive } from '../archive/open-archive.js';
 import { Failure } from '../model/failure.js';
-import { isOwnFolder } from './own-folder.js';
-import { diskFailure, isDiskError } from './disk-failure.js';
+import { isOwnFolder } from './disk/own-folder.js';
+import { diskFailure, isDiskError } from './disk/disk-failure.js';
 
 /** The pip that is shipped beside the bundle; see scripts/package.ts. */
 export const PINNED_PIP_WHEEL = {
@@ -68,7 +68,10 @@ async function keep(wheel: Buffer, folder: string): Promise<boolean> {
 export interface PipPlace {
   /** depsec's own folder, where it stays for the next run together with what Python compiled of it. */
   readonly home?: string;
-  /** Makes a folder of the run's own, for when there is no such home, others could write there, or it cannot be written. */
+  /**
+   * Makes a folder for this run alone, for when depsec's home does not exist, cannot be written, or can be written by
+   * others.
+   */
   readonly makeFolder: (name: string) => string;
 }
 

@@ -75,7 +75,7 @@ function start(request: ChildRequest, running: Set<Running>): Promise<ChildResul
       finish();
       reject(error);
     });
-    // What it left behind may still hold its output. On Windows nobody can be found by a process that is gone.
+    // What it left behind may still hold its output. On Windows, children of a process that is gone cannot be found.
     child.on('exit', () => {
       if (!IS_WINDOWS) kill();
     });

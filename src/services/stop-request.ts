@@ -10,7 +10,7 @@ const STOP_EXITS = { SIGINT: 130, SIGTERM: 143 } as const;
 export interface StopRequest {
   /** Aborted with the name of the first signal. */
   readonly signal: AbortSignal;
-  /** Aborted when nobody waits any longer for the run to tidy up: after a while, or at the second signal. */
+  /** Aborted when the run may no longer take time to clean up: after a while, or at the second signal. */
   readonly isOverdue: AbortSignal;
 }
 
@@ -36,7 +36,7 @@ export function listenForStop(): StopRequest {
 
 /**
  * Waits for a run, but not for ever once it was asked to stop.
- * @param abandon kills what the run has started; what that leaves is told
+ * @param abandon kills what the run has started; what that leaves is reported
  * @throws Failure `interrupted` or `install-interrupted` when the run was given up
  */
 export function unlessOverdue<T>(
@@ -60,10 +60,10 @@ function abandoned(left: readonly string[]): Failure {
   const isInstall = left.length > 0;
   return new Failure({
     code: isInstall ? 'install-interrupted' : 'interrupted',
-    what: ['Expected to stop in good order, but that took too long.', ...left].join(' '),
+    what: ['Expected to clean up after the interruption, but that took too long.', ...left].join(' '),
     why: isInstall
       ? 'Packages can be missing or incomplete.'
-      : 'Nothing was judged to the end, and nothing was installed.',
+      : 'The run was not judged completely, and nothing was installed.',
     fix: isInstall
       ? 'Look with pip list and pip check, then run the same command again.'
       : 'Run depsec again.',

@@ -1,8 +1,9 @@
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 
 /**
- * Node aborts the whole process (SIGABRT, "close before init") when a thread is ended in the moment between the making of a
- * zlib handle and its first use. So a thread says when it is at zlib, and who ends it has it stay away from there first.
+ * Node aborts the whole process (SIGABRT, "close before init") when a thread is terminated between the creation of a
+ * zlib handle and its first use. So a thread announces when it uses zlib, and whoever terminates it first has it stay
+ * away from zlib.
  */
 export type ZlibCells = Int32Array<SharedArrayBuffer>;
 
@@ -18,7 +19,10 @@ export function zlibCells(): ZlibCells {
   return new Int32Array(new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT));
 }
 
-/** In the thread: from now on whatever imports zlib's functions says when it is at work, and waits for the end once it is near. */
+/**
+ * Called in the thread: from now on, every user of zlib's functions announces its work, and waits if the thread is
+ * about to be terminated.
+ */
 export function guardZlib(cells: ZlibCells): void {
   const zlib = createRequire(import.meta.url)('node:zlib') as Record<
     (typeof GUARDED)[number],

@@ -95,7 +95,7 @@ function denied(stamped: Stamped): Judgement {
   return { ...stamped, verdict: 'blocked', score, decision: { by: 'denylist', reason } };
 }
 
-/** Analysis is skipped for these; what remains is what nobody may wave through. */
+/** Analysis is skipped for these; only what no configuration can allow remains. */
 function allowed(findings: readonly Finding[], policy: Policy): Judgement {
   const malware = findings.filter(isMalwareAdvisory);
   const score = scoreOf(malware);

@@ -1,12 +1,6 @@
 import { judgeSources } from '../../../src/analysis/judge-sources.js';
-import type { Python } from '../../../src/python/parser.js';
-import { loadTestPython } from '../../support/python.js';
+import { python } from '../../support/loaded-python.js';
 import { sourceTree } from '../../support/source-tree.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
 
 /** So much honest code that a package is no longer read whole. */
 const PADDING = Array.from(

@@ -1,13 +1,7 @@
 import { judgeSources } from '../../../src/analysis/judge-sources.js';
 import { readFirst } from '../../../src/analysis/machine/loop-rounds.js';
-import type { Python } from '../../../src/python/parser.js';
-import { loadTestPython } from '../../support/python.js';
+import { python } from '../../support/loaded-python.js';
 import { sourceTree } from '../../support/source-tree.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
 
 /** Rules that block when a function with these lines is called on import. */
 function blocking(lines: readonly string[], around: readonly string[] = []): string[] {

@@ -1,12 +1,6 @@
 import { judgeSources } from '../../../src/analysis/judge-sources.js';
-import type { Python } from '../../../src/python/parser.js';
-import { loadTestPython } from '../../support/python.js';
+import { python } from '../../support/loaded-python.js';
 import { sourceTree } from '../../support/source-tree.js';
-
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
 
 /** Whether data that is in `K` is seen to leave when the module is imported. */
 function leaves(lines: readonly string[], data: string): boolean {

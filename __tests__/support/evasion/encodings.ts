@@ -46,7 +46,7 @@ const KEY = 'kmetu';
 const keyed = (text: string): string => codes(text, (code, at) => code ^ KEY.charCodeAt(at % KEY.length));
 
 /** Expressions that yield a text, by how they hide it. */
-export const ENCODINGS: Readonly<Record<string, Encode>> = {
+const ENCODINGS: Readonly<Record<string, Encode>> = {
   plain: quote,
   base64: (text) => `__import__("base64").b64decode("${base64(Buffer.from(text))}")`,
   'base64-urlsafe': (text) =>

@@ -7,6 +7,7 @@ import { sourceTree } from '../source-tree.js';
 import { refusalsOf } from './compile-oracle.js';
 import type { Mutation } from './mutation.js';
 import { MUTATIONS } from './mutations.js';
+import { DEFAULT_POLICY } from '../default-policy.js';
 import { loadSourceReader, type ReadSource } from './source.js';
 import type { Program } from './subjects.js';
 
@@ -25,16 +26,6 @@ export interface Outcome {
   readonly after: Verdict;
 }
 
-const POLICY = {
-  mode: 'block',
-  blockScore: 0.8,
-  warnScore: 0.4,
-  allow: [],
-  deny: [],
-  ignores: [],
-  today: '2000-01-01',
-} as const;
-
 /** Rules about how a text looks: only what leaves each line as it was leaves that. */
 const LOOKS = new Set(['off-screen-code', 'confusable-names', 'hiding-encoding', 'packed-source']);
 
@@ -47,7 +38,7 @@ export function treeOf(files: Program['files']): SourceTree {
 /** The verdict of tier 2 alone. */
 export function verdictOn(files: Program['files'], python: Python): Verdict {
   const { findings, unscanned } = judgeSources(treeOf(files), python);
-  return judge(findings, unscanned, POLICY, { name: 'x', artifacts: [] }).verdict;
+  return judge(findings, unscanned, DEFAULT_POLICY, { name: 'x', artifacts: [] }).verdict;
 }
 
 function seedOf(text: string): number {

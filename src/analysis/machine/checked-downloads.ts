@@ -49,8 +49,8 @@ function isChosen(
   });
 }
 
-/** A sighting with what its file, or the build that it is part of, does with hashes, and for which systems. */
-export function withHashing(sighting: Sighting, machine: Machine): Sighting {
+/** A sighting, and whether its file or build checks hashes of what it downloads, and chooses among several systems. */
+export function withDownloadTraits(sighting: Sighting, machine: Machine): Sighting {
   const { hashing, comparing } = machine.files;
   return {
     ...sighting,

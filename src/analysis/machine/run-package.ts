@@ -8,7 +8,7 @@ import { isUnasked } from '../values/reach.js';
 import { NO_KEYWORDS, UNKNOWN, type Callable, type Scope, type Unit, type Value } from '../values/value.js';
 import { COMMAND_METHODS } from '../facts/command-methods.js';
 import { markDropped } from './answers.js';
-import { withHashing } from './checked-downloads.js';
+import { withDownloadTraits } from './checked-downloads.js';
 import { createMachine, rootFrame } from './create-machine.js';
 import { executeAll } from './execute.js';
 import { asksFor, credentialsOf, freshObject } from './fresh-object.js';
@@ -267,7 +267,9 @@ export function runPackage(python: Python, outside: Outside, sources: PackageSou
   callAll(machine, paths, []);
   if (machine.calls.senders.size > 0) callSenders(machine, sources, paths);
   const withAnswer = markDropped(machine.calls.answers);
-  const sightings = [...machine.sightings.values()].map((one) => withHashing(withAnswer(one), machine));
+  const sightings = [...machine.sightings.values()].map((one) =>
+    withDownloadTraits(withAnswer(one), machine),
+  );
   return {
     sightings,
     cut: [...machine.files.cut],

@@ -25,7 +25,7 @@ const LIVE = /((?:[@#$]|[a-z]{0,16}:\/\/\S*|:[a-z+-][\w+-]*:|www\.|GH-(?=\d))+)/
 
 /**
  * Hostile text as Markdown prose that renders to exactly that text: no HTML, link, image, mention, reference, emphasis,
- * table cell or heading comes out of it. Must not stand at the start of a line.
+ * table cell or heading comes out of it. Must not be at the start of a line.
  */
 export function prose(text: string, limit?: number): string {
   return visible(text, limit)
@@ -38,7 +38,7 @@ export function prose(text: string, limit?: number): string {
 
 /**
  * Hostile text as a Markdown code span, also inside a table cell. A backtick or a bar would end the span or the cell,
- * so it stands between two spans as an entity.
+ * so it is written between two spans as an entity.
  */
 export function code(text: string, limit?: number): string {
   return spans(visible(text, limit));

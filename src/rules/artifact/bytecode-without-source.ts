@@ -11,7 +11,7 @@ export function sourceOf(path: string): string {
     .replace(/\.py[co]$/, '.py');
 }
 
-/** Compiled Python whose source is not shipped: Python runs it, nobody can read it. */
+/** Compiled Python whose source is not shipped: Python runs it, and it cannot be read. */
 export const bytecodeWithoutSource: ArtifactRule = {
   doc: {
     id: 'bytecode-without-source',

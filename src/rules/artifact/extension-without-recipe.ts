@@ -4,7 +4,10 @@ const EXTENSION = /\.pyd$|\.(?:cpython-[\w-]+|abi3)\.so$/;
 const RECIPE =
   /\.(?:c|cc|cpp|cxx|pyx|rs|f90|f|go|cs|m|mm)$|(?:^|\/)(?:CMakeLists\.txt|Cargo\.toml|meson\.build|Makefile)$/i;
 
-/** Whether the artifact claims to hold nothing that is compiled: a pure wheel, or an sdist without anything to compile. */
+/**
+ * Whether the artifact claims to hold nothing that is compiled: a pure wheel, or an sdist without anything to
+ * compile.
+ */
 export function isPlain({ kind, paths, head }: Pick<ArtifactView, 'kind' | 'paths' | 'head'>): boolean {
   if (kind === 'sdist') return !paths.some((path) => RECIPE.test(path));
   const wheel = paths.find((path) => /^[^/]+\.dist-info\/WHEEL$/.test(path));

@@ -16,7 +16,7 @@ function isEstablished(project: ProjectFacts | undefined, today: string): boolea
   );
 }
 
-/** The number is the plain Levenshtein distance, in which a swap counts as two. A weak sign accuses nobody. */
+/** The number is the plain Levenshtein distance, in which a swap counts as two. A weak sign is no finding. */
 function messageOf({ by, distance, popular }: Lookalike, severity: Severity): string {
   if (severity !== 'HIGH') return `Name is near to '${popular.name}' (distance: ${distance})`;
   const detail = {

@@ -24,7 +24,7 @@ export const builtinAlias: SourceRule = {
   },
 };
 
-/** The line on which the builtin stands. */
+/** The line of the builtin. */
 function lineOf(text: string, { index, 0: whole }: RegExpMatchArray): number {
   const lead = whole.length - whole.trimStart().length;
   return text.slice(0, (index ?? 0) + lead).split('\n').length;

@@ -15,7 +15,7 @@ const PLAIN = [
 
 const ENDED = ['review', 'analysis', 'scan', 'audit', 'evaluation', 'assessment', 'conversation', 'task'];
 
-/** One of these stands in, or near, every sentence: the long patterns are tried only around it. */
+/** One of these is in, or near, every sentence: the long patterns are tried only around it. */
 const findStems = stemSearch([
   ...PLAIN,
   'allow-?list',

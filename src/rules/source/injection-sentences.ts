@@ -1,4 +1,4 @@
-/** Words of plain text; what stands between them may be a line end and the marks of a comment. */
+/** Words of plain text; between them there may be a line end and the marks of a comment. */
 const GAP = '[^a-z0-9]{1,20}';
 /** The same inside one phrase: no sentence, quotation, argument or directive of a document ends there. */
 const PHRASE = '[^a-z0-9.,;:=`"\'()\\[\\]{}]{1,20}';

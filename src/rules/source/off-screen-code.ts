@@ -4,7 +4,7 @@ import type { SourceRule } from './source-rule.js';
 const STATEMENT = /(?:\w[\w.]*\s*\(|import\s|from\s|exec\b|\w+\s*=)/y;
 const BLANKS = /[ \t]{80,}(;[ \t]*)?/g;
 
-/** Where a statement stands behind more blanks than any editor window shows; each run of blanks is looked at once. */
+/** Where a statement follows more blanks than any editor window shows; each run of blanks is looked at once. */
 function findOffScreen(line: string): number | undefined {
   for (const { 0: whole, 1: end, index } of line.matchAll(BLANKS)) {
     const blanks = whole.length - (end?.length ?? 0);

@@ -66,7 +66,7 @@ function displacers(shares: readonly Share[], popular: NameIndex): readonly Shar
 /**
  * Finds what of a set of releases takes the place of another one's modules and programs.
  * @param releases installed together; sources that are built first are not known yet and take no place
- * @param popular of two projects the one that stands on this list is the one whose place is taken
+ * @param popular of two projects, the one on this list is the one whose place is taken
  */
 export function indexPlaces(releases: readonly Release[], popular: NameIndex): PlaceIndex {
   const found = new Map<string, Map<string, { other: Release; places: string[] }>>();
