@@ -24,6 +24,7 @@ import {
 import { checkRequirements } from './requirement-files.js';
 import type { Call } from './call.js';
 import { callOf } from './tool-calls.js';
+import { PROJECT_LOCKS } from '../requirements/lock-formats.js';
 import { followed, isTwofoldPath, TWOFOLD } from '../requirements/twofold-path.js';
 
 /** What has to happen before a tool may start, and after it ended. */
@@ -82,8 +83,10 @@ function checkOwnProject(start: string, reader: Reader, outputs: string[]): void
   if (tool === 'pdm') checkPdmSettings(project, reader);
   checkPython(project, reader);
   if (exists(join(project, 'pyproject.toml'), place.files)) draft.locals.push(project);
-  draft.locks.push(...['uv.lock', 'pdm.lock', 'pylock.toml'].map((name) => join(project, name)));
-  outputs.push(...['pyproject.toml', 'poetry.lock'].map((name) => join(project, name)));
+  // poetry's lock names no addresses that would have to be the gate's while it runs.
+  for (const name of [...PROJECT_LOCKS, 'pylock.toml'])
+    (name === 'poetry.lock' ? outputs : draft.locks).push(join(project, name));
+  outputs.push(join(project, 'pyproject.toml'));
 }
 
 /** A group stands in the pyproject.toml that is named with it, else in that of the folder or of the project. */
