@@ -40,6 +40,13 @@ function decodeName(text: string): string | undefined {
   }
 }
 
+/** Of a page only the openings of elements count. Told that none holds another, the parser keeps no list of those that are open, which makes time grow with the square of their number. */
+class FlatParser extends Parser {
+  protected override isVoidElement(): boolean {
+    return true;
+  }
+}
+
 /**
  * Reads a PEP 503 HTML project page, or any page of links as `--find-links` accepts.
  * Links that are no addresses are left out, as pip does.
@@ -50,12 +57,15 @@ export function parseHtmlPage(text: string, base: string): ProjectPage {
   const anchors: Readonly<Record<string, string>>[] = [];
   const meta = new Map<string, string[]>();
   let baseHref: string | undefined;
-  const parser = new Parser({
+  const parser = new FlatParser({
     onopentag(name, attributes) {
       if (name === 'a') anchors.push(attributes);
       if (name === 'base') baseHref ??= attributes['href'];
       const key = name === 'meta' ? attributes['name'] : undefined;
-      if (key !== undefined) meta.set(key, [...(meta.get(key) ?? []), attributes['content'] ?? '']);
+      if (key === undefined) return;
+      const contents = meta.get(key) ?? [];
+      contents.push(attributes['content'] ?? '');
+      meta.set(key, contents);
     },
   });
   parser.end(text);
