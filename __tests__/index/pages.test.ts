@@ -129,3 +129,10 @@ test.each(['<b>', '<meta name=x content=y>'])(
   },
   120_000,
 );
+
+test('a base that is too long for an address is an error, not memory for each link', () => {
+  const text = `<base href="${'x/'.repeat(10_000)}">${'<a href="a-1.0.tar.gz">a</a>'.repeat(10)}`;
+  expect(() => parseHtmlPage(text, 'https://index.invalid/')).toThrow(
+    'expected a base address of at most 8192 characters, got 20000',
+  );
+});
