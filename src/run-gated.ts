@@ -9,6 +9,7 @@ import type { Upstream } from './index/upstream.js';
 import { judgeCandidate, judgeReleases, openKnowledge, type Knowledge } from './judge-releases.js';
 import type { LoopbackAnswer } from './model/loopback.js';
 import type { ProgressEvent, Services } from './model/effects.js';
+import { Failure } from './model/failure.js';
 import type { Release } from './model/release.js';
 import type { Report } from './model/report.js';
 import type { GateRequest } from './model/request.js';
@@ -161,12 +162,27 @@ async function report(
   return { report: { ...assembled, notes }, isRefused: refused.size > 0 || refusals.length > 0 };
 }
 
-/** Opens a gate for commands that are started with its environment. Throws Failure when there is no Python or no index. */
+/** Whoever asks for nothing to be installed is given no gate, since all that is handed out there is. */
+function checkMode({ policy }: GateRequest): void {
+  if (policy.mode !== 'audit-only') return;
+  throw new Failure({
+    code: 'usage',
+    what: 'Expected the mode block or warn for a gate, got audit-only.',
+    why: 'What a gate hands out is installed by the command behind it, and in this mode nothing ever is.',
+    fix: 'Judge with depsec audit or depsec scan, which install nothing; or choose another mode (--mode block, or general.mode in the configuration).',
+  });
+}
+
+/**
+ * Opens a gate for commands that are started with its environment.
+ * @throws Failure in the mode audit-only, or when there is no Python or no index
+ */
 export async function openGated(
   request: GateRequest,
   services: Services,
   { signal, onProgress = () => undefined, desk }: GateWatch,
 ): Promise<OpenGate> {
+  checkMode(request);
   setMaxListeners(0, signal);
   const interpreter = await findPython(request, services);
   const http = connect(interpreter, request.offline, services);

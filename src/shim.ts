@@ -13,10 +13,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { constants as os } from 'node:os';
-import { delimiter, isAbsolute, join, relative } from 'node:path';
+import { delimiter, dirname, isAbsolute, join, relative } from 'node:path';
 import { z } from 'zod';
 import { failureText } from './cli/failure-text.js';
 import { Failure } from './model/failure.js';
+import { followed, isTwofoldPath, TWOFOLD } from './requirements/twofold-path.js';
 import { gatedTool, type StartedTool, type Tool } from './resolve/shims.js';
 import { exchangedVariables, heldEnvironment } from './resolve/tool-environment.js';
 import { FAMILY } from './services/families.js';
@@ -107,8 +108,14 @@ async function prepareLocks(
     if (before === undefined) continue;
     const { text, problems } = await toGate(before, lockDesk(state));
     found.swapped.push({ path, before, during: text });
-    found.locals.push(...localsIn(before).map((local) => join(path, '..', local)));
     const shown = relative(state.root, path);
+    for (const local of localsIn(before)) {
+      if (isTwofoldPath(dirname(path), local, realFiles)) {
+        found.refusals.push(`${shown}: names a path that ${TWOFOLD.what}`);
+        found.fixes.push(TWOFOLD.fix);
+      }
+      found.locals.push(followed(dirname(path), local, realFiles));
+    }
     const names = namesIn(before).map(({ name, line }) => ({
       name,
       extras: [],

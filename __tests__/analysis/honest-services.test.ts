@@ -1,20 +1,8 @@
 import { foundIn, type SeverityByRule } from '../support/found.js';
 
-<<<<<<< HEAD
-let python: Python;
-beforeAll(async () => {
-  python = await loadTestPython();
-});
-
-/** The gravest severity by rule of a module that is run as a script and can be imported. */
-function found(text: string, path = 'fixture-1.0/pkg/__main__.py'): Partial<Record<string, Severity>> {
-  const { findings } = judgeSources(sourceTree({ [path]: text }), python);
-  return gravestByRule(findings);
-}
-=======
-/** What is found in a module that is run as a script and can be imported. */
-const found = (text: string): SeverityByRule => foundIn({ 'fixture-1.0/pkg/__main__.py': text });
->>>>>>> wip/house
+/** What is found in a module; unless told otherwise, in one that is run as a script. */
+const found = (text: string, path = 'fixture-1.0/pkg/__main__.py'): SeverityByRule =>
+  foundIn({ [path]: text });
 
 const ALERT = (token: string): string => `
 import json, sqlite3, urllib.request

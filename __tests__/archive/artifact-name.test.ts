@@ -68,3 +68,14 @@ test.each([
 ])('%s can be of %j', (filename, projects) => {
   expect(projectsOf(filename)).toEqual(projects);
 });
+
+test('a name that is longer than any file may have is none, and costs no time', () => {
+  const started = performance.now();
+  const long = `a${'-1'.repeat(20_000)}.tar.gz`;
+  expect([parseArtifactName(long), parseArtifactName(`${'a'.repeat(300)}-1-py3-none-any.whl`)]).toEqual([
+    undefined,
+    undefined,
+  ]);
+  expect(projectsOf(long)).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(500);
+});

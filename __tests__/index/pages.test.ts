@@ -118,3 +118,21 @@ test('JSON: what is no digest comes into no address', () => {
   expect(read.files[0]?.hashes).toEqual({ md5: 'ab' });
   expect(renderHtmlPage('demo', read)).not.toContain('egg');
 });
+
+test.each(['<b>', '<meta name=x content=y>'])(
+  'a page of many %s is read in time that grows with its length',
+  (element) => {
+    const started = performance.now();
+    const text = `${element.repeat(400_000)}<a href="a-1.0.tar.gz">a</a>`;
+    expect(parseHtmlPage(text, 'https://index.invalid/').files).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(4000);
+  },
+  120_000,
+);
+
+test('a base that is too long for an address is an error, not memory for each link', () => {
+  const text = `<base href="${'x/'.repeat(10_000)}">${'<a href="a-1.0.tar.gz">a</a>'.repeat(10)}`;
+  expect(() => parseHtmlPage(text, 'https://index.invalid/')).toThrow(
+    'expected a base address of at most 8192 characters, got 20000',
+  );
+});

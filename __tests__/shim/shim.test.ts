@@ -71,8 +71,35 @@ test.each<[Tool, string[], RegExp]>([
   ['uv', ['tool', 'run', 'pip@latest', 'install', 'git+https://x.invalid/a'], /from version control/],
   ['uvx', ['poetry[x]@2.0', 'install'], /starts a poetry that would not ask the gate/],
   ['uv', ['venv', '--seed', '--default-index', 'https://x.invalid/'], /names a place for packages/],
+  ['uv', ['python', 'install', '--mirror', 'https://x.invalid/', '3.12'], /names a place for interpreters/],
+  ['uv', ['python', 'install', '--pypy-mirror=file:///x', 'pypy'], /--pypy-mirror names a place for/],
+  ['uv', ['--python-downloads-json-url', 'x.json', 'python', 'find'], /names a place for interpreters/],
+  ['uv', ['sync', '--python-downloads-json-url=x.json'], /names a place for interpreters/],
 ])('%s %j is refused', (tool, args, what) => {
   expect(plan(tool, ...args).refusals.join('\n')).toMatch(what);
+});
+
+test.each<[Tool, ...string[]]>([
+  ['uv', 'pip', 'list'],
+  ['uv', 'pip', 'uninstall', 'a'],
+  ['uv', 'python', 'find'],
+  ['uv', 'init'],
+  ['pdm', 'info'],
+  ['pdm', 'list'],
+])('%s %s %s starts no interpreter of the project, though it fetches nothing', (tool, ...args) => {
+  put({ '.venv/bin/python': '#!/bin/sh\n' });
+  expect(plan(tool, ...args).refusals).toEqual([
+    '.venv/bin/python: is an interpreter that lies in the project itself',
+  ]);
+});
+
+test.each<[Tool, ...string[]]>([
+  ['uv', '--version'],
+  ['uv', 'cache', 'dir'],
+  ['pdm', 'cache', 'clear'],
+])('%s %s, which starts none, is left alone', (tool, ...args) => {
+  put({ '.venv/bin/python': '#!/bin/sh\n' });
+  expect(plan(tool, ...args).refusals).toEqual([]);
 });
 
 test('what is refused behind the gate is given no advice that the gate has no option for', () => {
@@ -511,7 +538,8 @@ test.each([
 test.each<[Tool, string[]]>([
   ['uv', ['init', '--name', 'x', 'folder']],
   ['uv', ['publish', '--token', 'x', 'dist/a.whl']],
-  ['uv', ['python', 'install', '--mirror', 'https://x.invalid/', '3.12']],
+  ['uv', ['python', 'install', '-r', '--install-dir', 'folder', '3.12']],
+  ['uv', ['python', 'list', '--only-downloads', '3.12']],
   ['uv', ['sync', '--new-flag', '--frozen', '--other-new-flag']],
   ['uv', ['sync', '--new-option=x']],
   ['uv', ['run', '--frozen', '--no-sync', 'tool.py']],

@@ -22,6 +22,8 @@ const WHEEL = /^([^-]+)-([^-]+)(?:-(\d[^-]*))?-([^-]+-[^-]+-[^-]+)\.whl$/;
 const WHEEL_PROJECT = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.]*[\p{L}\p{N}_])?$/u;
 /** What makes a path, or two lines, of a name; half a character, which JSON can spell, is in no address. */
 const NO_NAME = /[/\\:\p{Cc}\p{Cs}]/u;
+/** No file system keeps a longer one; of a long one every `-` could be where a version begins. */
+const LONGEST = 255;
 const SDIST = /^(.+?)(\.tar\.gz|\.tgz|\.zip|\.tar\.bz2|\.tar\.xz|\.tar)$/;
 
 function parseWheel(filename: string): ArtifactName | undefined {
@@ -33,7 +35,7 @@ function parseWheel(filename: string): ArtifactName | undefined {
 
 /** File name without its suffix; undefined when it is no sdist's. */
 export function sdistStem(filename: string): { stem: string; suffix: string } | undefined {
-  const [, stem, suffix] = SDIST.exec(filename) ?? [];
+  const [, stem, suffix] = filename.length > LONGEST ? [] : (SDIST.exec(filename) ?? []);
   return stem === undefined || suffix === undefined ? undefined : { stem, suffix };
 }
 
@@ -75,7 +77,7 @@ export function projectsOf(filename: string): readonly string[] {
  * @param asked normalised name
  */
 export function parseArtifactName(filename: string, asked?: string): ArtifactName | undefined {
-  if (NO_NAME.test(filename)) return undefined;
+  if (filename.length > LONGEST || NO_NAME.test(filename)) return undefined;
   if (filename.endsWith('.whl')) return parseWheel(filename);
   const sdist = sdistStem(filename);
   if (sdist === undefined) return undefined;

@@ -44,7 +44,7 @@ const general = {
   mode: key(z.enum(MODES).default('block'), {
     allowed: '"block", "warn" or "audit-only"',
     default: '"block"',
-    help: 'What a blocked package does: `block` and `audit-only` end with exit code 1, `warn` with 0; `audit-only` never installs',
+    help: 'What a blocked package does: `block` and `audit-only` end with exit code 1, `warn` with 0; `audit-only` never installs and opens no gate',
     project: upTheOrder(MODES),
   }),
 };

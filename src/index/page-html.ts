@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { checkApiVersion } from './page-json.js';
 import { parseUrl } from './parse-url.js';
-import type { PageFile, ProjectPage } from './project-page.js';
+import { PageError, type PageFile, type ProjectPage } from './project-page.js';
 
 /** The first one counts, whatever comes before it, as for pip. */
 const HASH_FRAGMENT = /[#&](md5|sha1|sha224|sha256|sha384|sha512)=([0-9a-f]+)/i;
@@ -40,26 +40,41 @@ function decodeName(text: string): string | undefined {
   }
 }
 
+/** A base is part of every address of its page, which is held in memory whole. */
+const MAX_BASE = 8192;
+
+/** Of a page only the openings of elements count. Told that none holds another, the parser keeps no list of those that are open, which makes time grow with the square of their number. */
+class FlatParser extends Parser {
+  protected override isVoidElement(): boolean {
+    return true;
+  }
+}
+
 /**
  * Reads a PEP 503 HTML project page, or any page of links as `--find-links` accepts.
  * Links that are no addresses are left out, as pip does.
  * @param base the address the page came from; `<base href>` overrides it
- * @throws PageError when the page declares an unknown major version (PEP 629)
+ * @throws PageError when the page declares an unknown major version (PEP 629), or a base of more than any address has
  */
 export function parseHtmlPage(text: string, base: string): ProjectPage {
   const anchors: Readonly<Record<string, string>>[] = [];
   const meta = new Map<string, string[]>();
   let baseHref: string | undefined;
-  const parser = new Parser({
+  const parser = new FlatParser({
     onopentag(name, attributes) {
       if (name === 'a') anchors.push(attributes);
       if (name === 'base') baseHref ??= attributes['href'];
       const key = name === 'meta' ? attributes['name'] : undefined;
-      if (key !== undefined) meta.set(key, [...(meta.get(key) ?? []), attributes['content'] ?? '']);
+      if (key === undefined) return;
+      const contents = meta.get(key) ?? [];
+      contents.push(attributes['content'] ?? '');
+      meta.set(key, contents);
     },
   });
   parser.end(text);
   for (const version of meta.get('pypi:repository-version') ?? []) checkApiVersion(version);
+  if (baseHref !== undefined && baseHref.length > MAX_BASE)
+    throw new PageError(`expected a base address of at most ${MAX_BASE} characters, got ${baseHref.length}`);
   const from = baseHref === undefined ? base : (parseUrl(baseHref, base)?.href ?? base);
   const status = meta.get('pypi:project-status')?.[0];
   const alternateLocations = meta.get('pypi:alternate-locations');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Files } from '../model/effects.js';
 import { isFile } from '../model/file-presence.js';
-import { isLockName } from './locks/lock-formats.js';
+import { isLockName, PROJECT_LOCKS } from './locks/lock-formats.js';
 import { MAX_BYTES } from './requirement-file.js';
 import { openFields, readPyproject, type Pyproject } from './project/project-table.js';
 
@@ -22,8 +22,6 @@ const PROJECT = 'pyproject.toml';
 const SETUP = 'setup.py';
 /** The project itself is what is judged, and built in the sandbox: only a build tells what it depends on. */
 const BUILT: DiscoveredSection = { requirements: [], editables: ['.'], groups: [] };
-/** Locks that tools write from pyproject.toml. */
-const ITS_LOCKS = ['uv.lock', 'poetry.lock', 'pdm.lock'];
 
 function entriesOf(folder: string, files: Files): readonly string[] {
   try {
@@ -101,7 +99,7 @@ export function discoverSections(root: string, files: Files): DiscoveredSection[
     .map((name) => `requirements/${name}`);
   const found = [...direct, ...nested].filter((name) => isFile(join(root, name), files)).sort();
   const project = join(root, PROJECT);
-  const lock = ITS_LOCKS.find((name) => found.includes(name));
+  const lock = PROJECT_LOCKS.find((name) => found.includes(name));
   const hasSetup = isFile(join(root, SETUP), files);
   const isAlone = found.length === 0;
   const own = hasSetup && isAlone ? [BUILT] : [];

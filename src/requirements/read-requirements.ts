@@ -39,6 +39,8 @@ export interface RequirementInput {
   readonly allowVcs?: boolean;
   /** What `-` among `requirements` and `constraints` means. */
   readonly standardInput?: Uint8Array;
+  /** They are uv's, which reads them itself. */
+  readonly isForUv?: boolean;
 }
 
 const MAX_ENTRIES = 100_000;
@@ -159,12 +161,13 @@ function checkLocks({ locks, requirements, constraints }: RequirementSet): void 
  * line that cannot be handed to pip, in one failure) or `requirements-conflict`
  */
 export function readRequirements(input: RequirementInput, files: Files, env: Variables): RequirementSet {
-  const { allowVcs = false, standardInput } = input;
+  const { allowVcs = false, standardInput, isForUv = false } = input;
   const walk: Walk = {
     root: findRoot(input.root, files),
     files,
     variables: env,
     allowVcs,
+    isForUv,
     ...(standardInput && { standardInput }),
     opened: 0,
   };

@@ -13,6 +13,8 @@ import { placeOf, printable } from './problem.js';
 import { projectEntries } from './project/pyproject.js';
 import type { FoundFile } from './requirement-file.js';
 import { checkLength, findFile, readFound } from './requirement-file.js';
+import { isTwofoldPath, TWOFOLD } from './twofold-path.js';
+import { hasOwnEnds, isReadOtherwise } from './pip-file/uv-lines.js';
 import type { Variables } from './pip-file/variables.js';
 
 /** What a walk over nested files needs; `opened` counts them. */
@@ -25,6 +27,8 @@ export interface Walk {
   readonly allowVcs: boolean;
   /** What `-` means as a name on the command line; where it is absent, a file of that name. */
   readonly standardInput?: Uint8Array;
+  /** uv reads the files itself: what it reads otherwise than pip is a problem. */
+  readonly isForUv?: boolean;
   opened: number;
 }
 
@@ -71,7 +75,7 @@ function remarks(text: string, isGuess: boolean, file: string): FlatEntry[] {
     'Some lines end in characters editors may not show as line ends; lines are counted as pip counts them.';
   return [
     ...(isGuess ? [noteEntry({ file }, guess)] : []),
-    ...(/[\v\f\x1c-\x1e\x85\u2028\u2029]|\r(?!\n)/.test(text) ? [noteEntry({ file }, ends)] : []),
+    ...(hasOwnEnds(text) ? [noteEntry({ file }, ends)] : []),
   ];
 }
 
@@ -108,6 +112,20 @@ function* tomlEntries(
   else yield* projectEntries(text, choice, { ...shared, path: found.real });
 }
 
+/** uv knows one encoding, and fewer ends of lines. */
+function isTextToUv(text: string, bytes: Uint8Array): boolean {
+  return !hasOwnEnds(text) && new TextDecoder().decode(bytes) === text;
+}
+
+function otherwise(file: string, line: number): ProblemEntry {
+  return problemEntry(
+    { file, line },
+    'refused',
+    'can be read in two ways, of which uv takes another than pip',
+    'Write one option or requirement to a line, in UTF-8, and a comment on a line of its own.',
+  );
+}
+
 function* lineEntries(
   bytes: Uint8Array,
   file: string,
@@ -117,7 +135,11 @@ function* lineEntries(
   const { text, isGuess } = decodeRequirements(bytes, file);
   yield* remarks(text, isGuess, file);
   const context = { file, isConstraint, variables: walk.variables, place: walk };
-  for (const line of logicalLines(text)) yield* parseLine(line, context);
+  if (walk.isForUv === true && !isTextToUv(text, bytes)) yield otherwise(file, 1);
+  for (const line of logicalLines(text)) {
+    if (walk.isForUv === true && isReadOtherwise(line)) yield otherwise(file, line.line);
+    yield* parseLine(line, context);
+  }
 }
 
 /** True for a file that is read as a project's own description. */
@@ -147,6 +169,8 @@ export function* entriesOf(include: Include, chain: readonly FoundFile[], walk: 
   checkCount(walk);
   const last = chain.at(-1);
   const from = last === undefined ? walk.root : dirname(last.path);
+  if (isTwofoldPath(from, path, walk.files))
+    yield problemEntry(origin, 'refused', `includes a file by a path that ${TWOFOLD.what}`, TWOFOLD.fix);
   const found = findFile(resolve(from, path), walk.root, walk.files, path, origin);
   if (found.shown === undefined) {
     yield outside(include);

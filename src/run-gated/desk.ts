@@ -2,6 +2,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { NOT_FOUND } from '../gate/refusal.js';
 import { withoutCredentials } from '../index/parse-url.js';
 import { judgeReleases, type Knowledge } from '../judge-releases.js';
+import { isInside } from '../model/is-inside.js';
 import type { LoopbackAnswer } from '../model/loopback.js';
 import type { Services } from '../model/effects.js';
 import type { Release } from '../model/release.js';
@@ -22,8 +23,8 @@ export function localDesk(root: string, knowledge: Knowledge): Locals {
     releases,
     answer: async (given) => {
       const path = resolve(root, given);
-      const way = relative(root, path).split(sep).join('/');
-      const shown = way === '' || way.startsWith('..') ? path : way;
+      const isBelow = path !== root && isInside(root, path);
+      const shown = isBelow ? relative(root, path).split(sep).join('/') : path;
       const release = await readLocal({ path, filename: basename(path), shown }, knowledge.services);
       releases.push(release);
       const { verdict } = (await judgeReleases([release], knowledge)).releases[0]?.judgement ?? {};

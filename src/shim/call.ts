@@ -23,6 +23,8 @@ export interface Call {
 export interface ReadCall {
   readonly asked: Asked;
   readonly call?: Call;
+  /** It may start the Python that it finds, although it fetches nothing. */
+  readonly startsPython?: boolean;
 }
 
 /** A call that names nothing. */

@@ -3,7 +3,6 @@ import type { Files } from '../model/effects.js';
 
 /** Folders that are looked at for one pattern; a project of more is not followed. */
 const MAX_FOLDERS = 5000;
-const MAX_DEPTH = 12;
 
 function foldersIn(folder: string, files: Files): readonly string[] {
   try {
@@ -13,21 +12,37 @@ function foldersIn(folder: string, files: Files): readonly string[] {
   }
 }
 
-function below(folder: string, files: Files, depth: number, found: string[]): string[] {
-  found.push(folder);
-  if (depth > MAX_DEPTH || found.length > MAX_FOLDERS) return found;
-  for (const name of foldersIn(folder, files)) below(join(folder, name), files, depth + 1, found);
-  return found;
+function realOf(folder: string, files: Files): string {
+  try {
+    return files.realpath(folder);
+  } catch {
+    return folder;
+  }
 }
 
+/** A folder and all below it, each once whatever links lead there. */
+function below(folder: string, files: Files): string[] {
+  const found = new Map([[realOf(folder, files), folder]]);
+  for (const at of found.values())
+    for (const name of foldersIn(at, files)) {
+      const path = join(at, name);
+      const real = realOf(path, files);
+      if (found.size <= MAX_FOLDERS && !found.has(real)) found.set(real, path);
+    }
+  return [...found.values()];
+}
+
+/** In a class, a `]` that stands first is one of its letters. */
 function matcher(segment: string): RegExp {
-  const source = segment
-    .replace(/[.+^${}()|\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.')
-    .replaceAll('[!', '[^');
+  const source = segment.replace(
+    /\[(!?)([^][^\]]*)\]|[*?]|[.+^${}()|\\[\]]/g,
+    (found, not?: string, letters?: string) => {
+      if (letters !== undefined) return `[${not === '!' ? '^' : ''}${letters.replace(/[\\\]^[]/g, '\\$&')}]`;
+      return found === '*' ? '.*' : found === '?' ? '.' : `\\${found}`;
+    },
+  );
   try {
-    return new RegExp(`^${source}$`);
+    return new RegExp(`^${source}$`, 'su');
   } catch {
     return /^/;
   }
@@ -35,7 +50,7 @@ function matcher(segment: string): RegExp {
 
 function step(folders: readonly string[], segment: string, files: Files): string[] {
   if (segment === '..') return folders.map(dirname);
-  if (segment === '**') return folders.flatMap((folder) => below(folder, files, 0, []));
+  if (segment === '**') return folders.flatMap((folder) => below(folder, files));
   if (!/[*?[]/.test(segment)) return folders.map((folder) => join(folder, segment));
   const wanted = matcher(segment);
   return folders.flatMap((folder) =>

@@ -56,9 +56,13 @@ async function replaceAll(
   });
 }
 
-/** What a URL parser takes for an absolute address, slashes or not; hashes have their algorithm in front as well. */
-const ABSOLUTE =
-  /^[\s\0-\x1f]*(?:[a-z][a-z0-9+.-]*:\/\/|(?:https?|ftp|file|ssh|(?:git|hg|svn|bzr)(?:\+[a-z]+)?):)/i;
+/** An absolute address, slashes or not; hashes have their algorithm in front as well. */
+const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:https?|ftp|file|ssh|(?:git|hg|svn|bzr)(?:\+[a-z]+)?):)/i;
+
+/** True for what a URL parser takes for an absolute address: it passes over tabs and ends of lines, wherever they stand. */
+function isAbsoluteAddress(value: string): boolean {
+  return ABSOLUTE.test(value.replace(/[\t\n\r]/g, '').replace(/^[\s\0-\x1f]+/, ''));
+}
 
 /**
  * A lock file whose addresses are the gate's, so that what it names is read before it is installed.
@@ -71,7 +75,9 @@ export async function toGate(
   const rewritten = await replaceAll(text, ADDRESS, (url) => gateAddress(url, desk));
   const leaves = tomlLeaves(rewritten);
   if (leaves === undefined) return { text, problems: [unreadable(text)] };
-  const elsewhere = leaves.filter(({ value }) => ABSOLUTE.test(value) && !value.startsWith(`${desk.gate}/`));
+  const elsewhere = leaves.filter(
+    ({ value }) => isAbsoluteAddress(value) && !value.startsWith(`${desk.gate}/`),
+  );
   const within = leaves.filter(({ path }) => WITHIN.test(path));
   return {
     text: rewritten,
@@ -98,7 +104,7 @@ function linksIn(leaves: readonly Leaf[]): ReadonlyMap<string, string> {
   return new Map(
     leaves.flatMap(({ path, value }) => {
       const [, place] = /^(package\.\d+)\.source\.registry$/.exec(path) ?? [];
-      return place === undefined || ABSOLUTE.test(value) ? [] : [[place, value] as const];
+      return place === undefined || isAbsoluteAddress(value) ? [] : [[place, value] as const];
     }),
   );
 }
@@ -114,7 +120,7 @@ export function localsIn(text: string): readonly string[] {
     const [, place] = LOCAL.exec(path) ?? [];
     if (place === undefined) return [];
     const folder = links.get(place);
-    return [folder === undefined ? value : `${folder}/${value}`];
+    return [folder === undefined || value.startsWith('/') ? value : `${folder}/${value}`];
   });
 }
 

@@ -11,7 +11,6 @@ import {
   checkProject,
   checkPython,
   checkScriptToml,
-  followed,
   exists,
   projectAbove,
   refuse,
@@ -25,6 +24,8 @@ import {
 import { checkRequirements } from './requirement-files.js';
 import type { Call } from './call.js';
 import { callOf } from './tool-calls.js';
+import { PROJECT_LOCKS } from '../requirements/locks/lock-formats.js';
+import { followed, isTwofoldPath, TWOFOLD } from '../requirements/twofold-path.js';
 
 /** What has to happen before a tool may start, and after it ended. */
 export interface Plan {
@@ -55,6 +56,15 @@ function checkIndexes(asked: Asked, draft: Draft): void {
     );
 }
 
+/** Paths on the command line, those with extras behind them too. A folder to work in, and poetry's project, the system finds. */
+function checkPaths({ words, values }: Asked, { tool, place, draft }: Reader): void {
+  const found = tool === 'poetry' ? ['folder', 'project'] : ['folder'];
+  const named = Object.entries(values).flatMap(([role, texts]) => (found.includes(role) ? [] : texts));
+  for (const word of [...words, ...named])
+    if (isTwofoldPath(place.cwd, word.replace(/(?:\[[^\]]*\]|:[^:/]*)$/, ''), place.files))
+      refuse(draft, 'command line', `names a path that ${TWOFOLD.what}`, TWOFOLD.fix);
+}
+
 /** A script may name requirements of its own, and have a lock beside it. */
 function checkScript(script: string, reader: Reader): void {
   const { place, draft } = reader;
@@ -73,8 +83,10 @@ function checkOwnProject(start: string, reader: Reader, outputs: string[]): void
   if (tool === 'pdm') checkPdmSettings(project, reader);
   checkPython(project, reader);
   if (exists(join(project, 'pyproject.toml'), place.files)) draft.locals.push(project);
-  draft.locks.push(...['uv.lock', 'pdm.lock', 'pylock.toml'].map((name) => join(project, name)));
-  outputs.push(...['pyproject.toml', 'poetry.lock'].map((name) => join(project, name)));
+  // poetry's lock names no addresses that would have to be the gate's while it runs.
+  for (const name of [...PROJECT_LOCKS, 'pylock.toml'])
+    (name === 'poetry.lock' ? outputs : draft.locks).push(join(project, name));
+  outputs.push(join(project, 'pyproject.toml'));
 }
 
 /** A group stands in the pyproject.toml that is named with it, else in that of the folder or of the project. */
@@ -90,8 +102,17 @@ function upwards(folder: string, root: string): string[] {
   return folder.startsWith(`${root}/`) ? [folder, ...upwards(dirname(folder), root)] : [folder];
 }
 
+/** An environment is looked for where a tool works, and in every folder above. */
+function checkPythons(asked: Asked, reader: Reader): void {
+  const { place } = reader;
+  const project = followed(place.cwd, asked.values.project?.at(-1) ?? '.', place.files);
+  for (const folder of new Set([place.cwd, project].flatMap((from) => upwards(from, place.root))))
+    checkPython(folder, reader);
+}
+
 function checkCall(call: Call, asked: Asked, reader: Reader, outputs: string[]): void {
   const { tool, place, draft } = reader;
+  checkPaths(asked, reader);
   const project = followed(place.cwd, asked.values.project?.at(-1) ?? '.', place.files);
   for (const { what, fix } of [...asked.problems, ...call.problems]) refuse(draft, 'command line', what, fix);
   checkIndexes(asked, draft);
@@ -101,9 +122,7 @@ function checkCall(call: Call, asked: Asked, reader: Reader, outputs: string[]):
   // poetry follows its settings, and starts plug-ins and the Python it finds, whatever it is asked to do.
   if (tool === 'poetry') checkPoetry(projectAbove(project, place.files), call.isProject, reader);
   if (call.isProject) checkOwnProject(project, reader, outputs);
-  else
-    for (const folder of new Set([place.cwd, project].flatMap((from) => upwards(from, place.root))))
-      checkPython(folder, reader);
+  else checkPythons(asked, reader);
   const [program = '', ...args] = call.program ?? [];
   const inner = gatedTool(program, args);
   if (inner?.tool === 'poetry' && callOf('poetry', args.slice(inner.taken)).call?.isProject === true)
@@ -146,11 +165,14 @@ function readTool(
   { place, draft }: Pick<Reader, 'place' | 'draft'>,
   outputs: string[],
 ): Pick<Plan, 'startsProgram' | 'python'> {
-  const { call, asked } = callOf(tool, args);
+  const { call, asked, startsPython = false } = callOf(tool, args);
   outputs.push(...(asked.values.output ?? []).map((path) => resolve(place.cwd, fromHome(path))));
   if (tool === 'pdm') checkPdmPlugins({ place, draft });
-  if (call === undefined) return { startsProgram: false };
   const cwd = (asked.values.folder ?? []).reduce((from, to) => followed(from, to, place.files), place.cwd);
+  if (call === undefined) {
+    if (startsPython) checkPythons(asked, { tool, place: { ...place, cwd }, draft });
+    return { startsProgram: false };
+  }
   checkCall(call, asked, { tool, place: { ...place, cwd }, draft }, outputs);
   const project = followed(cwd, asked.values.project?.at(-1) ?? '.', place.files);
   const python = call.takesPinned === true ? pinnedPython(project, place.files) : undefined;

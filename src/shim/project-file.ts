@@ -32,7 +32,7 @@ export interface ProjectFile {
 
 /** Lists of PEP 508 requirements that pip, uv or pdm read. */
 const REQUIREMENTS =
-  /^(?:dependencies|project\.(?:dependencies|optional-dependencies\.[^]+)|dependency-groups\.[^]+|build-system\.requires|tool\.uv\.(?:(?:dev|constraint|override|build-constraint)-dependencies|extra-build-dependencies\.[^]+)|tool\.pdm\.(?:plugins|dev-dependencies\.[^]+))\.\d+(?:\.requirement)?$/;
+  /^(?:dependencies|project\.(?:dependencies|optional-dependencies\.[^]+)|dependency-groups\.[^]+|build-system\.requires|tool\.uv\.(?:(?:dev|constraint|override|build-constraint)-dependencies|extra-build-dependencies\.[^]+|dependency-metadata\.\d+\.requires-dist)|tool\.pdm\.(?:plugins|dev-dependencies\.[^]+))\.\d+(?:\.requirement)?$/;
 const PLACES =
   /^tool\.(?:uv\.(?:pip\.)?(?:index\.\d+\.url|index-url|extra-index-url\.\d+|find-links\.\d+)|(?:pdm|poetry)\.source\.\d+\.url)$/;
 const SOURCES = /^tool\.uv\.sources\.[^]+\.(url|git|path|index)$/;
@@ -116,16 +116,23 @@ export function readPdmSettings(text: string): FileProblem[] {
     }));
 }
 
-/** What uv takes from a script for its builds although it reads no settings of a project: variables, options, no isolation. */
+/**
+ * What a script may tell uv, which follows it there although it gets no settings of a project: names, which are read here,
+ * and choices among what the gate has. All else could lead past the gate (proxies, indexes) or into builds (variables,
+ * options), or may mean anything in a later version.
+ */
 const SCRIPT_SETTINGS =
-  /^tool\.uv\.(?:pip\.)?(?:extra-build-variables|no-build-isolation(?:-package)?|config-settings(?:-package)?)(?:\.|$)/;
+  /^tool\.uv\.(?:(?:sources|(?:dev|constraint|override|build-constraint|exclude)-dependencies|dependency-metadata|extra-build-dependencies|exclude-newer(?:-package)?|(?:no-)?(?:build|binary)(?:-package)?|reinstall(?:-package)?|upgrade(?:-package)?|refresh(?:-package)?|preview-features)(?:\.[^]+)?|prerelease|resolution|fork-strategy|index-strategy|link-mode|compile-bytecode|python-preference|python-downloads|required-version|concurrent-[a-z]+|offline|no-cache|no-index|no-sources|preview|native-tls|system-certs)$/;
 
-/** Reads the comments of a script for those. */
+/** Reads the comments of a script for what else they tell uv; places for packages are refused by name. */
 export function readScriptSettings(text: string): FileProblem[] {
-  const found = (tomlKeys(text) ?? []).filter(({ path }) => SCRIPT_SETTINGS.test(path));
+  const keys = tomlKeys(text) ?? [];
+  const found = keys.filter(
+    ({ path }) => path.startsWith('tool.uv.') && !SCRIPT_SETTINGS.test(path) && !PLACES.test(path),
+  );
   return found.map(({ path, line }) => ({
     line: line(),
-    what: `sets ${path.split('.').slice(0, 3).join('.')}, which would have builds run what nobody read`,
+    what: `sets ${path.split('.').slice(0, 3).join('.')}, which could lead uv past the gate or have builds run what nobody read`,
     fix: 'Take it out of the script.',
   }));
 }

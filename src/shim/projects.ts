@@ -2,6 +2,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Files } from '../model/effects.js';
 import type { Origin } from '../model/requirement.js';
 import type { Tool } from '../resolve/shims.js';
+import { followed, isTwofoldPath, TWOFOLD } from '../requirements/twofold-path.js';
 import { expandFolders } from './globs.js';
 import { ownPythons } from './own-python.js';
 import { readPoetryLock, readPoetrySettings } from './poetry-files.js';
@@ -69,19 +70,11 @@ export function shownIn({ root }: ToolPlace, path: string): string {
   return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 }
 
-/** Where a path leads: what goes up from a link goes up from where that leads. */
-export function followed(from: string, to: string, files: Files): string {
-  return to.split('/').reduce(
-    (at, part) => {
-      if (part !== '..') return resolve(at, part);
-      try {
-        return dirname(files.realpath(at));
-      } catch {
-        return dirname(at);
-      }
-    },
-    resolve(from, to.startsWith('/') ? '/' : '.'),
-  );
+/** Where a path that a file gives leads, from the folder of that file; a reason not to start where that can be two places. */
+function placeOf(path: string, folder: string, by: string, { place, draft }: Reader): string {
+  if (isTwofoldPath(folder, path, place.files))
+    refuse(draft, by, `names a path that ${TWOFOLD.what}`, TWOFOLD.fix);
+  return followed(folder, path, place.files);
 }
 
 /** Reads what stands in a pyproject.toml, or in the comments of a script, and follows it to the projects it names. */
@@ -94,7 +87,7 @@ export function checkToml(path: string, text: string, reader: Reader): void {
   );
   for (const { line, what, fix } of problems) refuse(draft, `${shown}:${line}`, what, fix);
   const folder = dirname(path);
-  const named = locals.map((local) => followed(folder, local, place.files));
+  const named = locals.map((local) => placeOf(local, folder, shown, reader));
   const found = members.map((pattern) => expandFolders(pattern, folder, place.files));
   if (found.includes(undefined))
     refuse(
@@ -179,7 +172,7 @@ export function checkPoetry(folder: string, isProject: boolean, reader: Reader):
   draft.asked.push(
     ...(read?.names ?? []).map(({ name, line }) => ({ name, extras: [], origin: origin(line) })),
   );
-  const locals = (read?.locals ?? []).map((local) => followed(folder, local, place.files));
+  const locals = (read?.locals ?? []).map((local) => placeOf(local, folder, shownIn(place, lock), reader));
   draft.locals.push(...locals);
   for (const local of locals) checkProject(local, reader);
 }

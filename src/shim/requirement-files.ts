@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, resolve } from 'node:path';
 import { Failure } from '../model/failure.js';
 import type { Origin, RequirementSet } from '../model/requirement.js';
 import { placeOf } from '../requirements/problem.js';
@@ -144,9 +144,9 @@ function checkTomlFiles(files: readonly string[], reader: Reader): readonly stri
   return files.filter(isList);
 }
 
-/** An address stays one: `readRequirements` refuses it as such. */
+/** An address stays one: `readRequirements` refuses it as such. What goes up is left for it to look at. */
 function resolvePlace(path: string, cwd: string): string {
-  return /^[a-z]+:\/\//i.test(path) ? path : resolve(cwd, path);
+  return /^[a-z]+:\/\//i.test(path) || isAbsolute(path) ? path : `${cwd}/${path}`;
 }
 
 function refuseOptions({ options }: RequirementSet, draft: Draft): void {
@@ -171,6 +171,7 @@ export function checkRequirements(call: Call, asked: Asked, reader: Reader): voi
     packages: checkNames(call, asked, reader),
     requirements: absolute(lists),
     constraints: absolute(checkInput(asked.values.constraint ?? [], reader)),
+    isForUv: tool !== 'pip',
   };
   try {
     const set = readRequirements(input, place.files, { allowed: [], values: {} });

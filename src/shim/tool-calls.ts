@@ -71,7 +71,7 @@ function uvVerb({ words, rest: left }: Asked): Call | undefined {
       program: second === 'run' ? programOf([...rest, ...left]) : [],
     };
   if (first === 'venv') return { ...NOTHING, takesPinned: true };
-  if (first === 'tool' && second === 'upgrade') return NOTHING;
+  if (first === 'python' || (first === 'tool' && second === 'upgrade')) return NOTHING;
   if (!UV_PROJECT.includes(first)) return undefined;
   const named = [second, ...rest].filter((word) => word !== undefined);
   return {
@@ -85,6 +85,12 @@ function uvVerb({ words, rest: left }: Asked): Call | undefined {
   };
 }
 
+/** Verbs of uv and pdm that ask no Python anything, and what is no verb. */
+const IDLE = [
+  '',
+  ...'help self cache auth config completion generate-shell-completion publish tool'.split(' '),
+];
+
 function uvCall(args: readonly string[]): ReadCall {
   const isEnd = ([first, second, third]: readonly string[]): boolean =>
     first === 'tool' && second === 'run' ? third !== undefined : first === 'run' && second !== undefined;
@@ -96,7 +102,7 @@ function uvCall(args: readonly string[]): ReadCall {
   // What counts is whether the verb, or the one behind it, is what it seems.
   const isUncertain = (['pip', 'tool'].includes(verb) ? asked : first).problems.length > 0;
   const call = uvVerb(asked) ?? (isUncertain ? NOTHING : undefined);
-  return { asked, ...(call && { call }) };
+  return call === undefined ? { asked, startsPython: !IDLE.includes(verb) } : { asked, call };
 }
 
 function uvxCall(args: readonly string[]): ReadCall {
@@ -149,7 +155,9 @@ function pdmCall(args: readonly string[]): ReadCall {
   const requirements = verb === 'add' ? rest : [];
   if (PDM_PROJECT.includes(verb))
     return { asked, call: { ...NOTHING, isProject: true, requirements, problems } };
-  return problems.length === 0 ? { asked } : { asked, call: { ...NOTHING, problems } };
+  return problems.length === 0
+    ? { asked, startsPython: !IDLE.includes(verb) }
+    : { asked, call: { ...NOTHING, problems } };
 }
 
 const CALLS: Readonly<Record<Tool, (args: readonly string[]) => ReadCall>> = {

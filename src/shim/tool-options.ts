@@ -83,12 +83,23 @@ export const UV_OPTIONS: readonly ToolOption[] = [
   ...options('refused', '--no-build-isolation;--no-build-isolation-package', ISOLATION),
   ...options('refused', '--cache-dir', CACHE),
   ...options('refused', '--config-file', SETTINGS),
+  ...options(
+    'refused',
+    '--python-downloads-json-url;--mirror;--pypy-mirror;--graalpy-mirror;--pyodide-mirror',
+    'names a place for interpreters, which nobody reads',
+  ),
   ...options('refused', '--torch-backend', 'makes uv ask an index of its own choice'),
   ...options('refused', '-s --script;--gui-script', 'names requirements inside a script'),
   ...options(
     'value',
-    '--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--path;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;-d --depth;--bump;--config-setting-package;--ignore;--ignore-until-fixed;--service-format;--service-url;--preview-features;--max-recursion-depth;--output-version;--ty-version;--python-downloads-json-url',
+    '--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--path;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;-d --depth;--bump;--config-setting-package;--ignore;--ignore-until-fixed;--service-format;--service-url;--preview-features;--max-recursion-depth;--output-version;--ty-version',
   ),
+];
+
+/** Of `uv python`, where these letters mean something else. */
+const UV_PYTHON: readonly ToolOption[] = [
+  ...options('value', '-i --install-dir'),
+  ...options('flag', '-f --force;-r --reinstall'),
 ];
 
 /**
@@ -98,6 +109,7 @@ export const UV_OPTIONS: readonly ToolOption[] = [
 export function uvOptions(verb: string): readonly ToolOption[] {
   return [
     ...(verb === 'run' ? options('flag', '-m --module') : []),
+    ...(verb === 'python' ? UV_PYTHON : []),
     ...(verb === 'pip' ? [] : options('flag', '--no-binary;--only-binary')),
     ...UV_OPTIONS,
   ];

@@ -22,5 +22,6 @@ export const UV_FLAGS: readonly string[] = [
   '--allow-existing --relocatable --system-site-packages --no-setuptools --no-wheel --sdist --wheel --list --no-build-logs',
   '--force-pep517 --no-create-gitignore --short --invert --no-dedupe --outdated --show-version-specifiers --show-sizes --fix',
   '--ci --rm --paths --files --show-paths --show-urls --app --lib --virtual --no-description --no-readme --no-pin-python',
+  '--all-arches --all-platforms --all-versions --global --only-downloads --only-installed --no-registry --resolved',
   '--resolve-links --show-extras --show-python --show-version --show-with --json',
 ].flatMap((line) => line.split(' '));

@@ -7,25 +7,41 @@ import { readPoetryLock } from './poetry-lock.js';
 import { readPylock } from './pylock.js';
 import { readUvLock } from './uv-lock.js';
 
+interface LockFormat {
+  /** The name a tool gives it unless told otherwise. */
+  readonly name: string;
+  /** Every name it may have, where that is not the only one. */
+  readonly pattern?: RegExp;
+  readonly read: (text: string, context: LockContext) => readonly FlatEntry[];
+  /** A tool writes it from pyproject.toml, beside that. */
+  readonly isOfProject?: boolean;
+}
+
 /** The lock formats, chosen by the name of the file. */
-const LOCK_FORMATS: readonly (readonly [
-  RegExp,
-  (text: string, context: LockContext) => readonly FlatEntry[],
-])[] = [
-  [/^pylock(?:\.[^.]+)?\.toml$/, readPylock],
-  [/^uv\.lock$/, readUvLock],
-  [/^poetry\.lock$/, readPoetryLock],
-  [/^pdm\.lock$/, readPdmLock],
-  [/^Pipfile\.lock$/, readPipfileLock],
+const LOCK_FORMATS: readonly LockFormat[] = [
+  { name: 'pylock.toml', pattern: /^pylock(?:\.[^.]+)?\.toml$/, read: readPylock },
+  { name: 'uv.lock', read: readUvLock, isOfProject: true },
+  { name: 'poetry.lock', read: readPoetryLock, isOfProject: true },
+  { name: 'pdm.lock', read: readPdmLock, isOfProject: true },
+  { name: 'Pipfile.lock', read: readPipfileLock },
 ];
+
+/** Locks that tools write from pyproject.toml. */
+export const PROJECT_LOCKS: readonly string[] = LOCK_FORMATS.filter(({ isOfProject }) => isOfProject).map(
+  ({ name }) => name,
+);
+
+function formatOf(path: string): LockFormat | undefined {
+  const file = basename(path);
+  return LOCK_FORMATS.find(({ name, pattern }) => pattern?.test(file) ?? name === file);
+}
 
 /** True for a file that is read as a lock. */
 export function isLockName(path: string): boolean {
-  return LOCK_FORMATS.some(([name]) => name.test(basename(path)));
+  return formatOf(path) !== undefined;
 }
 
 /** Reads a lock file by the format its name tells. */
 export function readLock(text: string, context: LockContext): readonly FlatEntry[] {
-  const format = LOCK_FORMATS.find(([name]) => name.test(basename(context.file)));
-  return format?.[1](text, context) ?? [];
+  return formatOf(context.file)?.read(text, context) ?? [];
 }

@@ -11,6 +11,8 @@ export interface LogicalLine {
   readonly text: string;
   /** 1-based, of the first physical line, counted as Python counts lines. */
   readonly line: number;
+  /** The lines it was joined of, without the backslashes that joined them. */
+  readonly parts: readonly string[];
 }
 
 /** Cuts off what `isCut` says at both ends, in one pass whatever the text. */
@@ -30,7 +32,7 @@ function isComment(line: string): boolean {
 }
 
 /** Cuts at the first `#` that begins the line or follows white space. */
-function withoutComment(line: string): string {
+export function withoutComment(line: string): string {
   for (let at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1)) {
     if (at === 0 || isSpace(line.charAt(at - 1))) return line.slice(0, at);
   }
@@ -58,10 +60,11 @@ function* joinContinued(lines: Iterable<string>): Generator<LogicalLine> {
       pending.push(strip(line, (char) => char === '\\'));
       continue;
     }
-    yield { text: [...pending, isRemark ? ` ${line}` : line].join(''), line: first };
+    const parts = [...pending, isRemark ? ` ${line}` : line];
+    yield { text: parts.join(''), line: first, parts };
     pending = [];
   }
-  yield { text: pending.join(''), line: first };
+  yield { text: pending.join(''), line: first, parts: pending };
 }
 
 /**
@@ -69,9 +72,9 @@ function* joinContinued(lines: Iterable<string>): Generator<LogicalLine> {
  * next one (a comment line ends that), comments and blank lines dropped.
  */
 export function* logicalLines(content: string): Generator<LogicalLine> {
-  for (const { text, line } of joinContinued(physicalLines(content))) {
+  for (const { text, line, parts } of joinContinued(physicalLines(content))) {
     const kept = strip(withoutComment(text), isSpace);
-    if (kept !== '') yield { text: kept, line };
+    if (kept !== '') yield { text: kept, line, parts };
   }
 }
 

@@ -1,9 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream, rmSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { rootCertificates } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { Agent, EnvHttpProxyAgent, request as send, type Dispatcher } from 'undici';
@@ -97,6 +96,12 @@ function dispatchers(settings: HttpSettings, hosts: NearHosts): Dispatchers {
   }
 }
 
+/**
+ * An answer is taken as it comes: where undici holds one back, a server that closes the connection behind it ends the
+ * process (an assertion that nothing can catch). Whoever reads one does not wait between its pieces, so little piles up.
+ */
+const NEVER_HELD = Number.MAX_SAFE_INTEGER;
+
 /** Follows redirects by the rules of `nextHop`; credentials stay with the origin they were given for. */
 function asker(settings: HttpSettings): Ask {
   const hosts = createNearHosts(settings.lookup);
@@ -123,6 +128,7 @@ function asker(settings: HttpSettings): Ask {
         body: request.body ?? null,
         headersTimeout: request.idleTimeout,
         bodyTimeout: request.idleTimeout,
+        highWaterMark: NEVER_HELD,
         signal: request.signal ?? null,
         dispatcher: dispatcherOf(url),
       }).catch((error: unknown) => {
@@ -192,19 +198,19 @@ function fromDisk(url: string): Answer {
   }
 }
 
+/** Writes each piece before the next one is taken, which keeps pace with the network and needs no memory for what waits. */
 async function toDisk(ask: Ask, request: HttpRequest, sink: Sink, path: string): Promise<Answer> {
   const answer = request.url.startsWith('file:') ? fromDisk(request.url) : await ask(request);
-  await pipeline(
-    limited(answer.body, request.maxBytes, answer.url),
-    async function* (chunks: AsyncIterable<Buffer>) {
-      for await (const chunk of chunks) {
-        sink(chunk);
-        yield chunk;
-      }
-    },
-    createWriteStream(path, { flags: 'wx', mode: 0o600 }),
-    request.signal === undefined ? {} : { signal: request.signal },
-  );
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    for await (const chunk of limited(answer.body, request.maxBytes, answer.url)) {
+      request.signal?.throwIfAborted();
+      sink(chunk);
+      writeFileSync(file, chunk);
+    }
+  } finally {
+    closeSync(file);
+  }
   return answer;
 }
 
