@@ -3,40 +3,39 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-MXREWKWT.js";
+} from "./chunk-GC56DPB7.js";
 import "./chunk-WV55GZ2B.js";
-import "./chunk-RY6JQDBN.js";
-import "./chunk-H2NGSCME.js";
-import "./chunk-2I5KEBBV.js";
-import "./chunk-N53CHKBF.js";
+import "./chunk-EFPOTGZE.js";
+import "./chunk-CIOC22Y5.js";
+import "./chunk-EUHGSANE.js";
+import "./chunk-H3EAVHFV.js";
 import {
   asFailure,
   realServices
-} from "./chunk-IJD6BFAO.js";
+} from "./chunk-EYMZVQTC.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-64HT7S5X.js";
+import "./chunk-CVORFDEZ.js";
 import "./chunk-HMYIE325.js";
 import "./chunk-POSBSR2D.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-4ZTSQMMR.js";
-import "./chunk-OQJFSYQ6.js";
-import "./chunk-DUXBFPMA.js";
-import "./chunk-HPMBKTF7.js";
-import "./chunk-WCLGPSXW.js";
-import "./chunk-NT5ZUSCD.js";
-import "./chunk-BYJRZAIM.js";
+import "./chunk-5J77BYI6.js";
+import "./chunk-IH3NI2D5.js";
+import "./chunk-YJDK2KHO.js";
+import "./chunk-KEAU4ROJ.js";
+import "./chunk-WMQK4JRY.js";
+import "./chunk-RQUVGBN2.js";
+import "./chunk-WZSM26TC.js";
 import "./chunk-GSAZXT5C.js";
-import "./chunk-BIU3M2RL.js";
+import "./chunk-BDP2C3ZN.js";
 import "./chunk-YXJPMLYO.js";
-import "./chunk-ZUSNYROK.js";
-import "./chunk-AF6UMH7P.js";
+import "./chunk-FBQIFKBE.js";
 import "./chunk-X47OYJQJ.js";
 import "./chunk-3KJLMTEV.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-NNXOU4VH.js";
+import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-U44NVPD3.js";
 import "./chunk-DOIJTJ7J.js";

@@ -28,7 +28,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-62N2QLRN.js";
+} from "./chunk-6MSZ2YY3.js";
 import {
   FORMATS,
   LOG_NAME,
@@ -45,16 +45,16 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-ZGYVBBDZ.js";
+} from "./chunk-LQGBAIGK.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-IJD6BFAO.js";
+} from "./chunk-EYMZVQTC.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-64HT7S5X.js";
+import "./chunk-CVORFDEZ.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
@@ -62,15 +62,15 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-4ZTSQMMR.js";
-import "./chunk-OQJFSYQ6.js";
-import "./chunk-DUXBFPMA.js";
-import "./chunk-HPMBKTF7.js";
-import "./chunk-WCLGPSXW.js";
-import "./chunk-NT5ZUSCD.js";
+import "./chunk-5J77BYI6.js";
+import "./chunk-IH3NI2D5.js";
+import "./chunk-YJDK2KHO.js";
+import "./chunk-KEAU4ROJ.js";
+import "./chunk-WMQK4JRY.js";
+import "./chunk-RQUVGBN2.js";
 import {
   RULESET_VERSION
-} from "./chunk-BYJRZAIM.js";
+} from "./chunk-WZSM26TC.js";
 import {
   LONGEST_SENTENCE,
   VERDICT_WORDS,
@@ -85,18 +85,16 @@ import {
   realFiles
 } from "./chunk-YXJPMLYO.js";
 import {
-  isInside
-} from "./chunk-ZUSNYROK.js";
-import {
+  isInside,
   visible,
   visibleName
-} from "./chunk-AF6UMH7P.js";
+} from "./chunk-FBQIFKBE.js";
 import "./chunk-X47OYJQJ.js";
 import {
   Failure
 } from "./chunk-3KJLMTEV.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-NNXOU4VH.js";
+import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";
@@ -306,9 +304,9 @@ async function endGate(effects) {
   if (report.success) return { report: report.data, isRefused: told?.isRefused === true };
   throw new Failure({
     code: "resolution-failed",
-    what: "Expected the report of the gate that the job was started with, got none.",
-    why: "It ended early, so nobody knows what was installed since. Installers found no index in the meantime.",
-    fix: "Look for what ended it: a step that stops processes, or code of a package."
+    what: "Expected a report from the gate that was started for this job, got none.",
+    why: "The gate ended early: what was installed since then is unknown, and installers had no index to ask.",
+    fix: "Find out what ended it: a step that stops processes, or code of a package."
   });
 }
 
@@ -511,7 +509,7 @@ function purposeOf(read) {
 var FIXES = {
   audit: "Add mode: install if the step is to install, or leave it out.",
   install: "Leave it out.",
-  gate: "Give it to the commands of the later steps, or audit in a step of its own, before this one."
+  gate: "Pass it to the commands of the later steps, or audit in a separate step before this one."
 };
 function checkInputs(purpose, read) {
   const beside2 = inputsBeside(purpose, read);
@@ -545,7 +543,7 @@ function actionInputs() {
 }
 function beside({ kind, commands = JUDGING }) {
   const isOfInstall = commands.every((command) => command === "install");
-  return `${kind === "list" ? ", one a line" : ""}${isOfInstall ? " (with `mode: install`)" : ""}`;
+  return `${kind === "list" ? ", one per line" : ""}${isOfInstall ? " (with `mode: install`)" : ""}`;
 }
 
 // src/action/run.ts
@@ -582,8 +580,8 @@ async function openJob({ request }, effects, trail) {
   if (request.useCache) await restoreVerdicts(effects.cache);
   await startGate(request, effects.gate);
   const notes = [
-    "pip, uv and pdm of the steps that follow ask the gate; its report comes at the end of the job.",
-    "Beyond it: installers started by an absolute path or as python -m, and other ways to download."
+    "pip, uv and pdm in the following steps ask the gate; its report is printed at the end of the job.",
+    "Not covered: installers started by an absolute path or as python -m, and other ways to download."
   ];
   for (const note of notes) effects.print(note);
   trail.end(nothingJudged(effects.tool, notes), 0);
@@ -699,7 +697,7 @@ async function tell(report, plan, effects) {
   } catch (error2) {
     const failure2 = asFailure(error2);
     const message = plainLine(`${failure2.what} ${failure2.why} ${failure2.fix}`);
-    effects.print(workflowCommand({ level: "error", title: "depsec could not tell its report", message }));
+    effects.print(workflowCommand({ level: "error", title: "depsec could not publish its report", message }));
     return failure2;
   }
 }
@@ -814,13 +812,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-3W6TZANG.js"),
+      import("./chunk-V5KEJ2XP.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-IFYEQQ35.js"),
+      import("./chunk-O3QQ24R7.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -870,7 +868,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-MCB6OI6B.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-NJKKICSB.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -14,13 +14,13 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-62N2QLRN.js";
+} from "./chunk-6MSZ2YY3.js";
 import {
   failureText
-} from "./chunk-OE2NP3TM.js";
+} from "./chunk-M6EFL63C.js";
 import {
   toScanOptions
-} from "./chunk-5DCF6VNP.js";
+} from "./chunk-2OLYGKIC.js";
 import {
   DEFAULT_WIDTH,
   FORMATS,
@@ -50,17 +50,17 @@ import {
   usage,
   wordOf,
   wrap
-} from "./chunk-ZGYVBBDZ.js";
+} from "./chunk-LQGBAIGK.js";
 import {
   asFailure,
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-IJD6BFAO.js";
+} from "./chunk-EYMZVQTC.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-64HT7S5X.js";
+import "./chunk-CVORFDEZ.js";
 import "./chunk-HMYIE325.js";
 import {
   VERSION
@@ -68,35 +68,34 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-4ZTSQMMR.js";
-import "./chunk-OQJFSYQ6.js";
-import "./chunk-DUXBFPMA.js";
-import "./chunk-HPMBKTF7.js";
-import "./chunk-WCLGPSXW.js";
-import "./chunk-NT5ZUSCD.js";
+import "./chunk-5J77BYI6.js";
+import "./chunk-IH3NI2D5.js";
+import "./chunk-YJDK2KHO.js";
+import "./chunk-KEAU4ROJ.js";
+import "./chunk-WMQK4JRY.js";
+import "./chunk-RQUVGBN2.js";
 import {
   RULESET_VERSION
-} from "./chunk-BYJRZAIM.js";
+} from "./chunk-WZSM26TC.js";
 import {
   STANDARD_INPUT
-} from "./chunk-MU2RAZD3.js";
+} from "./chunk-4ZSROSYJ.js";
 import "./chunk-XAM2PYZI.js";
 import "./chunk-JLSJLDTO.js";
-import "./chunk-BIU3M2RL.js";
+import "./chunk-BDP2C3ZN.js";
 import {
   realFiles
 } from "./chunk-YXJPMLYO.js";
-import "./chunk-ZUSNYROK.js";
 import {
   visible,
   visibleName
-} from "./chunk-AF6UMH7P.js";
+} from "./chunk-FBQIFKBE.js";
 import "./chunk-X47OYJQJ.js";
 import {
   Failure
 } from "./chunk-3KJLMTEV.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-NNXOU4VH.js";
+import "./chunk-QBOPZQUG.js";
 import {
   normalizeName
 } from "./chunk-RYY5ESDO.js";
@@ -239,7 +238,7 @@ function gatedWords(before, all, end) {
 }
 function noWords(command, [stray]) {
   if (stray === void 0) return;
-  throw usage(`${command} takes options alone, got "${stray}".`, `See depsec ${command} --help.`);
+  throw usage(`${command} takes only options, got "${stray}".`, `See depsec ${command} --help.`);
 }
 function helpCommand([word, second]) {
   if (word === void 0 || word.startsWith("-")) return { command: "help" };
@@ -497,7 +496,7 @@ function writeReports(report, options, format, effects2) {
   return new Failure({
     code: "disk",
     what: problems.join("\n"),
-    why: "Whoever reads such a file would see an old report or none.",
+    why: "Readers of that file would see an old report, or none.",
     fix: "Name files in folders that exist and can be written to."
   });
 }
@@ -551,8 +550,8 @@ function unreadable(got, cause) {
     {
       code: "requirements-unreadable",
       what: `Expected requirements on standard input, got ${got}.`,
-      why: "Whatever was to write them may have failed, and an empty audit would look like a clean one.",
-      fix: "Send a requirements file to it, or name one in place of -."
+      why: "The command that writes them may have failed, and an empty audit would look like a clean one.",
+      fix: "Pipe a requirements file in, or name one in place of -."
     },
     cause
   );
@@ -590,7 +589,7 @@ function writeLock(name, root, { report, lock = "" }, effects2) {
     const failure = {
       code: "disk",
       what: `The lock file could not be written to ${resolve2(root, name)} (${error instanceof Error ? error.message : String(error)}).`,
-      why: "Whoever installs from it would get an old set or none.",
+      why: "Installing from it would use an old set, or fail.",
       fix: "Name a file in a folder that exists and can be written to."
     };
     return { ...report, error: failure };
@@ -706,7 +705,7 @@ function* linesAt(path, effects2) {
       {
         code: "disk",
         what: `The audit log at ${path} could not be read (${error instanceof Error ? error.message : String(error)}).`,
-        why: "What it says of earlier runs would be missing without a word.",
+        why: "Earlier runs would be missing from the answer without notice.",
         fix: "Make it a file that you may read, or name another folder with DEPSEC_HOME."
       },
       error
@@ -754,9 +753,8 @@ async function logCommand(options, effects2) {
     { ...options, ...run2 !== void 0 && { run: run2 } }
   );
   const isAny = await writeAll(shown(selected, options), effects2.stdout);
-  if (isFiltered(options) && !isAny)
-    await effects2.stderr.write("No line of the audit log is one of those that were asked for.\n");
-  if (broken > 0) await effects2.stderr.write(`Lines that are not whole were left out: ${broken}.
+  if (isFiltered(options) && !isAny) await effects2.stderr.write("No line of the audit log matches.\n");
+  if (broken > 0) await effects2.stderr.write(`Incomplete lines left out: ${broken}.
 `);
   return 0;
 }
@@ -766,7 +764,7 @@ var STATES = {
   changed: "changed: its bytes are not those of the release",
   missing: "missing",
   added: "added: the release has no such file",
-  link: "exchanged: a link stands in its place",
+  link: "replaced: a link is in its place",
   unreadable: "unreadable"
 };
 function differenceLines(file) {
@@ -779,8 +777,8 @@ function differenceLines(file) {
   ];
 }
 var ADVICE = [
-  "  Why  Whoever changed depsec decides what it says. Its verdicts cannot be believed.",
-  "  Fix  Remove it and install it again; if you did not change it, look for what did."
+  "  Why  A changed depsec can report anything: its verdicts cannot be trusted.",
+  "  Fix  Remove it and install it again; if you did not change it, find out what did."
 ];
 function standard({ origin }) {
   return origin.kind === "npm" || origin.kind === "npx" ? "as the release made them" : "as dist/manifest.json says";
@@ -817,7 +815,7 @@ var PROVENANCE = {
   },
   unanswered: {
     says: "! Provenance is unknown, the registry did not answer",
-    why: "Nothing is shown about where this copy comes from, good or bad.",
+    why: "Where this copy comes from is not known.",
     fix: "Try again where the registry can be reached."
   }
 };
@@ -919,7 +917,7 @@ function asksForJson(argv) {
   return JUDGING.some((name) => name === argv[0]) && (argv.includes("--format=json") || at > 0 && argv[at + 1] === "json");
 }
 
-// src/services/read-lines.ts
+// src/services/disk/read-lines.ts
 import { closeSync, openSync, readSync } from "node:fs";
 var PIECE2 = 64 * 1024;
 var LONGEST = 16 * 1024 * 1024;
@@ -967,9 +965,9 @@ process.on("unhandledRejection", crash);
 function endUnwritten(error) {
   const failure = new Failure({
     code: "disk",
-    what: `What depsec prints could not be written (${error.message}).`,
-    why: "Whoever reads it would see a part of it, or nothing.",
-    fix: "Free some space, or send it somewhere that can be written to."
+    what: `The output could not be written (${error.message}).`,
+    why: "Only a part of it can be seen, or nothing.",
+    fix: "Free some space, or send the output somewhere that can be written to."
   });
   try {
     writeSync(process.stderr.fd, failureText(failure, false));
@@ -1038,15 +1036,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-MCB6OI6B.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-3W6TZANG.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-NJKKICSB.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-V5KEJ2XP.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-IFYEQQ35.js"),
+    import("./chunk-O3QQ24R7.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-QDMVLCW3.js"),
+    import("./chunk-GW3NN7MF.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -1055,15 +1053,15 @@ var effects = {
     return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
   },
   provenance: async ({ manifestSha256 }) => {
-    const { verifyProvenance } = await import("./chunk-JKUIZ7CF.js");
+    const { verifyProvenance } = await import("./chunk-Q2WDT25X.js");
     const { trustedRoot } = await import("./chunk-IAKT6764.js");
-    const { npmRegistry } = await import("./chunk-YHHMUTOH.js");
-    const { createHttp } = await import("./chunk-NJABPJQL.js");
+    const { npmRegistry } = await import("./chunk-CN2ELAEK.js");
+    const { createHttp } = await import("./chunk-7RESKQLG.js");
     const http = createHttp("", { userAgent: `depsec/${VERSION}` });
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-2RSSHM4I.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-LZXWNRSV.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

@@ -3,20 +3,24 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-DHJ6IVYU.js";
+} from "./chunk-V7H7D4JI.js";
+import {
+  RULE_DOCS
+} from "./chunk-WE3HIZTB.js";
 import {
   audit
-} from "./chunk-32EKNG3O.js";
+} from "./chunk-Y67XVU3P.js";
 import {
   install
-} from "./chunk-MKC6AUFB.js";
-import "./chunk-N3QENR7I.js";
+} from "./chunk-ST6M5PN4.js";
+import "./chunk-WE6J5V6C.js";
 import {
   scanOptions
-} from "./chunk-5DCF6VNP.js";
+} from "./chunk-2OLYGKIC.js";
 import {
   FORMATS,
   auditOptions,
+  checkChoice,
   exitCode,
   failedReport,
   failureExitCode,
@@ -29,51 +33,51 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-ZGYVBBDZ.js";
-import "./chunk-RY6JQDBN.js";
-import "./chunk-H2NGSCME.js";
-import "./chunk-2I5KEBBV.js";
-import "./chunk-N53CHKBF.js";
+} from "./chunk-LQGBAIGK.js";
+import "./chunk-EFPOTGZE.js";
+import "./chunk-CIOC22Y5.js";
+import "./chunk-EUHGSANE.js";
+import "./chunk-H3EAVHFV.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-IJD6BFAO.js";
+} from "./chunk-EYMZVQTC.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
-import "./chunk-64HT7S5X.js";
+import "./chunk-CVORFDEZ.js";
 import "./chunk-HMYIE325.js";
 import {
+  REPORT_FORMATS,
   VERSION
 } from "./chunk-POSBSR2D.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-4ZTSQMMR.js";
-import "./chunk-OQJFSYQ6.js";
-import "./chunk-DUXBFPMA.js";
-import "./chunk-HPMBKTF7.js";
-import "./chunk-WCLGPSXW.js";
-import "./chunk-NT5ZUSCD.js";
+import "./chunk-5J77BYI6.js";
+import "./chunk-IH3NI2D5.js";
+import "./chunk-YJDK2KHO.js";
+import "./chunk-KEAU4ROJ.js";
+import "./chunk-WMQK4JRY.js";
+import "./chunk-RQUVGBN2.js";
 import {
   RULESET_VERSION
-} from "./chunk-BYJRZAIM.js";
-import "./chunk-XH552342.js";
-import "./chunk-MU2RAZD3.js";
+} from "./chunk-WZSM26TC.js";
+import "./chunk-ZLXNSEEV.js";
+import "./chunk-4ZSROSYJ.js";
 import "./chunk-XAM2PYZI.js";
 import "./chunk-JLSJLDTO.js";
 import "./chunk-GSAZXT5C.js";
-import "./chunk-BIU3M2RL.js";
+import "./chunk-BDP2C3ZN.js";
 import "./chunk-YXJPMLYO.js";
-import "./chunk-ZUSNYROK.js";
-import "./chunk-AF6UMH7P.js";
+import "./chunk-FBQIFKBE.js";
 import "./chunk-X47OYJQJ.js";
 import {
   Failure
 } from "./chunk-3KJLMTEV.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-NNXOU4VH.js";
+import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-U44NVPD3.js";
 import "./chunk-DOIJTJ7J.js";
@@ -101,7 +105,7 @@ function refuseOptions(given, refused) {
   const name = refused.find((option) => given[option] !== void 0);
   if (name !== void 0)
     throw usage(
-      `The option ${name} is the command line's alone, and a program gave it.`,
+      `The option ${name} belongs to the command line; the library does not take it.`,
       "Leave it out: pass settings as `configuration` and `root`, and print or write the report that is returned."
     );
 }
@@ -134,7 +138,7 @@ async function recorded(command, request, watch, work) {
   } catch (error) {
     const failure = asFailure(error, watch.signal);
     trail.end(failedReport(failure, TOOL), failureExitCode(failure.code), failure);
-    throw error;
+    throw failure;
   } finally {
     await services.dispose();
   }
@@ -168,11 +172,16 @@ async function install2(settings = {}, watch = {}) {
     (services, onProgress) => install(request, services, { ...watch, onProgress })
   );
 }
+function render(report, format, settings = {}) {
+  checkChoice({ choices: REPORT_FORMATS }, "format", format);
+  const plain = { color: false, verbose: false, quiet: false };
+  return FORMATS[format].render(report, { ...plain, ...settings, rules: RULE_DOCS });
+}
 export {
-  FORMATS,
   Failure,
   audit2 as audit,
   install2 as install,
   loadConfig,
+  render,
   scan2 as scan
 };

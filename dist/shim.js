@@ -3,7 +3,7 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   failureText
-} from "./chunk-OE2NP3TM.js";
+} from "./chunk-M6EFL63C.js";
 import {
   exchangedVariables,
   gatedTool,
@@ -11,12 +11,16 @@ import {
 } from "./chunk-WV55GZ2B.js";
 import {
   readRequirements
-} from "./chunk-XH552342.js";
+} from "./chunk-ZLXNSEEV.js";
 import {
+  PROJECT_LOCKS,
   REFUSALS,
+  TWOFOLD,
   brokenLine,
+  followed,
+  isTwofoldPath,
   refusalOf
-} from "./chunk-MU2RAZD3.js";
+} from "./chunk-4ZSROSYJ.js";
 import "./chunk-XAM2PYZI.js";
 import {
   lineFinder
@@ -27,14 +31,13 @@ import {
   parseRequirement,
   percentDecoded,
   placeOf
-} from "./chunk-BIU3M2RL.js";
+} from "./chunk-BDP2C3ZN.js";
 import {
   FAMILY,
   homeFolder,
   realFiles
 } from "./chunk-YXJPMLYO.js";
-import "./chunk-ZUSNYROK.js";
-import "./chunk-AF6UMH7P.js";
+import "./chunk-FBQIFKBE.js";
 import {
   parseUrl
 } from "./chunk-X47OYJQJ.js";
@@ -46,7 +49,7 @@ import {
 } from "./chunk-CCHQBOBG.js";
 import {
   parseArtifactName
-} from "./chunk-NNXOU4VH.js";
+} from "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";
 import "./chunk-U44NVPD3.js";
 import {
@@ -66,7 +69,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { constants as os } from "node:os";
-import { delimiter, isAbsolute as isAbsolute3, join as join7, relative } from "node:path";
+import { delimiter, dirname as dirname7, isAbsolute as isAbsolute4, join as join7, relative } from "node:path";
 
 // src/shim/gate-desk.ts
 function silent(cause) {
@@ -157,7 +160,7 @@ function tomlLeaves(text) {
 }
 
 // src/shim/project-file.ts
-var REQUIREMENTS = /^(?:dependencies|project\.(?:dependencies|optional-dependencies\.[^]+)|dependency-groups\.[^]+|build-system\.requires|tool\.uv\.(?:(?:dev|constraint|override|build-constraint)-dependencies|extra-build-dependencies\.[^]+)|tool\.pdm\.(?:plugins|dev-dependencies\.[^]+))\.\d+(?:\.requirement)?$/;
+var REQUIREMENTS = /^(?:dependencies|project\.(?:dependencies|optional-dependencies\.[^]+)|dependency-groups\.[^]+|build-system\.requires|tool\.uv\.(?:(?:dev|constraint|override|build-constraint)-dependencies|extra-build-dependencies\.[^]+|dependency-metadata\.\d+\.requires-dist)|tool\.pdm\.(?:plugins|dev-dependencies\.[^]+))\.\d+(?:\.requirement)?$/;
 var PLACES = /^tool\.(?:uv\.(?:pip\.)?(?:index\.\d+\.url|index-url|extra-index-url\.\d+|find-links\.\d+)|(?:pdm|poetry)\.source\.\d+\.url)$/;
 var SOURCES = /^tool\.uv\.sources\.[^]+\.(url|git|path|index)$/;
 var PDM_OPTIONS = /^tool\.pdm\.options\.[^]+\.\d+$/;
@@ -222,12 +225,15 @@ function readPdmSettings(text) {
     fix: "Take it out, and name indexes to depsec instead: depsec gate --index-url URL -- …"
   }));
 }
-var SCRIPT_SETTINGS = /^tool\.uv\.(?:pip\.)?(?:extra-build-variables|no-build-isolation(?:-package)?|config-settings(?:-package)?)(?:\.|$)/;
+var SCRIPT_SETTINGS = /^tool\.uv\.(?:(?:sources|(?:dev|constraint|override|build-constraint|exclude)-dependencies|dependency-metadata|extra-build-dependencies|exclude-newer(?:-package)?|(?:no-)?(?:build|binary)(?:-package)?|reinstall(?:-package)?|upgrade(?:-package)?|refresh(?:-package)?|preview-features)(?:\.[^]+)?|prerelease|resolution|fork-strategy|index-strategy|link-mode|compile-bytecode|python-preference|python-downloads|required-version|concurrent-[a-z]+|offline|no-cache|no-index|no-sources|preview|native-tls|system-certs)$/;
 function readScriptSettings(text) {
-  const found = (tomlKeys(text) ?? []).filter(({ path }) => SCRIPT_SETTINGS.test(path));
+  const keys = tomlKeys(text) ?? [];
+  const found = keys.filter(
+    ({ path }) => path.startsWith("tool.uv.") && !SCRIPT_SETTINGS.test(path) && !PLACES.test(path)
+  );
   return found.map(({ path, line }) => ({
     line: line(),
-    what: `sets ${path.split(".").slice(0, 3).join(".")}, which would have builds run what nobody read`,
+    what: `sets ${path.split(".").slice(0, 3).join(".")}, which could lead uv past the gate or have builds run what nobody read`,
     fix: "Take it out of the script."
   }));
 }
@@ -314,12 +320,17 @@ async function replaceAll(text, pattern, address) {
     return replacement === void 0 ? whole : whole.replace(match, () => replacement);
   });
 }
-var ABSOLUTE = /^[\s\0-\x1f]*(?:[a-z][a-z0-9+.-]*:\/\/|(?:https?|ftp|file|ssh|(?:git|hg|svn|bzr)(?:\+[a-z]+)?):)/i;
+var ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:https?|ftp|file|ssh|(?:git|hg|svn|bzr)(?:\+[a-z]+)?):)/i;
+function isAbsoluteAddress(value) {
+  return ABSOLUTE.test(value.replace(/[\t\n\r]/g, "").replace(/^[\s\0-\x1f]+/, ""));
+}
 async function toGate(text, desk) {
   const rewritten = await replaceAll(text, ADDRESS, (url) => gateAddress(url, desk));
   const leaves = tomlLeaves(rewritten);
   if (leaves === void 0) return { text, problems: [unreadable(text)] };
-  const elsewhere = leaves.filter(({ value }) => ABSOLUTE.test(value) && !value.startsWith(`${desk.gate}/`));
+  const elsewhere = leaves.filter(
+    ({ value }) => isAbsoluteAddress(value) && !value.startsWith(`${desk.gate}/`)
+  );
   const within = leaves.filter(({ path }) => WITHIN.test(path));
   return {
     text: rewritten,
@@ -342,7 +353,7 @@ function linksIn(leaves) {
   return new Map(
     leaves.flatMap(({ path, value }) => {
       const [, place] = /^(package\.\d+)\.source\.registry$/.exec(path) ?? [];
-      return place === void 0 || ABSOLUTE.test(value) ? [] : [[place, value]];
+      return place === void 0 || isAbsoluteAddress(value) ? [] : [[place, value]];
     })
   );
 }
@@ -354,7 +365,7 @@ function localsIn(text) {
     const [, place] = LOCAL.exec(path) ?? [];
     if (place === void 0) return [];
     const folder = links.get(place);
-    return [folder === void 0 ? value : `${folder}/${value}`];
+    return [folder === void 0 || value.startsWith("/") ? value : `${folder}/${value}`];
   });
 }
 function namesIn(text) {
@@ -393,7 +404,6 @@ import { dirname as dirname3, isAbsolute as isAbsolute2, join as join3, resolve 
 // src/shim/globs.ts
 import { dirname, isAbsolute, join, parse as parse2 } from "node:path";
 var MAX_FOLDERS = 5e3;
-var MAX_DEPTH = 12;
 function foldersIn(folder, files) {
   try {
     return files.list(folder).filter((name) => files.stat(join(folder, name)).isDirectory);
@@ -401,23 +411,40 @@ function foldersIn(folder, files) {
     return [];
   }
 }
-function below(folder, files, depth, found) {
-  found.push(folder);
-  if (depth > MAX_DEPTH || found.length > MAX_FOLDERS) return found;
-  for (const name of foldersIn(folder, files)) below(join(folder, name), files, depth + 1, found);
-  return found;
+function realOf(folder, files) {
+  try {
+    return files.realpath(folder);
+  } catch {
+    return folder;
+  }
+}
+function below(folder, files) {
+  const found = /* @__PURE__ */ new Map([[realOf(folder, files), folder]]);
+  for (const at of found.values())
+    for (const name of foldersIn(at, files)) {
+      const path = join(at, name);
+      const real = realOf(path, files);
+      if (found.size <= MAX_FOLDERS && !found.has(real)) found.set(real, path);
+    }
+  return [...found.values()];
 }
 function matcher(segment) {
-  const source = segment.replace(/[.+^${}()|\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".").replaceAll("[!", "[^");
+  const source = segment.replace(
+    /\[(!?)([^][^\]]*)\]|[*?]|[.+^${}()|\\[\]]/g,
+    (found, not, letters) => {
+      if (letters !== void 0) return `[${not === "!" ? "^" : ""}${letters.replace(/[\\\]^[]/g, "\\$&")}]`;
+      return found === "*" ? ".*" : found === "?" ? "." : `\\${found}`;
+    }
+  );
   try {
-    return new RegExp(`^${source}$`);
+    return new RegExp(`^${source}$`, "su");
   } catch {
     return /^/;
   }
 }
 function step(folders, segment, files) {
   if (segment === "..") return folders.map(dirname);
-  if (segment === "**") return folders.flatMap((folder) => below(folder, files, 0, []));
+  if (segment === "**") return folders.flatMap((folder) => below(folder, files));
   if (!/[*?[]/.test(segment)) return folders.map((folder) => join(folder, segment));
   const wanted = matcher(segment);
   return folders.flatMap(
@@ -445,7 +472,7 @@ function textOf(path, files) {
     return void 0;
   }
 }
-function realOf(path, files) {
+function realOf2(path, files) {
   try {
     return files.realpath(path);
   } catch {
@@ -465,13 +492,13 @@ function isListed(index, name) {
 function ownPythons(folder, root, isPdm, files) {
   const saved = isPdm ? (textOf(join2(folder, ".pdm-python"), files) ?? "").trim() : "";
   const names = (isPdm ? FOLDERS : [".venv"]).filter(
-    (name) => realOf(join2(folder, name), files) !== void 0
+    (name) => realOf2(join2(folder, name), files) !== void 0
   );
   const index = names.length === 0 ? void 0 : gitIndex(folder, files);
   const tracked = names.filter((name) => index !== void 0 && isListed(index, name)).map((name) => ({ path: join2(folder, name), what: "is an environment that came with the project" }));
   const programs = names.flatMap((name) => PROGRAMS.slice(0, 2).map((path) => join2(folder, name, path)));
   const inside = [...programs, ...saved === "" ? [] : [resolve(folder, saved)]].filter(
-    (path) => realOf(path, files)?.startsWith(`${root}/`)
+    (path) => realOf2(path, files)?.startsWith(`${root}/`)
   );
   return [
     ...tracked,
@@ -551,18 +578,10 @@ function exists(path, files) {
 function shownIn({ root }, path) {
   return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 }
-function followed(from, to, files) {
-  return to.split("/").reduce(
-    (at, part) => {
-      if (part !== "..") return resolve2(at, part);
-      try {
-        return dirname3(files.realpath(at));
-      } catch {
-        return dirname3(at);
-      }
-    },
-    resolve2(from, to.startsWith("/") ? "/" : ".")
-  );
+function placeOf2(path, folder, by, { place, draft }) {
+  if (isTwofoldPath(folder, path, place.files))
+    refuse(draft, by, `names a path that ${TWOFOLD.what}`, TWOFOLD.fix);
+  return followed(folder, path, place.files);
 }
 function checkToml(path, text, reader) {
   const { place, draft } = reader;
@@ -573,7 +592,7 @@ function checkToml(path, text, reader) {
   );
   for (const { line, what, fix } of problems) refuse(draft, `${shown}:${line}`, what, fix);
   const folder = dirname3(path);
-  const named = locals.map((local) => followed(folder, local, place.files));
+  const named = locals.map((local) => placeOf2(local, folder, shown, reader));
   const found = members.map((pattern) => expandFolders(pattern, folder, place.files));
   if (found.includes(void 0))
     refuse(
@@ -643,7 +662,7 @@ function checkPoetry(folder, isProject, reader) {
   draft.asked.push(
     ...(read2?.names ?? []).map(({ name, line }) => ({ name, extras: [], origin: origin(line) }))
   );
-  const locals = (read2?.locals ?? []).map((local) => followed(folder, local, place.files));
+  const locals = (read2?.locals ?? []).map((local) => placeOf2(local, folder, shownIn(place, lock), reader));
   draft.locals.push(...locals);
   for (const local of locals) checkProject(local, reader);
 }
@@ -700,7 +719,7 @@ function pinnedPython(start, files) {
 }
 
 // src/shim/requirement-files.ts
-import { basename, dirname as dirname5, resolve as resolve3 } from "node:path";
+import { basename, dirname as dirname5, isAbsolute as isAbsolute3, resolve as resolve3 } from "node:path";
 function localPath(word, { cwd, files }) {
   const path = resolve3(cwd, word.replace(/\[[^\]]*\]$/, ""));
   const kind = refusalOf(word);
@@ -802,7 +821,7 @@ function checkTomlFiles(files, reader) {
   return files.filter(isList);
 }
 function resolvePlace(path, cwd) {
-  return /^[a-z]+:\/\//i.test(path) ? path : resolve3(cwd, path);
+  return /^[a-z]+:\/\//i.test(path) || isAbsolute3(path) ? path : `${cwd}/${path}`;
 }
 function refuseOptions({ options: options2 }, draft) {
   for (const { name, origin } of options2)
@@ -823,7 +842,8 @@ function checkRequirements(call, asked, reader) {
     root: place.root,
     packages: checkNames(call, asked, reader),
     requirements: absolute(lists),
-    constraints: absolute(checkInput(asked.values.constraint ?? [], reader))
+    constraints: absolute(checkInput(asked.values.constraint ?? [], reader)),
+    isForUv: tool !== "pip"
   };
   try {
     const set = readRequirements(input, place.files, { allowed: [], values: {} });
@@ -954,16 +974,26 @@ var UV_OPTIONS = [
   ...options("refused", "--no-build-isolation;--no-build-isolation-package", ISOLATION),
   ...options("refused", "--cache-dir", CACHE),
   ...options("refused", "--config-file", SETTINGS),
+  ...options(
+    "refused",
+    "--python-downloads-json-url;--mirror;--pypy-mirror;--graalpy-mirror;--pyodide-mirror",
+    "names a place for interpreters, which nobody reads"
+  ),
   ...options("refused", "--torch-backend", "makes uv ask an index of its own choice"),
   ...options("refused", "-s --script;--gui-script", "names requirements inside a script"),
   ...options(
     "value",
-    "--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--path;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;-d --depth;--bump;--config-setting-package;--ignore;--ignore-until-fixed;--service-format;--service-url;--preview-features;--max-recursion-depth;--output-version;--ty-version;--python-downloads-json-url"
+    "--allow-insecure-host --trusted-host;--annotation-style;--bounds;--branch;--cert;--color;--config-settings-package;-C --config-setting --config-settings;--custom-compile-command;--exclude-newer;--exclude-newer-package;--extra;--fork-strategy;--format;--index-strategy;--keyring-provider;--link-mode;--no-binary;--no-binary-package;--no-build-package;--no-editable-package;--no-emit-package;--no-extra;--no-group;--no-install-package;--no-sources-package;--only-binary;--optional;--output-format;--package;--prefix;--prerelease;--prerelease-package;--prompt;--path;--prune;--python-platform;--python-version;--refresh-package;--reinstall-package;--resolution;--rev;--tag;--upgrade-group;-m --marker;--module;-P --upgrade-package;-p --python;-t --target;--out-dir;--python-preference;--python-fetch;--env;-d --depth;--bump;--config-setting-package;--ignore;--ignore-until-fixed;--service-format;--service-url;--preview-features;--max-recursion-depth;--output-version;--ty-version"
   )
+];
+var UV_PYTHON = [
+  ...options("value", "-i --install-dir"),
+  ...options("flag", "-f --force;-r --reinstall")
 ];
 function uvOptions(verb) {
   return [
     ...verb === "run" ? options("flag", "-m --module") : [],
+    ...verb === "python" ? UV_PYTHON : [],
     ...verb === "pip" ? [] : options("flag", "--no-binary;--only-binary"),
     ...UV_OPTIONS
   ];
@@ -1116,6 +1146,7 @@ var UV_FLAGS = [
   "--allow-existing --relocatable --system-site-packages --no-setuptools --no-wheel --sdist --wheel --list --no-build-logs",
   "--force-pep517 --no-create-gitignore --short --invert --no-dedupe --outdated --show-version-specifiers --show-sizes --fix",
   "--ci --rm --paths --files --show-paths --show-urls --app --lib --virtual --no-description --no-readme --no-pin-python",
+  "--all-arches --all-platforms --all-versions --global --only-downloads --only-installed --no-registry --resolved",
   "--resolve-links --show-extras --show-python --show-version --show-with --json"
 ].flatMap((line) => line.split(" "));
 
@@ -1171,7 +1202,7 @@ function uvVerb({ words, rest: left }) {
       program: second === "run" ? programOf([...rest, ...left]) : []
     };
   if (first === "venv") return { ...NOTHING, takesPinned: true };
-  if (first === "tool" && second === "upgrade") return NOTHING;
+  if (first === "python" || first === "tool" && second === "upgrade") return NOTHING;
   if (!UV_PROJECT.includes(first)) return void 0;
   const named = [second, ...rest].filter((word) => word !== void 0);
   return {
@@ -1184,6 +1215,10 @@ function uvVerb({ words, rest: left }) {
     ...first === "run" && second !== void 0 && { script: second }
   };
 }
+var IDLE2 = [
+  "",
+  ..."help self cache auth config completion generate-shell-completion publish tool".split(" ")
+];
 function uvCall(args) {
   const isEnd = ([first2, second, third]) => first2 === "tool" && second === "run" ? third !== void 0 : first2 === "run" && second !== void 0;
   const isVerb = (words) => words.length > 0;
@@ -1193,7 +1228,7 @@ function uvCall(args) {
   const asked = readArguments(args, { ...reading, table: uvOptions(verb), isEnd });
   const isUncertain = (["pip", "tool"].includes(verb) ? asked : first).problems.length > 0;
   const call = uvVerb(asked) ?? (isUncertain ? NOTHING : void 0);
-  return { asked, ...call && { call } };
+  return call === void 0 ? { asked, startsPython: !IDLE2.includes(verb) } : { asked, call };
 }
 function uvxCall(args) {
   const isEnd = (words) => words.length > 0;
@@ -1239,7 +1274,7 @@ function pdmCall(args) {
   const requirements = verb === "add" ? rest : [];
   if (PDM_PROJECT.includes(verb))
     return { asked, call: { ...NOTHING, isProject: true, requirements, problems } };
-  return problems.length === 0 ? { asked } : { asked, call: { ...NOTHING, problems } };
+  return problems.length === 0 ? { asked, startsPython: !IDLE2.includes(verb) } : { asked, call: { ...NOTHING, problems } };
 }
 var CALLS = {
   pip: pipCall,
@@ -1262,6 +1297,13 @@ function checkIndexes(asked, draft) {
       `Name it before the command: depsec gate --index-url ${value.replace(/\/\/[^/@]*@/, "//")} -- …`
     );
 }
+function checkPaths({ words, values }, { tool, place, draft }) {
+  const found = tool === "poetry" ? ["folder", "project"] : ["folder"];
+  const named = Object.entries(values).flatMap(([role, texts]) => found.includes(role) ? [] : texts);
+  for (const word of [...words, ...named])
+    if (isTwofoldPath(place.cwd, word.replace(/(?:\[[^\]]*\]|:[^:/]*)$/, ""), place.files))
+      refuse(draft, "command line", `names a path that ${TWOFOLD.what}`, TWOFOLD.fix);
+}
 function checkScript(script, reader) {
   const { place, draft } = reader;
   const path = resolve4(place.cwd, script);
@@ -1277,8 +1319,9 @@ function checkOwnProject(start, reader, outputs) {
   if (tool === "pdm") checkPdmSettings(project, reader);
   checkPython(project, reader);
   if (exists(join6(project, "pyproject.toml"), place.files)) draft.locals.push(project);
-  draft.locks.push(...["uv.lock", "pdm.lock", "pylock.toml"].map((name) => join6(project, name)));
-  outputs.push(...["pyproject.toml", "poetry.lock"].map((name) => join6(project, name)));
+  for (const name of [...PROJECT_LOCKS, "pylock.toml"])
+    (name === "poetry.lock" ? outputs : draft.locks).push(join6(project, name));
+  outputs.push(join6(project, "pyproject.toml"));
 }
 function checkGroups(asked, project, reader) {
   for (const group of asked.values.group ?? []) {
@@ -1289,8 +1332,15 @@ function checkGroups(asked, project, reader) {
 function upwards(folder, root) {
   return folder.startsWith(`${root}/`) ? [folder, ...upwards(dirname6(folder), root)] : [folder];
 }
+function checkPythons(asked, reader) {
+  const { place } = reader;
+  const project = followed(place.cwd, asked.values.project?.at(-1) ?? ".", place.files);
+  for (const folder of new Set([place.cwd, project].flatMap((from) => upwards(from, place.root))))
+    checkPython(folder, reader);
+}
 function checkCall(call, asked, reader, outputs) {
   const { tool, place, draft } = reader;
+  checkPaths(asked, reader);
   const project = followed(place.cwd, asked.values.project?.at(-1) ?? ".", place.files);
   for (const { what, fix } of [...asked.problems, ...call.problems]) refuse(draft, "command line", what, fix);
   checkIndexes(asked, draft);
@@ -1299,9 +1349,7 @@ function checkCall(call, asked, reader, outputs) {
   if (call.script !== void 0) checkScript(call.script, reader);
   if (tool === "poetry") checkPoetry(projectAbove(project, place.files), call.isProject, reader);
   if (call.isProject) checkOwnProject(project, reader, outputs);
-  else
-    for (const folder of new Set([place.cwd, project].flatMap((from) => upwards(from, place.root))))
-      checkPython(folder, reader);
+  else checkPythons(asked, reader);
   const [program = "", ...args] = call.program ?? [];
   const inner = gatedTool(program, args);
   if (inner?.tool === "poetry" && callOf("poetry", args.slice(inner.taken)).call?.isProject === true)
@@ -1332,11 +1380,14 @@ function fromHome(path) {
   return path.startsWith("~/") && home !== void 0 ? join6(home, path.slice(2)) : path;
 }
 function readTool(tool, args, { place, draft }, outputs) {
-  const { call, asked } = callOf(tool, args);
+  const { call, asked, startsPython = false } = callOf(tool, args);
   outputs.push(...(asked.values.output ?? []).map((path) => resolve4(place.cwd, fromHome(path))));
   if (tool === "pdm") checkPdmPlugins({ place, draft });
-  if (call === void 0) return { startsProgram: false };
   const cwd = (asked.values.folder ?? []).reduce((from, to) => followed(from, to, place.files), place.cwd);
+  if (call === void 0) {
+    if (startsPython) checkPythons(asked, { tool, place: { ...place, cwd }, draft });
+    return { startsProgram: false };
+  }
   checkCall(call, asked, { tool, place: { ...place, cwd }, draft }, outputs);
   const project = followed(cwd, asked.values.project?.at(-1) ?? ".", place.files);
   const python = call.takesPinned === true ? pinnedPython(project, place.files) : void 0;
@@ -1417,8 +1468,14 @@ async function prepareLocks(plan, state) {
     if (before === void 0) continue;
     const { text, problems } = await toGate(before, lockDesk(state));
     found.swapped.push({ path, before, during: text });
-    found.locals.push(...localsIn(before).map((local) => join7(path, "..", local)));
     const shown = relative(state.root, path);
+    for (const local of localsIn(before)) {
+      if (isTwofoldPath(dirname7(path), local, realFiles)) {
+        found.refusals.push(`${shown}: names a path that ${TWOFOLD.what}`);
+        found.fixes.push(TWOFOLD.fix);
+      }
+      found.locals.push(followed(dirname7(path), local, realFiles));
+    }
     const names = namesIn(before).map(({ name, line }) => ({
       name,
       extras: [],
@@ -1450,7 +1507,7 @@ function isShim(path) {
 function findReal(name, shims) {
   const suffixes = process.platform === "win32" ? [".exe"] : [""];
   for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
-    if (!isAbsolute3(folder) || folder === shims) continue;
+    if (!isAbsolute4(folder) || folder === shims) continue;
     for (const suffix of suffixes) {
       const path = join7(folder, `${name}${suffix}`);
       try {

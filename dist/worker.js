@@ -15,18 +15,18 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-4ZTSQMMR.js";
+} from "./chunk-5J77BYI6.js";
 import {
   memorySource,
   memorySpool
-} from "./chunk-OQJFSYQ6.js";
-import "./chunk-DUXBFPMA.js";
-import "./chunk-HPMBKTF7.js";
-import "./chunk-WCLGPSXW.js";
-import "./chunk-NT5ZUSCD.js";
-import "./chunk-BYJRZAIM.js";
+} from "./chunk-IH3NI2D5.js";
+import "./chunk-YJDK2KHO.js";
+import "./chunk-KEAU4ROJ.js";
+import "./chunk-WMQK4JRY.js";
+import "./chunk-RQUVGBN2.js";
+import "./chunk-WZSM26TC.js";
 import "./chunk-CCHQBOBG.js";
-import "./chunk-NNXOU4VH.js";
+import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";
 import {
   __commonJS as __commonJS2,
@@ -5073,7 +5073,7 @@ async function loadPython(files2, bounds = BOUNDS, startClock2 = () => () => 0) 
   };
 }
 
-// src/services/hold-file.ts
+// src/services/disk/hold-file.ts
 import { createHash } from "node:crypto";
 var IN_MEMORY = 64 * 1024 * 1024;
 var PIECE = 1024 * 1024;

@@ -34,8 +34,8 @@ export interface Section {
  * Finds the interpreter and opens the ways to the network; asks no index yet.
  * @param watch `signal` stops what the run starts, `beforeBuild` is called once, before the first build
  * @returns what all sections of the run share; the caller ends the services
- * @throws Failure `python-missing`, `python-broken` or `python-too-old`, `advisories-invalid` where their folder is not there, and
- * with a code of `requirements-…` for constraints that pip's settings name
+ * @throws Failure `python-missing`, `python-broken` or `python-too-old`, `advisories-invalid` where their folder is
+ *   not there, and with a code of `requirements-…` for constraints that pip's settings name
  */
 export declare function openRun(request: AuditRequest, services: Services, watch: AuditWatch): Promise<Run>;
 /**

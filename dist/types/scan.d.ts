@@ -1,10 +1,7 @@
-import type { ProgressEvent, Services } from './model/effects.js';
+import type { Services } from './model/effects.js';
 import type { Report } from './model/report.js';
 import type { ScanRequest } from './model/request.js';
-export interface ScanWatch {
-    readonly signal?: AbortSignal;
-    readonly onProgress?: (event: ProgressEvent) => void;
-}
+import type { ScanWatch } from './model/watch.js';
 /**
  * Reads and judges wheels, sdists and unpacked folders of this machine; no index is asked and nothing is executed.
  * @returns the report of `audit`, with one package an archive or folder; what could not be opened is unscanned

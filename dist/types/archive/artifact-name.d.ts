@@ -25,15 +25,17 @@ export interface NameReading {
     readonly version: string;
 }
 /**
- * What pip may take a file of this name for: `a-1-2.tar.gz` is version 2 of `a-1`, and `1-2`, which is `1.post2`, of `a`.
+ * The projects and versions that pip may read from a file name: `a-1-2.tar.gz` is version 2 of `a-1`, and `1-2`,
+ * which is `1.post2`, of `a`.
  */
 export declare function readingsOf(filename: string): readonly NameReading[];
 /** The projects of all those readings. */
 export declare function projectsOf(filename: string): readonly string[];
 /**
- * Reads a wheel's (PEP 427) or sdist's (PEP 625) file name. An sdist's is split as installers do that look for the project
- * `asked`, otherwise at its last `-`, as packaging does. Undefined for any other name, for a version that is not PEP 440,
- * and for a path: it would be another file's name to pip, and lead out of the folder that the file is kept in.
+ * Reads the file name of a wheel (PEP 427) or sdist (PEP 625). An sdist's is split as installers do that look for the
+ * project `asked`, otherwise at its last `-`, as packaging does. Undefined for any other name, for a version that is
+ * not PEP 440, and for a path: pip would see another file name, and it would lead out of the folder that the file is
+ * kept in.
  * @param asked normalised name
  */
 export declare function parseArtifactName(filename: string, asked?: string): ArtifactName | undefined;

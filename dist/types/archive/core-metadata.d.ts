@@ -4,7 +4,7 @@ import type { CoreMetadata } from '../model/metadata.js';
  * it: the first line that is neither a header nor a continuation ends them.
  */
 export declare function parseHeaders(text: string): Map<string, string[]>;
-/** Parses METADATA or PKG-INFO. Throws `ArchiveRefusal` when a field that may stand once is missing or repeated. */
+/** Parses METADATA or PKG-INFO. Throws `ArchiveRefusal` when a field that must be there once is missing or repeated. */
 export declare function parseCoreMetadata(text: string): CoreMetadata;
 /** True when an sdist's PKG-INFO can be relied on without building it (PEP 643). */
 export declare function isStaticMetadata(metadata: CoreMetadata): boolean;

@@ -4,7 +4,7 @@ export declare const fromRoot: (path: string) => string;
 /** Refuses a name that leads elsewhere, or reads differently, on some system or to some reader. */
 export declare function checkName(path: string, limits: Limits): void;
 /**
- * Refuses names that cannot stand beside each other. Two folders that differ only in case may: they merge,
+ * Refuses names that cannot exist beside each other. Two folders that differ only in case may: they merge,
  * and the files in them are compared by their whole path.
  *
  * @param files each once

@@ -16,7 +16,7 @@ export interface Means {
 }
 /** What unpacking all of them together may come to. */
 export declare const NESTED_BYTES: number;
-/** A spool that is told of the bytes before they go into it. */
+/** A spool that passes the bytes on before they go into it. */
 export declare function noting(openSpool: OpenSpool, note: (bytes: Uint8Array) => void): OpenSpool;
 /** A spool that takes what goes into it off the budget, whatever becomes of it. */
 export declare function counted(openSpool: OpenSpool, budget: Budget): OpenSpool;

@@ -4,5 +4,5 @@ import type { Digests } from './record.js';
 export interface OnceRead extends Archive {
     readonly digests: Digests;
 }
-/** The same archive, noting what is read. For wheels: only they have a RECORD to hold digests against. */
+/** The same archive, noting what is read. For wheels: only they have a RECORD to compare digests with. */
 export declare function readOnce(archive: Archive): OnceRead;

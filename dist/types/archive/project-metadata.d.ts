@@ -6,7 +6,7 @@ export interface ProjectDescription {
     readonly version?: string;
     /** True when its dependencies are known without building it (PEP 621). */
     readonly isStatic: boolean;
-    /** Core metadata fields beside name and version, one a line. */
+    /** Core metadata fields beside name and version, one per line. */
     readonly fields: readonly string[];
 }
 type Read = (path: string) => string | undefined;

@@ -1,6 +1,6 @@
 import type { RecordDeviation } from '../model/contents.js';
 import type { CoreMetadata } from '../model/metadata.js';
-import { type BuildSystem } from './build-system.js';
+import { type BuildSystem } from './project/build-system.js';
 import type { Archive } from './entry.js';
 import { type Digests } from './record.js';
 /** What an archive says of itself. */

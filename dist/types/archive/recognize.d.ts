@@ -3,7 +3,7 @@ import type { RefusalCode } from './refusals.js';
 export declare function isNamedLikeArchive(path: string): boolean;
 /** Whether a file that begins so could be an archive for pip or uv, which go by the content and not by the name. */
 export declare function startsLikeArchive(head: Uint8Array): boolean;
-/** Whether Python takes a whole file for a zip, whatever stands before it. */
+/** Whether Python takes a whole file for a zip, whatever comes before it. */
 export declare function endsLikeZip(bytes: Uint8Array): boolean;
 /**
  * Whether a less strict reader could find a project or package in an archive that was refused. Packed data, tables and

@@ -3,8 +3,8 @@ import type { Archive } from './entry.js';
 /** Ends of lines for whoever reads RECORD: Python splits text at all of these. */
 export declare const LINE_END: RegExp;
 /**
- * Refuses a RECORD that lists what lies elsewhere: an installer removes what is listed when it removes the package, also
- * the interpreter of the environment or, without one, any file. Quotes are read in every way there is.
+ * Refuses a RECORD that lists paths outside of the wheel: an installer removes what is listed when it removes the
+ * package, even the interpreter of the environment or, without one, any file. Quotes are read in every possible way.
  */
 export declare function checkRecordPlaces(text: string, path: string): void;
 /** SHA-256 as RECORD writes it (base64url), by path, of files that were read before. */

@@ -1,6 +1,6 @@
 /**
  * Every way an archive is refused: code to the one line told to the user. An archive is read only if it is
- * unambiguous; what two readers could take for two things, or what cannot be read whole, stands here.
+ * unambiguous; what two readers could take for two things, or what cannot be read whole, is listed here.
  */
 export declare const REFUSALS: {
     readonly 'artifact-name': "the file name is neither that of a wheel (PEP 427) nor of an sdist (PEP 625)";
@@ -73,9 +73,9 @@ export declare const REFUSALS: {
     readonly 'wheel-interpreter': "a file would take the place of the Python it is installed for, or of a part of it";
     readonly 'metadata-missing': "METADATA or PKG-INFO is missing";
     readonly 'metadata-encoding': "METADATA is not valid UTF-8";
-    readonly 'metadata-field': "a field of METADATA is missing or stands there twice";
-    readonly 'metadata-name': "METADATA names another project than the file or folder it stands in";
-    readonly 'metadata-version': "METADATA names another version than the file or folder it stands in";
+    readonly 'metadata-field': "a field of METADATA is missing or repeated";
+    readonly 'metadata-name': "METADATA names another project than the file or folder it is in";
+    readonly 'metadata-version': "METADATA names another version than the file or folder it is in";
     readonly 'metadata-direct-url': "METADATA requires a direct URL, which bypasses every index";
     readonly 'build-requires-direct-url': "pyproject.toml builds with a direct URL, which bypasses every index";
     readonly 'pyproject-invalid': "pyproject.toml or its [build-system] table is malformed";

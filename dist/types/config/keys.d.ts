@@ -1,9 +1,9 @@
 import type { KeyDoc } from './key.js';
-/** One configuration key: where it stands in a file and what is known of it. */
+/** One configuration key: its place in a file and its description. */
 export interface ConfigKey extends KeyDoc {
     readonly path: readonly string[];
 }
-/** Every key that stands in a section, in the order of the documentation. */
+/** Every key of a section, in the order of the documentation. */
 export declare const SECTION_KEYS: readonly ConfigKey[];
 /** Every key, `ignore` at the end. */
 export declare const KEYS: readonly ConfigKey[];

@@ -1,8 +1,11 @@
 /** `new URL` that answers undefined instead of throwing (`URL.parse` needs Node 22). */
 export declare function parseUrl(text: string, base?: string): URL | undefined;
-/** The address without user info, query and fragment: what may stand in a report. */
+/** The address without user info, query and fragment, as a report may show it. */
 export declare function withoutCredentials(url: string): string;
-/** Whether an address is one of these or lies below one; case of the host, default port and login make no difference. */
+/**
+ * Whether an address is one of these or lies below one; letter case of the host, a default port and a login make no
+ * difference.
+ */
 export declare function isBelowAny(url: string, places: readonly string[]): boolean;
-/** Whether two addresses name one place: compared as `isBelowAny` does, and a slash at the end makes no difference either. */
+/** Whether two addresses name the same place: compared as `isBelowAny` does, and without a slash at the end. */
 export declare function isSamePlace(one: string, other: string): boolean;

@@ -9,7 +9,7 @@ export interface Upstream {
     readonly url: string;
     /** Value of the Authorization header for this origin only. */
     readonly authorization?: string;
-    /** Asks for credentials or was declared private: its project names are told to no service. */
+    /** Asks for credentials or was declared private: its project names are sent to no service. */
     readonly isPrivate: boolean;
     /** Private by nothing but a login that a file of the audited tree gives: what is there without one is not. */
     readonly isClaimed?: true;
@@ -20,15 +20,18 @@ export interface Upstream {
     readonly isPreferred?: boolean;
     /** Normalised names of the only projects it is asked for; no other is asked for those. */
     readonly projects?: readonly string[];
-    /** Of the server of a single file: the address of an index that may lead there, empty where none may. Itself unless told. */
+    /**
+     * For the server of a single file: the address of the index that may lead there, or empty where none may. By
+     * default itself.
+     */
     readonly namedBy?: string;
 }
-/** Who answers for an address that an upstream led to; nobody does where a requirement alone names it. */
+/** The upstream that led to an address; empty where only a requirement names it. */
 export declare function whoNamed({ url, namedBy }: Upstream): string;
 export interface UpstreamEffects {
     readonly http: Http;
     readonly files: Files;
-    /** Milliseconds an upstream may be silent; half a minute unless told. */
+    /** Milliseconds an upstream may be silent; by default half a minute. */
     readonly idleTimeout?: number;
     /** Told when an extra index without credentials answered 403, which counts as not having the project. */
     readonly onForbidden?: (upstream: Upstream) => void;

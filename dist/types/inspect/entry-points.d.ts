@@ -1,12 +1,11 @@
-import { type Table } from '../archive/tables.js';
+import { type Table } from '../archive/project/tables.js';
 import type { Archive } from '../archive/entry.js';
-import type { Placement } from '../archive/placements.js';
+import type { Placement } from '../archive/project/placements.js';
 /**
- * Modules that entry points name and that nothing else would import, as tests or what is for developers: a program, or a tool,
- * imports them. Each folder of them is read under a name of its own.
- *
+ * Modules that entry points name and that nothing else would import, because they are tests or for developers: a
+ * program or tool imports them. Each folder of them is read under a name of its own.
  * @param top folder of the project, with its slash
- * @param named what else was told of such modules, each `module:object`
+ * @param named further references to such modules, each `module:object`
  * @param isUnread whether a file is taken for one that never runs
  */
 export declare function entryPlacements(archive: Archive, top: string, files: {

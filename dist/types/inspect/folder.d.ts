@@ -7,9 +7,9 @@ export interface Folder extends Container {
     readonly unread: readonly Pick<Unscanned, 'file' | 'code' | 'reason'>[];
 }
 /**
- * Reads an unpacked wheel or sdist, or a project's own folder, as `inspect` reads an archive. What looks like an unpacked wheel
- * and can be built is a project to every installer: it is read as that, and what it would do as a wheel is added.
- *
- * @param name of the folder, under which findings are told
+ * Reads an unpacked wheel or sdist, or a project's own folder, as `inspect` reads an archive. What looks like an
+ * unpacked wheel and can be built is a project to every installer: it is read as a project, and what it would do as a
+ * wheel is added.
+ * @param name of the folder, under which findings are reported
  */
 export declare function inspectFolder(folder: Folder, name: string, python: Python): Promise<Inspection>;

@@ -29,7 +29,10 @@ type Within = (file?: string) => string;
 declare function judgeAs(archive: Archive, description: Description, reading: Reading, within: Within): Promise<readonly SetupArguments[]>;
 export declare function tell({ unscanned }: Reading, one: Unscanned, file: string): void;
 export declare function readFolders({ container, prefix, whole }: Place, reading: Reading): Promise<void>;
-/** What the files are, and not what they do, is noted of the whole. Parts of a folder that is worked on may name each other. */
+/**
+ * Findings about what files are, and not what they do, are reported for the whole. Parts of a folder that is worked
+ * on may name each other.
+ */
 export declare function judgeActs(...[archive, description, reading, within]: Parameters<typeof judgeAs>): Promise<readonly SetupArguments[]>;
 export declare function readMoved(opened: Archive, folder: string, setups: readonly SetupArguments[], reading: Reading, place: Within): Promise<void>;
 export declare function readIn(place: Place, reading: Reading): Promise<void>;

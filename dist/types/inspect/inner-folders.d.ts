@@ -11,7 +11,7 @@ export declare const parentOf: (path: string) => string;
 /** One folder of a container as an sdist of its own, under its own name. */
 export declare function folderArchive(container: Container, folder: string): Archive;
 /**
- * How the project of a folder is built. Tests hold projects on purpose that no installer builds, or that none can behind a
- * gate; should one do so after all, whatever code lies there could be the back end.
+ * How the project of a folder is built. Test suites contain projects that no installer builds, on purpose, or that
+ * none can build behind a gate; in case one does after all, any code in them could be the back end.
  */
 export declare function describeFolder(archive: Archive, artifact: string): Description;

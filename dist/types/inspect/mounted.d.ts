@@ -3,16 +3,16 @@ import { type Budget } from '../archive/nested.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
 import type { OpenSpool } from '../model/artifact.js';
 /**
- * Archives that modules are imported from, by what the sources say: each that is named in a path file, or in code that changes where
- * modules are looked for. Tests of a source distribution do so for their own sake; those that its build imports are known.
- *
+ * Archives that modules are imported from, according to the sources: each that a path file names, or code that
+ * changes where modules are looked for. Tests of a source distribution do that for themselves; those that its build
+ * imports are already known.
  * @param known those of which that is known
  */
 export declare function mountedIn(archive: Archive, known: readonly string[]): readonly string[];
 /** An archive whose files lie unpacked where it lay. */
 export interface Expanded {
     readonly archive: Archive;
-    /** The path of a file as people are told it. */
+    /** The path of a file as it is reported. */
     readonly within: (file: string) => string;
 }
 /** Why an archive could not be unpacked. */

@@ -7,9 +7,8 @@ export interface Moved {
     readonly within: (file: string) => string;
 }
 /**
- * What an installer, or Python, comes upon elsewhere than where it lies. Which of two files wins a place is the installer's choice:
- * each is read, in a tree of its own.
- *
+ * What an installer, or Python, finds elsewhere than where it lies in the archive. Which of two files wins a place is
+ * the installer's choice: each is read, in a tree of its own.
  * @param setups what code that builds it told
  * @throws ArchiveRefusal where it would be more files than an archive may hold, or more trees than anybody needs
  */

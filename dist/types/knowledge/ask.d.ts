@@ -6,7 +6,7 @@ export interface AskEffects {
     sleep(milliseconds: number): Promise<void>;
     readonly signal?: AbortSignal;
 }
-/** A service gave no usable answer. `message` is told to the user; it holds no text the service sent. */
+/** A service gave no usable answer. `message` is shown to the user; it holds no text that the service sent. */
 export declare class NoAnswer extends Error {
     /** The HTTP status when there was one. */
     readonly status?: number | undefined;

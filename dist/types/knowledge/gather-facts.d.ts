@@ -7,7 +7,7 @@ export interface FactsOptions {
     readonly advisories: AdvisoriesRequest;
     /** Nobody is asked; what only a service knows is then missing. */
     readonly offline: boolean;
-    /** Milliseconds a service may be silent; ten seconds unless told. */
+    /** Milliseconds a service may be silent; by default ten seconds. */
     readonly idleTimeout?: number;
 }
 export interface FactsEffects extends AskEffects {
@@ -24,7 +24,7 @@ export interface GatheredFacts {
     readonly notes: readonly string[];
 }
 /**
- * The key under which the facts of a release stand: `normalised-name==version @ index`. Two indexes may have a project
+ * The key of the facts of a release: `normalised-name==version @ index`. Two indexes may have a project
  * of one name, and what one of them says is not true of the other's.
  */
 export declare function factsKey(release: Pick<Release, 'name' | 'version' | 'index'>): string;

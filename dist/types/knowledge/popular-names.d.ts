@@ -1,2 +1,2 @@
-/** The most downloaded project names as the index spells them, most downloaded first; see `scripts/refresh-names.ts`. */
+/** The most downloaded project names as the index spells them, most downloaded first (`scripts/refresh-names.ts`). */
 export declare const POPULAR_NAMES: readonly string[];

@@ -9,7 +9,7 @@ export interface ChildRequest {
     readonly timeout: number;
     /** Killed at once when it is to end: it has nothing to tidy up. */
     readonly isExpendable?: boolean;
-    /** Milliseconds it has for tidying up, unless told 1 s. */
+    /** Milliseconds it has to clean up; 1 s by default. */
     readonly grace?: number;
     /** What it starts is killed when it ends, also where that left its process group (Linux). */
     readonly takesAllAlong?: boolean;

@@ -114,7 +114,7 @@ export interface Workspace {
     /**
      * Copies a file out of one open handle.
      * @returns the hash of the bytes that were copied; undefined, and no copy, when there is no such regular file or
-     *   a link stands on the way to it
+     *   a link is on the way to it
      */
     copy(from: string, to: string): Promise<{
         readonly sha256: string;
@@ -125,7 +125,7 @@ export interface Workspace {
 export interface Machine {
     readonly environment: Readonly<Record<string, string | undefined>>;
     readonly isWindows: boolean;
-    /** The node that runs depsec, and the program that stands for installers on a gated command's PATH. Absolute. */
+    /** The node that runs depsec, and the program that replaces installers on a gated command's PATH. Absolute. */
     readonly self: {
         readonly node: string;
         readonly script: string;

@@ -9,8 +9,8 @@ export interface HttpRequest {
     /** Milliseconds without a byte from the other side before giving up. */
     readonly idleTimeout: number;
     /**
-     * The address of whose choice this one is: unless that is of this machine, what it leads to on other hosts may not be.
-     * Empty where nobody answers for it; the address itself unless told.
+     * The address that led to this one. Only if that is on this machine may this one, and what it redirects to, be on
+     * this machine too. Empty where nothing vouches for it; by default the address itself.
      */
     readonly namedBy?: string;
     readonly signal?: AbortSignal;

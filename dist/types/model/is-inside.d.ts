@@ -1,2 +1,5 @@
-/** Is `path` the folder `root`, or anything below it? By their words: both absolute, links resolved where that matters. */
+/**
+ * Whether `path` is the folder `root` or lies below it. Compares the texts only: both are absolute, with links
+ * resolved where that matters.
+ */
 export declare function isInside(root: string, path: string): boolean;

@@ -2,6 +2,6 @@
 export interface PlacedProgram {
     /** Below site-packages, or `bin/NAME` for a program; hostile text. */
     readonly place: string;
-    /** Equal for equal bytes, and empty for a module that does nothing; absent where nobody read them. */
+    /** Equal for equal bytes, and empty for a module that does nothing; absent where they were not read. */
     readonly content?: string;
 }

@@ -19,7 +19,7 @@ export interface Release {
     }[];
     /** The index it came from, as configured, without credentials; empty for find-links. */
     readonly index: string;
-    /** That index asks for credentials or was declared private: its names are told to nobody. */
+    /** That index asks for credentials or was declared private: its names are sent to no service. */
     readonly isPrivate: boolean;
     /** PEP 592: the reason given for yanking, or an empty string. */
     readonly yanked?: string;

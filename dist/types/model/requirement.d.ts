@@ -82,7 +82,9 @@ export interface LockedPackage {
     /** Address of the index the files are said to come from. */
     readonly index?: string;
     readonly files: readonly LockedFile[];
-    /** Hashes (`algorithm:hex`, lower case) of files whose address the lock does not tell: they are looked up on the indexes. */
+    /**
+     * Hashes (`algorithm:hex`, lower case) of files without an address in the lock: they are looked up on the indexes.
+     */
     readonly hashes: readonly string[];
     readonly origin: Origin;
 }
@@ -98,7 +100,7 @@ export interface LockFile {
 }
 /** Options of a requirements file that steer the whole resolution, in the order they were met. */
 export type FileOptionName = 'index-url' | 'extra-index-url'
-/** An index that a lock names: asked beside the user's, unless it is pip's default, which the user's stands for. */
+/** An index that a lock names: asked besides the user's, unless it is pip's default, which the user's replaces. */
  | 'locked-index'
 /** uv's order: of a project that it knows, later indexes and those without this mark are not asked. */
  | 'preferred-index'

@@ -53,7 +53,7 @@ export interface ModelService {
 }
 /** How a run reaches the service; absent where there is no key. */
 export type ConnectModel = (http: Http) => ModelService;
-/** What the AI review is told. */
+/** What the AI review is given. */
 export interface AiRequest {
     readonly isWanted: boolean;
     /** `--ai`: also in a run that otherwise uses no network. */

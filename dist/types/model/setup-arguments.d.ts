@@ -1,8 +1,11 @@
-/** What code that builds a project told of what is installed, and from where. Paths are from the folder of the project. */
+/**
+ * What the build code of a project says is installed, and from where. Paths are relative to the folder of the
+ * project.
+ */
 export interface SetupArguments {
     readonly packages: readonly string[];
     readonly modules: readonly string[];
-    /** Where packages lie, by their names; the empty name stands for all others. */
+    /** Folders of packages by their names; the empty name is for all others. */
     readonly folders: readonly (readonly [name: string, folder: string])[];
     readonly scripts: readonly string[];
     /** Files, and the folder that they are put into; undefined where that is not known. */

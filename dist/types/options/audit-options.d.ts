@@ -23,10 +23,13 @@ export interface AuditOptions extends JudgingOptions {
     readonly python?: string;
     readonly build: BuildChoice;
 }
-/** Gives the values their types; throws a `usage` failure, with the option as `spell` writes it, for a value that is not allowed. */
+/**
+ * Gives the values their types. Throws a `usage` failure, with the option as `spell` writes it, for a value that is
+ * not allowed.
+ */
 export declare function toAuditOptions(packages: readonly string[], values: OptionValues, spell?: import("./checked-values.js").Spell): AuditOptions;
 /**
- * The options of a run that is started by a program: what is not given, or undefined, has the default of the command line.
+ * The options of a run that a program starts: one that is absent or undefined has the default of the command line.
  * Throws as `givenOptions` does.
  */
 export declare function auditOptions(given?: Partial<AuditOptions>): AuditOptions;

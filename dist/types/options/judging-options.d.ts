@@ -20,7 +20,10 @@ export interface JudgingOptions {
 }
 /** Values by long option name, in the order given; a flag that was given holds one empty string. */
 export type OptionValues = ReadonlyMap<string, readonly string[]>;
-/** Gives the values of all these commands their types; throws a `usage` failure, with the option as `spell` writes it. */
+/**
+ * Gives the values their types, for every command that judges. Throws a `usage` failure that names the option as
+ * `spell` writes it.
+ */
 export declare function toJudgingOptions(values: OptionValues, advisories: 'osv' | 'off', spell?: import("./checked-values.js").Spell): JudgingOptions;
 /** An optional property, left out where there is no value. */
 export declare function present<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>>;

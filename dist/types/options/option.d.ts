@@ -23,7 +23,7 @@ export interface Option {
     readonly short?: string;
     readonly kind: OptionKind;
     readonly group: Group;
-    /** What stands for the value in help; absent for flags. */
+    /** The placeholder of the value in help; absent for flags. */
     readonly value?: string;
     /** The only values allowed. */
     readonly choices?: readonly string[];

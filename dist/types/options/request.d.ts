@@ -11,11 +11,11 @@ export interface RunPlace {
     /** `YYYY-MM-DD`. */
     readonly today: string;
 }
-/** Joins options and configuration into what `gate` is told; an option wins over its configuration key. */
+/** Joins options and configuration into the request of `gate`; an option wins over its configuration key. */
 export declare function toGateRequest(options: GateOptions, config: Config, place: RunPlace): GateRequest;
-/** Joins options and configuration into what `scan` is told; an option wins over its configuration key. */
+/** Joins options and configuration into the request of `scan`; an option wins over its configuration key. */
 export declare function toScanRequest(options: ScanOptions, config: Config, place: RunPlace): ScanRequest;
-/** Joins options and configuration into what `audit` is told; an option wins over its configuration key. */
+/** Joins options and configuration into the request of `audit`; an option wins over its configuration key. */
 export declare function toRequest(options: AuditOptions, config: Config, place: RunPlace): AuditRequest;
 /** The same for `install`. */
 export declare function toInstallRequest(options: InstallOptions, config: Config, place: RunPlace): InstallRequest;

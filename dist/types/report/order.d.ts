@@ -9,7 +9,10 @@ type Keys = readonly (string | number | undefined)[];
  * same input gives the same bytes on every machine. `notes`, paths and references keep the order they were given in.
  */
 export declare function orderReport(report: Report): Report;
-/** Findings by score (highest first), those of a model behind the others, rule, file, line, and whatever else tells two of them apart. */
+/**
+ * Findings by score (highest first), those of a model after the others, then by rule, file, line, and whatever else
+ * tells two of them apart.
+ */
 export declare function orderFindings(findings: readonly Finding[]): readonly Finding[];
 /** A sorted copy; strings compare by UTF-16 unit. */
 export declare function sortedBy<T>(values: readonly T[], keysOf: (value: T) => Keys): readonly T[];

@@ -36,6 +36,7 @@ export declare const reportSchema: z.ZodObject<{
     notes: z.ZodArray<z.ZodString>;
     error: z.ZodExactOptional<z.ZodObject<{
         code: z.ZodEnum<{
+            internal: "internal";
             usage: "usage";
             config: "config";
             "requirements-unreadable": "requirements-unreadable";
@@ -59,7 +60,6 @@ export declare const reportSchema: z.ZodObject<{
             "install-interrupted": "install-interrupted";
             disk: "disk";
             interrupted: "interrupted";
-            internal: "internal";
         }>;
         what: z.ZodString;
         why: z.ZodString;
@@ -82,9 +82,9 @@ export declare const reportSchema: z.ZodObject<{
         decision: z.ZodObject<{
             by: z.ZodEnum<{
                 score: "score";
+                ignore: "ignore";
                 allowlist: "allowlist";
                 denylist: "denylist";
-                ignore: "ignore";
             }>;
             reason: z.ZodExactOptional<z.ZodString>;
         }, z.core.$strip>;

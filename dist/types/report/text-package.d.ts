@@ -10,7 +10,7 @@ export interface PackageTextOptions {
     /** Nobody required it: it is a file of this machine. */
     readonly isOfFiles: boolean;
 }
-/** The column at which the verdicts of a list of packages stand. */
+/** The column of the verdicts in a list of packages. */
 export declare function labelWidth(entries: readonly PackageReport[]): number;
 /**
  * One package: its verdict on the first line, with the main reason where there is room for it, and the other reasons

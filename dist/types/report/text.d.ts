@@ -8,7 +8,7 @@ export interface TextOptions {
     readonly quiet: boolean;
     /** Told after a command asked the gate for the packages: depsec itself resolved nothing. */
     readonly isOfGate?: boolean;
-    /** Longest line, in characters; `DEFAULT_WIDTH` unless told. */
+    /** Longest line, in characters; `DEFAULT_WIDTH` by default. */
     readonly width?: number;
 }
 /**

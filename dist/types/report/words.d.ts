@@ -7,7 +7,7 @@ import type { ChainStep, Finding } from '../model/finding.js';
 import type { Unscanned } from '../model/inspection.js';
 import type { RequiredBy } from '../model/release.js';
 import type { Counts, Environment, PackageReport, Verdict } from '../model/report.js';
-/** What readers are told of each verdict. */
+/** The word for each verdict. */
 export declare const VERDICT_WORDS: Readonly<Record<Verdict, string>>;
 /** `1 package`, `2 packages`. */
 export declare function countOf(count: number, noun: string): string;
@@ -21,13 +21,13 @@ export interface CountPart {
 export declare function countParts({ safe, warned, blocked, unscanned }: Counts): readonly CountPart[];
 /** `11 packages safe · 0 warnings · 1 blocked`. */
 export declare function countsLine(counts: Counts): string;
-/** What speaks against a package: its findings that nobody took responsibility for. */
+/** What speaks against a package: its findings that are not ignored. */
 export declare function activeFindings(entry: PackageReport): readonly Finding[];
 /** INFO and LOW are what a package is capable of, not a reason to act; they are shown on request only. */
 export declare function isNotable(finding: Finding): boolean;
 /** The findings a reader needs to see to understand the verdict, the most severe first. */
 export declare function notableFindings(entry: PackageReport): readonly Finding[];
-/** What of a package could not be judged and nobody took responsibility for. */
+/** What of a package could not be judged and is not ignored. */
 export declare function activeUnscanned(entry: PackageReport): readonly Unscanned[];
 /** Why a package got its verdict, in one sentence; nothing for a package that is simply safe. */
 export declare function reasonFor(entry: PackageReport): string | undefined;
@@ -39,15 +39,15 @@ export declare function requiredByWords(required: RequiredBy): string;
 export declare function originWords({ file, line }: Pick<RequiredBy, 'file' | 'line'>): string;
 /** `setup.py:4 in demo-1.0.tar.gz`; nothing for what is about a whole release. */
 export declare function placeOf({ artifact, file, line, }: Pick<Finding, 'artifact' | 'file' | 'line'>): string | undefined;
-/** What stands beside a finding: when that code runs, which advisories say so besides the one it begins with, what fixes it. */
+/** What is shown beside a finding: when its code runs, which other advisories report it, and what fixes it. */
 export declare function detailsOf(finding: Finding): readonly string[];
 /** `setup.py:4`, or, for a line of decoded text, `setup.py:2 after 1 decoding`. */
 export declare function stepPlace({ file, line, layer }: ChainStep): string;
-/** Nothing was resolved: files of this machine were read, and nobody required them. */
+/** Whether nothing was resolved: files of this machine were read, which nothing required. */
 export declare function isOfFiles({ environment }: {
     readonly environment: Environment;
 }): boolean;
-/** What stands before the places of `requiredByWords`. */
+/** The word before the places of `requiredByWords`. */
 export declare function waysWord(isOfFilesAlone: boolean): 'Read from' | 'Required by';
 /** What explains a finding besides its own place: a single step at that place only says it again. */
 export declare function tellingSteps({ chain, file, line }: Finding): readonly ChainStep[];

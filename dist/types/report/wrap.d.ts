@@ -1,4 +1,4 @@
-/** The width of text for people when nobody says how wide their terminal is, in characters. */
+/** The width of text for people if that of their terminal is not known, in characters. */
 export declare const DEFAULT_WIDTH = 100;
 /**
  * Breaks harmless text (see `visible`) at its spaces into lines of at most `width` characters, prefixes included. A

@@ -15,7 +15,7 @@ export interface Cursor {
     readonly text: string;
     at: number;
 }
-/** Throws `InvalidRequirement` for the place the cursor stands at. */
+/** Throws `InvalidRequirement` for the current place of the cursor. */
 export declare function reject(cursor: Cursor, expected: string): never;
 /** Moves past what the sticky `pattern` matches here and returns it, or stays and returns undefined. */
 export declare function take(cursor: Cursor, pattern: RegExp): string | undefined;

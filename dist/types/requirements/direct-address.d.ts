@@ -5,7 +5,7 @@ export interface DirectText {
     readonly marker?: string;
     /** URL or path as written, without its fragment. */
     readonly address: string;
-    /** `key=value` pairs behind `#`, of URLs only. */
+    /** `key=value` pairs after `#`, of URLs only. */
     readonly fragment: ReadonlyMap<string, string>;
 }
 /**

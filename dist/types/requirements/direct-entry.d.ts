@@ -1,8 +1,8 @@
 import type { Origin } from '../model/requirement.js';
 import type { Entry } from './entry.js';
 import { type DirectPlace } from './direct-place.js';
-import { type Variables } from './variables.js';
-/** What beside the text itself makes up a direct requirement. */
+import { type Variables } from './pip-file/variables.js';
+/** What a direct requirement has besides its text. */
 export interface DirectContext {
     readonly origin: Origin;
     readonly hashes: readonly string[];

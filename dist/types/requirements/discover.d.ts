@@ -12,7 +12,7 @@ export interface DiscoveredSection {
     readonly lock?: string;
 }
 /**
- * What is audited of a project that names nothing: `requirements*.txt`, `requirements/*.txt`, locks, and pyproject.toml
- * directly under the root, sorted; of a project that has nothing else, setup.py. Each is meant to be resolved on its own.
+ * What is audited when nothing is named: `requirements*.txt`, `requirements/*.txt`, locks and pyproject.toml directly
+ * under the root, sorted; where there is nothing else, setup.py. Each is meant to be resolved on its own.
  */
 export declare function discoverSections(root: string, files: Files): DiscoveredSection[];

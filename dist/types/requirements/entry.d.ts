@@ -1,15 +1,15 @@
 import type { DirectRequirement, FileOption, FileOptionName, LockFile, Origin, Requirement, RequirementNote } from '../model/requirement.js';
 import type { Problem } from './problem.js';
-import type { ProjectChoice } from './project-lines.js';
+import type { ProjectChoice } from './project/project-lines.js';
 /** A file named by `-r` or `-c`, as written. */
 export interface Include {
     readonly path: string;
     readonly isConstraint: boolean;
-    /** Of a pyproject.toml: what is asked for; its dependencies unless told. */
+    /** What of a pyproject.toml is asked for; by default its dependencies. */
     readonly choice?: ProjectChoice;
     readonly origin: Origin;
 }
-/** A requirement, and whether it stood in a constraints file. */
+/** A requirement, and whether it is from a constraints file. */
 export interface RequirementEntry {
     readonly kind: 'requirement';
     readonly requirement: Requirement;
@@ -25,7 +25,7 @@ export interface NoteEntry {
     readonly kind: 'note';
     readonly note: RequirementNote;
 }
-/** What one line of a requirements file comes to; a line may yield several. */
+/** What a line of a requirements file means; one line may yield several. */
 export type Entry = RequirementEntry | {
     readonly kind: 'direct';
     readonly direct: DirectRequirement;

@@ -11,7 +11,7 @@ export interface Dependency {
 /** Characters; what is longer is no requirement anybody wrote. */
 export declare const MAX_LENGTH = 8192;
 /**
- * Parses a dependency as it stands in Requires-Dist or on a command line (PEP 508). What it accepts, pip accepts;
+ * Parses a dependency as written in Requires-Dist or on a command line (PEP 508). What it accepts, pip accepts;
  * beyond PEP 508 it wants printable ASCII and at most 8192 characters.
  *
  * @throws InvalidRequirement saying what was expected at which column

@@ -12,5 +12,8 @@ export interface Problem {
 export declare function printable(text: string): string;
 /** `requirements.txt:3`, or `command line`. */
 export declare function placeOf(origin: Origin): string;
-/** One failure for all the problems of a set; `requirements-refused` if any line was refused or names what is not there. */
+/**
+ * One failure for all the problems of a set; `requirements-refused` if a line was refused or names something that
+ * does not exist.
+ */
 export declare function failureOf(problems: readonly Problem[]): Failure;

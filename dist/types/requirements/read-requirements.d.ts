@@ -1,6 +1,6 @@
 import type { Files } from '../model/effects.js';
 import type { RequirementSet } from '../model/requirement.js';
-import type { Variables } from './variables.js';
+import type { Variables } from './pip-file/variables.js';
 /** What the user named: PEP 508 strings, and files relative to `root` or absolute. */
 export interface RequirementInput {
     /** Absolute. */
@@ -19,6 +19,8 @@ export interface RequirementInput {
     readonly allowVcs?: boolean;
     /** What `-` among `requirements` and `constraints` means. */
     readonly standardInput?: Uint8Array;
+    /** They are uv's, which reads them itself. */
+    readonly isForUv?: boolean;
 }
 /**
  * Reads requirement files, constraint files and command-line requirements as pip reads them, in pip's order:

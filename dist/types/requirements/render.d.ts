@@ -5,7 +5,7 @@ export interface RenderedRequirements {
     readonly constraints: string;
 }
 /**
- * Writes the requirements for pip: one a line, in the order they were read, without hashes, options, comments or
+ * Writes the requirements for pip: one per line, in the order they were read, without hashes, options, comments or
  * includes. Formats, pre-releases and indexes reach pip by other ways.
  *
  * @throws Failure `internal` for a text that pip could read as anything but that one requirement

@@ -1,7 +1,7 @@
 import type { Files } from '../model/effects.js';
 import type { FlatEntry, Include } from './entry.js';
 import type { FoundFile } from './requirement-file.js';
-import type { Variables } from './variables.js';
+import type { Variables } from './pip-file/variables.js';
 /** What a walk over nested files needs; `opened` counts them. */
 export interface Walk {
     /** Absolute, every link resolved. */
@@ -12,6 +12,8 @@ export interface Walk {
     readonly allowVcs: boolean;
     /** What `-` means as a name on the command line; where it is absent, a file of that name. */
     readonly standardInput?: Uint8Array;
+    /** uv reads the files itself: what it reads otherwise than pip is a problem. */
+    readonly isForUv?: boolean;
     opened: number;
 }
 /** How the command line names its standard input. */

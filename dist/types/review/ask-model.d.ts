@@ -19,7 +19,7 @@ export interface AskSettings {
     readonly sleep: (milliseconds: number) => Promise<void>;
 }
 /**
- * Asks until there is an answer. A busy service is asked again as long as the time that is left allows, after as long as
- * it asks for; an answer that comes later than that is no answer.
+ * Asks until there is an answer. A busy service is asked again, after the delay it asks for, as long as there is time
+ * left; a later answer does not count.
  */
 export declare function askModel(service: Pick<ModelService, 'ask'>, request: ModelRequest, { patience, signal, now, sleep }: AskSettings): Promise<Asked>;

@@ -8,7 +8,7 @@ export interface Decided {
     readonly unscanned: readonly unknown[];
 }
 /**
- * The AI review is advisory: what tiers 1 and 2 found is the same before and after it, whole and with its severities, and
- * no verdict or score is lower. Throws an internal error otherwise, and the run ends with exit code 4.
+ * The AI review is advisory: afterwards the findings of tiers 1 and 2 and their severities are the same as before,
+ * and no verdict or score is lower. Throws an internal error otherwise, which ends the run with exit code 4.
  */
 export declare function assertAdvisory(before: Decided, after: Decided): void;

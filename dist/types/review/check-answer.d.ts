@@ -4,7 +4,7 @@ import type { Subject } from './subject.js';
 /** What an answer came to. */
 export interface CheckedAnswer {
     readonly findings: readonly Finding[];
-    /** Findings whose quotation does not stand where they say. */
+    /** Findings whose quotation is not where they say. */
     readonly unfounded: number;
     /** Findings that clear the package. */
     readonly clearances: number;

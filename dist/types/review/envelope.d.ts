@@ -15,7 +15,8 @@ export interface Envelope {
     readonly marked: number;
 }
 /**
- * Puts excerpts into envelopes that nothing inside them can close: the delimiter is random, and made anew should a file
- * hold it by chance. Secrets are left out, invisible and turning characters spelled out, lines that address a model marked.
+ * Puts excerpts into envelopes that nothing inside them can close: the delimiter is random, and is drawn again if a
+ * file happens to contain it. Secrets are left out, invisible and direction-changing characters spelled out, and
+ * lines that address a model marked.
  */
 export declare function makeEnvelope(excerpts: readonly Excerpt[], newDelimiter: () => string): Envelope;

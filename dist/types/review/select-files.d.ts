@@ -10,7 +10,7 @@ export interface Excerpt {
     readonly lines: readonly (readonly [number: number, text: string])[];
 }
 /**
- * What of a package's files is worth asking about: flagged files first, then what they import, then what runs by itself,
- * until the budget is spent.
+ * The files of a package that are worth asking about: flagged files first, then what they import, then what runs by
+ * itself, until the budget is spent.
  */
 export declare function selectFiles(files: readonly SourceText[], flags: readonly Finding[], budget?: number): readonly Excerpt[];

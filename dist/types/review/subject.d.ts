@@ -7,7 +7,7 @@ export interface Subject {
     readonly isPrivate: boolean;
     /** Lower-case hex, of its artifacts. */
     readonly sha256: readonly string[];
-    /** What tiers 1 and 2 found, and nobody took responsibility for. */
+    /** What tiers 1 and 2 found and is not ignored. */
     readonly flags: readonly Finding[];
     /** Its text files, of all artifacts; a path is the one that findings name. */
     open(): Promise<readonly SourceText[]>;

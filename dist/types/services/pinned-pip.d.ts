@@ -8,7 +8,10 @@ export declare const PINNED_PIP_WHEEL: {
 export interface PipPlace {
     /** depsec's own folder, where it stays for the next run together with what Python compiled of it. */
     readonly home?: string;
-    /** Makes a folder of the run's own, for when there is no such home, others could write there, or it cannot be written. */
+    /**
+     * Makes a folder for this run alone, for when depsec's home does not exist, cannot be written, or can be written by
+     * others.
+     */
     readonly makeFolder: (name: string) => string;
 }
 /**

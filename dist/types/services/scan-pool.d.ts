@@ -8,7 +8,10 @@ export interface ScanPool {
     hold(): void;
     close(): Promise<void>;
 }
-/** Takes out the largest of what waits: a large artifact that starts last would keep one worker busy and the others idle. */
+/**
+ * Takes the largest waiting job: a large artifact that starts last would keep one worker busy while the others are
+ * idle.
+ */
 export declare function takeLargest<Sized extends {
     readonly size: number;
 }>(queue: Sized[]): Sized | undefined;

@@ -5,3 +5,5 @@
 export declare function leadsToVendorsOnly(text: string): boolean;
 /** Whether a command does no more than run the installer of a vendor, as the vendor's own instructions say. */
 export declare function runsVendorInstaller(command: string): boolean;
+/** Whether what a command prints or leaves is a vendor's own. */
+export declare function fetchesFromVendors(command: string): boolean;

@@ -1,5 +1,5 @@
 import { type FunctionDefinition } from '../../python/syntax.js';
-import type { Scope, Callable, Value } from '../values/value.js';
+import { type Scope, type Callable, type Value } from '../values/value.js';
 /**
  * The names through which a function can take part in something although no word of its own says so: `strong` ones stand
  * for a way out, a decoder or data; of `weak` ones (functions of the package that do something, hosts, addresses, keys)

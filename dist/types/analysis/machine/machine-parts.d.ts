@@ -55,6 +55,8 @@ export interface Frame {
     readonly rounds?: number;
     /** Inside a `try` that says nothing of what goes wrong. */
     readonly isQuiet?: boolean;
+    /** Inside a `try` that says what goes wrong to those only who look for mistakes in the package: `log.debug(…)`. */
+    readonly isMuffled?: boolean;
     /** In what was handed to a thread: nobody hears what it yields, or what goes wrong. */
     readonly isStarted?: boolean;
     /** In a function of which only the code outside that was handed it knows when it is called, and with what. */

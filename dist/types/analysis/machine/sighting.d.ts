@@ -20,6 +20,8 @@ export interface Sighting {
     /** A request whose answer nobody looks at; and one whose failure nobody looks at. */
     readonly isDropped?: true;
     readonly isQuiet?: true;
+    /** Its failure is told to those only who look for mistakes in the package. */
+    readonly isMuffled?: true;
     /** Nobody looks at the answer because all callers of a helper of the package let go of what it gives. */
     readonly isLetGo?: true;
     /** The code that runs is a long text, read to its end, that mentions no way to the network or into further code. */

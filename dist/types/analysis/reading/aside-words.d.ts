@@ -5,3 +5,5 @@ export declare const CREDENTIAL_WORDS: WordList;
 export declare const ASIDE_WORDS: WordList;
 /** Loading a file as a module, wherever it lies. */
 export declare const LOADING_WORDS: WordList;
+/** Reading a file. */
+export declare const READING_WORDS: WordList;

@@ -13,6 +13,8 @@ export interface SourceFile {
         readonly code: string;
         readonly reason: string;
     };
+    /** Of a file that was of no interest by itself: names of what it calls while it is imported. */
+    readonly calls?: ReadonlySet<string>;
 }
 /** Where sources come from. */
 interface Readable {
@@ -29,6 +31,8 @@ export interface Sources {
      * whoever does, others when it is the installer or the interpreter's start.
      */
     readonly load: (path: string, reach: Reach) => SourceFile | undefined;
+    /** Reads on the files that were passed over and call a function of one of these names, wherever they do. */
+    readonly callersOf: (names: ReadonlySet<string>) => readonly SourceFile[];
     /** Files of no reach that nobody has asked for; none where modules are looked for by names that the source does not tell. */
     readonly idle: () => ReadonlySet<string>;
 }

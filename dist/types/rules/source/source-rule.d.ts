@@ -11,7 +11,7 @@ export interface SourceMatch {
 export interface SourceRule {
     readonly doc: RuleDoc;
     readonly severity: 'LOW' | 'INFO';
-    /** For rules that search the text: words of which at least one must stand in the file for the rule to hold. */
+    /** For rules that search the text: words of which at least one must be in the file for the rule to match. */
     readonly needs?: readonly string[];
     /** It searches all text, and means nothing in a large artifact where no code acts: it is left out there. */
     readonly isCostly?: true;

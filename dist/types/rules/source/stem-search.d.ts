@@ -1,4 +1,4 @@
-/** Finds which of many short patterns stand where in a text, in one walk over it. */
+/** Finds the places of many short patterns in a text, in one walk over it. */
 export type StemSearch = (text: string) => readonly {
     readonly index: number;
     readonly found: string;

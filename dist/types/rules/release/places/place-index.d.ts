@@ -13,7 +13,7 @@ export interface PlaceIndex {
 /**
  * Finds what of a set of releases takes the place of another one's modules and programs.
  * @param releases installed together; sources that are built first are not known yet and take no place
- * @param popular of two projects the one that stands on this list is the one whose place is taken
+ * @param popular of two projects, the one on this list is the one whose place is taken
  */
 export declare function indexPlaces(releases: readonly Release[], popular: NameIndex): PlaceIndex;
 /** For a release that is judged by itself. */

@@ -1,0 +1,2 @@
+import type { PairCombination } from './pair-combination.js';
+export declare const credentialSentElsewhere: PairCombination;
