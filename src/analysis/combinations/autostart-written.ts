@@ -6,6 +6,9 @@ import { type Combination, WHEN } from './combination.js';
 /** A path, and on the next line what is written there. */
 const PROSE = /^[^\n]*\.(?:mdc?|rst|txt|cursorrules|windsurfrules)\n/i;
 
+/** A hook that pushes somewhere else than to where the repository is kept. */
+const PUSHES = /\bgit\s+push\b[^\n]{0,200}\bhttps?:\/\/(?![^\s/]{0,100}\b(?:github|gitlab|bitbucket)\.)/;
+
 /** Letters that nobody sees, so many that they say something. */
 const INVISIBLE = /[\u200B-\u200F\u2060-\u2064\u{E0000}-\u{E007F}]{24,}/u;
 
@@ -22,6 +25,7 @@ export const autostartWritten: Combination = {
     if (behaviour !== 'writes-autostart') return undefined;
     if (isUnasked(reach) || INVISIBLE.test(text ?? '')) return 'CRITICAL';
     // Prose for an assistant may tell how things are installed.
+    if (PUSHES.test(text ?? '')) return 'CRITICAL';
     if (isHostile(text ?? '')) return PROSE.test(text ?? '') ? 'MEDIUM' : 'CRITICAL';
     if (labels.has('network') && host !== undefined && !labels.has('parameter')) return 'CRITICAL';
     return labels.has('decoded') && isPure(labels) ? 'CRITICAL' : 'LOW';

@@ -18,6 +18,8 @@ export const decodedCodeExecuted: Combination = {
     if (labels.has('parameter')) return undefined;
     if (isLongSource === true && !labels.has('network') && !labels.has('picture'))
       return isUnasked(reach) ? 'HIGH' : 'LOW';
+    // Some programs bring their libraries along that way.
+    if (name.startsWith('sys.path.')) return isUnasked(reach) ? 'HIGH' : 'LOW';
     // Which archive it is was not known.
     if (name.startsWith('zipimport.') && !isUnasked(reach)) return 'LOW';
     if (isUnasked(reach) && (labels.has('decoded') || labels.has('computed'))) return 'CRITICAL';

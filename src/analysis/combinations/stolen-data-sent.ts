@@ -40,7 +40,8 @@ function sentWhenCalled(sighting: Sighting, isStolen: boolean): Severity | undef
   if (labels.has('environment') && labels.has('parameter') && (isCollecting(text ?? '') || isAside))
     return 'CRITICAL';
   // A file of secrets that is found by its name goes out, and nothing is wanted back.
-  const isOfSecrets = labels.has('secret') && labels.has('secret-path') && !isOwnCloud(sighting);
+  const isSearched = labels.has('secret-path') || labels.has('found-secret');
+  const isOfSecrets = labels.has('secret') && isSearched && !isOwnCloud(sighting);
   if (isOfSecrets && isAside) return 'CRITICAL';
   // Files that a search came upon: nobody said which, and nobody hears of it.
   if (labels.has('user-file') && labels.has('searched') && isAside)

@@ -41,7 +41,7 @@ const PIPE_TO_SHELL = anyOf(
     /\bIEX\b/,
     /Invoke-Expression/,
     // Not what another address is made of.
-    /(?<!\b(?:curl|wget)\s[^;&|\n]{0,300})\$\(\s*(?:curl|wget)/,
+    /(?<!\b(?:curl|wget)\s[^;&|\n]{0,300})(?<![?&]\w{1,40}=)\$\(\s*(?:curl|wget)/,
     /<\(\s*(?:curl|wget)/,
   ],
   'i',
@@ -62,7 +62,7 @@ const THEN_RUN = anyOf(
 const SENDS_OUTPUT = inOrder('text', /\b(?:curl|wget|nslookup|dig|ping)\b/, /\$\(|`/);
 /** A page that is fetched first, for something that stands in it, tells nothing of this machine. */
 const FETCHED_FIRST =
-  /\$\(\s*(?:curl|wget)\s(?=[^)]{0,400}https?:\/\/)(?![^)]{0,400}(?:file:|unix|169\.254|metadata|localhost|127\.0))(?:'[^'\n]*'|[^)`$;&|<@'])*(?:\|\s*(?:sed|grep|awk|cut|tr|head|tail|jq)\s(?:'[^'\n]*'|[^)`$;&|'])*)*(?=\))/gi;
+  /\$\(\s*(?:curl|wget)\s(?=[^)]{0,400}https?:\/\/)(?![^)]{0,400}(?:file:|unix|169\.254|metadata|localhost|127\.0))(?:'[^']*'|[^)`$;&|<@'])*(?:\|\s*(?:sed|grep|awk|cut|tr|head|tail|jq)\s(?:'[^']*'|[^)`$;&|'])*)*(?=\))/gi;
 
 const TRAITS: readonly (readonly [CommandTrait, Test])[] = [
   ['hidden', /-w(?:indowstyle)?\s+h(?:idden)?\b|CREATE_NO_WINDOW/i],

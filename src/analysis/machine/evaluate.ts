@@ -96,6 +96,7 @@ function comprehension(expression: Expression & { kind: 'comprehension' }, frame
   let whole = true;
   let isDone = false;
   let isFiltered = false;
+  let isSecret = false;
   const run = (at: number): void => {
     const clause = expression.clauses[at];
     if (clause === undefined) {
@@ -113,7 +114,12 @@ function comprehension(expression: Expression & { kind: 'comprehension' }, frame
       if (isDone || frame.machine.budget.left <= 0) return;
       frame.machine.budget.left -= 1;
       assign(clause.target, item, inner);
-      if (round < TRIED) for (const condition of clause.conditions) evaluate(condition, inner);
+      if (round < TRIED)
+        for (const condition of clause.conditions) {
+          const { labels } = evaluate(condition, inner);
+          // What a pattern for secrets lets through is one, or holds one.
+          isSecret ||= labels.has('found-secret');
+        }
       run(at + 1);
     }
   };
@@ -121,7 +127,8 @@ function comprehension(expression: Expression & { kind: 'comprehension' }, frame
   if (expression.isDictionary === true) return fromPairs(results);
   if (whole) return blend([], { items: results });
   // Some letters out of a text: what they spell is not known, but that something spells it.
-  const items = isFiltered ? results.map((one) => label(one, ['computed'])) : results;
+  const kept = isSecret ? results.map((one) => label(one, ['secret', 'found-secret'])) : results;
+  const items = isFiltered ? kept.map((one) => label(one, ['computed'])) : kept;
   return blend(items, { items: markPartial(items) });
 }
 

@@ -1,5 +1,7 @@
+import type { Expression } from '../../python/syntax.js';
 import type { Keywords } from './invoke.js';
 import type { Call } from './machine-parts.js';
+import { sight } from './sight.js';
 import { label, wholeText, type Value } from '../values/value.js';
 
 /** Names under which an address is given that gets a copy nobody else sees (RFC 5322, 3.6.3). */
@@ -68,6 +70,33 @@ export function withMailCopies(call: Call): Call {
       ]),
     ),
   };
+}
+
+/** The name under which a list is kept that a method is called on: `mail["bcc"]`, `mail.setdefault("bcc", [])`, `mail.bcc`. */
+function nameOf(place: Expression | undefined): string {
+  if (place?.kind === 'attribute') return place.name;
+  if (place?.kind === 'index') return place.index.kind === 'text' ? place.index.text : '';
+  if (place?.kind !== 'call' || place.called.kind !== 'attribute') return '';
+  const key = place.called.name === 'setdefault' ? place.args[0]?.value : undefined;
+  return key?.kind === 'text' ? key.text : '';
+}
+
+/** Notes an address of the source that a call puts among those who get a hidden copy of what the caller mails. */
+export function noteAddedCopy({ name, at, frame, method = '', args, place, receiver }: Call): void {
+  if (!/^(?:append|add|extend|insert)$/.test(method) || !HIDDEN.test(nameOf(place))) return;
+  if (receiver?.labels.has('parameter') !== true) return;
+  const put = args.at(-1);
+  const given = put === undefined ? [] : [put, ...(put.items ?? []), ...(put.entries?.values() ?? [])];
+  const mailbox = given.find(isMailbox);
+  if (mailbox === undefined) return;
+  sight(frame, at, {
+    behaviour: 'contacts',
+    name,
+    labels: new Set(['hidden-copy', 'parameter']),
+    steps: mailbox.steps,
+    host: siteOfMail(mailbox),
+    text: mailbox.text,
+  });
 }
 
 /** A list of recipients in which one stands in the source beside others that do not. */

@@ -6,7 +6,7 @@ import { blend } from '../values/blend.js';
 import { NO_KEYWORDS, UNKNOWN, wholeText, type Value } from '../values/value.js';
 
 /** Under which a compiled pattern remembers what it is made of. */
-const PATTERN = 'pattern';
+export const PATTERN = 'pattern';
 
 /** `re.compile(pattern)` */
 const compiled = ({ args: [pattern] }: Call): Value | undefined =>

@@ -10,6 +10,7 @@ import { blend } from '../values/blend.js';
 import { concatenate, textValue, withTextLabels } from '../values/constants.js';
 import { HOLE, UNKNOWN, label, type Callable, type Value } from '../values/value.js';
 import { ADDRESS_REPLACEMENTS } from './address-replacements.js';
+import { SECRET_SEARCHES } from './secret-searches.js';
 import { AST_NODES } from './ast-nodes.js';
 import { UNPICKLERS, unpickle } from './pickled-calls.js';
 import { runLater } from './run-program.js';
@@ -249,4 +250,5 @@ export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | unde
   ),
   ...AST_NODES,
   ...ADDRESS_REPLACEMENTS,
+  ...SECRET_SEARCHES,
 };

@@ -40,6 +40,14 @@ function unnamed(found: string, path: Value | undefined, call: Call): Unit | und
   return unit === undefined ? undefined : { ...unit, path: found, layer: 0 };
 }
 
+const ARCHIVE = /\.(?:zip|egg|whl|pyz|bin|dat|tmp)$/i;
+
+/** Whether a file was written of what had to be decoded; what was fetched to build with is another matter. */
+function isDecoded(path: Value, call: Call): boolean {
+  const file = fileNamedIn([path], call);
+  return file?.labels.has('decoded') === true && !file.labels.has('network');
+}
+
 /** `sys.path.insert(0, folder)`, `__path__.append(folder)`: modules are found there from now on. */
 const addRoot = (call: Call): Value | undefined => {
   const given = call.args.at(-1);
@@ -49,6 +57,8 @@ const addRoot = (call: Call): Value | undefined => {
   const folder = text === undefined ? undefined : machine.shipped.findFolder(text, siteOf(call.frame));
   if (folder !== undefined && machine.roots.length < 20) machine.roots.push(folder);
   if (folder === undefined) noteMounted(text, call);
+  // An archive that was put together before modules are found in it.
+  if (given !== undefined && ARCHIVE.test(text ?? '') && isDecoded(given, call)) noteWritten(given, call);
   return undefined;
 };
 

@@ -95,7 +95,7 @@ const OBSERVERS: Readonly<Record<SinkKind, (call: Call) => Value>> = {
   memory: observeMemory,
 };
 
-const SENDS = /\.(?:send|sendall|send_\w+|execute|post|put|upload\w*|files_upload\w*)$/;
+const SENDS = /\.(?:send|sendall|send_\w+|execute|post|put|put_\w+|upload\w*|files_upload\w*)$/;
 
 /** What is put there stays in the program. */
 const QUEUES = /^(?:queue|asyncio|multiprocessing)\.\w*Queue\(\)\.put$/;
@@ -121,6 +121,8 @@ function looksLikeRequest(call: Call): boolean {
 export function openedFor(call: Call): string | undefined {
   const through = openedThrough(call);
   if (through !== undefined) return through;
+  const endpoint = literalHost(wholeText(call.keywords.get('endpoint_url')));
+  if (endpoint !== undefined) return endpoint;
   if (!readCallName(call.name).takesHost) return undefined;
   const first = call.args[0] ?? call.keywords.get('url');
   const address = first?.text ?? first?.items?.[0]?.text;

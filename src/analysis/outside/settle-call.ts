@@ -3,7 +3,7 @@ import { takesPrivateKey } from '../facts/wallets.js';
 import type { Call } from '../machine/machine-parts.js';
 import { SAVERS, isNamed } from '../machine/calls.js';
 import { register } from '../machine/hooks.js';
-import { withMailCopies } from '../machine/mail-copies.js';
+import { noteAddedCopy, withMailCopies } from '../machine/mail-copies.js';
 import { reference } from '../machine/names.js';
 import { callByBuiltin } from '../machine/protocols.js';
 import { stepAt } from '../machine/sight.js';
@@ -113,6 +113,7 @@ export function settleCall(given: Call): Value {
   startWaiting(method, receiver, frame);
   startHanded(call);
   noteCopy(call);
+  noteAddedCopy(call);
   if (announces(call)) frame.scope.announced = true;
   const special = entryOf(SPECIAL_CALLS, call.name)?.(call);
   if (special !== undefined) return special;

@@ -15,6 +15,8 @@ export type Label =
   | 'process-output'
   | 'secret-path'
   | 'secret'
+  /** A key of others that a pattern for such keys found in a text. */
+  | 'found-secret'
   | 'autostart-path'
   | 'capture'
   /** What a hook in other code sees: arguments of replaced functions, log records, audited events. */
