@@ -27,7 +27,10 @@ export const AUTOSTART_PATHS = anyOf(
     /CurrentVersion\\+Run\b/,
     /[\\/]\.(?:bashrc|zshrc|bash_profile|profile|zprofile)\b/,
     /^\.(?:bashrc|zshrc|bash_profile)$/,
-    /\/etc\/(?:cron|init\.d|systemd|rc\.local|profile\.d)/,
+    /\/etc\/(?:cron|init\.d|systemd|rc\.local|profile\.d|pam\.d|xdg\/autostart|environment$|bash\.bashrc|zsh)/,
+    /\/etc\/ld\.so\.(?:preload|conf)/,
+    // later steps of a job of GitHub Actions
+    /^%GITHUB_(?:ENV|PATH)%$/,
     /LaunchAgents/,
     /LaunchDaemons/,
     /\.config\/autostart/,

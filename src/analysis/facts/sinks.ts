@@ -29,6 +29,7 @@ const CODE = anyWhole([
 const PROCESS = anyWhole([
   /os\.(?:system|popen\d?|startfile|exec[lv]p?e?|spawn[lv]p?e?|posix_spawnp?)/,
   /subprocess\.(?:Popen|run|call|check_call|check_output|getoutput|getstatusoutput)/,
+  /psutil\.Popen/,
   /commands\.get(?:status)?output/,
   /pty\.spawn/,
   /(?:setuptools\._)?distutils\.(?:spawn|\w{1,40}\(\))\.spawn/,

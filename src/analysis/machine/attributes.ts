@@ -3,7 +3,7 @@ import { isUnasked } from '../values/reach.js';
 import { isLater } from '../../python/syntax.js';
 import type { Frame } from './machine-parts.js';
 import { parentOf } from '../values/computations.js';
-import { textValue } from '../values/constants.js';
+import { textValue, withTextLabels } from '../values/constants.js';
 import { lineOf } from './class-line.js';
 import { importModule, moduleMember, runModule } from './imports.js';
 import { invoke } from './invoke.js';
@@ -169,13 +169,14 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
   return label(blend([owner], { ref: `?.${name}` }), toldBy(owner, name));
 }
 
-/** Variables that name folders: part of a path by which a file is known again. */
+/** Variables that name folders and files: part of a path by which one is known again. */
 const FOLDER_KEYS =
-  /^(?:APPDATA|LOCALAPPDATA|PROGRAMDATA|PUBLIC|TEMP|TMP|TMPDIR|USERPROFILE|HOME|WINDIR|SYSTEMROOT|XDG_CONFIG_HOME)$/i;
+  /^(?:GITHUB_ENV|GITHUB_PATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PUBLIC|TEMP|TMP|TMPDIR|USERPROFILE|HOME|WINDIR|SYSTEMROOT|XDG_CONFIG_HOME)$/i;
 
 function variable(owner: Value, key: string | undefined): Value {
   const folder = key !== undefined && FOLDER_KEYS.test(key);
-  const value: Value = { ...UNKNOWN, steps: owner.steps, ...(folder ? { text: `%${key}%` } : {}) };
+  const named = folder ? withTextLabels({ ...UNKNOWN, text: `%${key}%` }) : UNKNOWN;
+  const value: Value = { ...named, steps: owner.steps };
   if (key === undefined) return label(value, ['environment']);
   return label(value, variableLabels(key));
 }

@@ -18,6 +18,8 @@ export interface FileNotes {
   readonly setups: SetupArguments[];
   /** Paths of archives that code imports from, starts or has installed. */
   readonly mounted: Set<string>;
+  /** Folders into which code fetches a repository, and the host it comes from. */
+  readonly cloned: { readonly folder: string; readonly host: string }[];
 }
 
 export function createFileNotes(): FileNotes {
@@ -30,5 +32,6 @@ export function createFileNotes(): FileNotes {
     cut: new Set(),
     setups: [],
     mounted: new Set(),
+    cloned: [],
   };
 }

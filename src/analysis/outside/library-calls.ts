@@ -8,7 +8,8 @@ import { callSpecial } from '../machine/protocols.js';
 import { sight, stepAt } from '../machine/sight.js';
 import { blend } from '../values/blend.js';
 import { concatenate, textValue, withTextLabels } from '../values/constants.js';
-import { HOLE, UNKNOWN, label, type Callable, type Value } from '../values/value.js';
+import { HOLE, UNKNOWN, label, markPartial, type Callable, type Value } from '../values/value.js';
+import { noteClonedFrom } from './cloned-folders.js';
 import { ADDRESS_REPLACEMENTS } from './address-replacements.js';
 import { SECRET_SEARCHES } from './secret-searches.js';
 import { AST_NODES } from './ast-nodes.js';
@@ -91,6 +92,21 @@ function searched(pattern: Value | undefined, base?: Value): Value | undefined {
 const globbed = ({ args: [pattern] }: Call): Value | undefined => searched(pattern);
 const globbedBelow = ({ args: [pattern], receiver }: Call): Value | undefined =>
   searched(pattern, receiver ?? UNKNOWN);
+
+const ANY_NAME: Value = label(textValue(HOLE), ['searched']);
+/** Names of which there may be any number. */
+const ANY_NAMES: Value = { ...ANY_NAME, text: undefined, items: markPartial([ANY_NAME]) };
+
+/** `os.walk(folder)`: a folder, and the names of the folders and files in it. */
+function walked(folder: Value | undefined): Value | undefined {
+  if (folder?.text === undefined) return undefined;
+  const round = { ...UNKNOWN, items: [label(folder, ['searched']), ANY_NAMES, ANY_NAMES] };
+  return label(blend([folder], { items: markPartial([round]) }), ['searched']);
+}
+
+/** `os.listdir(folder)` */
+const listed = (folder: Value | undefined): Value | undefined =>
+  folder?.text === undefined ? undefined : label(blend([folder], { items: ANY_NAMES.items }), ['searched']);
 
 /** A file at the top of a wheel that Python runs whenever it starts. */
 const STARTS_FROM_WHEEL = /^[^\\/]+\.pth$|^(?:site|user)customize\.py$/;
@@ -237,6 +253,9 @@ export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | unde
     loseFile(call.args[0], call);
   },
   'secrets.choice': letterOf,
+  'git.Repo.clone_from': noteClonedFrom,
+  'os.walk': ({ args: [folder], keywords }) => walked(folder ?? keywords.get('top')),
+  'os.listdir': ({ args: [folder], keywords }) => listed(folder ?? keywords.get('path')),
   'glob.glob': globbed,
   'glob.iglob': globbed,
   'zipfile.ZipFile().writestr': packed,

@@ -15,6 +15,8 @@ import { fileOf } from './written-files.js';
 
 const DELIVERING = /\.(?:connect|connect_ex|create_connection|sendto)$/;
 
+const UNBOUND = /(?:^|\.)[A-Z]\w*\._?request$/;
+
 /** The literal remote host a call talks to: in an address argument, or where its object was opened. */
 function hostOf(call: Call): string | undefined {
   const opened = openedHost(call.receiver);
@@ -34,6 +36,9 @@ function hostOf(call: Call): string | undefined {
     const host = literalHost(value?.text, bare) ?? value?.host;
     if (host !== undefined) return host;
   }
+  // A method that was taken from its class is given the object before the verb and the address.
+  const taken = UNBOUND.test(call.name) ? literalHost(call.args[2]?.text) : undefined;
+  if (taken !== undefined) return taken;
   return opened ?? sentThrough(call);
 }
 

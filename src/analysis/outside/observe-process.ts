@@ -10,6 +10,7 @@ import { blend, deepLabels, deepSteps } from '../values/blend.js';
 import { printed } from '../values/constants.js';
 import { unionLabels, type Label } from '../values/labels.js';
 import { flatten, label, type Value } from '../values/value.js';
+import { clonedFrom, noteClone } from './cloned-folders.js';
 import { followProcess } from './child-programs.js';
 import { everything, readable } from './observe-local.js';
 import { heed } from './observe-network.js';
@@ -58,6 +59,7 @@ const SPREAD =
   /\.(?:spawn|exec|posix_spawn|fork_exec|subprocess_(?:shell|exec)$)|ShellExecute|CreateProcess|^sh\.|^plumbum\.|^pip\./;
 
 /** Characters at the end of a command in which it says where its output goes. */
+const FETCHED: ReadonlySet<Label> = new Set<Label>(['network']);
 const REDIRECTION = 200;
 const NULL = /^(?:subprocess|asyncio\.subprocess)\.DEVNULL$/;
 const TO_NULL = anyTest(inOrder('text', /&>|>&/, /\/dev\/null/), />\s*\/dev\/null\s+2>&1|>\s*nul\s+2>&1/i);
@@ -87,7 +89,10 @@ export function observeProcess(call: Call): Value {
   const own = deepLabels(told === undefined ? values : [...values, told]);
   const isRemote = own.has('network') && file?.path === undefined && isBareText(command);
   const obeys = own.has('request') && isAskedFor(call, command, line);
+  const repository = clonedFrom(line, call);
+  noteClone(line, call);
   const labels = unionLabels([
+    ...(repository === undefined ? [] : [{ labels: FETCHED }]),
     { labels: isRemote ? new Set([...own, 'remote-text' as const]) : own },
     ...(file === undefined ? [] : [file]),
     ...(file?.text === undefined ? [] : [{ labels: WRITTEN }]),
@@ -101,7 +106,7 @@ export function observeProcess(call: Call): Value {
     labels,
     steps,
     text,
-    host: literalHost(text) ?? command?.host ?? file?.host ?? literalHost(bareHost(text), true),
+    host: repository ?? literalHost(text) ?? command?.host ?? file?.host ?? literalHost(bareHost(text), true),
     ...(CARRIERS.test(line) ? heed(call) : {}),
     ...(isHushed(call, line) ? { isHushed: true } : {}),
     ...(obeys ? { obeys } : {}),

@@ -1,6 +1,7 @@
 import type { Call } from '../machine/machine-parts.js';
 import { sight } from '../machine/sight.js';
-import { UNKNOWN, type Value } from '../values/value.js';
+import { literalHost } from '../facts/sinks.js';
+import { UNKNOWN, label, type Value } from '../values/value.js';
 import { without, type Label } from '../values/labels.js';
 import { shippedContent } from './written-files.js';
 
@@ -10,6 +11,7 @@ export const UNPICKLERS: readonly string[] = [
     `${name}.load`,
     `${name}.loads`,
   ]),
+  ...['jsonpickle.decode', 'jsonpickle.loads'],
   ...['torch.load', 'numpy.load', 'pandas.read_pickle', 'pickle.Unpickler', 'sklearn.externals.joblib.load'],
 ];
 
@@ -48,6 +50,8 @@ function sightRemote(call: Call, { labels, steps, host }: Value): void {
 export function unpickle(call: Call): Value | undefined {
   const [data] = call.args;
   const isFile = data?.ref === 'builtins.open()' || (data?.isBytes !== true && !call.name.endsWith('.loads'));
+  const host = call.name === 'pandas.read_pickle' ? literalHost(data?.text) : undefined;
+  if (host !== undefined) sightRemote(call, label({ ...UNKNOWN, host }, ['network', 'remote-text']));
   const content = isFile ? (shippedContent(data, true, call) ?? data) : data;
   if (content === undefined) return undefined;
   if (!PICKLED_CALL.test(content.text ?? '')) {

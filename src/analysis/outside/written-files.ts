@@ -141,6 +141,9 @@ const FOUND_IN_HOME =
 const isFoundInHome = ({ labels, text }: Value): boolean =>
   labels.has('searched') && FOUND_IN_HOME.test(text ?? '');
 
+/** What ciphers give. */
+const ENCRYPTED = /\.(?:encrypt(?:_and_digest)?|encryptor\(\)\.(?:update|finalize))\(\)/;
+
 /** Methods that remove the file they are called on, or give it another name. */
 const MOVERS = /^(?:unlink|rename|replace)$/;
 
@@ -212,7 +215,9 @@ export function writeFile(target: Value, call: Call): void {
       text: target.text,
       steps: file.steps,
     });
-  if (isFoundInHome(target) && !labels.has('file'))
+  // What stood in a file may be put back in another order; nobody can read it once it is encrypted.
+  const isLost = !labels.has('file') || data.some(({ ref = '' }) => ENCRYPTED.test(ref));
+  if (isFoundInHome(target) && isLost)
     sight(call.frame, call.at, {
       behaviour: 'overwrites',
       name: call.name,

@@ -46,6 +46,8 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
   ],
   [/^eth_account\.Account\.decrypt\(\)$/, 'key-parameter'],
   [/^psutil\.process_iter\(\)$/, 'process-output'],
+  // Who connects says what he wants.
+  [/^socket\.(?:socket|create_server)\(\)\.accept\(\)$/, 'request'],
   [
     /^(?:(?:flask|quart|bottle)\.request\.\w+|http\.server\.\w*RequestHandler\(\)\.(?:rfile|headers|path)|socketserver\.\w*RequestHandler\(\)\.(?:rfile|request)|tornado\.web\.RequestHandler\(\)\.(?:request|get_\w*arguments?\(\))|(?:xmlrpc|django\.views)\.\S*\.request|\?request\.(?:GET|POST|META|FILES|COOKIES|body|args|form|values|data|json|text|read|post|query|query_params|match_info|rel_url|headers|cookies|get_json|get_data|get_argument|content|stream)|\?(?:environ|scope)\.get\(\)|\?(?:environ|scope)\[\])(?![\w])/,
     'request',
