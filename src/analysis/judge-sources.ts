@@ -86,7 +86,7 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
       const file = sources.load(path, reach);
       return file !== undefined && isParsed(file) ? file : undefined;
     },
-    callersOf: (names) => sources.callersOf(names).filter(isParsed),
+    callersOf: (names, when) => sources.callersOf(names, when).filter(isParsed),
     startLines: startLines(tree),
     plugIns: plugInsOf(tree),
     recipes: tree.recipes ?? [],

@@ -234,15 +234,20 @@ function callAll(machine: Machine, paths: ReadonlySet<string>, more: readonly In
   }
 }
 
-/** What calls functions that send on what they are given: it may stand in files that were of no interest before. */
-function callSenders(machine: Machine, sources: PackageSources, paths: ReadonlySet<string>): void {
-  const { senders } = machine.calls;
-  const further = sources.callersOf(senders).map(({ path }) => path);
-  for (const path of further) {
+/** Reads files that were of no interest before and call functions of these names, and runs what an import of them runs. */
+function runCallers(
+  machine: Machine,
+  sources: PackageSources,
+  names: ReadonlySet<string>,
+  when: 'anywhere' | 'import',
+): string[] {
+  if (names.size === 0) return [];
+  const paths = sources.callersOf(names, when).map(({ path }) => path);
+  for (const path of paths) {
     const unit = machine.unitAt(path, 'import');
     if (unit !== undefined) runEntry(unit, rootFrame(machine, unit, 'import'));
   }
-  callAll(machine, new Set([...paths, ...further]), [interestIn(senders)]);
+  return paths;
 }
 
 /**
@@ -265,7 +270,11 @@ export function runPackage(python: Python, outside: Outside, sources: PackageSou
   const inOrder = [...sources.files.map(({ path }) => path), ...machine.modules.keys()];
   const paths = new Set(inOrder);
   callAll(machine, paths, []);
-  if (machine.calls.senders.size > 0) callSenders(machine, sources, paths);
+  const { contacting, senders } = machine.calls;
+  const importing = runCallers(machine, sources, contacting, 'import');
+  const sending = runCallers(machine, sources, senders, 'anywhere');
+  if (senders.size > 0)
+    callAll(machine, new Set([...paths, ...importing, ...sending]), [interestIn(senders)]);
   const withAnswer = markDropped(machine.calls.answers);
   const sightings = [...machine.sightings.values()].map((one) =>
     withDownloadTraits(withAnswer(one), machine),

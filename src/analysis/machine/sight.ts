@@ -82,17 +82,14 @@ const marksOf = (seen: Marks): Partial<Record<(typeof MARKS)[number], true>> =>
 /** Functions whose names are as good as none. */
 const SHORTEST_NAME = 4;
 
-/** Notes the function that is followed at this moment where it sends on what it is given, and hears nothing of it. */
-function noteSender({ behaviour, host, isDropped, labels, reach }: Sighting, { calls }: Machine): void {
-  if (behaviour !== 'contacts' || host === undefined || isDropped !== true || reach !== 'call') return;
-  const last = labels.has('parameter') ? [...calls.active].at(-1) : undefined;
-  if (
-    last !== undefined &&
-    'name' in last &&
-    typeof last.name === 'string' &&
-    last.name.length >= SHORTEST_NAME
-  )
-    calls.senders.add(last.name);
+/** Notes the function that is followed at this moment where it talks to a fixed host, and hears nothing of what it sends on. */
+function noteContact({ behaviour, host, isDropped, labels, reach }: Sighting, { calls }: Machine): void {
+  if (behaviour !== 'contacts' || host === undefined || reach !== 'call') return;
+  const last = [...calls.active].at(-1);
+  if (last === undefined || !('name' in last) || typeof last.name !== 'string') return;
+  if (last.name.length < SHORTEST_NAME) return;
+  calls.contacting.add(last.name);
+  if (isDropped === true && labels.has('parameter')) calls.senders.add(last.name);
 }
 
 /** Notes a behaviour. Of several sightings of one variant the soonest and best explained is kept. */
@@ -117,7 +114,7 @@ export function sight(frame: Frame, at: number, seen: Seen): void {
     ...(host === undefined ? {} : { host }),
     ...(text === undefined ? {} : { text }),
   };
-  noteSender(sighting, machine);
+  noteContact(sighting, machine);
   const key = [sighting.path, inner, unit.layer, seen.behaviour, seen.name, host, variantOf(sighting)].join(
     '\n',
   );

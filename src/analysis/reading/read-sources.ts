@@ -12,7 +12,7 @@ import {
   uniteMentions,
   type Mentions,
 } from './file-filter.js';
-import { actingNames, callOf, calledAtImport } from './callers.js';
+import { callOf, calledAtImport } from './callers.js';
 
 /** A Python file as far as it was read. Without `tree` and `refused` it was of no interest. */
 export interface SourceFile {
@@ -153,18 +153,10 @@ export interface Sources {
    * whoever does, others when it is the installer or the interpreter's start.
    */
   readonly load: (path: string, reach: Reach) => SourceFile | undefined;
-  /** Reads on the files that were passed over and call a function of one of these names, wherever they do. */
-  readonly callersOf: (names: ReadonlySet<string>) => readonly SourceFile[];
+  /** Reads on the files that were passed over and call a function of one of these names: anywhere, or while they are imported. */
+  readonly callersOf: (names: ReadonlySet<string>, when: 'anywhere' | 'import') => readonly SourceFile[];
   /** Files of no reach that nobody has asked for; none where modules are looked for by names that the source does not tell. */
   readonly idle: () => ReadonlySet<string>;
-}
-
-/** Files without a telling word of their own that call, while they are imported, a function that has some. */
-function importCallers(files: readonly SourceFile[]): readonly SourceFile[] {
-  const acting = new Set(files.flatMap(({ tree }) => (tree === undefined ? [] : actingNames(tree))));
-  return files.filter(
-    ({ calls, reach }) => reach !== 'never' && [...(calls ?? [])].some((name) => acting.has(name)),
-  );
 }
 
 /** Reads every file once, filters by its words and parses what is left. */
@@ -193,13 +185,14 @@ export function readSources(
     files.set(path, read);
     return read;
   };
-  importCallers([...files.values()]).forEach(readOn);
   return {
     files: () => [...files.values()],
-    callersOf: (names) => {
+    callersOf: (names, when) => {
       const pattern = callOf(names);
       const isCaller = ({ path, reach, calls }: SourceFile): boolean => {
-        const bytes = calls === undefined || reach === 'never' ? undefined : tree.read(path);
+        if (calls === undefined || reach === 'never') return false;
+        if (when === 'import') return [...calls].some((name) => names.has(name));
+        const bytes = tree.read(path);
         return bytes instanceof Uint8Array && pattern.test(filterText(bytes));
       };
       return [...files.values()].filter(isCaller).slice(0, MOST_CALLERS).map(readOn);
