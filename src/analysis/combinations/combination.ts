@@ -42,6 +42,12 @@ export function describeLabels(labels: ReadonlySet<Label>): string {
 export const isUnheard = ({ isDropped, isQuiet }: Sighting): boolean =>
   isDropped === true && isQuiet === true;
 
+const BY_ADDRESS = /(?:^|\.)(?:get|post|put|patch|head|urlopen|request|stream)$/;
+
+/** A request to an address that is not known: its host is one that something the address was made of came from. */
+export const isVague = ({ name, text }: Sighting): boolean =>
+  BY_ADDRESS.test(name) && /^\s*\uFFFC/.test(text ?? '');
+
 /** Labels of what no alert of a tool is made of, and of accounts that somebody else names. */
 const NO_ALERT: readonly Label[] = ['environment', 'capture', 'secret', 'network', 'decoded', 'computed'];
 

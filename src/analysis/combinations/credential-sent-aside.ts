@@ -2,7 +2,7 @@ import { isFixedAccount, isTunnel } from '../facts/collecting-places.js';
 import { CARRIERS } from '../facts/programs.js';
 import { count } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
-import { type Combination, IDENTITY, isUnheard, WHEN } from './combination.js';
+import { type Combination, IDENTITY, isUnheard, isVague, WHEN } from './combination.js';
 
 const LOOKUP = /^(?:socket\.get|dns\.)/;
 
@@ -29,6 +29,7 @@ export const credentialSentAside: Combination = {
     if (labels.has('credential') && isTunnel(text ?? '')) return 'CRITICAL';
     if (labels.has('password') && isHidden === true && isDropped === true) return 'CRITICAL';
     if (!isUnheard(sighting)) return undefined;
+    if (isVague(sighting)) return labels.has('credential') ? 'MEDIUM' : undefined;
     // What others sign in with was taken out of their request.
     if (labels.has('credential') && labels.has('request')) return 'CRITICAL';
     const isCredential = labels.has('credential') || labels.has('secret');

@@ -1,5 +1,5 @@
 import { siteOf } from '../facts/site-of.js';
-import { isUnheard } from './combination.js';
+import { isUnheard, isVague } from './combination.js';
 import type { PairCombination } from './pair-combination.js';
 
 /** Hosts that a request goes to are told apart by who registered them; one that the caller names is nobody's. */
@@ -23,6 +23,7 @@ export const credentialSentElsewhere: PairCombination = {
     sighting.behaviour === 'contacts' &&
     sighting.labels.has('credential') &&
     sighting.host !== undefined &&
+    !isVague(sighting) &&
     (isUnheard(sighting) || (sighting.isDropped === true && sighting.isMuffled === true)),
   belong: (first, second) => !isSame(first.host, second.host),
   excuses: (other, second) =>

@@ -1,4 +1,5 @@
 import { siteOf } from '../facts/site-of.js';
+import { isVague } from './combination.js';
 import type { PairCombination } from './pair-combination.js';
 
 export const credentialSentTwice: PairCombination = {
@@ -14,8 +15,12 @@ export const credentialSentTwice: PairCombination = {
   within: 'file',
   first: ({ behaviour, labels, isDropped }) =>
     behaviour === 'contacts' && labels.has('credential') && isDropped !== true,
-  second: ({ behaviour, labels, host, isDropped }) =>
-    behaviour === 'contacts' && labels.has('credential') && host !== undefined && isDropped === true,
+  second: (sighting) =>
+    sighting.behaviour === 'contacts' &&
+    sighting.labels.has('credential') &&
+    sighting.host !== undefined &&
+    sighting.isDropped === true &&
+    !isVague(sighting),
   belong: (first, second) => first.host !== undefined && siteOf(first.host) !== siteOf(second.host ?? ''),
   // One service may take the tokens of another, but says whether it did; no service needs a password of another.
   severity: (second, first) =>

@@ -35,6 +35,8 @@ export interface PackageRun {
 /** Evaluations that what has to be called may cost, and all its loops over many items. */
 const CALLED_BUDGET = 500_000;
 const CALLED_LOOPS = 250_000;
+/** Evaluations that importing files may cost which are read for what they call. */
+const CALLERS_BUDGET = 200_000;
 
 /**
  * What takes nothing from its caller comes first, then what stands last: helpers stand before what calls them, and are
@@ -243,10 +245,16 @@ function runCallers(
 ): string[] {
   if (names.size === 0) return [];
   const paths = sources.callersOf(names, when).map(({ path }) => path);
+  const { budget, files } = machine;
+  const [before, cut] = [budget.left, new Set(files.cut)];
+  budget.left = CALLERS_BUDGET;
   for (const path of paths) {
     const unit = machine.unitAt(path, 'import');
     if (unit !== undefined) runEntry(unit, rootFrame(machine, unit, 'import'));
   }
+  budget.left = before;
+  // What is not followed to its end here was passed over before.
+  for (const path of [...files.cut]) if (!cut.has(path)) files.cut.delete(path);
   return paths;
 }
 
