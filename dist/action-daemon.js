@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-GC56DPB7.js";
+} from "./chunk-7DXM2WQ3.js";
 import "./chunk-WV55GZ2B.js";
 import "./chunk-EFPOTGZE.js";
-import "./chunk-CIOC22Y5.js";
-import "./chunk-EUHGSANE.js";
-import "./chunk-H3EAVHFV.js";
+import "./chunk-HMWNTVDY.js";
+import "./chunk-HA3ASQOH.js";
+import "./chunk-UI2YIXVL.js";
 import {
   asFailure,
   realServices
-} from "./chunk-EYMZVQTC.js";
+} from "./chunk-RTESF5B5.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -21,13 +21,13 @@ import "./chunk-POSBSR2D.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-5J77BYI6.js";
+import "./chunk-77KN3QZA.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-RQUVGBN2.js";
-import "./chunk-WZSM26TC.js";
+import "./chunk-XYJNXDF3.js";
+import "./chunk-MWLRUOFK.js";
 import "./chunk-GSAZXT5C.js";
 import "./chunk-BDP2C3ZN.js";
 import "./chunk-YXJPMLYO.js";

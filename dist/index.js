@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-V7H7D4JI.js";
+} from "./chunk-24HD5PJ2.js";
 import {
   RULE_DOCS
-} from "./chunk-WE3HIZTB.js";
+} from "./chunk-JIUX64LJ.js";
 import {
   audit
-} from "./chunk-Y67XVU3P.js";
+} from "./chunk-WFOYFIRP.js";
 import {
   install
-} from "./chunk-ST6M5PN4.js";
-import "./chunk-WE6J5V6C.js";
+} from "./chunk-ZQJY6C4T.js";
+import "./chunk-63I3ZSTK.js";
 import {
   scanOptions
-} from "./chunk-2OLYGKIC.js";
+} from "./chunk-GMZ7IKZB.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-LQGBAIGK.js";
+} from "./chunk-TGIIMYF5.js";
 import "./chunk-EFPOTGZE.js";
-import "./chunk-CIOC22Y5.js";
-import "./chunk-EUHGSANE.js";
-import "./chunk-H3EAVHFV.js";
+import "./chunk-HMWNTVDY.js";
+import "./chunk-HA3ASQOH.js";
+import "./chunk-UI2YIXVL.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-EYMZVQTC.js";
+} from "./chunk-RTESF5B5.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -55,15 +55,15 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-5J77BYI6.js";
+import "./chunk-77KN3QZA.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-RQUVGBN2.js";
+import "./chunk-XYJNXDF3.js";
 import {
   RULESET_VERSION
-} from "./chunk-WZSM26TC.js";
+} from "./chunk-MWLRUOFK.js";
 import "./chunk-ZLXNSEEV.js";
 import "./chunk-4ZSROSYJ.js";
 import "./chunk-XAM2PYZI.js";

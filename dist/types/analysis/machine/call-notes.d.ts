@@ -19,6 +19,8 @@ export interface CallNotes {
     readonly chosen: Set<object>;
     /** Names of functions that hand what they are given to a fixed host and look at no answer: who calls them matters. */
     readonly senders: Set<string>;
+    /** Names of functions that talk to a fixed host: who calls them while it is imported matters. */
+    readonly contacting: Set<string>;
     /** What calls gave, by function and by what they were given. */
     readonly memo: Map<object, Map<string, KnownCall>>;
     /** Containers that a function was given, and what they are since it put something into them. */

@@ -17,5 +17,10 @@ export interface FileNotes {
     readonly setups: SetupArguments[];
     /** Paths of archives that code imports from, starts or has installed. */
     readonly mounted: Set<string>;
+    /** Folders into which code fetches a repository, and the host it comes from. */
+    readonly cloned: {
+        readonly folder: string;
+        readonly host: string;
+    }[];
 }
 export declare function createFileNotes(): FileNotes;

@@ -11,3 +11,5 @@ export declare function noteReceiver(parameters: readonly {
 export declare function withHiddenCopies(keywords: Keywords): Keywords;
 /** A call with what it is given of hidden copies marked. */
 export declare function withMailCopies(call: Call): Call;
+/** Notes an address of the source that a call puts among those who get a hidden copy of what the caller mails. */
+export declare function noteAddedCopy({ name, at, frame, method, args, place, receiver }: Call): void;

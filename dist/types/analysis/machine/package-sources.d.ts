@@ -19,7 +19,7 @@ export interface PackageSources {
     /** A file that was passed over, when code that is followed comes upon it. */
     readonly load: (path: string, reach: Reach) => ReachedFile | undefined;
     /** Reads those of the files that were passed over which call a function of one of the names. */
-    readonly callersOf: (names: ReadonlySet<string>) => readonly ReachedFile[];
+    readonly callersOf: (names: ReadonlySet<string>, when: 'anywhere' | 'import') => readonly ReachedFile[];
     readonly startLines: readonly StartLine[];
     readonly plugIns: readonly PlugIn[];
     /** What recipes of other tools start while it is built. */

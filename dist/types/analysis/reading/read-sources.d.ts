@@ -31,8 +31,8 @@ export interface Sources {
      * whoever does, others when it is the installer or the interpreter's start.
      */
     readonly load: (path: string, reach: Reach) => SourceFile | undefined;
-    /** Reads on the files that were passed over and call a function of one of these names, wherever they do. */
-    readonly callersOf: (names: ReadonlySet<string>) => readonly SourceFile[];
+    /** Reads on the files that were passed over and call a function of one of these names: anywhere, or while they are imported. */
+    readonly callersOf: (names: ReadonlySet<string>, when: 'anywhere' | 'import') => readonly SourceFile[];
     /** Files of no reach that nobody has asked for; none where modules are looked for by names that the source does not tell. */
     readonly idle: () => ReadonlySet<string>;
 }

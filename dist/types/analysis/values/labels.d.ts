@@ -3,7 +3,9 @@ export type Label = 'decoded'
 /** Put together by arithmetic on characters, of what is not known. */
  | 'computed' | 'network'
 /** An answer of a maker of well-known tools, from a host where nobody else can put anything. */
- | 'vendor' | 'environment' | 'hostname' | 'username' | 'directory' | 'address' | 'system' | 'process-output' | 'secret-path' | 'secret' | 'autostart-path' | 'capture'
+ | 'vendor' | 'environment' | 'hostname' | 'username' | 'directory' | 'address' | 'system' | 'process-output' | 'secret-path' | 'secret'
+/** A key of others that a pattern for such keys found in a text. */
+ | 'found-secret' | 'autostart-path' | 'capture'
 /** What a hook in other code sees: arguments of replaced functions, log records, audited events. */
  | 'intercepted' | 'file' | 'parameter' | 'key-parameter'
 /** A parameter that by its name is a password, a key or a token. */
