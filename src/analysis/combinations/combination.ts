@@ -44,9 +44,12 @@ export const isUnheard = ({ isDropped, isQuiet }: Sighting): boolean =>
 
 const BY_ADDRESS = /(?:^|\.)(?:get|post|put|patch|head|urlopen|request|stream)$/;
 
-/** A request to an address that is not known: its host is one that something the address was made of came from. */
-export const isVague = ({ name, text }: Sighting): boolean =>
-  BY_ADDRESS.test(name) && /^\s*\uFFFC/.test(text ?? '');
+/** Where more kinds of data than this flowed together, nothing is told of any of them. */
+const MOST_KINDS = 8;
+
+/** A request to an address that is not known, of all that many functions handle: its host is one that some of that came from. */
+export const isVague = ({ name, text, labels }: Sighting): boolean =>
+  labels.size > MOST_KINDS && BY_ADDRESS.test(name) && /^\s*\uFFFC/.test(text ?? '');
 
 /** Labels of what no alert of a tool is made of, and of accounts that somebody else names. */
 const NO_ALERT: readonly Label[] = ['environment', 'capture', 'secret', 'network', 'decoded', 'computed'];
