@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-7DXM2WQ3.js";
+} from "./chunk-ENVJGLT4.js";
 import "./chunk-WV55GZ2B.js";
 import "./chunk-EFPOTGZE.js";
-import "./chunk-HMWNTVDY.js";
-import "./chunk-HA3ASQOH.js";
-import "./chunk-UI2YIXVL.js";
+import "./chunk-2O7OKOJG.js";
+import "./chunk-UA5ICUPO.js";
+import "./chunk-JL3DF552.js";
 import {
   asFailure,
   realServices
-} from "./chunk-RTESF5B5.js";
+} from "./chunk-SKXJHTLY.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -21,13 +21,13 @@ import "./chunk-POSBSR2D.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-77KN3QZA.js";
+import "./chunk-K7BCNOJP.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-XYJNXDF3.js";
-import "./chunk-MWLRUOFK.js";
+import "./chunk-6UYNED7S.js";
+import "./chunk-XHB3KHWC.js";
 import "./chunk-GSAZXT5C.js";
 import "./chunk-BDP2C3ZN.js";
 import "./chunk-YXJPMLYO.js";

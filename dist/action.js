@@ -28,7 +28,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-2MT5FLH2.js";
+} from "./chunk-JXKTQ5FK.js";
 import {
   FORMATS,
   LOG_NAME,
@@ -45,13 +45,13 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-TGIIMYF5.js";
+} from "./chunk-EEGIOLAA.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-RTESF5B5.js";
+} from "./chunk-SKXJHTLY.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -62,15 +62,15 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-77KN3QZA.js";
+import "./chunk-K7BCNOJP.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-XYJNXDF3.js";
+import "./chunk-6UYNED7S.js";
 import {
   RULESET_VERSION
-} from "./chunk-MWLRUOFK.js";
+} from "./chunk-XHB3KHWC.js";
 import {
   LONGEST_SENTENCE,
   VERDICT_WORDS,
@@ -812,13 +812,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-LOCMX6YC.js"),
+      import("./chunk-N6DELF6C.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-K5FJK2ZJ.js"),
+      import("./chunk-DD2Q47MT.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -868,7 +868,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-SNTME6GA.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-NXIFR77T.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

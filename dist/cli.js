@@ -14,13 +14,13 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-2MT5FLH2.js";
+} from "./chunk-JXKTQ5FK.js";
 import {
   failureText
 } from "./chunk-M6EFL63C.js";
 import {
   toScanOptions
-} from "./chunk-GMZ7IKZB.js";
+} from "./chunk-CMRM6AM5.js";
 import {
   DEFAULT_WIDTH,
   FORMATS,
@@ -50,14 +50,14 @@ import {
   usage,
   wordOf,
   wrap
-} from "./chunk-TGIIMYF5.js";
+} from "./chunk-EEGIOLAA.js";
 import {
   asFailure,
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-RTESF5B5.js";
+} from "./chunk-SKXJHTLY.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -68,15 +68,15 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-77KN3QZA.js";
+import "./chunk-K7BCNOJP.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-XYJNXDF3.js";
+import "./chunk-6UYNED7S.js";
 import {
   RULESET_VERSION
-} from "./chunk-MWLRUOFK.js";
+} from "./chunk-XHB3KHWC.js";
 import {
   STANDARD_INPUT
 } from "./chunk-4ZSROSYJ.js";
@@ -1036,15 +1036,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-SNTME6GA.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-LOCMX6YC.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-NXIFR77T.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-N6DELF6C.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-K5FJK2ZJ.js"),
+    import("./chunk-DD2Q47MT.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-RLD7VDMP.js"),
+    import("./chunk-ZABE2VUM.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -1061,7 +1061,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-DQE52PWU.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-6BJLMCUN.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

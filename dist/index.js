@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-24HD5PJ2.js";
+} from "./chunk-SHTXB3ET.js";
 import {
   RULE_DOCS
-} from "./chunk-JIUX64LJ.js";
+} from "./chunk-LMY3N6ZE.js";
 import {
   audit
-} from "./chunk-WFOYFIRP.js";
+} from "./chunk-3IHKNWNF.js";
 import {
   install
-} from "./chunk-ZQJY6C4T.js";
-import "./chunk-63I3ZSTK.js";
+} from "./chunk-TWM3YN3H.js";
+import "./chunk-376EXWBU.js";
 import {
   scanOptions
-} from "./chunk-GMZ7IKZB.js";
+} from "./chunk-CMRM6AM5.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-TGIIMYF5.js";
+} from "./chunk-EEGIOLAA.js";
 import "./chunk-EFPOTGZE.js";
-import "./chunk-HMWNTVDY.js";
-import "./chunk-HA3ASQOH.js";
-import "./chunk-UI2YIXVL.js";
+import "./chunk-2O7OKOJG.js";
+import "./chunk-UA5ICUPO.js";
+import "./chunk-JL3DF552.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-RTESF5B5.js";
+} from "./chunk-SKXJHTLY.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -55,15 +55,15 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-77KN3QZA.js";
+import "./chunk-K7BCNOJP.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-XYJNXDF3.js";
+import "./chunk-6UYNED7S.js";
 import {
   RULESET_VERSION
-} from "./chunk-MWLRUOFK.js";
+} from "./chunk-XHB3KHWC.js";
 import "./chunk-ZLXNSEEV.js";
 import "./chunk-4ZSROSYJ.js";
 import "./chunk-XAM2PYZI.js";

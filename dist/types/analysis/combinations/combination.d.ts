@@ -16,8 +16,8 @@ export declare const IDENTITY: readonly Label[];
 export declare function describeLabels(labels: ReadonlySet<Label>): string;
 /** Nobody looks at its answer, nor at its failure. */
 export declare const isUnheard: ({ isDropped, isQuiet }: Sighting) => boolean;
-/** A request to an address that is not known: its host is one that something the address was made of came from. */
-export declare const isVague: ({ name, text }: Sighting) => boolean;
+/** A request to an address that is not known, of all that many functions handle: its host is one that some of that came from. */
+export declare const isVague: ({ name, text, labels }: Sighting) => boolean;
 /**
  * No more than MEDIUM where the account of a messenger stands nowhere in the source, and somebody has started or called
  * it: who set the account up reads it, and that is whoever did.
