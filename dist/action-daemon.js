@@ -3,16 +3,16 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-ENVJGLT4.js";
+} from "./chunk-JFFQKY2T.js";
 import "./chunk-WV55GZ2B.js";
 import "./chunk-EFPOTGZE.js";
-import "./chunk-2O7OKOJG.js";
-import "./chunk-UA5ICUPO.js";
-import "./chunk-JL3DF552.js";
+import "./chunk-24N5X5AO.js";
+import "./chunk-UQJGRX2J.js";
+import "./chunk-UHMMDZUI.js";
 import {
   asFailure,
   realServices
-} from "./chunk-SKXJHTLY.js";
+} from "./chunk-PGGDCFM3.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -21,13 +21,13 @@ import "./chunk-POSBSR2D.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-K7BCNOJP.js";
+import "./chunk-27BYS447.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-6UYNED7S.js";
-import "./chunk-XHB3KHWC.js";
+import "./chunk-EJJ3ID2V.js";
+import "./chunk-WTLD35CH.js";
 import "./chunk-GSAZXT5C.js";
 import "./chunk-BDP2C3ZN.js";
 import "./chunk-YXJPMLYO.js";

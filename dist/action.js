@@ -28,7 +28,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-JXKTQ5FK.js";
+} from "./chunk-ZH2DMDVA.js";
 import {
   FORMATS,
   LOG_NAME,
@@ -45,13 +45,13 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-EEGIOLAA.js";
+} from "./chunk-UPJVKI7J.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-SKXJHTLY.js";
+} from "./chunk-PGGDCFM3.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -62,15 +62,15 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-K7BCNOJP.js";
+import "./chunk-27BYS447.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-6UYNED7S.js";
+import "./chunk-EJJ3ID2V.js";
 import {
   RULESET_VERSION
-} from "./chunk-XHB3KHWC.js";
+} from "./chunk-WTLD35CH.js";
 import {
   LONGEST_SENTENCE,
   VERDICT_WORDS,
@@ -812,13 +812,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-N6DELF6C.js"),
+      import("./chunk-ZNAMTREU.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-DD2Q47MT.js"),
+      import("./chunk-TBXO32DK.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -868,7 +868,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-NXIFR77T.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-I7AT4JRB.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -14,13 +14,13 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-JXKTQ5FK.js";
+} from "./chunk-ZH2DMDVA.js";
 import {
   failureText
 } from "./chunk-M6EFL63C.js";
 import {
   toScanOptions
-} from "./chunk-CMRM6AM5.js";
+} from "./chunk-LCTT6UU5.js";
 import {
   DEFAULT_WIDTH,
   FORMATS,
@@ -50,14 +50,14 @@ import {
   usage,
   wordOf,
   wrap
-} from "./chunk-EEGIOLAA.js";
+} from "./chunk-UPJVKI7J.js";
 import {
   asFailure,
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-SKXJHTLY.js";
+} from "./chunk-PGGDCFM3.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -68,15 +68,15 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-K7BCNOJP.js";
+import "./chunk-27BYS447.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-6UYNED7S.js";
+import "./chunk-EJJ3ID2V.js";
 import {
   RULESET_VERSION
-} from "./chunk-XHB3KHWC.js";
+} from "./chunk-WTLD35CH.js";
 import {
   STANDARD_INPUT
 } from "./chunk-4ZSROSYJ.js";
@@ -1036,15 +1036,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-NXIFR77T.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-N6DELF6C.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-I7AT4JRB.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-ZNAMTREU.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-DD2Q47MT.js"),
+    import("./chunk-TBXO32DK.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-ZABE2VUM.js"),
+    import("./chunk-5R64PBM2.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -1061,7 +1061,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-6BJLMCUN.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-CY6UCJM3.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

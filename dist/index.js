@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-SHTXB3ET.js";
+} from "./chunk-3X5SAJP7.js";
 import {
   RULE_DOCS
-} from "./chunk-LMY3N6ZE.js";
+} from "./chunk-7ZQDZX3B.js";
 import {
   audit
-} from "./chunk-3IHKNWNF.js";
+} from "./chunk-CD5DEODQ.js";
 import {
   install
-} from "./chunk-TWM3YN3H.js";
-import "./chunk-376EXWBU.js";
+} from "./chunk-3G4AXIN2.js";
+import "./chunk-DOF5AZO3.js";
 import {
   scanOptions
-} from "./chunk-CMRM6AM5.js";
+} from "./chunk-LCTT6UU5.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-EEGIOLAA.js";
+} from "./chunk-UPJVKI7J.js";
 import "./chunk-EFPOTGZE.js";
-import "./chunk-2O7OKOJG.js";
-import "./chunk-UA5ICUPO.js";
-import "./chunk-JL3DF552.js";
+import "./chunk-24N5X5AO.js";
+import "./chunk-UQJGRX2J.js";
+import "./chunk-UHMMDZUI.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-SKXJHTLY.js";
+} from "./chunk-PGGDCFM3.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -55,15 +55,15 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-K7BCNOJP.js";
+import "./chunk-27BYS447.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-6UYNED7S.js";
+import "./chunk-EJJ3ID2V.js";
 import {
   RULESET_VERSION
-} from "./chunk-XHB3KHWC.js";
+} from "./chunk-WTLD35CH.js";
 import "./chunk-ZLXNSEEV.js";
 import "./chunk-4ZSROSYJ.js";
 import "./chunk-XAM2PYZI.js";

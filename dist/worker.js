@@ -15,7 +15,7 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-K7BCNOJP.js";
+} from "./chunk-27BYS447.js";
 import {
   memorySource,
   memorySpool
@@ -23,8 +23,8 @@ import {
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-6UYNED7S.js";
-import "./chunk-XHB3KHWC.js";
+import "./chunk-EJJ3ID2V.js";
+import "./chunk-WTLD35CH.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";

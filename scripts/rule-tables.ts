@@ -57,7 +57,7 @@ const FOLDERS: Readonly<Record<string, readonly RuleList[]>> = {
       name: 'PAIRS',
       type: 'PairCombination',
       from: './pair-combination.js',
-      says: 'Every way two sightings of one file together do so.',
+      says: 'Every way two sightings of a file or package together do so.',
     },
   ],
   'src/analysis/release-combinations': [

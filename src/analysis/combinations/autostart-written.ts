@@ -25,8 +25,8 @@ export const autostartWritten: Combination = {
     if (behaviour !== 'writes-autostart') return undefined;
     if (isUnasked(reach) || INVISIBLE.test(text ?? '')) return 'CRITICAL';
     // Prose for an assistant may tell how things are installed.
-    if (PUSHES.test(text ?? '')) return 'CRITICAL';
-    if (isHostile(text ?? '')) return PROSE.test(text ?? '') ? 'MEDIUM' : 'CRITICAL';
+    if (isHostile(text ?? '') || PUSHES.test(text ?? ''))
+      return PROSE.test(text ?? '') ? 'MEDIUM' : 'CRITICAL';
     if (labels.has('network') && host !== undefined && !labels.has('parameter')) return 'CRITICAL';
     return labels.has('decoded') && isPure(labels) ? 'CRITICAL' : 'LOW';
   },

@@ -76,7 +76,7 @@ export const COMBINATIONS: readonly Combination[] = [
   vendorProgramStarted,
 ];
 
-/** Every way two sightings of one file together do so. */
+/** Every way two sightings of a file or package together do so. */
 export const PAIRS: readonly PairCombination[] = [
   credentialSentElsewhere,
   credentialSentTwice,
