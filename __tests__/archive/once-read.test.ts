@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readOnce } from '../../src/archive/once-read.js';
+import { looksIn, readOnce } from '../../src/archive/once-read.js';
 import type { Archive } from '../../src/archive/entry.js';
 
 const FILES: Readonly<Record<string, Buffer>> = {
@@ -50,4 +50,16 @@ test('unpacks no more of a large file than is asked for', () => {
   expect(once.digests).toEqual(new Map([['large.dat', digest('large.dat')]]));
   once.close();
   expect(calls).toEqual(['head large.dat', 'head small.dat', 'read large.dat', 'close']);
+});
+
+test('notes what files look like while it reads them', () => {
+  const { archive, calls } = counting();
+  const once = readOnce(archive);
+  once.read(entry('small.dat'));
+  expect(looksIn(once, entry('small.dat'))).toEqual({ startsLikeArchive: true, endsLikeZip: false });
+  expect(looksIn(once, entry('large.dat'))).toEqual({ startsLikeArchive: false, endsLikeZip: false });
+  looksIn(once, entry('large.dat'));
+  expect(calls).toEqual(['read small.dat', 'read large.dat']);
+  expect(looksIn(archive, entry('small.dat')).startsLikeArchive).toBe(true);
+  expect(readOnce(once)).toBe(once);
 });

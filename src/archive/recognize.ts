@@ -28,18 +28,23 @@ function isLzma(head: Buffer): boolean {
   return isUsual && length > 0n && (length < 1n << 38n || length === (1n << 64n) - 1n);
 }
 
+/** Where the header of a tar has its checksum. */
+const CHECKSUM = { start: 148, end: 156 };
+
 /** Whether Python could take a block for the header of a tar: it reads numbers more generously than it should. */
 function couldBeTar(block: Buffer): boolean {
   if (block.length < BLOCK) return false;
-  const field = block.subarray(148, 156);
+  const field = block.subarray(CHECKSUM.start, CHECKSUM.end);
+  const digits = (text(field).split('\0')[0] ?? '').replace(/[^0-7]/g, '');
+  const told = (field[0] ?? 0) >= 0x80 ? field.readUInt32BE(4) : parseInt(digits, 8);
+  if (Number.isNaN(told)) return false;
   let [unsigned, signed] = [8 * 0x20, 8 * 0x20];
-  for (const [at, byte] of block.subarray(0, BLOCK).entries()) {
-    if (at >= 148 && at < 156) continue;
+  for (let at = 0; at < BLOCK; at += 1) {
+    if (at >= CHECKSUM.start && at < CHECKSUM.end) continue;
+    const byte = block[at] ?? 0;
     unsigned += byte;
     signed += byte < 128 ? byte : byte - 256;
   }
-  const digits = (text(field).split('\0')[0] ?? '').replace(/[^0-7]/g, '');
-  const told = (field[0] ?? 0) >= 0x80 ? field.readUInt32BE(4) : parseInt(digits, 8);
   return told === unsigned || told === signed;
 }
 

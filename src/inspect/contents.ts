@@ -126,8 +126,7 @@ export async function judgeContents(
   { told, unscanned }: Description,
   context: Context,
 ): Promise<Judged> {
-  const wheel = opened.kind === 'wheel' ? readOnce(opened) : undefined;
-  const archive = wheel ?? opened;
+  const archive = readOnce(opened);
   const nested = await listNested(archive, { limits: DEFAULT_LIMITS, openSpool: context.openSpool });
   const links = new Map<string, Unscanned>();
   const whole = sourceTree(archive, { ...(told === undefined ? {} : { told }), nested }, filename);
@@ -140,7 +139,7 @@ export async function judgeContents(
     ...(told?.metadata === undefined ? {} : { metadata: told.metadata }),
     isStatic: told?.isStatic ?? false,
     buildRequires: told?.buildRequires ?? [],
-    ...(wheel && { programs: placedPrograms(wheel) }),
+    ...(archive.kind === 'wheel' && { programs: placedPrograms(archive) }),
     findings,
     unscanned: [
       ...unscanned,

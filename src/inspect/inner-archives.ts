@@ -4,12 +4,8 @@ import { DEFAULT_LIMITS } from '../archive/limits.js';
 import { memorySource } from '../archive/memory-source.js';
 import { DEEPEST, counted, noting, type Budget } from '../archive/nested.js';
 import { openAny } from '../archive/open-archive.js';
-import {
-  couldHoldProject,
-  endsLikeZip,
-  isNamedLikeArchive,
-  startsLikeArchive,
-} from '../archive/recognize.js';
+import { looksIn } from '../archive/once-read.js';
+import { couldHoldProject, isNamedLikeArchive, startsLikeArchive } from '../archive/recognize.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
 import { BLOCK } from '../archive/tar/tar-header.js';
 import type { ArtifactKind } from '../model/artifact.js';
@@ -53,16 +49,23 @@ export interface Place {
   readonly whole: string;
 }
 
-/** Whether an installer could take a file for an archive: by its name, or by how it begins or ends. */
-function isArchive({ container }: Place, entry: Entry): boolean {
+/** Undefined for what cannot be unpacked: a damaged file, or a link's target that did not come with a folder. */
+function unlessRefused<T>(read: () => T): T | undefined {
   try {
-    if (isNamedLikeArchive(entry.path) || startsLikeArchive(container.head(entry, BLOCK))) return true;
-    return entry.size <= DEFAULT_LIMITS.file && endsLikeZip(container.read(entry));
+    return read();
   } catch (error) {
-    // A link's target outside of a folder did not come with it; a damaged file cannot be unpacked.
-    if (error instanceof ArchiveRefusal) return false;
+    if (error instanceof ArchiveRefusal) return undefined;
     throw error;
   }
+}
+
+/** Whether an installer could take a file for an archive: by its name, or by how it begins or ends. */
+function isArchive({ container }: Place, entry: Entry): boolean {
+  if (isNamedLikeArchive(entry.path)) return true;
+  const isWhole = entry.size <= DEFAULT_LIMITS.file;
+  const looks = isWhole ? unlessRefused(() => looksIn(container, entry)) : undefined;
+  if (looks !== undefined) return looks.startsLikeArchive || looks.endsLikeZip;
+  return unlessRefused(() => startsLikeArchive(container.head(entry, BLOCK))) ?? false;
 }
 
 function archiveBytes(place: Place, entry: Entry, budget: Budget): Uint8Array | undefined {

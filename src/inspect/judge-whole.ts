@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/entry.js';
 import { DEFAULT_LIMITS } from '../archive/limits.js';
 import { NESTED_BYTES } from '../archive/nested.js';
+import { readOnce } from '../archive/once-read.js';
 import type { Finding } from '../model/finding.js';
 import type { Inspection } from '../model/inspection.js';
 import { judgeContents, refused, type Context, type Description, type Judged } from './contents.js';
@@ -76,11 +77,12 @@ async function readWithin(opened: Archive, description: Description, reading: Re
  * cannot be judged leaves the whole unscanned.
  */
 export async function judgeWhole(
-  opened: Archive,
+  given: Archive,
   filename: string,
   description: Description,
   context: Context,
 ): Promise<Inspection> {
+  const opened = readOnce(given);
   try {
     const judged = await judgeContents(opened, filename, description, context);
     const entries = Math.max(0, DEFAULT_LIMITS.entries - opened.entries.length);

@@ -3,6 +3,7 @@ import type { Archive, Container, Entry } from '../archive/entry.js';
 import { DEFAULT_LIMITS } from '../archive/limits.js';
 import { memorySource } from '../archive/memory-source.js';
 import { counted, type Budget } from '../archive/nested.js';
+import { looksIn } from '../archive/once-read.js';
 import { openAny } from '../archive/open-archive.js';
 import { endsLikeZip, isNamedLikeArchive } from '../archive/recognize.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
@@ -30,7 +31,7 @@ function textOf(archive: Archive, entry: Entry): string {
 function isZip(archive: Archive, entry: Entry): boolean {
   try {
     if (isPython(entry.path) || entry.size > DEFAULT_LIMITS.file) return false;
-    return endsLikeZip(archive.read(entry));
+    return looksIn(archive, entry).endsLikeZip;
   } catch (error) {
     if (error instanceof ArchiveRefusal) return false;
     throw error;
