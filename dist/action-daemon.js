@@ -12,7 +12,7 @@ import "./chunk-UHMMDZUI.js";
 import {
   asFailure,
   realServices
-} from "./chunk-PGGDCFM3.js";
+} from "./chunk-P2OSR5KM.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -21,7 +21,7 @@ import "./chunk-POSBSR2D.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-27BYS447.js";
+import "./chunk-L7XRZTDJ.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";

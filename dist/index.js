@@ -43,7 +43,7 @@ import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-PGGDCFM3.js";
+} from "./chunk-P2OSR5KM.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -55,7 +55,7 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-27BYS447.js";
+import "./chunk-L7XRZTDJ.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";

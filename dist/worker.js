@@ -15,7 +15,7 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-27BYS447.js";
+} from "./chunk-L7XRZTDJ.js";
 import {
   memorySource,
   memorySpool

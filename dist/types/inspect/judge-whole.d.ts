@@ -8,4 +8,4 @@ import { type Context, type Description } from './contents.js';
  * (`name @ file:…`), which asks no index. What was found in one is reported as `outer/inner.whl!/file`; one that
  * cannot be judged leaves the whole unscanned.
  */
-export declare function judgeWhole(opened: Archive, filename: string, description: Description, context: Context): Promise<Inspection>;
+export declare function judgeWhole(given: Archive, filename: string, description: Description, context: Context): Promise<Inspection>;
