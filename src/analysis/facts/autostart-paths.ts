@@ -25,8 +25,10 @@ export const AUTOSTART_PATHS = anyOf(
     // logins and starts of the system
     /Start Menu[\\/]+Programs[\\/]+Startup/,
     /CurrentVersion\\+Run\b/,
-    /[\\/]\.(?:bashrc|zshrc|bash_profile|profile|zprofile)\b/,
-    /^\.(?:bashrc|zshrc|bash_profile)$/,
+    /[\\/]\.(?:bashrc|zshrc|zshenv|zlogin|bash_profile|bash_login|profile|zprofile)\b/,
+    /^\.(?:bashrc|zshrc|zshenv|bash_profile)$/,
+    /[\\/]\.config[\\/]fish[\\/](?:config\.fish|conf\.d[\\/])/,
+    /PowerShell[\\/][\w.]*profile\.ps1$/,
     /\/etc\/(?:cron|init\.d|systemd|rc\.local|profile\.d|pam\.d|xdg\/autostart|environment$|bash\.bashrc|zsh)/,
     /\/etc\/ld\.so\.(?:preload|conf)/,
     // later steps of a job of GitHub Actions
@@ -35,11 +37,14 @@ export const AUTOSTART_PATHS = anyOf(
     /LaunchDaemons/,
     /\.config\/autostart/,
     /systemd\/(?:user|system)\//,
-    /[\\/]\.ssh[\\/]authorized_keys/,
+    /[\\/]\.ssh[\\/](?:authorized_keys|config|rc|environment)\b/,
     /\/etc\/(?:hosts|sudoers)\b/,
     /drivers[\\/]etc[\\/]hosts\b/,
     /Software\\+Classes\\+[^\\]{1,100}\\+shell\\+open/,
-    // other programs
+    // other programs, and where they get packages and extensions from
+    /^~[\\/]+\.(?:npmrc|yarnrc|condarc|gitconfig)/,
+    /ExtensionInstall(?:Forcelist|Sources)\b/,
+    /CurrentVersion\\+Internet Settings$/,
     /discord_desktop_core[^\\/]{0,60}[\\/]/,
     /[\\/]resources[\\/]app\.asar\b/,
   ],

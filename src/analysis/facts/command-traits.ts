@@ -2,6 +2,7 @@ import { anyOf } from './any-of.js';
 import { FETCHES_BARE, FETCHES_TO_SHELL } from './bare-hosts.js';
 import { anyTest, inOrder, type Test } from './in-order.js';
 import { RUNS_WHAT_CAME, TELLS_ENVIRONMENT } from './other-carriers.js';
+import { SETS_HOOKS, SETS_REGISTRY, WRITES_AUTOSTART } from './settings-commands.js';
 
 /** What a shell, PowerShell or cmd text does, as far as its words tell. */
 export type CommandTrait =
@@ -51,8 +52,7 @@ const THEN_RUN = anyOf(
     /\bAssembly\]?(?:::|\.)Load\b/,
     /\bEntryPoint\.Invoke\b/,
     /(?:&&|;|\bthen\b)\s*(?:sudo\s+)?(?:chmod\s+\S{0,40}[x7]|start\b|\.\/|(?:ba)?sh\s|nohup\b|python[\d.]*\s|call\s)/,
-    /Start-Process/,
-    /Invoke-Item/,
+    /Start-Process|Invoke-Item/,
     /(?:&&|;|\|\||&)\s*(?:cmd\s\/c\s+|start\s+(?:""\s+)?|cd\s+[^\s&;]+\s*(?:&&|;)\s*)*"?[^\s"&;|]*\.(?:exe|bat|cmd|ps1|vbs|py|sh|jar|msi|scr|hta|dll)\b/,
   ],
   'i',
@@ -98,12 +98,11 @@ const TRAITS: readonly (readonly [CommandTrait, Test])[] = [
       inOrder('text', /\breg\s+add\b/, /\\Run|Windows Defender|ms-settings|\\Policies/),
       anyOf(
         [
-          /\bcrontab\s+-(?:\s|$)/,
-          /crontab\s+\//,
-          /\|\s*crontab\b/,
+          /\bcrontab\s+(?:-(?:\s|$)|\/)|\|\s*crontab\b/,
           /systemctl\s+(?:--user\s+)?enable\b/,
-          />>\s*[^\s>]{0,200}\.(?:bashrc|zshrc|profile|bash_profile)\b/,
+          WRITES_AUTOSTART,
           /launchctl\s+load/,
+          SETS_HOOKS,
         ],
         'i',
       ),
@@ -206,6 +205,7 @@ const TRAITS: readonly (readonly [CommandTrait, Test])[] = [
           /^\s*(?:sudo\s+)?(?:\S*[\\/])?shutdown(?:\.exe)?\s+(?:[-/][a-z]\b|now\b|\+?\d)/,
           /^\s*(?:sudo\s+)?(?:\S*[\\/])?(?:poweroff|reboot|halt|init\s+[06]|systemctl\s+(?:-\S+\s+)*(?:poweroff|reboot|halt))\s*(?:$|-|;|&)/,
           /\bwevtutil\b\s+cl\b/,
+          SETS_REGISTRY,
           /\brm\s+-(?=\w*r)\w+\s+(?:-\S+\s+)*(?:~|\/|\$HOME)(?:\/?\*|\/)?(?:\s|$)/,
         ],
         'i',

@@ -1,6 +1,5 @@
 import { asksUser } from './consent.js';
 import {
-  isLater,
   type ClassDefinition,
   type Expression,
   type FunctionDefinition,
@@ -10,20 +9,19 @@ import { isMainTest } from '../../python/walk.js';
 import { ACCOUNT_HOST } from '../facts/sinks.js';
 import { blend } from '../values/blend.js';
 import { evaluateOperation, iterate } from '../values/constants.js';
-import { isPoisoned } from '../values/sources.js';
-import { NO_KEYWORDS, UNKNOWN, type Scope, type Value } from '../values/value.js';
+import { UNKNOWN, type Scope, type Value } from '../values/value.js';
 import { assign } from './assign.js';
 import { either, evaluate } from './evaluate.js';
 import { dropSince } from './answers.js';
+import { decorate, isTool, readDescription } from './decorators.js';
 import { droppedCall, isForgotten, withHandlers } from './heeded.js';
-import { hookClass, register } from './hooks.js';
+import { hookClass } from './hooks.js';
 import { executeImport } from './imports.js';
-import { callHandler, invoke } from './invoke.js';
+import { callHandler } from './invoke.js';
 import { watchRound, watchTexts } from './loop-rounds.js';
 import { type Frame } from './machine-parts.js';
-import { bind, docstring, setName } from './names.js';
+import { bind } from './names.js';
 import { callSpecial, iterated } from './protocols.js';
-import { sight } from './sight.js';
 
 /** Evaluations that the main part of a module may cost: as many as a function that is called. */
 const MAIN_SHARE = 50_000;
@@ -40,58 +38,6 @@ const LONG_LOOP = {};
 
 export function childScope(parent: Scope): Scope {
   return { names: new Map(), parent, stars: [], unit: parent.unit, returns: [] };
-}
-
-const BOT_HANDLER =
-  /^(?:discord|nextcord|disnake)\.\S*\(\)\.(?:event|listen\(\)|command\(\)|slash_command\(\))$/;
-
-/** Notes what a decorator put in the place of a function, under a name that no code can use. */
-function standInFor(made: Value, decorated: Value, name: string, frame: Frame): void {
-  const { callable } = made;
-  if (callable === undefined || callable === decorated.callable) return;
-  if (callable.node.kind === 'class' || callable.scope.parent === undefined) return;
-  const node = decorated.callable?.node;
-  const insteadOf = node?.kind === 'function' ? { insteadOf: node } : {};
-  setName(frame.scope, `@${name}`, { ...made, callable: { ...callable, ...insteadOf } });
-}
-
-/**
- * Decorators of the package run when what they decorate is defined; one of `atexit` lets it run in the end.
- */
-function decorate(decorators: readonly Value[], decorated: Value, name: string, frame: Frame): void {
-  for (const { ref = '', callable } of decorators) {
-    if (callable !== undefined) {
-      const made = invoke(callable, [decorated], NO_KEYWORDS, frame);
-      standInFor(made, decorated, name, frame);
-    }
-    if (callable !== undefined || decorated.callable === undefined) continue;
-    register(decorated, ref, frame);
-    if (ref === 'atexit.register') invoke(decorated.callable, [], NO_KEYWORDS, frame);
-    else if (BOT_HANDLER.test(ref)) frame.machine.pending.handlers.push(decorated.callable);
-  }
-}
-
-/** `@server.tool()`, by which frameworks for assistants take in a function. */
-function isTool(decorator: Expression): boolean {
-  const named = decorator.kind === 'call' ? decorator.called : decorator;
-  return (named.kind === 'attribute' || named.kind === 'name') && /^(?:tool|function_tool)$/.test(named.name);
-}
-
-/** What a tool tells the model that uses it: in its docstring, or in the text it is registered with. */
-function readDescription(node: FunctionDefinition, frame: Frame): void {
-  const texts = node.decorators.flatMap((one) =>
-    one.kind === 'call' ? one.args.map(({ value }) => evaluate(value, frame)) : [],
-  );
-  const doc = isLater(node.body) ? UNKNOWN : docstring(node.body);
-  for (const { text = '' } of [doc, ...texts])
-    if (isPoisoned(text))
-      sight(frame, node.at, {
-        behaviour: 'instructs-model',
-        name: node.name,
-        labels: new Set(),
-        steps: [],
-        text,
-      });
 }
 
 /** A handler registered with a service that an account was opened for is called with what others send. */
@@ -111,7 +57,7 @@ function defineClass(node: ClassDefinition, frame: Frame): void {
   const members = childScope(frame.scope);
   executeAll(node.body, { ...frame, scope: members });
   const bases = node.bases.map((base) => evaluate(base, frame));
-  const made: Value = { ...UNKNOWN, callable: { node, scope: frame.scope, members, bases } };
+  const made = { ...UNKNOWN, callable: { node, scope: frame.scope, members, bases } };
   bind(frame.scope, node.name, made);
   const given = new Map((node.keywords ?? []).map(([name, value]) => [name, evaluate(value, frame)]));
   hookClass(made, bases, node.metaclass && evaluate(node.metaclass, frame), given, frame);

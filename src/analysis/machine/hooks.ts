@@ -17,11 +17,12 @@ function callWith(callable: Callable, what: Label, frame: Frame, owner: Value = 
       if (method !== undefined && method.node.kind !== 'class') callWith(method, what, frame, owner);
     return;
   }
-  // What a client hands on comes from where it is connected.
+  // What a client hands on comes from where it is connected; where it hands on more than that, itself stands first.
+  const isClientFirst = owner.host !== undefined && node.parameters.length > 1;
   const seen = label(owner.host === undefined ? UNKNOWN : { ...UNKNOWN, host: owner.host }, [what]);
   invoke(
     callable,
-    node.parameters.map((_one, index) => (index === 0 && owner.host !== undefined ? owner : seen)),
+    node.parameters.map((_one, index) => (index === 0 && isClientFirst ? owner : seen)),
     NO_KEYWORDS,
     frame,
   );
@@ -59,6 +60,13 @@ export function replaceOutside(owner: Value, name: string, value: Value, frame: 
   if (hears && owner.host === undefined)
     machine.pending.hearers.push({ callable: value.callable, path: scope.unit.path });
   callWith(value.callable, hears ? 'network' : 'intercepted', frame, owner);
+}
+
+/** A function that a client calls with what the other side sends, now or once it is connected. */
+export function hearFrom(client: Value, callable: Callable, frame: Frame): void {
+  const { machine, scope } = frame;
+  if (client.host === undefined) machine.pending.hearers.push({ callable, path: scope.unit.path });
+  else callWith(callable, 'network', frame, client);
 }
 
 /** A client is connected to a host: the functions of its file that wait for what is sent hear from there. */

@@ -18,6 +18,8 @@ export interface Pending {
   readonly handlers: Callable[];
   /** Functions that clients call with what the other side sends, before it was known who that is; and their files. */
   readonly hearers: { readonly callable: Callable; readonly path: string }[];
+  /** What servers answer with: functions of the package, or of outside. */
+  readonly routes: Value[];
   readonly started: Started[];
   /** Functions made inside functions that code outside was handed, to call them when it likes. */
   readonly registered: Callable[];
@@ -26,5 +28,13 @@ export interface Pending {
 }
 
 export function createPending(): Pending {
-  return { codecs: [], handlers: [], hearers: [], started: [], registered: [], waiting: new Set() };
+  return {
+    codecs: [],
+    handlers: [],
+    hearers: [],
+    routes: [],
+    started: [],
+    registered: [],
+    waiting: new Set(),
+  };
 }

@@ -10,6 +10,7 @@ import { invoke } from '../machine/invoke.js';
 import { NO_KEYWORDS, type Callable, type Job, UNKNOWN, label, type Value } from '../values/value.js';
 import { BOT_RUNS, observeCall } from './observe.js';
 import { sinkKind } from '../facts/sinks.js';
+import { isServing } from './servers.js';
 import { blend } from '../values/blend.js';
 
 /** What runs beside the code that starts it. */
@@ -69,7 +70,7 @@ function isCalled({ callable, ref, bound, type }: Value): boolean {
   return (
     callable !== undefined ||
     callsItself(type) ||
-    (ref !== undefined && (sinkKind(ref) !== undefined || BOT_RUNS.test(ref))) ||
+    (ref !== undefined && (sinkKind(ref) !== undefined || BOT_RUNS.test(ref) || isServing(ref))) ||
     bound?.name === '__call__'
   );
 }

@@ -23,6 +23,7 @@ import { feedProcess, observeElsewhere, observeProcess } from './observe-process
 import { sight, stepAt } from '../machine/sight.js';
 import { ACCOUNT_HOST, literalHost, sinkKind, type SinkKind } from '../facts/sinks.js';
 import { noteOpened, openedHost } from '../machine/super-calls.js';
+import { noteHandlers, serve } from './servers.js';
 import { openedThrough, sentThrough } from './transports.js';
 import { fileNamedIn } from './written-files.js';
 import { variants } from '../values/alternatives.js';
@@ -159,6 +160,8 @@ export function observeCall(call: Call): Value | undefined {
 
 function observeOne(call: Call): Value | undefined {
   observeElsewhere(call);
+  noteHandlers(call);
+  serve(call, observeOne);
   const kind = sinkKind(call.name) ?? (looksLikeRequest(call) ? 'network' : undefined);
   if (kind !== undefined) return OBSERVERS[kind](call);
   feedProcess(call);

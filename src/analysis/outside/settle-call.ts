@@ -2,18 +2,19 @@ import { entryOf } from '../facts/entry-of.js';
 import { takesPrivateKey } from '../facts/wallets.js';
 import type { Call } from '../machine/machine-parts.js';
 import { SAVERS, isNamed } from '../machine/calls.js';
-import { register } from '../machine/hooks.js';
+import { hearFrom, register } from '../machine/hooks.js';
 import { noteAddedCopy, withMailCopies } from '../machine/mail-copies.js';
 import { reference } from '../machine/names.js';
 import { callByBuiltin } from '../machine/protocols.js';
 import { stepAt } from '../machine/sight.js';
+import { openedHost } from '../machine/super-calls.js';
 import { blend } from '../values/blend.js';
 import { readCallName } from '../values/call-names.js';
 import { hidesConstants } from '../values/computations.js';
 import { withTextLabels } from '../values/constants.js';
 import { unionLabels, type Label } from '../values/labels.js';
 import { credentialLabels } from '../values/sources.js';
-import { joinSteps, label, wholeText, type Value } from '../values/value.js';
+import { UNKNOWN, joinSteps, label, wholeText, type Value } from '../values/value.js';
 import { announces } from './announcements.js';
 import { callBack, startHanded, startWaiting } from './callbacks.js';
 import { computed, decode } from './computed-calls.js';
@@ -21,7 +22,7 @@ import { noteCopy } from './copied-files.js';
 import { observeCall } from './observe.js';
 import { changeReceiver, openReceiver } from './receivers.js';
 import { SPECIAL_CALLS } from './special-calls.js';
-import { answersFrom } from './transports.js';
+import { answersFrom, hearsFrom } from './transports.js';
 import { FILE_METHODS, losePath, openFile, saveCapture, shippedContent, writeFile } from './written-files.js';
 
 /** Calls out of which nobody reads what went in. */
@@ -57,7 +58,11 @@ function itemLabels({ method = '', receiver, args: [key] }: Call): readonly Labe
 function opaqueResult(call: Call): Value {
   const back = callBack(call);
   if (back.length === 0)
-    for (const given of [...call.args, ...call.keywords.values()]) register(given, call.name, call.frame);
+    for (const given of [...call.args, ...call.keywords.values()]) {
+      register(given, call.name, call.frame);
+      if (given.callable !== undefined && hearsFrom(call))
+        hearFrom({ ...UNKNOWN, host: openedHost(call.receiver) }, given.callable, call.frame);
+    }
   const found = reference(`${call.name}()`);
   const receiver = call.receiver === undefined ? [] : [call.receiver];
   const { job } = back.find((one) => one.job !== undefined) ?? found;

@@ -198,6 +198,11 @@ export function answersFrom({ name, method, receiver }: Call): boolean {
   return openedHost(receiver) !== undefined && method !== '' && READS.test(name) && isTransport(name);
 }
 
+/** Whether functions that a call is given are called with what the host sends that its object was opened for. */
+export function hearsFrom({ name, receiver }: Call): boolean {
+  return openedHost(receiver) !== undefined && isTransport(name);
+}
+
 /** Messengers that act for whoever signed in, so that who is written to is whom the source names. */
 const OWN_ACCOUNTS = /^(?:telethon|pyrogram|hydrogram)\.\S*\.send_\w+$/;
 

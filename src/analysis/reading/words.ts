@@ -227,7 +227,11 @@ export const WORDS: readonly WordList[] = [
     kind: 'autostart',
     patterns: [
       String.raw`\.bashrc\b`,
-      String.raw`\.zshrc\b`,
+      String.raw`\.zsh(?:rc|env)\b`,
+      String.raw`profile\.ps1`,
+      String.raw`\.npmrc\b`,
+      String.raw`\.condarc\b`,
+      'ExtensionInstall',
       String.raw`\.profile\b`,
       String.raw`\bStartup\b`,
       'CurrentVersion',
