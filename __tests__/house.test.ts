@@ -101,7 +101,8 @@ test('imports only point down', () => {
  * The ring of the interpreter: evaluating calls, calling executes, executing evaluates. It consists of functions
  * only, none of which is used while modules load.
  */
-const RING = 'assign attributes calls container-methods evaluate execute hooks imports invoke protocols';
+const RING =
+  'assign attributes calls container-methods decorators evaluate execute hooks imports invoke protocols';
 
 /** Files that import values of each other, all round: Tarjan's strongly connected components. */
 function rings(all: readonly string[]): string[][] {

@@ -1,5 +1,6 @@
 import { isFixedAccount, isTunnel } from '../facts/collecting-places.js';
 import { CARRIERS } from '../facts/programs.js';
+import { isSingleRequest } from '../facts/sinks.js';
 import { count } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
 import { type Combination, IDENTITY, isUnheard, isVague, WHEN } from './combination.js';
@@ -28,7 +29,11 @@ export const credentialSentAside: Combination = {
     // No service is reached through a tunnel that the source names.
     if (labels.has('credential') && isTunnel(text ?? '')) return 'CRITICAL';
     if (labels.has('password') && isHidden === true && isDropped === true) return 'CRITICAL';
-    if (!isUnheard(sighting)) return undefined;
+    if (!isUnheard(sighting))
+      // A password that the user was asked for is for signing in, and that has an answer.
+      return labels.has('password') && !labels.has('parameter') && isDropped === true && isSingleRequest(name)
+        ? 'MEDIUM'
+        : undefined;
     if (isVague(sighting)) return labels.has('credential') ? 'MEDIUM' : undefined;
     // What others sign in with was taken out of their request.
     if (labels.has('credential') && labels.has('request')) return 'CRITICAL';

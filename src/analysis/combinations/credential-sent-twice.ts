@@ -1,6 +1,9 @@
 import { siteOf } from '../facts/site-of.js';
 import { isVague } from './combination.js';
+import { isServiceOf } from '../facts/credential-libraries.js';
 import type { PairCombination } from './pair-combination.js';
+
+const libraryOf = (name: string): string => name.split('.', 1)[0] ?? '';
 
 export const credentialSentTwice: PairCombination = {
   doc: {
@@ -14,19 +17,25 @@ export const credentialSentTwice: PairCombination = {
   },
   within: 'file',
   first: ({ behaviour, labels, isDropped }) =>
-    behaviour === 'contacts' && labels.has('credential') && isDropped !== true,
+    behaviour === 'signs-in' || (behaviour === 'contacts' && labels.has('credential') && isDropped !== true),
   second: (sighting) =>
     sighting.behaviour === 'contacts' &&
     sighting.labels.has('credential') &&
     sighting.host !== undefined &&
     sighting.isDropped === true &&
     !isVague(sighting),
-  belong: (first, second) => first.host !== undefined && siteOf(first.host) !== siteOf(second.host ?? ''),
+  belong: (first, { host = '', inside, name }) =>
+    first.behaviour === 'signs-in'
+      ? inside !== undefined &&
+        first.inside === inside &&
+        !isServiceOf(first.name, host) &&
+        libraryOf(first.name) !== libraryOf(name)
+      : first.host !== undefined && siteOf(first.host) !== siteOf(host),
   // One service may take the tokens of another, but says whether it did; no service needs a password of another.
   severity: (second, first) =>
     second.isQuiet === true || (first.labels.has('password') && second.labels.has('password'))
       ? 'CRITICAL'
       : 'HIGH',
   message: (first, { name, host }) =>
-    `${name} tells ${host ?? 'somebody'} the credential that ${first.name} sends to ${first.host ?? 'its service'}`,
+    `${name} tells ${host ?? 'somebody'} the credential that ${first.name} ${first.host === undefined ? 'signs in with' : `sends to ${first.host}`}`,
 };

@@ -9,6 +9,9 @@ const EVERYTHING =
 /** A folder of the user's that no program has for itself. */
 const PERSONAL = /^(?:~|%(?:USERPROFILE|HOME)%)[\\/]+(?:Desktop|Documents|Pictures|Music|Videos)[\\/]*$/i;
 
+/** The home folder itself. */
+const HOME = /^(?:~|%(?:USERPROFILE|HOME)%)[\\/]*$/i;
+
 export const filesDestroyed: Combination = {
   doc: {
     id: 'files-destroyed',
@@ -19,10 +22,10 @@ export const filesDestroyed: Combination = {
     technique: 'T1485',
   },
   judge: ({ behaviour, reach, text, labels }) => {
-    if (!isUnasked(reach))
-      return behaviour === 'removes-tree' && PERSONAL.test(text ?? '') && isPure(labels)
-        ? 'CRITICAL'
-        : undefined;
+    if (!isUnasked(reach)) {
+      const isOfUser = PERSONAL.test(text ?? '') || HOME.test(text ?? '');
+      return behaviour === 'removes-tree' && isOfUser && isPure(labels) ? 'CRITICAL' : undefined;
+    }
     // Files below the home folder that a search came upon.
     if (behaviour === 'overwrites') return 'CRITICAL';
     if (behaviour !== 'removes-tree') return undefined;

@@ -47,22 +47,26 @@ function sentWhenCalled(sighting: Sighting, isStolen: boolean): Severity | undef
   if (labels.has('user-file') && labels.has('searched') && isAside)
     return labels.has('parameter') ? 'HIGH' : 'CRITICAL';
   if (labels.has('capture') && isAside) return 'CRITICAL';
-  if (labels.has('parameter') && isOfSecrets && sighting.isDropped === true) return 'HIGH';
+  const isDropped = sighting.isDropped === true;
+  if (labels.has('user-file') && labels.has('searched') && isDropped && isCollecting(text ?? ''))
+    return labels.has('parameter') ? 'HIGH' : 'CRITICAL';
+  if (labels.has('environment') && labels.has('parameter') && isDropped) return 'HIGH';
+  if (labels.has('parameter') && isOfSecrets && isDropped) return 'HIGH';
   // What a store of passwords gave goes out, or what other code handed on, and nothing is wanted back.
   const isGiven =
     (labels.has('secret') && isAside && isSingleRequest(name) && !isOwnCloud(sighting)) ||
     (labels.has('intercepted') && isPure(labels));
-  const otherwise = isGiven && sighting.isDropped === true ? 'HIGH' : 'LOW';
+  const otherwise = isGiven && isDropped ? 'HIGH' : 'LOW';
   if (labels.has('parameter') || !isStolen) return otherwise;
   if (labels.has('capture')) return 'HIGH';
-  if (labels.has('environment') && sighting.isDropped === true) return 'CRITICAL';
+  if (labels.has('environment') && isDropped) return 'CRITICAL';
   const isStrict =
     (isCallback(text ?? '') && (labels.has('decoded') || !isOpenAccount(text ?? ''))) ||
     (labels.has('environment') && isCollecting(text ?? '')) ||
     isOfSecrets;
   const isWhole = labels.has('environment') && (labels.has('hostname') || labels.has('username'));
   // Reporters of errors tell this too, and look at the answer of the service they are for.
-  if (isStrict || (isWhole && sighting.isDropped === true)) return 'CRITICAL';
+  if (isStrict || (isWhole && isDropped)) return 'CRITICAL';
   return isWhole ? 'HIGH' : otherwise;
 }
 

@@ -7,7 +7,7 @@ import { invoke } from './invoke.js';
 import type { Frame } from './machine-parts.js';
 import { docstring, setName } from './names.js';
 import { sight } from './sight.js';
-import { isOfRoute } from './unknown-callers.js';
+import { isOfRoute } from './routes.js';
 
 const BOT_HANDLER =
   /^(?:discord|nextcord|disnake)\.\S*\(\)\.(?:event|listen\(\)|command\(\)|slash_command\(\))$/;

@@ -98,6 +98,7 @@ export function sight(frame: Frame, at: number, seen: Seen): void {
   machine.budget.left -= SIGHT_COST;
   const { unit } = scope;
   const inner = lineAt(unit.tree.lines, at);
+  const running = [...machine.calls.active].at(-1);
   const { behaviour, name, host, text, decoded } = seen;
   const sighting: Sighting = {
     behaviour,
@@ -108,6 +109,7 @@ export function sight(frame: Frame, at: number, seen: Seen): void {
     path: unit.path,
     line: unit.layer === 0 ? inner : unit.outerLine,
     layer: unit.layer,
+    ...(running === undefined ? {} : { inside: machine.identify(running) }),
     ...(scope.announced === true ? { isAnnounced: true } : {}),
     ...(frame.isAgreed === true ? { isAgreed: true } : {}),
     steps: [...seen.steps, stepAt(at, frame, seen.name, decoded)],

@@ -20,7 +20,8 @@ export type Behaviour =
   | 'instructs-model'
   | 'leaves-note'
   | 'replaces-function'
-  | 'copies-secret';
+  | 'copies-secret'
+  | 'signs-in';
 
 /** One behaviour at one place, with what flowed into it. */
 export interface Sighting {
@@ -60,6 +61,8 @@ export interface Sighting {
   readonly isChecked?: boolean;
   /** What was fetched and is started was chosen among those of several systems. */
   readonly isPortable?: boolean;
+  /** The function that was followed when it was seen, by a number. */
+  readonly inside?: number;
   /** The function it stands in told the user before. */
   readonly isAnnounced?: boolean;
   /** The user was asked right before. */

@@ -1,6 +1,7 @@
-import type { Expression, Parameter } from '../../python/syntax.js';
+import type { Parameter } from '../../python/syntax.js';
 import { isUnasked } from '../values/reach.js';
 import { invoke } from './invoke.js';
+import { isOfRoute } from './routes.js';
 import type { Frame } from './machine-parts.js';
 import { credentialLabels, textLabels } from '../values/sources.js';
 import { UNKNOWN, label, type Callable, type Value } from '../values/value.js';
@@ -9,15 +10,6 @@ import { UNKNOWN, label, type Callable, type Value } from '../values/value.js';
 const REQUESTS: ReadonlyMap<string, Value> = new Map(
   ['request', 'environ', 'scope'].map((name) => [name, { ...UNKNOWN, ref: `?${name}` }]),
 );
-const ROUTE = /^(?:route|get|post|put|delete|patch|websocket|api_route)$/;
-
-/** `@app.get("/path")`: the function answers whoever asks a server for that path. */
-export function isOfRoute(decorator: Expression): boolean {
-  if (decorator.kind !== 'call' || decorator.called.kind !== 'attribute') return false;
-  const [path] = decorator.args;
-  return ROUTE.test(decorator.called.name) && path?.value.kind === 'text' && path.value.text.startsWith('/');
-}
-
 /** A text, or several, that a parameter holds unless the caller says otherwise. */
 function defaultOf({ value }: Parameter): Value {
   if (value?.kind === 'text')

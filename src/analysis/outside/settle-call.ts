@@ -1,3 +1,4 @@
+import { takesCredential } from '../facts/credential-libraries.js';
 import { entryOf } from '../facts/entry-of.js';
 import { takesPrivateKey } from '../facts/wallets.js';
 import type { Call } from '../machine/machine-parts.js';
@@ -6,7 +7,7 @@ import { hearFrom, register } from '../machine/hooks.js';
 import { noteAddedCopy, withMailCopies } from '../machine/mail-copies.js';
 import { reference } from '../machine/names.js';
 import { callByBuiltin } from '../machine/protocols.js';
-import { stepAt } from '../machine/sight.js';
+import { sight, stepAt } from '../machine/sight.js';
 import { openedHost } from '../machine/super-calls.js';
 import { blend } from '../values/blend.js';
 import { readCallName } from '../values/call-names.js';
@@ -111,6 +112,18 @@ function contentOf(call: Call): Value | undefined {
     : blend([content], { items: lines.map((text) => ({ ...blend([content]), text })) });
 }
 
+/** A credential is handed to what signs in with it. */
+function noteSignIn({ name, args, keywords, at, frame }: Call): void {
+  const given = [...args, ...keywords.values()].filter(({ labels }) => labels.has('credential'));
+  if (given.length > 0 && takesCredential(name))
+    sight(frame, at, {
+      behaviour: 'signs-in',
+      name,
+      labels: unionLabels(given),
+      steps: joinSteps(given),
+    });
+}
+
 /** What a call of something outside the package yields; what it does is noted. */
 export function settleCall(given: Call): Value {
   const call = withMailCopies(given);
@@ -153,6 +166,7 @@ export function settleCall(given: Call): Value {
     return observed;
   }
   if (call.name.startsWith('hashlib.')) frame.machine.files.hashing.add(frame.scope.unit.path);
+  noteSignIn(call);
   const result = opaqueResult(call);
   changeReceiver(call);
   const [prepared, ...args] = call.args;

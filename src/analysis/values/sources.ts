@@ -122,11 +122,11 @@ export function isPoisoned(text: string): boolean {
 
 /** Parameter names that stand for what proves who somebody is. */
 const CREDENTIAL_PARAMETER =
-  /(?:pass(?:word|wd|phrase|code)?|api_?key|secret|token|credentials?|dsn|cv[cv]2?|card_?number|iban|cookies?|session_?id|basic_?auth)$|^(?:key|auth|authorization|pwd|master)$/i;
+  /(?:pass(?:word|wd|phrase|code)?|(?:api|access|account|auth)_?key(?:_?id)?|secret|token|credentials?|dsn|cv[cv]2?|card_?number|iban|cookies?|session_?id|basic_?auth)$|^(?:key|auth|authorization|pwd|master)$/i;
 
 /** Those among them that are used to sign in with, or never leave the machine at all. */
 const PASSWORD_PARAMETER =
-  /(?:pass(?:word|wd|phrase|code)|(?<!client_?)secret|cv[cv]2?|card_?number|iban)$|^(?:pwd|master)$/i;
+  /(?:pass(?:word|wd|phrase|code)|(?<!client_?)secret|secret_access_key|cv[cv]2?|card_?number|iban)$|^(?:pwd|master)$/i;
 
 /** Parameter names that stand for keys to somebody's money or accounts. */
 const KEY_PARAMETER =
