@@ -87,7 +87,7 @@ function limitFor({ bounds, startClock }: Engine, text: string): Limit {
 }
 
 /** Characters of a text that is given up, for one node. */
-const GIVEN_UP = 4;
+const GIVEN_UP = 2;
 
 type ReadTree = (root: RawNode, hasError: boolean) => SyntaxTree | undefined;
 
