@@ -2,7 +2,7 @@ import { anyOf } from './any-of.js';
 import { FETCHES_BARE, FETCHES_TO_SHELL } from './bare-hosts.js';
 import { anyTest, inOrder, type Test } from './in-order.js';
 import { RUNS_WHAT_CAME, TELLS_ENVIRONMENT } from './other-carriers.js';
-import { SETS_HOOKS, SETS_REGISTRY, WRITES_AUTOSTART } from './settings-commands.js';
+import { SETS_HOOKS, TAMPERS, WRITES_AUTOSTART } from './settings-commands.js';
 
 /** What a shell, PowerShell or cmd text does, as far as its words tell. */
 export type CommandTrait =
@@ -189,29 +189,7 @@ const TRAITS: readonly (readonly [CommandTrait, Test])[] = [
     ),
   ],
   ['installs-packages', /\bpip[\d.]*["']?\s+install\b/i],
-  [
-    'tampers',
-    anyTest(
-      inOrder('line', /netsh\s+advfirewall\s+set/, /off/),
-      inOrder('line', /\bnet\s+(?:user|localgroup)\s/, /\/add\b/),
-      inOrder('line', /certutil\b/, /-addstore\b/),
-      inOrder('line', /\b(?:vssadmin|wbadmin|shadowcopy)\b/, /\bdelete\b/),
-      inOrder('line', /\bbcdedit\b/, /recoveryenabled\s+no\b/),
-      anyOf(
-        [
-          /Add-MpPreference\s+-Exclusion/,
-          /Set-MpPreference\s+-Disable/,
-          /taskkill\s+\/f\s+\/im\s+(?:discord|exodus|chrome)/,
-          /^\s*(?:sudo\s+)?(?:\S*[\\/])?shutdown(?:\.exe)?\s+(?:[-/][a-z]\b|now\b|\+?\d)/,
-          /^\s*(?:sudo\s+)?(?:\S*[\\/])?(?:poweroff|reboot|halt|init\s+[06]|systemctl\s+(?:-\S+\s+)*(?:poweroff|reboot|halt))\s*(?:$|-|;|&)/,
-          /\bwevtutil\b\s+cl\b/,
-          SETS_REGISTRY,
-          /\brm\s+-(?=\w*r)\w+\s+(?:-\S+\s+)*(?:~|\/|\$HOME)(?:\/?\*|\/)?(?:\s|$)/,
-        ],
-        'i',
-      ),
-    ),
-  ],
+  ['tampers', TAMPERS],
 ];
 
 /** The program text of another language, which fetches. */

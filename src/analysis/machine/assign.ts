@@ -8,9 +8,9 @@ import type { Frame } from './machine-parts.js';
 import { underName } from './mail-copies.js';
 import { bind, ownerOf, scopeOf, setName } from './names.js';
 import { callSpecial } from './protocols.js';
-import { otherTexts } from '../values/alternatives.js';
+import { otherLists, otherTexts } from '../values/alternatives.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
-import { keyOf, label, joinSteps, type Value } from '../values/value.js';
+import { keyOf, label, joinSteps, type Value, NO_KEYWORDS } from '../values/value.js';
 import { unionLabels, type Label } from '../values/labels.js';
 
 /** `None` and values of which nothing is known, as `except ImportError: os = None` binds them. */
@@ -27,10 +27,42 @@ const MOST_ENTRIES = 5_000;
 /** Copied items that cost as much as one evaluation. */
 const COPIED_FOR_ONE = 32;
 
+type Entries = ReadonlyMap<string, Value>;
+
+/** Larger tables hold data, and are not looked through for what another branch put into them. */
+const MOST_MERGED = 64;
+
+function eitherEntry(before: Entries, now: Entries, frame: Frame): Entries {
+  if (before === now || before.size > MOST_MERGED || now.size > MOST_MERGED) return now;
+  const either = new Map(before);
+  for (const [key, value] of now) either.set(key, merged(before.get(key), value, frame));
+  return either;
+}
+
+/** Functions of one name that are followed, whichever was defined. */
+const MOST_FUNCTIONS = 4;
+
+function otherFunctions(before: Value, { callable, others }: Value): Partial<Value> {
+  const all = [before.callable, ...(before.others ?? []), ...(others ?? [])];
+  const found = all.filter((one) => one !== undefined).filter(({ node }) => node !== callable?.node);
+  return found.length === 0 ? {} : { others: [...new Set(found)].slice(0, MOST_FUNCTIONS) };
+}
+
 /** In a branch the old binding may still hold: keep what it carried. */
-function merged(before: Value | undefined, value: Value, frame: Frame): Value {
+export function merged(before: Value | undefined, value: Value, frame: Frame): Value {
   if (!frame.isConditional || before === undefined || before === value) return value;
-  const { text } = value;
+  const { text, items, entries } = value;
+  // Of two ways the one that leaves nothing says least.
+  if (items?.length === 0 && before.items !== undefined) return carriedOn(value, before);
+  if (items !== undefined && before.items !== undefined)
+    return carriedOn(before, { ...value, ...otherLists(value, [before, value]) });
+  if (entries !== undefined && before.entries !== undefined)
+    return carriedOn(before, { ...value, entries: eitherEntry(before.entries, entries, frame) });
+  // A function or class that is defined in case that an import fails stands beside what is imported.
+  if (before.ref !== undefined && before.callable === undefined && value.callable !== undefined)
+    return carriedOn(before, { ...value, otherwise: [before] });
+  if (before.callable !== undefined && value.callable !== undefined)
+    return carriedOn(before, { ...value, ...otherFunctions(before, value) });
   if (text !== undefined && before.text !== undefined && !text.startsWith(before.text))
     return carriedOn(before, { ...value, ...otherTexts(text, [before, value]) });
   return carriedOn(before, value);
@@ -152,6 +184,11 @@ function partOf(value: Value): Value {
 /** What an object that hears of every change may hand on. */
 const WORTH_TELLING: readonly Label[] = ['credential', 'key-parameter', 'secret', 'environment', 'capture'];
 
+/** `function.__code__ = code`: what the function does from now on is that code. */
+function replaceCode(code: Value, at: number, frame: Frame): void {
+  frame.machine.outside.call({ at, name: 'builtins.exec', args: [code], keywords: NO_KEYWORDS, frame });
+}
+
 /** Binds a value to a target: name, attribute, item, or a pattern of them. */
 export function assign(target: Expression, value: Value, frame: Frame): void {
   const { scope } = frame;
@@ -159,6 +196,7 @@ export function assign(target: Expression, value: Value, frame: Frame): void {
     bind(scope, target.name, merged(scopeOf(scope, target.name).names.get(target.name), value, frame));
   else if (target.kind === 'attribute') {
     const owner = evaluate(target.of, frame);
+    if (target.name === '__code__') replaceCode(value, target.at, frame);
     if (owner.fields !== undefined) {
       if (WORTH_TELLING.some((one) => value.labels.has(one)))
         callSpecial(owner, ['__setattr__'], [textValue(target.name), value], frame);

@@ -24,7 +24,7 @@ import {
   type Callable,
   type Value,
 } from '../values/value.js';
-import { anyText } from '../values/alternatives.js';
+import { anyList, anyText } from '../values/alternatives.js';
 import { blend } from '../values/blend.js';
 
 /** Finds a method or class attribute, bases included. */
@@ -142,7 +142,9 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
   }
   if (owner.callable?.members !== undefined) {
     const found = memberOf(owner.callable, name);
-    if (found !== undefined) return ofClass(owner.callable, found, frame);
+    const outside = owner.otherwise?.find(({ ref }) => ref !== undefined);
+    const other = outside === undefined ? {} : { otherwise: [attributeOf(outside, name, frame)] };
+    if (found !== undefined) return { ...ofClass(owner.callable, found, frame), ...other };
   }
   if (/^__(?:call|func|wrapped)__$/.test(name) && (owner.callable ?? owner.ref) !== undefined) return owner;
   if (name === '__dict__' && owner.callable?.members !== undefined)
@@ -233,7 +235,7 @@ export function oneOf(values: readonly Value[], key: Value, { reach }: Frame): P
   const { ref, callable } = called ?? UNKNOWN;
   const others = values.flatMap((one) => one.callable ?? []).filter((one) => one !== callable);
   return {
-    ...(called === undefined && !isAsked(key, reach) ? anyText(values) : {}),
+    ...(called === undefined && !isAsked(key, reach) ? { ...anyList(values), ...anyText(values) } : {}),
     ...(ref && { ref }),
     ...(callable && { callable }),
     ...(others.length > 0 && { others: others.slice(0, MOST_OTHERS) }),

@@ -8,6 +8,7 @@ import { NO_KEYWORDS, wholeText, type Bound, type Value } from '../values/value.
 import { absorb, replace } from './assign.js';
 import { HIDDEN_BUILTIN, attributeOf, spelledBy, takenFrom } from './attributes.js';
 import { type Call, type Given, type Frame } from './machine-parts.js';
+import { chosenMethods } from './chosen-methods.js';
 import { containerMethod } from './container-methods.js';
 import { either, evaluate } from './evaluate.js';
 import { invoke } from './invoke.js';
@@ -45,6 +46,8 @@ export function attributeByText(owner: Value, name: Value | undefined, frame: Fr
   const key = wholeText(name);
   if (key !== undefined)
     return takenFrom(owner, key, spelledBy(name, attributeOf(owner, key, frame)), { scope: frame.scope });
+  const chosen = name === undefined ? undefined : chosenMethods(owner, name, frame);
+  if (chosen !== undefined) return chosen;
   if (name === undefined || !(name.labels.has('decoded') || name.labels.has('computed')))
     return blend([owner]);
   return blend([owner, name], owner.ref === undefined ? {} : { ref: HIDDEN_BUILTIN });
@@ -86,6 +89,9 @@ export function callValue(callee: Value, given: Given, from: Bound | undefined =
     const inner = heardBy(frame, at);
     const named = withHiddenCopies(keywords);
     const results = [callee.callable, ...(callee.others ?? [])].map((one) => invoke(one, args, named, inner));
+    for (const outside of callee.otherwise ?? [])
+      if (outside.ref !== undefined && outside.callable === undefined)
+        results.push(callValue(outside, given));
     return either(results);
   }
   const own = callSpecial(callee, ['__call__'], args, frame);

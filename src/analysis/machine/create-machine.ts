@@ -50,6 +50,7 @@ export function createMachine(python: Python, outside: Outside, sources: Package
     python,
     outside,
     sightings: new Map(),
+    texts: new Map(),
     modules: new Map(),
     ...findModules(map, unitAt, roots),
     unitAt,

@@ -10,7 +10,7 @@ import { ACCOUNT_HOST } from '../facts/sinks.js';
 import { blend } from '../values/blend.js';
 import { evaluateOperation, iterate } from '../values/constants.js';
 import { UNKNOWN, type Scope, type Value } from '../values/value.js';
-import { assign } from './assign.js';
+import { assign, merged } from './assign.js';
 import { either, evaluate } from './evaluate.js';
 import { dropSince } from './answers.js';
 import { decorate, isTool, readDescription } from './decorators.js';
@@ -45,7 +45,7 @@ function defineFunction(node: FunctionDefinition, frame: Frame): void {
   const decorators = node.decorators.map((decorator) => evaluate(decorator, frame));
   const callable = { node, scope: frame.scope };
   for (const { value } of node.parameters) if (value?.kind === 'call') evaluate(value, frame);
-  bind(frame.scope, node.name, { ...UNKNOWN, callable });
+  bind(frame.scope, node.name, merged(frame.scope.names.get(node.name), { ...UNKNOWN, callable }, frame));
   decorate(decorators, { ...UNKNOWN, callable }, node.name, frame);
   if (node.decorators.some(isTool)) readDescription(node, frame);
   const service = decorators.find(({ host }) => host === ACCOUNT_HOST);
@@ -58,7 +58,7 @@ function defineClass(node: ClassDefinition, frame: Frame): void {
   executeAll(node.body, { ...frame, scope: members });
   const bases = node.bases.map((base) => evaluate(base, frame));
   const made = { ...UNKNOWN, callable: { node, scope: frame.scope, members, bases } };
-  bind(frame.scope, node.name, made);
+  bind(frame.scope, node.name, merged(frame.scope.names.get(node.name), made, frame));
   const given = new Map((node.keywords ?? []).map(([name, value]) => [name, evaluate(value, frame)]));
   hookClass(made, bases, node.metaclass && evaluate(node.metaclass, frame), given, frame);
   decorate(

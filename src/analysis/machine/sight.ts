@@ -2,6 +2,8 @@ import { REACHES, type ChainStep } from '../../model/finding.js';
 import { lineAt } from '../../python/syntax.js';
 import { isPure, unionLabels, type Label } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
+import { isCollecting } from '../facts/collecting-places.js';
+import { commandTraits } from '../facts/command-traits.js';
 import { noteRequest } from './answers.js';
 import type { Frame, Machine } from './machine-parts.js';
 import type { Sighting } from './sighting.js';
@@ -31,14 +33,25 @@ function isWeaker(before: Sighting, after: Sighting): boolean {
   return after.labels.size > before.labels.size;
 }
 
+/** Texts of one place that are told apart: commands that a helper starts, files that it removes. */
+const MOST_TEXTS = 40;
+const TOLD_OF_TEXT = 1_000;
+
 /**
- * What tells sightings of one place apart: a function that has to be called sends one thing when its package calls it and
- * another when somebody else does, and a helper that writes files writes several.
+ * What tells sightings of one place apart. A helper is given one command after the other, or one file; what it sends is
+ * taken together while it goes to one host. A function that has to be called sends one thing when its package calls it
+ * and another when somebody else does; of the commands that it starts those are told apart that do different things.
  */
-function variantOf({ behaviour, reach, labels, text }: Sighting): string {
-  const written = behaviour === 'writes-autostart' ? (text ?? '').slice(0, 1_000) : '';
-  if (isUnasked(reach) || behaviour !== 'contacts') return written;
-  return [...labels].sort().join();
+function variantOf({ behaviour, reach, labels, text = '' }: Sighting, texts: Set<string>): string {
+  if (behaviour === 'contacts') {
+    const kind = isCollecting(text) ? 'collecting' : '';
+    return isUnasked(reach) ? kind : [kind, ...[...labels].sort()].join();
+  }
+  if (behaviour === 'starts-process' && !isUnasked(reach)) return [...commandTraits(text)].join();
+  const told = text.slice(0, TOLD_OF_TEXT);
+  if (texts.size < MOST_TEXTS) texts.add(told);
+  if (texts.has(told)) return told;
+  return behaviour === 'starts-process' ? [...commandTraits(text)].join() : '';
 }
 
 const GITHUB = /(?:^|\.)github(?:usercontent)?\.com$|^ghcr\.io$/;
@@ -65,6 +78,7 @@ const MARKS = [
   'isHidden',
   'isHushed',
   'isAimless',
+  'isOnlyTold',
   'obeys',
 ] as const;
 type Marks = Partial<Record<(typeof MARKS)[number], boolean | undefined>>;
@@ -117,9 +131,10 @@ export function sight(frame: Frame, at: number, seen: Seen): void {
     ...(text === undefined ? {} : { text }),
   };
   noteContact(sighting, machine);
-  const key = [sighting.path, inner, unit.layer, seen.behaviour, seen.name, host, variantOf(sighting)].join(
-    '\n',
-  );
+  const place = [sighting.path, inner, unit.layer, seen.behaviour, seen.name, host].join('\n');
+  const texts = machine.texts.get(place) ?? new Set<string>();
+  machine.texts.set(place, texts);
+  const key = `${place}\n${variantOf(sighting, texts)}`;
   if (behaviour === 'contacts' && host !== undefined) noteRequest(sighting, machine.calls.answers);
   const before = machine.sightings.get(key);
   if (before === undefined && machine.sightings.size >= MOST_SIGHTINGS) {

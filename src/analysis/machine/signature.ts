@@ -2,7 +2,7 @@ import type { Machine } from './machine-parts.js';
 import { rebindingsSoFar } from './names.js';
 import { UNKNOWN, type Value } from '../values/value.js';
 
-const UNKNOWN_SIGNATURE = '|||||||||||||||()';
+const UNKNOWN_SIGNATURE = '||||||||||||||||()';
 
 /** Parts of a value, and characters at each end of its text, that tell it from others. */
 const MOST_TOLD = 12;
@@ -26,6 +26,7 @@ export function signatureOf(value: Value, machine: Machine, depth = 0): string {
     ref,
     host,
     items,
+    otherwise,
     entries,
     fields,
     callable,
@@ -50,6 +51,7 @@ export function signatureOf(value: Value, machine: Machine, depth = 0): string {
     module === undefined ? '' : machine.identify(module),
     file === undefined ? '' : `f${[...file.labels].join()}`,
     items?.length,
+    otherwise?.length,
     entries === undefined ? '' : [...entries.keys()].slice(0, 2 * MOST_TOLD).join(),
     bound?.name,
   ];

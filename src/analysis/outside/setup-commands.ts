@@ -3,6 +3,7 @@ import { findPackages } from './found-packages.js';
 import { readSetup } from './setup-arguments.js';
 import { attributeOf } from '../machine/attributes.js';
 import { invoke } from '../machine/invoke.js';
+import { sight } from '../machine/sight.js';
 
 import type { Call, Frame } from '../machine/machine-parts.js';
 import { NO_KEYWORDS, UNKNOWN, type Callable, type Value } from '../values/value.js';
@@ -22,10 +23,21 @@ function callMethods(object: Value, names: readonly string[], frame: Frame): voi
 const ownMethods = ({ members }: Callable): readonly string[] =>
   [...(members?.names.keys() ?? [])].filter((name) => !name.startsWith('__'));
 
+/** Files that are placed where something starts them. */
+function noteAutostart({ keywords, frame, at, name }: Call): void {
+  const places = (keywords.get('data_files')?.items ?? []).flatMap(({ items }) => items?.[0] ?? []);
+  for (const { labels, steps, text } of places)
+    if (labels.has('autostart-path'))
+      sight(frame, at, { behaviour: 'writes-autostart', name, labels, steps, text });
+}
+
 /** The commands handed to `setup` run their methods when pip builds, and so does the distribution they belong to. */
 function setUp(call: Call): undefined {
   const { keywords, frame } = call;
-  if (frame.reach === 'install') noteSetup(call);
+  if (frame.reach === 'install') {
+    noteSetup(call);
+    noteAutostart(call);
+  }
   for (const [command, made] of keywords.get('cmdclass')?.entries ?? []) {
     const { callable } = made;
     // `type(name, bases, methods)`

@@ -24,7 +24,7 @@ type Special = (call: Call) => Value | undefined;
 const getAttribute: Special = ({ args: [owner, name, otherwise], frame }) => {
   if (owner === undefined) return undefined;
   const found = attributeByText(owner, name, frame);
-  const isFound = wholeText(name) !== undefined || found.ref !== undefined;
+  const isFound = wholeText(name) !== undefined || (found.ref ?? found.callable) !== undefined;
   return isFound || otherwise === undefined ? found : blend([found, otherwise]);
 };
 

@@ -33,12 +33,35 @@ function each(value: Value): Value[] {
   return (value.texts ?? []).map((text) => ({ ...value, text, texts: [] }));
 }
 
-const hasOthers = ({ texts }: Value): boolean => texts !== undefined && texts.length > 0;
-
-const NONE: readonly (readonly Value[])[] = [];
-
 /** Longer lists are data. */
 const LONGEST_LIST = 64;
+
+const hasOthers = ({ texts }: Value): boolean => texts !== undefined && texts.length > 0;
+
+/** Lists that a value may be beside the likeliest one. */
+const MOST_LISTS = 4;
+
+/** Commands are lists of a few words; longer ones, and those without a text, are data. */
+const isOfWords = ({ items }: Value): boolean =>
+  items !== undefined &&
+  items.length > 0 &&
+  items.length <= LONGEST_LIST &&
+  items.some(({ text, items: inner }) => (text ?? inner) !== undefined);
+
+/** The other lists of several values of which any may be meant, where `one` stands for all. */
+export function otherLists(
+  one: Value | undefined,
+  values: readonly Value[],
+): Pick<Value, 'otherwise'> | undefined {
+  if (one?.items === undefined) return undefined;
+  const found = values
+    .flatMap((value) => [value, ...(value.otherwise ?? [])])
+    .filter((value) => value.items !== one.items && isOfWords(value))
+    .map((value) => (value.otherwise === undefined ? value : { ...value, otherwise: undefined }));
+  return found.length === 0 ? undefined : { otherwise: found.slice(0, MOST_LISTS) };
+}
+
+const NONE: readonly (readonly Value[])[] = [];
 
 /** Ways to put one of its other texts into a list of values, one at a time; of a list inside them, one level down. */
 export function variants(values: readonly Value[], isInside = false): readonly (readonly Value[])[] {
@@ -47,7 +70,10 @@ export function variants(values: readonly Value[], isInside = false): readonly (
   for (const [at, value] of values.entries()) {
     if (all.length >= MOST) break;
     const inside = isInside || value.items === undefined ? NONE : variants(value.items, true);
-    const others = hasOthers(value) ? each(value) : inside.map((items): Value => ({ ...value, items }));
+    const others = [
+      ...(value.otherwise ?? []),
+      ...(hasOthers(value) ? each(value) : inside.map((items): Value => ({ ...value, items }))),
+    ];
     for (const one of others) if (all.length < MOST) all.push(values.with(at, one));
   }
   return all.length === 0 ? NONE : all;
@@ -58,4 +84,10 @@ export function anyText(values: readonly Value[]): Partial<Value> {
   const text = values.map((value) => value.text).find((one) => one !== undefined && isTelling(one));
   if (text === undefined) return {};
   return { text, ...otherTexts(text, values) };
+}
+
+/** A value of which nothing but its lists of words is known: the first, and the others. */
+export function anyList(values: readonly Value[]): Partial<Value> {
+  const first = values.find(isOfWords);
+  return first === undefined ? {} : { items: first.items, ...otherLists(first, values) };
 }

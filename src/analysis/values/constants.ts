@@ -50,7 +50,10 @@ export function concatenate(pieces: readonly Value[], isBytes = false): Value {
 
 /** Items of a list or tuple, or the characters of a known text. */
 export function iterate(value: Value): readonly Value[] | undefined {
-  if (value.items !== undefined) return value.items;
+  if (value.items !== undefined)
+    return value.otherwise === undefined
+      ? value.items
+      : markPartial([value, ...value.otherwise].flatMap(({ items }) => items ?? []));
   const text = wholeText(value);
   if (text === undefined || text.length > 200_000) return undefined;
   const { labels, steps } = value;
