@@ -6,9 +6,9 @@ import type { RequirementSet } from './model/requirement.js';
 import type { AuditWatch } from './model/watch.js';
 import { isEmpty, openRun, readSection, reportOf, resolveSection, type Run } from './open-run.js';
 import { placeOf, printable } from './requirements/problem.js';
-import { installPlace, type InstallPlace } from './resolve/install-place.js';
-import { installWheels, interruptedEarly, pin } from './resolve/install-wheels.js';
-import { readyWheel, type ReadyWheel } from './resolve/ready-wheel.js';
+import { installPlace, type InstallPlace } from './resolve/install/install-place.js';
+import { installWheels, interruptedEarly, pin } from './resolve/install/install-wheels.js';
+import { readyWheel, type ReadyWheel } from './resolve/install/ready-wheel.js';
 import type { Resolved, RuntimePick } from './resolve/resolve.js';
 
 /** How an install ended. */

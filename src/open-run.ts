@@ -16,7 +16,7 @@ import type { DiscoveredSection } from './requirements/discover.js';
 import { readRequirements } from './requirements/read-requirements.js';
 import { connect, findPython, rememberAdmissions } from './prepare-run.js';
 import type { Interpreter } from './resolve/interpreter.js';
-import { joinSets, settingsSet, unheededNotes } from './resolve/pip-settings.js';
+import { joinSets, settingsSet, unheededNotes } from './resolve/pip/pip-settings.js';
 import { resolve, type Resolution, type Resolved } from './resolve/resolve.js';
 
 /** What all commands that resolve have at hand while they run. */

@@ -135,3 +135,13 @@ export interface RequirementSet {
   readonly options: readonly FileOption[];
   readonly notes: readonly RequirementNote[];
 }
+
+/** A set that asks for nothing. */
+export const NO_REQUIREMENTS: RequirementSet = {
+  requirements: [],
+  constraints: [],
+  directs: [],
+  locks: [],
+  options: [],
+  notes: [],
+};
