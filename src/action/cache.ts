@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { messageOf } from '../model/error-message.js';
 import type { Quieted } from './quiet.js';
 
 /** The part of `@actions/cache` that is used. */
@@ -94,7 +95,7 @@ async function attempt<T>(
     if (complaints.length === 0) return { value };
     cache.info(`Verdict cache not ${what}: ${complaints.join('; ')}`);
   } catch (error) {
-    cache.info(`Verdict cache not ${what}: ${error instanceof Error ? error.message : String(error)}`);
+    cache.info(`Verdict cache not ${what}: ${messageOf(error)}`);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { messageOf } from '../model/error-message.js';
 import { plainBlock, plainLine } from './log.js';
 import type { Report, ReportFormat } from '../model/report.js';
 import type { RuleDoc } from '../model/rule.js';
@@ -48,7 +49,7 @@ export async function publish(report: Report, settings: PublishSettings, to: Pub
   try {
     await to.writeSummary(render('markdown'));
   } catch (error) {
-    to.print(plainLine(`Job summary not written: ${error instanceof Error ? error.message : String(error)}`));
+    to.print(plainLine(`Job summary not written: ${messageOf(error)}`));
   }
 }
 

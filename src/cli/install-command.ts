@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { messageOf } from '../model/error-message.js';
 import type { Report } from '../model/report.js';
 import type { InstallRequest } from '../model/request.js';
 import type { InstallOptions } from '../options/install-options.js';
@@ -36,7 +37,7 @@ function writeLock(
   } catch (error) {
     const failure = {
       code: 'disk' as const,
-      what: `The lock file could not be written to ${resolve(root, name)} (${error instanceof Error ? error.message : String(error)}).`,
+      what: `The lock file could not be written to ${resolve(root, name)} (${messageOf(error)}).`,
       why: 'Installing from it would use an old set, or fail.',
       fix: 'Name a file in a folder that exists and can be written to.',
     };

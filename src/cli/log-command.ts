@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { messageOf } from '../model/error-message.js';
 import { lastRun, type LogEntry, readLog, selectEntries } from '../log/read-log.js';
 import { showEntry, showRuns } from '../log/show-log.js';
 import { Failure } from '../model/failure.js';
@@ -19,7 +20,7 @@ function* linesAt(path: string, effects: CliEffects): Generator<string | undefin
     throw new Failure(
       {
         code: 'disk',
-        what: `The audit log at ${path} could not be read (${error instanceof Error ? error.message : String(error)}).`,
+        what: `The audit log at ${path} could not be read (${messageOf(error)}).`,
         why: 'Earlier runs would be missing from the answer without notice.',
         fix: 'Make it a file that you may read, or name another folder with DEPSEC_HOME.',
       },

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { messageOf } from '../model/error-message.js';
 import { findConfig } from '../config/find.js';
 import { loadConfig } from '../config/load.js';
 import { settingOrigins } from '../config/origins.js';
@@ -175,7 +176,7 @@ export function writeReports(
       effects.writeFile(path, root, text);
       return [];
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = messageOf(error);
       return [`The report could not be written to ${resolve(root, path)} (${why}).`];
     }
   });

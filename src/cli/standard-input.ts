@@ -1,3 +1,4 @@
+import { messageOf } from '../model/error-message.js';
 import { Failure } from '../model/failure.js';
 import type { AuditRequest } from '../model/request.js';
 import { STANDARD_INPUT } from '../requirements/walk.js';
@@ -28,7 +29,7 @@ export function withInput<Request extends AuditRequest>(
   try {
     standardInput = readInput();
   } catch (error) {
-    throw unreadable(`an error (${error instanceof Error ? error.message : String(error)})`, error);
+    throw unreadable(`an error (${messageOf(error)})`, error);
   }
   if (standardInput.length === 0) throw unreadable('nothing');
   return { ...request, standardInput };

@@ -2,6 +2,7 @@ import { bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { z } from 'zod';
+import { messageOf } from '../model/error-message.js';
 import { PROJECT_URL } from '../model/project-url.js';
 
 /** By what releases are made in the project's repository: nobody else's signature counts. */
@@ -44,10 +45,6 @@ export function signerOf(version: string): string {
 }
 
 const refuted = (what: string): Attested => ({ state: 'refuted', what });
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
 
 /** Who signed a bundle: throws unless signature, certificate, logs and times hold under the trusted root. */
 function signed(bundle: unknown, root: unknown): { subjectAlternativeName?: string; issuer?: string } {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { messageOf } from '../model/error-message.js';
 import type { Files as AllFiles, UnpackedFile } from '../model/effects.js';
 import type { Advisory } from '../model/facts.js';
 import { Failure } from '../model/failure.js';
@@ -21,7 +22,7 @@ function invalid(what: string, fix: string, cause?: unknown): Failure {
 }
 
 function unreadable(path: string, cause: unknown): Failure {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = messageOf(cause);
   return invalid(
     `Expected advisories at ${path}, but it could not be read: ${reason}.`,
     'Give --advisories a folder or zip of OSV records that exists and may be read, or the word osv or off.',

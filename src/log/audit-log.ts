@@ -1,3 +1,4 @@
+import { messageOf } from '../model/error-message.js';
 import type { AuditLog, LogEvent } from '../model/log.js';
 import { redactValue } from '../redact-secrets.js';
 import { jsonLine } from '../report/escape/json-text.js';
@@ -50,7 +51,7 @@ export function createAuditLog({ append, run, now, secrets, onTrouble }: LogPart
         append(events.map(lineOf).join(''));
       } catch (error) {
         isBroken = true;
-        onTrouble(error instanceof Error ? error.message : String(error));
+        onTrouble(messageOf(error));
       }
     },
   };

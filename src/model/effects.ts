@@ -166,11 +166,13 @@ export interface Connection {
   readonly offline: boolean;
 }
 
-/** What a run is doing, for whoever watches. `total` grows as more becomes known. */
+/** How far a run has come, for progress displays and the audit log. */
 export interface ProgressEvent {
   readonly phase: 'resolve' | 'fetch' | 'scan' | 'build' | 'advisories' | 'review' | 'install';
   readonly done: number;
+  /** Grows as more becomes known; 0 while it is unknown. */
   readonly total: number;
+  /** What is being worked on; hostile text. */
   readonly name?: string;
 }
 

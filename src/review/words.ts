@@ -1,11 +1,11 @@
 import { visible, visibleName } from '../report/escape/visible.js';
+import { countOf } from '../report/words.js';
 import type { Outcome, PackageReview } from './review-package.js';
 import type { Reviews } from './review-packages.js';
 import type { Subject } from './subject.js';
 
 const nameOf = ({ name, version }: Subject): string => `${visibleName(name)} ${visibleName(version)}`;
 const namesOf = (subjects: readonly Subject[]): string => subjects.map(nameOf).sort().join(', ');
-const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const STANDS = 'The findings of tiers 1 and 2 remain';
 
