@@ -8,7 +8,7 @@ import type { CliEffects } from './effects.js';
 import type { ReportCommand } from './report-command.js';
 import { withInput } from './standard-input.js';
 
-/** `depsec install`, which writes the lock file beside what every command does. */
+/** `depsec install`: like every command with a report, and writes the lock file of --lock. */
 export function installWith(
   { lock, allowBlocked }: InstallOptions,
   effects: CliEffects,
@@ -38,7 +38,7 @@ function writeLock(
     const failure = {
       code: 'disk' as const,
       what: `The lock file could not be written to ${resolve(root, name)} (${messageOf(error)}).`,
-      why: 'Installing from it would use an old set, or fail.',
+      why: 'Installing from that file later would use an old set, or fail.',
       fix: 'Name a file in a folder that exists and can be written to.',
     };
     return { ...report, error: failure };
