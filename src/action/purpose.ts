@@ -1,5 +1,5 @@
 import { Failure } from '../model/failure.js';
-import { inputsBeside } from '../options/inputs.js';
+import { unusedInputs } from '../options/inputs.js';
 
 /** What a step is for, named like the command that does the same. */
 export type Purpose = 'audit' | 'install' | 'gate';
@@ -20,11 +20,11 @@ const FIXES: Readonly<Record<Purpose, string>> = {
 
 /** Throws a `usage` failure for inputs that were given but have no effect in a step of this purpose. */
 export function checkInputs(purpose: Purpose, read: ReadInput): void {
-  const beside = inputsBeside(purpose, read);
-  if (beside.length === 0) return;
+  const unused = unusedInputs(purpose, read);
+  if (unused.length === 0) return;
   throw new Failure({
     code: 'usage',
-    what: `A step that is to ${PURPOSES[purpose]} does not take the input ${beside.join(', ')}.`,
+    what: `A step that is to ${PURPOSES[purpose]} does not take the input ${unused.join(', ')}.`,
     why: 'It would be ignored, although the workflow may rely on it.',
     fix: FIXES[purpose],
   });
