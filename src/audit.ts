@@ -18,7 +18,7 @@ import { discoverSections } from './requirements/discover.js';
 import { PINNED_PIP } from './resolve/pip/choose-pip.js';
 import type { Resolution } from './resolve/resolve.js';
 
-/** What was named, together; or the project's own files, each on its own. */
+/** What to resolve: everything that was named, together; otherwise the project's own files, each on its own. */
 function sections(request: AuditRequest, services: Services): readonly AskedSection[] {
   const { requirements, packages, editables, groups } = request;
   if (requirements.length + packages.length + editables.length + groups.length > 0) return [request];
