@@ -4,12 +4,12 @@ import type { ChildRequest } from '../../model/child.js';
 import type { Services } from '../../model/effects.js';
 import { Failure } from '../../model/failure.js';
 
-/** The interpreter of an environment, as it is started before anything is put there. */
+/** How the interpreter of an environment is started, before anything is installed into it. */
 export interface TargetPython extends Pick<ChildRequest, 'file' | 'env' | 'cwd'> {
   readonly flags: readonly string[];
 }
 
-/** Where an environment keeps packages, in the order they are looked for, and the programs that come with them. */
+/** The folders of an environment: those of packages, in search order, and those of programs. */
 const Folders = z.object({ path: z.array(z.string()), scripts: z.array(z.string()) });
 export type InstallFolders = z.infer<typeof Folders>;
 
@@ -25,9 +25,9 @@ print(json.dumps(dict(path=path, scripts=[sysconfig.get_path("scripts", one) for
 `;
 
 /**
- * Asks an interpreter, or knows of a target. What is asked later is asked of these folders by an interpreter that loads
- * nothing of them: what was installed in the meantime does not run.
- * @throws Failure `not-installed` when it gives no answer
+ * Asks an interpreter where it keeps packages; for a target folder the answer is known. Later questions about these
+ * folders go to an interpreter that loads nothing from them, so that nothing just installed runs.
+ * @throws Failure `not-installed` if the interpreter gives no answer
  */
 export async function installFolders(
   { flags, ...python }: TargetPython,
@@ -47,13 +47,13 @@ export async function installFolders(
       {
         code: 'not-installed',
         what: `Expected ${python.file} to say where it keeps packages, it said: ${stderr.trim().slice(-300) || 'nothing'}.`,
-        why: 'Without that nobody could tell what an install changed. Nothing was installed.',
-        fix: 'Mend the environment, or name another interpreter with --python.',
+        why: 'Without that, depsec could not tell what an install changed. Nothing was installed.',
+        fix: 'Repair the environment, or name another interpreter with --python.',
       },
       cause,
     );
   }
 }
 
-/** Neither configuration nor the packages that lie there decide what runs. */
+/** Flags that keep variables, the working directory and installed packages from deciding what runs. */
 export const BARE = ['-I', '-S'] as const;

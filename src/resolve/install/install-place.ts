@@ -3,7 +3,7 @@ import type { InstallRequest } from '../../model/request.js';
 import type { Interpreter } from '../interpreter.js';
 import { isOn } from '../upstreams.js';
 
-/** Where an install goes, after the command line and pip's own settings were joined. */
+/** Where an install goes, by the command line and pip's own settings. */
 export interface InstallPlace {
   /** Absolute folder; absent: the interpreter's own environment. */
   readonly target?: string;
@@ -35,14 +35,14 @@ function check(request: InstallRequest, interpreter: Interpreter, isManagedAllow
   if (isManaged && request.target === undefined && !isManagedAllowed)
     throw refuse(
       `Expected an environment of your own, got ${executable}, which the system's package manager looks after.`,
-      'Packages of the system could break (PEP 668).',
+      'Installing there could break packages of the system (PEP 668).',
       'Name the interpreter of a virtual environment with --python, use --target, or override with --break-system-packages.',
     );
 }
 
 /**
- * Decides where an install goes. Does nothing.
- * @throws Failure `not-installed` for a place pip would refuse, or that depsec cannot honour
+ * Decides where an install goes, without any effect.
+ * @throws Failure `not-installed` for a place that pip would refuse, or that depsec does not support
  */
 export function installPlace(request: InstallRequest, interpreter: Interpreter): InstallPlace {
   const { settings } = interpreter;
@@ -55,7 +55,7 @@ export function installPlace(request: InstallRequest, interpreter: Interpreter):
   const upgrade = request.upgrade || isOn(settings['upgrade']) ? ['--upgrade'] : [];
   return {
     ...(target !== undefined && { target }),
-    // pip looks at nothing that is there when it has a target.
+    // With a target, pip ignores what is already there.
     resolving:
       target === undefined
         ? [...user, ...upgrade, ...(strategy === undefined ? [] : ['--upgrade-strategy', strategy])]

@@ -24,10 +24,10 @@ export interface InstallScene {
 }
 
 const TIMEOUT = 60 * 60_000;
-/** What pip may take to put a package back when it is stopped: depsec is to be out within two seconds. */
+/** Milliseconds in which pip can put a package back when it is stopped: depsec has to end within two seconds. */
 const GRACE = 700;
 
-/** Interrupted with everything judged, and nothing touched. */
+/** The failure of an install that was interrupted before pip changed anything. */
 export function interruptedEarly(): Failure {
   return new Failure({
     code: 'install-interrupted',
@@ -68,10 +68,10 @@ function environment(scene: InstallScene): Record<string, string> {
   };
 }
 
-/** What is said when there was no time to look. */
+/** The message for an install that was stopped without time to look at what it left. */
 function unknownRest(wheels: readonly ReadyWheel[]): string {
   const names = wheels.map(({ name, version }) => `${name} ${version}`).sort();
-  return `pip was stopped while it installed ${names.join(', ')}: each of them can be there whole, in part or not at all, and what it was to replace can be gone.`;
+  return `pip was stopped while it installed ${names.join(', ')}: each of them can be installed completely, in part or not at all, and what it should have replaced can be gone.`;
 }
 
 function failure(result: ChildResult, before: Installed, after: Installed, scene: InstallScene): Failure {
@@ -88,14 +88,14 @@ function failure(result: ChildResult, before: Installed, after: Installed, scene
     code: 'not-installed',
     what: `Expected pip to install the wheels, it ended with:\n${words === '' ? '(no words at all)' : words}`,
     why: left,
-    fix: 'Mend what pip names, then run the same command again.',
+    fix: 'Fix what pip names, then run the same command again.',
   });
 }
 
 /**
- * Installs exactly these wheels: copies them to a folder while holding them against the hashes of what was read, has the
- * user's pip take nothing but those bytes, also where their version is there already, and records where they came from.
- * @throws Failure `not-installed` or `install-interrupted`, which says what was left
+ * Installs exactly these wheels: copies them to a folder while checking their hashes, has pip install just those bytes,
+ * even over the same version, and records where they came from.
+ * @throws Failure `not-installed` or `install-interrupted`, which says what was changed
  */
 export async function installWheels(wheels: readonly ReadyWheel[], scene: InstallScene): Promise<void> {
   const { interpreter, place, services, signal } = scene;

@@ -12,7 +12,7 @@ import type { StagedFile } from '../staging.js';
 export interface ReadyWheel extends StagedFile {
   readonly name: string;
   readonly version: string;
-  /** Asked for itself, not only by others. */
+  /** Requested by the user, not only by other packages. */
   readonly isRequested: boolean;
   /** Where it came from, of a project that a requirement names by path or address. */
   readonly origin?: DirectOrigin;
@@ -25,7 +25,7 @@ function notBuilt({ name, version, named }: RuntimePick, because: string): Failu
     what: isEditable
       ? `Expected an editable wheel of ${name} ${version}, got none: ${because}.`
       : `Expected a wheel of ${name} ${version}, got only its source distribution: ${because}.`,
-    why: 'Without it the set is not whole. Nothing was installed.',
+    why: 'Without it the set would be incomplete. Nothing was installed.',
     fix: isEditable
       ? 'Leave -e out to install a copy of the project.'
       : 'Pin a version that has a wheel, or leave the package out.',
@@ -36,7 +36,7 @@ function otherMetadata({ name, version }: RuntimePick, fields: readonly string[]
   return new Failure({
     code: 'not-installed',
     what: `Expected the wheel that was built of ${name} ${version} to say what its source distribution said, got other fields: ${fields.join(', ')}.`,
-    why: 'The set was resolved by the former, so it would not be what was resolved. Nothing was installed.',
+    why: 'The set was resolved by the metadata of the source distribution and would not fit. Nothing was installed.',
     fix: 'Tell the authors of the package; pin a version that has a wheel.',
   });
 }
@@ -50,7 +50,7 @@ function changedMeanwhile({ direct: { origin, shown } }: PreparedDirect): Failur
   });
 }
 
-/** What is installed of an sdist, or of a project that is used where it lies. */
+/** Builds the wheel of an sdist, or the editable wheel of a project that is used in place. */
 function build({ candidate, named }: RuntimePick, { builder }: Resolved): Promise<BuiltWheel | NotBuilt> {
   const { direct } = named ?? {};
   if (named === undefined || direct?.isEditable !== true || direct.source.kind !== 'folder')
@@ -60,8 +60,8 @@ function build({ candidate, named }: RuntimePick, { builder }: Resolved): Promis
 }
 
 /**
- * The wheel of one release, built from its sdist if it has to be.
- * @throws Failure `not-installed` when there is none, or not the one that was resolved
+ * The wheel of one release, built from its sdist if necessary.
+ * @throws Failure `not-installed` if there is none, or if it differs from what was resolved
  */
 export async function readyWheel(pick: RuntimePick, resolved: Resolved, admit: Admit): Promise<ReadyWheel> {
   const { candidate, name, version, metadata, isRequested, named } = pick;

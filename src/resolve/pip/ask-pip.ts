@@ -18,19 +18,19 @@ import { explainPipFailure } from './pip-failure.js';
 import { parsePipReport, type PipReport } from './pip-report.js';
 import type { PipOutput } from './pip-words.js';
 
-/** Everything a pip child is started with, the same for all of a run. */
+/** What all pip children of a run share. */
 export interface PipDesk {
   readonly pip: Pip;
   readonly session: GateSession;
   readonly upstreams: readonly Upstream[];
   readonly services: Services;
   readonly path: string;
-  /** The home children get; a private one unless told. */
+  /** The home folder of children; by default a private one. */
   readonly home?: UserHome;
   readonly interpreter: Interpreter;
   readonly isHashMode: boolean;
   readonly signal: AbortSignal;
-  /** Builds what a start of pip asked for and the gate did not know. */
+  /** Builds the source distributions whose metadata pip asked for and the gate did not have. */
   readonly settle: () => Promise<void>;
 }
 
@@ -62,7 +62,7 @@ function interrupted(): Failure {
 interface Answer {
   readonly report?: PipReport;
   readonly output: PipOutput;
-  /** What first kept an upstream from answering this start; what earlier ones met is not held against it. */
+  /** The first failure of an upstream during this start; failures during earlier starts do not count. */
   readonly failure?: Failure;
 }
 
@@ -105,9 +105,9 @@ function explain(
 }
 
 /**
- * Resolves one question through the gate, starting again each time the gate has learnt something of an sdist.
- * @param requirements the user's, whose places are named in the failure when pip finds no answer
- * @throws Failure when there is no answer
+ * Resolves one question through the gate. pip is started again each time the gate has learnt the metadata of an sdist.
+ * @param requirements the user's requirements, whose lines are named if pip finds no solution
+ * @throws Failure if there is no solution
  */
 export async function askPip(
   desk: PipDesk,
@@ -132,7 +132,7 @@ export async function askPip(
       await desk.settle();
       continue;
     }
-    // pip goes on without an index that fails, and takes from another what that one might have had better.
+    // pip carries on without a failing index, and may choose a worse file from another one.
     if (answer.failure !== undefined) throw answer.failure;
     if (answer.report === undefined) throw await explain(desk, answer.output, choice, requirements);
     return answer.report;

@@ -1,9 +1,10 @@
 import type { Interpreter } from '../interpreter.js';
 import type { Pip } from './pip-child.js';
 
-/** The version of the wheel in dist/; older pips run build back ends even on a dry run with metadata at hand. */
+/** The version of the pip wheel in dist/. */
 export const PINNED_PIP = '26.3';
 
+/** Older pips run build back ends even in a dry run for which all metadata is available. */
 const NEEDED = [25, 3] as const;
 
 function isNewEnough(version: string): boolean {
@@ -12,12 +13,13 @@ function isNewEnough(version: string): boolean {
 }
 
 /**
- * Starts pip, from a folder when one is named, after telling it that the gate is what it calls the official file host:
- * what comes from there may not require a direct URL. pip would follow one without asking the gate, also one that a
- * back end made up while it ran. Newer pips compare hosts without their ports, older ones with them.
+ * Starts pip, from a folder if one is named, with two changes.
  *
- * A project that lies in a folder is chosen by what that folder holds now, also where the same version is installed: pip
- * does so for a path, and what the gate hands it for one is a name and a version.
+ * The gate counts as the official file host, because packages from there may not require direct URLs. Otherwise pip
+ * would follow such a URL without asking the gate. Newer pips compare hosts without ports, older ones with them.
+ *
+ * Projects in DEPSEC_ANEW are chosen as if they were not installed. pip does this for a project named by path, but
+ * from the gate it gets a name and a version instead of the path.
  */
 const START = `
 import os, runpy, sys
@@ -43,8 +45,8 @@ runpy.run_module("pip", run_name="__main__", alter_sys=True)
 `;
 
 /**
- * A signal ends Python in the midst of what it does, and SIGINT raises what pip does not undo anything for. An error of
- * the system, of which an interrupted call is one, it does: a package that is being replaced is put back.
+ * Makes pip put back a package that it is replacing when it is told to stop. pip does that for errors of the system, so
+ * signals raise one; SIGTERM would otherwise end Python at once, and SIGINT raises an exception that undoes nothing.
  */
 const UNDO = `
 import signal
@@ -57,11 +59,13 @@ for one in (signal.SIGINT, signal.SIGTERM):
 `;
 
 /**
- * The user's own pip when it resolves from metadata alone (25.3 or newer), otherwise the pinned one, run from the
- * folder it was unpacked to. Both under `-I`, so that neither the working directory nor PYTHON* variables decide what
- * runs; where the user's own packages count as installed, without it, in an environment of depsec's making.
+ * Chooses the user's own pip if it resolves from metadata alone (25.3 or newer), otherwise the pinned one, run from the
+ * folder it was unpacked to. Both run under `-I`, so that neither the working directory nor PYTHON* variables decide what
+ * runs.
  *
- * @param undoes puts a package that is being replaced back when it is asked to stop
+ * @param folder the folder of the pinned pip
+ * @param seesUser runs without `-I`, in an environment made by depsec, because the user's own packages count as installed
+ * @param undoes puts back a package that is being replaced when pip is told to stop
  */
 export function choosePip(
   interpreter: Interpreter,

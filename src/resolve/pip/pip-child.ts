@@ -32,15 +32,15 @@ export interface ChildPlace {
 
 const TIMEOUT = 30 * 60_000;
 
-/** Variables Windows programs don't start without. */
+/** The variables without which Windows programs do not start; empty elsewhere. */
 export function systemVariables({ machine }: Pick<Services, 'machine'>): Record<string, string> {
   const names = machine.isWindows ? ['SystemRoot', 'SystemDrive', 'COMSPEC', 'PATHEXT'] : [];
   return Object.fromEntries(names.map((name) => [name, machine.environment[name] ?? '']));
 }
 
 /**
- * What a child asks of any other host than the gate goes to the gate, which refuses it: a direct URL that a back end
- * made up is not followed. Programs that heed no proxy variable are not held back.
+ * Makes the gate the proxy for all other hosts, which it refuses: direct URLs from metadata are then not followed. This
+ * does not restrain programs that ignore proxy variables.
  */
 function proxyVariables(gate: string): Record<string, string> {
   const { origin, hostname } = new URL(gate);
@@ -53,8 +53,8 @@ function proxyVariables(gate: string): Record<string, string> {
 }
 
 /**
- * The variables by which pip asks the gate and nobody else, in pip's order of places.
- * @param hasDirects the gate has a page of files that requirements name themselves
+ * The variables that make the gate pip's only index, with its pages in pip's order.
+ * @param hasDirects whether the gate has a page of files that requirements name themselves
  */
 export function indexVariables(
   gate: string,
@@ -74,9 +74,9 @@ export function indexVariables(
 }
 
 /**
- * The whole environment of a child: nothing of the user's but PATH. Settings go as `PIP_*` variables because
- * flags do not reach the build environments pip makes.
- * @param hasDirects the gate has a page of files that requirements name themselves
+ * The whole environment of a child. Of the user's, it holds only PATH. Settings are passed as `PIP_*` variables, because
+ * flags do not reach the build environments that pip makes.
+ * @param hasDirects whether the gate has a page of files that requirements name themselves
  */
 export function childEnvironment(
   place: ChildPlace,
@@ -112,7 +112,7 @@ export function childEnvironment(
   };
 }
 
-/** `:all:` comes first: it would take back what was said before it. */
+/** The flags, those with `:all:` first, because it cancels what was given before it. */
 function controlFlags({ noBinary, onlyBinary }: FormatControl): string[] {
   const flags = [
     ['--no-binary', noBinary],
@@ -133,7 +133,7 @@ export interface Question {
   readonly pre: boolean;
   readonly preferBinary: boolean;
   readonly noDeps: boolean;
-  /** What is installed counts: pip's further options. Absent: an empty environment is resolved for. */
+  /** Resolve for what is installed, with these options of pip. Absent: resolve for an empty environment. */
   readonly installed?: readonly string[];
   /** Normalised names of projects that are chosen as if they were not installed. */
   readonly anew?: readonly string[];
