@@ -38,7 +38,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['shim'],
 ];
 
-/** The rooms of `analysis/`, lower ones first: none sees another that stands above it. */
+/** The rooms of `analysis/`, lower ones first: none imports from a room above it. */
 const ANALYSIS = [
   'facts',
   'reading',
@@ -79,11 +79,11 @@ function importsOf(file: string): string[] {
 
 const files = sourceFiles(SRC);
 
-test('every file stands in a known room', () => {
+test('every file lies in a known room', () => {
   expect(files.filter((file) => layerOf(roomOf(file)) < 0)).toEqual([]);
 });
 
-test('imports only point down', () => {
+test('files import only from their own room and from lower layers', () => {
   const wrong = files.flatMap((file) =>
     importsOf(file)
       .filter((target) => target.startsWith('.'))
@@ -129,7 +129,7 @@ function rings(all: readonly string[]): string[][] {
   return found;
 }
 
-/** What a file imports of others at run time: types are gone by then. */
+/** The files from which a file imports values; imports of types do not exist at run time. */
 function valuesFrom(file: string): string[] {
   const text = readFileSync(file, 'utf8');
   return [...text.matchAll(/^(?:import|export) (?!type )([^;]*?)from '(\.[^']+)'/gms)]
@@ -137,7 +137,7 @@ function valuesFrom(file: string): string[] {
     .map(([, , target = '']) => join(dirname(file), target.replace(/\.(c?)js$/, '.$1ts')));
 }
 
-test('no files import each other in a ring, but those of the interpreter', () => {
+test('no files import each other in a ring, except those of the interpreter', () => {
   const named = rings(files).map((ring) =>
     ring
       .map((file) => basename(file, '.ts'))
@@ -147,7 +147,7 @@ test('no files import each other in a ring, but those of the interpreter', () =>
   expect(named).toEqual([RING]);
 });
 
-test('in analysis, too', () => {
+test('rooms of analysis import only from lower rooms of analysis', () => {
   const room = (path: string): string => /^analysis\/([\w-]+)\//.exec(path)?.[1] ?? '';
   const inside = files.filter((file) => roomOf(file) === 'analysis');
   expect([...new Set(inside.map((file) => room(relative(SRC, file))))].sort()).toEqual([...ANALYSIS].sort());
@@ -163,7 +163,7 @@ test('in analysis, too', () => {
   expect(wrong).toEqual([]);
 });
 
-test('rules see model and python only', () => {
+test('rules import only from model and python', () => {
   const seen = files
     .filter((file) => roomOf(file) === 'rules')
     .flatMap((file) =>
@@ -174,7 +174,7 @@ test('rules see model and python only', () => {
   expect(new Set(seen.filter((room) => !['rules', 'model', 'python'].includes(room)))).toEqual(new Set());
 });
 
-test('libraries with an effect stay in their room', () => {
+test('libraries with effects are imported only in the rooms that may', () => {
   const allowed: readonly [RegExp, (path: string) => boolean][] = [
     [/^@actions\//, (path) => path === 'action.ts' || /^action[-/]/.test(path)],
     [/tree-sitter/, (path) => path.startsWith('python/')],
@@ -192,7 +192,7 @@ test('libraries with an effect stay in their room', () => {
   expect(wrong).toEqual([]);
 });
 
-test('files stay small', () => {
+test('files have at most 80 lines in the median, 200 in nine of ten, and never more than 300', () => {
   const lengths = files
     .map((file) => readFileSync(file, 'utf8').split('\n').length - 1)
     .sort((a, b) => a - b);
@@ -202,7 +202,7 @@ test('files stay small', () => {
   expect(Math.max(...lengths)).toBeLessThanOrEqual(300);
 });
 
-test('names say what is inside', () => {
+test('no file is called utils, helpers, common, misc or types', () => {
   const vague = /(^|\/)(utils?|helpers?|common|misc|types)(\.|\/)/;
   expect(files.filter((file) => vague.test(relative(SRC, file)))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /**
- * The gate of the Action's `mode: gate`: a process of its own that outlives the step. It is configured by the
- * process that starts it, answers later steps, and hands its report to the post step, which knows a secret.
+ * The gate of the Action's `mode: gate`, a process that outlives the step. It gets its request from the process that
+ * starts it, serves the later steps, and gives its report to the post step, which authenticates with a secret.
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { dirname } from 'node:path';
@@ -12,7 +12,7 @@ import { openGated } from './run-gated.js';
 import { realServices } from './services.js';
 import { asFailure } from './verdict/as-failure.js';
 
-/** No job runs longer; a runner that forgets its processes must not keep this one for ever. */
+/** No job runs longer. Without a limit, a runner that does not clean up would keep this process forever. */
 const LONGEST_JOB = 36 * 3_600_000;
 
 function answer(message: DaemonAnswer): Promise<void> {

@@ -10,7 +10,8 @@ import { plainLine } from './action/log.js';
 import type { DaemonAnswer, GateEffects } from './action/gate.js';
 import { triggeringEvent } from './action/place.js';
 import { quietly } from './action/quiet.js';
-import { runAction, type ActionEffects } from './action/run.js';
+import type { ActionEffects } from './action/effects.js';
+import { runAction } from './action/run.js';
 import { logTrouble } from './log/audit-log.js';
 import type { Services } from './model/effects.js';
 import type { AuditLog } from './model/log.js';
@@ -34,7 +35,7 @@ const CACHE_PATIENCE = 20_000;
 
 const stop = listenForStop();
 
-/** Says which build this is: verdicts of another one are not believed. */
+/** Identifies this build: verdicts cached by another build are not used. */
 function bundleHash(): string {
   return createHash('sha256')
     .update(readFileSync(join(ASSETS, 'manifest.json')))
@@ -76,7 +77,7 @@ function verdictCache(print: (line: string) => void): VerdictCache {
   };
 }
 
-/** Starts the process of the gate, which goes on when this one ends, and waits for its first word. */
+/** Starts the gate's own process, which outlives this one, and waits until it says that it is open, or why not. */
 function startDaemon(request: GateRequest): Promise<DaemonAnswer> {
   return new Promise((resolve, reject) => {
     const child = fork(join(ASSETS, 'action-daemon.js'), [], {
@@ -102,7 +103,6 @@ function gateEffects(): GateEffects {
     start: startDaemon,
     exportVariable: core.exportVariable,
     addPath: core.addPath,
-    mask: core.setSecret,
     saveState: core.saveState,
     state: core.getState,
     fetch: async (url) => {
@@ -116,7 +116,7 @@ function gateEffects(): GateEffects {
   };
 }
 
-/** Loads code while the services start, which are given back whatever happens. */
+/** Loads code while the services start, runs it, and disposes of the services whatever happens. */
 async function withServices<Code>(
   code: Promise<Code>,
   { useCache }: AuditRequest,
@@ -129,7 +129,7 @@ async function withServices<Code>(
       assets: ASSETS,
       useCache,
       log,
-      // The key is an input and nothing else: what the job's environment holds is not meant for depsec.
+      // Only the input counts as a key: one in the job's environment was not meant for depsec.
       model: modelAccess(process.env, core.getInput(API_KEY.name)),
       signal: stop.signal,
     }),
@@ -165,7 +165,7 @@ function realEffects(): ActionEffects {
   const print = (line: string): void => {
     core.info(line);
   };
-  // A home may outlive jobs that trust each other less: the step's log is a file of its own.
+  // A runner's home may be shared by jobs that do not trust each other: each step's log is a file of its own.
   const log = (): AuditLog =>
     (runLog ??= openRunLog({
       folder: own(),
@@ -211,7 +211,7 @@ function realEffects(): ActionEffects {
   };
 }
 
-/** What escapes every `try` is a defect; it is never mistaken for a verdict. */
+/** An exception that nothing caught is a defect; it is never mistaken for a verdict. */
 function crash(error: unknown): void {
   core.error(plainLine(asFailure(error).message));
   process.exit(4);
@@ -220,5 +220,5 @@ process.on('uncaughtException', crash);
 process.on('unhandledRejection', crash);
 
 const code = await runAction(realEffects());
-// A cache request that was given up may still be under way: end here, once everything is printed.
+// A cache request that timed out may still be running: exit as soon as everything is printed.
 process.stdout.write('', () => process.exit(code));

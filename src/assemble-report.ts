@@ -14,9 +14,10 @@ import { policyNotes } from './verdict/notes.js';
 import { countVerdicts, setVerdict } from './verdict/judge.js';
 import { VERSION } from './version.js';
 
+/** Everything a report is made from. */
 export interface ReportParts {
   readonly request: JudgeRequest;
-  /** What the packages were chosen for; empty words where nothing was chosen. */
+  /** What the packages were chosen for; empty strings if nothing was resolved. */
   readonly environment: Environment;
   readonly judged: readonly JudgedRelease[];
   readonly incomplete: readonly Incomplete[];
@@ -24,7 +25,7 @@ export interface ReportParts {
   readonly notes: readonly string[];
 }
 
-/** What a package holds may be somebody's secret: reports are published. */
+/** A finding without secrets: a package may contain some, and reports are published. */
 function withoutSecrets(finding: Finding): Finding {
   const { message, evidence, chain } = finding;
   return {
@@ -70,8 +71,8 @@ function join(known: Release, release: Release): Release {
 }
 
 /**
- * Releases that came in by several sections or scopes are one, with every file that was read for any of them; what runs
- * outranks what only builds.
+ * Merges releases that came in by several sections or scopes, with every file that was read for any of them. A release
+ * needed to run and to build counts as one that runs.
  */
 export function mergeReleases(releases: readonly Release[]): Release[] {
   const merged = new Map<string, Release>();
@@ -83,7 +84,7 @@ export function mergeReleases(releases: readonly Release[]): Release[] {
   return [...merged.values()];
 }
 
-/** A note with the place it is about. */
+/** A note, preceded by the file and line it is about. */
 export function noteText({ message, origin }: RequirementNote): string {
   const { file, line } = origin;
   return file === undefined ? message : `${file}${line === undefined ? '' : `:${line}`}: ${message}`;
@@ -94,7 +95,7 @@ function unique<T>(values: readonly T[]): T[] {
   return [...seen.values()];
 }
 
-/** Joins everything into the report, in its one order. */
+/** Makes the report, in its fixed order. */
 export function assembleReport(parts: ReportParts): Report {
   const packages = parts.judged.map(toPackage);
   const counts = countVerdicts(packages);

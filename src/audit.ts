@@ -2,7 +2,7 @@ import type { Services } from './model/effects.js';
 import { Failure } from './model/failure.js';
 import type { Report } from './model/report.js';
 import type { AuditRequest } from './model/request.js';
-import type { RequirementSet } from './model/requirement.js';
+import { NO_REQUIREMENTS, type RequirementSet } from './model/requirement.js';
 import type { AuditWatch } from './model/watch.js';
 import {
   type AskedSection,
@@ -15,10 +15,10 @@ import {
   type Section,
 } from './open-run.js';
 import { discoverSections } from './requirements/discover.js';
-import { PINNED_PIP } from './resolve/choose-pip.js';
+import { PINNED_PIP } from './resolve/pip/choose-pip.js';
 import type { Resolution } from './resolve/resolve.js';
 
-/** What was named, together; or the project's own files, each on its own. */
+/** What to resolve: everything that was named, together; otherwise the project's own files, each on its own. */
 function sections(request: AuditRequest, services: Services): readonly AskedSection[] {
   const { requirements, packages, editables, groups } = request;
   if (requirements.length + packages.length + editables.length + groups.length > 0) return [request];
@@ -33,18 +33,10 @@ function sections(request: AuditRequest, services: Services): readonly AskedSect
 }
 
 const NOTHING_TO_RESOLVE: Resolution = { releases: [], incomplete: [], notes: [], pip: PINNED_PIP };
-const EMPTY: RequirementSet = {
-  requirements: [],
-  constraints: [],
-  directs: [],
-  locks: [],
-  options: [],
-  notes: [],
-};
 
 /**
- * Reads a section. A pyproject.toml that was found and can't be followed stops nothing where its own lock is read; that
- * nobody knows whether the two agree makes the run incomplete.
+ * Reads one section. A pyproject.toml that was found but cannot be followed does not stop the run if the project's own
+ * lock was read: the run is then incomplete, because the two may disagree.
  */
 function readFound(request: AuditRequest, asked: AskedSection, services: Services): RequirementSet | Section {
   try {
@@ -54,7 +46,7 @@ function readFound(request: AuditRequest, asked: AskedSection, services: Service
     if (!isUnread || asked.lock === undefined) throw error;
     const reason = `${error.what.replaceAll('\n', ' ')} Only its lock ${asked.lock} was read; whether it is up to date is unknown.`;
     return {
-      set: EMPTY,
+      set: NO_REQUIREMENTS,
       resolution: { ...NOTHING_TO_RESOLVE, incomplete: [{ source: 'pyproject.toml', reason }] },
     };
   }

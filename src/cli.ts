@@ -23,7 +23,7 @@ import { VERSION } from './version.js';
 
 const stop = listenForStop();
 
-/** What escapes every `try` is a defect: told like any other, and never mistaken for a verdict. */
+/** An exception that nothing caught is a defect: it is reported like one, and never mistaken for a verdict. */
 function crash(error: unknown): void {
   const failure = asFailure(error);
   process.stderr.write(failureText(failure, true), () => process.exit(4));
@@ -31,23 +31,23 @@ function crash(error: unknown): void {
 process.on('uncaughtException', crash);
 process.on('unhandledRejection', crash);
 
-/** A full disk, say. Written at once: nothing comes after it. */
+/** Ends the process when standard output cannot be written, such as on a full disk. Writes synchronously: it exits right after. */
 function endUnwritten(error: Error): never {
   const failure = new Failure({
     code: 'disk',
     what: `The output could not be written (${error.message}).`,
-    why: 'Only a part of it can be seen, or nothing.',
+    why: 'What was printed is incomplete, or missing.',
     fix: 'Free some space, or send the output somewhere that can be written to.',
   });
   try {
     writeSync(process.stderr.fd, failureText(failure, false));
   } catch {
-    // Standard error itself may be what cannot be written: then the exit code alone says so.
+    // Standard error may be what cannot be written: then only the exit code says so.
   }
   process.exit(failureExitCode(failure.code));
 }
 
-/** A reader that went away (`| head`) is no error; anything else that keeps the report from being written is. */
+/** A reader that went away (`| head`) is no error; any other failure to write ends the process. */
 function stream(target: NodeJS.WriteStream): Stream {
   target.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') endUnwritten(error);
@@ -66,7 +66,7 @@ function stream(target: NodeJS.WriteStream): Stream {
   };
 }
 
-/** A missing working directory is reported before anything else. */
+/** depsec's own folder. Ends the process if there is none, such as when the working directory is gone. */
 function findHome(): string {
   try {
     return depsecHome(process.env);
@@ -87,7 +87,7 @@ const log = openRunLog({
 });
 const model = modelAccess(process.env);
 
-/** Runs a command's code, loaded while the services start, with services that are given back whatever happens. */
+/** Loads a command's code while the services start, runs it, and disposes of the services whatever happens. */
 async function withServices<Code, Outcome>(
   code: Promise<Code>,
   { useCache }: JudgeRequest,

@@ -6,15 +6,15 @@ import type { RequirementSet } from './model/requirement.js';
 import type { AuditWatch } from './model/watch.js';
 import { isEmpty, openRun, readSection, reportOf, resolveSection, type Run } from './open-run.js';
 import { placeOf, printable } from './requirements/problem.js';
-import { installPlace, type InstallPlace } from './resolve/install-place.js';
-import { installWheels, interruptedEarly, pin } from './resolve/install-wheels.js';
-import { readyWheel, type ReadyWheel } from './resolve/ready-wheel.js';
+import { installPlace, type InstallPlace } from './resolve/install/install-place.js';
+import { installWheels, interruptedEarly, pin } from './resolve/install/install-wheels.js';
+import { readyWheel, type ReadyWheel } from './resolve/install/ready-wheel.js';
 import type { Resolved, RuntimePick } from './resolve/resolve.js';
 
 /** How an install ended. */
 export interface Installation {
   readonly report: Report;
-  /** The same set as a `--require-hashes` file; undefined when something kept it from being installed. */
+  /** The same set as a `--require-hashes` file; undefined if it could not be installed. */
   readonly lock?: string;
 }
 
@@ -41,41 +41,41 @@ function checkEditables({ directs }: RequirementSet): void {
   });
 }
 
-/** What the verdict cannot cover. */
+/** Notes on editable projects, whose later changes the verdict cannot cover. */
 function editableNotes(runtime: readonly RuntimePick[]): string[] {
   return runtime.flatMap(({ name, version, named }) =>
     named?.direct.isEditable === true
       ? [
-          `${name} ${version} is used where it lies, in ${printable(named.direct.shown)}: what changes there from now on is not read.`,
+          `${name} ${version} is used in place, from ${printable(named.direct.shown)}: later changes there are not read.`,
         ]
       : [],
   );
 }
 
-/** A lock that leaves to its own installer what counts here can be judged, but not installed as pip would. */
+/** Refuses locks from which only their own installer can choose: depsec can judge them, but not install them. */
 function checkLocks({ locks }: RequirementSet): void {
   const lock = locks.find(({ installer }) => installer !== undefined);
   if (lock?.installer === undefined) return;
   throw new Failure({
     code: 'requirements-refused',
-    what: `${placeOf(lock.origin)}: is a lock that only ${lock.installer} can select from.`,
+    what: `${placeOf(lock.origin)}: only ${lock.installer} can choose from this lock.`,
     why: 'Which of its packages and files apply here is decided by rules that pip does not know.',
     fix: `Judge it with depsec audit -r ${printable(lock.origin.file ?? '')}, and install it with ${lock.installer}; or export a requirements file with hashes from it.`,
   });
 }
 
-/** Why nothing may be installed, or undefined. The exit code follows from the report itself. */
+/** Why nothing may be installed; undefined if it may. The exit code follows from the report itself. */
 function obstacle({ counts, incomplete }: Report, request: InstallRequest): string | undefined {
   const { mode } = request.policy;
   if (mode === 'audit-only') return 'The mode is audit-only: nothing was installed.';
   if (counts.blocked > 0 && mode !== 'warn' && !request.allowBlocked)
     return `Nothing was installed, because ${counts.blocked === 1 ? 'a package is' : `${counts.blocked} packages are`} blocked.`;
   if ((counts.unscanned > 0 || incomplete.length > 0) && !request.allowIncomplete)
-    return 'Nothing was installed, because not everything could be judged; --allow-incomplete installs all the same.';
+    return 'Nothing was installed, because not everything could be judged; --allow-incomplete installs anyway.';
   return undefined;
 }
 
-/** The same files as a file for `pip install --require-hashes`: those of the index, not what was built here. */
+/** The text of the lock: the files from the index, not wheels that were built here, for `pip install --require-hashes`. */
 async function lockOf({ runtime, shelf }: Resolved): Promise<string> {
   const lines = await Promise.all(
     runtime.map(async ({ candidate, name, version }) => {
@@ -87,7 +87,7 @@ async function lockOf({ runtime, shelf }: Resolved): Promise<string> {
   return ['# Written by depsec: the files that were read.\n', ...lines.sort()].join('');
 }
 
-/** Failures that come after the judgement: the report is given all the same. */
+/** Failures after everything was judged: they go into the report instead of replacing it. */
 const REPORTED: readonly FailureCode[] = ['not-installed', 'install-interrupted'];
 
 function withNotes(report: Report, ...notes: readonly string[]): Report {
@@ -108,9 +108,10 @@ function allowedNote({ counts }: Report, { allowBlocked }: InstallRequest): stri
 }
 
 /**
- * Resolves against the target environment as pip would, judges as `audit` does, and installs exactly the bytes that
- * were read, or that were built from them in the sandbox and read again.
- * @throws Failure when there is no report; `not-installed` and `install-interrupted` say what was left
+ * Resolves for the target environment as pip would, judges as `audit` does, and installs exactly the bytes that
+ * were read, or that were built from them and read again.
+ * @returns the report, in which `error` is set if the install failed or was interrupted
+ * @throws Failure if there is no report
  */
 export async function install(
   request: InstallRequest,
@@ -144,7 +145,7 @@ interface Delivery {
   readonly judge: () => Promise<Report>;
 }
 
-/** Judges, and delivers what may be delivered. */
+/** Judges, and installs if the verdict allows it. */
 async function deliver(delivery: Delivery): Promise<Installation> {
   const { request, resolved, judge } = delivery;
   const read = await judge();
@@ -152,7 +153,7 @@ async function deliver(delivery: Delivery): Promise<Installation> {
   if (kept !== undefined) return { report: withNotes(read, kept) };
   const lock = await lockOf(resolved);
   if (resolved.runtime.length === 0)
-    return { report: withNotes(read, 'Everything that was asked for is installed already.'), lock };
+    return { report: withNotes(read, 'Everything that was requested is already installed.'), lock };
   if (request.dryRun) return { report: withNotes(read, `Would install ${names(resolved.runtime)}.`), lock };
   try {
     return await buildAndInstall(delivery, read, lock);

@@ -27,15 +27,15 @@ export interface KnowledgeParts {
   readonly signal: AbortSignal;
 }
 
-/** The same for one whole run: what is read once is kept. */
+/** The same for a whole run: advisories are read once and kept. */
 export interface Knowledge extends KnowledgeParts {
   readonly readAdvisories: FactsEffects['readAdvisories'];
 }
 
 /**
- * Makes ready what is asked of all releases of a run; nothing is asked or read yet.
- * @returns the parts, with advisories that are read when they are first asked for and then kept
- * @throws Failure `advisories-invalid` where the folder or zip of advisories is not there
+ * Prepares the sources of knowledge of a run; nothing is asked or read yet.
+ * @returns the parts, with advisories that are read when they are first needed
+ * @throws Failure `advisories-invalid` if the folder or zip of advisories does not exist
  */
 export function openKnowledge(parts: KnowledgeParts): Knowledge {
   const { files, inspector } = parts.services;
@@ -45,6 +45,7 @@ export function openKnowledge(parts: KnowledgeParts): Knowledge {
   return { ...parts, readAdvisories: advisoryReader(files, unpack) };
 }
 
+/** A release and the judgement on it. */
 export interface JudgedRelease {
   readonly release: Release;
   readonly judgement: Judgement;
@@ -66,7 +67,7 @@ function contextOf({ policy, advisories }: JudgeRequest, places: PlaceIndex): Re
   return { popular: POPULAR, deny, privateNames: advisories.privateNames, today, places };
 }
 
-/** What of several sets, each of which is installed by itself, takes the place of something else of its set. */
+/** Finds files that replace those of another release, within each set that is installed together. */
 function placesOf(sets: readonly (readonly Release[])[]): PlaceIndex {
   const indexes = sets.map((releases) => {
     const installed = releases.filter(({ scope }) => scope === 'runtime');
@@ -103,8 +104,8 @@ function judgeOne(
 }
 
 /**
- * Asks what is known of all releases at once, then judges each by tiers 1 and 2.
- * @param together those of them that are installed into one place, one list for each place
+ * Gathers facts about all releases at once, then judges each by tiers 1 and 2.
+ * @param together the releases that are installed together, one list for each place
  */
 export async function judgeReleases(
   releases: readonly Release[],
@@ -132,8 +133,9 @@ function refusal({ judgement }: JudgedRelease): string {
 }
 
 /**
- * May a child have these bytes, to build or to run them? Only when the same judgement that the report will hold
- * lets them pass, whichever release it takes them for, and every required source of knowledge has answered.
+ * Decides whether a child may have these bytes, to build or to run them. They must pass the same judgement that the
+ * report will hold, for every release they could be taken for, and every required source of knowledge must have
+ * answered.
  */
 export async function judgeCandidate(
   candidate: Candidate,

@@ -16,15 +16,15 @@ import type { DiscoveredSection } from './requirements/discover.js';
 import { readRequirements } from './requirements/read-requirements.js';
 import { connect, findPython, rememberAdmissions } from './prepare-run.js';
 import type { Interpreter } from './resolve/interpreter.js';
-import { joinSets, settingsSet, unheededNotes } from './resolve/pip-settings.js';
+import { joinSets, settingsSet, unheededNotes } from './resolve/pip/pip-settings.js';
 import { resolve, type Resolution, type Resolved } from './resolve/resolve.js';
 
-/** What all commands that resolve have at hand while they run. */
+/** What the sections of a run share, for all commands that resolve. */
 export interface Run {
   readonly request: AuditRequest;
   readonly services: Services;
   readonly interpreter: Interpreter;
-  /** What pip's settings ask for beside the request. */
+  /** What pip's settings ask for besides the request. */
   readonly settings: RequirementSet;
   readonly http: Http & Downloader;
   readonly knowledge: Knowledge;
@@ -32,10 +32,10 @@ export interface Run {
   readonly watch: Required<AuditWatch>;
 }
 
-/** What is resolved together. */
+/** Requirements that are resolved together. */
 export type AskedSection = DiscoveredSection & { readonly packages?: readonly string[] };
 
-/** What was resolved of one set of requirements. */
+/** A set of requirements, and what it resolved to. */
 export interface Section {
   readonly set: RequirementSet;
   readonly resolution: Resolution;
@@ -47,7 +47,7 @@ function once(work: () => Promise<void>): () => Promise<void> {
 }
 
 /**
- * Finds the interpreter and opens the ways to the network; asks no index yet.
+ * Finds the interpreter and prepares the connections; no index is asked yet.
  * @param watch `signal` stops what the run starts, `beforeBuild` is called once, before the first build
  * @returns what all sections of the run share; the caller ends the services
  * @throws Failure `python-missing`, `python-broken` or `python-too-old`, `advisories-invalid` where their folder is
@@ -110,7 +110,7 @@ export async function resolveSection<T>(
   return resolve({ ...options, ...(installed && { installed }) }, run.services, run.http, use);
 }
 
-/** True when there is nothing to ask pip about. */
+/** Whether a set asks for nothing. */
 export function isEmpty({ requirements, directs, locks }: RequirementSet): boolean {
   return requirements.length + directs.length + locks.length === 0;
 }
@@ -124,7 +124,7 @@ function sectionNotes(set: RequirementSet, { markers }: Interpreter): string[] {
   return [...empty, ...(isElsewhere ? [NOT_HERE] : []), ...set.notes.map(noteText)];
 }
 
-/** Judges what was resolved and makes the report of it. */
+/** Judges what was resolved, and makes the report. */
 export async function reportOf(run: Run, sections: readonly Section[]): Promise<Report> {
   const releases = mergeReleases(sections.flatMap(({ resolution }) => resolution.releases));
   const { interpreter } = run;

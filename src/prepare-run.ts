@@ -3,9 +3,9 @@ import type { Downloader, Services } from './model/effects.js';
 import type { Http } from './model/http.js';
 import { findInterpreter, type Interpreter } from './resolve/interpreter.js';
 
-/** Which interpreter a run is for. */
+/** How the interpreter of a run is chosen. */
 export interface PythonChoice {
-  /** Absolute; an interpreter inside of it is only taken when it is named. */
+  /** Absolute; an interpreter inside it is used only if `python` names it. */
   readonly root: string;
   /** `--python`. */
   readonly python?: string;
@@ -29,7 +29,7 @@ export async function findPython({ root, python }: PythonChoice, services: Servi
   );
 }
 
-/** The HTTP client of a run, which reaches the network as pip's settings say. */
+/** The HTTP client of a run, with the certificate and proxy of pip's settings. */
 export function connect(interpreter: Interpreter, offline: boolean, services: Services): Http & Downloader {
   const { cert, proxy } = interpreter.settings;
   return services.connect({
@@ -39,7 +39,7 @@ export function connect(interpreter: Interpreter, offline: boolean, services: Se
   });
 }
 
-/** An artifact is judged once a run for each project and place it is listed at, however often children ask for it. */
+/** Remembers admissions: an artifact is judged once for each project and place it is listed at, however often it is asked for. */
 export function rememberAdmissions(admit: Admit): Admit {
   const admissions = new Map<string, ReturnType<Admit>>();
   return (candidate, reading) => {

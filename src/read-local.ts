@@ -9,18 +9,18 @@ export interface LocalTarget {
   /** Absolute, links resolved. */
   readonly path: string;
   readonly filename: string;
-  /** As it is shown: relative to the root where it lies below it. */
+  /** The path for reports: relative to the root if it lies below it. */
   readonly shown: string;
 }
 
-/** What it calls itself; otherwise what the name of its file or folder says. */
+/** Name and version by its metadata, otherwise by the name of its file or folder. */
 function nameOf({ metadata }: Inspection, filename: string): Pick<Release, 'name' | 'version'> {
   if (metadata !== undefined) return { name: metadata.name, version: metadata.version };
   const told = parseArtifactName(filename) ?? parseArtifactName(`${filename}.tar.gz`);
   return { name: told?.project ?? filename, version: told?.version ?? 'unknown' };
 }
 
-/** Reads one archive or folder as a release. What was read is not kept. */
+/** Reads one archive or folder as a release. The result is not cached. */
 export async function readLocal(
   { path, filename, shown }: LocalTarget,
   services: Services,

@@ -9,7 +9,7 @@ import { flagsAmong, type SourceText, type Subject } from './review/subject.js';
 import { reviewNotes } from './review/words.js';
 import { judge } from './verdict/judge.js';
 
-/** What may be worth showing a model, and small enough to. */
+/** Files that may be shown to a model: text, and not too large. */
 const TEXT = /\.(?:py|pyw|pyi|pth|sh|bash|bat|cmd|ps1|js|mjs|cjs|toml|cfg|ini|in)$/i;
 const LARGEST = 1024 * 1024;
 
@@ -17,7 +17,7 @@ function skip(reason: string): Skipped {
   return { tier: 3, reason };
 }
 
-/** Why there is no AI review in this run. */
+/** Why there is no AI review in this run; undefined if there is one. */
 function obstacle({ request, services }: Knowledge): Skipped | undefined {
   if (!request.ai.isWanted) return skip('turned off (--no-ai, or analysis.enable_ai)');
   if (services.connectModel === undefined) return skip('no key (ANTHROPIC_API_KEY)');
@@ -25,7 +25,7 @@ function obstacle({ request, services }: Knowledge): Skipped | undefined {
   return undefined;
 }
 
-/** Reads files of an artifact again, after its bytes were found to be the ones that were judged. */
+/** Reads files of an artifact again, after checking that its bytes are the ones that were judged. */
 async function filesOf(
   { artifact }: JudgedRelease['release']['artifacts'][number],
   flags: readonly Finding[],
@@ -63,14 +63,14 @@ function subjectOf(
   };
 }
 
-/** As it was before the configuration's ignores were held against it. */
+/** The entry without its `ignored` mark, as it was before ignores were applied. */
 function unstamped<T extends { readonly ignored?: unknown }>(entry: T): T {
   const bare = { ...entry };
   delete (bare as { ignored?: unknown }).ignored;
   return bare;
 }
 
-/** The same package, judged again with more findings; those it had are held against what they were. */
+/** Judges a package again with additional findings, and asserts that the earlier ones did not change. */
 function withFindings(
   judged: JudgedRelease,
   more: readonly Finding[],
@@ -90,9 +90,9 @@ function withFindings(
 }
 
 /**
- * Tier 3: has a model look at what tiers 1 and 2 flagged. It adds findings and changes none.
- * @param locate finds the artifacts' bytes again
- * @throws Error, a defect, when something that was found before is different afterwards
+ * Tier 3: shows a model what tiers 1 and 2 flagged. It adds findings and changes none.
+ * @param locate finds the files of the artifacts
+ * @throws Error, a defect of depsec, if an earlier finding changed
  */
 export async function reviewReleases(judged: Judged, locate: Locate, knowledge: Knowledge): Promise<Judged> {
   const { request, services, signal } = knowledge;

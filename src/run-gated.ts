@@ -21,11 +21,15 @@ import { locateAmong } from './resolve/artifact-paths.js';
 import { toPick } from './resolve/pick.js';
 import { toRelease } from './resolve/assemble.js';
 import { openGate, type GateSession } from './resolve/gate-session.js';
-import { withAskers } from './resolve/asked-names.js';
+import { withAskers } from './resolve/installers/asked-names.js';
 import type { Interpreter } from './resolve/interpreter.js';
-import { poetrySettings } from './resolve/poetry-settings.js';
-import { gatedTool, shimNames, shimProgram } from './resolve/shims.js';
-import { droppedVariables, installerVariables, toolEnvironment } from './resolve/tool-environment.js';
+import { poetrySettings } from './resolve/installers/poetry-settings.js';
+import { gatedTool, shimNames, shimProgram } from './resolve/installers/shims.js';
+import {
+  droppedVariables,
+  installerVariables,
+  toolEnvironment,
+} from './resolve/installers/tool-environment.js';
 import { listUpstreams } from './resolve/upstreams.js';
 
 /** What the user wants run. */

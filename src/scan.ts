@@ -22,11 +22,11 @@ function missing(path: string): Failure {
     code: 'usage',
     what: `Expected a wheel, sdist or folder at ${path}, found nothing.`,
     why: 'A scan that leaves something out would look like a clean one.',
-    fix: 'Check the spelling, or the pattern that was to match files.',
+    fix: 'Check the spelling, or the pattern that should have matched files.',
   });
 }
 
-/** A folder of nothing but archives means the archives: it is no unpacked package. */
+/** The archives in a folder that holds nothing else; empty for any other folder, which is an unpacked package. */
 function archivesIn(folder: string, files: Files): readonly string[] {
   const names = files.list(folder);
   const isArchive = (name: string): boolean => ARCHIVE.test(name) && files.stat(join(folder, name)).isFile;
@@ -70,7 +70,7 @@ async function readAll(
   return releases;
 }
 
-/** A list of requirements, say, is no package. */
+/** A note for files that are no package, such as a requirements file. */
 function otherNote({ requiredBy, artifacts }: Release): string[] {
   const isOther = artifacts.some(
     ({ artifact: { filename }, inspection: { unscanned } }) =>
@@ -84,7 +84,7 @@ function otherNote({ requiredBy, artifacts }: Release): string[] {
     : [];
 }
 
-/** Nothing was found where nothing could be: a folder named by mistake, say. */
+/** A note for folders without any Python code, which were probably named by mistake. */
 function emptyNote({ requiredBy, artifacts }: Release): string[] {
   const isEmpty = artifacts.every(
     ({ inspection: { metadata, stats, unscanned } }) =>
@@ -94,7 +94,7 @@ function emptyNote({ requiredBy, artifacts }: Release): string[] {
   return isEmpty ? [`${place} holds no Python code and no package: there was nothing to judge.`] : [];
 }
 
-/** Where an archive or folder lies that was read. */
+/** The path of an archive or folder that was read, by its hash. */
 function placeOf(sha256: string, releases: readonly Release[]): string | undefined {
   const found = releases
     .flatMap(({ artifacts }) => artifacts)
@@ -103,9 +103,9 @@ function placeOf(sha256: string, releases: readonly Release[]): string | undefin
 }
 
 /**
- * Reads and judges wheels, sdists and unpacked folders of this machine; no index is asked and nothing is executed.
- * @returns the report of `audit`, with one package an archive or folder; what could not be opened is unscanned
- * @throws Failure `usage` for a path where there is nothing
+ * Reads and judges wheels, sdists and unpacked folders on this machine; no index is asked and nothing is executed.
+ * @returns a report like that of `audit`, with one package for each archive or folder; what cannot be opened is unscanned
+ * @throws Failure `usage` for a path that does not exist
  */
 export async function scan(request: ScanRequest, services: Services, watch: ScanWatch = {}): Promise<Report> {
   const { signal = new AbortController().signal, onProgress = () => undefined } = watch;

@@ -6,7 +6,7 @@ import { MANIFEST_PATH } from './integrity/manifest.js';
 import { checkAttestations } from './integrity/provenance.js';
 import { HttpError, type Http, type HttpResponse } from './model/http.js';
 
-/** What `verify --provenance` does to the world. */
+/** The effects of `verify --provenance`. */
 export interface ProvenanceEffects {
   readonly http: Http;
   /** The address of the registry that npm would ask. */
@@ -15,14 +15,14 @@ export interface ProvenanceEffects {
   readonly trustedRoot: () => unknown;
 }
 
-/** The installed copy, as far as a release has to be found for it. */
+/** The installed copy, as far as finding its release needs it. */
 export interface Installed {
   readonly name: string;
   readonly version: string;
   readonly manifestSha256?: string;
 }
 
-/** What was found about where an installed copy comes from. Text in it is hostile. */
+/** Where an installed copy comes from. Text in it is hostile. */
 export interface Provenance {
   /**
    * `proven`: this copy is what the release workflow built. `refuted`: it is not, or the proof is false. `missing`:
@@ -31,7 +31,7 @@ export interface Provenance {
   readonly state: 'proven' | 'refuted' | 'missing' | 'unanswered';
   /** Host of the registry. */
   readonly registry: string;
-  /** Why it is so. */
+  /** The reason, in words. */
   readonly what: string;
   /** Of the published tarball, in hexadecimal. */
   readonly sha512?: string;
@@ -43,7 +43,7 @@ const IDLE = 60_000;
 
 const Release = z.object({ dist: z.object({ tarball: z.url({ protocol: /^https?$/ }) }) });
 
-/** The registry had no answer that could be used. */
+/** The registry gave no usable answer. */
 class Unanswered extends Error {}
 
 async function ask(http: Http, url: string, maxBytes: number): Promise<HttpResponse> {
@@ -58,7 +58,7 @@ async function ask(http: Http, url: string, maxBytes: number): Promise<HttpRespo
   }
 }
 
-/** Undefined where the registry has nothing under that address. */
+/** The JSON at an address; undefined if the registry has nothing there. */
 async function askJson(http: Http, url: string): Promise<unknown> {
   const { status, body } = await ask(http, url, MAX_JSON);
   if (status === 404) return undefined;
@@ -69,7 +69,7 @@ async function askJson(http: Http, url: string): Promise<unknown> {
   }
 }
 
-/** SHA-256 of the manifest inside a published tarball; undefined when there is none. */
+/** The SHA-256 of the manifest inside a published tarball; undefined if there is none. */
 async function manifestIn(tarball: Uint8Array): Promise<string | undefined> {
   const archive = await openArchive(memorySource(tarball), 'release.tgz');
   const entry = archive.entries.find(({ path }) => path === `package/${MANIFEST_PATH}`);
@@ -106,8 +106,8 @@ async function follow(base: string, installed: Installed, effects: ProvenanceEff
 }
 
 /**
- * Whether this copy of depsec is what depsec's release workflow built: the registry's attestation (SLSA provenance in
- * a Sigstore bundle) must be about the very tarball that it serves, and that tarball must hold the manifest installed
+ * Checks whether this copy of depsec was built by its release workflow: the registry's attestation (SLSA provenance in
+ * a Sigstore bundle) must be about the very tarball that it serves, and that tarball must contain the manifest installed
  * here.
  * @throws Failure when npm cannot be asked for its registry
  */

@@ -5,19 +5,19 @@ import { findOrigin, type Origin } from './integrity/origin.js';
 import type { Files, Fingerprint } from './model/effects.js';
 import { exists } from './model/file-presence.js';
 
-/** What `verify` does to the world. */
+/** The effects of `verify`. */
 export interface VerifyEffects {
   readonly files: Files;
-  /** Of a file; undefined when it cannot be read. */
+  /** Hash and size of a file; undefined if it cannot be read. */
   fingerprint(path: string): Promise<Fingerprint | undefined>;
 }
 
-/** depsec's own integrity. */
+/** The result of checking depsec's own files. */
 export interface Verification {
   /** The package's folder. */
   readonly root: string;
   readonly origin: Origin;
-  /** Of the manifest as it was found, to be compared with what the release tells; absent when there is none. */
+  /** The hash of the installed manifest, to compare with that of the release; absent if there is none. */
   readonly manifestSha256?: string;
   /** Name to version. */
   readonly bundled: Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ function readText(path: string, files: Files): string | undefined {
   }
 }
 
-/** Files below a folder, from the root on, with `/`; what is a link is not followed. */
+/** The files below a folder, relative to the root, with `/`. Links are listed, not followed. */
 function listBelow(root: string, folder: string, files: Files): readonly string[] {
   return files.list(join(root, folder)).flatMap((name) => {
     const path = folder === '' ? name : `${folder}/${name}`;
@@ -59,7 +59,7 @@ async function findFile(root: string, path: string, effects: VerifyEffects): Pro
   return (await effects.fingerprint(join(root, path))) ?? 'unreadable';
 }
 
-/** What is installed: in a checkout beside the sources, where only `dist` and what the manifest names count. */
+/** The installed files. In a checkout, which holds sources too, only `dist` and what the manifest names count. */
 function pathsOf(root: string, origin: Origin, named: readonly string[], files: Files): readonly string[] {
   const isWhole = origin.kind === 'npm' || origin.kind === 'npx';
   const listed = exists(join(root, 'dist'), files) ? listBelow(root, isWhole ? '' : 'dist', files) : [];
@@ -67,7 +67,7 @@ function pathsOf(root: string, origin: Origin, named: readonly string[], files: 
 }
 
 /**
- * Holds every installed file of depsec against the manifest of its release.
+ * Compares every installed file of depsec with the manifest of its release.
  * @param packageFolder the folder that `dist` lies in
  */
 export async function verify(packageFolder: string, effects: VerifyEffects): Promise<Verification> {
@@ -91,7 +91,7 @@ export async function verify(packageFolder: string, effects: VerifyEffects): Pro
   const found = await Promise.all(
     paths.map(async (path) => [path, await findFile(root, path, effects)] as const),
   );
-  // Without a manifest there is nothing to compare the others with: they are not all called added.
+  // Without a manifest there is nothing to compare with; reporting every file as added would not help.
   const checked = manifest === undefined ? [] : compareFiles(manifest, new Map(found));
   return {
     root,

@@ -28,8 +28,8 @@ test('the root is the workspace, or a folder in it', () => {
 });
 
 test.each([
-  ['missing', 'not there'],
-  ['file', 'no folder'],
+  ['missing', 'does not exist'],
+  ['file', 'not a folder'],
   ['..', 'out of it'],
   ['out', 'out of it'],
 ])('working-directory %s: %s', (folder, words) => {

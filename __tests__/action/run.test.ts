@@ -10,7 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create } from '@actions/glob';
-import { runAction, type ActionEffects } from '../../src/action/run.js';
+import type { ActionEffects } from '../../src/action/effects.js';
+import { runAction } from '../../src/action/run.js';
 import { Failure } from '../../src/model/failure.js';
 import type { LogEvent } from '../../src/model/log.js';
 import type { Report } from '../../src/model/report.js';
@@ -112,7 +113,6 @@ async function run(
       start: () => Promise.reject(new Error('no gate was asked for')),
       exportVariable: () => undefined,
       addPath: () => undefined,
-      mask: () => undefined,
       saveState: () => undefined,
       state: () => '',
       fetch: () => Promise.resolve(undefined),
@@ -145,7 +145,6 @@ test('the step that starts the gate ends in the audit log: nothing was judged ye
       start: () => Promise.resolve({ environment: {}, shims: '/shims', finish: 'http://127.0.0.1/finish' }),
       exportVariable: () => undefined,
       addPath: () => undefined,
-      mask: () => undefined,
       saveState: () => undefined,
       state: () => '',
       fetch: () => Promise.resolve(undefined),
@@ -168,7 +167,6 @@ test('the report of the gate is told in the post step, also where the job took t
         start: () => Promise.reject(new Error('it runs already')),
         exportVariable: () => undefined,
         addPath: () => undefined,
-        mask: () => undefined,
         saveState: () => undefined,
         state: (name) => (name === 'gate' ? 'http://127.0.0.1/finish' : 'main'),
         fetch: (url) => {
@@ -299,7 +297,7 @@ test.each([
   [{ offline: 'maybe' }, 'offline is expected'],
   [{ requirements: 'nothing-*.txt' }, 'matches none'],
   [{ requirements: '../x.txt' }, 'leads out of'],
-  [{ 'working-directory': 'nowhere' }, 'not there'],
+  [{ 'working-directory': 'nowhere' }, 'does not exist'],
   [{ config: 'no.toml' }, 'no.toml'],
   [{ report: 'json=nowhere/x.json' }, 'report is expected'],
   [{ report: 'pdf=x' }, 'The input report expects'],

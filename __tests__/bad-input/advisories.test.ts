@@ -25,7 +25,7 @@ const faults: readonly [string, OsvFault, string][] = [
   ['fails', { kind: 'status', status: 500 }, '500'],
   ['is overloaded for longer than anybody waits', { kind: 'status', status: 429, retryAfter: '3600' }, '429'],
   ['answers with garbage', { kind: 'garbage' }, 'is not JSON'],
-  ['answers in another shape', { kind: 'wrong-shape' }, 'does not have the form it documents'],
+  ['answers in another shape', { kind: 'wrong-shape' }, 'does not have the documented form'],
   ['breaks off', { kind: 'reset' }, 'broke'],
 ];
 

@@ -238,7 +238,7 @@ test('what is thrown and no failure is an internal error', async () => {
   const short = await run(['audit'], broken);
   expect(short.code).toBe(4);
   expect(short.err).toMatch(
-    /✗ depsec met something it did not expect: TypeError: x is not a function\n {2}Why .*\n {2}Fix .*\n$/,
+    /✗ depsec failed unexpectedly: TypeError: x is not a function\n {2}Why .*\n {2}Fix .*\n$/,
   );
   const long = await run(['audit', '-v'], broken);
   expect(long.err).toContain('main.test.ts');

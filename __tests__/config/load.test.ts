@@ -223,13 +223,13 @@ describe('the project may only make it stricter', () => {
 
   const entry = '[[ignore]]\nid = "r"\npackage = "p"\nreason = "x"\nexpires = 2027-01-01';
   test.each<[string, string, string, number, string]>([
-    ['mode down', '', '[general]\nmode = "warn"', 2, 'general.mode is "warn", looser than "block"'],
+    ['mode down', '', '[general]\nmode = "warn"', 2, 'general.mode is "warn", which is looser than "block"'],
     [
       'higher threshold',
       '',
       '[thresholds]\nblock_score = 0.81',
       2,
-      'thresholds.block_score is 0.81, looser than 0.8',
+      'thresholds.block_score is 0.81, which is looser than 0.8',
     ],
     [
       'higher warning',

@@ -98,7 +98,7 @@ test('an editable project is used where it lies, and pip freeze says so as after
   const done = await run(root);
   expect(done.report.error).toBeUndefined();
   expect(done.report.notes.join('\n')).toContain(
-    'own 1.0 is used where it lies, in ./lib (own)+1: what changes there from now on is not read.',
+    'own 1.0 is used in place, from ./lib (own)+1: later changes there are not read.',
   );
   expect(await venv.freeze()).toEqual(await plainly(await makeVenv(), root));
   expect(await venv.freeze()).toContain(`-e ${join(root, 'lib (own)+1')}`);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Installation } from '../../src/install.js';
 import type { Services } from '../../src/model/effects.js';
-import { changesBetween } from '../../src/resolve/installed.js';
+import { changesBetween } from '../../src/resolve/install/installed.js';
 import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';
 import { offered } from '../support/own-packages.js';
 import { packWheel } from '../support/pack.js';

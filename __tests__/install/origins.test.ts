@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileAddress } from '../../src/resolve/direct-origin.js';
+import { fileAddress } from '../../src/resolve/direct/direct-origin.js';
 import type { InstallRequest } from '../../src/model/request.js';
 import { backendOf, buildable } from '../support/buildable.js';
 import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';

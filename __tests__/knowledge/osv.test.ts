@@ -101,7 +101,7 @@ describe('a failing service', () => {
     [{ kind: 'status', status: 429, retryAfter: '3600' }, /HTTP status 429/, 1],
     [{ kind: 'status', status: 404 }, /HTTP status 404/, 1],
     [{ kind: 'garbage' }, /not JSON/, 1],
-    [{ kind: 'wrong-shape' }, /does not have the form it documents/, 1],
+    [{ kind: 'wrong-shape' }, /does not have the documented form/, 1],
     [{ kind: 'reset' }, /127\.0\.0\.1/, 1],
   ])('%j is incomplete', async (fault, reason, requests) => {
     const osv = await start({ fault: always(fault) });

@@ -1,7 +1,7 @@
 import type { AuditOptions } from '../../src/options/audit-options.js';
 import type { InstallOptions } from '../../src/options/install-options.js';
 import { auditOptions } from '../../src/options/audit-options.js';
-import { inputsBeside, parseInputs } from '../../src/options/inputs.js';
+import { unusedInputs, parseInputs } from '../../src/options/inputs.js';
 import { parseArguments } from '../../src/options/parse.js';
 import { actionInputs } from '../../src/options/render.js';
 
@@ -73,7 +73,7 @@ test('what an input means to no option of a command is named', () => {
   const beside = (
     command: 'audit' | 'install' | 'gate',
     given: Readonly<Record<string, string>>,
-  ): readonly string[] => inputsBeside(command, (name) => given[name] ?? '');
+  ): readonly string[] => unusedInputs(command, (name) => given[name] ?? '');
   const given = {
     packages: 'flask',
     pre: 'true',

@@ -149,7 +149,11 @@ test.each<[string[], string, string]>([
   [['audti'], 'depsec has no command "audti"', 'Did you mean "depsec audit"?'],
   [['install', 'x', '--force-reinstall'], '--force-reinstall is an option of pip', 'refused rather than'],
   [['install', '--trusted-host', 'h'], '--trusted-host is an option of pip', 'never passes it on'],
-  [['install', 'x', '--target', 't', '--user'], '--target and --user name two places', 'one of them'],
+  [
+    ['install', 'x', '--target', 't', '--user'],
+    '--target and --user name two different places',
+    'only one of them',
+  ],
   [['audit', '--build', 'maybe'], 'build expects one of sandbox, always, never', ''],
   [['-r', 'x'], 'expected to be a command, got "-r"', 'depsec audit'],
   [['-r', 'x', 'audit'], 'expected to be a command, got "-r"', 'Write depsec audit -r …, the command first.'],

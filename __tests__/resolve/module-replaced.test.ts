@@ -34,9 +34,7 @@ const audited = async (text: string): Promise<string[]> =>
   told(await runAudit(requestFor(makeProject({ 'requirements.txt': text }), index.url)));
 
 test('an audit names what would take the place of another package', async () => {
-  expect(await audited('base\nguest\n')).toEqual([
-    'guest warned: Puts base.py in the place of what base 1.0 installs there',
-  ]);
+  expect(await audited('base\nguest\n')).toEqual(['guest warned: Replaces base.py that base 1.0 installs']);
   expect(await audited('base\nstarter\none\ntwo\n')).toEqual([]);
 });
 
@@ -52,7 +50,5 @@ test('an install knows what was built as well', async () => {
     dryRun: false,
   });
   const { report } = await runInstall(request);
-  expect(told(report)).toEqual([
-    'of-built warned: Puts built.py in the place of what built 1.0 installs there',
-  ]);
+  expect(told(report)).toEqual(['of-built warned: Replaces built.py that built 1.0 installs']);
 });

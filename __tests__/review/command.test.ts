@@ -92,7 +92,7 @@ test('findings are kept by artifact, prompt and model; an answer that was no ans
   expect(model.questions).toHaveLength(asked + 1);
   expect(second.stdout).toContain('ai-finding');
   expect(second.stdout.replace(/\s+/g, ' ')).toContain(
-    'of leaky 1.0 the findings of an earlier review hold; nothing was sent',
+    'for leaky 1.0, the findings of an earlier review were used; nothing was sent',
   );
   expect(second.code).toBe(first.code);
   await audit({ home, config: '[analysis]\nai_model = "another"\n' });
@@ -120,7 +120,9 @@ test('source from a private index stays here unless ai_private says otherwise', 
   const asked = model.questions.length;
   const kept = await audit({ url, args: ['--no-cache'] });
   expect(model.questions).toHaveLength(asked);
-  expect(kept.stdout.replace(/\s+/g, ' ')).toContain('nothing of leaky 1.0 was sent: from a private index');
+  expect(kept.stdout.replace(/\s+/g, ' ')).toContain(
+    'nothing was sent of packages from a private index (analysis.ai_private): leaky 1.0',
+  );
   await audit({ url, args: ['--no-cache'], config: '[analysis]\nai_private = true\n' });
   expect(model.questions).toHaveLength(asked + 1);
 });

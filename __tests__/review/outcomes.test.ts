@@ -91,7 +91,7 @@ const CASES: Readonly<Record<string, Case>> = {
     behave: always({ findings: [{ ...LIE, quote: 'steal(wallet)' }] }),
     adds: ['ai-disagreement'],
     outcome: 'answered',
-    note: /1 finding dropped, because the quoted code is not in the place it names/,
+    note: /1 finding dropped, because the quoted code is not where it should be/,
   },
   'a true quotation in the wrong place': {
     behave: (question) => ({ findings: [{ ...quoteFrom(question, /exec/), line: 400 }] }),
@@ -182,7 +182,7 @@ const CASES: Readonly<Record<string, Case>> = {
     models: ['claude-sonnet-9'],
     adds: [],
     outcome: 'no-model',
-    note: /no model claude-sonnet-4-20250514, it may have been retired: name another as analysis\.ai_model/,
+    note: /no model claude-sonnet-4-20250514, which may have been retired: set analysis\.ai_model to another/,
   },
   'a retired model whose successor is wanted': {
     behave: (question) =>
@@ -279,7 +279,7 @@ test('no more packages than are allowed are sent', async () => {
   const server = await serve(good);
   const done = await reviewedScan([BAD, BAD.replace(/$/, '/.')], server.url, { maxPackages: 0 });
   expect(server.questions).toEqual([]);
-  expect(notesOf(done)).toContain('beyond analysis.max_ai_packages');
+  expect(notesOf(done)).toContain('not reviewed because of analysis.max_ai_packages');
 });
 
 test('one refusal of the key holds for all packages', async () => {

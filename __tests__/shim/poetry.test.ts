@@ -1,8 +1,8 @@
 import { mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Tool } from '../../src/resolve/shims.js';
-import { poetrySettings } from '../../src/resolve/poetry-settings.js';
+import type { Tool } from '../../src/resolve/installers/shims.js';
+import { poetrySettings } from '../../src/resolve/installers/poetry-settings.js';
 import { realFiles } from '../../src/services/files.js';
 import { planTool, type Plan } from '../../src/shim/plan.js';
 import { writeFiles } from '../support/write-files.js';

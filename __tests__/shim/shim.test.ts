@@ -1,14 +1,14 @@
 import { mkdtempSync, realpathSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { gatedTool, type Tool } from '../../src/resolve/shims.js';
+import { gatedTool, type Tool } from '../../src/resolve/installers/shims.js';
 import {
   droppedVariables,
   exchangedVariables,
   heldEnvironment,
   installerVariables,
   toolEnvironment,
-} from '../../src/resolve/tool-environment.js';
+} from '../../src/resolve/installers/tool-environment.js';
 import { realFiles } from '../../src/services/files.js';
 import { fromGate, localsIn, namesIn, toGate, type LockDesk } from '../../src/shim/lock-text.js';
 import { planTool, type Plan } from '../../src/shim/plan.js';

@@ -9,7 +9,7 @@ test('a failure stays what it is, anything else that is thrown is internal', () 
   const cause = new TypeError('x is not a function');
   expect(asFailure(cause)).toMatchObject({
     code: 'internal',
-    what: 'depsec met something it did not expect: TypeError: x is not a function',
+    what: 'depsec failed unexpectedly: TypeError: x is not a function',
     cause,
   });
   expect(asFailure('text').what).toContain('text');

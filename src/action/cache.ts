@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { messageOf } from '../model/error-message.js';
 import type { Quieted } from './quiet.js';
 
 /** The part of `@actions/cache` that is used. */
@@ -16,28 +17,28 @@ export interface CacheEvent {
   readonly defaultBranch?: string | undefined;
 }
 
-/** What the verdict cache of an Action run is made of. */
+/** Everything the verdict cache of an Action run needs. */
 export interface VerdictCache {
-  /** Given to the service as it is: it is part of what a saved cache is found by, so the same on every runner. */
+  /** Passed to the cache service unchanged. It is part of a cache's identity, so it is the same on every runner. */
   readonly path: string;
-  /** Everything that makes old verdicts worthless: system, rule set, bundle. */
+  /** The start of the key: operating system, rule set and build, so that verdicts of other ones are not found. */
   readonly prefix: string;
   readonly event: CacheEvent;
   /** Relative paths of the files in the cache folder; empty when there is none. */
   readonly list: () => readonly string[];
-  /** Loads the client, which is slow, when it is needed. */
+  /** Loads the client when it is needed, because loading is slow. */
   readonly client: () => Promise<CacheClient>;
-  /** Runs a client's task with what it prints kept off the log. */
+  /** Runs a task of the client and keeps its output off the log. */
   readonly quietly: <T>(task: () => Promise<T>) => Promise<Quieted<T>>;
   readonly info: (line: string) => void;
   /** Milliseconds after which restoring, or saving, is given up. */
   readonly patience: number;
 }
 
-/** Events in which only code that is already on the branch has run. `pull_request_target` is not one of them. */
+/** Events whose code is already on the branch. `pull_request_target` is not one of them. */
 const TRUSTED_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch'];
 
-/** The part of the key that every cache this version can use begins with. */
+/** The start of the key of every cache that this version can use. */
 export function cachePrefix(os: string, rules: string, bundleHash: string): string {
   return `depsec-verdicts-${os}-${rules}-${bundleHash.slice(0, 16)}-`.replace(/,/g, '.');
 }
@@ -51,8 +52,8 @@ export function savingRefused(event: CacheEvent): string | undefined {
 }
 
 /**
- * Names what a cache folder holds. Entries are named by the hash of what they hold, so the names are enough.
- * Temporary files do not count.
+ * A hash that identifies the contents of a cache folder. Entries are named by the hash of their content, so the names
+ * are enough. Temporary files are left out.
  */
 export function contentHash(files: readonly string[]): string {
   const names = files
@@ -62,7 +63,7 @@ export function contentHash(files: readonly string[]): string {
   return createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 32);
 }
 
-/** Rejects when `task` takes longer than `patience` milliseconds; what it started goes on unheard. */
+/** Rejects when `task` takes longer than `patience` milliseconds. The task itself is not stopped. */
 async function within<T>(task: Promise<T>, patience: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -77,7 +78,7 @@ async function within<T>(task: Promise<T>, patience: number): Promise<T> {
   }
 }
 
-/** Runs one task of the client. Whatever goes wrong is a line in the log: a cache never fails a scan. */
+/** Runs one task of the client. Any failure is only logged: the cache never fails an audit. */
 async function attempt<T>(
   cache: VerdictCache,
   what: string,
@@ -94,15 +95,15 @@ async function attempt<T>(
     if (complaints.length === 0) return { value };
     cache.info(`Verdict cache not ${what}: ${complaints.join('; ')}`);
   } catch (error) {
-    cache.info(`Verdict cache not ${what}: ${error instanceof Error ? error.message : String(error)}`);
+    cache.info(`Verdict cache not ${what}: ${messageOf(error)}`);
   }
   return undefined;
 }
 
 /**
- * Brings back what earlier runs read, and returns the name of what the folder then holds; undefined when the service
- * failed, so that it is not waited for a second time. A folder with something in it (a runner that keeps its home) is
- * left alone: a cache that a pull request saved for itself must not get into it.
+ * Restores the verdicts of earlier runs and returns the hash of the folder's contents; undefined if the service failed,
+ * so that saving does not wait for it again. A folder that is not empty (a runner that keeps its home) is left alone: a
+ * cache saved by a pull request must not get into it.
  */
 export async function restoreVerdicts(cache: VerdictCache): Promise<string | undefined> {
   const before = contentHash(cache.list());
@@ -115,7 +116,7 @@ export async function restoreVerdicts(cache: VerdictCache): Promise<string | und
   return contentHash(cache.list());
 }
 
-/** Saves what this run added to the folder since `restored`, where it may. */
+/** Saves the folder if this run may and if its contents changed since `restored`. */
 export async function saveVerdicts(cache: VerdictCache, restored: string): Promise<void> {
   const now = contentHash(cache.list());
   if (now === restored) return;

@@ -4,25 +4,24 @@ import type { Report } from '../model/report.js';
 import type { GateRequest } from '../model/request.js';
 import { reportSchema } from '../report/schema.js';
 
-/** What the gate's own process says once it is open, or that it could not open. */
+/** What the gate's process reports once it is open, or why it could not open. */
 export type DaemonAnswer =
   | {
       readonly environment: Readonly<Record<string, string>>;
       readonly shims: string;
-      /** The secret address that ends it and returns its report. */
+      /** The secret address that ends the gate and returns its report. */
       readonly finish: string;
     }
   | { readonly failure: FailureParts };
 
-/** What starting and ending the gate of a job touches. */
+/** The effects of starting and ending the gate of a job. */
 export interface GateEffects {
   readonly environment: Environment;
-  /** Starts the process that stays and waits for its word. */
+  /** Starts the gate's process, which keeps running, and waits for its answer. */
   start(request: GateRequest): Promise<DaemonAnswer>;
   /** For the steps that follow. */
   exportVariable(name: string, value: string): void;
   addPath(folder: string): void;
-  mask(secret: string): void;
   /** Kept for the post step of the same job. */
   saveState(name: string, value: string): void;
   /** Empty when nothing was saved. */
@@ -57,14 +56,17 @@ export async function startGate(request: GateRequest, effects: GateEffects): Pro
   effects.addPath(shims);
 }
 
-/** Which of its two steps the Action is in; the post step of a job without a gate has nothing to do. */
+/** Which step this is: the main one, the post step of a job without a gate, or the post step of one with a gate. */
 export function stepOf(effects: Pick<GateEffects, 'state' | 'saveState'>): 'main' | 'post' | 'gate-post' {
   if (effects.state(STEP) !== '') return effects.state(STATE) === '' ? 'post' : 'gate-post';
   effects.saveState(STEP, 'main');
   return 'main';
 }
 
-/** Ends the gate of the job; its report. Throws Failure when it is gone: what it judged is then not known. */
+/**
+ * Ends the gate of the job and returns its report.
+ * @throws Failure `resolution-failed` if the gate is gone: what it judged is then unknown
+ */
 export async function endGate(effects: GateEffects): Promise<{ report: Report; isRefused: boolean }> {
   const body = await effects.fetch(effects.state(STATE));
   const told = body === undefined ? undefined : (JSON.parse(body) as { report: unknown; isRefused: unknown });
@@ -74,6 +76,6 @@ export async function endGate(effects: GateEffects): Promise<{ report: Report; i
     code: 'resolution-failed',
     what: 'Expected a report from the gate that was started for this job, got none.',
     why: 'The gate ended early: what was installed since then is unknown, and installers had no index to ask.',
-    fix: 'Find out what ended it: a step that stops processes, or code of a package.',
+    fix: 'Find out what ended it: perhaps a step that stops processes, or the code of a package.',
   });
 }

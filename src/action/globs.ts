@@ -2,21 +2,23 @@ import { isAbsolute, normalize, relative, resolve, sep } from 'node:path';
 import { Failure } from '../model/failure.js';
 import { isInside } from '../model/is-inside.js';
 
-/** What finding files needs of the machine. Paths are absolute. */
+/** The file system, as far as finding files needs it. Paths are absolute. */
 export interface GlobEffects {
   /** Files matching the patterns, one per line; lines that begin with `!` exclude. */
   glob(patterns: string): Promise<readonly string[]>;
-  /** With every symbolic link resolved; throws when there is nothing. */
+  /** The path with every symbolic link resolved; throws if nothing is there. */
   realpath(path: string): string;
 }
 
 const WILD = /[*?[\]]/;
 
 /**
- * Turns lines of file names and globs into file names relative to `root`, sorted within a line, each once. A line that
- * begins with `!` excludes from all others, one that begins with `#` is a comment. A name without wildcards is kept
- * though there is no such file: reading it will say so. Throws a failure for a glob that matches nothing, and for
- * whatever lies outside `root` once links are resolved.
+ * Turns lines of file names and globs into file names relative to `root`, each once, sorted within a line. `!` at the
+ * start of a line excludes its matches from all other lines, `#` starts a comment. A name without wildcards is kept even
+ * if there is no such file: reading it will report that.
+ * @param input the name of the input, for messages
+ * @throws Failure `requirements-unreadable` for a glob that matches nothing, `requirements-refused` for what lies
+ *   outside `root` once links are resolved
  */
 export async function expandFiles(
   input: string,
@@ -79,7 +81,7 @@ function nothingMatches(input: string, line: string): Failure {
   return new Failure({
     code: 'requirements-unreadable',
     what: `The input ${input} is expected to match at least one file, but "${line}" matches none.`,
-    why: 'Nothing was audited: a name that silently matches nothing would look like a safe result.',
+    why: 'Nothing was audited: a pattern that silently matches nothing would look like a safe result.',
     fix: 'Check the spelling, and that a step with actions/checkout comes before depsec.',
   });
 }

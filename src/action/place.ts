@@ -8,8 +8,8 @@ import { isInside } from '../model/is-inside.js';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The audited tree: the workspace, or the folder `working-directory` names in it. Absolute, links resolved. Throws a
- * failure when it is not there or leads out of the workspace.
+ * The audited tree: the workspace, or the folder in it that `working-directory` names. Absolute, links resolved.
+ * @throws Failure `usage` if there is no such folder, or if it lies outside the workspace
  */
 export function auditedRoot(
   workspace: string,
@@ -29,14 +29,14 @@ export function auditedRoot(
   try {
     root = files.realpath(resolve(base, workingDirectory));
   } catch {
-    throw wrong('which is not there');
+    throw wrong('which does not exist');
   }
-  if (!files.stat(root).isDirectory) throw wrong('which is no folder');
+  if (!files.stat(root).isDirectory) throw wrong('which is not a folder');
   if (!isInside(base, root)) throw wrong('which leads out of it');
   return root;
 }
 
-/** What triggered the workflow, from the runner's variables and the event's payload (empty or broken: no branch). */
+/** What triggered the workflow, by the runner's variables and the event's payload. A broken payload gives no branch. */
 export function triggeringEvent(environment: Environment, payload: string): CacheEvent {
   return {
     name: environment['GITHUB_EVENT_NAME'] ?? '',
@@ -55,7 +55,7 @@ function defaultBranch(payload: string): string | undefined {
   }
 }
 
-/** Passwords that inputs carry in addresses, to be masked in the log. */
+/** The passwords in addresses, as written and decoded, to be masked in the log. A user without password counts as one. */
 export function passwordsIn(addresses: readonly string[]): readonly string[] {
   return addresses.flatMap((address) => {
     if (!URL.canParse(address)) return [];

@@ -1,12 +1,12 @@
 import { Failure } from '../model/failure.js';
-import { inputsBeside } from '../options/inputs.js';
+import { unusedInputs } from '../options/inputs.js';
 
 /** What a step is for, named like the command that does the same. */
 export type Purpose = 'audit' | 'install' | 'gate';
 
 type ReadInput = (name: string) => string;
 
-/** `mode` says what a blocked package does, or what else the step is for; then the configuration says the former. */
+/** What the input `mode` makes of a step: `gate` and `install` are purposes, any other value is the mode of an audit. */
 export function purposeOf(read: ReadInput): Purpose {
   const mode = read('mode').trim();
   return mode === 'gate' || mode === 'install' ? mode : 'audit';
@@ -18,14 +18,14 @@ const FIXES: Readonly<Record<Purpose, string>> = {
   gate: 'Pass it to the commands of the later steps, or audit in a separate step before this one.',
 };
 
-/** Throws a `usage` failure for inputs that were given and mean nothing to a step of this purpose. */
+/** Throws a `usage` failure for inputs that were given but have no effect in a step of this purpose. */
 export function checkInputs(purpose: Purpose, read: ReadInput): void {
-  const beside = inputsBeside(purpose, read);
-  if (beside.length === 0) return;
+  const unused = unusedInputs(purpose, read);
+  if (unused.length === 0) return;
   throw new Failure({
     code: 'usage',
-    what: `A step that is to ${PURPOSES[purpose]} does not take the input ${beside.join(', ')}.`,
-    why: 'It would be ignored, and whoever wrote it may count on it.',
+    what: `A step that is to ${PURPOSES[purpose]} does not take the input ${unused.join(', ')}.`,
+    why: 'It would be ignored, although the workflow may rely on it.',
     fix: FIXES[purpose],
   });
 }

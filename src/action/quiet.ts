@@ -1,25 +1,25 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** Anything that is written to as `process.stdout` is. */
+/** A stream that is written to like `process.stdout`. */
 export interface Output {
   write: (typeof process.stdout)['write'];
 }
 
-/** What a task came to, and what it complained of. */
+/** The result of a task, and its complaints. */
 export interface Quieted<T> {
   readonly value: T;
   /** Texts of its warnings and errors. */
   readonly complaints: readonly string[];
 }
 
-/** Commands that are never shown: the first hides a secret, the second is for debug logs only. */
+/** Commands that are passed on: the first hides a secret, the second shows in debug logs only. */
 const PASSED = /^::(add-mask|debug)::/;
 const COMPLAINT = /^(?:::(?:warning|error)(?: [^:]*)?::|(?=Failed to save: ))(.*)$/;
 
 /**
- * Makes `output` swallow what is printed by tasks run through the returned function, and by whatever they leave
- * running after they were given up. Their warnings are given back instead of becoming annotations; everything
- * else printed during the same time, by others, passes.
+ * Makes `output` swallow what tasks print that run through the returned function, including what they leave running
+ * after they timed out. Their warnings are returned instead of becoming annotations. What other code prints meanwhile
+ * passes.
  */
 export function quietly(output: Output): <T>(task: () => Promise<T>) => Promise<Quieted<T>> {
   const inside = new AsyncLocalStorage<string[]>();

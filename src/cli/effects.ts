@@ -15,17 +15,17 @@ export interface Stream {
   readonly columns: number;
 }
 
-/** What may be told to and asked of a run. */
+/** How a command stops its run, and hears how far it has come. */
 export interface AuditHooks {
   readonly signal: AbortSignal;
   readonly onProgress: (event: ProgressEvent) => void;
 }
 
-/** What a gated command came to. */
+/** The result of a gated command. */
 export interface GatedReport {
   readonly report: Report;
   readonly code: number;
-  /** Something it asked for was refused. */
+  /** The gate refused something it asked for. */
   readonly isRefused: boolean;
 }
 
@@ -36,34 +36,34 @@ export interface CliEffects {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly workingDirectory: string;
-  /** Absolute path of the folder depsec keeps its own things in. */
+  /** Absolute path of depsec's own folder (`~/.depsec`). */
   readonly home: string;
   readonly files: Files;
-  /** The lines of a file, one after the other; undefined for one that is too long. Throws what the disk answers. */
+  /** The lines of a file, read one by one; undefined for a line that is too long. Throws the errors of the file system. */
   readLines(path: string): Iterable<string | undefined>;
   /** Where this run is recorded. */
   readonly log: AuditLog;
-  /** All of standard input. Throws what the system answers. */
+  /** All of standard input. Throws the errors of the system. */
   readInput(): Uint8Array;
-  /** Writes a file that the user named, from the root on where the name is relative. Throws as `fs.writeFile` does. */
+  /** Writes a file that the user named; a relative name starts at `root`. Throws as `fs.writeFile` does. */
   writeFile(name: string, root: string, text: string): void;
   /** `YYYY-MM-DD`, UTC. */
   today(): string;
-  /** Milliseconds that only ever grow. */
+  /** Milliseconds on a clock that never goes back. */
   now(): number;
   readonly tool: Report['tool'];
-  /** What every rule says about itself. */
+  /** The documentation of every rule. */
   loadRules(): Promise<readonly RuleDoc[]>;
   audit(request: AuditRequest, hooks: AuditHooks): Promise<Report>;
   install(
     request: InstallRequest,
     hooks: AuditHooks,
   ): Promise<{ readonly report: Report; readonly lock?: string }>;
-  /** Runs a command, found on PATH, with the gate as its installers' index; beside the report its exit code. */
+  /** Runs a command, found on PATH, with the gate as the index of its installers. */
   gate(request: GateRequest, command: readonly string[], hooks: AuditHooks): Promise<GatedReport>;
-  /** Looks at depsec's own files. */
+  /** Checks depsec's own files. */
   verify(): Promise<Verification>;
-  /** Asks the registry where they come from. */
+  /** Asks the npm registry where this copy comes from. */
   provenance(told: Pick<Verification, 'manifestSha256'>): Promise<Provenance>;
   scan(request: ScanRequest, hooks: AuditHooks): Promise<Report>;
   /** Aborted with the name of the signal that asked depsec to stop. */

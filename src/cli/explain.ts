@@ -35,7 +35,7 @@ function unknownRule(id: string, docs: readonly RuleDoc[]): Failure {
     code: 'usage',
     what: `depsec has no rule "${id}".`,
     why: 'There is nothing to explain.',
-    fix: meant ? `Did you mean "depsec explain ${meant}"?` : 'depsec explain, alone, lists them all.',
+    fix: meant ? `Did you mean "depsec explain ${meant}"?` : 'depsec explain without a rule lists them all.',
   });
 }
 

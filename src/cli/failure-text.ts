@@ -2,7 +2,7 @@ import type { Failure } from '../model/failure.js';
 import { visible } from '../report/escape/visible.js';
 import { failureLines, LONGEST_LINE } from '../report/failure-lines.js';
 
-/** A failure as three parts for people; `verbose` adds where an unexpected one came from. */
+/** A failure as text for people: what, why and fix. `verbose` adds the stack of its cause. */
 export function failureText(failure: Failure, verbose: boolean): string {
   const lines = [
     `✗ ${partText(failure.what)}`,
@@ -13,7 +13,7 @@ export function failureText(failure: Failure, verbose: boolean): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** One part; its further lines are indented, so that none of them can pass for a line of depsec's own. */
+/** One part; its further lines are indented, so that quoted text cannot pass for a line of depsec. */
 function partText(part: string): string {
   return failureLines(part)
     .map((line) => visible(line, LONGEST_LINE))

@@ -11,7 +11,9 @@ import { failedReport } from '../verdict/failed-report.js';
 import type { CliEffects, GatedReport } from './effects.js';
 import { failureText } from './failure-text.js';
 import { interruptedExitCode } from './interruption.js';
-import { placeOf, wantsColor, writeReports } from './report-command.js';
+import { configureRun } from './run-place.js';
+import { wantsColor } from './terminal.js';
+import { writeReports } from './write-reports.js';
 
 /**
  * `depsec gate -- COMMAND…`: standard output is the command's own, so the summary goes to standard error.
@@ -19,29 +21,30 @@ import { placeOf, wantsColor, writeReports } from './report-command.js';
  */
 export async function gateCommand(options: GateOptions, effects: CliEffects, trail: Trail): Promise<number> {
   try {
-    const request = toGateRequest(options, ...placeOf(options, effects, trail));
+    const request = toGateRequest(options, ...configureRun(options, effects, trail));
     const { signal } = effects;
     const onProgress = (event: ProgressEvent): void => {
       trail.onProgress(event);
     };
     const gated = await effects.gate(request, options.command, { signal, onProgress });
-    const problem = await tell(gated.report, options, effects);
+    const problem = await publish(gated.report, options, effects);
     const code = signal.aborted
       ? interruptedExitCode(signal)
-      : endsWith(gated, problem, { ...request.policy, allowIncomplete: options.allowIncomplete });
+      : gateExitCode(gated, problem, { ...request.policy, allowIncomplete: options.allowIncomplete });
     trail.end(gated.report, code);
     return code;
   } catch (error) {
     const failure = asFailure(error, effects.signal);
     const report = failedReport(failure, effects.tool);
-    await tell(report, { ...options, quiet: true }, effects);
+    await publish(report, { ...options, quiet: true }, effects);
     const code = effects.signal.aborted ? interruptedExitCode(effects.signal) : failureExitCode(failure.code);
     trail.end(report, code, failure);
     return code;
   }
 }
 
-function endsWith(
+/** The command's own exit code counts first, then that of the report. */
+function gateExitCode(
   { report, code, isRefused }: GatedReport,
   problem: Failure | undefined,
   policy: ExitPolicy,
@@ -51,7 +54,12 @@ function endsWith(
   return isRefused && policy.mode !== 'warn' ? 1 : exitCode(report, policy);
 }
 
-async function tell(report: Report, options: GateOptions, effects: CliEffects): Promise<Failure | undefined> {
+/** Writes the report to its files and prints the summary on standard error. Returns a failure if a file could not be written. */
+async function publish(
+  report: Report,
+  options: GateOptions,
+  effects: CliEffects,
+): Promise<Failure | undefined> {
   const rules = await effects.loadRules();
   const { verbose, quiet } = options;
   const problem = writeReports(report, options, { rules, color: false, verbose, quiet }, effects);

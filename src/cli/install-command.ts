@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { messageOf } from '../model/error-message.js';
 import type { Report } from '../model/report.js';
 import type { InstallRequest } from '../model/request.js';
 import type { InstallOptions } from '../options/install-options.js';
@@ -7,7 +8,7 @@ import type { CliEffects } from './effects.js';
 import type { ReportCommand } from './report-command.js';
 import { withInput } from './standard-input.js';
 
-/** `depsec install`, which writes the lock file beside what every command does. */
+/** `depsec install`: like every command with a report, and writes the lock file of --lock. */
 export function installWith(
   { lock, allowBlocked }: InstallOptions,
   effects: CliEffects,
@@ -36,8 +37,8 @@ function writeLock(
   } catch (error) {
     const failure = {
       code: 'disk' as const,
-      what: `The lock file could not be written to ${resolve(root, name)} (${error instanceof Error ? error.message : String(error)}).`,
-      why: 'Installing from it would use an old set, or fail.',
+      what: `The lock file could not be written to ${resolve(root, name)} (${messageOf(error)}).`,
+      why: 'Installing from that file later would use an old set, or fail.',
       fix: 'Name a file in a folder that exists and can be written to.',
     };
     return { ...report, error: failure };

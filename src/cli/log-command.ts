@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { messageOf } from '../model/error-message.js';
 import { lastRun, type LogEntry, readLog, selectEntries } from '../log/read-log.js';
 import { showEntry, showRuns } from '../log/show-log.js';
 import { Failure } from '../model/failure.js';
@@ -7,10 +8,10 @@ import type { LogOptions } from '../options/plain-options.js';
 import { KEPT_LOGS, LOG_NAME } from '../services/run-log.js';
 import type { CliEffects, Stream } from './effects.js';
 
-/** Characters that are written at once. */
+/** Output is collected up to this many characters before it is written. */
 const PIECE = 64 * 1024;
 
-/** None where the file is gone; throws a `disk` failure for one that cannot be read. */
+/** The lines of one log file; none if it is gone. Throws a `disk` failure if it cannot be read. */
 function* linesAt(path: string, effects: CliEffects): Generator<string | undefined> {
   try {
     yield* effects.readLines(path);
@@ -19,9 +20,9 @@ function* linesAt(path: string, effects: CliEffects): Generator<string | undefin
     throw new Failure(
       {
         code: 'disk',
-        what: `The audit log at ${path} could not be read (${error instanceof Error ? error.message : String(error)}).`,
-        why: 'Earlier runs would be missing from the answer without notice.',
-        fix: 'Make it a file that you may read, or name another folder with DEPSEC_HOME.',
+        what: `The audit log at ${path} could not be read (${messageOf(error)}).`,
+        why: 'Earlier runs would be missing from the answer, and nothing would say so.',
+        fix: 'Make the file readable, or name another folder with DEPSEC_HOME.',
       },
       error,
     );
@@ -42,7 +43,7 @@ function* shown(entries: Iterable<LogEntry>, options: LogOptions): Generator<str
   else yield* showRuns(entries);
 }
 
-/** Hands texts on as they come; false where there were none. */
+/** Writes texts as they come. Returns false if there were none. */
 async function writeAll(texts: Iterable<string>, stream: Stream): Promise<boolean> {
   let waiting = '';
   let isAny = false;

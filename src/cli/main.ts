@@ -86,13 +86,13 @@ async function run(argv: readonly string[], effects: CliEffects): Promise<number
   }
 }
 
-/** What comes after `--` belongs to the command that is gated. */
+/** The arguments meant for depsec: what follows `--` belongs to the gated command. */
 function ownWords(argv: readonly string[]): readonly string[] {
   const end = argv.indexOf('--');
   return end < 0 ? argv : argv.slice(0, end);
 }
 
-/** Also when the rest of the arguments makes no sense, a program that reads JSON is given JSON. */
+/** A program that reads JSON gets JSON even if the rest of the arguments makes no sense. */
 function asksForJson(argv: readonly string[]): boolean {
   const at = argv.indexOf('--format');
   return (

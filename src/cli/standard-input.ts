@@ -1,3 +1,4 @@
+import { messageOf } from '../model/error-message.js';
 import { Failure } from '../model/failure.js';
 import type { AuditRequest } from '../model/request.js';
 import { STANDARD_INPUT } from '../requirements/walk.js';
@@ -8,7 +9,7 @@ function unreadable(got: string, cause?: unknown): Failure {
     {
       code: 'requirements-unreadable',
       what: `Expected requirements on standard input, got ${got}.`,
-      why: 'The command that writes them may have failed, and an empty audit would look like a clean one.',
+      why: 'The command that should write them may have failed, and an empty audit would look like a clean one.',
       fix: 'Pipe a requirements file in, or name one in place of -.',
     },
     cause,
@@ -16,8 +17,8 @@ function unreadable(got: string, cause?: unknown): Failure {
 }
 
 /**
- * The same request with the content of standard input, where `-r -` or `-c -` asks for it: it is read to its end.
- * @throws Failure `requirements-unreadable` where nothing is there, or it cannot be read
+ * Adds the content of standard input to a request that asks for it with `-r -` or `-c -`.
+ * @throws Failure `requirements-unreadable` if standard input is empty or cannot be read
  */
 export function withInput<Request extends AuditRequest>(
   request: Request,
@@ -28,7 +29,7 @@ export function withInput<Request extends AuditRequest>(
   try {
     standardInput = readInput();
   } catch (error) {
-    throw unreadable(`an error (${error instanceof Error ? error.message : String(error)})`, error);
+    throw unreadable(`an error (${messageOf(error)})`, error);
   }
   if (standardInput.length === 0) throw unreadable('nothing');
   return { ...request, standardInput };

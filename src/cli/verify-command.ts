@@ -30,8 +30,8 @@ const ADVICE = [
   '  Fix  Remove it and install it again; if you did not change it, find out what did.',
 ];
 
-/** Without an installed release, the manifest is only the file beside the others. */
-function standard({ origin }: Verification): string {
+/** What files were compared with: for an npm install the release, otherwise only the manifest in the same folder. */
+function standardWords({ origin }: Verification): string {
   return origin.kind === 'npm' || origin.kind === 'npx'
     ? 'as the release made them'
     : 'as dist/manifest.json says';
@@ -52,8 +52,8 @@ function verificationText(told: Verification, { verbose }: VerifyOptions, versio
     ...(verbose ? same.map(({ path, sha256 = '' }) => `  ✓ ${visible(path)}  sha256 ${sha256}`) : []),
     ...files.flatMap(differenceLines),
     isIntact(told)
-      ? `All ${files.length} files are ${standard(told)}.`
-      : `${files.length - same.length} of ${files.length} files are not ${standard(told)}.`,
+      ? `All ${files.length} files are ${standardWords(told)}.`
+      : `${files.length - same.length} of ${files.length} files are not ${standardWords(told)}.`,
     ...(isIntact(told) ? [] : ADVICE),
     '',
   ].join('\n');
@@ -68,7 +68,7 @@ const PROVENANCE: Readonly<Record<Provenance['state'], { says: string; why: stri
   },
   missing: {
     says: '✗ Provenance is missing',
-    why: 'Every release of depsec is published with an attestation; nothing shows where this copy comes from.',
+    why: 'Every release of depsec is published with an attestation, so nothing shows where this copy comes from.',
     fix: 'Check that npm asks the registry you mean (npm config get registry), and that a mirror passes attestations on.',
   },
   unanswered: {
@@ -89,7 +89,7 @@ function provenanceText({ state, registry, what, sha512 }: Provenance): string {
   ].join('\n');
 }
 
-/** What could not be found out is 3, and anything that is not as it should be 1. */
+/** 1 if anything is wrong, 3 if something could not be found out. */
 function exitCode(told: Verification, provenance: Provenance | undefined): number {
   const isWrong = provenance?.state === 'refuted' || provenance?.state === 'missing';
   if (!isIntact(told) || isWrong) return 1;

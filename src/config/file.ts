@@ -16,9 +16,9 @@ export interface ReadFile {
   readonly contents: FileContents;
 }
 
-const WHY = 'A setting that is not understood could switch off a protection without anybody noticing.';
+const WHY = 'A setting that is not understood could switch off a protection, and nobody would notice.';
 
-/** Reads one file; throws a `config` failure that names key, file, line and the values allowed. */
+/** Reads and checks one file; throws a `config` failure that names file, line, key and the allowed values. */
 export function readFile(file: ConfigFile): ReadFile {
   const raw = valueAt(parseToml(file), file.table) ?? {};
   const result = fileSchema.safeParse(raw);

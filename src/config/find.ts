@@ -11,17 +11,17 @@ import type { ConfigSources } from './load.js';
 export interface ConfigPlaces {
   /** The audited tree. */
   readonly root: string;
-  /** `~/.depsec` or what DEPSEC_HOME names; absent where a home folder is not to be trusted, as in the Action. */
+  /** `~/.depsec`, or the folder that DEPSEC_HOME names; absent if it must not be trusted, as in the Action. */
   readonly home?: string;
-  /** `--config`, relative to `root` or absolute; read in place of the home folder's file. */
+  /** `--config`, relative to `root` or absolute; read instead of the home folder's file. */
   readonly config?: string;
   readonly trustProject: boolean;
 }
 
-/** No configuration is longer; a file that is may be meant to exhaust memory. */
+/** No real configuration is longer; a longer file may be meant to exhaust memory. */
 const MAX_BYTES = 1024 * 1024;
 
-/** Reads the texts of the configuration files that are there. A missing `--config` is a `config` failure. */
+/** Finds and reads the configuration files. Throws a `config` failure for one that cannot be read, or a missing `--config`. */
 export function findConfig(files: Files, places: ConfigPlaces): ConfigSources {
   const named = places.config === undefined ? undefined : resolve(places.root, places.config);
   const home = places.home === undefined ? undefined : join(places.home, 'config.toml');
@@ -36,7 +36,7 @@ function required(files: Files, path: string): ConfigFile {
   return file;
 }
 
-/** `.depsec.toml` or `[tool.depsec]` of pyproject.toml, unless it is the file the user named. */
+/** `.depsec.toml` or `[tool.depsec]` of pyproject.toml, unless it is the file that `--config` names. */
 function projectFile(files: Files, root: string, named: string | undefined): ConfigFile | undefined {
   const candidates = ['.depsec.toml', 'pyproject.toml']
     .map((name) => ({ name, path: join(root, name) }))
@@ -55,7 +55,7 @@ function projectFile(files: Files, root: string, named: string | undefined): Con
   return first;
 }
 
-/** A pyproject.toml without `[tool.depsec]` is not ours; one that cannot be parsed is, once it names depsec. */
+/** Whether a file configures depsec. A pyproject.toml that cannot be parsed counts if it mentions depsec. */
 function hasTable({ text, table }: ConfigFile): boolean {
   if (table.length === 0) return true;
   if (!text.includes('depsec')) return false;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What the documentation, the error messages and the merging of files need to know of one configuration key. */
+/** One configuration key, for the documentation, error messages and the merging of files. */
 export interface KeyDoc {
   /** The values allowed, in words. */
   readonly allowed: string;
@@ -12,8 +12,8 @@ export interface KeyDoc {
 }
 
 /**
- * What a project's own file may do with a key without consent: nothing, or only what makes the run stricter.
- * `isLooser` compares two values of the key as the file holds them; `words` says the direction to a reader.
+ * What a project's own file may do with a key without consent: nothing, or only make the run stricter.
+ * `isLooser` compares two values of the key as they are in the files; `words` names the direction in the documentation.
  */
 export type ProjectRight =
   | { readonly kind: 'never' }
@@ -23,7 +23,7 @@ export type ProjectRight =
       readonly isLooser: (project: unknown, user: unknown) => boolean;
     };
 
-/** Documentation of each key, by its schema. */
+/** The documentation of each key, by its schema. */
 export const keyDocs = z.registry<KeyDoc>();
 
 /** Attaches a key's documentation to its schema. */
@@ -35,10 +35,10 @@ export function key<S extends z.ZodType>(schema: S, doc: KeyDoc): S {
 /** The key belongs to user and workflow alone. */
 export const NEVER: ProjectRight = { kind: 'never' };
 
-/** A list whose every entry makes the run stricter. */
+/** A list in which every entry makes the run stricter. */
 export const MAY_ADD: ProjectRight = { kind: 'stricter', words: 'may add', isLooser: () => false };
 
-/** A list whose every entry makes the run looser: only what user or workflow list too. */
+/** A list in which every entry makes the run looser: a project may only repeat entries of user or workflow. */
 export const MAY_NOT_ADD: ProjectRight = {
   kind: 'stricter',
   words: 'may not add',

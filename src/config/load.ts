@@ -8,13 +8,13 @@ import { KEYS, valueAt } from './keys.js';
 import type { FileContents } from './schema.js';
 import { fileSchema } from './schema.js';
 
-/** The files a run is configured by. */
+/** The configuration files of a run. */
 export interface ConfigSources {
-  /** Of the user or the workflow: the home folder's, or the one named by `--config`. */
+  /** The file of the user or the workflow: the home folder's, or the one named by `--config`. */
   readonly user?: ConfigFile;
-  /** Of the audited project, which a pull request can edit. */
+  /** The file of the audited project, which a pull request can edit. */
   readonly project?: ConfigFile;
-  /** The user or workflow consents to a project file that loosens theirs. */
+  /** True if the project's file may loosen the settings of user and workflow. */
   readonly trustProject: boolean;
 }
 
@@ -23,9 +23,9 @@ const CONSENT =
   'Remove it there, or consent with --trust-project-config (Action input trust-project-config).';
 
 /**
- * Merges the configuration files: of single values the project's wins over the user's, lists add up. Without
- * consent the project may only make a key stricter, and may not set the keys that have no order of strictness.
- * Throws a `config` failure that names key, file and line.
+ * Merges the configuration files: a single value of the project replaces the user's, lists add up. Without
+ * consent, the project may only make a key stricter, and may not set keys that are neither stricter nor looser.
+ * @throws Failure `config` that names file, line and key
  */
 export function loadConfig(sources: ConfigSources): Config {
   const user = sources.user && readFile(sources.user);
@@ -75,7 +75,7 @@ function projectProblem(key: ConfigKey, project: unknown, user: unknown): string
   if (!right.isLooser(project, user)) return undefined;
   return Array.isArray(project)
     ? 'has entries that the user or workflow did not set, and so would loosen the checks.'
-    : `is ${JSON.stringify(project)}, looser than ${JSON.stringify(user)} of user and workflow.`;
+    : `is ${JSON.stringify(project)}, which is looser than ${JSON.stringify(user)}, the value of user and workflow.`;
 }
 
 function checkThresholds(files: readonly ReadFile[], merged: FileContents): void {

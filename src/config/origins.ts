@@ -3,13 +3,13 @@ import { readFile } from './file.js';
 import { KEYS, valueAt } from './keys.js';
 import type { ConfigSources } from './load.js';
 
-/** Dates of TOML become text. */
+/** The value as JSON holds it: TOML dates become text. */
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value)) as unknown;
 }
 
 /**
- * Every value that the configuration files set, with the file it comes from; of a key that both set, the later entry
+ * Every value that the configuration files set, with the file it comes from. If both set a key, the later entry
  * counts (lists add up). Throws like `loadConfig`.
  */
 export function settingOrigins({ user, project }: ConfigSources): readonly Setting[] {

@@ -33,7 +33,7 @@ export const IGNORE_PARTS: Readonly<Record<keyof z.infer<typeof ignore>, string>
   package: 'the name of the package',
   path: 'a path inside the file of the package (optional)',
   sha256: 'the SHA-256 of the file of the package, 64 hexadecimal digits (optional)',
-  reason: 'why somebody takes responsibility for it',
+  reason: 'why it can be ignored',
   expires: 'the day from which it no longer applies, YYYY-MM-DD',
 };
 
@@ -53,7 +53,7 @@ const analysis = {
   enable_ai: key(z.boolean().default(true), {
     allowed: 'true or false',
     default: 'true',
-    help: 'AI review of flagged packages, if there is a key (`ANTHROPIC_API_KEY`, or the input of the Action)',
+    help: 'AI review of flagged packages, if there is an API key (`ANTHROPIC_API_KEY`, or the input of the Action)',
     project: NEVER,
   }),
   ai_provider: key(z.literal('anthropic').default('anthropic'), {
@@ -77,7 +77,7 @@ const analysis = {
   max_ai_packages: key(z.int().min(0).max(1000).default(20), {
     allowed: 'a whole number from 0 to 1000',
     default: '20',
-    help: 'Largest number of packages that are sent in one run, the gravest first',
+    help: 'Largest number of packages that are reviewed in one run, the worst first',
     project: NEVER,
   }),
   ai_private: key(z.boolean().default(false), {
@@ -114,7 +114,7 @@ const lists = {
     curated_list: key(z.literal('top-5000').default('top-5000'), {
       allowed: '"top-5000"',
       default: '"top-5000"',
-      help: 'Popular names: other names are compared with these, and these are never look-alikes themselves',
+      help: 'Popular names that other names are compared with; they are never look-alikes themselves',
       project: NEVER,
     }),
   },
@@ -144,7 +144,7 @@ const advisories = {
   private: key(z.array(projectName).default([]), {
     allowed: NAMES,
     default: '[]',
-    help: 'Packages of your own, whose names are never sent to a service',
+    help: 'Your own packages, whose names are never sent to a service',
     project: MAY_NOT_ADD,
   }),
 };
@@ -153,7 +153,7 @@ const index = {
   private: key(z.array(httpUrl).default([]), {
     allowed: URLS,
     default: '[]',
-    help: 'Indexes whose package names are sent to no service; one that asks for credentials counts as private without being listed',
+    help: 'Indexes whose package names are never sent to a service; indexes that ask for credentials are private without being listed',
     project: NEVER,
   }),
   public: key(z.array(httpUrl).default([]), {
@@ -199,7 +199,7 @@ export const fileSchema = z.strictObject({
   ignore: key(z.array(ignore).default([]), {
     allowed: '[[ignore]] entries',
     default: '[]',
-    help: 'Findings and unscanned files somebody takes responsibility for',
+    help: 'Findings and unscanned files that somebody takes responsibility for',
     project: MAY_NOT_ADD,
   }),
 });

@@ -1,13 +1,13 @@
 import type { ManifestContents } from './manifest.js';
 
-/** A file as it was found: its hash, or a link in its place. */
+/** A file as it was found: its hash, or why there is none. */
 export type FoundFile = { readonly sha256: string; readonly size: number } | 'link' | 'unreadable';
 
-/** One installed file held against the manifest. */
+/** The result of comparing one installed file with the manifest. */
 export interface CheckedFile {
   /** From the package's own folder, with `/`. */
   readonly path: string;
-  /** `link`: something other than a file is there. */
+  /** `link`: there is something other than a file. */
   readonly state: 'same' | 'changed' | 'missing' | 'added' | 'link' | 'unreadable';
   /** Of what is there. */
   readonly sha256?: string;
@@ -24,7 +24,7 @@ function check(path: string, expected: string | undefined, found: FoundFile | un
   return { path, state, sha256, ...wanted };
 }
 
-/** Every file of the manifest and every file that was found, by path. */
+/** Compares every file of the manifest and every file that was found, sorted by path. */
 export function compareFiles(
   { files }: Pick<ManifestContents, 'files'>,
   found: ReadonlyMap<string, FoundFile>,

@@ -16,20 +16,20 @@ const Contents = z.strictObject({
 
 const Closed = Contents.extend({ digest: z.string() });
 
-/** What a release of depsec is made of. */
+/** The contents of a manifest: the files of a release with their hashes, and what is bundled. */
 export type ManifestContents = z.infer<typeof Contents>;
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** The text of a manifest: always the same for the same contents, closed by a digest of all that comes before it. */
+/** Writes a manifest: always the same text for the same contents, ending in a digest of everything before it. */
 export function renderManifest(contents: ManifestContents): string {
   const digest = sha256(JSON.stringify(contents));
   return `${JSON.stringify({ ...contents, digest }, null, 2)}\n`;
 }
 
-/** Reads a manifest; undefined when a single byte is not as {@link renderManifest} writes it. */
+/** Reads a manifest; undefined if any byte differs from what {@link renderManifest} writes. */
 export function readManifest(text: string): ManifestContents | undefined {
   try {
     const { name, version, bundled, files } = Closed.parse(JSON.parse(text));

@@ -1,9 +1,9 @@
-/** How depsec came to where it is. */
+/** How this copy of depsec was installed. */
 export interface Origin {
   readonly kind: 'npx' | 'npm' | 'action' | 'checkout' | 'copy';
   /** The same in words. */
   readonly words: string;
-  /** Of an action or a checkout: the commit or reference, as far as the disk tells. */
+  /** For an action or a checkout: the commit or reference, if it can be read from disk. */
   readonly revision?: string;
 }
 
@@ -22,7 +22,7 @@ function commitOf(read: ReadText): string | undefined {
 }
 
 /**
- * Tells from the place of the package how it was installed.
+ * Finds out how a package was installed, by the folder it lies in.
  * @param root absolute path of the package's folder, links resolved
  * @param hasGit whether it holds a `.git`
  */

@@ -2,9 +2,10 @@ import { bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { z } from 'zod';
+import { messageOf } from '../model/error-message.js';
 import { PROJECT_URL } from '../model/project-url.js';
 
-/** By what releases are made in the project's repository: nobody else's signature counts. */
+/** The workflow that makes releases; only its signature counts. */
 const WORKFLOW = '.github/workflows/release.yml';
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
@@ -18,13 +19,13 @@ const Answer = z.object({
 
 const Envelope = z.object({ dsseEnvelope: z.object({ payload: z.string(), payloadType: z.string() }) });
 
-/** An in-toto statement, as far as it is looked at. */
+/** The part of an in-toto statement that is checked. */
 const Statement = z.object({
   subject: z.array(z.object({ name: z.string(), digest: z.record(z.string(), z.string()) })),
   predicateType: z.string(),
 });
 
-/** What a released tarball has to be attested as. */
+/** The tarball that an attestation must be about. */
 export interface Expected {
   readonly name: string;
   readonly version: string;
@@ -32,24 +33,20 @@ export interface Expected {
   readonly sha512: string;
 }
 
-/** What an attestation shows, or in what it fails. All text in it is hostile. */
+/** The result of checking attestations. All text in it is hostile. */
 export type Attested =
   | { readonly state: 'proven'; readonly signer: string }
   | { readonly state: 'missing' }
   | { readonly state: 'refuted'; readonly what: string };
 
-/** The workflow that alone may sign a version, as the certificate names it. */
+/** The only workflow that may sign a version, as the certificate names it. */
 export function signerOf(version: string): string {
   return `${PROJECT_URL}/${WORKFLOW}@refs/tags/v${version}`;
 }
 
 const refuted = (what: string): Attested => ({ state: 'refuted', what });
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** Who signed a bundle: throws unless signature, certificate, logs and times hold under the trusted root. */
+/** Returns who signed a bundle. Throws unless signature, certificate, logs and times are valid under the trusted root. */
 function signed(bundle: unknown, root: unknown): { subjectAlternativeName?: string; issuer?: string } {
   const verifier = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(root)));
   const { identity } = verifier.verify(toSignedEntity(bundleFromJSON(bundle)));
@@ -66,7 +63,7 @@ function statementOf(bundle: unknown): z.infer<typeof Statement> | undefined {
   return Statement.parse(JSON.parse(Buffer.from(payload, 'base64').toString('utf8')));
 }
 
-/** Whether a statement, whose signature holds, speaks of this tarball. */
+/** How a validly signed statement differs from what is expected of it; undefined if it is about this tarball. */
 function differenceOf(bundle: unknown, { name, version, sha512 }: Expected): string | undefined {
   const statement = statementOf(bundle);
   if (statement?.predicateType !== PREDICATE)
@@ -94,11 +91,11 @@ function checkBundle(bundle: unknown, expected: Expected, root: unknown): Attest
 }
 
 /**
- * Checks what the registry attests of a release against its tarball: a SLSA provenance (v1) in a Sigstore bundle,
+ * Checks the attestations of a release against its tarball: there must be a SLSA provenance (v1) in a Sigstore bundle,
  * signed by the release workflow of depsec's own repository for exactly this version.
- * @param answer of the registry, as JSON gave it
- * @param root a Sigstore trusted root, as JSON: the authorities, logs and keys that are believed
- * @throws when the answer is of another shape than npm's
+ * @param answer the registry's answer, parsed JSON
+ * @param root a Sigstore trusted root, parsed JSON: the trusted authorities, logs and keys
+ * @throws ZodError if the answer does not have the form of npm's
  */
 export function checkAttestations(answer: unknown, expected: Expected, root: unknown): Attested {
   const found = Answer.parse(answer).attestations.filter(({ predicateType }) => predicateType === PREDICATE);

@@ -3,8 +3,8 @@ import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 const [SEED] = Object.values(seeds);
 
 /**
- * The trusted root of the public Sigstore instance, as signed by its root of trust (TUF) when this depsec was built:
- * certificate authorities, transparency logs and time stamp authorities, with the periods their keys are valid for.
+ * The trusted root of the public Sigstore instance, as signed by its root of trust (TUF) when depsec was built:
+ * certificate authorities, transparency logs and timestamp authorities, with the validity of their keys.
  */
 export function trustedRoot(): unknown {
   if (SEED === undefined) throw new Error('the seeds of @sigstore/tuf hold no trusted root');

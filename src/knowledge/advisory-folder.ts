@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { messageOf } from '../model/error-message.js';
 import type { Files as AllFiles, UnpackedFile } from '../model/effects.js';
 import type { Advisory } from '../model/facts.js';
 import { Failure } from '../model/failure.js';
@@ -8,23 +9,23 @@ import type { Query } from './osv-batch.js';
 import { affectedEntries, OsvRecord, recordProblem } from './osv-record.js';
 import { isAffected } from './version-range.js';
 
-/** What reading a folder needs of the disk. */
+/** The file system, as far as reading a folder of advisories needs it. */
 export type Files = Pick<AllFiles, 'stat' | 'list' | 'read'>;
 
 const LARGEST_RECORD = 20 * 1024 * 1024;
-/** Of folders in folders; a link that leads back to a folder above it has no end. */
+/** The deepest level of folders that is read: a link to a folder above it would have no end. */
 const DEEPEST = 16;
 
 function invalid(what: string, fix: string, cause?: unknown): Failure {
-  const why = 'Without every record of the folder a vulnerable package could pass as safe.';
+  const why = 'If a record of the folder is missing, a vulnerable package could pass as safe.';
   return new Failure({ code: 'advisories-invalid', what, why, fix }, cause);
 }
 
 function unreadable(path: string, cause: unknown): Failure {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = messageOf(cause);
   return invalid(
     `Expected advisories at ${path}, but it could not be read: ${reason}.`,
-    'Give --advisories a folder or zip of OSV records that exists and may be read, or the word osv or off.',
+    'Give --advisories a readable folder or zip of OSV records, or the word osv or off.',
     cause,
   );
 }
@@ -49,7 +50,7 @@ function recordFiles(folder: string, files: Files, depth = 0): readonly string[]
     });
 }
 
-/** Undefined for what is not JSON in UTF-8. */
+/** The parsed JSON; undefined if the bytes are not JSON in UTF-8. */
 function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -78,7 +79,7 @@ function readRecord(path: string, files: Files): OsvRecord {
   return toRecord(path, files.read(path));
 }
 
-/** Reads a zip; undefined when it cannot be read without doubt. */
+/** Reads a zip; undefined if it is ambiguous or none at all. */
 export type Unpack = (path: string) => Promise<readonly UnpackedFile[] | undefined>;
 
 async function readZip(path: string, unpack: Unpack): Promise<readonly OsvRecord[]> {
@@ -94,8 +95,8 @@ async function readZip(path: string, unpack: Unpack): Promise<readonly OsvRecord
 }
 
 /**
- * Looks whether there is anything at the place, so that a slip of the pen is found before anything is resolved.
- * @throws Failure `advisories-invalid` where there is nothing
+ * Checks that the path exists, so that a typo is found before anything is resolved.
+ * @throws Failure `advisories-invalid` if nothing is there
  */
 export function expectAdvisories(path: string, files: Files): void {
   try {
@@ -106,9 +107,9 @@ export function expectAdvisories(path: string, files: Files): void {
 }
 
 /**
- * Reads OSV records, one JSON file each: a zip, or a folder with folders in it, at most sixteen deep.
- * @param path absolute
- * @throws Failure `advisories-invalid`, naming the file, when the place or one of its records cannot be read
+ * Reads OSV records, one JSON file each, from a zip or from a folder and its subfolders, at most sixteen deep.
+ * @param path absolute path of the zip or folder
+ * @throws Failure `advisories-invalid`, naming the file, if it or one of its records cannot be read
  */
 export async function readAdvisories(
   path: string,
@@ -129,7 +130,7 @@ export async function readAdvisories(
   }
 }
 
-/** Records by the normalised names they are about, so that a large folder is gone through once. */
+/** Records by the normalised names of the projects they affect. */
 function byProject(records: readonly OsvRecord[]): ReadonlyMap<string, ReadonlySet<OsvRecord>> {
   const index = new Map<string, Set<OsvRecord>>();
   for (const record of records) {
@@ -141,10 +142,10 @@ function byProject(records: readonly OsvRecord[]): ReadonlyMap<string, ReadonlyS
   return index;
 }
 
-/** Which of a set of records affect a release. */
+/** Finds the advisories, among a set of records, that affect a release. */
 export type AdvisoryIndex = (query: Query) => readonly Advisory[];
 
-/** Goes through all records once. */
+/** Indexes records by project, so that each look-up reads only a few of them. */
 export function indexRecords(records: readonly OsvRecord[]): AdvisoryIndex {
   const index = byProject(records);
   return ({ name, version }) =>
@@ -157,8 +158,8 @@ export function indexRecords(records: readonly OsvRecord[]): AdvisoryIndex {
 }
 
 /**
- * The advisories of a folder or zip, read when they are first asked for and never again.
- * @returns throws as `readAdvisories` does
+ * Reads the advisories of a folder or zip when they are first needed, and keeps them.
+ * @returns a function that throws as `readAdvisories` does
  */
 export function advisoryReader(files: Files, unpack: Unpack): (path: string) => Promise<AdvisoryIndex> {
   const read = new Map<string, Promise<AdvisoryIndex>>();

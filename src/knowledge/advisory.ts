@@ -20,8 +20,9 @@ function webAddresses(record: OsvRecord): readonly string[] {
 }
 
 /**
- * What a record says of one project. Severity is the highest CVSS score's, else the database's own word, else MEDIUM;
- * malware is CRITICAL. Undefined for a withdrawn record and for one that is not about the project.
+ * Turns an OSV record into an advisory for one project. The severity is that of the highest CVSS score, else the one
+ * stated by the database, else MEDIUM; malware is CRITICAL.
+ * @returns undefined for a withdrawn record, and for one that does not affect the project
  */
 export function toAdvisory(record: OsvRecord, project: string): Advisory | undefined {
   const entries = affectedEntries(record, project);
@@ -45,7 +46,7 @@ export function toAdvisory(record: OsvRecord, project: string): Advisory | undef
   };
 }
 
-/** An advisory the service named for a release without giving its record. */
+/** An advisory of which only the id is known, because the service did not deliver its record. */
 export function unreadAdvisory(id: string): Advisory {
   const isMalware = isMalwareId(id);
   return {
@@ -60,7 +61,7 @@ export function unreadAdvisory(id: string): Advisory {
   };
 }
 
-/** Ids by how much their databases usually say, after those of malware; the first gives the merged advisory its id. */
+/** After malware ids, those of the databases that usually say most come first; a merged advisory gets the first id. */
 const ID_ORDER = [/^GHSA-/, /^PYSEC-/, /^CVE-/];
 
 function compareIds(one: string, other: string): number {
@@ -96,8 +97,8 @@ function mergeGroup(group: readonly Advisory[]): Advisory {
 }
 
 /**
- * Makes one advisory of all that name each other as aliases (one vulnerability often has a GHSA, a PYSEC and a CVE
- * record), with the most severe of what they say. The order of the answer does not depend on the order of the input.
+ * Merges advisories that name each other as aliases (one vulnerability often has a GHSA, a PYSEC and a CVE record), with
+ * the highest severity of them. The order of the result does not depend on the order of the input.
  */
 export function mergeAliases(advisories: readonly Advisory[]): readonly Advisory[] {
   const groups: { ids: ReadonlySet<string>; members: readonly Advisory[] }[] = [];

@@ -1,6 +1,6 @@
 import { type Http, HttpError, type HttpRequest } from '../model/http.js';
 
-/** What asking a service needs of the outside world. */
+/** The effects of asking a service. */
 export interface AskEffects {
   readonly http: Http;
   /** Resolves after that many milliseconds. */
@@ -8,7 +8,7 @@ export interface AskEffects {
   readonly signal?: AbortSignal;
 }
 
-/** A service gave no usable answer. `message` is shown to the user; it holds no text that the service sent. */
+/** A service gave no usable answer. `message` is shown to the user and quotes nothing that the service sent. */
 export class NoAnswer extends Error {
   constructor(
     message: string,
@@ -21,10 +21,10 @@ export class NoAnswer extends Error {
 }
 
 const RETRY_AFTER = 500;
-/** A service that asks for more patience than this, in milliseconds, is not asked again in this run. */
+/** If a service asks to wait longer than this, in milliseconds, it is not asked again. */
 const LONGEST_RETRY_AFTER = 5000;
 
-/** Milliseconds to wait before the one retry; undefined: do not. RFC 9110 §10.2.3, the form in seconds. */
+/** Milliseconds to wait before the one retry, by `Retry-After` in seconds (RFC 9110 §10.2.3); undefined: do not retry. */
 function retryDelay(status: number, retryAfter: string | undefined): number | undefined {
   if (status !== 429 && status < 500) return undefined;
   if (retryAfter === undefined || !/^\d{1,9}$/.test(retryAfter.trim())) return RETRY_AFTER;
@@ -57,8 +57,8 @@ function parseJson(body: Uint8Array, request: HttpRequest): unknown {
 }
 
 /**
- * Asks for a JSON document, once more after a short while when the service is overloaded (429) or failing (5xx).
- * @throws NoAnswer for every way the service can fail, so that callers tell one thing
+ * Fetches a JSON document, and tries once more if the service is overloaded (429) or failing (5xx).
+ * @throws NoAnswer for every way in which the service can fail
  */
 export async function askJson(request: HttpRequest, effects: AskEffects): Promise<unknown> {
   try {

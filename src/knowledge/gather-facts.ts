@@ -9,20 +9,22 @@ import type { Query } from './osv-batch.js';
 import { askOsv, SOURCE } from './osv.js';
 import { projectJsonRequest, projectJsonUrl, readProjectFacts } from './project-json.js';
 
+/** What to gather, and how. */
 export interface FactsOptions {
   readonly advisories: AdvisoriesRequest;
-  /** Nobody is asked; what only a service knows is then missing. */
+  /** Ask no service; what only a service knows is then missing. */
   readonly offline: boolean;
   /** Milliseconds a service may be silent; by default ten seconds. */
   readonly idleTimeout?: number;
 }
 
+/** The effects of gathering facts. */
 export interface FactsEffects extends AskEffects {
   /** See `advisoryReader`. */
   readonly readAdvisories: (path: string) => Promise<AdvisoryIndex>;
 }
 
-/** What the registries say of a set of releases. */
+/** What is known about a set of releases from outside. */
 export interface GatheredFacts {
   /** By `factsKey`; every release that was asked about has an entry. */
   readonly facts: ReadonlyMap<string, ReleaseFacts>;
@@ -35,14 +37,14 @@ export interface GatheredFacts {
 const IDLE_TIMEOUT = 10_000;
 const CONCURRENCY = 16;
 
-/** What advisories name: the release, wherever it comes from. */
+/** A release as advisories name it, whatever index it comes from: `name==version`. */
 function pinned({ name, version }: Query): string {
   return `${normalizeName(name)}==${version}`;
 }
 
 /**
- * The key of the facts of a release: `normalised-name==version @ index`. Two indexes may have a project
- * of one name, and what one of them says is not true of the other's.
+ * The key of a release in `GatheredFacts`: `normalised-name==version @ index`. Two indexes may have different projects of
+ * the same name.
  */
 export function factsKey(release: Pick<Release, 'name' | 'version' | 'index'>): string {
   return `${pinned(release)} @ ${release.index}`;
@@ -90,7 +92,7 @@ async function askService(
   const answer = await askOsv(queries, { url: request.url, idleTimeout }, effects);
   const advisoriesOf = finder(queries, answer.advisories);
   return {
-    // A public release of the same name and version is another one.
+    // A public release of the same name and version is a different one.
     advisoriesOf: (release) => (isPrivate(release, request) ? [] : advisoriesOf(release)),
     incomplete: answer.incomplete,
     skipped:
@@ -124,7 +126,7 @@ async function findAdvisories(
 
 type Projects = ReadonlyMap<Release, ProjectFacts>;
 
-/** Asks the indexes the releases came from. A release is missing when its index has no such document or fails. */
+/** Asks the indexes that releases came from. A release is left out if its index has no such document or fails. */
 async function findProjects(
   releases: readonly Release[],
   options: FactsOptions,
@@ -140,9 +142,9 @@ async function findProjects(
 }
 
 /**
- * Gathers what the registries say of all releases of a run: advisories from OSV or a folder, and each project's own
- * data from the index it came from. A service that fails never throws: advisories then are `incomplete`, project data
- * is absent with a note. Nothing about a private project is sent anywhere.
+ * Gathers facts about all releases of a run: advisories from OSV or a folder, and each project's own data from the index
+ * it came from. A failing service does not throw: advisories are then `incomplete`, and project data is absent, with a
+ * note. Nothing about a private project is sent anywhere.
  * @throws Failure `advisories-invalid` for a folder of advisories that cannot be read
  */
 export async function gatherFacts(

@@ -9,9 +9,9 @@ export interface Query {
   readonly version: string;
 }
 
-/** The service's own limit of queries in one request. */
+/** The service accepts at most this many queries in one request. */
 const BATCH = 1000;
-/** Pages of answers to one query; more than a project ever had. */
+/** Most pages of answers to one query; no project has that many. */
 const MOST_PAGES = 20;
 
 const BatchAnswer = z.object({
@@ -61,7 +61,7 @@ async function askBatch(
   );
   if (!answer.success || answer.data.results.length !== batch.length)
     throw new NoAnswer(
-      `the answer of ${new URL(service.url).host} to a batch of queries does not have the form it documents`,
+      `the answer of ${new URL(service.url).host} to a batch of queries does not have the documented form`,
     );
   return batch.map(({ query }, at) => {
     const { vulns, next_page_token: token } = answer.data.results[at] ?? {};
@@ -70,9 +70,9 @@ async function askBatch(
 }
 
 /**
- * The ids of all records that affect each query, by batch query with pages followed
- * (https://google.github.io/osv.dev/post-v1-querybatch/). `found` is called for each answer as it comes, so that what
- * was answered before a failure is kept.
+ * Finds the ids of all records that affect each query, by batch queries whose pages are followed
+ * (https://google.github.io/osv.dev/post-v1-querybatch/).
+ * @param found is called with each answer as it comes, so that answers before a failure are kept
  * @throws NoAnswer when the service fails
  */
 export async function findIds(

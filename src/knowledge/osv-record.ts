@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { normalizeName } from '../model/project-name.js';
 
 /**
- * The part of an OSV record depsec reads (https://ossf.github.io/osv-schema/). Unknown fields are left alone, as the
- * schema asks of readers.
+ * The part of an OSV record that depsec reads (https://ossf.github.io/osv-schema/). Unknown fields are ignored, as the
+ * schema requires of readers.
  */
 const Event = z.object({
   introduced: z.string().optional(),
@@ -23,7 +23,7 @@ const Affected = z.object({
   versions: z.array(z.string()).nullish(),
 });
 
-/** One record, as the schema has it. */
+/** One OSV record. */
 export const OsvRecord = z.object({
   // No path separators: ids become part of an address.
   id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/, 'expected an OSV id'),
@@ -43,7 +43,7 @@ export type OsvAffected = z.infer<typeof Affected>;
 export type OsvRange = z.infer<typeof Range>;
 export type OsvEvent = z.infer<typeof Event>;
 
-/** The entries of a record that are about one project of the Python index; names are held together by PEP 503. */
+/** The entries of a record about one project of the Python index; names are compared by PEP 503. */
 export function affectedEntries(record: OsvRecord, project: string): readonly OsvAffected[] {
   const wanted = normalizeName(project);
   return (record.affected ?? []).filter(
@@ -52,7 +52,7 @@ export function affectedEntries(record: OsvRecord, project: string): readonly Os
   );
 }
 
-/** What is wrong with a value that should have been a record: path and reason, one line. */
+/** Why a value is not an OSV record: path and reason on one line. */
 export function recordProblem(error: z.ZodError): string {
   const issue = error.issues[0];
   const path = issue?.path.map(String).join('.') ?? '';

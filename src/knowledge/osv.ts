@@ -5,9 +5,11 @@ import { askAll } from './ask-all.js';
 import { findIds, osvRequest, type OsvService, type Query } from './osv-batch.js';
 import { OsvRecord } from './osv-record.js';
 
-/** What reports call the service. */
+/** The name of the service in reports. */
 export const SOURCE = 'OSV';
+/** Records that are fetched at the same time. */
 const CONCURRENCY = 8;
+
 async function fetchRecord(id: string, service: OsvService, effects: AskEffects): Promise<OsvRecord> {
   const value = await askJson(osvRequest(service, `v1/vulns/${encodeURIComponent(id)}`), effects);
   const record = OsvRecord.safeParse(value);
@@ -15,9 +17,9 @@ async function fetchRecord(id: string, service: OsvService, effects: AskEffects)
   return record.data;
 }
 
-/** What the service knows of each release, and what it failed to say. */
+/** The advisories for each release, and what is missing. */
 export interface OsvAnswer {
-  /** In the order of the queries; empty for a release nothing is known of. */
+  /** In the order of the queries; empty for a release without advisories. */
   readonly advisories: readonly (readonly Advisory[])[];
   readonly incomplete: readonly Incomplete[];
 }
@@ -28,8 +30,8 @@ function missingWords(missing: number, reason: string): string {
 
 /**
  * Asks the OSV service (https://google.github.io/osv.dev/api/) which advisories affect each release: batch queries for
- * the ids, then each record once, however many releases it affects. Never throws for a failing service: what is missing
- * is in `incomplete`, and an advisory whose record could not be had is kept by its id.
+ * the ids, then each record once, however many releases it affects. A failing service does not throw: what is missing
+ * is in `incomplete`, and an advisory whose record could not be fetched is kept by its id.
  */
 export async function askOsv(
   queries: readonly Query[],

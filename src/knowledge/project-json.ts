@@ -6,7 +6,7 @@ import { normalizeName } from '../model/project-name.js';
 
 const Text = z.string().nullish();
 
-/** The part of an index's JSON API document depsec reads. */
+/** The part of a project's document in the JSON API of an index that depsec reads. */
 const ProjectDocument = z.object({
   info: z.object({
     author: Text,
@@ -22,8 +22,8 @@ const ProjectDocument = z.object({
 });
 
 /**
- * The address of a project's JSON document beside a simple index: `…/simple/` gives `…/pypi/NAME/json`. Undefined for
- * an index whose address does not end that way; where it keeps such documents, if at all, is then unknown.
+ * The address of a project's JSON document next to a simple index: `…/simple/` gives `…/pypi/NAME/json`. Undefined for an
+ * index whose address does not end in `/simple/`: whether it has such documents is then unknown.
  */
 export function projectJsonUrl(index: string, name: string): string | undefined {
   if (!URL.canParse(index)) return undefined;
@@ -43,7 +43,7 @@ export function projectJsonRequest(url: string, idleTimeout: number): HttpReques
   return { url, headers: { accept: 'application/json' }, maxBytes: 20 * 1024 * 1024, idleTimeout };
 }
 
-/** Old tools wrote `UNKNOWN` for what was left out. */
+/** The text of a field; empty for `UNKNOWN`, which old tools wrote for a missing value. */
 function textOf(value: string | null | undefined): string {
   const text = (value ?? '').trim();
   return text === 'UNKNOWN' ? '' : text;
@@ -55,7 +55,7 @@ function isSameVersion(one: string, other: string): boolean {
   return a !== null && b !== null && compare(a, b) === 0;
 }
 
-/** ISO 8601 in UTC, all of one form, so that text order is time order. */
+/** The earliest of some times, as ISO 8601 in UTC. */
 function earliest(times: readonly (string | null | undefined)[]): string | undefined {
   return times
     .flatMap((time) => (time && !Number.isNaN(Date.parse(time)) ? new Date(time).toISOString() : []))
@@ -63,8 +63,8 @@ function earliest(times: readonly (string | null | undefined)[]): string | undef
 }
 
 /**
- * Reads the JSON document of a project. The texts are those of its newest release, whichever is asked about.
- * @returns undefined when the document is not one
+ * Reads the JSON document of a project. Its texts are those of the newest release, whatever `version` is.
+ * @returns undefined if the document does not have that form
  */
 export function readProjectFacts(document: unknown, version: string): ProjectFacts | undefined {
   const parsed = ProjectDocument.safeParse(document);

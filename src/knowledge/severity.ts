@@ -1,7 +1,7 @@
 import * as library from 'ae-cvss-calculator';
 import type { Severity } from '../model/finding.js';
 
-/** The part of the calculator used here; its own declaration of it is `any`. */
+/** The part of the calculator that is used here; the library declares it as `any`. */
 interface Calculator {
   fromVector(vector: string): { calculateScores(): { readonly base?: number } } | null;
 }
@@ -24,8 +24,8 @@ const BASE_METRICS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The base metrics of a vector, as a vector of their own; undefined when one is missing. The calculator takes a missing
- * metric for harmless and prints what it does not know, so it gets nothing else.
+ * The base metrics of a vector, as a vector of their own; undefined if one is missing. The calculator treats a missing
+ * metric as harmless and prints what it does not know, so it gets only complete base vectors.
  */
 function baseVector(text: string): string | undefined {
   const [, prefix = '', rest = ''] =
@@ -43,7 +43,7 @@ function baseScore(rating: Rating): number | undefined {
   return typeof base === 'number' && Number.isFinite(base) ? base : undefined;
 }
 
-/** The highest CVSS base score (0–10) that the vectors give; undefined without a whole vector. */
+/** The highest CVSS base score (0–10) of some ratings; undefined if none has a complete vector. */
 export function highestScore(ratings: readonly Rating[]): number | undefined {
   const scores = ratings.flatMap((rating) => baseScore(rating) ?? []);
   return scores.length === 0 ? undefined : Math.max(...scores);
@@ -64,7 +64,7 @@ const WORDS = new Map<string, Severity>([
   ['LOW', 'LOW'],
 ]);
 
-/** A database's own word for a severity; undefined when it is none of the known ones. */
+/** The severity that a database states in a word; undefined for an unknown word. */
 export function severityOfWord(word: unknown): Severity | undefined {
   return typeof word === 'string' ? WORDS.get(word.toUpperCase()) : undefined;
 }

@@ -1,7 +1,7 @@
 import { compare, valid } from '@renovatebot/pep440';
 import type { OsvAffected, OsvEvent, OsvRange } from './osv-record.js';
 
-/** Range types whose events are versions of the ecosystem; `GIT` ranges are commits and say nothing here. */
+/** Whether the events of a range are versions; those of `GIT` ranges are commits, which do not help here. */
 const isVersionRange = (range: OsvRange): boolean => range.type === 'ECOSYSTEM' || range.type === 'SEMVER';
 
 /** Compares two versions by PEP 440. A version the standard does not allow sorts before every other, like `0`. */
@@ -24,14 +24,14 @@ function boundsOf(event: OsvEvent): readonly Bound[] {
   });
 }
 
-/** `0` comes before every version, also before pre-releases of 0. */
+/** Compares bounds by version; the bound `0` comes before every version, even before pre-releases of 0. */
 function compareBounds(one: Bound, other: Bound): number {
   const first = (bound: Bound): boolean => bound.kind === 'introduced' && bound.version === '0';
   if (first(one) || first(other)) return Number(first(other)) - Number(first(one));
   return compareVersions(one.version, other.version);
 }
 
-/** Bounds in the order of their versions, as the evaluation rules of the OSV schema ask. */
+/** Bounds in the order of their versions, as the evaluation rules of the OSV schema require. */
 function sortedBounds(range: OsvRange): readonly Bound[] {
   return range.events.flatMap(boundsOf).sort(compareBounds);
 }
@@ -53,7 +53,7 @@ function isInRange(range: OsvRange, version: string): boolean {
 
 /**
  * Whether a version is affected: it is listed, or it lies in a range (OSV schema, "evaluation"). A version that is
- * not valid under PEP 440 is only affected when it is listed as it is written.
+ * not valid under PEP 440 is affected only if it is listed exactly as written.
  */
 export function isAffected(entry: OsvAffected, version: string): boolean {
   const listed = entry.versions ?? [];

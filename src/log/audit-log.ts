@@ -1,21 +1,22 @@
+import { messageOf } from '../model/error-message.js';
 import type { AuditLog, LogEvent } from '../model/log.js';
 import { redactValue } from '../redact-secrets.js';
 import { jsonLine } from '../report/escape/json-text.js';
 import { visible } from '../report/escape/visible.js';
 
-/** Longer texts are cut: a line is for reading, and disks are finite. */
+/** Longer texts are cut, in characters. */
 const LONGEST_TEXT = 200_000;
 
-/** What the log of one run is made with. */
+/** What the log of one run needs. */
 export interface LogParts {
-  /** Appends whole lines, in one write. Throws what the disk answers. */
+  /** Appends whole lines in one write. Throws the errors of the file system. */
   readonly append: (lines: string) => void;
-  /** Names the run; the same on each of its lines. */
+  /** The id of the run, the same on each of its lines. */
   readonly run: string;
   readonly now: () => Date;
-  /** Secrets that need not look like any. */
+  /** Known secrets to redact, whatever they look like. */
   readonly secrets: readonly string[];
-  /** Told once a run that the log cannot be written, and why. */
+  /** Called at most once, if the log cannot be written. */
   readonly onTrouble: (why: string) => void;
 }
 
@@ -27,12 +28,12 @@ function cutTexts(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cutTexts(inner)]));
 }
 
-/** Says so to the user. */
+/** The message to the user when the log cannot be written. */
 export function logTrouble(why: string): string {
   return `The audit log could not be written (${visible(why)}). The run goes on without it.`;
 }
 
-/** The log of one run: each event is one line of JSON, stamped, without secrets. */
+/** The log of one run: each event becomes one line of JSON with time and run, and without secrets. */
 export function createAuditLog({ append, run, now, secrets, onTrouble }: LogParts): AuditLog {
   let isBroken = false;
   const lineOf = ({ event, ...rest }: LogEvent): string =>
@@ -50,7 +51,7 @@ export function createAuditLog({ append, run, now, secrets, onTrouble }: LogPart
         append(events.map(lineOf).join(''));
       } catch (error) {
         isBroken = true;
-        onTrouble(error instanceof Error ? error.message : String(error));
+        onTrouble(messageOf(error));
       }
     },
   };

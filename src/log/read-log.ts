@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { normalizeName } from '../model/project-name.js';
 
-/** The parts that all lines have, and what lines are chosen by. Later versions may add fields. */
+/** The fields that all lines have, and those by which lines are selected. Later versions may add fields. */
 const Line = z.looseObject({
   time: z.string(),
   run: z.string(),
@@ -18,9 +18,9 @@ export interface LogEntry {
   readonly line: Line;
 }
 
-/** Which lines are wanted; what is absent does not choose. */
+/** Which lines to select; absent or empty fields select all. */
 export interface LogFilter {
-  /** Beginning of the name of a run, or `last`. */
+  /** The beginning of a run's id, or `last`. */
   readonly run?: string;
   readonly events: readonly string[];
   readonly packages: readonly string[];
@@ -38,7 +38,7 @@ function parseLine(text: string): Line | undefined {
 
 /**
  * Reads the lines of a log, oldest first, one at a time.
- * @param onBroken told of each that is none: a full disk cut it short, or it was too long to be read
+ * @param onBroken called for each line that cannot be read: cut short by a full disk, or too long
  */
 export function* readLog(lines: Iterable<string | undefined>, onBroken: () => void): Generator<LogEntry> {
   for (const text of lines) {
@@ -49,7 +49,7 @@ export function* readLog(lines: Iterable<string | undefined>, onBroken: () => vo
   }
 }
 
-/** The name of the run that began last; empty where none did. */
+/** The id of the run that began last; empty if there is none. */
 export function lastRun(entries: Iterable<LogEntry>): string {
   let last = '';
   for (const { line } of entries) if (line.event === 'run') last = line.run;
@@ -57,8 +57,8 @@ export function lastRun(entries: Iterable<LogEntry>): string {
 }
 
 /**
- * The entries that a filter wants, in their order.
- * @param filter its `run` is the beginning of a name, no longer `last`
+ * The entries that match a filter, in their order.
+ * @param filter its `run` is the beginning of an id; `last` has been resolved before
  */
 export function* selectEntries(entries: Iterable<LogEntry>, filter: LogFilter): Generator<LogEntry> {
   const { run = '', events, since = '' } = filter;

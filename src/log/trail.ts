@@ -3,7 +3,7 @@ import type { Failure, FailureParts } from '../model/failure.js';
 import type { AuditLog, LogEvent, PhaseTime, Setting } from '../model/log.js';
 import type { PackageReport, Report } from '../model/report.js';
 
-/** What a run is, told before anything else happens. */
+/** What is known about a run when it starts. */
 export interface RunStart {
   readonly command: string;
   readonly tool: Report['tool'];
@@ -14,11 +14,11 @@ export interface RunStart {
 
 /** The audit log's view of one run, from its first line to its last. */
 export interface Trail {
-  /** Where the settings in force come from; what no file sets has its default. */
+  /** Records the settings from configuration files; all others have their defaults. */
   settings(root: string, settings: readonly Setting[]): void;
-  /** Notes when each phase was heard of. */
+  /** Notes the time of each phase. */
   onProgress(event: ProgressEvent): void;
-  /** Tells what the run came to. */
+  /** Records the result of the run. */
   end(report: Report, exitCode: number, failure?: Failure): void;
 }
 
@@ -37,7 +37,7 @@ function errorEvents(error: FailureParts | undefined, failure: Failure | undefin
   return [{ event: 'error', code, what, why, fix, ...(stack === undefined ? {} : { stack }) }];
 }
 
-/** What a report says, as events: the resolution, then each package with its findings. */
+/** The events of a report: the resolution, then each package with its findings. */
 function reportEvents(report: Report): readonly LogEvent[] {
   const { environment, packages, incomplete, skipped, notes } = report;
   return [
@@ -54,8 +54,8 @@ function reportEvents(report: Report): readonly LogEvent[] {
 }
 
 /**
- * Begins the trail of a run.
- * @param now milliseconds that only ever grow
+ * Starts recording a run in the audit log.
+ * @param now milliseconds on a clock that never goes back
  */
 export function startTrail(log: AuditLog, start: RunStart, now: () => number): Trail {
   const started = now();

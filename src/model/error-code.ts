@@ -1,4 +1,4 @@
-/** The system's own word for what went wrong, such as `ENOENT`; `unknown error` where there is none. */
+/** The error code of the system, such as `ENOENT`; `unknown error` if there is none. */
 export function codeOf(error: unknown): string {
   const code: unknown =
     typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;

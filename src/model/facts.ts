@@ -16,7 +16,7 @@ export interface Advisory {
   readonly isMalware: boolean;
 }
 
-/** What the index's JSON API says of a project and one of its releases. */
+/** What the JSON API of an index says about a project and one of its releases. */
 export interface ProjectFacts {
   /** ISO 8601, of the project's first file and of this release's first file. */
   readonly firstUpload?: string;
@@ -28,7 +28,7 @@ export interface ProjectFacts {
   readonly hasAuthor: boolean;
 }
 
-/** Everything the registries say of one release. Absent fields were not asked for or not answered. */
+/** Everything known about one release from outside. Absent fields were not asked for or not answered. */
 export interface ReleaseFacts {
   readonly advisories: readonly Advisory[];
   readonly project?: ProjectFacts;
@@ -40,7 +40,7 @@ export interface Incomplete {
   readonly reason: string;
 }
 
-/** A tier or source the user turned off. */
+/** A tier or source that the user turned off. */
 export interface Skipped {
   readonly tier: Tier;
   readonly reason: string;

@@ -32,8 +32,9 @@ export interface FailureParts {
   readonly code: FailureCode;
   /** What happened: expected X, got Y, and where. */
   readonly what: string;
+  /** Why it matters. */
   readonly why: string;
-  /** What the reader can do about it. */
+  /** What the user can do about it. */
   readonly fix: string;
 }
 

@@ -10,17 +10,17 @@ function look(path: string, files: Look): ReturnType<Look['stat']> | undefined {
   }
 }
 
-/** Whether anything is there that may be looked at; links are followed. */
+/** Whether there is anything at a path that can be accessed. Follows links, as do the functions below. */
 export function exists(path: string, files: Look): boolean {
   return look(path, files) !== undefined;
 }
 
-/** Whether a file is there. */
+/** Whether there is a file at a path. */
 export function isFile(path: string, files: Look): boolean {
   return look(path, files)?.isFile === true;
 }
 
-/** Whether a folder is there. */
+/** Whether there is a folder at a path. */
 export function isFolder(path: string, files: Look): boolean {
   return look(path, files)?.isDirectory === true;
 }

@@ -1,8 +1,8 @@
 import { isAbsolute, relative, sep } from 'node:path';
 
 /**
- * Whether `path` is the folder `root` or lies below it. Compares the texts only: both are absolute, with links
- * resolved where that matters.
+ * Whether `path` is the folder `root` or lies below it. Both are absolute; only the texts are compared, so resolve links
+ * first where they matter.
  */
 export function isInside(root: string, path: string): boolean {
   const way = relative(root, path);

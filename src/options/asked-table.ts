@@ -3,7 +3,7 @@ import type { Option } from './option.js';
 /** Commands that ask pip what would be installed. */
 export const RESOLVING = ['audit', 'install'] as const;
 
-/** The options that say what is audited. */
+/** The part of the option table that says what is audited. */
 export const ASKED_OPTIONS: readonly Option[] = [
   {
     name: 'requirement',

@@ -3,7 +3,7 @@ import { asFlag, wordOf } from './checked-values.js';
 import { AUDIT_KINDS, givenOptions } from './given-options.js';
 import { present, toJudgingOptions, type JudgingOptions, type OptionValues } from './judging-options.js';
 
-/** What `depsec audit` was asked for. */
+/** The options of `depsec audit`, typed. */
 export interface AuditOptions extends JudgingOptions {
   readonly packages: readonly string[];
   readonly requirements: readonly string[];
@@ -28,8 +28,9 @@ export interface AuditOptions extends JudgingOptions {
 }
 
 /**
- * Gives the values their types. Throws a `usage` failure, with the option as `spell` writes it, for a value that is
- * not allowed.
+ * Turns option values into typed options.
+ * @param spell writes an option's name in error messages
+ * @throws Failure `usage` for a value that is not allowed
  */
 export function toAuditOptions(
   packages: readonly string[],
@@ -63,10 +64,7 @@ export function toAuditOptions(
   };
 }
 
-/**
- * The options of a run that a program starts: one that is absent or undefined has the default of the command line.
- * Throws as `givenOptions` does.
- */
+/** The options of a run started by a program. Absent or undefined ones have their default. Throws as `givenOptions` does. */
 export function auditOptions(given: Partial<AuditOptions> = {}): AuditOptions {
   return { ...toAuditOptions([], new Map()), ...givenOptions(given, AUDIT_KINDS) };
 }

@@ -3,7 +3,7 @@ import { nearest } from './nearest.js';
 import type { Option } from './option.js';
 import { usage } from './usage.js';
 
-/** How whoever reads an error wrote an option: `--format`, or `the input format`. */
+/** Spells an option for an error message, as the user wrote it: `--format`, or `The input format`. */
 export type Spell = (name: string) => string;
 
 /** The spelling of the command line. */
@@ -18,7 +18,7 @@ export interface ReportFile {
 /** Where known vulnerabilities come from: the OSV service, nowhere, or a folder or zip of records. */
 export type Advisories = 'osv' | 'off' | { readonly folder: string };
 
-/** The same value; throws a `usage` failure for one that is none of an option's choices. */
+/** Returns the value; throws a `usage` failure if it is not one of the option's choices. */
 export function checkChoice({ choices }: Pick<Option, 'choices'>, spelled: string, value: string): string {
   if (choices === undefined || choices.includes(value)) return value;
   const meant = nearest(value, choices);
@@ -28,17 +28,17 @@ export function checkChoice({ choices }: Pick<Option, 'choices'>, spelled: strin
   );
 }
 
-/** The word of a closed list that was given; `checkChoice` let no other pass. */
+/** The value as a word of a closed list; undefined for any other, which `checkChoice` has refused before. */
 export function wordOf<T extends string>(value: string | undefined, allowed: readonly T[]): T | undefined {
   return allowed.find((word) => word === value);
 }
 
-/** A word, or else a place. */
+/** Reads the value of --advisories: the word `osv` or `off`, or else a path. */
 export function advisoriesOf(value: string): Advisories {
   return value === 'osv' || value === 'off' ? value : { folder: value };
 }
 
-/** Reads each `FORMAT=FILE`; throws a `usage` failure for anything else, and for a file that two of them name. */
+/** Reads the values `FORMAT=FILE`; throws a `usage` failure for anything else, and for a file named twice. */
 export function reportFiles(option: string, values: readonly string[]): readonly ReportFile[] {
   const files = values.map((value) => reportFile(option, value));
   const twice = files.find(({ path }, at) => files.findIndex((file) => file.path === path) < at);
@@ -61,7 +61,7 @@ function reportFile(option: string, value: string): ReportFile {
   return { format, path };
 }
 
-/** The day that was given, or a time as the log writes it; throws a `usage` failure for one that no calendar has. */
+/** Returns a day (`YYYY-MM-DD`) or a time as the log writes it; throws a `usage` failure for anything else. */
 export function dayOf(option: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$/.test(value) && !Number.isNaN(Date.parse(value))) return value;

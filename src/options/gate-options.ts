@@ -1,7 +1,7 @@
 import { present, toJudgingOptions, type JudgingOptions, type OptionValues } from './judging-options.js';
 import { usage } from './usage.js';
 
-/** What `depsec gate` was asked for. */
+/** The options of `depsec gate`, typed. */
 export interface GateOptions extends JudgingOptions {
   /** The command and its arguments. */
   readonly command: readonly string[];
@@ -13,7 +13,7 @@ export interface GateOptions extends JudgingOptions {
   readonly python?: string;
 }
 
-/** As `toAuditOptions`; a `usage` failure where there is no command. */
+/** Like `toAuditOptions`; also throws a `usage` failure if there is no command. */
 export function toGateOptions(command: readonly string[], values: OptionValues): GateOptions {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
   if (command.length === 0)

@@ -8,13 +8,13 @@ import { nearest } from './nearest.js';
 import type { ScanOptions } from './scan-options.js';
 import { usage } from './usage.js';
 
-/** What the values of an option are, in words and as a test. */
+/** The values that an option takes, in words and as a test. */
 interface Kind {
   readonly words: string;
   readonly holds: (value: unknown) => boolean;
 }
 
-/** A kind for each option of a command: the compiler asks for every one. */
+/** The kind of each option of a command; the compiler makes sure that none is missing. */
 type Kinds<Options> = Readonly<Record<keyof Options, Kind>>;
 
 const isText = (value: unknown): boolean => typeof value === 'string';
@@ -95,9 +95,9 @@ export const INSTALL_KINDS: Kinds<InstallOptions> = {
 };
 
 /**
- * The options that a program gave, without those that are undefined: they have their default. A program need not have
- * been checked by a compiler, and an option that is ignored or misread could switch off a protection.
- * @throws Failure `usage` for a name that no option has, and for a value that an option does not take
+ * Checks the options that a program passed, and drops undefined ones. The program may be plain JavaScript, and an option
+ * that is ignored or misread could switch off a protection.
+ * @throws Failure `usage` for an unknown option, or a value that the option does not take
  */
 export function givenOptions<Options extends object>(
   given: Options,

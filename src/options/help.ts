@@ -27,7 +27,7 @@ export function helpText(command?: CommandName): string {
     'Environment:',
     ...ENVIRONMENT.flatMap(([names, help]) => row(`  ${names}`, help)),
     '',
-    'depsec help COMMAND says more; depsec --version prints the version.',
+    'depsec help COMMAND shows its options; depsec --version prints the version.',
     '',
   ].join('\n');
 }
@@ -38,25 +38,25 @@ export function spelling(option: Option): string {
   return `${short}--${option.name}${option.value ? ` ${option.value}` : ''}`;
 }
 
-/** The option's sentence with its allowed values. */
+/** The description of an option, with its allowed values. */
 export function sentence(option: Option): string {
   const choices = option.choices ? `; one of ${option.choices.join(', ')}` : '';
   return `${option.help}${choices}`;
 }
 
-/** The arguments of a command that judges, and what help says besides its own sentence. */
+/** The arguments of each command, and what its help says beyond the one-line description. */
 const USAGES: Readonly<Record<Exclude<CommandName, 'explain'>, { words: string; more: string }>> = {
   audit: {
     words: `[${PACKAGES.value}…] [-r FILE]…`,
-    more: `Without ${PACKAGES.value} and -r the project's own files are found and audited.`,
+    more: `Without ${PACKAGES.value} and -r, the project's own files are found and audited.`,
   },
   install: {
     words: `[${PACKAGES.value}…] [-r FILE]…`,
-    more: 'Resolves as pip would, against the environment of the Python on PATH or of the one that --python names. Wheels built from source distributions are read again.',
+    more: 'Resolves as pip would, for the environment of the Python on PATH or of the one that --python names. Wheels built from source distributions are read again.',
   },
   gate: {
     words: '',
-    more: 'Packages that are refused are not handed out; a summary follows on standard error. The exit code is that of the command, or 1 if that is 0 and something was refused.',
+    more: 'The command gets only packages that were read and passed; a summary follows on standard error. The exit code is that of the command, or 1 if that is 0 and something was refused.',
   },
   scan: {
     words: 'PATH…',
@@ -68,7 +68,7 @@ const USAGES: Readonly<Record<Exclude<CommandName, 'explain'>, { words: string; 
   },
   log: {
     words: '',
-    more: 'Without options it lists the runs; with one of the options below, the lines that match. --format json prints them as they are in the file.',
+    more: 'Without options it lists the runs; with the options below, the lines that match. --format json prints the lines as they are in the file.',
   },
 };
 
@@ -106,7 +106,7 @@ function explainHelp(): string {
   return [
     'Usage: depsec explain [RULE]',
     '',
-    ...wrap(`${COMMANDS.explain}. Without RULE, lists them all.`, WIDTH),
+    ...wrap(`${COMMANDS.explain}. Without RULE, lists all rules.`, WIDTH),
     '',
     ...exitCodeLines('explain'),
   ].join('\n');

@@ -5,9 +5,10 @@ import { OPTIONS, optionsOf, PACKAGES, type CommandName } from './table.js';
 import { usage } from './usage.js';
 
 /**
- * Reads the Action's inputs, including those of an install (see `inputsBeside`). `read` returns the text of an input,
- * which is empty when it was not given; a list has one value per line, a flag is `true` or `false`. Throws a `usage`
- * failure for any other text of a flag.
+ * Reads the Action's inputs, including those of an install (see `unusedInputs`). A list has one value per line, a flag
+ * is `true` or `false`.
+ * @param read returns the text of an input, empty if it was not given
+ * @throws Failure `usage` for a value that an input does not take
  */
 export function parseInputs(read: (name: string) => string): InstallOptions {
   const values = new Map<string, readonly string[]>();
@@ -20,10 +21,10 @@ export function parseInputs(read: (name: string) => string): InstallOptions {
 }
 
 /**
- * Names of the inputs that were given although `command` has no such option. `read` and what is thrown are those of
+ * The names of inputs that were given although `command` has no such option. Takes and throws the same as
  * `parseInputs`.
  */
-export function inputsBeside(command: CommandName, read: (name: string) => string): readonly string[] {
+export function unusedInputs(command: CommandName, read: (name: string) => string): readonly string[] {
   const own = new Set(optionsOf(command).map(({ name }) => name));
   const given = OPTIONS.filter((option) => option.input && !own.has(option.name))
     .filter((option) => valuesOf(option, read(inputName(option))).length > 0)
@@ -34,7 +35,7 @@ export function inputsBeside(command: CommandName, read: (name: string) => strin
 
 const asInput = (name: string): string => `The input ${name}`;
 
-/** What an option is called among the Action's inputs. */
+/** The name of an option as an input of the Action. */
 export function inputName(option: Option): string {
   return option.input?.name ?? option.name;
 }

@@ -5,7 +5,7 @@ import { givenOptions, INSTALL_KINDS } from './given-options.js';
 import { present, type OptionValues } from './judging-options.js';
 import { usage } from './usage.js';
 
-/** What `depsec install` was asked for. */
+/** The options of `depsec install`, typed. */
 export interface InstallOptions extends AuditOptions {
   readonly dryRun: boolean;
   readonly allowBlocked: boolean;
@@ -14,18 +14,18 @@ export interface InstallOptions extends AuditOptions {
   readonly target?: string;
   readonly user: boolean;
   readonly breakSystemPackages: boolean;
-  /** Where the set is written as a requirements file with hashes. */
+  /** `--lock`: the file to write the installed set to, as requirements with hashes. */
   readonly lock?: string;
 }
 
-/** As `toAuditOptions`. */
+/** Like `toAuditOptions`; also throws a `usage` failure for two places to install into. */
 export function toInstallOptions(
   packages: readonly string[],
   values: OptionValues,
   spell = asFlag,
 ): InstallOptions {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
-  return oneInstallPlace({
+  return checkPlace({
     ...toAuditOptions(packages, values, spell),
     dryRun: values.has('dry-run'),
     allowBlocked: values.has('allow-blocked'),
@@ -38,12 +38,12 @@ export function toInstallOptions(
   });
 }
 
-function oneInstallPlace(options: InstallOptions): InstallOptions {
+function checkPlace(options: InstallOptions): InstallOptions {
   if (options.target === undefined || !options.user) return options;
-  throw usage('--target and --user name two places.', 'Give one of them.');
+  throw usage('--target and --user name two different places to install into.', 'Give only one of them.');
 }
 
-/** As `auditOptions`. */
+/** Like `auditOptions`, for `install`. */
 export function installOptions(given: Partial<InstallOptions> = {}): InstallOptions {
-  return oneInstallPlace({ ...toInstallOptions([], new Map()), ...givenOptions(given, INSTALL_KINDS) });
+  return checkPlace({ ...toInstallOptions([], new Map()), ...givenOptions(given, INSTALL_KINDS) });
 }

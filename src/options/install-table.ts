@@ -3,7 +3,7 @@ import type { Option } from './option.js';
 
 const INSTALL = ['install'] as const;
 
-/** The part of the table of options that is about building and installing. */
+/** The part of the option table that is about building and installing. */
 export const INSTALL_OPTIONS: readonly Option[] = [
   {
     name: 'build',
@@ -27,7 +27,7 @@ export const INSTALL_OPTIONS: readonly Option[] = [
     commands: INSTALL,
     kind: 'flag',
     group: 'Building and installing',
-    help: 'Install even if packages are blocked, which then does not change the exit code; they are still never built',
+    help: 'Install even if packages are blocked, and do not let them change the exit code; they are still never built',
   },
   {
     name: 'upgrade',
@@ -35,7 +35,7 @@ export const INSTALL_OPTIONS: readonly Option[] = [
     short: 'U',
     kind: 'flag',
     group: 'Building and installing',
-    help: 'Upgrade what was asked for, even if a version of it is installed',
+    help: 'Upgrade the requested packages, even if a version that fits is installed',
     input: {},
   },
   {
@@ -71,7 +71,7 @@ export const INSTALL_OPTIONS: readonly Option[] = [
     commands: INSTALL,
     kind: 'flag',
     group: 'Building and installing',
-    help: "Install into an environment that the system's package manager owns",
+    help: "Install even into an environment that the system's package manager owns",
     input: {},
   },
   {
@@ -80,6 +80,6 @@ export const INSTALL_OPTIONS: readonly Option[] = [
     kind: 'value',
     group: 'Building and installing',
     value: 'FILE',
-    help: 'Also write the set as a requirements file with hashes',
+    help: 'Also write the installed set to a requirements file with hashes',
   },
 ];

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known word most like `word`, when it is near enough to be what was meant. */
+/** The known word that is most similar to `word`, if it is similar enough to be what was meant. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const best = closest(word, known);

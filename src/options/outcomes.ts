@@ -6,7 +6,7 @@ const NO_END: ExitCodes = [
   ['130, 143', 'interrupted by SIGINT, SIGTERM'],
 ];
 
-/** What the exit codes mean, for help and documentation; `verdict/exit-code.ts` decides between them. */
+/** The meaning of the exit codes, for help and documentation; `verdict/exit-code.ts` chooses one. */
 export const EXIT_CODES: ExitCodes = [
   ['0', 'nothing blocked'],
   ['1', 'at least one package blocked'],
@@ -30,7 +30,7 @@ export const OTHER_EXIT_CODES: Readonly<Record<'verify' | 'log' | 'explain', Exi
   explain: SHOWN,
 };
 
-/** What the Action hands to later steps. */
+/** The outputs of the Action. */
 export const OUTPUTS: readonly (readonly [name: string, help: string])[] = [
   ['verdict', 'Verdict of the whole set: safe, warned, unscanned or blocked'],
   ['blocked', 'Number of blocked packages'],

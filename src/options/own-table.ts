@@ -3,7 +3,7 @@ import type { Option } from './option.js';
 
 const LOG = ['log'] as const;
 
-/** What `depsec log` and `depsec verify` print in. */
+/** The formats of `depsec log` and `depsec verify`. */
 export const PLAIN_FORMATS = ['text', 'json'] as const;
 export type PlainFormat = (typeof PLAIN_FORMATS)[number];
 
@@ -18,22 +18,22 @@ const KINDS: Readonly<Record<LogEvent['event'], true>> = {
   end: true,
 };
 
-/** The kinds of lines of the audit log, in the order a run writes them; the compiler asks for every one. */
+/** The kinds of lines in the audit log, in the order a run writes them. */
 export const LOG_EVENTS: readonly string[] = Object.keys(KINDS);
 
-/** The AI review, as far as options decide about it. */
+/** The options of the AI review. */
 export const AI_OPTIONS: readonly Option[] = [
   {
     name: 'ai',
     kind: 'flag',
     group: 'Judging',
-    help: 'Have flagged packages reviewed by AI even if the configuration turns that off; scan, which otherwise uses no network, reviews only with it',
+    help: 'Have flagged packages reviewed by AI even if the configuration turns that off; scan does so only with this option',
   },
   {
     name: 'no-ai',
     kind: 'flag',
     group: 'Judging',
-    help: 'Send nothing to a model',
+    help: 'Send nothing to an AI model',
     key: 'analysis.enable_ai',
     input: {
       name: 'ai',
@@ -44,14 +44,14 @@ export const AI_OPTIONS: readonly Option[] = [
   },
 ];
 
-/** The part of the table of options that is about depsec itself. */
+/** The part of the option table that is about depsec itself. */
 export const OWN_OPTIONS: readonly Option[] = [
   {
     name: 'provenance',
     commands: ['verify'],
     kind: 'flag',
     group: 'What to check',
-    help: "Also ask npm's registry where this copy comes from, and check what it attests",
+    help: "Also ask npm's registry where this copy comes from, and verify its attestation",
   },
   {
     name: 'run',
@@ -59,7 +59,7 @@ export const OWN_OPTIONS: readonly Option[] = [
     kind: 'value',
     group: 'Which lines',
     value: 'ID',
-    help: 'Everything about one run: the beginning of its id, or last',
+    help: 'Show everything about one run: the beginning of its id, or last',
   },
   {
     name: 'event',

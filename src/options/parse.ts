@@ -12,7 +12,7 @@ import type { CommandName } from './table.js';
 import { COMMANDS, optionsOf } from './table.js';
 import { usage } from './usage.js';
 
-/** What a command line asks for. */
+/** A command line, parsed. */
 export type ParsedCommand =
   | { readonly command: 'audit'; readonly options: AuditOptions }
   | { readonly command: 'install'; readonly options: InstallOptions }
@@ -61,7 +61,7 @@ export function parseArguments(argv: readonly string[]): ParsedCommand {
   }
 }
 
-/** The words after `--`; words before it are no options of depsec's, so the `--` was forgotten. */
+/** The words after `--`. A word before it that is no option of depsec means that the `--` was forgotten. */
 function gatedWords(before: readonly string[], all: readonly string[], end: number): readonly string[] {
   const [stray] = before;
   if (stray !== undefined)

@@ -1,10 +1,10 @@
 import type { CommandName } from './table.js';
 
-/** Why an option of `pip install` is not one of `depsec audit`. Each text is the fix a user is given. */
+/** Why depsec does not have an option of `pip install`. Each text is the fix that the user is given. */
 const NEVER = 'depsec never passes it on: it would let files reach pip that were not checked. Leave it out.';
 const INSTALL = 'It concerns installing, and audit installs nothing. Leave it out.';
-const CHILD = 'depsec steers pip itself. Leave it out.';
-const COLOR = 'Set the variable NO_COLOR to anything instead.';
+const CHILD = 'depsec sets this for pip itself. Leave it out.';
+const COLOR = 'Set the variable NO_COLOR to any value instead.';
 const LATER = 'This version cannot judge its effect, so it is refused rather than ignored. Leave it out.';
 
 const REASONS: readonly (readonly [reason: string, names: string])[] = [
@@ -31,8 +31,8 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 /**
- * The sentence for an option pip has and depsec has not; undefined when pip has none of that name either, or for a
- * command that is not like pip's.
+ * The fix for an option that pip has and depsec does not; undefined if pip has no such option either, and for commands
+ * that are not like pip's.
  */
 export function explainPipOption(name: string, command: CommandName): string | undefined {
   if (command !== 'audit' && command !== 'install') return undefined;

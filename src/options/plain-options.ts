@@ -2,7 +2,7 @@ import { dayOf, wordOf } from './checked-values.js';
 import { present, type OptionValues } from './judging-options.js';
 import { PLAIN_FORMATS, type PlainFormat } from './table.js';
 
-/** What `depsec log` was asked for. */
+/** The options of `depsec log`, typed. */
 export interface LogOptions {
   readonly run?: string;
   readonly events: readonly string[];
@@ -12,7 +12,7 @@ export interface LogOptions {
   readonly format: PlainFormat;
 }
 
-/** What `depsec verify` was asked for. */
+/** The options of `depsec verify`, typed. */
 export interface VerifyOptions {
   readonly format: PlainFormat;
   /** Also ask the registry where this copy comes from. */
@@ -20,7 +20,7 @@ export interface VerifyOptions {
   readonly verbose: boolean;
 }
 
-/** As `toAuditOptions`. */
+/** Like `toAuditOptions`, for `log`. */
 export function toLogOptions(values: OptionValues): LogOptions {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
   return {
@@ -32,7 +32,7 @@ export function toLogOptions(values: OptionValues): LogOptions {
   };
 }
 
-/** As `toAuditOptions`. */
+/** Like `toAuditOptions`, for `verify`. */
 export function toVerifyOptions(values: OptionValues): VerifyOptions {
   return {
     format: plainFormat(values),
@@ -41,7 +41,7 @@ export function toVerifyOptions(values: OptionValues): VerifyOptions {
   };
 }
 
-/** Of the commands that end without a report. */
+/** The value of --format of a command that ends without a report. */
 function plainFormat(values: OptionValues): PlainFormat {
   return wordOf(values.get('format')?.at(-1), PLAIN_FORMATS) ?? 'text';
 }

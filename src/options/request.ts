@@ -14,7 +14,7 @@ import type { InstallOptions } from './install-options.js';
 import type { JudgingOptions } from './judging-options.js';
 import type { ScanOptions } from './scan-options.js';
 
-/** What neither options nor configuration know. */
+/** Where and when a run takes place. */
 export interface RunPlace {
   /** Absolute path of the audited tree. */
   readonly root: string;
@@ -110,7 +110,7 @@ export function toRequest(options: AuditOptions, config: Config, place: RunPlace
   };
 }
 
-/** The same for `install`. */
+/** Joins options and configuration into the request of `install`; an option wins over its configuration key. */
 export function toInstallRequest(options: InstallOptions, config: Config, place: RunPlace): InstallRequest {
   const { dryRun, allowBlocked, allowIncomplete, user, upgrade, upgradeStrategy, target } = options;
   return {

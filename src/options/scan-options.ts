@@ -2,17 +2,17 @@ import { givenOptions, SCAN_KINDS } from './given-options.js';
 import { toJudgingOptions, type JudgingOptions, type OptionValues } from './judging-options.js';
 import { usage } from './usage.js';
 
-/** What `depsec scan` was asked for. */
+/** The options of `depsec scan`, typed. */
 export interface ScanOptions extends JudgingOptions {
   readonly paths: readonly string[];
 }
 
-/** As `toAuditOptions`; scan asks no service: a `usage` failure says so. */
+/** Like `toAuditOptions`; also throws a `usage` failure for `--advisories osv` (scan asks no service) and without paths. */
 export function toScanOptions(paths: readonly string[], values: OptionValues): ScanOptions {
-  return withoutService({ ...toJudgingOptions(values, 'off'), paths });
+  return checkScan({ ...toJudgingOptions(values, 'off'), paths });
 }
 
-function withoutService(options: ScanOptions): ScanOptions {
+function checkScan(options: ScanOptions): ScanOptions {
   if (options.advisories === 'osv')
     throw usage(
       'scan uses no network, so --advisories is expected to be off or a folder, got "osv".',
@@ -23,8 +23,8 @@ function withoutService(options: ScanOptions): ScanOptions {
   return options;
 }
 
-/** As `auditOptions`. */
+/** Like `auditOptions`, for `scan`. */
 export function scanOptions(given: Partial<ScanOptions>): ScanOptions {
   const defaults = { ...toJudgingOptions(new Map(), 'off'), paths: [] };
-  return withoutService({ ...defaults, ...givenOptions(given, SCAN_KINDS) });
+  return checkScan({ ...defaults, ...givenOptions(given, SCAN_KINDS) });
 }

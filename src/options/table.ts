@@ -10,8 +10,8 @@ export const COMMANDS = {
   audit: 'Resolve, read and judge packages; installs nothing, ever',
   install: 'Resolve, read and judge packages, then install exactly what was read',
   gate: 'Run a pip, uv, pdm or poetry command with the gate as its index',
-  scan: 'Read and judge wheels, sdists and unpacked folders of this machine; uses no network',
-  verify: 'Check every installed file of depsec itself against the manifest of its release',
+  scan: 'Read and judge wheels, sdists and unpacked folders on this machine; uses no network',
+  verify: 'Check the installed files of depsec itself against the manifest of its release',
   log: 'Show what the audit log says about earlier runs',
   explain: 'Explain what a rule means, why it matters and what to do',
 } as const;
@@ -23,7 +23,7 @@ const ASKING: readonly CommandName[] = [...RESOLVING, 'gate'];
 export const JUDGING: readonly CommandName[] = [...ASKING, 'scan'];
 const EVERY: readonly CommandName[] = [...JUDGING, 'verify', 'log', 'explain'];
 
-/** Every option of every command. Where pip has a word for it, it is pip's. */
+/** Every option of every command. Options that pip has too are called what pip calls them. */
 export const OPTIONS: readonly Option[] = [
   ...ASKED_OPTIONS,
   {
@@ -60,7 +60,7 @@ export const OPTIONS: readonly Option[] = [
     commands: ASKING,
     kind: 'flag',
     group: 'Where packages come from',
-    help: 'Ask no index, only --find-links',
+    help: 'Use no index, only --find-links',
     input: {},
   },
   {
@@ -68,7 +68,7 @@ export const OPTIONS: readonly Option[] = [
     commands: ASKING,
     kind: 'flag',
     group: 'Where packages come from',
-    help: 'Use no network beyond this machine',
+    help: 'Use no network outside this machine',
     input: {},
   },
   {
@@ -84,7 +84,7 @@ export const OPTIONS: readonly Option[] = [
     commands: RESOLVING,
     kind: 'flag',
     group: 'Which files',
-    help: 'Leave out what the packages themselves require',
+    help: 'Leave out the dependencies of the packages',
     input: {},
   },
   {
@@ -109,7 +109,7 @@ export const OPTIONS: readonly Option[] = [
     kind: 'list',
     group: 'Which files',
     value: 'NAMES',
-    help: 'Use only wheels for these packages (names with commas, or :all:, :none:)',
+    help: 'Use only wheels for these packages (names separated by commas, or :all:, :none:)',
     input: {},
   },
   {
@@ -118,7 +118,7 @@ export const OPTIONS: readonly Option[] = [
     kind: 'list',
     group: 'Which files',
     value: 'NAMES',
-    help: 'Use only source distributions for these packages (names with commas, or :all:, :none:)',
+    help: 'Use only source distributions for these packages (names separated by commas, or :all:, :none:)',
     input: {},
   },
   {
@@ -148,7 +148,7 @@ export const OPTIONS: readonly Option[] = [
     choices: MODES,
     help: 'What a blocked package does to the exit code: block (the default) and audit-only make it 1, warn leaves it 0',
     input: {
-      help: 'What a blocked package does to the exit code: block (the default) and audit-only make it 1, warn leaves it 0; or install, which also installs what passed; or gate, which audits nothing and leaves the gate running for the later steps of the job',
+      help: 'What a blocked package does to the exit code: block (the default) and audit-only make it 1, warn leaves it 0. Or install: also install what passed. Or gate: audit nothing, and leave the gate running for the later steps of the job',
     },
     key: 'general.mode',
   },
@@ -156,7 +156,7 @@ export const OPTIONS: readonly Option[] = [
     name: 'allow-incomplete',
     kind: 'flag',
     group: 'Judging',
-    help: 'End with 0 even if something was unscanned or a required source did not answer',
+    help: 'Exit with 0 even if something was unscanned or a required source did not answer',
     input: {},
   },
   {
@@ -164,8 +164,8 @@ export const OPTIONS: readonly Option[] = [
     kind: 'value',
     group: 'Judging',
     value: 'FILE',
-    help: 'Read this configuration in place of the one in the home folder',
-    input: { help: "Configuration file of the workflow; the home folder's is never read" },
+    help: 'Read this configuration instead of the one in the home folder',
+    input: { help: 'Configuration file of the workflow; the one in the home folder is never read' },
   },
   {
     name: 'trust-project-config',
@@ -211,10 +211,10 @@ export const OPTIONS: readonly Option[] = [
     name: 'no-cache',
     kind: 'flag',
     group: 'Other',
-    help: 'Read every package again, and store nothing',
+    help: 'Read every package again and cache nothing',
     input: {
       name: 'cache',
-      help: 'Keep what was read of each file for the next run (`true` or `false`)',
+      help: 'Cache what was read of each file for the next run (`true` or `false`)',
       default: 'true',
       inverted: true,
     },
@@ -226,7 +226,7 @@ export const OPTIONS: readonly Option[] = [
 type Differing = Readonly<Record<string, Pick<Option, 'help' | 'choices' | 'value'>>>;
 const PLAIN_FORMAT = { help: 'Format on standard output (default: text)', choices: PLAIN_FORMATS };
 
-/** What options mean to a command where that is less than to the others. */
+/** Options that mean less to one command than to the others. */
 const DIFFERING: Readonly<Partial<Record<CommandName, Differing>>> = {
   scan: {
     'working-directory': { help: 'Work as if started in DIR' },

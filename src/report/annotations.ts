@@ -1,13 +1,14 @@
 import type { PackageReport, Report } from '../model/report.js';
+import { shownWay } from './alerts.js';
 import { visible, visibleName } from './escape/visible.js';
 import { failureSentence, LONGEST_SENTENCE } from './failure-lines.js';
 import { commandData, commandProperty } from './escape/workflow-command.js';
 import { countOf, notableFindings, reasonFor, requiredByWords, VERDICT_WORDS } from './words.js';
 
-/** A remark that GitHub shows on a line of a pull request. All text in it is harmless, on one line each. */
+/** A remark that GitHub shows on a line of a pull request. Its texts are escaped and one line each. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
-  /** Relative to the root of the run. Absent for what no line asked for. */
+  /** Relative to the root of the run; absent if no file asked for the package. */
   readonly file?: string;
   readonly line?: number;
   readonly title: string;
@@ -19,7 +20,7 @@ const PER_LEVEL = 10;
 
 const LEVELS = ['error', 'warning', 'notice'] as const;
 
-/** The findings beside the main reason that a message repeats. */
+/** At most so many findings are named after the main reason. */
 const FURTHER_REASONS = 3;
 
 /**
@@ -58,7 +59,7 @@ function packages(report: Report): Annotation[] {
 }
 
 function packageAnnotation(entry: PackageReport): Annotation {
-  const way = entry.requiredBy.find(({ file }) => file !== undefined) ?? entry.requiredBy[0];
+  const way = shownWay(entry);
   const reason = reasonFor(entry);
   const further = notableFindings(entry)
     .map(({ message }) => message)

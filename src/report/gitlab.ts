@@ -1,12 +1,19 @@
 import type { Finding } from '../model/finding.js';
 import type { PackageReport, Report } from '../model/report.js';
+import {
+  COMMAND_LINE,
+  fingerprint,
+  identityOf,
+  occurrenceCounter,
+  reportedFindings,
+  shownWay,
+} from './alerts.js';
 import { jsonText } from './escape/json-text.js';
 import { visible, visibleName } from './escape/visible.js';
 import { failureSentence } from './failure-lines.js';
-import { fingerprint, identityOf, reportedFindings } from './sarif-results.js';
 import { activeUnscanned, detailsOf, isNotable, placeOf, requiredByWords } from './words.js';
 
-/** GitLab's words for how much something matters. */
+/** GitLab's severities for ours. */
 const SEVERITIES = {
   CRITICAL: 'blocker',
   HIGH: 'critical',
@@ -14,9 +21,6 @@ const SEVERITIES = {
   LOW: 'minor',
   INFO: 'info',
 } as const satisfies Record<Finding['severity'], string>;
-
-/** GitLab shows an issue only at a file; this name is for requirements that are in none. */
-const COMMAND_LINE = 'command-line';
 
 /** Longest description, in characters. */
 const LIMIT = 1000;
@@ -30,22 +34,20 @@ interface Issue {
 }
 
 /**
- * The Code Quality report of GitLab: an array of issues, each on the requirement line that brought its package in. Like
- * SARIF's alerts they keep their identity when other lines or versions change. What was not read is one too, and so is
- * what kept the run from its end: GitLab takes an empty array for a project without any issue.
+ * The report as GitLab's Code Quality JSON: an array of issues, each on the requirement line that brought its package
+ * in. Unscanned files and a run that failed are issues too, because GitLab shows an empty array as a clean project.
  */
 export function gitlab(report: Report): string {
-  const seen = new Map<string, number>();
+  const numbered = occurrenceCounter();
   return jsonText(
-    [...runIssues(report), ...report.packages.flatMap(issuesOf)].map((issue) => {
-      const occurrence = (seen.get(issue.fingerprint) ?? 0) + 1;
-      seen.set(issue.fingerprint, occurrence);
-      return { ...issue, fingerprint: `${issue.fingerprint}:${occurrence}` };
-    }),
+    [...runIssues(report), ...report.packages.flatMap(issuesOf)].map((issue) => ({
+      ...issue,
+      fingerprint: numbered(issue.fingerprint),
+    })),
   );
 }
 
-/** What keeps a reader from trusting the rest. */
+/** Issues of the run as a whole: that it failed, or that a source did not answer. */
 function runIssues({ error, incomplete }: Report): readonly Issue[] {
   const issueOf = (id: string, source: string, words: string, severity: Issue['severity']): Issue => ({
     description: visible(words, LIMIT),
@@ -84,7 +86,7 @@ function issue(
   about: Parameters<typeof fingerprint>[1] & Pick<Finding, 'severity'>,
   words: readonly (string | undefined)[],
 ): Issue {
-  const way = entry.requiredBy.find(({ file }) => file !== undefined) ?? entry.requiredBy[0];
+  const way = shownWay(entry);
   const required = way === undefined ? [] : [`required by ${requiredByWords(way)}`];
   const [first = '', ...rest] = [...words, ...required].filter((part) => part !== undefined);
   return {

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js';
+import type { ChainStep, Finding } from '../model/finding.js';
 import type { Unscanned } from '../model/inspection.js';
 import type { RequiredBy } from '../model/release.js';
 import type { PackageReport } from '../model/report.js';
@@ -51,20 +51,14 @@ function findingItem(finding: Finding): string {
     ...(place === undefined ? [] : [code(place)]),
     ...detailsOf(finding).map((detail) => prose(detail)),
   ];
-  const steps = bounded(
-    chain,
-    LIMITS.chain,
-    (step) =>
-      `  - ${code(stepPlace(step))} ${prose(step.text)}\n${
-        step.decoded === undefined
-          ? ''
-          : `    - decoded: ${code(step.decoded)}
-`
-      }`,
-    (hidden) => `  ${more('step')(hidden)}`,
-  );
+  const steps = bounded(chain, LIMITS.chain, stepItem, (hidden) => `  ${more('step')(hidden)}`);
   const quoted = chain.length > 0 || evidence === undefined ? '' : `  - ${code(evidence)}\n`;
   return `- **${severity}** ${prose(message)} (${facts.join(', ')})\n${steps.join('')}${quoted}`;
+}
+
+function stepItem(step: ChainStep): string {
+  const decoded = step.decoded === undefined ? '' : `    - decoded: ${code(step.decoded)}\n`;
+  return `  - ${code(stepPlace(step))} ${prose(step.text)}\n${decoded}`;
 }
 
 function unscannedItem(place: Unscanned): string {

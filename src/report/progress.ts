@@ -1,18 +1,7 @@
+import type { ProgressEvent } from '../model/effects.js';
 import { visibleName } from './escape/visible.js';
 
-export type ProgressPhase = 'resolve' | 'fetch' | 'scan' | 'build' | 'advisories' | 'review' | 'install';
-
-/** How far a run has come. */
-export interface ProgressEvent {
-  readonly phase: ProgressPhase;
-  readonly done: number;
-  /** 0 while it is not known. */
-  readonly total: number;
-  /** What is being worked on; hostile text. */
-  readonly name?: string;
-}
-
-const PHASE_WORDS: Readonly<Record<ProgressPhase, string>> = {
+const PHASE_WORDS: Readonly<Record<ProgressEvent['phase'], string>> = {
   resolve: 'Resolving',
   fetch: 'Fetching',
   scan: 'Reading',
@@ -25,8 +14,8 @@ const PHASE_WORDS: Readonly<Record<ProgressPhase, string>> = {
 const BAR_WIDTH = 20;
 
 /**
- * The line to show on a terminal of `columns` cells, always shorter than that, so that it never wraps and one carriage
- * return erases it: `Reading  ━━━━━━━━──────  34/110  requests`. The bar, then the name give way first.
+ * One progress line, such as `Reading  ━━━━━━━━──────  34/110  requests`. It is shorter than the terminal's `columns`, so
+ * that it never wraps and one carriage return erases it; where it would be too long, the bar goes first, then the name.
  */
 export function progressLine({ phase, done, total, name }: ProgressEvent, columns: number): string {
   const words = PHASE_WORDS[phase];

@@ -1,54 +1,28 @@
-import { createHash } from 'node:crypto';
 import type { Finding } from '../model/finding.js';
-import { normalizeName } from '../model/project-name.js';
 import type { RequiredBy } from '../model/release.js';
 import type { PackageReport, Report } from '../model/report.js';
+import { COMMAND_LINE, fingerprint, occurrenceCounter, reportedFindings } from './alerts.js';
 import { visible, visibleName } from './escape/visible.js';
 import { relativeUri, sarifText } from './escape/sarif-text.js';
 import { SARIF_LEVELS } from './sarif-rules.js';
-import { activeFindings, detailsOf, isNotable, placeOf, requiredByWords, stepPlace } from './words.js';
+import { detailsOf, isNotable, placeOf, requiredByWords, stepPlace } from './words.js';
 
-/** Code scanning accepts results only on files; this name is for requirements that are in none. */
-const COMMAND_LINE = 'command-line';
-
-/** Requirement lines beside the first that a result points at. */
+/** At most so many further requirement lines are listed as related locations. */
 const RELATED = 10;
 
-/** How many steps of a flow are shown. */
+/** At most so many steps of a flow are shown. */
 const STEPS = 40;
 
 /**
  * The findings as SARIF results (§3.27) in the report's order; LOW and INFO ones on request only.
  */
 export function sarifResults(report: Report, verbose: boolean): readonly object[] {
-  const seen = new Map<string, number>();
+  const numbered = occurrenceCounter();
   return report.packages.flatMap((entry) =>
     reportedFindings(entry)
       .filter((finding) => verbose || isNotable(finding))
-      .map((finding) => {
-        const identity = fingerprint(entry, finding);
-        const occurrence = (seen.get(identity) ?? 0) + 1;
-        seen.set(identity, occurrence);
-        return result(entry, finding, `${identity}:${occurrence}`);
-      }),
+      .map((finding) => result(entry, finding, numbered(fingerprint(entry, finding)))),
   );
-}
-
-/** The findings of a package, and one more where the verdict follows from a list alone. */
-export function reportedFindings(entry: PackageReport): readonly Finding[] {
-  const isUnexplained = ['blocked', 'warned'].includes(entry.verdict) && activeFindings(entry).length === 0;
-  if (!isUnexplained) return entry.findings;
-  const { by, reason } = entry.decision;
-  const decided: Finding = {
-    rule: by,
-    tier: 1,
-    severity: entry.verdict === 'blocked' ? 'CRITICAL' : 'MEDIUM',
-    score: entry.score,
-    title: `Decided by ${by}`,
-    message: reason ?? `Decided by ${by}`,
-    references: [],
-  };
-  return [decided, ...entry.findings];
 }
 
 function result(entry: PackageReport, finding: Finding, identity: string): object {
@@ -136,21 +110,4 @@ export function sarifLocation(entry: PackageReport, way: RequiredBy | undefined)
     ],
     message: { text: sarifText(`Required by ${way === undefined ? 'nothing known' : requiredByWords(way)}`) },
   };
-}
-
-/**
- * What makes an alert the same one in the next run: rule, project, advisory and file, but neither the version nor any
- * line, so that an upgrade that changes nothing keeps its alert.
- */
-export function fingerprint(
-  entry: PackageReport,
-  finding: Pick<Finding, 'rule' | 'file' | 'advisory'>,
-): string {
-  const file = finding.file?.replaceAll(entry.version, '');
-  return identityOf([finding.rule, normalizeName(entry.name), finding.advisory?.id ?? '', file ?? '']);
-}
-
-/** Words that tell one alert from another, as sixteen hexadecimal digits. */
-export function identityOf(words: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 16);
 }

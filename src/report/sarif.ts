@@ -1,18 +1,19 @@
 import type { PackageReport, Report } from '../model/report.js';
 import type { RuleDoc } from '../model/rule.js';
+import { reportedFindings } from './alerts.js';
 import { jsonText } from './escape/json-text.js';
 import { sarifText } from './escape/sarif-text.js';
 import { failureSentence, LONGEST_SENTENCE } from './failure-lines.js';
 import { visibleName } from './escape/visible.js';
-import { reportedFindings, sarifLocation, sarifResults } from './sarif-results.js';
+import { sarifLocation, sarifResults } from './sarif-results.js';
 import { sarifRules } from './sarif-rules.js';
 import { PROJECT_URL } from '../model/project-url.js';
 import { activeUnscanned, countOf, isNotable, placeOf, skippedWords } from './words.js';
 
 export interface SarifOptions {
-  /** What every rule says about itself. A rule that is not among them is described by its findings. */
+  /** The documentation of every rule. A rule that is not among them is described by its findings. */
   readonly rules: readonly RuleDoc[];
-  /** LOW and INFO findings too: what packages are merely capable of. */
+  /** Whether to include LOW and INFO findings, which only say what a package is capable of. */
   readonly verbose: boolean;
 }
 
@@ -49,7 +50,7 @@ interface Notification {
   readonly locations?: readonly object[];
 }
 
-/** Unsuccessful when anything is missing from the results, so that no reader takes silence for safety. */
+/** `executionSuccessful` is false when anything is missing, so that an empty list of results is not taken for safe. */
 function invocation(report: Report, verbose: boolean): object {
   const { error, incomplete, skipped, notes } = report;
   const unscanned = report.packages.flatMap(unscannedNotifications);

@@ -3,7 +3,7 @@ import type { Reading } from '../gate/candidate.js';
 import { withoutCredentials } from '../index/parse-url.js';
 import type { Inspection, Unscanned } from '../model/inspection.js';
 import type { Release } from '../model/release.js';
-import type { BuiltWheel, NotBuilt } from './builder.js';
+import type { BuiltWheel, NotBuilt } from './build/builder.js';
 
 function differingMetadata(pick: Pick, inspection: Inspection, served: string | undefined): Unscanned[] {
   if (served === undefined || inspection.metadataText === undefined || served === inspection.metadataText)

@@ -62,12 +62,12 @@ const Probed = z.object({
   settingsError: z.string().optional(),
 });
 
-function isOldEnough(version: string): boolean {
+function isSupported(version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
 }
 
-/** Why an interpreter gave no answer. Holds words of whatever program stands there. */
+/** Why an interpreter gave no answer. Its text is hostile: it quotes whatever program was started. */
 interface Silence {
   readonly executable: string;
   readonly cause: string;
@@ -83,7 +83,7 @@ function notStarted(executable: string, error: unknown): Silence {
   return { executable, isMissing, cause: isMissing ? 'no such program' : `it does not start (${code})` };
 }
 
-/** What `executable` says of itself, or why it says nothing that could be understood. */
+/** Asks an interpreter to describe itself; a `Silence` when it gives no usable answer. */
 async function probe(
   executable: string,
   search: InterpreterSearch,
@@ -160,7 +160,7 @@ export async function findInterpreter(search: InterpreterSearch, processes: Proc
     }
     const { pip, settingsError, ...rest } = told;
     if (settingsError !== undefined) throw badSettings(settingsError);
-    if (!isOldEnough(rest.version)) throw tooOld(rest.version, executable);
+    if (!isSupported(rest.version)) throw tooOld(rest.version, executable);
     return { ...rest, source: search.source, ...(pip ? { pip } : {}) };
   }
   throw noneFound(search, silent);

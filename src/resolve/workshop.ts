@@ -3,12 +3,12 @@ import type { Incomplete } from '../model/facts.js';
 import { normalizeName } from '../model/project-name.js';
 import type { Release } from '../model/release.js';
 import { placeOf } from '../requirements/problem.js';
-import type { PipDesk } from './ask-pip.js';
+import type { PipDesk } from './pip/ask-pip.js';
 import { toRelease } from './assemble.js';
 import type { Pick } from './pick.js';
-import { needsResolver, type ResolveNeeds } from './build-needs.js';
-import { createBuilder, type Builder, type NotBuilt } from './builder.js';
-import type { FormatControl } from './format-control.js';
+import { needsResolver, type ResolveNeeds } from './build/build-needs.js';
+import { createBuilder, type Builder, type NotBuilt } from './build/builder.js';
+import type { FormatControl } from './pip/format-control.js';
 import type { ResolveOptions } from './resolve-options.js';
 
 /** What one resolution is made with. */

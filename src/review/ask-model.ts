@@ -1,27 +1,28 @@
 import type { ModelAnswer, ModelRequest, ModelService } from '../model/review.js';
 
-/** What came of asking, with the time it took into account. */
+/** The outcome of asking within the time limit. */
 export type Asked =
   | Extract<ModelAnswer, { readonly kind: 'answered' }>
   | { readonly kind: 'timeout' }
   | Exclude<ModelAnswer, { readonly kind: 'answered' | 'busy' }>
   | { readonly kind: 'busy'; readonly status: number };
 
-/** Waits before the second and later tries, where the service does not say how long; milliseconds. */
+/** Milliseconds to wait before the second and later tries, if the service does not say how long. */
 const WAITS = [1000, 2000, 4000, 8000];
 
+/** How long to wait for an answer, and what to wait with. */
 export interface AskSettings {
-  /** For everything together, milliseconds. */
+  /** Milliseconds for all tries together. */
   readonly patience: number;
   readonly signal: AbortSignal;
-  /** Milliseconds that only ever grow. */
+  /** Milliseconds on a clock that never goes back. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
 /**
- * Asks until there is an answer. A busy service is asked again, after the delay it asks for, as long as there is time
- * left; a later answer does not count.
+ * Asks until there is an answer or the time is up. A busy service is asked again after the delay it requests, if there is
+ * time left.
  */
 export async function askModel(
   service: Pick<ModelService, 'ask'>,

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Verdict } from '../model/report.js';
 
-/** What of a judgement a review must not change. */
+/** The part of a judgement that a review must not change. */
 export interface Decided {
   readonly verdict: Verdict;
   readonly score: number;
@@ -19,8 +19,9 @@ function deterministic({ findings }: Decided): readonly string[] {
 }
 
 /**
- * The AI review is advisory: afterwards the findings of tiers 1 and 2 and their severities are the same as before,
- * and no verdict or score is lower. Throws an internal error otherwise, which ends the run with exit code 4.
+ * Asserts that the AI review was advisory: the findings of tiers 1 and 2 and their severities are unchanged, and no
+ * verdict or score is lower than before.
+ * @throws Error otherwise, a defect that ends the run with exit code 4
  */
 export function assertAdvisory(before: Decided, after: Decided): void {
   const [known, now] = [deterministic(before), deterministic(after)];

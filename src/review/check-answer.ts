@@ -7,12 +7,12 @@ import type { ShownFile } from './envelope.js';
 import { Answer } from './prompt.js';
 import type { Subject } from './subject.js';
 
-/** What an answer came to. */
+/** The findings of an answer that are believed, and how many were dropped. */
 export interface CheckedAnswer {
   readonly findings: readonly Finding[];
-  /** Findings whose quotation is not where they say. */
+  /** Dropped: their quotation is not at the place they name. */
   readonly unfounded: number;
-  /** Findings that clear the package. */
+  /** Dropped: they say that the package is safe. */
   readonly clearances: number;
 }
 
@@ -24,7 +24,7 @@ const SHORTEST_QUOTE = 4;
 
 const SAFE =
   /\b(?:code|package|file|module|script|function|it|this|which|behaviou?r|everything|setup|call|use|usage|pattern|here)\b[^.;!?]{0,60}?\b(?:is|are|was|seems?|appears?|looks?|be|being|considered)\b[^.;!?]{0,30}?\b(?:safe|benign|harmless|legitimate|innocuous|clean|trustworthy|trusted|not (?:\w+ )?(?:malicious|dangerous|harmful|suspicious|a threat|a risk|a concern)|non-?malicious|expected|normal|standard)\b|\b(?:no|nothing|without any?|not any)\b[^.;!?]{0,30}?\b(?:malicious|suspicious|malware|harmful|dangerous|security (?:issue|concern|risk|problem|threat)s?|threats?|vulnerabilit(?:y|ies)|issues?|concerns?|risks?)\b[^.;!?]{0,40}?\b(?:found|detected|identified|present|here|seen|observed|in (?:this|the)|exists?|remain)|\bfalse positives?\b|\bsafe to (?:install|use|run|ignore)|\b(?:cleared|approved|verified as safe|poses? no|presents? no|nothing (?:malicious|suspicious))\b/i;
-/** Words before such a sentence that tell it of somebody else: what the package claims is no clearance. */
+/** Words before such a sentence that attribute it to the package: repeating the package's claim is no clearance. */
 const REPORTED =
   /\b(?:claims?|claiming|pretends?|pretending|says?|saying|states?|stating|asserts?|asserting|tells?|telling|instructs?|asks?|asking|tries|persuade|convince|so that|make(?:s)? (?:it|reviewers?))\b[^.;!?]{0,80}$/i;
 
@@ -36,7 +36,7 @@ export function isClearance(message: string): boolean {
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Models like to copy the number of the line with it. */
+/** A quotation without line numbers, which models tend to copy along. */
 function withoutNumbers(quote: string): string {
   return quote
     .split('\n')
@@ -44,7 +44,7 @@ function withoutNumbers(quote: string): string {
     .join('\n');
 }
 
-/** The line a quotation begins on, near the one that is named; undefined when it is not there. */
+/** The line on which a quotation begins, near the named one; undefined if it is not there. */
 function placeOf(quote: string, line: number, { lines }: ShownFile): number | undefined {
   const wanted = squeezed(withoutNumbers(quote));
   if (wanted.length < SHORTEST_QUOTE) return undefined;
@@ -91,8 +91,8 @@ function toFinding(told: Answer['findings'][number], files: readonly ShownFile[]
 }
 
 /**
- * The model saw the flagged code and reported nothing: one of the two is wrong, and the model may have been talked
- * into it.
+ * The finding for a model that saw flagged code and reported nothing: it or the analysis is wrong, and the code may have
+ * talked the model into it.
  */
 function disagreement({ flags }: Subject): Finding {
   const rules = [...new Set([...flags].sort((a, b) => b.score - a.score).map(({ rule }) => rule))].slice(
@@ -105,8 +105,8 @@ function disagreement({ flags }: Subject): Finding {
 }
 
 /**
- * Holds an answer against what was sent. Undefined when it has not the shape that was asked for: then nothing of it is
- * believed. Never fewer findings than none: an answer without a finding that holds is itself a finding.
+ * Checks an answer against the files that were sent. If no finding holds, that is itself a finding.
+ * @returns undefined if the answer does not have the requested form: then nothing in it is believed
  */
 export function checkAnswer(
   text: string,

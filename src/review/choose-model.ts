@@ -6,14 +6,14 @@ const AUTOMATIC = 'auto';
 /** The family in which a successor is looked for. */
 const FAMILY = /^claude-sonnet-/;
 
-/** What to ask first. */
+/** The model to ask first. */
 export function firstModel(configured: string): string {
   return configured === AUTOMATIC ? DEFAULT_MODEL : configured;
 }
 
 /**
- * What to ask when there is no such model: with `auto` the newest of its family, as the service lists them; otherwise
- * nothing, since the user chose.
+ * The model to ask if the first does not exist: with `auto`, the newest of its family that the service lists; otherwise
+ * none, because the user chose the model.
  */
 export async function successor(
   configured: string,

@@ -7,7 +7,7 @@ import { visible, visibleName } from '../report/escape/visible.js';
 import { INJECTION_MARK, type Envelope } from './envelope.js';
 import type { Subject } from './subject.js';
 
-/** The answer that is asked for, and the only one that is believed. */
+/** The form of an answer; any other is dropped. */
 export const Answer = z.object({
   findings: z
     .array(
@@ -69,7 +69,7 @@ Call report_findings exactly once. Each finding names one behaviour, the path of
 /** JSON Schema of the answer. */
 export const ANSWER_SCHEMA = z.toJSONSchema(Answer, { io: 'input' }) as Readonly<Record<string, unknown>>;
 
-/** Changes whenever the same package could be asked about differently. */
+/** Changes whenever the prompt or the form of the answer changes. */
 export const PROMPT_VERSION = createHash('sha256')
   .update(`2\n${SYSTEM_PROMPT}\n${JSON.stringify(ANSWER_SCHEMA)}`)
   .digest('hex')

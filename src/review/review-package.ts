@@ -10,11 +10,11 @@ import { ANSWER_SCHEMA, PROMPT_VERSION, renderQuestion, SYSTEM_PROMPT } from './
 import { selectFiles } from './select-files.js';
 import type { Subject } from './subject.js';
 
-/** What a review is made with. */
+/** The services and limits of a review. */
 export interface ReviewTools extends Omit<AskSettings, 'patience'> {
   readonly service: ModelService;
   readonly cache: ReviewCache;
-  /** Nobody can guess it. */
+  /** Makes a random word that cannot be guessed. */
   readonly token: () => string;
   /** For one package, seconds. */
   readonly maxSeconds: number;
@@ -22,7 +22,7 @@ export interface ReviewTools extends Omit<AskSettings, 'patience'> {
   readonly onExchange: (exchange: AiExchange) => void;
 }
 
-/** Why a package has no AI findings. */
+/** How the review of a package ended: with an answer, or why there is none. */
 export type Outcome =
   | 'answered'
   | 'cached'
@@ -35,7 +35,7 @@ export type Outcome =
   | 'malformed'
   | 'failed';
 
-/** What came of reviewing one package. */
+/** The result of reviewing one package. */
 export interface PackageReview {
   readonly subject: Subject;
   readonly outcome: Outcome;
@@ -71,7 +71,7 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Artifacts, prompt and model name a review; what was flagged does too, since it is part of the question. */
+/** The cache key of a review: artifacts, prompt, model and what was flagged, which is part of the question. */
 function keyOf({ sha256, flags }: Subject, model: string): string {
   const flagged = flags.map(({ rule, file, line }) => `${rule} ${file ?? ''} ${line ?? 0}`).sort();
   return [
@@ -88,7 +88,7 @@ async function remembered(key: string, cache: ReviewCache): Promise<readonly Fin
   return parsed.success ? parsed.data : undefined;
 }
 
-/** `answered` only when the answer is whole and has the shape that was asked for. */
+/** The outcome of asking: `answered` only for a complete answer in the requested form. */
 function judge(
   asked: Asked,
   subject: Subject,
@@ -113,7 +113,7 @@ function rangesOf(numbers: readonly number[]): readonly (readonly [number, numbe
   return ranges;
 }
 
-/** Reviews one package with that model. Never throws for what the service does. */
+/** Reviews one package with a model, or takes the result from the cache. Never throws because of the service. */
 export async function reviewPackage(
   subject: Subject,
   model: string,

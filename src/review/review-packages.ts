@@ -3,16 +3,16 @@ import { firstModel, successor } from './choose-model.js';
 import { reviewPackage, type Outcome, type PackageReview, type ReviewTools } from './review-package.js';
 import type { Subject } from './subject.js';
 
-/** Packages that are asked about at the same time. */
+/** How many packages are reviewed at the same time. */
 const AT_ONCE = 4;
 
-/** What came of reviewing a run's flagged packages. */
+/** The result of reviewing the flagged packages of a run. */
 export interface Reviews {
   readonly model: string;
   readonly reviews: readonly PackageReview[];
-  /** From private indexes; nothing of them was sent. */
+  /** Packages from private indexes; nothing of them was sent. */
   readonly kept: readonly Subject[];
-  /** Beyond the number that is allowed. */
+  /** Packages that were not reviewed because there were too many. */
   readonly left: readonly Subject[];
 }
 
@@ -20,7 +20,7 @@ function worstOf({ flags }: Subject): number {
   return Math.max(0, ...flags.map(({ score }) => score));
 }
 
-/** One answer of this kind holds for all that would be asked after it. */
+/** After one outcome of this kind, all further questions would end the same way. */
 const FINAL: readonly Outcome[] = ['denied', 'no-model'];
 
 async function reviewAll(
@@ -46,8 +46,8 @@ async function reviewAll(
 }
 
 /**
- * Reviews flagged packages, the gravest first, as many as are allowed. Where the model is gone and its successor is
- * wanted, that one is asked.
+ * Reviews flagged packages, the worst first, up to the allowed number. If the model has been retired and the configuration
+ * allows it, its successor is asked.
  */
 export async function reviewPackages(
   subjects: readonly Subject[],

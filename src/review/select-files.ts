@@ -2,7 +2,7 @@ import { decodeSource } from '../python/decode.js';
 import type { Finding } from '../model/finding.js';
 import type { SourceText } from './subject.js';
 
-/** What is sent of one file: numbered lines, those between left out. */
+/** The part of a file that is sent: some of its lines, with their numbers. */
 export interface Excerpt {
   readonly artifact: string;
   readonly path: string;
@@ -12,10 +12,10 @@ export interface Excerpt {
   readonly lines: readonly (readonly [number: number, text: string])[];
 }
 
-/** Source that one question may hold, in tokens as they are estimated here: three characters each. */
+/** The most source in one question, in estimated tokens of three characters. */
 const TOKEN_BUDGET = 24_000;
 const CHARACTERS_A_TOKEN = 3;
-/** Lines before and after a place that was flagged, in a file that is too long to be sent whole. */
+/** Lines sent before and after a flagged place, if a file is too long to be sent whole. */
 const AROUND = 40;
 const LONGEST_LINE = 1200;
 const LINE_END = 200;
@@ -35,7 +35,7 @@ function textOf({ bytes }: SourceText): string | undefined {
   return 'shown' in decoded ? decoded.shown : undefined;
 }
 
-/** Lines of a file that findings and their chains name. */
+/** The lines of a file that findings and their chains name. */
 function marksIn(path: string, flags: readonly Finding[]): readonly number[] {
   return flags.flatMap(({ file, line, chain = [] }) => [
     ...(file === path && line !== undefined ? [line] : []),
@@ -59,13 +59,13 @@ function importsOf(text: string): readonly string[] {
     .filter((name) => name !== '');
 }
 
-/** Whether one of the imports may mean this file. */
+/** Whether one of the imports may refer to this file. */
 function isImported(path: string, imports: ReadonlySet<string>): boolean {
   const parts = path.replace(/(?:\/__init__)?\.pyw?$/, '').split('/');
   return parts.some((_, at) => imports.has(parts.slice(at).join('/')));
 }
 
-/** What runs without being asked is read where nothing else is named, as for a look-alike name. */
+/** Files that run by themselves: they are sent even if no finding names them, as for a look-alike name. */
 const STARTS = /(?:^|\/)(?:setup\.py|__init__\.py|__main__\.py|[^/]+\.pth|pyproject\.toml|setup\.cfg)$/;
 
 function rank(files: readonly SourceText[], flags: readonly Finding[]): readonly Candidate[] {
@@ -88,7 +88,7 @@ function rank(files: readonly SourceText[], flags: readonly Finding[]): readonly
     .sort((a, b) => b.relevance - a.relevance || (a.file.path < b.file.path ? -1 : 1));
 }
 
-/** A line that is mostly data is cut in its middle. */
+/** The line, cut in the middle if it is very long and so mostly data. */
 function shortened(text: string): string {
   if (text.length <= LONGEST_LINE) return text;
   const left = text.length - LONGEST_LINE;
@@ -136,7 +136,7 @@ export function selectFiles(
   let left = budget;
   for (const candidate of rank(files, flags)) {
     if (left <= budget / 50) break;
-    // No file alone may use up the room of all the others.
+    // The first file must leave room for the others.
     const share = excerpt(candidate, Math.min(left, chosen.length === 0 ? budget * 0.7 : left));
     if (share.excerpt.lines.length > 0) chosen.push(share.excerpt);
     left -= share.cost;

@@ -1,21 +1,21 @@
 import { visible, visibleName } from '../report/escape/visible.js';
+import { countOf } from '../report/words.js';
 import type { Outcome, PackageReview } from './review-package.js';
 import type { Reviews } from './review-packages.js';
 import type { Subject } from './subject.js';
 
 const nameOf = ({ name, version }: Subject): string => `${visibleName(name)} ${visibleName(version)}`;
 const namesOf = (subjects: readonly Subject[]): string => subjects.map(nameOf).sort().join(', ');
-const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const STANDS = 'The findings of tiers 1 and 2 remain';
 
-/** Why there are no AI findings, in words; nothing for those there are. */
+/** Why a review gave no findings, in words; undefined if it gave an answer. */
 function reasonOf(outcome: Outcome, model: string, maxSeconds: number): string | undefined {
   const reasons: Readonly<Record<Exclude<Outcome, 'answered' | 'cached'>, string>> = {
     'nothing-to-send': 'its files could not be fetched again, or hold no text',
     timeout: `no answer within ${countOf(maxSeconds, 'second')} (analysis.max_ai_analysis_time)`,
     busy: 'the service was busy for too long',
-    'no-model': `the service has no model ${visibleName(model)}, it may have been retired: name another as analysis.ai_model, or set it to "auto"`,
+    'no-model': `the service has no model ${visibleName(model)}, which may have been retired: set analysis.ai_model to another, or to "auto"`,
     denied: 'the service refused the key (ANTHROPIC_API_KEY)',
     'cut-short': 'the answer was cut short',
     malformed: 'the answer did not have the form that was asked for',
@@ -40,7 +40,7 @@ function sentNotes({ model, reviews }: Reviews, host: string): readonly string[]
     ...(cached.length === 0
       ? []
       : [
-          `AI review: of ${namesOf(cached.map(({ subject }) => subject))} the findings of an earlier review hold; nothing was sent.`,
+          `AI review: for ${namesOf(cached.map(({ subject }) => subject))}, the findings of an earlier review were used; nothing was sent.`,
         ]),
   ];
 }
@@ -64,7 +64,7 @@ function droppedNotes({ reviews }: Reviews): readonly string[] {
     ...(unfounded === 0
       ? []
       : [
-          `AI review of ${nameOf(subject)}: ${countOf(unfounded, 'finding')} dropped, because the quoted code is not in the place it names.`,
+          `AI review of ${nameOf(subject)}: ${countOf(unfounded, 'finding')} dropped, because the quoted code is not where it should be.`,
         ]),
     ...(clearances === 0
       ? []
@@ -74,7 +74,7 @@ function droppedNotes({ reviews }: Reviews): readonly string[] {
   ]);
 }
 
-/** What a report says of the reviews beside their findings: what was sent, what was dropped, what gave nothing. */
+/** The notes of a report on the AI review: what was sent, what was dropped, what gave no findings. */
 export function reviewNotes(reviews: Reviews, host: string, maxSeconds: number): readonly string[] {
   const { kept, left } = reviews;
   return [
@@ -83,9 +83,11 @@ export function reviewNotes(reviews: Reviews, host: string, maxSeconds: number):
     ...droppedNotes(reviews),
     ...(kept.length === 0
       ? []
-      : [`AI review: nothing of ${namesOf(kept)} was sent: from a private index (analysis.ai_private).`]),
+      : [
+          `AI review: nothing was sent of packages from a private index (analysis.ai_private): ${namesOf(kept)}.`,
+        ]),
     ...(left.length === 0
       ? []
-      : [`AI review: ${namesOf(left)} were left out, beyond analysis.max_ai_packages.`]),
+      : [`AI review: not reviewed because of analysis.max_ai_packages: ${namesOf(left)}.`]),
   ];
 }

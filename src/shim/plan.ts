@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { homeFolder } from '../services/home-folder.js';
-import { gatedTool, type Tool } from '../resolve/shims.js';
+import { gatedTool, type Tool } from '../resolve/installers/shims.js';
 import type { Asked } from './asked.js';
 import { checkInnerSettings } from './inner-settings.js';
 import { pinnedPython } from './pinned-python.js';

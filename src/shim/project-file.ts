@@ -1,4 +1,4 @@
-import type { Tool } from '../resolve/shims.js';
+import type { Tool } from '../resolve/installers/shims.js';
 import { InvalidRequirement } from '../requirements/cursor.js';
 import { parseRequirement } from '../requirements/parse-requirement.js';
 import { REFUSALS, refusalOf } from '../requirements/refusal.js';

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Files } from '../model/effects.js';
 import type { Origin } from '../model/requirement.js';
-import type { Tool } from '../resolve/shims.js';
+import type { Tool } from '../resolve/installers/shims.js';
 import { followed, isTwofoldPath, TWOFOLD } from '../requirements/twofold-path.js';
 import { expandFolders } from './globs.js';
 import { ownPythons } from './own-python.js';

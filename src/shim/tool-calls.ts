@@ -1,4 +1,4 @@
-import type { Tool } from '../resolve/shims.js';
+import type { Tool } from '../resolve/installers/shims.js';
 import { abbreviated, readArguments, type ArgumentProblem, type Asked } from './asked.js';
 import { NOTHING, type Call, type ReadCall } from './call.js';
 import { poetryCall } from './poetry-call.js';

@@ -2,8 +2,9 @@ import { Failure } from '../model/failure.js';
 import { PROJECT_URL } from '../model/project-url.js';
 
 /**
- * Whatever was thrown, as a failure: an interruption if one was asked for, a defect of depsec if it is none already.
- * @param signal by which the run was asked to stop; its reason is the name of what asked
+ * Turns whatever was thrown into a failure: an interruption if the run was asked to stop, a defect of depsec if it is not
+ * a `Failure` already.
+ * @param signal stops the run; its reason is the name of the signal
  */
 export function asFailure(error: unknown, signal?: AbortSignal): Failure {
   const isTold = error instanceof Failure && error.code === 'install-interrupted';
@@ -22,9 +23,9 @@ export function asFailure(error: unknown, signal?: AbortSignal): Failure {
   return new Failure(
     {
       code: 'internal',
-      what: `depsec met something it did not expect: ${text}`,
+      what: `depsec failed unexpectedly: ${text}`,
       why: 'This is a defect of depsec. Nothing was judged, so nothing is known to be safe.',
-      fix: `Report it with what was printed, of a command also with -v: ${PROJECT_URL}/issues`,
+      fix: `Report it with the output of the same command with -v: ${PROJECT_URL}/issues`,
     },
     error,
   );

@@ -1,7 +1,7 @@
 import type { FailureParts } from '../model/failure.js';
 import type { Report } from '../model/report.js';
 
-/** The report of a run that judged nothing: its verdict is not `safe`. */
+/** The report of a run that judged nothing. Its verdict is `unscanned`, never `safe`. */
 export function nothingJudged(tool: Report['tool'], notes: readonly string[]): Report {
   return {
     schemaVersion: 1,

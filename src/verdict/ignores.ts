@@ -4,13 +4,13 @@ import { isMalwareId } from '../model/malware-id.js';
 import type { Ignore, Policy } from '../model/policy.js';
 import { normalizeName } from '../model/project-name.js';
 
-/** What an ignore entry is held against: the package and the hashes of its files. */
+/** What ignore entries are compared with: a package and the hashes of its files. */
 export interface Judged {
   readonly name: string;
   readonly artifacts: readonly { readonly filename: string; readonly sha256: string }[];
 }
 
-/** The package itself is the attack. */
+/** Whether a finding says that the package itself is the attack. */
 export function isMalwareAdvisory(finding: Finding): boolean {
   const { advisory } = finding;
   return advisory !== undefined && [advisory.id, ...advisory.aliases].some(isMalwareId);
@@ -21,7 +21,7 @@ function isExpired(ignore: Ignore, today: string): boolean {
   return today >= ignore.expires;
 }
 
-/** The ids an entry may name to mean this finding: its rule, its advisory, and the advisory's other names. */
+/** The ids by which an entry can name this finding: its rule, its advisory, and the advisory's aliases. */
 function idsOf(finding: Finding): readonly string[] {
   return [finding.rule, ...(finding.advisory ? [finding.advisory.id, ...finding.advisory.aliases] : [])];
 }
@@ -57,8 +57,8 @@ export function ignoresForUnscanned(entry: Unscanned, judged: Judged, policy: Po
 }
 
 /**
- * What a report says of the ignore entries themselves: the expired ones, those that cannot apply, and those
- * that nothing needed any more. `used` are the entries the run applied, over all packages.
+ * Notes on ignore entries that were not applied: expired ones, those for malware, and those that matched nothing.
+ * @param used the entries that the run applied, over all packages
  */
 export function ignoreNotes(policy: Policy, used: readonly Ignore[]): readonly string[] {
   return policy.ignores.flatMap((ignore) => {

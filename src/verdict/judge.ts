@@ -7,13 +7,13 @@ import { SCORES } from '../model/finding.js';
 import type { Judged } from './ignores.js';
 import { ignoresFor, ignoresForUnscanned, isMalwareAdvisory } from './ignores.js';
 
-/** What `judge` says of one package. */
+/** The judgement on one package. */
 export interface Judgement {
   readonly verdict: Verdict;
   /** Between 0 and 1: the highest score of the findings that count. */
   readonly score: number;
   readonly decision: Decision;
-  /** The findings the report shows, ignored ones stamped. */
+  /** The findings for the report; ignored ones are marked. */
   readonly findings: readonly Finding[];
   readonly unscanned: readonly Unscanned[];
   /** Ignore entries that applied; `ignoreNotes` reports the others. */
@@ -23,8 +23,8 @@ export interface Judgement {
 /**
  * Judges one package from its findings and the files that could not be read.
  *
- * The deny list wins over everything, a malware advisory over the allow list and over ignores. A package on
- * the allow list is not judged otherwise. What is not ignored decides: a score at or above `blockScore` blocks,
+ * The deny list wins over everything, and a malware advisory over the allow list and over ignores. A package on the
+ * allow list is judged by nothing else. Otherwise, what is not ignored decides: a score at or above `blockScore` blocks,
  * anything unscanned makes the package unscanned, a score at or above `warnScore` warns.
  */
 export function judge(
@@ -95,7 +95,7 @@ function denied(stamped: Stamped): Judgement {
   return { ...stamped, verdict: 'blocked', score, decision: { by: 'denylist', reason } };
 }
 
-/** Analysis is skipped for these; only what no configuration can allow remains. */
+/** A package on the allow list: only malware advisories count, which no configuration can allow. */
 function allowed(findings: readonly Finding[], policy: Policy): Judgement {
   const malware = findings.filter(isMalwareAdvisory);
   const score = scoreOf(malware);

@@ -19,8 +19,8 @@ export function isPlain({ kind, paths, head }: Pick<ArtifactView, 'kind' | 'path
 export const extensionWithoutRecipe: ArtifactRule = {
   doc: {
     id: 'extension-without-recipe',
-    title: 'Contains a compiled module it gives no source for',
-    why: 'A source distribution builds its compiled modules, and a wheel that holds some names the platform. A compiled module slipped into neither is code nobody can read.',
+    title: 'Contains a compiled module without its source',
+    why: 'Source distributions build their compiled modules, and wheels that contain some name their platform. A compiled module anywhere else is code that nobody can read.',
     remedy: 'Ask for the source, or do not install the package.',
     example: 'pkg/core.pyd in a wheel tagged py3-none-any',
     technique: 'T1027.009',

@@ -9,7 +9,7 @@ export const nativeBinary: ArtifactRule = {
   doc: {
     id: 'native-binary',
     title: 'Contains native code',
-    why: 'Machine code is opaque to depsec. Most compiled extensions are honest; this only says what was not read.',
+    why: 'depsec cannot read machine code. Most compiled extensions are honest; this only says what was not read.',
     remedy: 'Nothing, unless the package has no reason to ship native code.',
     example: 'pkg/_speedups.so',
     technique: 'T1027.002',

@@ -13,8 +13,8 @@ export const nestedArchive: ArtifactRule = {
   doc: {
     id: 'nested-archive',
     title: 'Contains an archive',
-    why: 'What lies in an archive inside a package is listed and, unless a build could have it installed or code imports from it, not judged: nothing of it runs before other code unpacks it.',
-    remedy: 'Nothing for test data and bundled wheels; otherwise look at what unpacks it.',
+    why: 'Archives inside a package are listed. They are judged only if a build could install them or code imports from them; otherwise nothing in them runs before other code unpacks it.',
+    remedy: 'Nothing for test data and bundled wheels; otherwise look at the code that unpacks it.',
     example: 'pkg/payload.zip',
     technique: 'T1027',
   },

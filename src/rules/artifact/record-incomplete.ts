@@ -8,13 +8,13 @@ const WORDS: Readonly<Partial<Record<RecordDeviation['kind'], string>>> = {
   unlisted: 'is not listed',
 };
 
-/** A list of files that does not fit, without any file being another than it tells. */
+/** A RECORD that does not match the files, although no listed file has other content. */
 export const recordIncomplete: ArtifactRule = {
   doc: {
     id: 'record-incomplete',
-    title: 'Has a RECORD that does not fit its files',
-    why: 'RECORD lists every file of a wheel with its hash. Where it does not fit, a careless tool wrote it, or the wheel was changed after it was built.',
-    remedy: 'Nothing, unless the files that are named matter to you.',
+    title: 'Has a RECORD that does not match its files',
+    why: 'RECORD lists every file of a wheel with its hash. If it does not match, a careless tool wrote it, or the wheel was changed after it was built.',
+    remedy: 'Nothing, unless the named files matter to you.',
     example: 'pkg/data.json is listed and not there',
     technique: 'T1554',
     references: ['https://peps.python.org/pep-0427/#the-dist-info-directory'],

@@ -4,12 +4,12 @@ import { nativeKind } from './program-magic.js';
 const HARMLESS =
   /\.(?:txt|md|rst|json|toml|cfg|ini|csv|html?|css|ya?ml|svg|png|jpe?g|gif|ico|bmp|webp|mp3|wav|ttf|woff2?|pdf)$/i;
 
-/** A file, or the artifact itself, that is of another kind than its suffix says. */
+/** A file, or the artifact itself, that is not what its suffix says. */
 export const suffixLies: ArtifactRule = {
   doc: {
     id: 'suffix-lies',
-    title: 'Is of another kind than its suffix says',
-    why: 'Programs that go by names and programs that go by content see different things. Native code under the name of a picture or text is there to be overlooked.',
+    title: 'Is not what its suffix says',
+    why: 'Some programs go by the name of a file, others by its content. Native code named like a picture or text is meant to be overlooked.',
     remedy: 'Do not install the package.',
     example: 'pkg/logo.png, which is a Windows program',
     technique: 'T1036.008',

@@ -5,7 +5,7 @@ import { findLookalike, type Lookalike } from './names/lookalike.js';
 import { daysSince } from './project-age.js';
 import type { ReleaseRule } from './release-rule.js';
 
-/** A project that is older and has more releases than this was not made to be mistaken for another. */
+/** A project of at least this age, with at least so many releases, was not made to be mistaken for another. */
 const ESTABLISHED_DAYS = 365;
 const ESTABLISHED_RELEASES = 5;
 
@@ -16,7 +16,7 @@ function isEstablished(project: ProjectFacts | undefined, today: string): boolea
   );
 }
 
-/** The number is the plain Levenshtein distance, in which a swap counts as two. A weak sign is no finding. */
+/** The distance shown is the plain Levenshtein distance, in which a swap counts as two. */
 function messageOf({ by, distance, popular }: Lookalike, severity: Severity): string {
   if (severity !== 'HIGH') return `Name is near to '${popular.name}' (distance: ${distance})`;
   const detail = {
@@ -32,11 +32,12 @@ function severityOf(lookalike: Lookalike, isOld: boolean): Severity {
   return lookalike.nearness === 'close' ? 'HIGH' : 'LOW';
 }
 
+/** A name that resembles that of a popular project. */
 export const lookalikeName: ReleaseRule = {
   doc: {
     id: 'lookalike-name',
-    title: "Name looks like a popular package's",
-    why: 'Attackers publish packages under names that are one slip of the finger or one glance away from a popular one, and wait. Compared are edits (a swap of two letters is one edit; one edit below ten letters, two from ten), letters that look alike (0/o, 1/l/i, rn/m, vv/w) and separators. Names on the curated list are never reported, and a project that is more than a year old with several releases only for information.',
+    title: 'Name resembles that of a popular package',
+    why: 'Attackers publish packages under names that are easily typed or read as a popular one, and wait. depsec compares edits (one in names below ten letters, two in longer ones; a swap of two letters counts as one), letters that look alike (0/o, 1/l/i, rn/m, vv/w) and separators. Names on the curated list are never reported; projects that are more than a year old and have several releases are reported for information only.',
     remedy:
       'Check that you meant this package. If you meant the popular one, correct the name; if not, put this one on the allow list or add an [[ignore]] entry.',
     example: "reqeusts: Typosquat of 'requests' (distance: 2)",

@@ -1,10 +1,10 @@
 import type { ProjectFacts } from '../../model/facts.js';
 import type { ReleaseRule } from './release-rule.js';
 
-/** Shorter texts say nothing about what a project is for. */
+/** A description below this length, in characters, does not say what a project is for. */
 const SHORT_TEXT = 20;
 
-/** What a project leaves out that most honest ones say, in words; empty for a project that says it all. */
+/** What is missing from a project's metadata, in words; empty if nothing is. */
 export function missingMetadata(project: ProjectFacts): readonly string[] {
   const longest = Math.max(project.summary.length, project.descriptionLength);
   return [
@@ -14,11 +14,12 @@ export function missingMetadata(project: ProjectFacts): readonly string[] {
   ];
 }
 
+/** A project without description, links or author. */
 export const sparseMetadata: ReleaseRule = {
   doc: {
     id: 'sparse-metadata',
     title: 'Project says little about itself',
-    why: 'Throw-away uploads seldom carry a home page, a description or an author. Many honest small projects do not either, so this is a weak sign by itself; together with a project of a few days it weighs more.',
+    why: 'Throw-away uploads seldom have a home page, a description or an author. Many honest small projects lack them too, so this is a weak sign by itself; for a project that is only a few days old it counts for more.',
     remedy: 'Find out who publishes the package and where its source is before you depend on it.',
     example: 'No home page or repository, no description, no author or maintainer.',
     technique: 'T1195.001',

@@ -3,11 +3,12 @@ import type { ReleaseMatch, ReleaseRule } from './release-rule.js';
 
 const YOUNG_DAYS = 7;
 
+/** A project created, or a release uploaded, less than seven days ago. */
 export const youngProject: ReleaseRule = {
   doc: {
     id: 'young-project',
     title: 'Project or release is less than seven days old',
-    why: 'Most malicious packages are found and removed within days. A project that appeared this week has not been looked at by many people yet; neither has a new release, which is how a stolen account shows.',
+    why: 'Most malicious packages are found and removed within days. Few people have looked at a project that appeared this week, or at a new release, which may come from a stolen account.',
     remedy:
       'Look at the project before you trust it, or wait a few days. For a new release of a known project this is information only.',
     example: 'A project whose first file was uploaded three days ago.',

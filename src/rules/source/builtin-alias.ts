@@ -9,8 +9,8 @@ export const builtinAlias: SourceRule = {
   doc: {
     id: 'builtin-alias',
     title: 'Gives a builtin that runs code another name',
-    why: 'Under another name `exec` is not found by searching for it. Compatibility modules do this too: on its own this is a note.',
-    remedy: 'Look at what is called by the other name.',
+    why: 'A search for `exec` does not find it under another name. Compatibility modules do this too, so on its own this is a note.',
+    remedy: 'Look at what is called by the new name.',
     example: 'work, words = exec, str',
     technique: 'T1027',
   },

@@ -7,7 +7,7 @@ const FEWEST = 6;
 
 const distinct = (text: string): number => new Set(text).size;
 
-/** Names that nobody writes: of very few letters each, or all of one length and drawn from a small foreign alphabet. */
+/** Names that people do not write: of very few letters each, or all of one length and from a small foreign alphabet. */
 function drawnFromFew(text: string): string[] {
   const names = [...new Set([...text.matchAll(ASSIGNED)].map(([, name = '']) => name))];
   const foreign = names.filter((name) => !/[\x00-\x7f]/.test(name));
@@ -15,12 +15,12 @@ function drawnFromFew(text: string): string[] {
   return [...(isDrawn ? foreign : []), ...names.filter((name) => distinct(name) <= 3)];
 }
 
-/** Names chosen so that nobody can tell them apart. */
+/** Many names that readers cannot tell apart. */
 export const confusableNames: SourceRule = {
   doc: {
     id: 'confusable-names',
     title: 'Uses many names that cannot be told apart',
-    why: 'Names built from I, l, 1, O and 0 come out of obfuscators; they keep people from reading what the code does.',
+    why: 'Obfuscators make names from I, l, 1, O and 0, to keep people from reading what the code does.',
     remedy: 'Ask for readable source, or do not install the package.',
     example: 'IlIlIIlI = OO00OO0O(lIIlIlIl)',
     technique: 'T1027',

@@ -8,7 +8,7 @@ export const dangerousCall: SourceRule = {
   doc: {
     id: 'dangerous-call',
     title: 'Runs text as code or starts a process',
-    why: 'Such a call can do anything you can do. What matters is what it is given and when it runs, which other rules judge.',
+    why: 'Such a call can do anything you can do. What matters is its arguments and when it runs, which other rules judge.',
     remedy: 'Nothing, unless the package has no reason to need it.',
     example: 'os.system("ls")',
     technique: 'T1059',

@@ -8,8 +8,8 @@ export const decodingCall: SourceRule = {
   doc: {
     id: 'decoding-call',
     title: 'Decodes or decompresses data',
-    why: 'Payloads are hidden behind encodings. So are icons and certificates: on its own this is a note.',
-    remedy: 'Nothing, unless what is decoded is then run.',
+    why: 'Attackers encode their payloads. So do honest packages their icons and certificates, so on its own this is a note.',
+    remedy: 'Nothing, unless the decoded data is then run.',
     example: 'base64.b64decode(blob)',
     technique: 'T1140',
   },

@@ -6,8 +6,8 @@ export const hidingEncoding: SourceRule = {
   doc: {
     id: 'hiding-encoding',
     title: 'Declares an encoding that can hide code',
-    why: 'Under utf-7, unicode_escape and their like Python sees other text than every editor and reviewer: a comment can hold code that runs. The same where the readers of Python disagree on the declaration.',
-    remedy: 'Do not install the package; there is no honest use for it in source files.',
+    why: 'With utf-7, unicode_escape and the like, Python sees other text than editors and reviewers do: a comment can contain code that runs. The same is true where parts of Python disagree on the declared encoding.',
+    remedy: 'Do not install the package. There is no honest use for such an encoding in source files.',
     example: '# coding: utf-7',
     technique: 'T1027',
   },

@@ -8,7 +8,7 @@ export const networkAccess: SourceRule = {
   doc: {
     id: 'network-access',
     title: 'Makes network requests or opens sockets',
-    why: 'Data can leave and code can come in this way. What is sent, where to, and when, is judged by other rules.',
+    why: 'Data can leave and code can arrive this way. Other rules judge what is sent, where to and when.',
     remedy: 'Nothing, unless the package has no reason to talk to the network.',
     example: 'requests.get(address)',
     technique: 'T1071',

@@ -4,7 +4,7 @@ import type { SourceRule } from './source-rule.js';
 const STATEMENT = /(?:\w[\w.]*\s*\(|import\s|from\s|exec\b|\w+\s*=)/y;
 const BLANKS = /[ \t]{80,}(;[ \t]*)?/g;
 
-/** Where a statement follows more blanks than any editor window shows; each run of blanks is looked at once. */
+/** The position of a statement that follows more blanks than an editor window shows. Each run of blanks is read once. */
 function findOffScreen(line: string): number | undefined {
   for (const { 0: whole, 1: end, index } of line.matchAll(BLANKS)) {
     const blanks = whole.length - (end?.length ?? 0);
@@ -22,7 +22,7 @@ export const offScreenCode: SourceRule = {
   doc: {
     id: 'off-screen-code',
     title: 'Hides code to the right of the screen',
-    why: 'Nobody writes a statement behind hundreds of blanks except to keep it from being seen.',
+    why: 'The only reason to write a statement after hundreds of blanks is to keep it from being seen.',
     remedy: 'Do not install the package.',
     example: 'import os;<200 blanks>exec(payload)',
     technique: 'T1027',

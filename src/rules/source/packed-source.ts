@@ -2,7 +2,7 @@ import type { Expression } from '../../python/syntax.js';
 import type { SourceRule } from './source-rule.js';
 
 const SHORTEST = 1_500;
-/** How long a literal is that is data and no text anybody wrote. */
+/** The length of a literal that holds data rather than written text; otherwise 0. */
 function packedLength(expression: Expression | undefined): number {
   if (expression?.kind !== 'text' && expression?.kind !== 'bytes') return 0;
   const { text } = expression;
@@ -23,7 +23,7 @@ export const packedSource: SourceRule = {
   doc: {
     id: 'packed-source',
     title: 'Is a loader for one block of packed data',
-    why: 'The file says nothing of what it does: it hands one large literal to something that unpacks and runs it.',
+    why: 'The file does not show what it does: it passes one large literal to something that unpacks and runs it.',
     remedy: 'Ask for readable source, or do not install the package.',
     example: '__unpack__(__name__, __file__, b"\\x50\\x59…")',
     technique: 'T1027.002',

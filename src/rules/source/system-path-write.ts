@@ -15,7 +15,7 @@ function isWriting(args: readonly Argument[]): boolean {
   return mode !== undefined && /[wax+]/.test(mode);
 }
 
-/** Files written where the system or other programs keep theirs. */
+/** Writes to places where the system or other programs keep their files. */
 export const systemPathWrite: SourceRule = {
   doc: {
     id: 'system-path-write',

@@ -6,9 +6,9 @@ export const unusualEncoding: SourceRule = {
   doc: {
     id: 'unusual-encoding',
     title: 'Declares an unusual encoding',
-    why: 'Nearly all Python source is UTF-8. Text in an old code page looks different from machine to machine; an encoding Python does not know by itself is decoded by code of some package.',
+    why: 'Nearly all Python source is UTF-8. Text in an old code page looks different on every machine; an encoding that Python itself does not know is decoded by the code of some package.',
     remedy:
-      'Nothing for an old code page; ask for UTF-8. For an unknown name, find out which package decodes it.',
+      'For an old code page nothing, but ask for UTF-8. For an unknown name, find out which package decodes it.',
     example: '# -*- coding: cp1251 -*-',
     technique: 'T1027',
   },

@@ -1,0 +1,80 @@
+import type { Interpreter } from '../interpreter.js';
+import type { Pip } from './pip-child.js';
+
+/** The version of the pip wheel in dist/. */
+export const PINNED_PIP = '26.3';
+
+/** Older pips run build back ends even in a dry run for which all metadata is available. */
+const NEEDED = [25, 3] as const;
+
+function isNewEnough(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1]);
+}
+
+/**
+ * Starts pip, from a folder if one is named, with two changes.
+ *
+ * The gate counts as the official file host, because packages from there may not require direct URLs. Otherwise pip
+ * would follow such a URL without asking the gate. Newer pips compare hosts without ports, older ones with them.
+ *
+ * Projects in DEPSEC_ANEW are chosen as if they were not installed. pip does this for a project named by path, but
+ * from the gate it gets a name and a version instead of the path.
+ */
+const START = `
+import os, runpy, sys
+folder = sys.argv.pop(1)
+sys.path[:] = [one for one in sys.path if one]
+if folder:
+    sys.path.insert(0, folder)
+gate = os.environ.get("DEPSEC_GATE")
+if gate:
+    from pip._internal.models.index import PyPI, TestPyPI
+    PyPI.file_storage_domain, TestPyPI.file_storage_domain = gate.split(":")[0], gate
+anew = os.environ.get("DEPSEC_ANEW", "").split()
+if anew:
+    from pip._internal.resolution.resolvelib.factory import Factory
+    class Forgetful(Factory):
+        def __init__(self, *args, **options):
+            super().__init__(*args, **options)
+            for name in anew:
+                self._installed_dists.pop(name, None)
+    import pip._internal.resolution.resolvelib.resolver as resolver
+    resolver.Factory = Forgetful
+runpy.run_module("pip", run_name="__main__", alter_sys=True)
+`;
+
+/**
+ * Makes pip put back a package that it is replacing when it is told to stop. pip does that for errors of the system, so
+ * signals raise one; SIGTERM would otherwise end Python at once, and SIGINT raises an exception that undoes nothing.
+ */
+const UNDO = `
+import signal
+def stop(number, frame):
+    for one in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(one, signal.SIG_IGN)
+    raise InterruptedError("depsec was stopped")
+for one in (signal.SIGINT, signal.SIGTERM):
+    signal.signal(one, stop)
+`;
+
+/**
+ * Chooses the user's own pip if it resolves from metadata alone (25.3 or newer), otherwise the pinned one, run from the
+ * folder it was unpacked to. Both run under `-I`, so that neither the working directory nor PYTHON* variables decide what
+ * runs.
+ *
+ * @param folder the folder of the pinned pip
+ * @param seesUser runs without `-I`, in an environment made by depsec, because the user's own packages count as installed
+ * @param undoes puts back a package that is being replaced when pip is told to stop
+ */
+export function choosePip(
+  interpreter: Interpreter,
+  folder: string,
+  { seesUser = false, undoes = false } = {},
+): Pip {
+  const python = interpreter.executable;
+  const start = [...(seesUser ? [] : ['-I']), '-c', `${undoes ? UNDO : ''}${START}`];
+  return interpreter.pip !== undefined && isNewEnough(interpreter.pip)
+    ? { python, start: [...start, ''], version: interpreter.pip }
+    : { python, start: [...start, folder], version: PINNED_PIP };
+}
