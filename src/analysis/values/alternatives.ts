@@ -48,17 +48,27 @@ const isOfWords = ({ items }: Value): boolean =>
   items.length <= LONGEST_LIST &&
   items.some(({ text, items: inner }) => (text ?? inner) !== undefined);
 
+/** What a list says, for telling it from others: the words of it, and of lists in it. */
+const wordsOf = ({ text, items }: Value, depth = 0): string =>
+  items === undefined || depth > 2
+    ? (text ?? HOLE)
+    : `[${items
+        .slice(0, LONGEST_LIST)
+        .map((item) => wordsOf(item, depth + 1))
+        .join('\0')}]`;
+
 /** The other lists of several values of which any may be meant, where `one` stands for all. */
 export function otherLists(
   one: Value | undefined,
   values: readonly Value[],
 ): Pick<Value, 'otherwise'> | undefined {
   if (one?.items === undefined) return undefined;
-  const found = values
-    .flatMap((value) => [value, ...(value.otherwise ?? [])])
-    .filter((value) => value.items !== one.items && isOfWords(value))
-    .map((value) => (value.otherwise === undefined ? value : { ...value, otherwise: undefined }));
-  return found.length === 0 ? undefined : { otherwise: found.slice(0, MOST_LISTS) };
+  const found = new Map<string, Value>();
+  for (const value of values.flatMap((each) => [each, ...(each.otherwise ?? [])]))
+    if (value.items !== one.items && isOfWords(value) && found.size <= MOST_LISTS)
+      found.set(wordsOf(value), { ...value, otherwise: undefined });
+  found.delete(wordsOf(one));
+  return found.size === 0 ? undefined : { otherwise: [...found.values()].slice(0, MOST_LISTS) };
 }
 
 const NONE: readonly (readonly Value[])[] = [];

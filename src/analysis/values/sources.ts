@@ -31,6 +31,7 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
     'credential',
   ],
   [/^(?:aiohttp\.ClientSession\(\)\.cookie_jar|cryptography\.\S{1,80}\.generate_key\(\))$/, 'secret'],
+  [/^django\.conf\.settings\.(?:SECRET_KEY|DATABASES)$/, 'secret'],
   [/^(?:browser_cookie3|browsercookie|rookiepy|pycookiecheat)\.\w+\(\)/, 'secret'],
   [
     /^(?:os\.(?:walk|listdir|scandir)|glob\.i?glob|pathlib\.Path(?:\.cwd|\.home)?\(\)\.(?:r?glob|iterdir))\(\)$|^\?\.(?:rglob|iterdir)\(\)$/,
