@@ -170,14 +170,20 @@ test('what pdm takes from files of the project beside its lock is read too', () 
     'pdm.toml': '[pypi.other]\nurl = "https://x.invalid/"\n[python]\nuse_venv = true\n',
   });
   expect(plan('pdm', 'install').refusals).toEqual([
+    'pdm.toml:2: sets pypi.other.url, which could lead past the gate',
     'pyproject.toml:4: adds an option that would lead past the gate',
-    'pdm.toml:2: sets pypi.other.url, which would lead past the gate',
   ]);
   put({ 'pyproject.toml': '[project]\nname = "a"\n', 'pdm.toml': 'build_isolation = false\n' });
   expect(plan('pdm', 'install').refusals).toEqual([
-    'pdm.toml:1: sets build_isolation, which would lead past the gate',
+    'pdm.toml:1: sets build_isolation, which could lead past the gate',
   ]);
-  put({ 'pdm.toml': '[' });
+  put({ 'pdm.toml': '[venv]\nin_project = false\nlocation = "own"\n', '.pdm.toml': 'python.path = "own"\n' });
+  for (const verb of ['install', 'list', 'run'])
+    expect(plan('pdm', verb, 'x').refusals).toEqual([
+      'pdm.toml:3: sets venv.location, which could lead past the gate',
+      '.pdm.toml:1: sets python.path, which could lead past the gate',
+    ]);
+  put({ 'pdm.toml': '[', '.pdm.toml': '' });
   expect(plan('pdm', 'install').refusals).toEqual(['pdm.toml:1: holds settings that could not be read']);
   expect(plan('uv', 'sync').refusals).toEqual([]);
 });
@@ -191,6 +197,31 @@ test.each([
 ])('the options %s that a project has pdm add are read as pdm reads them', (options, count) => {
   put({ 'pyproject.toml': `[project]\nname = "a"\n[tool.pdm.options]\ninstall = ${options}\n` });
   expect(plan('pdm', 'install').refusals).toHaveLength(count);
+});
+
+test('a workspace of pdm is read with its members, and from one of them with its lock and settings', () => {
+  const workspace = '[tool.pdm.workspace]\nmembers = ["pack/*"]\n';
+  put({
+    'pyproject.toml': `[project]\nname = "a"\n${workspace}`,
+    'pack/b/pyproject.toml': '[project]\nname = "b"\ndependencies = ["c @ https://x.invalid/c.whl"]\n',
+  });
+  const from = (cwd: string): Plan => planTool('pdm', ['add', 'x'], { cwd, root: cwd, files: realFiles });
+  const member = join(root, 'pack', 'b');
+  expect([...from(root).locals].sort()).toEqual([root, member]);
+  expect(from(root).refusals).toEqual(['pack/b/pyproject.toml:3: is a requirement given by URL']);
+  put({
+    'pack/b/pyproject.toml': '[project]\nname = "b"\n',
+    'pdm.toml': 'use_uv = true\n',
+    '.pdm-python': 'own',
+    own: '',
+  });
+  expect(from(member).locks).toContain(join(root, 'pdm.lock'));
+  expect(from(member).locals).toContain(root);
+  expect(from(member).refusals).toEqual([
+    `${root}/pdm.toml:1: sets use_uv, which could lead past the gate`,
+    `${root}/own: is an interpreter that lies in the project itself`,
+  ]);
+  expect(planTool('uv', ['sync'], { cwd: member, root: member, files: realFiles }).refusals).toEqual([]);
 });
 
 test('what pdm starts by itself holds whatever it is asked to do', () => {
@@ -439,6 +470,20 @@ test('an environment under version control, or an interpreter in the tree, is no
   expect(plan('pip', 'install', 'a').refusals).toEqual([]);
   put({ '.git/index': 'DIRC', own: '', '.pdm-python': `${root}/own\n` });
   expect(plan('pdm', 'install').refusals).toEqual(['own: is an interpreter that lies in the project itself']);
+});
+
+test('an environment is followed where a file leads to it, and as far up as the checkout goes', () => {
+  const says = (path: string): string => `${path}: is an interpreter that lies in the project itself`;
+  put({ '.venv': '\n  own \n', 'own/bin/python': '', '.git/index': 'DIRC' });
+  expect(plan('uv', 'pip', 'list').refusals).toEqual([says('own/bin/python')]);
+  put({ '.venv': '/nowhere\n' });
+  expect(plan('uv', 'pip', 'list').refusals).toEqual([]);
+  put({ '.git/index': 'DIRC\0\0.env\0\u0004.venv\0' });
+  expect(plan('uv', 'pip', 'list').refusals).toEqual(['.venv: is an environment that came with the project']);
+  put({ '.venv': 'own', '.git/index': 'DIRC', 'deep/er/a.txt': '' });
+  const deep = join(root, 'deep', 'er');
+  const above = planTool('uv', ['pip', 'list'], { cwd: deep, root: deep, files: realFiles });
+  expect(above.refusals).toEqual([says(join(root, 'own/bin/python'))]);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { homeFolder } from '../services/home-folder.js';
 import { gatedTool, type Tool } from '../resolve/shims.js';
 import type { Asked } from './asked.js';
 import { checkInnerSettings } from './inner-settings.js';
+import { checkoutTop } from './own-python.js';
 import { pinnedPython } from './pinned-python.js';
 import { scriptBlock } from './project-file.js';
 import {
@@ -16,6 +17,7 @@ import {
   refuse,
   shownIn,
   textOf,
+  workspacesAbove,
   type AskedName,
   type Draft,
   type Reader,
@@ -77,10 +79,9 @@ function checkScript(script: string, reader: Reader): void {
 
 /** @param start the folder of the project, or one below it */
 function checkOwnProject(start: string, reader: Reader, outputs: string[]): void {
-  const { tool, place, draft } = reader;
+  const { place, draft } = reader;
   const project = projectAbove(start, place.files);
   checkProject(project, reader);
-  if (tool === 'pdm') checkPdmSettings(project, reader);
   checkPython(project, reader);
   if (exists(join(project, 'pyproject.toml'), place.files)) draft.locals.push(project);
   // poetry's lock names no addresses that would have to be the gate's while it runs.
@@ -97,17 +98,32 @@ function checkGroups(asked: Asked, project: string, reader: Reader): void {
   }
 }
 
-/** A folder and those above it, as far as the root. */
-function upwards(folder: string, root: string): string[] {
-  return folder.startsWith(`${root}/`) ? [folder, ...upwards(dirname(folder), root)] : [folder];
+/** A folder and those above it, as far as the root, or the checkout and the project that the root lies in. */
+function upwards(folder: string, { root, files }: ToolPlace): string[] {
+  const tops = [root, checkoutTop(root, files), projectAbove(root, files)];
+  const isBelow = tops.some((top) => folder.startsWith(`${top}/`));
+  return isBelow ? [folder, ...upwards(dirname(folder), { root, files, cwd: folder })] : [folder];
 }
 
 /** An environment is looked for where a tool works, and in every folder above. */
 function checkPythons(asked: Asked, reader: Reader): void {
   const { place } = reader;
   const project = followed(place.cwd, asked.values.project?.at(-1) ?? '.', place.files);
-  for (const folder of new Set([place.cwd, project].flatMap((from) => upwards(from, place.root))))
-    checkPython(folder, reader);
+  const found = [place.cwd, project].flatMap((from) => [
+    ...upwards(from, place),
+    ...workspacesAbove(from, reader),
+  ]);
+  for (const folder of new Set(found)) checkPython(folder, reader);
+}
+
+/** pdm follows its settings, those of a workspace too, whatever it is asked to do with a Python. */
+function checkOwnSettings(asked: Asked, reader: Reader): void {
+  const { place } = reader;
+  const project = projectAbove(
+    followed(place.cwd, asked.values.project?.at(-1) ?? '.', place.files),
+    place.files,
+  );
+  for (const folder of [project, ...workspacesAbove(project, reader)]) checkPdmSettings(folder, reader);
 }
 
 function checkCall(call: Call, asked: Asked, reader: Reader, outputs: string[]): void {
@@ -140,7 +156,7 @@ function checkCall(call: Call, asked: Asked, reader: Reader, outputs: string[]):
 
 /** An older pdm starts what lies there, whatever it is asked to do. */
 function checkPdmPlugins({ place, draft }: Pick<Reader, 'place' | 'draft'>): void {
-  for (const folder of upwards(place.cwd, place.root)) {
+  for (const folder of upwards(place.cwd, place)) {
     const plugins = join(folder, '.pdm-plugins');
     if (exists(plugins, place.files))
       refuse(
@@ -169,11 +185,13 @@ function readTool(
   outputs.push(...(asked.values.output ?? []).map((path) => resolve(place.cwd, fromHome(path))));
   if (tool === 'pdm') checkPdmPlugins({ place, draft });
   const cwd = (asked.values.folder ?? []).reduce((from, to) => followed(from, to, place.files), place.cwd);
+  const reader = { tool, place: { ...place, cwd }, draft };
+  if (tool === 'pdm' && (call !== undefined || startsPython)) checkOwnSettings(asked, reader);
   if (call === undefined) {
-    if (startsPython) checkPythons(asked, { tool, place: { ...place, cwd }, draft });
+    if (startsPython) checkPythons(asked, reader);
     return { startsProgram: false };
   }
-  checkCall(call, asked, { tool, place: { ...place, cwd }, draft }, outputs);
+  checkCall(call, asked, reader, outputs);
   const project = followed(cwd, asked.values.project?.at(-1) ?? '.', place.files);
   const python = call.takesPinned === true ? pinnedPython(project, place.files) : undefined;
   return { startsProgram: call.startsProgram ?? false, ...(python !== undefined && { python }) };

@@ -48,7 +48,8 @@ function isRefusedOption(value: string): boolean {
 }
 /** A version, or the address of what is taken in place of any. */
 const OVERRIDE = /^tool\.pdm\.resolution\.overrides\.[^]+$/;
-const WORKSPACE = 'tool.uv.workspace.';
+const WORKSPACE = /^tool\.(?:uv|pdm)\.workspace\./;
+const MEMBER = /^tool\.(?:uv|pdm)\.workspace\.members\./;
 /** Tables of dependencies in poetry's own words, each by its name. */
 const POETRY_TABLE =
   /^tool\.poetry\.(?:(?:dev-)?dependencies|group\.[^]{1,200}?\.dependencies|build-constraints\.[^]{1,200}?)\.([^]+)$/;
@@ -97,23 +98,6 @@ function problemsOf(leaf: Leaf): FileProblem[] {
   // The index that poetry has built in is the gate's.
   if (kind === 'source' && leaf.value.toLowerCase() === 'pypi') return [];
   return kind === undefined ? [] : sourceProblem(kind, leaf);
-}
-
-/** Settings of pdm that lead past the gate, whatever their value. */
-const PDM_SETTINGS = /^(?:pypi(?:\.[^]+)?|build_isolation|use_uv|install\.cache|cache_dir)$/;
-
-/** Reads a pdm.toml for those; one that can't be read is refused whole. */
-export function readPdmSettings(text: string): FileProblem[] {
-  const keys = tomlKeys(text);
-  if (keys === undefined)
-    return [{ line: 1, what: 'holds settings that could not be read', fix: 'Take the file away.' }];
-  return keys
-    .filter(({ path }) => PDM_SETTINGS.test(path))
-    .map(({ path, line }) => ({
-      line: line(),
-      what: `sets ${path}, which would lead past the gate`,
-      fix: 'Take it out, and name indexes to depsec instead: depsec gate --index-url URL -- …',
-    }));
 }
 
 /**
@@ -206,8 +190,8 @@ export function readProjectFile(text: string, tool: Tool): ProjectFile {
   return {
     problems: leaves.flatMap(problemsOf),
     locals: leaves.filter(isLocal).map(({ value }) => value),
-    members: leaves.filter(({ path }) => path.startsWith(`${WORKSPACE}members.`)).map(({ value }) => value),
-    isWorkspace: leaves.some(({ path }) => path.startsWith(WORKSPACE)),
+    members: leaves.filter(({ path }) => MEMBER.test(path)).map(({ value }) => value),
+    isWorkspace: leaves.some(({ path }) => WORKSPACE.test(path)),
     names: leaves.flatMap((leaf) => [
       ...(REQUIREMENTS.test(leaf.path) ? nameOf(leaf) : []),
       ...(tool === 'poetry' ? poetryName(leaf) : []),

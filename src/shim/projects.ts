@@ -6,7 +6,8 @@ import { followed, isTwofoldPath, TWOFOLD } from '../requirements/twofold-path.j
 import { expandFolders } from './globs.js';
 import { ownPythons } from './own-python.js';
 import { readPoetryLock, readPoetrySettings } from './poetry-files.js';
-import { readPdmSettings, readProjectFile, readScriptSettings } from './project-file.js';
+import { PDM_FILES, readPdmSettings } from './pdm-settings.js';
+import { readProjectFile, readScriptSettings } from './project-file.js';
 
 /** Where a tool was started. */
 export interface ToolPlace {
@@ -111,13 +112,22 @@ export function checkScriptToml(path: string, block: string, reader: Reader): vo
     refuse(reader.draft, `${shown}:${line}`, what, fix);
 }
 
-/** uv takes a folder for part of a workspace that is told of further up, sources and all. */
-function checkWorkspaceAbove(start: string, reader: Reader): void {
-  const { place, draft } = reader;
-  for (let folder = dirname(start); folder !== dirname(folder); folder = dirname(folder)) {
-    const text = textOf(join(folder, 'pyproject.toml'), place.files);
-    if (text === undefined || !readProjectFile(text, reader.tool).isWorkspace) continue;
-    draft.locks.push(join(folder, 'uv.lock'));
+/** Folders further up that tell of a workspace: uv and pdm take what lies below for part of it. */
+export function workspacesAbove(start: string, { tool, place }: Pick<Reader, 'tool' | 'place'>): string[] {
+  if (dirname(start) === start || (tool !== 'uv' && tool !== 'pdm')) return [];
+  const folder = dirname(start);
+  const text = textOf(join(folder, 'pyproject.toml'), place.files);
+  const isOne = text !== undefined && readProjectFile(text, tool).isWorkspace;
+  return [...(isOne ? [folder] : []), ...workspacesAbove(folder, { tool, place })];
+}
+
+/** The sources, lock, settings and environment of a workspace hold for its members. */
+function checkWorkspacesAbove(start: string, reader: Reader): void {
+  const { tool, draft } = reader;
+  for (const folder of workspacesAbove(start, reader)) {
+    const locks = tool === 'uv' ? ['uv.lock'] : ['pdm.lock', 'pylock.toml'];
+    draft.locks.push(...locks.map((name) => join(folder, name)));
+    if (tool === 'pdm') draft.locals.push(folder);
     checkPython(folder, reader);
     checkProject(folder, reader);
   }
@@ -131,7 +141,7 @@ export function checkProject(folder: string, reader: Reader): void {
   const path = join(folder, 'pyproject.toml');
   const text = textOf(path, place.files);
   if (text !== undefined) checkToml(path, text, reader);
-  if (tool === 'uv') checkWorkspaceAbove(folder, reader);
+  checkWorkspacesAbove(folder, reader);
   if (tool === 'poetry') checkPoetrySettings(folder, reader);
 }
 
@@ -144,11 +154,11 @@ function checkPoetrySettings(folder: string, { place, draft }: Reader): void {
     refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
 }
 
-/** pdm's settings in the project win over none of depsec's, but can add indexes of their own and run builds unprotected. */
+/** pdm's settings in the project can name indexes, places and interpreters, and have builds run unprotected. */
 export function checkPdmSettings(folder: string, { place, draft }: Reader): void {
-  const path = join(folder, 'pdm.toml');
-  for (const { line, what, fix } of readPdmSettings(textOf(path, place.files) ?? ''))
-    refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
+  for (const path of PDM_FILES.map((name) => join(folder, name)))
+    for (const { line, what, fix } of readPdmSettings(textOf(path, place.files) ?? ''))
+      refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
 }
 
 /** poetry's settings in the project, what it starts of itself there, and what its lock names besides the index. */
