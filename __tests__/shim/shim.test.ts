@@ -13,6 +13,7 @@ import { realFiles } from '../../src/services/files.js';
 import { fromGate, localsIn, namesIn, toGate, type LockDesk } from '../../src/shim/lock-text.js';
 import { planTool, type Plan } from '../../src/shim/plan.js';
 import { readProjectFile, scriptBlock } from '../../src/shim/project-file.js';
+import { receiptPaths, withoutGateSettings } from '../../src/shim/receipts.js';
 import { writeFiles } from '../support/write-files.js';
 
 let root: string;
@@ -351,6 +352,47 @@ test('a lock leads to the gate and back, and what no index lists is named with i
   expect((await toGate(hidden, desk)).problems).toMatchObject([{ line: 4 }]);
 });
 
+test.each([
+  ['archive = { url = "https://files.invalid/a-1.0.tar.gz" }', 'packages'],
+  ['source = { url = "https://files.invalid/a-1.0.tar.gz" }', 'package'],
+  ['url = "https://files.invalid/a-1.0.tar.gz"', 'package'],
+])(
+  'a lock that gives a package by URL, %s, is refused, since the environment would be told',
+  async (rest, array) => {
+    const { problems } = await toGate(`[[${array}]]\nname = "a"\n${rest}\n`, desk);
+    expect(problems).toMatchObject([
+      { line: 3, what: expect.stringMatching(/^gives a package by URL/) as string },
+    ]);
+  },
+);
+
+test('what a tool writes is looked for where it works, and what it prints is known', () => {
+  put({ 'sub/pyproject.toml': '[project]\nname = "a"\n' });
+  const sub = (...args: string[]): Plan => plan('uv', '--directory', 'sub', ...args, '-o', 'r.txt');
+  expect(sub('export')).toMatchObject({ printsAddresses: true, refusals: [] });
+  for (const found of [sub('export'), sub('pip', 'compile', 'pyproject.toml')])
+    expect(found.outputs).toContain(join(root, 'sub', 'r.txt'));
+  expect(plan('pdm', 'export', '-o', 'r.txt').outputs).toContain(join(root, 'r.txt'));
+  expect(plan('pip', 'lock', '-o', '-', 'a').printsAddresses).toBe(true);
+  expect(plan('pip', 'install', 'a')).toMatchObject({ printsAddresses: false, leavesReceipts: false });
+  expect(plan('uv', 'tool', 'install', 'a').leavesReceipts).toBe(true);
+  expect(plan('uv', 'tool', 'upgrade', '--all').leavesReceipts).toBe(true);
+});
+
+test('the receipts of uv are found, and what only the gate set is taken out', () => {
+  const uv = { UV_TOOL_DIR: join(root, 'tools') };
+  expect(receiptPaths(uv, root, realFiles)).toEqual([]);
+  put({ 'tools/a/uv-receipt.toml': '', 'tools/.lock': '', '.local/share/uv/tools/b/uv-receipt.toml': '' });
+  expect(receiptPaths(uv, root, realFiles)).toEqual([join(root, 'tools/a/uv-receipt.toml')]);
+  const usual = [join(root, '.local/share/uv/tools/b/uv-receipt.toml')];
+  expect(receiptPaths({}, root, realFiles)).toEqual(usual);
+  expect(receiptPaths({ XDG_DATA_HOME: join(root, '.local/share') }, undefined, realFiles)).toEqual(usual);
+  const own = 'index-url = "https://x.invalid/"\nkeyring-provider = "disabled"\n';
+  expect(withoutGateSettings(own, GATE)).toBe(own);
+  const gates = own.replace('https://x.invalid', GATE);
+  expect(withoutGateSettings(gates, GATE)).toBe(`index-url = "${GATE}/"\n`);
+});
+
 test('an index that uv wrote into the project because it was given the gate is taken out again', async () => {
   const text = `[project]\nname = "a"\n\n[[tool.uv.index]]\nurl = "${GATE}/0/simple"\ndefault = true\n`;
   expect(await fromGate(text, desk)).toBe('[project]\nname = "a"\n');
@@ -504,7 +546,10 @@ test.each([
 test('a lock names the files of its folders, and its packages', () => {
   const lock =
     '[[package]]\nname = "a"\nsource = { registry = "links" }\nsdist = { path = "a-1.0.tar.gz" }\n[[package]]\nname = "b"\npath = "./b"\n';
-  expect(localsIn(lock)).toEqual(['links/a-1.0.tar.gz', './b']);
+  expect(localsIn(lock).map(({ path, line }) => [path, line()])).toEqual([
+    ['links/a-1.0.tar.gz', 4],
+    ['./b', 7],
+  ]);
   expect(namesIn(lock)).toEqual([
     { name: 'a', line: 2 },
     { name: 'b', line: 6 },

@@ -36,6 +36,8 @@ export interface Plan {
   readonly fixes: readonly string[];
   /** Absolute paths of folders and archives that have to be judged first. */
   readonly locals: readonly string[];
+  /** Of those that a file names: the file and line. */
+  readonly namedBy: ReadonlyMap<string, string>;
   /** Absolute paths of lock files the tool may follow or write. */
   readonly locks: readonly string[];
   /** Absolute paths of other files it may write addresses into. */
@@ -44,6 +46,10 @@ export interface Plan {
   readonly asked: readonly AskedName[];
   /** It ends by starting a program of the user's. */
   readonly startsProgram: boolean;
+  /** It prints addresses of packages, which are to be mapped back as those in files are. */
+  readonly printsAddresses: boolean;
+  /** uv leaves notes of tools that name the indexes it was given. */
+  readonly leavesReceipts: boolean;
   /** The version of Python that the project asks uv for. */
   readonly python?: string;
 }
@@ -174,32 +180,44 @@ function fromHome(path: string): string {
   return path.startsWith('~/') && home !== undefined ? join(home, path.slice(2)) : path;
 }
 
-/** @returns whether it ends by starting a program of the user's, and the Python it is to take */
+type Ending = Pick<Plan, 'startsProgram' | 'printsAddresses' | 'leavesReceipts' | 'python'>;
+
+/** @returns whether it ends by starting a program of the user's, what it tells, and the Python it is to take */
 function readTool(
   tool: Tool,
   args: readonly string[],
   { place, draft }: Pick<Reader, 'place' | 'draft'>,
   outputs: string[],
-): Pick<Plan, 'startsProgram' | 'python'> {
+): Ending {
   const { call, asked, startsPython = false } = callOf(tool, args);
-  outputs.push(...(asked.values.output ?? []).map((path) => resolve(place.cwd, fromHome(path))));
   if (tool === 'pdm') checkPdmPlugins({ place, draft });
   const cwd = (asked.values.folder ?? []).reduce((from, to) => followed(from, to, place.files), place.cwd);
+  outputs.push(...(asked.values.output ?? []).map((path) => resolve(cwd, fromHome(path))));
   const reader = { tool, place: { ...place, cwd }, draft };
   if (tool === 'pdm' && (call !== undefined || startsPython)) checkOwnSettings(asked, reader);
   if (call === undefined) {
     if (startsPython) checkPythons(asked, reader);
-    return { startsProgram: false };
+    return { startsProgram: false, printsAddresses: false, leavesReceipts: false };
   }
   checkCall(call, asked, reader, outputs);
   const project = followed(cwd, asked.values.project?.at(-1) ?? '.', place.files);
   const python = call.takesPinned === true ? pinnedPython(project, place.files) : undefined;
-  return { startsProgram: call.startsProgram ?? false, ...(python !== undefined && { python }) };
+  const { startsProgram = false, printsAddresses = false, leavesReceipts = false } = call;
+  return { startsProgram, printsAddresses, leavesReceipts, ...(python !== undefined && { python }) };
 }
 
 /** Reads what an installer is about to do, as `audit` reads what it is asked to resolve. */
 export function planTool(tool: Tool, args: readonly string[], place: ToolPlace): Plan {
-  const draft: Draft = { refusals: [], fixes: [], locals: [], locks: [], asked: [], seen: new Set() };
+  const namedBy = new Map<string, string>();
+  const draft: Draft = {
+    refusals: [],
+    fixes: [],
+    locals: [],
+    namedBy,
+    locks: [],
+    asked: [],
+    seen: new Set(),
+  };
   const outputs: string[] = [];
   const ending = readTool(tool, args, { place, draft }, outputs);
   const { refusals, fixes, locals, locks, asked } = draft;
@@ -207,6 +225,7 @@ export function planTool(tool: Tool, args: readonly string[], place: ToolPlace):
     refusals: [...new Set(refusals)],
     fixes: [...new Set(fixes)],
     locals: [...new Set(locals)],
+    namedBy,
     locks: [...new Set(locks)],
     outputs,
     asked,

@@ -18,11 +18,17 @@ export interface ProjectName {
   readonly line: () => number;
 }
 
+/** A path that a file names, relative to it. */
+export interface NamedPath {
+  readonly path: string;
+  readonly line: () => number;
+}
+
 /** What a pyproject.toml asks of an installer. */
 export interface ProjectFile {
   readonly problems: readonly FileProblem[];
-  /** Folders and archives it names, relative to it. */
-  readonly locals: readonly string[];
+  /** Folders and archives it names. */
+  readonly locals: readonly NamedPath[];
   /** Patterns of the folders that make up its workspace, relative to it. */
   readonly members: readonly string[];
   readonly isWorkspace: boolean;
@@ -189,7 +195,7 @@ export function readProjectFile(text: string, tool: Tool): ProjectFile {
     return { problems: [unreadable(text)], locals: [], members: [], isWorkspace: false, names: [] };
   return {
     problems: leaves.flatMap(problemsOf),
-    locals: leaves.filter(isLocal).map(({ value }) => value),
+    locals: leaves.filter(isLocal).map(({ value, line }) => ({ path: value, line })),
     members: leaves.filter(({ path }) => MEMBER.test(path)).map(({ value }) => value),
     isWorkspace: leaves.some(({ path }) => WORKSPACE.test(path)),
     names: leaves.flatMap((leaf) => [

@@ -7,7 +7,7 @@ import { expandFolders } from './globs.js';
 import { ownPythons } from './own-python.js';
 import { readPoetryLock, readPoetrySettings } from './poetry-files.js';
 import { PDM_FILES, readPdmSettings } from './pdm-settings.js';
-import { readProjectFile, readScriptSettings } from './project-file.js';
+import { readProjectFile, readScriptSettings, type NamedPath } from './project-file.js';
 
 /** Where a tool was started. */
 export interface ToolPlace {
@@ -30,6 +30,8 @@ export interface Draft {
   readonly refusals: string[];
   readonly fixes: string[];
   readonly locals: string[];
+  /** Of those among them that a file names: the file and line, by the path. */
+  readonly namedBy: Map<string, string>;
   readonly locks: string[];
   readonly asked: AskedName[];
   /** Folders whose project was read already. */
@@ -72,10 +74,13 @@ export function shownIn({ root }: ToolPlace, path: string): string {
 }
 
 /** Where a path that a file gives leads, from the folder of that file; a reason not to start where that can be two places. */
-function placeOf(path: string, folder: string, by: string, { place, draft }: Reader): string {
+function placeOf({ path, line }: NamedPath, file: string, { place, draft }: Reader): string {
+  const [folder, by] = [dirname(file), `${shownIn(place, file)}:${line()}`];
   if (isTwofoldPath(folder, path, place.files))
     refuse(draft, by, `names a path that ${TWOFOLD.what}`, TWOFOLD.fix);
-  return followed(folder, path, place.files);
+  const found = followed(folder, path, place.files);
+  if (!draft.namedBy.has(found)) draft.namedBy.set(found, by);
+  return found;
 }
 
 /** Reads what stands in a pyproject.toml, or in the comments of a script, and follows it to the projects it names. */
@@ -88,7 +93,7 @@ export function checkToml(path: string, text: string, reader: Reader): void {
   );
   for (const { line, what, fix } of problems) refuse(draft, `${shown}:${line}`, what, fix);
   const folder = dirname(path);
-  const named = locals.map((local) => placeOf(local, folder, shown, reader));
+  const named = locals.map((local) => placeOf(local, path, reader));
   const found = members.map((pattern) => expandFolders(pattern, folder, place.files));
   if (found.includes(undefined))
     refuse(
@@ -182,7 +187,7 @@ export function checkPoetry(folder: string, isProject: boolean, reader: Reader):
   draft.asked.push(
     ...(read?.names ?? []).map(({ name, line }) => ({ name, extras: [], origin: origin(line) })),
   );
-  const locals = (read?.locals ?? []).map((local) => placeOf(local, folder, shownIn(place, lock), reader));
+  const locals = (read?.locals ?? []).map((local) => placeOf(local, lock, reader));
   draft.locals.push(...locals);
   for (const local of locals) checkProject(local, reader);
 }
