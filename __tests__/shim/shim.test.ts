@@ -366,6 +366,18 @@ test.each([
   },
 );
 
+test('a lock that another gate is at work with is left alone, since that one puts back what it found', async () => {
+  const other = 'http://127.0.0.1:9/0123456789abcdef0123456789abcdef/file/3/a-1.0.tar.gz';
+  const lock = (url: string): string => `[[packages]]\nname = "a"\nsdist = { url = "${url}" }\n`;
+  expect(await toGate(lock(other), desk)).toMatchObject({
+    text: lock(other),
+    problems: [{ line: 3, what: expect.stringContaining('holds addresses of another gate') as string }],
+  });
+  const unknown = (): Promise<undefined> => Promise.resolve(undefined);
+  const own = { ...desk, gate: other.slice(0, other.indexOf('/file/')), fileAddress: unknown };
+  expect(await toGate(lock(other), own)).toMatchObject({ problems: [] });
+});
+
 test('what a tool writes is looked for where it works, and what it prints is known', () => {
   put({ 'sub/pyproject.toml': '[project]\nname = "a"\n' });
   const sub = (...args: string[]): Plan => plan('uv', '--directory', 'sub', ...args, '-o', 'r.txt');

@@ -64,6 +64,23 @@ function isAbsoluteAddress(value: string): boolean {
   return ABSOLUTE.test(value.replace(/[\t\n\r]/g, '').replace(/^[\s\0-\x1f]+/, ''));
 }
 
+/** An address of a gate of depsec, whatever its port and token. */
+const ANY_GATE = /^http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\//;
+
+/** Where a lock was left with, or is at this time given, addresses of another gate: that one alone can put it right. */
+function otherGates(text: string, { gate }: LockDesk): FileProblem[] {
+  const other = tomlLeaves(text)?.find(({ value }) => ANY_GATE.test(value) && !value.startsWith(`${gate}/`));
+  return other === undefined
+    ? []
+    : [
+        {
+          line: other.line(),
+          what: 'holds addresses of another gate of depsec, which is at work with it or was killed',
+          fix: 'Wait until that one has ended; if none is running, restore the lock from version control.',
+        },
+      ];
+}
+
 /**
  * A lock file whose addresses are the gate's, so that what it names is read before it is installed.
  * @returns the text, and every line that still leads elsewhere
@@ -72,6 +89,8 @@ export async function toGate(
   text: string,
   desk: LockDesk,
 ): Promise<{ readonly text: string; readonly problems: readonly FileProblem[] }> {
+  const others = otherGates(text, desk);
+  if (others.length > 0) return { text, problems: others };
   const rewritten = await replaceAll(text, ADDRESS, (url) => gateAddress(url, desk));
   const leaves = tomlLeaves(rewritten);
   if (leaves === undefined) return { text, problems: [unreadable(text)] };
