@@ -225,6 +225,21 @@ test('a workspace of pdm is read with its members, and from one of them with its
   expect(planTool('uv', ['sync'], { cwd: member, root: member, files: realFiles }).refusals).toEqual([]);
 });
 
+test.each(['t = "s.py -x"', 't.cmd = ["s.py", "x"]', 't.composite = ["./s.py"]', 'pre_install = "s.py"'])(
+  'a script that pdm runs under a name is read for the requirements in its comments: %s',
+  (script) => {
+    const block = '# /// script\n# dependencies = ["bad @ https://x.invalid/bad.tar.gz"]\n# ///\n';
+    put({ 'pyproject.toml': `[project]\nname = "a"\n[tool.pdm.scripts]\n${script}\n`, 's.py': block });
+    const says = ['s.py:2: is a requirement given by URL'];
+    for (const args of [['run', 't'], ['t'], ['install']])
+      expect(plan('pdm', ...args).refusals).toEqual(says);
+    put({ 's.py': `\ufeff${block}` });
+    expect(plan('pdm', 'run', 't').refusals).toEqual(says);
+    put({ 's.py': 'print(1)\n' });
+    expect(plan('pdm', 'run', 't').refusals).toEqual([]);
+  },
+);
+
 test('what pdm starts by itself holds whatever it is asked to do', () => {
   put({ '.pdm-plugins/lib/x.pth': 'import x\n' });
   expect(plan('pdm', '--version').refusals).toEqual(['.pdm-plugins: holds plug-ins that pdm would start']);

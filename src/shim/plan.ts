@@ -24,6 +24,7 @@ import {
   type ToolPlace,
 } from './projects.js';
 import { checkRequirements } from './requirement-files.js';
+import { tomlLeaves } from './toml-leaves.js';
 import type { Call } from './call.js';
 import { callOf } from './tool-calls.js';
 import { PROJECT_LOCKS } from '../requirements/locks/lock-formats.js';
@@ -122,6 +123,19 @@ function checkPythons(asked: Asked, reader: Reader): void {
   for (const folder of new Set(found)) checkPython(folder, reader);
 }
 
+/** What a project has pdm run under a name, or beside its verbs: scripts among that have requirements of their own installed. */
+function checkNamedScripts(project: string, reader: Reader): void {
+  const { files } = reader.place;
+  const leaves = tomlLeaves(textOf(join(project, 'pyproject.toml'), files) ?? '') ?? [];
+  const told = leaves.filter(({ path }) => path.startsWith('tool.pdm.scripts.')).map(({ value }) => value);
+  const words = told
+    .flatMap((text) => [text, ...text.split(/[\s"'\\]+/)])
+    .filter((word) => word.endsWith('.py'));
+  const folders = [reader.place.cwd, project];
+  for (const path of new Set(words.flatMap((word) => folders.map((folder) => resolve(folder, word)))))
+    checkScript(path, reader);
+}
+
 /** pdm follows its settings, those of a workspace too, whatever it is asked to do with a Python. */
 function checkOwnSettings(asked: Asked, reader: Reader): void {
   const { place } = reader;
@@ -130,6 +144,7 @@ function checkOwnSettings(asked: Asked, reader: Reader): void {
     place.files,
   );
   for (const folder of [project, ...workspacesAbove(project, reader)]) checkPdmSettings(folder, reader);
+  checkNamedScripts(project, reader);
 }
 
 function checkCall(call: Call, asked: Asked, reader: Reader, outputs: string[]): void {

@@ -134,7 +134,7 @@ const OPENING = '# /// script';
  * that could be its end, as for uv, and lines end as they do for any tool.
  */
 export function scriptBlock(text: string): string | undefined {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   const start = lines.indexOf(OPENING);
   if (start < 0) return undefined;
   const after = lines.slice(start + 1);
