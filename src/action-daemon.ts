@@ -6,6 +6,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DaemonAnswer } from './action/gate.js';
+import { sealed } from './action/sealed.js';
 import type { LoopbackAnswer } from './model/loopback.js';
 import type { GateRequest } from './model/request.js';
 import { openGated } from './run-gated.js';
@@ -33,7 +34,7 @@ async function serve(request: GateRequest): Promise<void> {
     assets: dirname(fileURLToPath(import.meta.url)),
     useCache: request.useCache,
   });
-  const secret = randomBytes(16).toString('hex');
+  const [secret, key] = [randomBytes(16).toString('hex'), randomBytes(32).toString('hex')];
   const end = async (code: number): Promise<void> => {
     await gate.close();
     await services.dispose();
@@ -42,7 +43,7 @@ async function serve(request: GateRequest): Promise<void> {
   const finish = async (): Promise<LoopbackAnswer> => {
     const outcome = await gate.finish();
     setTimeout(() => void end(0), 500);
-    return { status: 200, type: 'application/json', body: JSON.stringify(outcome) };
+    return { status: 200, type: 'text/plain', body: sealed(key, JSON.stringify(outcome)) };
   };
   const desk = (path: string): Promise<LoopbackAnswer> | undefined =>
     path.startsWith('/finish/') && isSame(path.slice('/finish/'.length), secret) ? finish() : undefined;
@@ -53,6 +54,7 @@ async function serve(request: GateRequest): Promise<void> {
     environment: gate.environment,
     shims: gate.shims,
     finish: `${gate.address}/desk/finish/${secret}`,
+    key,
   });
   process.disconnect();
 }

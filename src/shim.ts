@@ -13,19 +13,20 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { constants as os } from 'node:os';
-import { delimiter, dirname, isAbsolute, join, relative } from 'node:path';
+import { delimiter, isAbsolute, join, relative } from 'node:path';
 import { z } from 'zod';
 import { failureText } from './cli/failure-text.js';
 import { Failure } from './model/failure.js';
-import { followed, isTwofoldPath, TWOFOLD } from './requirements/twofold-path.js';
 import { gatedTool, type StartedTool, type Tool } from './resolve/installers/shims.js';
 import { exchangedVariables, heldEnvironment } from './resolve/installers/tool-environment.js';
+import { homeFolder } from './services/home-folder.js';
 import { FAMILY } from './services/families.js';
 import { realFiles } from './services/files.js';
 import { askProxy, judgeLocal, lockDesk } from './shim/gate-desk.js';
-import { fromGate, localsIn, namesIn, toGate } from './shim/lock-text.js';
+import { fromGate } from './shim/lock-text.js';
 import { planTool, type Plan } from './shim/plan.js';
-import type { AskedName } from './shim/projects.js';
+import { prepareLocks, type Swapped } from './shim/prepare-locks.js';
+import { receiptPaths, withoutGateSettings } from './shim/receipts.js';
 
 const State = z.object({
   gate: z.string(),
@@ -64,79 +65,35 @@ function refuse(tool: string, refusals: readonly string[], fixes: readonly strin
   return 1;
 }
 
-/** Has folders and archives judged; returns those that may not be used. */
-async function judgeLocals(paths: readonly string[], state: State): Promise<readonly string[]> {
+/** Has folders and archives judged; returns those that may not be used, with what names them. */
+async function judgeLocals(
+  paths: Iterable<string>,
+  namedBy: ReadonlyMap<string, string>,
+  state: State,
+): Promise<readonly string[]> {
   const refused: string[] = [];
   for (const path of paths) {
     const shown = relative(state.root, path) || '.';
-    if (!existsSync(path)) {
-      refused.push(`${shown}: is not here`);
-      continue;
-    }
-    const verdict = await judgeLocal(path, state);
-    if (verdict !== undefined) refused.push(`${shown}: was judged and is ${verdict}`);
+    const by = namedBy.get(path);
+    const asked = by === undefined ? '' : ` (${by} names it)`;
+    const verdict = existsSync(path) ? await judgeLocal(path, state) : 'gone';
+    if (verdict === 'gone') refused.push(`${shown}: is not here${asked}`);
+    else if (verdict !== undefined) refused.push(`${shown}: was judged and is ${verdict}${asked}`);
   }
   return refused;
-}
-
-/** A lock file as it was, and as the tool is to see it. */
-interface Swapped {
-  readonly path: string;
-  readonly before: string;
-  readonly during: string;
-}
-
-async function prepareLocks(
-  plan: Plan,
-  state: State,
-): Promise<{
-  swapped: Swapped[];
-  asked: AskedName[];
-  locals: string[];
-  refusals: string[];
-  fixes: string[];
-}> {
-  const found: Awaited<ReturnType<typeof prepareLocks>> = {
-    swapped: [],
-    asked: [],
-    locals: [],
-    refusals: [],
-    fixes: [],
-  };
-  for (const path of plan.locks) {
-    const before = read(path);
-    if (before === undefined) continue;
-    const { text, problems } = await toGate(before, lockDesk(state));
-    found.swapped.push({ path, before, during: text });
-    const shown = relative(state.root, path);
-    for (const local of localsIn(before)) {
-      if (isTwofoldPath(dirname(path), local, realFiles)) {
-        found.refusals.push(`${shown}: names a path that ${TWOFOLD.what}`);
-        found.fixes.push(TWOFOLD.fix);
-      }
-      found.locals.push(followed(dirname(path), local, realFiles));
-    }
-    const names = namesIn(before).map(({ name, line }) => ({
-      name,
-      extras: [],
-      origin: { file: shown, line },
-    }));
-    found.asked.push(...names);
-    found.refusals.push(...problems.map(({ line, what }) => `${shown}:${line}: ${what}`));
-    found.fixes.push(...problems.map(({ fix }) => fix));
-  }
-  return found;
 }
 
 /** One file that can't be put right keeps no other one from it. */
 async function restore(plan: Plan, swapped: readonly Swapped[], state: State): Promise<void> {
   const failed: unknown[] = [];
-  for (const path of new Set([...plan.locks, ...plan.outputs]))
+  const receipts = plan.leavesReceipts ? receiptPaths(process.env, homeFolder(), realFiles) : [];
+  for (const path of new Set([...plan.locks, ...plan.outputs, ...receipts]))
     try {
       const text = read(path);
       if (text === undefined) continue;
       const original = swapped.find((lock) => lock.path === path && lock.during === text);
-      const real = original?.before ?? (await fromGate(text, lockDesk(state)));
+      const told = receipts.includes(path) ? withoutGateSettings(text, state.gate) : text;
+      const real = original?.before ?? (await fromGate(told, lockDesk(state)));
       if (real !== text) writeFileSync(path, real);
     } catch (error) {
       failed.push(error);
@@ -218,16 +175,24 @@ function proxyArguments({ tool, start }: StartedTool, plan: Plan, state: State):
 /** Milliseconds a tool has to end when it is stopped: soon after, depsec kills all there is, this program too. */
 const PATIENCE = 600;
 
-/** @param isHurried the tool is killed in time for what it was shown to be put back */
+interface Running {
+  readonly env: NodeJS.ProcessEnv;
+  /** The tool is killed in time for what it was shown to be put back. */
+  readonly isHurried: boolean;
+  /** Takes what the tool prints in place of standard output. */
+  readonly printed: Buffer[] | undefined;
+}
+
 function run(
   start: readonly string[],
   args: readonly string[],
-  env: NodeJS.ProcessEnv,
-  isHurried: boolean,
+  { env, isHurried, printed }: Running,
 ): Promise<number> {
   const [file = '', ...first] = start;
   return new Promise((resolve, reject) => {
-    const child = spawn(file, [...first, ...args], { stdio: 'inherit', env });
+    const output = printed === undefined ? 'inherit' : 'pipe';
+    const child = spawn(file, [...first, ...args], { stdio: ['inherit', output, 'inherit'], env });
+    child.stdout?.on('data', (piece: Buffer) => printed?.push(piece));
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.on(name, () => {
         // At a terminal, or in a group of its own, the tool has got it as well.
@@ -261,12 +226,15 @@ async function main([word = '', ...args]: readonly string[]): Promise<number> {
       `depsec: ${tool} does not see ${exchanged.join(', ')}, set since the gate opened.\n`,
     );
   const plan = planTool(tool, args, { cwd: process.cwd(), root: state.root, files: realFiles });
-  const locks = await prepareLocks(plan, state);
+  const desk = lockDesk(state);
+  const locks = await prepareLocks(plan.locks, { root: state.root, desk, files: realFiles, read });
   const asked = [...plan.asked, ...locks.asked].map((name) => `${JSON.stringify(name)}\n`);
   appendFileSync(state.asked, asked.join(''));
   const refusals = [...plan.refusals, ...locks.refusals];
-  if (refusals.length === 0)
-    refusals.push(...(await judgeLocals([...new Set([...plan.locals, ...locks.locals])], state)));
+  if (refusals.length === 0) {
+    const locals = new Set([...plan.locals, ...locks.locals.keys()]);
+    refusals.push(...(await judgeLocals(locals, new Map([...locks.locals, ...plan.namedBy]), state)));
+  }
   if (refusals.length > 0)
     return refuse(tool, refusals, [...new Set([...plan.fixes, ...locks.fixes])], state);
   try {
@@ -275,7 +243,12 @@ async function main([word = '', ...args]: readonly string[]): Promise<number> {
     // Of the Action's gate, nobody kills what it serves.
     const isHurried = swapped.length > 0 && process.env[FAMILY] !== undefined;
     const words = [...proxyArguments(started, plan, state), ...args];
-    return await run(start, words, await environmentFor(tool, plan, state), isHurried);
+    const env = await environmentFor(tool, plan, state);
+    const printed: Buffer[] | undefined = plan.printsAddresses ? [] : undefined;
+    const code = await run(start, words, { env, isHurried, printed });
+    if (printed !== undefined)
+      process.stdout.write(await fromGate(Buffer.concat(printed).toString('utf8'), desk));
+    return code;
   } finally {
     await restore(plan, locks.swapped, state);
   }

@@ -39,4 +39,15 @@ describeWithTools(['act'], 'mode: gate', () => {
     expect(done.outputs).toMatchObject({ verdict: 'blocked', blocked: '1' });
     expect(done.raw).toContain('depsec refused bad 1.0');
   }, 120_000);
+
+  test('a step that puts another pip first, or another index, is told of at the end of the job', async () => {
+    const done = await job(
+      'mkdir own && cp "$(which true)" own/pip && echo "$PWD/own" >> "$GITHUB_PATH"',
+      'echo "PIP_INDEX_URL=http://evil.invalid/simple/" >> "$GITHUB_ENV"',
+    );
+    expect({ result: done.result, raw: done.raw }).toMatchObject({ result: 'failure' });
+    const log = done.log.join(' ').replace(/\s+/g, ' ');
+    expect(log).toMatch(/a later step put pip in \S+own before depsec’s shims on PATH/);
+    expect(log).toContain('a later step changed PIP_INDEX_URL');
+  }, 120_000);
 });

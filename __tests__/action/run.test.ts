@@ -8,10 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { create } from '@actions/glob';
 import type { ActionEffects } from '../../src/action/effects.js';
 import { runAction } from '../../src/action/run.js';
+import { sealed } from '../../src/action/sealed.js';
 import { Failure } from '../../src/model/failure.js';
 import type { LogEvent } from '../../src/model/log.js';
 import type { Report } from '../../src/model/report.js';
@@ -116,6 +117,7 @@ async function run(
       saveState: () => undefined,
       state: () => '',
       fetch: () => Promise.resolve(undefined),
+      isProgram: () => false,
     },
     ...given,
   };
@@ -142,12 +144,14 @@ test('the step that starts the gate ends in the audit log: nothing was judged ye
     log: { write: (...more) => void events.push(...more) },
     gate: {
       environment: {},
-      start: () => Promise.resolve({ environment: {}, shims: '/shims', finish: 'http://127.0.0.1/finish' }),
+      start: () =>
+        Promise.resolve({ environment: {}, shims: '/shims', finish: 'http://127.0.0.1/finish', key: 'k' }),
       exportVariable: () => undefined,
       addPath: () => undefined,
       saveState: () => undefined,
       state: () => '',
       fetch: () => Promise.resolve(undefined),
+      isProgram: () => false,
     },
   });
   expect({ code: done.code, errors: errors(done) }).toEqual({ code: 0, errors: [] });
@@ -158,29 +162,73 @@ test('the step that starts the gate ends in the audit log: nothing was judged ye
   });
 });
 
+/** The post step of a job whose gate answers with this text. */
+function post(
+  answer: string,
+  environment: Record<string, string>,
+  inputs: Readonly<Record<string, string>> = {},
+  programs: readonly string[] = [],
+): Promise<Run> {
+  const saved = {
+    finish: 'http://127.0.0.1/finish',
+    key: 'k',
+    shims: '/shims',
+    variables: { PIP_INDEX_URL: 'gate' },
+  };
+  return run({ mode: 'gate', ...inputs }, SAFE, {
+    gate: {
+      environment,
+      start: () => Promise.reject(new Error('it runs already')),
+      exportVariable: () => undefined,
+      addPath: () => undefined,
+      saveState: () => undefined,
+      state: (name) => (name === 'gate' ? JSON.stringify(saved) : 'main'),
+      fetch: (url) => Promise.resolve(url === saved.finish ? answer : undefined),
+      isProgram: (path) => programs.includes(path),
+    },
+  });
+}
+
+const ON = { PATH: ['/shims', '/usr/bin'].join(delimiter), PIP_INDEX_URL: 'gate' };
+const told = (report: Report, isRefused = false): string => JSON.stringify({ report, isRefused });
+
 test('the report of the gate is told in the post step, also where the job took the checkout away', async () => {
-  const ended: string[] = [];
-  const gate = (inputs: Readonly<Record<string, string>>): Promise<Run> =>
-    run({ mode: 'gate', ...inputs }, SAFE, {
-      gate: {
-        environment: {},
-        start: () => Promise.reject(new Error('it runs already')),
-        exportVariable: () => undefined,
-        addPath: () => undefined,
-        saveState: () => undefined,
-        state: (name) => (name === 'gate' ? 'http://127.0.0.1/finish' : 'main'),
-        fetch: (url) => {
-          ended.push(url);
-          return Promise.resolve(JSON.stringify({ report: BLOCKED, isRefused: true }));
-        },
-      },
-    });
-  expect(await gate({})).toMatchObject({ code: 1, outputs: { verdict: 'blocked', blocked: '1' } });
-  const gone = await gate({ 'working-directory': 'gone' });
+  const blocked = sealed('k', told(BLOCKED, true));
+  expect(await post(blocked, ON)).toMatchObject({ code: 1, outputs: { verdict: 'blocked', blocked: '1' } });
+  const gone = await post(blocked, ON, { 'working-directory': 'gone' });
   expect(gone).toMatchObject({ code: 2, outputs: { verdict: 'blocked', blocked: '1' } });
   expect(errors(gone)).toContainEqual(expect.stringContaining('working-directory is expected'));
-  expect(ended).toHaveLength(2);
 });
+
+test.each([told(SAFE), sealed('other', told(SAFE)), sealed('k', told(SAFE)).replace('false', 'true'), ''])(
+  'a report that the gate did not write is not believed',
+  async (answer) => {
+    const done = await post(answer, ON);
+    expect(done.code).not.toBe(0);
+    expect(errors(done)).toEqual([expect.stringContaining('an answer that it did not write')]);
+  },
+);
+
+test.each<[string, Record<string, string>, string[], RegExp | undefined]>([
+  ['nothing', ON, ['/usr/bin/pip', '/shims/pip'], undefined],
+  ['another index', { ...ON, PIP_INDEX_URL: 'other' }, [], /a later step changed PIP_INDEX_URL/],
+  [
+    'another pip',
+    { ...ON, PATH: ['/own', ON.PATH].join(delimiter) },
+    ['/own/pip3.12'],
+    /put pip3\.12 in \/own before/,
+  ],
+  ['an empty folder', { ...ON, PATH: ['/own', ON.PATH].join(delimiter) }, [], undefined],
+  ['no shims', { ...ON, PATH: '/usr/bin' }, ['/usr/bin/pip'], /took the folder of depsec’s shims off PATH/],
+])(
+  'the post step tells what turned the gate off for a step: %s',
+  async (_title, environment, programs, says) => {
+    const done = await post(sealed('k', told(SAFE)), environment, {}, programs);
+    expect(done.code).toBe(says === undefined ? 0 : 3);
+    if (says === undefined) expect(done.lines.join('\n')).not.toContain('a later step');
+    else expect(done.lines.join(' ').replace(/\s+/g, ' ')).toMatch(says);
+  },
+);
 
 test('inputs of an install reach it, and are refused where nothing is installed', async () => {
   const given = { packages: 'honest', upgrade: 'true', 'upgrade-strategy': 'eager', target: 'lib' };

@@ -188,8 +188,9 @@ async function start(
   args: readonly string[],
   scene: Scene,
   env: NodeJS.ProcessEnv,
+  folder = '',
 ): Promise<Done> {
-  const { code, stdout, stderr } = await runCommand(file, [...args], { cwd: scene.root, env });
+  const { code, stdout, stderr } = await runCommand(file, [...args], { cwd: join(scene.root, folder), env });
   return { code, output: `${stdout}\n${stderr}`, hasMarker: existsSync(scene.marker), scene };
 }
 
@@ -213,9 +214,9 @@ async function run(asked: Asked, way: WayRound, installer: Installer, isGated: b
     ...(asked.before?.(scene) ?? []),
     isGated && way.isModule !== true ? basename(file) : file,
   ];
-  if (!isGated) return start(program, [...before, ...args], scene, env);
+  if (!isGated) return start(program, [...before, ...args], scene, env, way.folder);
   const gate = [join(DIST, 'cli.js'), 'gate', '--advisories', 'off', '--index-url', scene.index, '--'];
-  return start(process.execPath, [...gate, program, ...before, ...args], scene, env);
+  return start(process.execPath, [...gate, program, ...before, ...args], scene, env, way.folder);
 }
 
 /**

@@ -49,6 +49,8 @@ export interface WayRound {
   readonly before?: (scene: Scene) => readonly string[];
   /** Without depsec no variable names an index: uv would prefer it to the file's. */
   readonly hasNoIndex?: boolean;
+  /** Below the root: where it is started, the twin too. */
+  readonly folder?: string;
   /** Install these first, without depsec; what that marks does not count. */
   readonly fill?: readonly string[];
   /** With depsec it comes to the same as its twin: nothing is refused. */

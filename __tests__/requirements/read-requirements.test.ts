@@ -259,6 +259,7 @@ test('options that pip ignores where they stand are noted', () => {
   expect(options).toEqual([]);
   expect(requirements.map(({ text }) => text)).toEqual(['a']);
   expect(notes.map(({ message, origin }) => [origin.line, message.split(' ', 1)[0]])).toEqual([
+    [1, 'can'],
     [1, '--pre'],
     [1, '--index-url'],
     [2, '--requirement'],
@@ -275,7 +276,31 @@ test('line ends that editors may not show are noted', () => {
   expect(notes).toHaveLength(1);
 });
 
+test('where uv reads a file otherwise than pip is noted once, with its line', () => {
+  const hash = (digit: string): string => `--hash=sha256:${digit.repeat(64)}`;
+  const lines = ['a', 'b # why \\', 'c', `d==1 ${hash('e')} \\`, `  ${hash('f')}`, ''];
+  const root = folder({ 'requirements.txt': lines.join('\n') });
+  const { notes } = read(root);
+  expect(notes.map(({ origin }) => origin)).toContainEqual({ file: 'requirements.txt', line: 2 });
+  expect(notes.filter(({ message }) => message.startsWith('can be read in two ways'))).toHaveLength(1);
+  expect(notes[0]?.message).toMatch(/two ways: it was read as pip does, and uv takes another/);
+  expect(read(folder({ 'requirements.txt': 'a # why\nb==1\n' })).notes).toEqual([]);
+});
+
 describe('files', () => {
+  test('a pipe that has no place of its own is told as one', () => {
+    const script = `import { readRequirements } from './src/requirements/read-requirements.js';
+      import { realFiles } from './src/services/files.js';
+      const input = { root: '/', packages: [], requirements: ['/dev/stdin'], constraints: [] };
+      try { readRequirements(input, realFiles, { allowed: [], values: {} }); } catch (error) { console.log(error.what, error.fix); }`;
+    const root = join(import.meta.dirname, '..', '..');
+    const run = `printf 'a\n' | node --import tsx --input-type=module -e "$SCRIPT"`;
+    const env = { PATH: process.env['PATH'], SCRIPT: script };
+    expect(execFileSync('sh', ['-c', run], { cwd: root, env, encoding: 'utf8' })).toMatch(
+      /\/dev\/stdin: expected a file, found a pipe, socket or device\. Write it to a file/,
+    );
+  });
+
   test('an empty set is a set', () => {
     expect(read(folder({ 'requirements.txt': '' })).requirements).toEqual([]);
   });

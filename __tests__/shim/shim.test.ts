@@ -13,6 +13,7 @@ import { realFiles } from '../../src/services/files.js';
 import { fromGate, localsIn, namesIn, toGate, type LockDesk } from '../../src/shim/lock-text.js';
 import { planTool, type Plan } from '../../src/shim/plan.js';
 import { readProjectFile, scriptBlock } from '../../src/shim/project-file.js';
+import { receiptPaths, withoutGateSettings } from '../../src/shim/receipts.js';
 import { writeFiles } from '../support/write-files.js';
 
 let root: string;
@@ -170,14 +171,20 @@ test('what pdm takes from files of the project beside its lock is read too', () 
     'pdm.toml': '[pypi.other]\nurl = "https://x.invalid/"\n[python]\nuse_venv = true\n',
   });
   expect(plan('pdm', 'install').refusals).toEqual([
+    'pdm.toml:2: sets pypi.other.url, which could lead past the gate',
     'pyproject.toml:4: adds an option that would lead past the gate',
-    'pdm.toml:2: sets pypi.other.url, which would lead past the gate',
   ]);
   put({ 'pyproject.toml': '[project]\nname = "a"\n', 'pdm.toml': 'build_isolation = false\n' });
   expect(plan('pdm', 'install').refusals).toEqual([
-    'pdm.toml:1: sets build_isolation, which would lead past the gate',
+    'pdm.toml:1: sets build_isolation, which could lead past the gate',
   ]);
-  put({ 'pdm.toml': '[' });
+  put({ 'pdm.toml': '[venv]\nin_project = false\nlocation = "own"\n', '.pdm.toml': 'python.path = "own"\n' });
+  for (const verb of ['install', 'list', 'run'])
+    expect(plan('pdm', verb, 'x').refusals).toEqual([
+      'pdm.toml:3: sets venv.location, which could lead past the gate',
+      '.pdm.toml:1: sets python.path, which could lead past the gate',
+    ]);
+  put({ 'pdm.toml': '[', '.pdm.toml': '' });
   expect(plan('pdm', 'install').refusals).toEqual(['pdm.toml:1: holds settings that could not be read']);
   expect(plan('uv', 'sync').refusals).toEqual([]);
 });
@@ -192,6 +199,46 @@ test.each([
   put({ 'pyproject.toml': `[project]\nname = "a"\n[tool.pdm.options]\ninstall = ${options}\n` });
   expect(plan('pdm', 'install').refusals).toHaveLength(count);
 });
+
+test('a workspace of pdm is read with its members, and from one of them with its lock and settings', () => {
+  const workspace = '[tool.pdm.workspace]\nmembers = ["pack/*"]\n';
+  put({
+    'pyproject.toml': `[project]\nname = "a"\n${workspace}`,
+    'pack/b/pyproject.toml': '[project]\nname = "b"\ndependencies = ["c @ https://x.invalid/c.whl"]\n',
+  });
+  const from = (cwd: string): Plan => planTool('pdm', ['add', 'x'], { cwd, root: cwd, files: realFiles });
+  const member = join(root, 'pack', 'b');
+  expect([...from(root).locals].sort()).toEqual([root, member]);
+  expect(from(root).refusals).toEqual(['pack/b/pyproject.toml:3: is a requirement given by URL']);
+  put({
+    'pack/b/pyproject.toml': '[project]\nname = "b"\n',
+    'pdm.toml': 'use_uv = true\n',
+    '.pdm-python': 'own',
+    own: '',
+  });
+  expect(from(member).locks).toContain(join(root, 'pdm.lock'));
+  expect(from(member).locals).toContain(root);
+  expect(from(member).refusals).toEqual([
+    `${root}/pdm.toml:1: sets use_uv, which could lead past the gate`,
+    `${root}/own: is an interpreter that lies in the project itself`,
+  ]);
+  expect(planTool('uv', ['sync'], { cwd: member, root: member, files: realFiles }).refusals).toEqual([]);
+});
+
+test.each(['t = "s.py -x"', 't.cmd = ["s.py", "x"]', 't.composite = ["./s.py"]', 'pre_install = "s.py"'])(
+  'a script that pdm runs under a name is read for the requirements in its comments: %s',
+  (script) => {
+    const block = '# /// script\n# dependencies = ["bad @ https://x.invalid/bad.tar.gz"]\n# ///\n';
+    put({ 'pyproject.toml': `[project]\nname = "a"\n[tool.pdm.scripts]\n${script}\n`, 's.py': block });
+    const says = ['s.py:2: is a requirement given by URL'];
+    for (const args of [['run', 't'], ['t'], ['install']])
+      expect(plan('pdm', ...args).refusals).toEqual(says);
+    put({ 's.py': `\ufeff${block}` });
+    expect(plan('pdm', 'run', 't').refusals).toEqual(says);
+    put({ 's.py': 'print(1)\n' });
+    expect(plan('pdm', 'run', 't').refusals).toEqual([]);
+  },
+);
 
 test('what pdm starts by itself holds whatever it is asked to do', () => {
   put({ '.pdm-plugins/lib/x.pth': 'import x\n' });
@@ -320,6 +367,59 @@ test('a lock leads to the gate and back, and what no index lists is named with i
   expect((await toGate(hidden, desk)).problems).toMatchObject([{ line: 4 }]);
 });
 
+test.each([
+  ['archive = { url = "https://files.invalid/a-1.0.tar.gz" }', 'packages'],
+  ['source = { url = "https://files.invalid/a-1.0.tar.gz" }', 'package'],
+  ['url = "https://files.invalid/a-1.0.tar.gz"', 'package'],
+])(
+  'a lock that gives a package by URL, %s, is refused, since the environment would be told',
+  async (rest, array) => {
+    const { problems } = await toGate(`[[${array}]]\nname = "a"\n${rest}\n`, desk);
+    expect(problems).toMatchObject([
+      { line: 3, what: expect.stringMatching(/^gives a package by URL/) as string },
+    ]);
+  },
+);
+
+test('a lock that another gate is at work with is left alone, since that one puts back what it found', async () => {
+  const other = 'http://127.0.0.1:9/0123456789abcdef0123456789abcdef/file/3/a-1.0.tar.gz';
+  const lock = (url: string): string => `[[packages]]\nname = "a"\nsdist = { url = "${url}" }\n`;
+  expect(await toGate(lock(other), desk)).toMatchObject({
+    text: lock(other),
+    problems: [{ line: 3, what: expect.stringContaining('holds addresses of another gate') as string }],
+  });
+  const unknown = (): Promise<undefined> => Promise.resolve(undefined);
+  const own = { ...desk, gate: other.slice(0, other.indexOf('/file/')), fileAddress: unknown };
+  expect(await toGate(lock(other), own)).toMatchObject({ problems: [] });
+});
+
+test('what a tool writes is looked for where it works, and what it prints is known', () => {
+  put({ 'sub/pyproject.toml': '[project]\nname = "a"\n' });
+  const sub = (...args: string[]): Plan => plan('uv', '--directory', 'sub', ...args, '-o', 'r.txt');
+  expect(sub('export')).toMatchObject({ printsAddresses: true, refusals: [] });
+  for (const found of [sub('export'), sub('pip', 'compile', 'pyproject.toml')])
+    expect(found.outputs).toContain(join(root, 'sub', 'r.txt'));
+  expect(plan('pdm', 'export', '-o', 'r.txt').outputs).toContain(join(root, 'r.txt'));
+  expect(plan('pip', 'lock', '-o', '-', 'a').printsAddresses).toBe(true);
+  expect(plan('pip', 'install', 'a')).toMatchObject({ printsAddresses: false, leavesReceipts: false });
+  expect(plan('uv', 'tool', 'install', 'a').leavesReceipts).toBe(true);
+  expect(plan('uv', 'tool', 'upgrade', '--all').leavesReceipts).toBe(true);
+});
+
+test('the receipts of uv are found, and what only the gate set is taken out', () => {
+  const uv = { UV_TOOL_DIR: join(root, 'tools') };
+  expect(receiptPaths(uv, root, realFiles)).toEqual([]);
+  put({ 'tools/a/uv-receipt.toml': '', 'tools/.lock': '', '.local/share/uv/tools/b/uv-receipt.toml': '' });
+  expect(receiptPaths(uv, root, realFiles)).toEqual([join(root, 'tools/a/uv-receipt.toml')]);
+  const usual = [join(root, '.local/share/uv/tools/b/uv-receipt.toml')];
+  expect(receiptPaths({}, root, realFiles)).toEqual(usual);
+  expect(receiptPaths({ XDG_DATA_HOME: join(root, '.local/share') }, undefined, realFiles)).toEqual(usual);
+  const own = 'index-url = "https://x.invalid/"\nkeyring-provider = "disabled"\n';
+  expect(withoutGateSettings(own, GATE)).toBe(own);
+  const gates = own.replace('https://x.invalid', GATE);
+  expect(withoutGateSettings(gates, GATE)).toBe(`index-url = "${GATE}/"\n`);
+});
+
 test('an index that uv wrote into the project because it was given the gate is taken out again', async () => {
   const text = `[project]\nname = "a"\n\n[[tool.uv.index]]\nurl = "${GATE}/0/simple"\ndefault = true\n`;
   expect(await fromGate(text, desk)).toBe('[project]\nname = "a"\n');
@@ -441,6 +541,20 @@ test('an environment under version control, or an interpreter in the tree, is no
   expect(plan('pdm', 'install').refusals).toEqual(['own: is an interpreter that lies in the project itself']);
 });
 
+test('an environment is followed where a file leads to it, and as far up as the checkout goes', () => {
+  const says = (path: string): string => `${path}: is an interpreter that lies in the project itself`;
+  put({ '.venv': '\n  own \n', 'own/bin/python': '', '.git/index': 'DIRC' });
+  expect(plan('uv', 'pip', 'list').refusals).toEqual([says('own/bin/python')]);
+  put({ '.venv': '/nowhere\n' });
+  expect(plan('uv', 'pip', 'list').refusals).toEqual([]);
+  put({ '.git/index': 'DIRC\0\0.env\0\u0004.venv\0' });
+  expect(plan('uv', 'pip', 'list').refusals).toEqual(['.venv: is an environment that came with the project']);
+  put({ '.venv': 'own', '.git/index': 'DIRC', 'deep/er/a.txt': '' });
+  const deep = join(root, 'deep', 'er');
+  const above = planTool('uv', ['pip', 'list'], { cwd: deep, root: deep, files: realFiles });
+  expect(above.refusals).toEqual([says(join(root, 'own/bin/python'))]);
+});
+
 test.each([
   'no-build-isolation = true',
   'config-settings = { a = "b" }',
@@ -459,7 +573,10 @@ test.each([
 test('a lock names the files of its folders, and its packages', () => {
   const lock =
     '[[package]]\nname = "a"\nsource = { registry = "links" }\nsdist = { path = "a-1.0.tar.gz" }\n[[package]]\nname = "b"\npath = "./b"\n';
-  expect(localsIn(lock)).toEqual(['links/a-1.0.tar.gz', './b']);
+  expect(localsIn(lock).map(({ path, line }) => [path, line()])).toEqual([
+    ['links/a-1.0.tar.gz', 4],
+    ['./b', 7],
+  ]);
   expect(namesIn(lock)).toEqual([
     { name: 'a', line: 2 },
     { name: 'b', line: 6 },

@@ -55,7 +55,7 @@ async function openJob({ request }: Plan, effects: ActionEffects, trail: Trail):
   if (request.useCache) await restoreVerdicts(effects.cache);
   await startGate(request, effects.gate);
   const notes = [
-    'pip, uv and pdm in the following steps ask the gate; its report is printed at the end of the job.',
+    'pip, uv, pdm and poetry in the following steps ask the gate; its report is printed at the end of the job.',
     'Not covered: installers started by an absolute path or as python -m, and other ways to download.',
   ];
   for (const note of notes) effects.print(note);

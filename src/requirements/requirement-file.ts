@@ -29,6 +29,29 @@ function unreadable(shown: string, by: Origin, what: string): Failure {
   });
 }
 
+/** What a name such as `/dev/stdin` leads to could be read once, by depsec or by who installs from it. */
+function noFile(shown: string, by: Origin): Failure {
+  const from = by.file === undefined ? '' : ` (named in ${placeOf(by)})`;
+  return new Failure({
+    code: 'requirements-unreadable',
+    what: `Requirements file ${printable(shown)}${from}: ${NO_FILE}.`,
+    why: 'It can be read only once: either by depsec, or by the installer, which would then get what nobody read.',
+    fix: 'Write it to a file and name that. depsec audit and depsec install read standard input where they are told -r -.',
+  });
+}
+
+const NO_FILE = 'expected a file, found a pipe, socket or device';
+
+/** A pipe has no place of its own that a link could be resolved to. */
+function isNoFile(path: string, files: Files): boolean {
+  try {
+    const { isFile, isDirectory } = files.stat(path);
+    return !isFile && !isDirectory;
+  } catch {
+    return false;
+  }
+}
+
 function causeOf(error: unknown): string {
   const code = codeOf(error);
   const causes: Readonly<Record<string, string>> = {
@@ -68,7 +91,7 @@ export function findFile(path: string, root: string, files: Files, written: stri
     const shown = isInside(root, real) ? relative(root, real).split(sep).join('/') : undefined;
     return { path: resolve(path), real, shown };
   } catch (error) {
-    throw unreadable(written, by, causeOf(error));
+    throw isNoFile(path, files) ? noFile(written, by) : unreadable(written, by, causeOf(error));
   }
 }
 
@@ -87,7 +110,7 @@ export function readFound(found: FoundFile, files: Files, written: string, by: O
   try {
     const { isFile, isDirectory, size } = files.stat(found.real);
     if (isDirectory) throw unreadable(written, by, 'expected a file, found a folder');
-    if (!isFile) throw unreadable(written, by, 'expected a file, found a pipe, socket or device');
+    if (!isFile) throw noFile(written, by);
     if (size > MAX_BYTES) throw tooLong(written, by);
     return checkLength(files.read(found.real), written, by);
   } catch (error) {

@@ -4,7 +4,7 @@ import { Failure } from '../model/failure.js';
 import { exists } from '../model/file-presence.js';
 import type { FileOption, Origin } from '../model/requirement.js';
 import { decodeRequirements, decodeUtf8 } from './pip-file/decode.js';
-import type { Entry, FlatEntry, Include, ProblemEntry } from './entry.js';
+import type { Entry, FlatEntry, Include, NoteEntry, ProblemEntry } from './entry.js';
 import { noteEntry, problemEntry } from './entry.js';
 import { logicalLines } from './pip-file/lines.js';
 import { isLockName, readLock } from './locks/lock-formats.js';
@@ -72,7 +72,7 @@ function placeLinks(option: FileOption, folder: string, walk: Walk): FileOption 
 function remarks(text: string, isGuess: boolean, file: string): FlatEntry[] {
   const guess = 'The file is not UTF-8 and names no encoding; it was read as Latin-1.';
   const ends =
-    'Some lines end in characters editors may not show as line ends; lines are counted as pip counts them.';
+    'Some lines end in characters editors may not show as line ends; lines are counted as pip counts them, which uv does not.';
   return [
     ...(isGuess ? [noteEntry({ file }, guess)] : []),
     ...(hasOwnEnds(text) ? [noteEntry({ file }, ends)] : []),
@@ -126,6 +126,15 @@ function otherwise(file: string, line: number): ProblemEntry {
   );
 }
 
+/** Whom a file was read for, where that matters: `audit` cannot know who will install from it. */
+function readForPip(file: string, line: number, more: number): NoteEntry {
+  const others = more === 0 ? '' : ` (and ${more} more of this file)`;
+  return noteEntry(
+    { file, line },
+    `can be read in two ways${others}: it was read as pip does, and uv takes another. For uv, write one option or requirement to a line, in UTF-8, and a comment on a line of its own`,
+  );
+}
+
 function* lineEntries(
   bytes: Uint8Array,
   file: string,
@@ -135,11 +144,12 @@ function* lineEntries(
   const { text, isGuess } = decodeRequirements(bytes, file);
   yield* remarks(text, isGuess, file);
   const context = { file, isConstraint, variables: walk.variables, place: walk };
-  if (walk.isForUv === true && !isTextToUv(text, bytes)) yield otherwise(file, 1);
-  for (const line of logicalLines(text)) {
-    if (walk.isForUv === true && isReadOtherwise(line)) yield otherwise(file, line.line);
-    yield* parseLine(line, context);
-  }
+  const lines = [...logicalLines(text)];
+  const twofold = lines.filter(isReadOtherwise).map(({ line }) => line);
+  if (walk.isForUv !== true)
+    yield* twofold.slice(0, 1).map((line) => readForPip(file, line, twofold.length - 1));
+  else yield* [...(isTextToUv(text, bytes) ? [] : [1]), ...twofold].map((line) => otherwise(file, line));
+  for (const line of lines) yield* parseLine(line, context);
 }
 
 /** True for a file that is read as a project's own description. */

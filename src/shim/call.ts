@@ -16,6 +16,10 @@ export interface Call {
   readonly startsProgram?: boolean;
   /** That program and its arguments. */
   readonly program?: readonly string[];
+  /** What it prints is a list of packages, which can hold their addresses. */
+  readonly printsAddresses?: boolean;
+  /** uv notes beside each tool that it installs by which indexes it did. */
+  readonly leavesReceipts?: boolean;
   readonly problems: readonly ArgumentProblem[];
 }
 

@@ -1,7 +1,7 @@
 import { parseArtifactName } from '../archive/artifact-name.js';
 import { parseUrl } from '../index/parse-url.js';
 import { percentDecoded } from '../model/percent-decoded.js';
-import { unreadable, type FileProblem } from './project-file.js';
+import { unreadable, type FileProblem, type NamedPath } from './project-file.js';
 import { tomlLeaves, type Leaf } from './toml-leaves.js';
 
 /** An index of the gate. */
@@ -64,6 +64,23 @@ function isAbsoluteAddress(value: string): boolean {
   return ABSOLUTE.test(value.replace(/[\t\n\r]/g, '').replace(/^[\s\0-\x1f]+/, ''));
 }
 
+/** An address of a gate of depsec, whatever its port and token. */
+const ANY_GATE = /^http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\//;
+
+/** Where a lock was left with, or is at this time given, addresses of another gate: that one alone can put it right. */
+function otherGates(text: string, { gate }: LockDesk): FileProblem[] {
+  const other = tomlLeaves(text)?.find(({ value }) => ANY_GATE.test(value) && !value.startsWith(`${gate}/`));
+  return other === undefined
+    ? []
+    : [
+        {
+          line: other.line(),
+          what: 'holds addresses of another gate of depsec, which is at work with it or was killed',
+          fix: 'Wait until that one has ended; if none is running, restore the lock from version control.',
+        },
+      ];
+}
+
 /**
  * A lock file whose addresses are the gate's, so that what it names is read before it is installed.
  * @returns the text, and every line that still leads elsewhere
@@ -72,6 +89,8 @@ export async function toGate(
   text: string,
   desk: LockDesk,
 ): Promise<{ readonly text: string; readonly problems: readonly FileProblem[] }> {
+  const others = otherGates(text, desk);
+  if (others.length > 0) return { text, problems: others };
   const rewritten = await replaceAll(text, ADDRESS, (url) => gateAddress(url, desk));
   const leaves = tomlLeaves(rewritten);
   if (leaves === undefined) return { text, problems: [unreadable(text)] };
@@ -79,6 +98,7 @@ export async function toGate(
     ({ value }) => isAbsoluteAddress(value) && !value.startsWith(`${desk.gate}/`),
   );
   const within = leaves.filter(({ path }) => WITHIN.test(path));
+  const direct = leaves.filter(({ path, value }) => DIRECT.test(path) && isAbsoluteAddress(value));
   return {
     text: rewritten,
     problems: [
@@ -92,9 +112,17 @@ export async function toGate(
         what: 'gives a package a folder within what it names',
         fix: 'Name the folder itself, which is judged before it is built.',
       })),
+      ...direct.map(({ line }) => ({
+        line: line(),
+        what: 'gives a package by URL, which the environment would be told with the address of the gate',
+        fix: 'Take the package from an index and lock again, or use depsec install.',
+      })),
     ],
   };
 }
+
+/** Installers note beside a package where it came from when that was an address of its own, and no index (PEP 610). */
+const DIRECT = /^packages?\.\d+\.(?:url|source\.url|archive\.url)$/;
 
 /** What is judged is what a lock names; a project further down in it would be built unread. */
 const WITHIN = /^packages?\.\d+\.(?:[^]+\.)?subdirectory$/;
@@ -112,15 +140,15 @@ function linksIn(leaves: readonly Leaf[]): ReadonlyMap<string, string> {
 const LOCAL =
   /^(packages?\.\d+)\.(?:path|source\.(?:path|directory|editable)|(?:directory|archive|wheels\.\d+|sdist)\.path)$/;
 
-/** Folders and archives a lock file names, relative to it. */
-export function localsIn(text: string): readonly string[] {
+/** Folders and archives a lock file names. */
+export function localsIn(text: string): readonly NamedPath[] {
   const leaves = tomlLeaves(text) ?? [];
   const links = linksIn(leaves);
-  return leaves.flatMap(({ path, value }) => {
+  return leaves.flatMap(({ path, value, line }) => {
     const [, place] = LOCAL.exec(path) ?? [];
     if (place === undefined) return [];
     const folder = links.get(place);
-    return [folder === undefined || value.startsWith('/') ? value : `${folder}/${value}`];
+    return [{ path: folder === undefined || value.startsWith('/') ? value : `${folder}/${value}`, line }];
   });
 }
 

@@ -37,13 +37,28 @@ function gitIndex(folder: string, files: Files): string | undefined {
 }
 
 /** Names in version 4 of the list lack what they share with the one before, so the first letters may be missing. */
-function isListed(index: string, name: string): boolean {
-  return PROGRAMS.concat('pyvenv.cfg').some((path) => index.includes(`${name.slice(1)}/${path}`));
+function isListed(index: string, name: string, isFile: boolean): boolean {
+  const rests = isFile ? ['\0'] : PROGRAMS.concat('pyvenv.cfg').map((path) => `/${path}`);
+  return rests.some((rest) => index.includes(`${name.slice(1)}${rest}`));
+}
+
+/** A file in the place of an environment tells where that is (PEP 832), from its own folder on; uv follows it. */
+function leadsTo(path: string, files: Files): string | undefined {
+  const [line] = (textOf(path, files) ?? '').split(/[\r\n]/).filter((text) => text.trim() !== '');
+  return line === undefined ? undefined : resolve(dirname(path), line.trim());
+}
+
+/** Where a checkout ends, seen from one of its folders: at what is under version control, if anything is. */
+export function checkoutTop(folder: string, files: Files): string {
+  for (let at = folder; dirname(at) !== at; at = dirname(at))
+    if (realOf(join(at, '.git'), files) !== undefined) return at;
+  return folder;
 }
 
 /**
  * Interpreters that a checkout brings along: an environment that is under version control, a program that lies in the
- * tree itself. An environment made here leads to an interpreter elsewhere (on Windows it holds a copy).
+ * tree itself, or in the project whose environment it is. An environment made here leads to an interpreter elsewhere
+ * (on Windows it holds a copy).
  * @param root absolute, links resolved
  */
 export function ownPythons(folder: string, root: string, isPdm: boolean, files: Files): readonly OwnPython[] {
@@ -52,12 +67,18 @@ export function ownPythons(folder: string, root: string, isPdm: boolean, files: 
     (name) => realOf(join(folder, name), files) !== undefined,
   );
   const index = names.length === 0 ? undefined : gitIndex(folder, files);
-  const tracked = names
-    .filter((name) => index !== undefined && isListed(index, name))
-    .map((name) => ({ path: join(folder, name), what: 'is an environment that came with the project' }));
-  const programs = names.flatMap((name) => PROGRAMS.slice(0, 2).map((path) => join(folder, name, path)));
+  const found = names.map((name) => ({
+    name,
+    path: join(folder, name),
+    to: leadsTo(join(folder, name), files),
+  }));
+  const tracked = found
+    .filter(({ name, to }) => index !== undefined && isListed(index, name, to !== undefined))
+    .map(({ path }) => ({ path, what: 'is an environment that came with the project' }));
+  const programs = found.flatMap(({ path, to = path }) => PROGRAMS.slice(0, 2).map((name) => join(to, name)));
+  const trees = [root, realOf(folder, files) ?? folder].map((tree) => `${tree}/`);
   const inside = [...programs, ...(saved === '' ? [] : [resolve(folder, saved)])].filter((path) =>
-    realOf(path, files)?.startsWith(`${root}/`),
+    trees.some((tree) => realOf(path, files)?.startsWith(tree)),
   );
   return [
     ...tracked,

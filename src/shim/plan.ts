@@ -3,6 +3,7 @@ import { homeFolder } from '../services/home-folder.js';
 import { gatedTool, type Tool } from '../resolve/installers/shims.js';
 import type { Asked } from './asked.js';
 import { checkInnerSettings } from './inner-settings.js';
+import { checkoutTop } from './own-python.js';
 import { pinnedPython } from './pinned-python.js';
 import { scriptBlock } from './project-file.js';
 import {
@@ -16,12 +17,14 @@ import {
   refuse,
   shownIn,
   textOf,
+  workspacesAbove,
   type AskedName,
   type Draft,
   type Reader,
   type ToolPlace,
 } from './projects.js';
 import { checkRequirements } from './requirement-files.js';
+import { tomlLeaves } from './toml-leaves.js';
 import type { Call } from './call.js';
 import { callOf } from './tool-calls.js';
 import { PROJECT_LOCKS } from '../requirements/locks/lock-formats.js';
@@ -34,6 +37,8 @@ export interface Plan {
   readonly fixes: readonly string[];
   /** Absolute paths of folders and archives that have to be judged first. */
   readonly locals: readonly string[];
+  /** Of those that a file names: the file and line. */
+  readonly namedBy: ReadonlyMap<string, string>;
   /** Absolute paths of lock files the tool may follow or write. */
   readonly locks: readonly string[];
   /** Absolute paths of other files it may write addresses into. */
@@ -42,6 +47,10 @@ export interface Plan {
   readonly asked: readonly AskedName[];
   /** It ends by starting a program of the user's. */
   readonly startsProgram: boolean;
+  /** It prints addresses of packages, which are to be mapped back as those in files are. */
+  readonly printsAddresses: boolean;
+  /** uv leaves notes of tools that name the indexes it was given. */
+  readonly leavesReceipts: boolean;
   /** The version of Python that the project asks uv for. */
   readonly python?: string;
 }
@@ -77,10 +86,9 @@ function checkScript(script: string, reader: Reader): void {
 
 /** @param start the folder of the project, or one below it */
 function checkOwnProject(start: string, reader: Reader, outputs: string[]): void {
-  const { tool, place, draft } = reader;
+  const { place, draft } = reader;
   const project = projectAbove(start, place.files);
   checkProject(project, reader);
-  if (tool === 'pdm') checkPdmSettings(project, reader);
   checkPython(project, reader);
   if (exists(join(project, 'pyproject.toml'), place.files)) draft.locals.push(project);
   // poetry's lock names no addresses that would have to be the gate's while it runs.
@@ -97,17 +105,46 @@ function checkGroups(asked: Asked, project: string, reader: Reader): void {
   }
 }
 
-/** A folder and those above it, as far as the root. */
-function upwards(folder: string, root: string): string[] {
-  return folder.startsWith(`${root}/`) ? [folder, ...upwards(dirname(folder), root)] : [folder];
+/** A folder and those above it, as far as the root, or the checkout and the project that the root lies in. */
+function upwards(folder: string, { root, files }: ToolPlace): string[] {
+  const tops = [root, checkoutTop(root, files), projectAbove(root, files)];
+  const isBelow = tops.some((top) => folder.startsWith(`${top}/`));
+  return isBelow ? [folder, ...upwards(dirname(folder), { root, files, cwd: folder })] : [folder];
 }
 
 /** An environment is looked for where a tool works, and in every folder above. */
 function checkPythons(asked: Asked, reader: Reader): void {
   const { place } = reader;
   const project = followed(place.cwd, asked.values.project?.at(-1) ?? '.', place.files);
-  for (const folder of new Set([place.cwd, project].flatMap((from) => upwards(from, place.root))))
-    checkPython(folder, reader);
+  const found = [place.cwd, project].flatMap((from) => [
+    ...upwards(from, place),
+    ...workspacesAbove(from, reader),
+  ]);
+  for (const folder of new Set(found)) checkPython(folder, reader);
+}
+
+/** What a project has pdm run under a name, or beside its verbs: scripts among that have requirements of their own installed. */
+function checkNamedScripts(project: string, reader: Reader): void {
+  const { files } = reader.place;
+  const leaves = tomlLeaves(textOf(join(project, 'pyproject.toml'), files) ?? '') ?? [];
+  const told = leaves.filter(({ path }) => path.startsWith('tool.pdm.scripts.')).map(({ value }) => value);
+  const words = told
+    .flatMap((text) => [text, ...text.split(/[\s"'\\]+/)])
+    .filter((word) => word.endsWith('.py'));
+  const folders = [reader.place.cwd, project];
+  for (const path of new Set(words.flatMap((word) => folders.map((folder) => resolve(folder, word)))))
+    checkScript(path, reader);
+}
+
+/** pdm follows its settings, those of a workspace too, whatever it is asked to do with a Python. */
+function checkOwnSettings(asked: Asked, reader: Reader): void {
+  const { place } = reader;
+  const project = projectAbove(
+    followed(place.cwd, asked.values.project?.at(-1) ?? '.', place.files),
+    place.files,
+  );
+  for (const folder of [project, ...workspacesAbove(project, reader)]) checkPdmSettings(folder, reader);
+  checkNamedScripts(project, reader);
 }
 
 function checkCall(call: Call, asked: Asked, reader: Reader, outputs: string[]): void {
@@ -140,7 +177,7 @@ function checkCall(call: Call, asked: Asked, reader: Reader, outputs: string[]):
 
 /** An older pdm starts what lies there, whatever it is asked to do. */
 function checkPdmPlugins({ place, draft }: Pick<Reader, 'place' | 'draft'>): void {
-  for (const folder of upwards(place.cwd, place.root)) {
+  for (const folder of upwards(place.cwd, place)) {
     const plugins = join(folder, '.pdm-plugins');
     if (exists(plugins, place.files))
       refuse(
@@ -158,30 +195,44 @@ function fromHome(path: string): string {
   return path.startsWith('~/') && home !== undefined ? join(home, path.slice(2)) : path;
 }
 
-/** @returns whether it ends by starting a program of the user's, and the Python it is to take */
+type Ending = Pick<Plan, 'startsProgram' | 'printsAddresses' | 'leavesReceipts' | 'python'>;
+
+/** @returns whether it ends by starting a program of the user's, what it tells, and the Python it is to take */
 function readTool(
   tool: Tool,
   args: readonly string[],
   { place, draft }: Pick<Reader, 'place' | 'draft'>,
   outputs: string[],
-): Pick<Plan, 'startsProgram' | 'python'> {
+): Ending {
   const { call, asked, startsPython = false } = callOf(tool, args);
-  outputs.push(...(asked.values.output ?? []).map((path) => resolve(place.cwd, fromHome(path))));
   if (tool === 'pdm') checkPdmPlugins({ place, draft });
   const cwd = (asked.values.folder ?? []).reduce((from, to) => followed(from, to, place.files), place.cwd);
+  outputs.push(...(asked.values.output ?? []).map((path) => resolve(cwd, fromHome(path))));
+  const reader = { tool, place: { ...place, cwd }, draft };
+  if (tool === 'pdm' && (call !== undefined || startsPython)) checkOwnSettings(asked, reader);
   if (call === undefined) {
-    if (startsPython) checkPythons(asked, { tool, place: { ...place, cwd }, draft });
-    return { startsProgram: false };
+    if (startsPython) checkPythons(asked, reader);
+    return { startsProgram: false, printsAddresses: false, leavesReceipts: false };
   }
-  checkCall(call, asked, { tool, place: { ...place, cwd }, draft }, outputs);
+  checkCall(call, asked, reader, outputs);
   const project = followed(cwd, asked.values.project?.at(-1) ?? '.', place.files);
   const python = call.takesPinned === true ? pinnedPython(project, place.files) : undefined;
-  return { startsProgram: call.startsProgram ?? false, ...(python !== undefined && { python }) };
+  const { startsProgram = false, printsAddresses = false, leavesReceipts = false } = call;
+  return { startsProgram, printsAddresses, leavesReceipts, ...(python !== undefined && { python }) };
 }
 
 /** Reads what an installer is about to do, as `audit` reads what it is asked to resolve. */
 export function planTool(tool: Tool, args: readonly string[], place: ToolPlace): Plan {
-  const draft: Draft = { refusals: [], fixes: [], locals: [], locks: [], asked: [], seen: new Set() };
+  const namedBy = new Map<string, string>();
+  const draft: Draft = {
+    refusals: [],
+    fixes: [],
+    locals: [],
+    namedBy,
+    locks: [],
+    asked: [],
+    seen: new Set(),
+  };
   const outputs: string[] = [];
   const ending = readTool(tool, args, { place, draft }, outputs);
   const { refusals, fixes, locals, locks, asked } = draft;
@@ -189,6 +240,7 @@ export function planTool(tool: Tool, args: readonly string[], place: ToolPlace):
     refusals: [...new Set(refusals)],
     fixes: [...new Set(fixes)],
     locals: [...new Set(locals)],
+    namedBy,
     locks: [...new Set(locks)],
     outputs,
     asked,

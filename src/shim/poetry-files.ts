@@ -1,5 +1,5 @@
 import { refusalOf } from '../requirements/refusal.js';
-import { unreadable, type FileProblem } from './project-file.js';
+import { unreadable, type FileProblem, type NamedPath } from './project-file.js';
 import { tomlKeys, tomlLeaves, type Leaf } from './toml-leaves.js';
 
 /**
@@ -31,8 +31,8 @@ export function readPoetrySettings(text: string, isOutside: (path: string) => bo
 /** What a poetry.lock asks for. */
 export interface PoetryLock {
   readonly problems: readonly FileProblem[];
-  /** Folders and archives, relative to it. */
-  readonly locals: readonly string[];
+  /** Folders and archives. */
+  readonly locals: readonly NamedPath[];
   readonly names: readonly { readonly name: string; readonly line: number }[];
 }
 
@@ -76,7 +76,7 @@ export function readPoetryLock(text: string): PoetryLock {
     problems: leaves.flatMap(lockProblem),
     locals: leaves
       .filter(({ path }) => path.endsWith('.source.url') && places.has(path.slice(0, -'.url'.length)))
-      .map(({ value }) => value),
+      .map(({ value, line }) => ({ path: value, line })),
     names: leaves
       .filter(({ path }) => /^package\.\d+\.name$/.test(path))
       .map(({ value, line }) => ({ name: value, line: line() })),

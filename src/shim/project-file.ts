@@ -18,11 +18,17 @@ export interface ProjectName {
   readonly line: () => number;
 }
 
+/** A path that a file names, relative to it. */
+export interface NamedPath {
+  readonly path: string;
+  readonly line: () => number;
+}
+
 /** What a pyproject.toml asks of an installer. */
 export interface ProjectFile {
   readonly problems: readonly FileProblem[];
-  /** Folders and archives it names, relative to it. */
-  readonly locals: readonly string[];
+  /** Folders and archives it names. */
+  readonly locals: readonly NamedPath[];
   /** Patterns of the folders that make up its workspace, relative to it. */
   readonly members: readonly string[];
   readonly isWorkspace: boolean;
@@ -48,7 +54,8 @@ function isRefusedOption(value: string): boolean {
 }
 /** A version, or the address of what is taken in place of any. */
 const OVERRIDE = /^tool\.pdm\.resolution\.overrides\.[^]+$/;
-const WORKSPACE = 'tool.uv.workspace.';
+const WORKSPACE = /^tool\.(?:uv|pdm)\.workspace\./;
+const MEMBER = /^tool\.(?:uv|pdm)\.workspace\.members\./;
 /** Tables of dependencies in poetry's own words, each by its name. */
 const POETRY_TABLE =
   /^tool\.poetry\.(?:(?:dev-)?dependencies|group\.[^]{1,200}?\.dependencies|build-constraints\.[^]{1,200}?)\.([^]+)$/;
@@ -99,23 +106,6 @@ function problemsOf(leaf: Leaf): FileProblem[] {
   return kind === undefined ? [] : sourceProblem(kind, leaf);
 }
 
-/** Settings of pdm that lead past the gate, whatever their value. */
-const PDM_SETTINGS = /^(?:pypi(?:\.[^]+)?|build_isolation|use_uv|install\.cache|cache_dir)$/;
-
-/** Reads a pdm.toml for those; one that can't be read is refused whole. */
-export function readPdmSettings(text: string): FileProblem[] {
-  const keys = tomlKeys(text);
-  if (keys === undefined)
-    return [{ line: 1, what: 'holds settings that could not be read', fix: 'Take the file away.' }];
-  return keys
-    .filter(({ path }) => PDM_SETTINGS.test(path))
-    .map(({ path, line }) => ({
-      line: line(),
-      what: `sets ${path}, which would lead past the gate`,
-      fix: 'Take it out, and name indexes to depsec instead: depsec gate --index-url URL -- …',
-    }));
-}
-
 /**
  * What a script may tell uv, which follows it there although it gets no settings of a project: names, which are read here,
  * and choices among what the gate has. All else could lead past the gate (proxies, indexes) or into builds (variables,
@@ -144,7 +134,7 @@ const OPENING = '# /// script';
  * that could be its end, as for uv, and lines end as they do for any tool.
  */
 export function scriptBlock(text: string): string | undefined {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   const start = lines.indexOf(OPENING);
   if (start < 0) return undefined;
   const after = lines.slice(start + 1);
@@ -205,9 +195,9 @@ export function readProjectFile(text: string, tool: Tool): ProjectFile {
     return { problems: [unreadable(text)], locals: [], members: [], isWorkspace: false, names: [] };
   return {
     problems: leaves.flatMap(problemsOf),
-    locals: leaves.filter(isLocal).map(({ value }) => value),
-    members: leaves.filter(({ path }) => path.startsWith(`${WORKSPACE}members.`)).map(({ value }) => value),
-    isWorkspace: leaves.some(({ path }) => path.startsWith(WORKSPACE)),
+    locals: leaves.filter(isLocal).map(({ value, line }) => ({ path: value, line })),
+    members: leaves.filter(({ path }) => MEMBER.test(path)).map(({ value }) => value),
+    isWorkspace: leaves.some(({ path }) => WORKSPACE.test(path)),
     names: leaves.flatMap((leaf) => [
       ...(REQUIREMENTS.test(leaf.path) ? nameOf(leaf) : []),
       ...(tool === 'poetry' ? poetryName(leaf) : []),

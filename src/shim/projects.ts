@@ -6,7 +6,8 @@ import { followed, isTwofoldPath, TWOFOLD } from '../requirements/twofold-path.j
 import { expandFolders } from './globs.js';
 import { ownPythons } from './own-python.js';
 import { readPoetryLock, readPoetrySettings } from './poetry-files.js';
-import { readPdmSettings, readProjectFile, readScriptSettings } from './project-file.js';
+import { PDM_FILES, readPdmSettings } from './pdm-settings.js';
+import { readProjectFile, readScriptSettings, type NamedPath } from './project-file.js';
 
 /** Where a tool was started. */
 export interface ToolPlace {
@@ -29,6 +30,8 @@ export interface Draft {
   readonly refusals: string[];
   readonly fixes: string[];
   readonly locals: string[];
+  /** Of those among them that a file names: the file and line, by the path. */
+  readonly namedBy: Map<string, string>;
   readonly locks: string[];
   readonly asked: AskedName[];
   /** Folders whose project was read already. */
@@ -71,10 +74,13 @@ export function shownIn({ root }: ToolPlace, path: string): string {
 }
 
 /** Where a path that a file gives leads, from the folder of that file; a reason not to start where that can be two places. */
-function placeOf(path: string, folder: string, by: string, { place, draft }: Reader): string {
+function placeOf({ path, line }: NamedPath, file: string, { place, draft }: Reader): string {
+  const [folder, by] = [dirname(file), `${shownIn(place, file)}:${line()}`];
   if (isTwofoldPath(folder, path, place.files))
     refuse(draft, by, `names a path that ${TWOFOLD.what}`, TWOFOLD.fix);
-  return followed(folder, path, place.files);
+  const found = followed(folder, path, place.files);
+  if (!draft.namedBy.has(found)) draft.namedBy.set(found, by);
+  return found;
 }
 
 /** Reads what stands in a pyproject.toml, or in the comments of a script, and follows it to the projects it names. */
@@ -87,7 +93,7 @@ export function checkToml(path: string, text: string, reader: Reader): void {
   );
   for (const { line, what, fix } of problems) refuse(draft, `${shown}:${line}`, what, fix);
   const folder = dirname(path);
-  const named = locals.map((local) => placeOf(local, folder, shown, reader));
+  const named = locals.map((local) => placeOf(local, path, reader));
   const found = members.map((pattern) => expandFolders(pattern, folder, place.files));
   if (found.includes(undefined))
     refuse(
@@ -111,13 +117,22 @@ export function checkScriptToml(path: string, block: string, reader: Reader): vo
     refuse(reader.draft, `${shown}:${line}`, what, fix);
 }
 
-/** uv takes a folder for part of a workspace that is told of further up, sources and all. */
-function checkWorkspaceAbove(start: string, reader: Reader): void {
-  const { place, draft } = reader;
-  for (let folder = dirname(start); folder !== dirname(folder); folder = dirname(folder)) {
-    const text = textOf(join(folder, 'pyproject.toml'), place.files);
-    if (text === undefined || !readProjectFile(text, reader.tool).isWorkspace) continue;
-    draft.locks.push(join(folder, 'uv.lock'));
+/** Folders further up that tell of a workspace: uv and pdm take what lies below for part of it. */
+export function workspacesAbove(start: string, { tool, place }: Pick<Reader, 'tool' | 'place'>): string[] {
+  if (dirname(start) === start || (tool !== 'uv' && tool !== 'pdm')) return [];
+  const folder = dirname(start);
+  const text = textOf(join(folder, 'pyproject.toml'), place.files);
+  const isOne = text !== undefined && readProjectFile(text, tool).isWorkspace;
+  return [...(isOne ? [folder] : []), ...workspacesAbove(folder, { tool, place })];
+}
+
+/** The sources, lock, settings and environment of a workspace hold for its members. */
+function checkWorkspacesAbove(start: string, reader: Reader): void {
+  const { tool, draft } = reader;
+  for (const folder of workspacesAbove(start, reader)) {
+    const locks = tool === 'uv' ? ['uv.lock'] : ['pdm.lock', 'pylock.toml'];
+    draft.locks.push(...locks.map((name) => join(folder, name)));
+    if (tool === 'pdm') draft.locals.push(folder);
     checkPython(folder, reader);
     checkProject(folder, reader);
   }
@@ -131,7 +146,7 @@ export function checkProject(folder: string, reader: Reader): void {
   const path = join(folder, 'pyproject.toml');
   const text = textOf(path, place.files);
   if (text !== undefined) checkToml(path, text, reader);
-  if (tool === 'uv') checkWorkspaceAbove(folder, reader);
+  checkWorkspacesAbove(folder, reader);
   if (tool === 'poetry') checkPoetrySettings(folder, reader);
 }
 
@@ -144,11 +159,11 @@ function checkPoetrySettings(folder: string, { place, draft }: Reader): void {
     refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
 }
 
-/** pdm's settings in the project win over none of depsec's, but can add indexes of their own and run builds unprotected. */
+/** pdm's settings in the project can name indexes, places and interpreters, and have builds run unprotected. */
 export function checkPdmSettings(folder: string, { place, draft }: Reader): void {
-  const path = join(folder, 'pdm.toml');
-  for (const { line, what, fix } of readPdmSettings(textOf(path, place.files) ?? ''))
-    refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
+  for (const path of PDM_FILES.map((name) => join(folder, name)))
+    for (const { line, what, fix } of readPdmSettings(textOf(path, place.files) ?? ''))
+      refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
 }
 
 /** poetry's settings in the project, what it starts of itself there, and what its lock names besides the index. */
@@ -172,7 +187,7 @@ export function checkPoetry(folder: string, isProject: boolean, reader: Reader):
   draft.asked.push(
     ...(read?.names ?? []).map(({ name, line }) => ({ name, extras: [], origin: origin(line) })),
   );
-  const locals = (read?.locals ?? []).map((local) => placeOf(local, folder, shownIn(place, lock), reader));
+  const locals = (read?.locals ?? []).map((local) => placeOf(local, lock, reader));
   draft.locals.push(...locals);
   for (const local of locals) checkProject(local, reader);
 }

@@ -23,7 +23,8 @@ function pipCall(args: readonly string[]): ReadCall {
   }
   const isUnnamedLock = verb === 'lock' && asked.values.output === undefined;
   const values = isUnnamedLock ? { ...asked.values, output: ['pylock.toml'] } : asked.values;
-  return { asked: { ...asked, values }, call: { ...NOTHING, requirements } };
+  const printsAddresses = values.output?.includes('-') === true;
+  return { asked: { ...asked, values }, call: { ...NOTHING, requirements, printsAddresses } };
 }
 
 /** A tool's name may carry a version, `ruff@0.3.0`, which is no address. */
@@ -62,22 +63,26 @@ function uvVerb({ words, rest: left }: Asked): Call | undefined {
   const [first = '', second, ...rest] = words;
   const isPip = first === 'pip';
   if (isPip && second === 'install') return { ...NOTHING, requirements: rest };
-  if (isPip && (second === 'sync' || second === 'compile')) return { ...NOTHING, files: rest };
+  if (isPip && (second === 'sync' || second === 'compile'))
+    return { ...NOTHING, files: rest, printsAddresses: second === 'compile' };
   if (first === 'tool' && (second === 'run' || second === 'install'))
     return {
       ...NOTHING,
       requirements: toolName(rest[0]),
       startsProgram: second === 'run',
+      leavesReceipts: second === 'install',
       program: second === 'run' ? programOf([...rest, ...left]) : [],
     };
   if (first === 'venv') return { ...NOTHING, takesPinned: true };
-  if (first === 'python' || (first === 'tool' && second === 'upgrade')) return NOTHING;
+  if (first === 'tool' && second === 'upgrade') return { ...NOTHING, leavesReceipts: true };
+  if (first === 'python') return NOTHING;
   if (!UV_PROJECT.includes(first)) return undefined;
   const named = [second, ...rest].filter((word) => word !== undefined);
   return {
     ...NOTHING,
     isProject: true,
     takesPinned: true,
+    printsAddresses: first === 'export',
     requirements: first === 'add' ? named : first === 'build' ? named.map(asPath) : [],
     ...(first === 'run' && { startsProgram: true, problems: scriptProblems(second) }),
     ...(first === 'run' && { program: [...named, ...left] }),
@@ -127,7 +132,7 @@ function selfProblems(verb: string, [what]: readonly string[]): ArgumentProblem[
   ];
 }
 
-const PDM_PROJECT = 'install sync lock add update remove build publish outdated'.split(' ');
+const PDM_PROJECT = 'install sync lock add update remove build publish outdated export'.split(' ');
 
 function isPdmEnd([verb, second]: readonly string[]): boolean {
   const isRead = verb === undefined || PDM_PROJECT.includes(verb) || verb === 'import';
@@ -154,7 +159,10 @@ function pdmCall(args: readonly string[]): ReadCall {
   if (verb === 'import') return { asked, call: { ...NOTHING, requirements: ['./'], problems } };
   const requirements = verb === 'add' ? rest : [];
   if (PDM_PROJECT.includes(verb))
-    return { asked, call: { ...NOTHING, isProject: true, requirements, problems } };
+    return {
+      asked,
+      call: { ...NOTHING, isProject: true, requirements, printsAddresses: verb === 'export', problems },
+    };
   return problems.length === 0
     ? { asked, startsPython: !IDLE.includes(verb) }
     : { asked, call: { ...NOTHING, problems } };

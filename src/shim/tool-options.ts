@@ -134,6 +134,7 @@ const PDM_VERBS: Readonly<Record<string, readonly ToolOption[]>> = {
     ...options('value', '-d --dest;-r --repository;-u --username;-P --password;-i --identity;-c --comment'),
     ...options('value', '--ca-certs'),
   ],
+  export: [...options('output', '-o --output'), ...options('value', '-f --format')],
   run: options('setting', '--env;--env-file;--working-dir'),
   import: options('value', '-f --format'),
   lock: options('value', '-S --strategy;--exclude-newer;--exclude-newer-override'),
