@@ -18,9 +18,12 @@ const LIBRARIES: readonly (readonly [library: RegExp, hosts: RegExp])[] = [
   ],
 ];
 
+/** What is raised is told whatever went wrong, and signs in to nothing. */
+const RAISED = /(?:Error|Exception|Refused|Disconnected)$/;
+
 /** Whether a call hands what it is given to a library that signs in with it or checks it. */
 export function takesCredential(name: string): boolean {
-  return LIBRARIES.some(([library]) => library.test(name));
+  return !RAISED.test(name) && LIBRARIES.some(([library]) => library.test(name));
 }
 
 /** Whether a host may be the service that a library is made for. */
