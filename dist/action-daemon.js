@@ -3,35 +3,40 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-JFFQKY2T.js";
-import "./chunk-WV55GZ2B.js";
+} from "./chunk-54FGFOLC.js";
+import {
+  sealed
+} from "./chunk-A4XHYGTF.js";
+import "./chunk-4S3OWANT.js";
+import "./chunk-22NQ7APP.js";
 import "./chunk-EFPOTGZE.js";
-import "./chunk-24N5X5AO.js";
-import "./chunk-UQJGRX2J.js";
-import "./chunk-UHMMDZUI.js";
+import "./chunk-E2KXNDIQ.js";
+import "./chunk-NNOQX5CB.js";
+import "./chunk-UHTS42OU.js";
 import {
   asFailure,
   realServices
-} from "./chunk-P2OSR5KM.js";
+} from "./chunk-CIB5QD5A.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
 import "./chunk-HMYIE325.js";
 import "./chunk-POSBSR2D.js";
+import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-L7XRZTDJ.js";
+import "./chunk-2HZIRMNJ.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-EJJ3ID2V.js";
-import "./chunk-WTLD35CH.js";
-import "./chunk-GSAZXT5C.js";
+import "./chunk-APVHEPH6.js";
+import "./chunk-76T54R6T.js";
+import "./chunk-YD3MZWO4.js";
 import "./chunk-BDP2C3ZN.js";
 import "./chunk-YXJPMLYO.js";
-import "./chunk-FBQIFKBE.js";
+import "./chunk-O6QQTFT6.js";
 import "./chunk-X47OYJQJ.js";
 import "./chunk-3KJLMTEV.js";
 import "./chunk-CCHQBOBG.js";
@@ -62,7 +67,7 @@ async function serve(request) {
     assets: dirname(fileURLToPath(import.meta.url)),
     useCache: request.useCache
   });
-  const secret = randomBytes(16).toString("hex");
+  const [secret, key] = [randomBytes(16).toString("hex"), randomBytes(32).toString("hex")];
   const end = async (code) => {
     await gate.close();
     await services.dispose();
@@ -71,7 +76,7 @@ async function serve(request) {
   const finish = async () => {
     const outcome = await gate.finish();
     setTimeout(() => void end(0), 500);
-    return { status: 200, type: "application/json", body: JSON.stringify(outcome) };
+    return { status: 200, type: "text/plain", body: sealed(key, JSON.stringify(outcome)) };
   };
   const desk = (path) => path.startsWith("/finish/") && isSame(path.slice("/finish/".length), secret) ? finish() : void 0;
   const gate = await openGated(request, services, { signal: new AbortController().signal, desk });
@@ -80,7 +85,8 @@ async function serve(request) {
   await answer({
     environment: gate.environment,
     shims: gate.shims,
-    finish: `${gate.address}/desk/finish/${secret}`
+    finish: `${gate.address}/desk/finish/${secret}`,
+    key
   });
   process.disconnect();
 }

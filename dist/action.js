@@ -28,7 +28,13 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-ZH2DMDVA.js";
+} from "./chunk-7PJWDE76.js";
+import {
+  unsealed
+} from "./chunk-A4XHYGTF.js";
+import {
+  shimNames
+} from "./chunk-22NQ7APP.js";
 import {
   FORMATS,
   LOG_NAME,
@@ -40,18 +46,19 @@ import {
   nothingJudged,
   openRunLog,
   reportSchema,
+  shownWay,
   startTrail,
   toInstallOptions,
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-UPJVKI7J.js";
+} from "./chunk-I35YVSMR.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-P2OSR5KM.js";
+} from "./chunk-CIB5QD5A.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -59,36 +66,39 @@ import "./chunk-HMYIE325.js";
 import {
   VERSION
 } from "./chunk-POSBSR2D.js";
+import {
+  messageOf
+} from "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-L7XRZTDJ.js";
+import "./chunk-2HZIRMNJ.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-EJJ3ID2V.js";
+import "./chunk-APVHEPH6.js";
 import {
   RULESET_VERSION
-} from "./chunk-WTLD35CH.js";
+} from "./chunk-76T54R6T.js";
 import {
   LONGEST_SENTENCE,
-  VERDICT_WORDS,
-  countOf,
-  failureSentence,
-  notableFindings,
-  reasonFor,
-  requiredByWords
-} from "./chunk-XAM2PYZI.js";
+  failureSentence
+} from "./chunk-FNWTYHGJ.js";
 import "./chunk-JLSJLDTO.js";
 import {
   realFiles
 } from "./chunk-YXJPMLYO.js";
 import {
+  VERDICT_WORDS,
+  countOf,
   isInside,
+  notableFindings,
+  reasonFor,
+  requiredByWords,
   visible,
   visibleName
-} from "./chunk-FBQIFKBE.js";
+} from "./chunk-O6QQTFT6.js";
 import "./chunk-X47OYJQJ.js";
 import {
   Failure
@@ -96,15 +106,25 @@ import {
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";
-import "./chunk-DOIJTJ7J.js";
+import {
+  external_exports
+} from "./chunk-DOIJTJ7J.js";
 import "./chunk-TMPMX5CX.js";
 
 // src/action.ts
 import { fork } from "node:child_process";
 import { createHash as createHash2, randomUUID } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname as dirname2, join } from "node:path";
+import { dirname as dirname2, join as join2 } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // src/action/cache.ts
@@ -148,7 +168,7 @@ async function attempt(cache, what, task) {
     if (complaints.length === 0) return { value };
     cache.info(`Verdict cache not ${what}: ${complaints.join("; ")}`);
   } catch (error2) {
-    cache.info(`Verdict cache not ${what}: ${error2 instanceof Error ? error2.message : String(error2)}`);
+    cache.info(`Verdict cache not ${what}: ${messageOf(error2)}`);
   }
   return void 0;
 }
@@ -203,9 +223,9 @@ function auditedRoot(workspace, workingDirectory, files) {
   try {
     root = files.realpath(resolve(base, workingDirectory));
   } catch {
-    throw wrong("which is not there");
+    throw wrong("which does not exist");
   }
-  if (!files.stat(root).isDirectory) throw wrong("which is no folder");
+  if (!files.stat(root).isDirectory) throw wrong("which is not a folder");
   if (!isInside(base, root)) throw wrong("which leads out of it");
   return root;
 }
@@ -270,10 +290,39 @@ function quietly(output) {
   };
 }
 
-// src/action/run.ts
-import { dirname, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
+// src/action/still-on.ts
+import { delimiter, join } from "node:path";
+function findingVariables(changed) {
+  return Object.fromEntries(changed.filter(([name]) => /^(?:PIP|UV|PDM|POETRY|DEPSEC_GATE)_/.test(name)));
+}
+function pathOf(environment) {
+  const name = Object.keys(environment).find((one) => one.toUpperCase() === "PATH") ?? "PATH";
+  return (environment[name] ?? "").split(delimiter);
+}
+function turnedOff({ shims, variables }, environment, isProgram) {
+  const path = pathOf(environment);
+  const before = path.slice(0, Math.max(path.indexOf(shims), 0));
+  const others = before.flatMap((folder) => {
+    const found = shimNames().find((name) => ["", ".exe"].some((end) => isProgram(join(folder, name + end))));
+    return found === void 0 ? [] : [`${found} in ${folder}`];
+  });
+  const names = Object.keys(variables).filter((name) => environment[name] !== variables[name]);
+  return [
+    ...path.includes(shims) ? [] : ["a later step took the folder of depsec’s shims off PATH"],
+    ...others.slice(0, 3).map((other) => `a later step put ${other} before depsec’s shims on PATH`),
+    ...names.length === 0 ? [] : [`a later step changed ${names.sort().join(", ")}`]
+  ].map(
+    (what) => `${what}: what was installed since then may not have been read (start depsec after the steps that set up Python and its installers)`
+  );
+}
 
 // src/action/gate.ts
+var Saved = external_exports.object({
+  finish: external_exports.string(),
+  key: external_exports.string(),
+  shims: external_exports.string(),
+  variables: external_exports.record(external_exports.string(), external_exports.string())
+});
 var STATE = "gate";
 var STEP = "step";
 function isPath(name) {
@@ -282,11 +331,12 @@ function isPath(name) {
 async function startGate(request, effects) {
   const answer = await effects.start(request);
   if ("failure" in answer) throw new Failure(answer.failure);
-  const { environment, shims, finish } = answer;
-  effects.saveState(STATE, finish);
+  const { environment, shims, finish, key } = answer;
   const changed = Object.entries(environment).filter(
     ([name, value]) => !isPath(name) && effects.environment[name] !== value
   );
+  const saved = { finish, key, shims, variables: findingVariables(changed) };
+  effects.saveState(STATE, JSON.stringify(saved));
   for (const [name, value] of changed) effects.exportVariable(name, value);
   for (const name of Object.keys(effects.environment))
     if (/^PIP_/.test(name) && environment[name] === void 0) effects.exportVariable(name, "");
@@ -298,17 +348,29 @@ function stepOf(effects) {
   return "main";
 }
 async function endGate(effects) {
-  const body = await effects.fetch(effects.state(STATE));
+  const saved = Saved.parse(JSON.parse(effects.state(STATE)));
+  const answer = await effects.fetch(saved.finish);
+  const body = answer === void 0 ? void 0 : unsealed(saved.key, answer);
   const told = body === void 0 ? void 0 : JSON.parse(body);
   const report = reportSchema.safeParse(told?.report);
-  if (report.success) return { report: report.data, isRefused: told?.isRefused === true };
+  if (report.success) {
+    const reasons = turnedOff(saved, effects.environment, (path) => effects.isProgram(path));
+    const incomplete = reasons.map((reason) => ({ source: "gate", reason }));
+    return {
+      report: { ...report.data, incomplete: [...report.data.incomplete, ...incomplete] },
+      isRefused: told?.isRefused === true
+    };
+  }
   throw new Failure({
     code: "resolution-failed",
-    what: "Expected a report from the gate that was started for this job, got none.",
+    what: `Expected a report from the gate that was started for this job, got ${answer === void 0 ? "none" : "an answer that it did not write"}.`,
     why: "The gate ended early: what was installed since then is unknown, and installers had no index to ask.",
-    fix: "Find out what ended it: a step that stops processes, or code of a package."
+    fix: "Find out what ended it: perhaps a step that stops processes, or the code of a package."
   });
 }
+
+// src/action/plan.ts
+import { dirname, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
 
 // src/action/globs.ts
 import { isAbsolute, normalize, relative, resolve as resolve2, sep } from "node:path";
@@ -360,8 +422,122 @@ function nothingMatches(input, line) {
   return new Failure({
     code: "requirements-unreadable",
     what: `The input ${input} is expected to match at least one file, but "${line}" matches none.`,
-    why: "Nothing was audited: a name that silently matches nothing would look like a safe result.",
+    why: "Nothing was audited: a pattern that silently matches nothing would look like a safe result.",
     fix: "Check the spelling, and that a step with actions/checkout comes before depsec."
+  });
+}
+
+// src/options/inputs.ts
+function parseInputs(read) {
+  const values = /* @__PURE__ */ new Map();
+  for (const option of OPTIONS) {
+    if (!option.input) continue;
+    const found = valuesOf(option, read(inputName(option)));
+    if (found.length > 0) values.set(option.name, found);
+  }
+  return toInstallOptions(linesOf(read(PACKAGES.name)), values, asInput);
+}
+function unusedInputs(command, read) {
+  const own = new Set(optionsOf(command).map(({ name }) => name));
+  const given = OPTIONS.filter((option) => option.input && !own.has(option.name)).filter((option) => valuesOf(option, read(inputName(option))).length > 0).map(inputName);
+  const hasPackages = command === "gate" && linesOf(read(PACKAGES.name)).length > 0;
+  return hasPackages ? [PACKAGES.name, ...given] : given;
+}
+var asInput = (name) => `The input ${name}`;
+function inputName(option) {
+  return option.input?.name ?? option.name;
+}
+function valuesOf(option, text) {
+  if (option.kind === "list") return linesOf(text);
+  const value = text.trim();
+  if (value === "") return [];
+  if (option.kind === "value") return [checkChoice(option, asInput(inputName(option)), value)];
+  return flagOf(inputName(option), value) === (option.input?.inverted ?? false) ? [] : [""];
+}
+function linesOf(text) {
+  return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+}
+function flagOf(name, value) {
+  if (["true", "True", "TRUE"].includes(value)) return true;
+  if (["false", "False", "FALSE"].includes(value)) return false;
+  throw usage(`The input ${name} is expected to be true or false, got "${value}".`, "Write true or false.");
+}
+
+// src/action/purpose.ts
+function purposeOf(read) {
+  const mode = read("mode").trim();
+  return mode === "gate" || mode === "install" ? mode : "audit";
+}
+var FIXES = {
+  audit: "Add mode: install if the step is to install, or leave it out.",
+  install: "Leave it out.",
+  gate: "Pass it to the commands of the later steps, or audit in a separate step before this one."
+};
+function checkInputs(purpose, read) {
+  const unused = unusedInputs(purpose, read);
+  if (unused.length === 0) return;
+  throw new Failure({
+    code: "usage",
+    what: `A step that is to ${PURPOSES[purpose]} does not take the input ${unused.join(", ")}.`,
+    why: "It would be ignored, although the workflow may rely on it.",
+    fix: FIXES[purpose]
+  });
+}
+var PURPOSES = {
+  audit: "audit",
+  install: "install (mode: install)",
+  gate: "open the gate (mode: gate)"
+};
+
+// src/action/plan.ts
+async function planRun(effects, trail) {
+  const key = effects.input(API_KEY.name).trim();
+  if (key !== "") effects.mask(key);
+  const purpose = purposeOf((name) => effects.input(name));
+  checkInputs(purpose, (name) => effects.input(name));
+  const options = parseInputs((name) => name === "mode" && purpose !== "audit" ? "" : effects.input(name));
+  passwordsIn([options.indexUrl ?? "", ...options.extraIndexUrls, ...options.findLinks]).forEach((secret) => {
+    effects.mask(secret);
+  });
+  const workspace = effects.files.realpath(effects.workspace);
+  const root = auditedRoot(workspace, options.workingDirectory, effects.files);
+  const globs = {
+    glob: (patterns) => effects.glob(patterns),
+    realpath: (path) => effects.files.realpath(path)
+  };
+  const expanded = {
+    ...options,
+    requirements: await expandFiles("requirements", options.requirements, root, globs),
+    constraints: await expandFiles("constraint", options.constraints, root, globs)
+  };
+  for (const { path } of options.reports) namedPath(path, root, effects.files);
+  const sources = findConfig(effects.files, {
+    root,
+    ...options.config !== void 0 && { config: options.config },
+    trustProject: options.trustProjectConfig
+  });
+  const config = loadConfig(sources);
+  trail.settings(root, settingOrigins(sources));
+  const place = { root, today: effects.today() };
+  const request = toRequest(expanded, config, place);
+  const folder = relative2(workspace, root).split(sep2).join("/");
+  const plan = { options: expanded, request, folder };
+  if (purpose !== "install") return plan;
+  return { ...plan, installing: toInstallRequest(expanded, config, place) };
+}
+function namedPath(path, root, files) {
+  const absolute = resolve3(root, path);
+  if (path === absolute) return absolute;
+  try {
+    const folder = files.realpath(dirname(absolute));
+    if (isInside(root, folder)) return absolute;
+  } catch {
+  }
+  throw new Failure({
+    code: "usage",
+    what: `The input report is expected to name files in folders of the checkout, got "${path}".`,
+    why: "The report cannot be written there.",
+    fix: "Name a folder that exists, or an absolute path such as one in RUNNER_TEMP."
   });
 }
 
@@ -405,7 +581,7 @@ function packages(report) {
   return inOrder.map(packageAnnotation);
 }
 function packageAnnotation(entry) {
-  const way = entry.requiredBy.find(({ file }) => file !== void 0) ?? entry.requiredBy[0];
+  const way = shownWay(entry);
   const reason = reasonFor(entry);
   const further = notableFindings(entry).map(({ message }) => message).filter((message) => message !== reason);
   const sentences = [
@@ -456,7 +632,7 @@ async function publish(report, settings, to) {
   try {
     await to.writeSummary(render("markdown"));
   } catch (error2) {
-    to.print(plainLine(`Job summary not written: ${error2 instanceof Error ? error2.message : String(error2)}`));
+    to.print(plainLine(`Job summary not written: ${messageOf(error2)}`));
   }
 }
 function based(annotation, folder) {
@@ -465,213 +641,8 @@ function based(annotation, folder) {
   return { ...annotation, message, file: posix.join(folder, annotation.file) };
 }
 
-// src/options/inputs.ts
-function parseInputs(read) {
-  const values = /* @__PURE__ */ new Map();
-  for (const option of OPTIONS) {
-    if (!option.input) continue;
-    const found = valuesOf(option, read(inputName(option)));
-    if (found.length > 0) values.set(option.name, found);
-  }
-  return toInstallOptions(linesOf(read(PACKAGES.name)), values, asInput);
-}
-function inputsBeside(command, read) {
-  const own = new Set(optionsOf(command).map(({ name }) => name));
-  const given = OPTIONS.filter((option) => option.input && !own.has(option.name)).filter((option) => valuesOf(option, read(inputName(option))).length > 0).map(inputName);
-  const hasPackages = command === "gate" && linesOf(read(PACKAGES.name)).length > 0;
-  return hasPackages ? [PACKAGES.name, ...given] : given;
-}
-var asInput = (name) => `The input ${name}`;
-function inputName(option) {
-  return option.input?.name ?? option.name;
-}
-function valuesOf(option, text) {
-  if (option.kind === "list") return linesOf(text);
-  const value = text.trim();
-  if (value === "") return [];
-  if (option.kind === "value") return [checkChoice(option, asInput(inputName(option)), value)];
-  return flagOf(inputName(option), value) === (option.input?.inverted ?? false) ? [] : [""];
-}
-function linesOf(text) {
-  return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-}
-function flagOf(name, value) {
-  if (["true", "True", "TRUE"].includes(value)) return true;
-  if (["false", "False", "FALSE"].includes(value)) return false;
-  throw usage(`The input ${name} is expected to be true or false, got "${value}".`, "Write true or false.");
-}
-
-// src/action/purpose.ts
-function purposeOf(read) {
-  const mode = read("mode").trim();
-  return mode === "gate" || mode === "install" ? mode : "audit";
-}
-var FIXES = {
-  audit: "Add mode: install if the step is to install, or leave it out.",
-  install: "Leave it out.",
-  gate: "Pass it to the commands of the later steps, or audit in a separate step before this one."
-};
-function checkInputs(purpose, read) {
-  const beside2 = inputsBeside(purpose, read);
-  if (beside2.length === 0) return;
-  throw new Failure({
-    code: "usage",
-    what: `A step that is to ${PURPOSES[purpose]} does not take the input ${beside2.join(", ")}.`,
-    why: "It would be ignored, and whoever wrote it may count on it.",
-    fix: FIXES[purpose]
-  });
-}
-var PURPOSES = {
-  audit: "audit",
-  install: "install (mode: install)",
-  gate: "open the gate (mode: gate)"
-};
-
-// src/options/render.ts
-var NAMES = Object.keys(COMMANDS);
-function actionInputs() {
-  const own = OPTIONS.flatMap((option) => {
-    if (!option.input) return [];
-    const input = {
-      name: inputName(option),
-      help: option.input.help ?? `${sentence(option)}${beside(option)}`,
-      default: option.input.default ?? (option.kind === "flag" ? "false" : "")
-    };
-    return option.name === "requirement" ? [input, { name: PACKAGES.name, help: PACKAGES.help, default: "" }] : [input];
-  });
-  return [...own, { name: API_KEY.name, help: API_KEY.help, default: "" }];
-}
-function beside({ kind, commands = JUDGING }) {
-  const isOfInstall = commands.every((command) => command === "install");
-  return `${kind === "list" ? ", one per line" : ""}${isOfInstall ? " (with `mode: install`)" : ""}`;
-}
-
-// src/action/run.ts
-async function runAction(effects) {
-  const step = stepOf(effects.gate);
-  if (step === "post") return 0;
-  if (step === "gate-post") return finishJob(effects);
-  const trail = startOf(effects);
-  let plan;
-  let report;
-  let failure2;
-  try {
-    plan = await planRun(effects, trail);
-    if (purposeOf((name) => effects.input(name)) === "gate") return await openJob(plan, effects, trail);
-    report = await judge(plan, effects, trail);
-  } catch (error2) {
-    failure2 = asFailure(error2, effects.signal);
-    report = failedReport(failure2, effects.tool);
-  }
-  const code2 = await conclude(report, plan, effects);
-  trail.end(report, code2, failure2);
-  return code2;
-}
-function startOf(effects) {
-  const given = actionInputs().flatMap(({ name, default: usual }) => {
-    const value = effects.input(name).trim();
-    return value === "" || value === usual || name === API_KEY.name ? [] : [`${name}=${value}`];
-  });
-  const start = { command: "action", tool: effects.tool, arguments: given, folder: effects.workspace };
-  effects.setOutput("log", effects.logPath);
-  return startTrail(effects.log, start, () => effects.now());
-}
-async function openJob({ request }, effects, trail) {
-  if (request.useCache) await restoreVerdicts(effects.cache);
-  await startGate(request, effects.gate);
-  const notes = [
-    "pip, uv and pdm in the following steps ask the gate; its report is printed at the end of the job.",
-    "Not covered: installers started by an absolute path or as python -m, and other ways to download."
-  ];
-  for (const note of notes) effects.print(note);
-  trail.end(nothingJudged(effects.tool, notes), 0);
-  return 0;
-}
-async function finishJob(effects) {
-  const trail = startOf(effects);
-  let plan;
-  let report;
-  let isRefused = false;
-  try {
-    ({ report, isRefused } = await endGate(effects.gate));
-    plan = await planRun(effects, trail);
-  } catch (cause) {
-    const failed = failedReport(asFailure(cause, effects.signal), effects.tool);
-    report = report === void 0 || failed.error === void 0 ? failed : { ...report, error: failed.error };
-  }
-  const code2 = await conclude(report, plan, effects, isRefused);
-  trail.end(report, code2);
-  return code2;
-}
-async function conclude(report, plan, effects, isRefused = false) {
-  const problem = await tell(report, plan, effects);
-  const mode = plan?.request.policy.mode ?? "block";
-  const told = exitCode(problem && !report.error ? { ...report, error: problem } : report, {
-    mode,
-    allowIncomplete: plan?.options.allowIncomplete ?? false
-  });
-  const code2 = isRefused && mode !== "warn" && (told === 0 || told === 3) ? 1 : told;
-  const meaning = EXIT_CODES.find(([of]) => of.split(", ").includes(String(code2)))?.[1];
-  effects.print(plainLine(`Exit code ${code2}: ${meaning ?? "stopped"}.`));
-  return code2;
-}
-async function planRun(effects, trail) {
-  const key = effects.input(API_KEY.name).trim();
-  if (key !== "") effects.mask(key);
-  const purpose = purposeOf((name) => effects.input(name));
-  checkInputs(purpose, (name) => effects.input(name));
-  const options = parseInputs((name) => name === "mode" && purpose !== "audit" ? "" : effects.input(name));
-  passwordsIn([options.indexUrl ?? "", ...options.extraIndexUrls, ...options.findLinks]).forEach((secret) => {
-    effects.mask(secret);
-  });
-  const workspace = effects.files.realpath(effects.workspace);
-  const root = auditedRoot(workspace, options.workingDirectory, effects.files);
-  const globs = {
-    glob: (patterns) => effects.glob(patterns),
-    realpath: (path) => effects.files.realpath(path)
-  };
-  const expanded = {
-    ...options,
-    requirements: await expandFiles("requirements", options.requirements, root, globs),
-    constraints: await expandFiles("constraint", options.constraints, root, globs)
-  };
-  for (const { path } of options.reports) namedPath(path, root, effects.files);
-  const sources = findConfig(effects.files, {
-    root,
-    ...options.config !== void 0 && { config: options.config },
-    trustProject: options.trustProjectConfig
-  });
-  const config = loadConfig(sources);
-  trail.settings(root, settingOrigins(sources));
-  const place = { root, today: effects.today() };
-  const request = toRequest(expanded, config, place);
-  const folder = relative2(workspace, root).split(sep2).join("/");
-  const plan = { options: expanded, request, folder };
-  if (purpose !== "install") return plan;
-  return { ...plan, installing: toInstallRequest(expanded, config, place) };
-}
-async function judge({ request, installing }, effects, trail) {
-  const restored = request.useCache ? await restoreVerdicts(effects.cache) : void 0;
-  let isSaved = restored === void 0;
-  const save = async () => {
-    if (restored !== void 0 && !isSaved) await saveVerdicts(effects.cache, restored);
-    isSaved = true;
-  };
-  const begun = /* @__PURE__ */ new Set();
-  const hooks = {
-    signal: effects.signal,
-    beforeBuild: save,
-    onProgress: (event) => {
-      if (!begun.has(event.phase)) effects.print(plainLine(progressLine(event, 80)));
-      begun.add(event.phase);
-      trail.onProgress(event);
-    }
-  };
-  const report = await (installing === void 0 ? effects.audit(request, hooks) : effects.install(installing, hooks));
-  await save();
-  return report;
-}
-async function tell(report, plan, effects) {
+// src/action/tell-report.ts
+async function tellReport(report, plan, effects) {
   try {
     const settings = {
       rules: await effects.loadRules(),
@@ -701,20 +672,115 @@ async function tell(report, plan, effects) {
     return failure2;
   }
 }
-function namedPath(path, root, files) {
-  const absolute = resolve3(root, path);
-  if (path === absolute) return absolute;
-  try {
-    const folder = files.realpath(dirname(absolute));
-    if (isInside(root, folder)) return absolute;
-  } catch {
-  }
-  throw new Failure({
-    code: "usage",
-    what: `The input report is expected to name files in folders of the checkout, got "${path}".`,
-    why: "The report cannot be written there.",
-    fix: "Name a folder that exists, or an absolute path such as one in RUNNER_TEMP."
+
+// src/options/render.ts
+var NAMES = Object.keys(COMMANDS);
+function actionInputs() {
+  const own = OPTIONS.flatMap((option) => {
+    if (!option.input) return [];
+    const input = {
+      name: inputName(option),
+      help: option.input.help ?? `${sentence(option)}${beside(option)}`,
+      default: option.input.default ?? (option.kind === "flag" ? "false" : "")
+    };
+    return option.name === "requirement" ? [input, { name: PACKAGES.name, help: PACKAGES.help, default: "" }] : [input];
   });
+  return [...own, { name: API_KEY.name, help: API_KEY.help, default: "" }];
+}
+function beside({ kind, commands = JUDGING }) {
+  const isOfInstall = commands.every((command) => command === "install");
+  return `${kind === "list" ? ", one per line" : ""}${isOfInstall ? " (with `mode: install`)" : ""}`;
+}
+
+// src/action/run.ts
+async function runAction(effects) {
+  const step = stepOf(effects.gate);
+  if (step === "post") return 0;
+  if (step === "gate-post") return finishJob(effects);
+  const trail = startLog(effects);
+  let plan;
+  let report;
+  let failure2;
+  try {
+    plan = await planRun(effects, trail);
+    if (purposeOf((name) => effects.input(name)) === "gate") return await openJob(plan, effects, trail);
+    report = await judge(plan, effects, trail);
+  } catch (error2) {
+    failure2 = asFailure(error2, effects.signal);
+    report = failedReport(failure2, effects.tool);
+  }
+  const code2 = await conclude(report, plan, effects);
+  trail.end(report, code2, failure2);
+  return code2;
+}
+function startLog(effects) {
+  const given = actionInputs().flatMap(({ name, default: usual }) => {
+    const value = effects.input(name).trim();
+    return value === "" || value === usual || name === API_KEY.name ? [] : [`${name}=${value}`];
+  });
+  const start = { command: "action", tool: effects.tool, arguments: given, folder: effects.workspace };
+  effects.setOutput("log", effects.logPath);
+  return startTrail(effects.log, start, () => effects.now());
+}
+async function openJob({ request }, effects, trail) {
+  if (request.useCache) await restoreVerdicts(effects.cache);
+  await startGate(request, effects.gate);
+  const notes = [
+    "pip, uv, pdm and poetry in the following steps ask the gate; its report is printed at the end of the job.",
+    "Not covered: installers started by an absolute path or as python -m, and other ways to download."
+  ];
+  for (const note of notes) effects.print(note);
+  trail.end(nothingJudged(effects.tool, notes), 0);
+  return 0;
+}
+async function finishJob(effects) {
+  const trail = startLog(effects);
+  let plan;
+  let report;
+  let isRefused = false;
+  try {
+    ({ report, isRefused } = await endGate(effects.gate));
+    plan = await planRun(effects, trail);
+  } catch (cause) {
+    const failed = failedReport(asFailure(cause, effects.signal), effects.tool);
+    report = report === void 0 || failed.error === void 0 ? failed : { ...report, error: failed.error };
+  }
+  const code2 = await conclude(report, plan, effects, isRefused);
+  trail.end(report, code2);
+  return code2;
+}
+async function conclude(report, plan, effects, isRefused = false) {
+  const problem = await tellReport(report, plan, effects);
+  const mode = plan?.request.policy.mode ?? "block";
+  const told = exitCode(problem && !report.error ? { ...report, error: problem } : report, {
+    mode,
+    allowIncomplete: plan?.options.allowIncomplete ?? false
+  });
+  const code2 = isRefused && mode !== "warn" && (told === 0 || told === 3) ? 1 : told;
+  const meaning = EXIT_CODES.find(([of]) => of.split(", ").includes(String(code2)))?.[1];
+  effects.print(plainLine(`Exit code ${code2}: ${meaning ?? "stopped"}.`));
+  return code2;
+}
+async function judge({ request, installing }, effects, trail) {
+  const restored = request.useCache ? await restoreVerdicts(effects.cache) : void 0;
+  let isSaved = restored === void 0;
+  const save = async () => {
+    if (restored !== void 0 && !isSaved) await saveVerdicts(effects.cache, restored);
+    isSaved = true;
+  };
+  const begun = /* @__PURE__ */ new Set();
+  const hooks = {
+    signal: effects.signal,
+    beforeBuild: save,
+    onProgress: (event) => {
+      if (!begun.has(event.phase)) effects.print(plainLine(progressLine(event, 80)));
+      begun.add(event.phase);
+      trail.onProgress(event);
+    }
+  };
+  const report = await (installing === void 0 ? effects.audit(request, hooks) : effects.install(installing, hooks));
+  await save();
+  return report;
 }
 
 // src/action.ts
@@ -722,11 +788,11 @@ var ASSETS = dirname2(fileURLToPath(import.meta.url));
 var CACHE_PATIENCE = 2e4;
 var stop = listenForStop();
 function bundleHash() {
-  return createHash2("sha256").update(readFileSync(join(ASSETS, "manifest.json"))).digest("hex");
+  return createHash2("sha256").update(readFileSync(join2(ASSETS, "manifest.json"))).digest("hex");
 }
 function listFiles(folder) {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join2(entry.parentPath, entry.name).slice(folder.length + 1));
   } catch {
     return [];
   }
@@ -739,7 +805,7 @@ function readEvent() {
   }
 }
 function verdictCache(print) {
-  const folder = join(depsecHome(process.env), "cache");
+  const folder = join2(depsecHome(process.env), "cache");
   const os = process.env["RUNNER_OS"] ?? process.platform;
   return {
     path: process.env["DEPSEC_HOME"] === void 0 ? "~/.depsec/cache" : folder,
@@ -756,7 +822,7 @@ function verdictCache(print) {
 }
 function startDaemon(request) {
   return new Promise((resolve4, reject) => {
-    const child = fork(join(ASSETS, "action-daemon.js"), [], {
+    const child = fork(join2(ASSETS, "action-daemon.js"), [], {
       detached: true,
       stdio: ["ignore", "ignore", "ignore", "ipc"]
     });
@@ -778,7 +844,6 @@ function gateEffects() {
     start: startDaemon,
     exportVariable,
     addPath,
-    mask: setSecret,
     saveState,
     state: getState,
     fetch: async (url) => {
@@ -787,6 +852,14 @@ function gateEffects() {
         return answer.ok ? await answer.text() : void 0;
       } catch {
         return void 0;
+      }
+    },
+    isProgram: (path) => {
+      try {
+        accessSync(path, constants.X_OK);
+        return statSync(path).isFile();
+      } catch {
+        return false;
       }
     }
   };
@@ -798,7 +871,7 @@ async function withServices(code2, { useCache }, log, run) {
       assets: ASSETS,
       useCache,
       log,
-      // The key is an input and nothing else: what the job's environment holds is not meant for depsec.
+      // Only the input counts as a key: one in the job's environment was not meant for depsec.
       model: modelAccess(process.env, getInput(API_KEY.name)),
       signal: stop.signal
     })
@@ -812,13 +885,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-ZNAMTREU.js"),
+      import("./chunk-CBJB5ENH.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-TBXO32DK.js"),
+      import("./chunk-LFXMMQUI.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -828,7 +901,7 @@ function work(log) {
 function realEffects() {
   let folder;
   let runLog;
-  const own = () => folder ??= mkdtempSync(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "depsec-"));
+  const own = () => folder ??= mkdtempSync(join2(process.env["RUNNER_TEMP"] ?? tmpdir(), "depsec-"));
   const print = (line) => {
     info(line);
   };
@@ -844,7 +917,7 @@ function realEffects() {
       return log();
     },
     get logPath() {
-      return join(own(), LOG_NAME);
+      return join2(own(), LOG_NAME);
     },
     now: () => performance.now(),
     input: (name) => getInput(name),
@@ -861,14 +934,14 @@ function realEffects() {
       await summary.addRaw(markdown, true).write();
     },
     writeOwn: (name, content) => {
-      writeFileSync(join(own(), name), content);
-      return join(own(), name);
+      writeFileSync(join2(own(), name), content);
+      return join2(own(), name);
     },
     writeFile: replaceFile,
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-I7AT4JRB.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-276QRC4S.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

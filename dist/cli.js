@@ -14,13 +14,13 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-ZH2DMDVA.js";
+} from "./chunk-7PJWDE76.js";
 import {
   failureText
-} from "./chunk-M6EFL63C.js";
+} from "./chunk-POOCSGYG.js";
 import {
   toScanOptions
-} from "./chunk-LCTT6UU5.js";
+} from "./chunk-MKEAPLVE.js";
 import {
   DEFAULT_WIDTH,
   FORMATS,
@@ -50,14 +50,14 @@ import {
   usage,
   wordOf,
   wrap
-} from "./chunk-UPJVKI7J.js";
+} from "./chunk-I35YVSMR.js";
 import {
   asFailure,
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-P2OSR5KM.js";
+} from "./chunk-CIB5QD5A.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -65,22 +65,25 @@ import "./chunk-HMYIE325.js";
 import {
   VERSION
 } from "./chunk-POSBSR2D.js";
+import {
+  messageOf
+} from "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-L7XRZTDJ.js";
+import "./chunk-2HZIRMNJ.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-EJJ3ID2V.js";
+import "./chunk-APVHEPH6.js";
 import {
   RULESET_VERSION
-} from "./chunk-WTLD35CH.js";
+} from "./chunk-76T54R6T.js";
 import {
   STANDARD_INPUT
-} from "./chunk-4ZSROSYJ.js";
-import "./chunk-XAM2PYZI.js";
+} from "./chunk-DSGCEYUY.js";
+import "./chunk-FNWTYHGJ.js";
 import "./chunk-JLSJLDTO.js";
 import "./chunk-BDP2C3ZN.js";
 import {
@@ -89,7 +92,7 @@ import {
 import {
   visible,
   visibleName
-} from "./chunk-FBQIFKBE.js";
+} from "./chunk-O6QQTFT6.js";
 import "./chunk-X47OYJQJ.js";
 import {
   Failure
@@ -142,8 +145,8 @@ function toGateOptions(command, values) {
 // src/options/pip-options.ts
 var NEVER = "depsec never passes it on: it would let files reach pip that were not checked. Leave it out.";
 var INSTALL = "It concerns installing, and audit installs nothing. Leave it out.";
-var CHILD = "depsec steers pip itself. Leave it out.";
-var COLOR = "Set the variable NO_COLOR to anything instead.";
+var CHILD = "depsec sets this for pip itself. Leave it out.";
+var COLOR = "Set the variable NO_COLOR to any value instead.";
 var LATER = "This version cannot judge its effect, so it is refused rather than ignored. Leave it out.";
 var REASONS = [
   [NEVER, "trusted-host no-build-isolation"],
@@ -355,7 +358,7 @@ function unknownRule(id, docs) {
     code: "usage",
     what: `depsec has no rule "${id}".`,
     why: "There is nothing to explain.",
-    fix: meant ? `Did you mean "depsec explain ${meant}"?` : "depsec explain, alone, lists them all."
+    fix: meant ? `Did you mean "depsec explain ${meant}"?` : "depsec explain without a rule lists them all."
   });
 }
 function indent(text) {
@@ -367,72 +370,9 @@ function interruptedExitCode(signal) {
   return signal.reason === "SIGTERM" ? 143 : 130;
 }
 
-// src/cli/report-command.ts
+// src/cli/run-place.ts
 import { resolve } from "node:path";
-
-// src/cli/progress-line.ts
-var INTERVAL = 80;
-var ERASE = "\r\x1B[K";
-function progressDisplay(stream2, isWanted, now) {
-  let lastTime = -Infinity;
-  let isShown = false;
-  let isEnded = !isWanted || !stream2.isTerminal;
-  return {
-    show(event) {
-      const time = now();
-      if (isEnded || time - lastTime < INTERVAL) return;
-      lastTime = time;
-      isShown = true;
-      void stream2.write(`${ERASE}${progressLine(event, stream2.columns)}`);
-    },
-    async end() {
-      isEnded = true;
-      if (isShown) await stream2.write(ERASE);
-      isShown = false;
-    }
-  };
-}
-
-// src/cli/report-command.ts
-var WIDEST = 120;
-async function reportCommand(command, options, effects2, trail) {
-  const started = effects2.now();
-  const { report, failure, request } = await attempt(command, options, effects2, trail);
-  const problem = await publish(report, failure, options, effects2);
-  if (problem) await effects2.stderr.write(failureText(problem, options.verbose));
-  if (options.verbose)
-    await effects2.stderr.write(`depsec ${command.name} took ${Math.round(effects2.now() - started)} ms
-`);
-  const told = problem && !report.error ? { ...report, error: problem } : report;
-  const code = effects2.signal.aborted ? interruptedExitCode(effects2.signal) : exitCode(told, {
-    mode: command.allowsBlocked === true ? "warn" : request?.policy.mode ?? options.mode ?? "block",
-    allowIncomplete: options.allowIncomplete
-  });
-  trail.end(told, code, failure);
-  return code;
-}
-async function attempt(command, options, effects2, trail) {
-  const isWanted = !options.quiet && showsProgress(effects2.environment);
-  const progress = progressDisplay(effects2.stderr, isWanted, () => effects2.now());
-  let request;
-  try {
-    request = command.toRequest(options, ...placeOf(options, effects2, trail));
-    const report = await command.run(request, {
-      signal: effects2.signal,
-      onProgress: (event) => {
-        progress.show(event);
-        trail.onProgress(event);
-      }
-    });
-    return { report, request };
-  } catch (error) {
-    const failure = asFailure(error, effects2.signal);
-    return { report: failedReport(failure, effects2.tool), failure, ...request && { request } };
-  } finally {
-    await progress.end();
-  }
-}
-function placeOf(options, effects2, trail) {
+function configureRun(options, effects2, trail) {
   const root = rootOf(options, effects2);
   const sources = findConfig(effects2.files, {
     root,
@@ -452,23 +392,9 @@ function rootOf({ workingDirectory = "." }, { files, workingDirectory: started }
   }
   throw usage(`-C expects a folder, and there is none at ${path}.`, "Name a folder that exists.");
 }
-async function publish(report, failure, options, effects2) {
-  const rules = await effects2.loadRules();
-  const format = (color, width) => ({
-    rules,
-    color,
-    ...width !== void 0 && { width },
-    verbose: options.verbose,
-    quiet: options.quiet
-  });
-  const problem = writeReports(report, options, format(false), effects2);
-  if (failure) await effects2.stderr.write(failureText(failure, options.verbose));
-  if (!failure || options.format !== "text")
-    await effects2.stdout.write(
-      FORMATS[options.format].render(report, format(wantsColor(effects2), widthOf(effects2.stdout)))
-    );
-  return problem;
-}
+
+// src/cli/terminal.ts
+var WIDEST = 120;
 function widthOf({ isTerminal, columns }) {
   return isTerminal ? Math.min(columns, WIDEST) : void 0;
 }
@@ -480,16 +406,19 @@ function wantsColor({ stdout, environment }) {
   const forced = environment["FORCE_COLOR"] ?? "";
   return forced === "" ? stdout.isTerminal && environment["TERM"] !== "dumb" : forced !== "0";
 }
+
+// src/cli/write-reports.ts
+import { resolve as resolve2 } from "node:path";
 function writeReports(report, options, format, effects2) {
-  const root = resolve(effects2.workingDirectory, options.workingDirectory ?? ".");
+  const root = resolve2(effects2.workingDirectory, options.workingDirectory ?? ".");
   const problems = options.reports.flatMap(({ format: name, path }) => {
     const text = FORMATS[name].render(report, format);
     try {
       effects2.writeFile(path, root, text);
       return [];
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      return [`The report could not be written to ${resolve(root, path)} (${why}).`];
+      const why = messageOf(error);
+      return [`The report could not be written to ${resolve2(root, path)} (${why}).`];
     }
   });
   if (problems.length === 0) return void 0;
@@ -504,31 +433,31 @@ function writeReports(report, options, format, effects2) {
 // src/cli/gate-command.ts
 async function gateCommand(options, effects2, trail) {
   try {
-    const request = toGateRequest(options, ...placeOf(options, effects2, trail));
+    const request = toGateRequest(options, ...configureRun(options, effects2, trail));
     const { signal } = effects2;
     const onProgress = (event) => {
       trail.onProgress(event);
     };
     const gated = await effects2.gate(request, options.command, { signal, onProgress });
-    const problem = await tell(gated.report, options, effects2);
-    const code = signal.aborted ? interruptedExitCode(signal) : endsWith(gated, problem, { ...request.policy, allowIncomplete: options.allowIncomplete });
+    const problem = await publish(gated.report, options, effects2);
+    const code = signal.aborted ? interruptedExitCode(signal) : gateExitCode(gated, problem, { ...request.policy, allowIncomplete: options.allowIncomplete });
     trail.end(gated.report, code);
     return code;
   } catch (error) {
     const failure = asFailure(error, effects2.signal);
     const report = failedReport(failure, effects2.tool);
-    await tell(report, { ...options, quiet: true }, effects2);
+    await publish(report, { ...options, quiet: true }, effects2);
     const code = effects2.signal.aborted ? interruptedExitCode(effects2.signal) : failureExitCode(failure.code);
     trail.end(report, code, failure);
     return code;
   }
 }
-function endsWith({ report, code, isRefused }, problem, policy) {
+function gateExitCode({ report, code, isRefused }, problem, policy) {
   if (code !== 0) return code;
   if (problem !== void 0) return failureExitCode(problem.code);
   return isRefused && policy.mode !== "warn" ? 1 : exitCode(report, policy);
 }
-async function tell(report, options, effects2) {
+async function publish(report, options, effects2) {
   const rules = await effects2.loadRules();
   const { verbose, quiet } = options;
   const problem = writeReports(report, options, { rules, color: false, verbose, quiet }, effects2);
@@ -542,7 +471,7 @@ async function tell(report, options, effects2) {
 }
 
 // src/cli/install-command.ts
-import { resolve as resolve2 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 
 // src/cli/standard-input.ts
 function unreadable(got, cause) {
@@ -550,7 +479,7 @@ function unreadable(got, cause) {
     {
       code: "requirements-unreadable",
       what: `Expected requirements on standard input, got ${got}.`,
-      why: "The command that writes them may have failed, and an empty audit would look like a clean one.",
+      why: "The command that should write them may have failed, and an empty audit would look like a clean one.",
       fix: "Pipe a requirements file in, or name one in place of -."
     },
     cause
@@ -562,7 +491,7 @@ function withInput(request, { readInput }) {
   try {
     standardInput = readInput();
   } catch (error) {
-    throw unreadable(`an error (${error instanceof Error ? error.message : String(error)})`, error);
+    throw unreadable(`an error (${messageOf(error)})`, error);
   }
   if (standardInput.length === 0) throw unreadable("nothing");
   return { ...request, standardInput };
@@ -588,8 +517,8 @@ function writeLock(name, root, { report, lock = "" }, effects2) {
   } catch (error) {
     const failure = {
       code: "disk",
-      what: `The lock file could not be written to ${resolve2(root, name)} (${error instanceof Error ? error.message : String(error)}).`,
-      why: "Installing from it would use an old set, or fail.",
+      what: `The lock file could not be written to ${resolve3(root, name)} (${messageOf(error)}).`,
+      why: "Installing from that file later would use an old set, or fail.",
       fix: "Name a file in a folder that exists and can be written to."
     };
     return { ...report, error: failure };
@@ -704,9 +633,9 @@ function* linesAt(path, effects2) {
     throw new Failure(
       {
         code: "disk",
-        what: `The audit log at ${path} could not be read (${error instanceof Error ? error.message : String(error)}).`,
-        why: "Earlier runs would be missing from the answer without notice.",
-        fix: "Make it a file that you may read, or name another folder with DEPSEC_HOME."
+        what: `The audit log at ${path} could not be read (${messageOf(error)}).`,
+        why: "Earlier runs would be missing from the answer, and nothing would say so.",
+        fix: "Make the file readable, or name another folder with DEPSEC_HOME."
       },
       error
     );
@@ -780,7 +709,7 @@ var ADVICE = [
   "  Why  A changed depsec can report anything: its verdicts cannot be trusted.",
   "  Fix  Remove it and install it again; if you did not change it, find out what did."
 ];
-function standard({ origin }) {
+function standardWords({ origin }) {
   return origin.kind === "npm" || origin.kind === "npx" ? "as the release made them" : "as dist/manifest.json says";
 }
 function verificationText(told, { verbose }, version) {
@@ -796,7 +725,7 @@ function verificationText(told, { verbose }, version) {
     "",
     ...verbose ? same.map(({ path, sha256 = "" }) => `  ✓ ${visible(path)}  sha256 ${sha256}`) : [],
     ...files.flatMap(differenceLines),
-    isIntact(told) ? `All ${files.length} files are ${standard(told)}.` : `${files.length - same.length} of ${files.length} files are not ${standard(told)}.`,
+    isIntact(told) ? `All ${files.length} files are ${standardWords(told)}.` : `${files.length - same.length} of ${files.length} files are not ${standardWords(told)}.`,
     ...isIntact(told) ? [] : ADVICE,
     ""
   ].join("\n");
@@ -810,7 +739,7 @@ var PROVENANCE = {
   },
   missing: {
     says: "✗ Provenance is missing",
-    why: "Every release of depsec is published with an attestation; nothing shows where this copy comes from.",
+    why: "Every release of depsec is published with an attestation, so nothing shows where this copy comes from.",
     fix: "Check that npm asks the registry you mean (npm config get registry), and that a mirror passes attestations on."
   },
   unanswered: {
@@ -843,6 +772,85 @@ async function verifyCommand(options, effects2) {
     options.format === "json" ? jsonText({ schemaVersion: 1, version, isIntact: isIntact(told), ...told, ...more }) : verificationText(told, options, version) + (provenance === void 0 ? "" : provenanceText(provenance))
   );
   return exitCode2(told, provenance);
+}
+
+// src/cli/progress-line.ts
+var INTERVAL = 80;
+var ERASE = "\r\x1B[K";
+function progressDisplay(stream2, isWanted, now) {
+  let lastTime = -Infinity;
+  let isShown = false;
+  let isEnded = !isWanted || !stream2.isTerminal;
+  return {
+    show(event) {
+      const time = now();
+      if (isEnded || time - lastTime < INTERVAL) return;
+      lastTime = time;
+      isShown = true;
+      void stream2.write(`${ERASE}${progressLine(event, stream2.columns)}`);
+    },
+    async end() {
+      isEnded = true;
+      if (isShown) await stream2.write(ERASE);
+      isShown = false;
+    }
+  };
+}
+
+// src/cli/report-command.ts
+async function reportCommand(command, options, effects2, trail) {
+  const started = effects2.now();
+  const { report, failure, request } = await attempt(command, options, effects2, trail);
+  const problem = await publish2(report, failure, options, effects2);
+  if (problem) await effects2.stderr.write(failureText(problem, options.verbose));
+  if (options.verbose)
+    await effects2.stderr.write(`depsec ${command.name} took ${Math.round(effects2.now() - started)} ms
+`);
+  const told = problem && !report.error ? { ...report, error: problem } : report;
+  const code = effects2.signal.aborted ? interruptedExitCode(effects2.signal) : exitCode(told, {
+    mode: command.allowsBlocked === true ? "warn" : request?.policy.mode ?? options.mode ?? "block",
+    allowIncomplete: options.allowIncomplete
+  });
+  trail.end(told, code, failure);
+  return code;
+}
+async function attempt(command, options, effects2, trail) {
+  const isWanted = !options.quiet && showsProgress(effects2.environment);
+  const progress = progressDisplay(effects2.stderr, isWanted, () => effects2.now());
+  let request;
+  try {
+    request = command.toRequest(options, ...configureRun(options, effects2, trail));
+    const report = await command.run(request, {
+      signal: effects2.signal,
+      onProgress: (event) => {
+        progress.show(event);
+        trail.onProgress(event);
+      }
+    });
+    return { report, request };
+  } catch (error) {
+    const failure = asFailure(error, effects2.signal);
+    return { report: failedReport(failure, effects2.tool), failure, ...request && { request } };
+  } finally {
+    await progress.end();
+  }
+}
+async function publish2(report, failure, options, effects2) {
+  const rules = await effects2.loadRules();
+  const format = (color, width) => ({
+    rules,
+    color,
+    ...width !== void 0 && { width },
+    verbose: options.verbose,
+    quiet: options.quiet
+  });
+  const problem = writeReports(report, options, format(false), effects2);
+  if (failure) await effects2.stderr.write(failureText(failure, options.verbose));
+  if (!failure || options.format !== "text")
+    await effects2.stdout.write(
+      FORMATS[options.format].render(report, format(wantsColor(effects2), widthOf(effects2.stdout)))
+    );
+  return problem;
 }
 
 // src/cli/main.ts
@@ -966,7 +974,7 @@ function endUnwritten(error) {
   const failure = new Failure({
     code: "disk",
     what: `The output could not be written (${error.message}).`,
-    why: "Only a part of it can be seen, or nothing.",
+    why: "What was printed is incomplete, or missing.",
     fix: "Free some space, or send the output somewhere that can be written to."
   });
   try {
@@ -984,9 +992,9 @@ function stream(target) {
     get columns() {
       return target.columns ?? 80;
     },
-    write: (text) => new Promise((resolve3) => {
+    write: (text) => new Promise((resolve4) => {
       target.write(text, () => {
-        resolve3();
+        resolve4();
       });
     })
   };
@@ -1036,15 +1044,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-I7AT4JRB.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-ZNAMTREU.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-276QRC4S.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-CBJB5ENH.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-TBXO32DK.js"),
+    import("./chunk-LFXMMQUI.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-5R64PBM2.js"),
+    import("./chunk-MCN3F4MR.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -1053,7 +1061,7 @@ var effects = {
     return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
   },
   provenance: async ({ manifestSha256 }) => {
-    const { verifyProvenance } = await import("./chunk-Q2WDT25X.js");
+    const { verifyProvenance } = await import("./chunk-LPR2HLVK.js");
     const { trustedRoot } = await import("./chunk-IAKT6764.js");
     const { npmRegistry } = await import("./chunk-CN2ELAEK.js");
     const { createHttp } = await import("./chunk-7RESKQLG.js");
@@ -1061,7 +1069,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-CY6UCJM3.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-EDTPBEKW.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

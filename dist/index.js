@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-3X5SAJP7.js";
+} from "./chunk-ESBTFIQX.js";
 import {
   RULE_DOCS
-} from "./chunk-7ZQDZX3B.js";
+} from "./chunk-ME5PKW7Z.js";
 import {
   audit
-} from "./chunk-CD5DEODQ.js";
+} from "./chunk-J4RC574G.js";
 import {
   install
-} from "./chunk-3G4AXIN2.js";
-import "./chunk-DOF5AZO3.js";
+} from "./chunk-CV4RUWPX.js";
+import "./chunk-6HX27QQR.js";
 import {
   scanOptions
-} from "./chunk-LCTT6UU5.js";
+} from "./chunk-MKEAPLVE.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-UPJVKI7J.js";
+} from "./chunk-I35YVSMR.js";
 import "./chunk-EFPOTGZE.js";
-import "./chunk-24N5X5AO.js";
-import "./chunk-UQJGRX2J.js";
-import "./chunk-UHMMDZUI.js";
+import "./chunk-E2KXNDIQ.js";
+import "./chunk-NNOQX5CB.js";
+import "./chunk-UHTS42OU.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-P2OSR5KM.js";
+} from "./chunk-CIB5QD5A.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -52,26 +52,27 @@ import {
   REPORT_FORMATS,
   VERSION
 } from "./chunk-POSBSR2D.js";
+import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-L7XRZTDJ.js";
+import "./chunk-2HZIRMNJ.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-EJJ3ID2V.js";
+import "./chunk-APVHEPH6.js";
 import {
   RULESET_VERSION
-} from "./chunk-WTLD35CH.js";
-import "./chunk-ZLXNSEEV.js";
-import "./chunk-4ZSROSYJ.js";
-import "./chunk-XAM2PYZI.js";
+} from "./chunk-76T54R6T.js";
+import "./chunk-FCBWEAHT.js";
+import "./chunk-DSGCEYUY.js";
+import "./chunk-FNWTYHGJ.js";
 import "./chunk-JLSJLDTO.js";
-import "./chunk-GSAZXT5C.js";
+import "./chunk-YD3MZWO4.js";
 import "./chunk-BDP2C3ZN.js";
 import "./chunk-YXJPMLYO.js";
-import "./chunk-FBQIFKBE.js";
+import "./chunk-O6QQTFT6.js";
 import "./chunk-X47OYJQJ.js";
 import {
   Failure

@@ -3,15 +3,17 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   failureText
-} from "./chunk-M6EFL63C.js";
+} from "./chunk-POOCSGYG.js";
 import {
   exchangedVariables,
-  gatedTool,
   heldEnvironment
-} from "./chunk-WV55GZ2B.js";
+} from "./chunk-4S3OWANT.js";
+import {
+  gatedTool
+} from "./chunk-22NQ7APP.js";
 import {
   readRequirements
-} from "./chunk-ZLXNSEEV.js";
+} from "./chunk-FCBWEAHT.js";
 import {
   PROJECT_LOCKS,
   REFUSALS,
@@ -20,12 +22,12 @@ import {
   followed,
   isTwofoldPath,
   refusalOf
-} from "./chunk-4ZSROSYJ.js";
-import "./chunk-XAM2PYZI.js";
+} from "./chunk-DSGCEYUY.js";
+import "./chunk-FNWTYHGJ.js";
 import {
   lineFinder
 } from "./chunk-JLSJLDTO.js";
-import "./chunk-GSAZXT5C.js";
+import "./chunk-YD3MZWO4.js";
 import {
   InvalidRequirement,
   parseRequirement,
@@ -37,7 +39,7 @@ import {
   homeFolder,
   realFiles
 } from "./chunk-YXJPMLYO.js";
-import "./chunk-FBQIFKBE.js";
+import "./chunk-O6QQTFT6.js";
 import {
   parseUrl
 } from "./chunk-X47OYJQJ.js";
@@ -51,7 +53,9 @@ import {
   parseArtifactName
 } from "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";
-import "./chunk-U44NVPD3.js";
+import {
+  isFile
+} from "./chunk-U44NVPD3.js";
 import {
   external_exports
 } from "./chunk-DOIJTJ7J.js";
@@ -69,7 +73,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { constants as os } from "node:os";
-import { delimiter, dirname as dirname7, isAbsolute as isAbsolute4, join as join7, relative } from "node:path";
+import { delimiter, isAbsolute as isAbsolute4, join as join8, relative as relative2 } from "node:path";
 
 // src/shim/gate-desk.ts
 function silent(cause) {
@@ -171,7 +175,8 @@ function isRefusedOption(value) {
   return REFUSED_SHORT.test(word) || word.length > 2 && REFUSED_LONG.some((name) => name.startsWith(word));
 }
 var OVERRIDE = /^tool\.pdm\.resolution\.overrides\.[^]+$/;
-var WORKSPACE = "tool.uv.workspace.";
+var WORKSPACE = /^tool\.(?:uv|pdm)\.workspace\./;
+var MEMBER = /^tool\.(?:uv|pdm)\.workspace\.members\./;
 var POETRY_TABLE = /^tool\.poetry\.(?:(?:dev-)?dependencies|group\.[^]{1,200}?\.dependencies|build-constraints\.[^]{1,200}?)\.([^]+)$/;
 var POETRY = new RegExp(
   `${POETRY_TABLE.source.replace("([^]+)$", "[^]+")}\\.(url|git|path|file|source|subdirectory)$`
@@ -214,17 +219,6 @@ function problemsOf(leaf) {
   if (kind === "source" && leaf.value.toLowerCase() === "pypi") return [];
   return kind === void 0 ? [] : sourceProblem(kind, leaf);
 }
-var PDM_SETTINGS = /^(?:pypi(?:\.[^]+)?|build_isolation|use_uv|install\.cache|cache_dir)$/;
-function readPdmSettings(text) {
-  const keys = tomlKeys(text);
-  if (keys === void 0)
-    return [{ line: 1, what: "holds settings that could not be read", fix: "Take the file away." }];
-  return keys.filter(({ path }) => PDM_SETTINGS.test(path)).map(({ path, line }) => ({
-    line: line(),
-    what: `sets ${path}, which would lead past the gate`,
-    fix: "Take it out, and name indexes to depsec instead: depsec gate --index-url URL -- …"
-  }));
-}
 var SCRIPT_SETTINGS = /^tool\.uv\.(?:(?:sources|(?:dev|constraint|override|build-constraint|exclude)-dependencies|dependency-metadata|extra-build-dependencies|exclude-newer(?:-package)?|(?:no-)?(?:build|binary)(?:-package)?|reinstall(?:-package)?|upgrade(?:-package)?|refresh(?:-package)?|preview-features)(?:\.[^]+)?|prerelease|resolution|fork-strategy|index-strategy|link-mode|compile-bytecode|python-preference|python-downloads|required-version|concurrent-[a-z]+|offline|no-cache|no-index|no-sources|preview|native-tls|system-certs)$/;
 function readScriptSettings(text) {
   const keys = tomlKeys(text) ?? [];
@@ -239,7 +233,7 @@ function readScriptSettings(text) {
 }
 var OPENING = "# /// script";
 function scriptBlock(text) {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
   const start = lines.indexOf(OPENING);
   if (start < 0) return void 0;
   const after = lines.slice(start + 1);
@@ -286,9 +280,9 @@ function readProjectFile(text, tool) {
     return { problems: [unreadable(text)], locals: [], members: [], isWorkspace: false, names: [] };
   return {
     problems: leaves.flatMap(problemsOf),
-    locals: leaves.filter(isLocal).map(({ value }) => value),
-    members: leaves.filter(({ path }) => path.startsWith(`${WORKSPACE}members.`)).map(({ value }) => value),
-    isWorkspace: leaves.some(({ path }) => path.startsWith(WORKSPACE)),
+    locals: leaves.filter(isLocal).map(({ value, line }) => ({ path: value, line })),
+    members: leaves.filter(({ path }) => MEMBER.test(path)).map(({ value }) => value),
+    isWorkspace: leaves.some(({ path }) => WORKSPACE.test(path)),
     names: leaves.flatMap((leaf) => [
       ...REQUIREMENTS.test(leaf.path) ? nameOf(leaf) : [],
       ...tool === "poetry" ? poetryName(leaf) : []
@@ -324,7 +318,20 @@ var ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:https?|ftp|file|ssh|(?:git|hg|svn|
 function isAbsoluteAddress(value) {
   return ABSOLUTE.test(value.replace(/[\t\n\r]/g, "").replace(/^[\s\0-\x1f]+/, ""));
 }
+var ANY_GATE = /^http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\//;
+function otherGates(text, { gate }) {
+  const other = tomlLeaves(text)?.find(({ value }) => ANY_GATE.test(value) && !value.startsWith(`${gate}/`));
+  return other === void 0 ? [] : [
+    {
+      line: other.line(),
+      what: "holds addresses of another gate of depsec, which is at work with it or was killed",
+      fix: "Wait until that one has ended; if none is running, restore the lock from version control."
+    }
+  ];
+}
 async function toGate(text, desk) {
+  const others = otherGates(text, desk);
+  if (others.length > 0) return { text, problems: others };
   const rewritten = await replaceAll(text, ADDRESS, (url) => gateAddress(url, desk));
   const leaves = tomlLeaves(rewritten);
   if (leaves === void 0) return { text, problems: [unreadable(text)] };
@@ -332,6 +339,7 @@ async function toGate(text, desk) {
     ({ value }) => isAbsoluteAddress(value) && !value.startsWith(`${desk.gate}/`)
   );
   const within = leaves.filter(({ path }) => WITHIN.test(path));
+  const direct = leaves.filter(({ path, value }) => DIRECT.test(path) && isAbsoluteAddress(value));
   return {
     text: rewritten,
     problems: [
@@ -344,10 +352,16 @@ async function toGate(text, desk) {
         line: line(),
         what: "gives a package a folder within what it names",
         fix: "Name the folder itself, which is judged before it is built."
+      })),
+      ...direct.map(({ line }) => ({
+        line: line(),
+        what: "gives a package by URL, which the environment would be told with the address of the gate",
+        fix: "Take the package from an index and lock again, or use depsec install."
       }))
     ]
   };
 }
+var DIRECT = /^packages?\.\d+\.(?:url|source\.url|archive\.url)$/;
 var WITHIN = /^packages?\.\d+\.(?:[^]+\.)?subdirectory$/;
 function linksIn(leaves) {
   return new Map(
@@ -361,11 +375,11 @@ var LOCAL = /^(packages?\.\d+)\.(?:path|source\.(?:path|directory|editable)|(?:d
 function localsIn(text) {
   const leaves = tomlLeaves(text) ?? [];
   const links = linksIn(leaves);
-  return leaves.flatMap(({ path, value }) => {
+  return leaves.flatMap(({ path, value, line }) => {
     const [, place] = LOCAL.exec(path) ?? [];
     if (place === void 0) return [];
     const folder = links.get(place);
-    return [folder === void 0 || value.startsWith("/") ? value : `${folder}/${value}`];
+    return [{ path: folder === void 0 || value.startsWith("/") ? value : `${folder}/${value}`, line }];
   });
 }
 function namesIn(text) {
@@ -486,8 +500,18 @@ function gitIndex(folder, files) {
     if (found !== void 0 || dirname2(at) === at) return found;
   }
 }
-function isListed(index, name) {
-  return PROGRAMS.concat("pyvenv.cfg").some((path) => index.includes(`${name.slice(1)}/${path}`));
+function isListed(index, name, isFile2) {
+  const rests = isFile2 ? ["\0"] : PROGRAMS.concat("pyvenv.cfg").map((path) => `/${path}`);
+  return rests.some((rest) => index.includes(`${name.slice(1)}${rest}`));
+}
+function leadsTo(path, files) {
+  const [line] = (textOf(path, files) ?? "").split(/[\r\n]/).filter((text) => text.trim() !== "");
+  return line === void 0 ? void 0 : resolve(dirname2(path), line.trim());
+}
+function checkoutTop(folder, files) {
+  for (let at = folder; dirname2(at) !== at; at = dirname2(at))
+    if (realOf2(join2(at, ".git"), files) !== void 0) return at;
+  return folder;
 }
 function ownPythons(folder, root, isPdm, files) {
   const saved = isPdm ? (textOf(join2(folder, ".pdm-python"), files) ?? "").trim() : "";
@@ -495,10 +519,16 @@ function ownPythons(folder, root, isPdm, files) {
     (name) => realOf2(join2(folder, name), files) !== void 0
   );
   const index = names.length === 0 ? void 0 : gitIndex(folder, files);
-  const tracked = names.filter((name) => index !== void 0 && isListed(index, name)).map((name) => ({ path: join2(folder, name), what: "is an environment that came with the project" }));
-  const programs = names.flatMap((name) => PROGRAMS.slice(0, 2).map((path) => join2(folder, name, path)));
+  const found = names.map((name) => ({
+    name,
+    path: join2(folder, name),
+    to: leadsTo(join2(folder, name), files)
+  }));
+  const tracked = found.filter(({ name, to }) => index !== void 0 && isListed(index, name, to !== void 0)).map(({ path }) => ({ path, what: "is an environment that came with the project" }));
+  const programs = found.flatMap(({ path, to = path }) => PROGRAMS.slice(0, 2).map((name) => join2(to, name)));
+  const trees = [root, realOf2(folder, files) ?? folder].map((tree) => `${tree}/`);
   const inside = [...programs, ...saved === "" ? [] : [resolve(folder, saved)]].filter(
-    (path) => realOf2(path, files)?.startsWith(`${root}/`)
+    (path) => trees.some((tree) => realOf2(path, files)?.startsWith(tree))
   );
   return [
     ...tracked,
@@ -551,9 +581,23 @@ function readPoetryLock(text) {
   const places = localPlaces(leaves);
   return {
     problems: leaves.flatMap(lockProblem),
-    locals: leaves.filter(({ path }) => path.endsWith(".source.url") && places.has(path.slice(0, -".url".length))).map(({ value }) => value),
+    locals: leaves.filter(({ path }) => path.endsWith(".source.url") && places.has(path.slice(0, -".url".length))).map(({ value, line }) => ({ path: value, line })),
     names: leaves.filter(({ path }) => /^package\.\d+\.name$/.test(path)).map(({ value, line }) => ({ name: value, line: line() }))
   };
+}
+
+// src/shim/pdm-settings.ts
+var PDM_FILES = ["pdm.toml", ".pdm.toml"];
+var HARMLESS2 = /^(?:lock\.format|strategy\.[^]+|install\.(?:parallel|cache_method)|python\.(?:use_pyenv|use_venv|use_python_version)|scripts\.show_header|venv\.(?:backend|in_project|prompt|with_pip)|theme\.[^]+|check_update|request_timeout|repository\.[^]+|global_project\.(?:fallback|fallback_verbose|user_site))$/;
+function readPdmSettings(text) {
+  const keys = tomlKeys(text);
+  if (keys === void 0)
+    return [{ line: 1, what: "holds settings that could not be read", fix: "Take the file away." }];
+  return keys.filter(({ path }) => !HARMLESS2.test(path)).map(({ path, line }) => ({
+    line: line(),
+    what: `sets ${path}, which could lead past the gate`,
+    fix: "Take it out, and name indexes to depsec instead: depsec gate --index-url URL -- …"
+  }));
 }
 
 // src/shim/projects.ts
@@ -578,10 +622,13 @@ function exists(path, files) {
 function shownIn({ root }, path) {
   return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 }
-function placeOf2(path, folder, by, { place, draft }) {
+function placeOf2({ path, line }, file, { place, draft }) {
+  const [folder, by] = [dirname3(file), `${shownIn(place, file)}:${line()}`];
   if (isTwofoldPath(folder, path, place.files))
     refuse(draft, by, `names a path that ${TWOFOLD.what}`, TWOFOLD.fix);
-  return followed(folder, path, place.files);
+  const found = followed(folder, path, place.files);
+  if (!draft.namedBy.has(found)) draft.namedBy.set(found, by);
+  return found;
 }
 function checkToml(path, text, reader) {
   const { place, draft } = reader;
@@ -592,7 +639,7 @@ function checkToml(path, text, reader) {
   );
   for (const { line, what, fix } of problems) refuse(draft, `${shown}:${line}`, what, fix);
   const folder = dirname3(path);
-  const named = locals.map((local) => placeOf2(local, folder, shown, reader));
+  const named = locals.map((local) => placeOf2(local, path, reader));
   const found = members.map((pattern) => expandFolders(pattern, folder, place.files));
   if (found.includes(void 0))
     refuse(
@@ -611,12 +658,19 @@ function checkScriptToml(path, block, reader) {
   for (const { line, what, fix } of readScriptSettings(block))
     refuse(reader.draft, `${shown}:${line}`, what, fix);
 }
-function checkWorkspaceAbove(start, reader) {
-  const { place, draft } = reader;
-  for (let folder = dirname3(start); folder !== dirname3(folder); folder = dirname3(folder)) {
-    const text = textOf2(join3(folder, "pyproject.toml"), place.files);
-    if (text === void 0 || !readProjectFile(text, reader.tool).isWorkspace) continue;
-    draft.locks.push(join3(folder, "uv.lock"));
+function workspacesAbove(start, { tool, place }) {
+  if (dirname3(start) === start || tool !== "uv" && tool !== "pdm") return [];
+  const folder = dirname3(start);
+  const text = textOf2(join3(folder, "pyproject.toml"), place.files);
+  const isOne = text !== void 0 && readProjectFile(text, tool).isWorkspace;
+  return [...isOne ? [folder] : [], ...workspacesAbove(folder, { tool, place })];
+}
+function checkWorkspacesAbove(start, reader) {
+  const { tool, draft } = reader;
+  for (const folder of workspacesAbove(start, reader)) {
+    const locks = tool === "uv" ? ["uv.lock"] : ["pdm.lock", "pylock.toml"];
+    draft.locks.push(...locks.map((name) => join3(folder, name)));
+    if (tool === "pdm") draft.locals.push(folder);
     checkPython(folder, reader);
     checkProject(folder, reader);
   }
@@ -628,7 +682,7 @@ function checkProject(folder, reader) {
   const path = join3(folder, "pyproject.toml");
   const text = textOf2(path, place.files);
   if (text !== void 0) checkToml(path, text, reader);
-  if (tool === "uv") checkWorkspaceAbove(folder, reader);
+  checkWorkspacesAbove(folder, reader);
   if (tool === "poetry") checkPoetrySettings(folder, reader);
 }
 function checkPoetrySettings(folder, { place, draft }) {
@@ -638,9 +692,9 @@ function checkPoetrySettings(folder, { place, draft }) {
     refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
 }
 function checkPdmSettings(folder, { place, draft }) {
-  const path = join3(folder, "pdm.toml");
-  for (const { line, what, fix } of readPdmSettings(textOf2(path, place.files) ?? ""))
-    refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
+  for (const path of PDM_FILES.map((name) => join3(folder, name)))
+    for (const { line, what, fix } of readPdmSettings(textOf2(path, place.files) ?? ""))
+      refuse(draft, `${shownIn(place, path)}:${line}`, what, fix);
 }
 function checkPoetry(folder, isProject, reader) {
   const { place, draft } = reader;
@@ -662,7 +716,7 @@ function checkPoetry(folder, isProject, reader) {
   draft.asked.push(
     ...(read2?.names ?? []).map(({ name, line }) => ({ name, extras: [], origin: origin(line) }))
   );
-  const locals = (read2?.locals ?? []).map((local) => placeOf2(local, folder, shownIn(place, lock), reader));
+  const locals = (read2?.locals ?? []).map((local) => placeOf2(local, lock, reader));
   draft.locals.push(...locals);
   for (const local of locals) checkProject(local, reader);
 }
@@ -1015,6 +1069,7 @@ var PDM_VERBS = {
     ...options("value", "-d --dest;-r --repository;-u --username;-P --password;-i --identity;-c --comment"),
     ...options("value", "--ca-certs")
   ],
+  export: [...options("output", "-o --output"), ...options("value", "-f --format")],
   run: options("setting", "--env;--env-file;--working-dir"),
   import: options("value", "-f --format"),
   lock: options("value", "-S --strategy;--exclude-newer;--exclude-newer-override")
@@ -1167,7 +1222,8 @@ function pipCall(args) {
   }
   const isUnnamedLock = verb === "lock" && asked.values.output === void 0;
   const values = isUnnamedLock ? { ...asked.values, output: ["pylock.toml"] } : asked.values;
-  return { asked: { ...asked, values }, call: { ...NOTHING, requirements } };
+  const printsAddresses = values.output?.includes("-") === true;
+  return { asked: { ...asked, values }, call: { ...NOTHING, requirements, printsAddresses } };
 }
 function toolName(word) {
   return word === void 0 ? [] : [/^[\w.-]+(?:\[[^\]]*\])?@[\w.]+$/.test(word) ? word.split("@")[0] ?? word : word];
@@ -1193,22 +1249,26 @@ function uvVerb({ words, rest: left }) {
   const [first = "", second, ...rest] = words;
   const isPip = first === "pip";
   if (isPip && second === "install") return { ...NOTHING, requirements: rest };
-  if (isPip && (second === "sync" || second === "compile")) return { ...NOTHING, files: rest };
+  if (isPip && (second === "sync" || second === "compile"))
+    return { ...NOTHING, files: rest, printsAddresses: second === "compile" };
   if (first === "tool" && (second === "run" || second === "install"))
     return {
       ...NOTHING,
       requirements: toolName(rest[0]),
       startsProgram: second === "run",
+      leavesReceipts: second === "install",
       program: second === "run" ? programOf([...rest, ...left]) : []
     };
   if (first === "venv") return { ...NOTHING, takesPinned: true };
-  if (first === "python" || first === "tool" && second === "upgrade") return NOTHING;
+  if (first === "tool" && second === "upgrade") return { ...NOTHING, leavesReceipts: true };
+  if (first === "python") return NOTHING;
   if (!UV_PROJECT.includes(first)) return void 0;
   const named = [second, ...rest].filter((word) => word !== void 0);
   return {
     ...NOTHING,
     isProject: true,
     takesPinned: true,
+    printsAddresses: first === "export",
     requirements: first === "add" ? named : first === "build" ? named.map(asPath) : [],
     ...first === "run" && { startsProgram: true, problems: scriptProblems(second) },
     ...first === "run" && { program: [...named, ...left] },
@@ -1249,7 +1309,7 @@ function selfProblems2(verb, [what]) {
     }
   ];
 }
-var PDM_PROJECT = "install sync lock add update remove build publish outdated".split(" ");
+var PDM_PROJECT = "install sync lock add update remove build publish outdated export".split(" ");
 function isPdmEnd([verb, second]) {
   const isRead = verb === void 0 || PDM_PROJECT.includes(verb) || verb === "import";
   return !isRead && (!["run", "self", "plugin"].includes(verb) || second !== void 0);
@@ -1273,7 +1333,10 @@ function pdmCall(args) {
   if (verb === "import") return { asked, call: { ...NOTHING, requirements: ["./"], problems } };
   const requirements = verb === "add" ? rest : [];
   if (PDM_PROJECT.includes(verb))
-    return { asked, call: { ...NOTHING, isProject: true, requirements, problems } };
+    return {
+      asked,
+      call: { ...NOTHING, isProject: true, requirements, printsAddresses: verb === "export", problems }
+    };
   return problems.length === 0 ? { asked, startsPython: !IDLE2.includes(verb) } : { asked, call: { ...NOTHING, problems } };
 }
 var CALLS = {
@@ -1313,10 +1376,9 @@ function checkScript(script, reader) {
   draft.locks.push(`${path}.lock`);
 }
 function checkOwnProject(start, reader, outputs) {
-  const { tool, place, draft } = reader;
+  const { place, draft } = reader;
   const project = projectAbove(start, place.files);
   checkProject(project, reader);
-  if (tool === "pdm") checkPdmSettings(project, reader);
   checkPython(project, reader);
   if (exists(join6(project, "pyproject.toml"), place.files)) draft.locals.push(project);
   for (const name of [...PROJECT_LOCKS, "pylock.toml"])
@@ -1329,14 +1391,37 @@ function checkGroups(asked, project, reader) {
     for (const folder of [reader.place.cwd, project]) checkProject(resolve4(folder, path, ".."), reader);
   }
 }
-function upwards(folder, root) {
-  return folder.startsWith(`${root}/`) ? [folder, ...upwards(dirname6(folder), root)] : [folder];
+function upwards(folder, { root, files }) {
+  const tops = [root, checkoutTop(root, files), projectAbove(root, files)];
+  const isBelow = tops.some((top) => folder.startsWith(`${top}/`));
+  return isBelow ? [folder, ...upwards(dirname6(folder), { root, files, cwd: folder })] : [folder];
 }
 function checkPythons(asked, reader) {
   const { place } = reader;
   const project = followed(place.cwd, asked.values.project?.at(-1) ?? ".", place.files);
-  for (const folder of new Set([place.cwd, project].flatMap((from) => upwards(from, place.root))))
-    checkPython(folder, reader);
+  const found = [place.cwd, project].flatMap((from) => [
+    ...upwards(from, place),
+    ...workspacesAbove(from, reader)
+  ]);
+  for (const folder of new Set(found)) checkPython(folder, reader);
+}
+function checkNamedScripts(project, reader) {
+  const { files } = reader.place;
+  const leaves = tomlLeaves(textOf2(join6(project, "pyproject.toml"), files) ?? "") ?? [];
+  const told = leaves.filter(({ path }) => path.startsWith("tool.pdm.scripts.")).map(({ value }) => value);
+  const words = told.flatMap((text) => [text, ...text.split(/[\s"'\\]+/)]).filter((word) => word.endsWith(".py"));
+  const folders = [reader.place.cwd, project];
+  for (const path of new Set(words.flatMap((word) => folders.map((folder) => resolve4(folder, word)))))
+    checkScript(path, reader);
+}
+function checkOwnSettings(asked, reader) {
+  const { place } = reader;
+  const project = projectAbove(
+    followed(place.cwd, asked.values.project?.at(-1) ?? ".", place.files),
+    place.files
+  );
+  for (const folder of [project, ...workspacesAbove(project, reader)]) checkPdmSettings(folder, reader);
+  checkNamedScripts(project, reader);
 }
 function checkCall(call, asked, reader, outputs) {
   const { tool, place, draft } = reader;
@@ -1364,7 +1449,7 @@ function checkCall(call, asked, reader, outputs) {
   if (inner !== void 0) readTool(inner.tool, args.slice(inner.taken), { place, draft }, outputs);
 }
 function checkPdmPlugins({ place, draft }) {
-  for (const folder of upwards(place.cwd, place.root)) {
+  for (const folder of upwards(place.cwd, place)) {
     const plugins = join6(folder, ".pdm-plugins");
     if (exists(plugins, place.files))
       refuse(
@@ -1381,20 +1466,32 @@ function fromHome(path) {
 }
 function readTool(tool, args, { place, draft }, outputs) {
   const { call, asked, startsPython = false } = callOf(tool, args);
-  outputs.push(...(asked.values.output ?? []).map((path) => resolve4(place.cwd, fromHome(path))));
   if (tool === "pdm") checkPdmPlugins({ place, draft });
   const cwd = (asked.values.folder ?? []).reduce((from, to) => followed(from, to, place.files), place.cwd);
+  outputs.push(...(asked.values.output ?? []).map((path) => resolve4(cwd, fromHome(path))));
+  const reader = { tool, place: { ...place, cwd }, draft };
+  if (tool === "pdm" && (call !== void 0 || startsPython)) checkOwnSettings(asked, reader);
   if (call === void 0) {
-    if (startsPython) checkPythons(asked, { tool, place: { ...place, cwd }, draft });
-    return { startsProgram: false };
+    if (startsPython) checkPythons(asked, reader);
+    return { startsProgram: false, printsAddresses: false, leavesReceipts: false };
   }
-  checkCall(call, asked, { tool, place: { ...place, cwd }, draft }, outputs);
+  checkCall(call, asked, reader, outputs);
   const project = followed(cwd, asked.values.project?.at(-1) ?? ".", place.files);
   const python = call.takesPinned === true ? pinnedPython(project, place.files) : void 0;
-  return { startsProgram: call.startsProgram ?? false, ...python !== void 0 && { python } };
+  const { startsProgram = false, printsAddresses = false, leavesReceipts = false } = call;
+  return { startsProgram, printsAddresses, leavesReceipts, ...python !== void 0 && { python } };
 }
 function planTool(tool, args, place) {
-  const draft = { refusals: [], fixes: [], locals: [], locks: [], asked: [], seen: /* @__PURE__ */ new Set() };
+  const namedBy = /* @__PURE__ */ new Map();
+  const draft = {
+    refusals: [],
+    fixes: [],
+    locals: [],
+    namedBy,
+    locks: [],
+    asked: [],
+    seen: /* @__PURE__ */ new Set()
+  };
   const outputs = [];
   const ending = readTool(tool, args, { place, draft }, outputs);
   const { refusals, fixes, locals, locks, asked } = draft;
@@ -1402,11 +1499,64 @@ function planTool(tool, args, place) {
     refusals: [...new Set(refusals)],
     fixes: [...new Set(fixes)],
     locals: [...new Set(locals)],
+    namedBy,
     locks: [...new Set(locks)],
     outputs,
     asked,
     ...ending
   };
+}
+
+// src/shim/prepare-locks.ts
+import { dirname as dirname7, relative } from "node:path";
+async function prepareLocks(paths, reader) {
+  const { root, desk, files } = reader;
+  const found = { swapped: [], asked: [], locals: /* @__PURE__ */ new Map(), refusals: [], fixes: [] };
+  for (const path of paths) {
+    const before = reader.read(path);
+    if (before === void 0) continue;
+    const { text, problems } = await toGate(before, desk);
+    found.swapped.push({ path, before, during: text });
+    const shown = relative(root, path);
+    for (const { path: local, line } of localsIn(before)) {
+      const by = `${shown}:${line()}`;
+      if (isTwofoldPath(dirname7(path), local, files)) {
+        found.refusals.push(`${by}: names a path that ${TWOFOLD.what}`);
+        found.fixes.push(TWOFOLD.fix);
+      }
+      found.locals.set(followed(dirname7(path), local, files), by);
+    }
+    const names = namesIn(before).map(({ name, line }) => ({
+      name,
+      extras: [],
+      origin: { file: shown, line }
+    }));
+    found.asked.push(...names);
+    found.refusals.push(...problems.map(({ line, what }) => `${shown}:${line}: ${what}`));
+    found.fixes.push(...problems.map(({ fix }) => fix));
+  }
+  return found;
+}
+
+// src/shim/receipts.ts
+import { join as join7 } from "node:path";
+function toolFolder(variables, home) {
+  const { UV_TOOL_DIR: given, XDG_DATA_HOME: data, APPDATA: roaming } = variables;
+  if (given !== void 0 && given !== "") return given;
+  if (roaming !== void 0 && roaming !== "") return join7(roaming, "uv", "data", "tools");
+  if (data !== void 0 && data !== "") return join7(data, "uv", "tools");
+  return home === void 0 ? void 0 : join7(home, ".local", "share", "uv", "tools");
+}
+function receiptPaths(variables, home, files) {
+  const folder = toolFolder(variables, home);
+  try {
+    return folder === void 0 ? [] : files.list(folder).map((name) => join7(folder, name, "uv-receipt.toml")).filter((path) => isFile(path, files));
+  } catch {
+    return [];
+  }
+}
+function withoutGateSettings(receipt, gate) {
+  return receipt.includes(`"${gate}/`) ? receipt.replace(/^keyring-provider = "disabled"\n/m, "") : receipt;
 }
 
 // src/shim.ts
@@ -1442,59 +1592,28 @@ function refuse3(tool, refusals, fixes, state) {
 `).join(""));
   return 1;
 }
-async function judgeLocals(paths, state) {
+async function judgeLocals(paths, namedBy, state) {
   const refused = [];
   for (const path of paths) {
-    const shown = relative(state.root, path) || ".";
-    if (!existsSync(path)) {
-      refused.push(`${shown}: is not here`);
-      continue;
-    }
-    const verdict = await judgeLocal(path, state);
-    if (verdict !== void 0) refused.push(`${shown}: was judged and is ${verdict}`);
+    const shown = relative2(state.root, path) || ".";
+    const by = namedBy.get(path);
+    const asked = by === void 0 ? "" : ` (${by} names it)`;
+    const verdict = existsSync(path) ? await judgeLocal(path, state) : "gone";
+    if (verdict === "gone") refused.push(`${shown}: is not here${asked}`);
+    else if (verdict !== void 0) refused.push(`${shown}: was judged and is ${verdict}${asked}`);
   }
   return refused;
 }
-async function prepareLocks(plan, state) {
-  const found = {
-    swapped: [],
-    asked: [],
-    locals: [],
-    refusals: [],
-    fixes: []
-  };
-  for (const path of plan.locks) {
-    const before = read(path);
-    if (before === void 0) continue;
-    const { text, problems } = await toGate(before, lockDesk(state));
-    found.swapped.push({ path, before, during: text });
-    const shown = relative(state.root, path);
-    for (const local of localsIn(before)) {
-      if (isTwofoldPath(dirname7(path), local, realFiles)) {
-        found.refusals.push(`${shown}: names a path that ${TWOFOLD.what}`);
-        found.fixes.push(TWOFOLD.fix);
-      }
-      found.locals.push(followed(dirname7(path), local, realFiles));
-    }
-    const names = namesIn(before).map(({ name, line }) => ({
-      name,
-      extras: [],
-      origin: { file: shown, line }
-    }));
-    found.asked.push(...names);
-    found.refusals.push(...problems.map(({ line, what }) => `${shown}:${line}: ${what}`));
-    found.fixes.push(...problems.map(({ fix }) => fix));
-  }
-  return found;
-}
 async function restore(plan, swapped, state) {
   const failed = [];
-  for (const path of /* @__PURE__ */ new Set([...plan.locks, ...plan.outputs]))
+  const receipts = plan.leavesReceipts ? receiptPaths(process.env, homeFolder(), realFiles) : [];
+  for (const path of /* @__PURE__ */ new Set([...plan.locks, ...plan.outputs, ...receipts]))
     try {
       const text = read(path);
       if (text === void 0) continue;
       const original = swapped.find((lock) => lock.path === path && lock.during === text);
-      const real = original?.before ?? await fromGate(text, lockDesk(state));
+      const told = receipts.includes(path) ? withoutGateSettings(text, state.gate) : text;
+      const real = original?.before ?? await fromGate(told, lockDesk(state));
       if (real !== text) writeFileSync(path, real);
     } catch (error) {
       failed.push(error);
@@ -1509,7 +1628,7 @@ function findReal(name, shims) {
   for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
     if (!isAbsolute4(folder) || folder === shims) continue;
     for (const suffix of suffixes) {
-      const path = join7(folder, `${name}${suffix}`);
+      const path = join8(folder, `${name}${suffix}`);
       try {
         accessSync(path, constants.X_OK);
         if (!isShim(path)) return path;
@@ -1556,10 +1675,12 @@ function proxyArguments({ tool, start }, plan, state) {
   return stderr.includes("http-proxy") ? [] : words;
 }
 var PATIENCE = 600;
-function run(start, args, env, isHurried) {
+function run(start, args, { env, isHurried, printed }) {
   const [file = "", ...first] = start;
   return new Promise((resolve5, reject) => {
-    const child = spawn(file, [...first, ...args], { stdio: "inherit", env });
+    const output = printed === void 0 ? "inherit" : "pipe";
+    const child = spawn(file, [...first, ...args], { stdio: ["inherit", output, "inherit"], env });
+    child.stdout?.on("data", (piece) => printed?.push(piece));
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"])
       process.on(name, () => {
         if (name !== "SIGINT") child.kill(name);
@@ -1588,13 +1709,16 @@ async function main([word = "", ...args]) {
 `
     );
   const plan = planTool(tool, args, { cwd: process.cwd(), root: state.root, files: realFiles });
-  const locks = await prepareLocks(plan, state);
+  const desk = lockDesk(state);
+  const locks = await prepareLocks(plan.locks, { root: state.root, desk, files: realFiles, read });
   const asked = [...plan.asked, ...locks.asked].map((name) => `${JSON.stringify(name)}
 `);
   appendFileSync(state.asked, asked.join(""));
   const refusals = [...plan.refusals, ...locks.refusals];
-  if (refusals.length === 0)
-    refusals.push(...await judgeLocals([.../* @__PURE__ */ new Set([...plan.locals, ...locks.locals])], state));
+  if (refusals.length === 0) {
+    const locals = /* @__PURE__ */ new Set([...plan.locals, ...locks.locals.keys()]);
+    refusals.push(...await judgeLocals(locals, new Map([...locks.locals, ...plan.namedBy]), state));
+  }
   if (refusals.length > 0)
     return refuse3(tool, refusals, [.../* @__PURE__ */ new Set([...plan.fixes, ...locks.fixes])], state);
   try {
@@ -1602,7 +1726,12 @@ async function main([word = "", ...args]) {
     for (const { path, during } of swapped) writeFileSync(path, during);
     const isHurried = swapped.length > 0 && process.env[FAMILY] !== void 0;
     const words = [...proxyArguments(started, plan, state), ...args];
-    return await run(start, words, await environmentFor(tool, plan, state), isHurried);
+    const env = await environmentFor(tool, plan, state);
+    const printed = plan.printsAddresses ? [] : void 0;
+    const code = await run(start, words, { env, isHurried, printed });
+    if (printed !== void 0)
+      process.stdout.write(await fromGate(Buffer.concat(printed).toString("utf8"), desk));
+    return code;
   } finally {
     await restore(plan, locks.swapped, state);
   }

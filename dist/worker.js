@@ -15,7 +15,7 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-L7XRZTDJ.js";
+} from "./chunk-2HZIRMNJ.js";
 import {
   memorySource,
   memorySpool
@@ -23,8 +23,8 @@ import {
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-EJJ3ID2V.js";
-import "./chunk-WTLD35CH.js";
+import "./chunk-APVHEPH6.js";
+import "./chunk-76T54R6T.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";
@@ -4969,7 +4969,7 @@ function limitFor({ bounds, startClock: startClock2 }, text) {
   const [most, elapsed] = [bounds.maxTime(text.length), startClock2()];
   return { progress: 0, isOver: () => elapsed() > most };
 }
-var GIVEN_UP = 4;
+var GIVEN_UP = 2;
 function parseCut({ parser, bounds, meter }, cut, limit, read2) {
   if (cut.text.length > bounds.maxParsed) return unparsed("too-large");
   const tree = parser.parse(cut.text, null, {

@@ -4,9 +4,10 @@ import type { Environment, Report } from './model/report.js';
 import type { JudgeRequest } from './model/request.js';
 import type { RequirementNote } from './model/requirement.js';
 import type { JudgedRelease } from './judge-releases.js';
+/** Everything a report is made from. */
 export interface ReportParts {
     readonly request: JudgeRequest;
-    /** What the packages were chosen for; empty words where nothing was chosen. */
+    /** What the packages were chosen for; empty strings if nothing was resolved. */
     readonly environment: Environment;
     readonly judged: readonly JudgedRelease[];
     readonly incomplete: readonly Incomplete[];
@@ -14,11 +15,11 @@ export interface ReportParts {
     readonly notes: readonly string[];
 }
 /**
- * Releases that came in by several sections or scopes are one, with every file that was read for any of them; what runs
- * outranks what only builds.
+ * Merges releases that came in by several sections or scopes, with every file that was read for any of them. A release
+ * needed to run and to build counts as one that runs.
  */
 export declare function mergeReleases(releases: readonly Release[]): Release[];
-/** A note with the place it is about. */
+/** A note, preceded by the file and line it is about. */
 export declare function noteText({ message, origin }: RequirementNote): string;
-/** Joins everything into the report, in its one order. */
+/** Makes the report, in its fixed order. */
 export declare function assembleReport(parts: ReportParts): Report;

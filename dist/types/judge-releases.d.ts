@@ -16,16 +16,17 @@ export interface KnowledgeParts {
     readonly onProgress: (event: ProgressEvent) => void;
     readonly signal: AbortSignal;
 }
-/** The same for one whole run: what is read once is kept. */
+/** The same for a whole run: advisories are read once and kept. */
 export interface Knowledge extends KnowledgeParts {
     readonly readAdvisories: FactsEffects['readAdvisories'];
 }
 /**
- * Makes ready what is asked of all releases of a run; nothing is asked or read yet.
- * @returns the parts, with advisories that are read when they are first asked for and then kept
- * @throws Failure `advisories-invalid` where the folder or zip of advisories is not there
+ * Prepares the sources of knowledge of a run; nothing is asked or read yet.
+ * @returns the parts, with advisories that are read when they are first needed
+ * @throws Failure `advisories-invalid` if the folder or zip of advisories does not exist
  */
 export declare function openKnowledge(parts: KnowledgeParts): Knowledge;
+/** A release and the judgement on it. */
 export interface JudgedRelease {
     readonly release: Release;
     readonly judgement: Judgement;
@@ -38,12 +39,13 @@ export interface Judged {
     readonly notes: readonly string[];
 }
 /**
- * Asks what is known of all releases at once, then judges each by tiers 1 and 2.
- * @param together those of them that are installed into one place, one list for each place
+ * Gathers facts about all releases at once, then judges each by tiers 1 and 2.
+ * @param together the releases that are installed together, one list for each place
  */
 export declare function judgeReleases(releases: readonly Release[], knowledge: Knowledge, together?: readonly (readonly Release[])[]): Promise<Judged>;
 /**
- * May a child have these bytes, to build or to run them? Only when the same judgement that the report will hold
- * lets them pass, whichever release it takes them for, and every required source of knowledge has answered.
+ * Decides whether a child may have these bytes, to build or to run them. They must pass the same judgement that the
+ * report will hold, for every release they could be taken for, and every required source of knowledge must have
+ * answered.
  */
 export declare function judgeCandidate(candidate: Candidate, reading: Reading, knowledge: Knowledge): Promise<Admission>;

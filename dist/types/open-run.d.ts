@@ -9,29 +9,29 @@ import type { AuditWatch } from './model/watch.js';
 import type { DiscoveredSection } from './requirements/discover.js';
 import type { Interpreter } from './resolve/interpreter.js';
 import { type Resolution, type Resolved } from './resolve/resolve.js';
-/** What all commands that resolve have at hand while they run. */
+/** What the sections of a run share, for all commands that resolve. */
 export interface Run {
     readonly request: AuditRequest;
     readonly services: Services;
     readonly interpreter: Interpreter;
-    /** What pip's settings ask for beside the request. */
+    /** What pip's settings ask for besides the request. */
     readonly settings: RequirementSet;
     readonly http: Http & Downloader;
     readonly knowledge: Knowledge;
     readonly admit: Admit;
     readonly watch: Required<AuditWatch>;
 }
-/** What is resolved together. */
+/** Requirements that are resolved together. */
 export type AskedSection = DiscoveredSection & {
     readonly packages?: readonly string[];
 };
-/** What was resolved of one set of requirements. */
+/** A set of requirements, and what it resolved to. */
 export interface Section {
     readonly set: RequirementSet;
     readonly resolution: Resolution;
 }
 /**
- * Finds the interpreter and opens the ways to the network; asks no index yet.
+ * Finds the interpreter and prepares the connections; no index is asked yet.
  * @param watch `signal` stops what the run starts, `beforeBuild` is called once, before the first build
  * @returns what all sections of the run share; the caller ends the services
  * @throws Failure `python-missing`, `python-broken` or `python-too-old`, `advisories-invalid` where their folder is
@@ -51,7 +51,7 @@ export declare function readSection({ root, constraints, variables, allowVcs, st
  * @throws Failure when there is no resolution, when an index or a download failed, and `hash-missing` in hash mode
  */
 export declare function resolveSection<T>(run: Run, set: RequirementSet, use: (resolved: Resolved) => Promise<T>, installed?: readonly string[]): Promise<T>;
-/** True when there is nothing to ask pip about. */
+/** Whether a set asks for nothing. */
 export declare function isEmpty({ requirements, directs, locks }: RequirementSet): boolean;
-/** Judges what was resolved and makes the report of it. */
+/** Judges what was resolved, and makes the report. */
 export declare function reportOf(run: Run, sections: readonly Section[]): Promise<Report>;

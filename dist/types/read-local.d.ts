@@ -5,8 +5,8 @@ export interface LocalTarget {
     /** Absolute, links resolved. */
     readonly path: string;
     readonly filename: string;
-    /** As it is shown: relative to the root where it lies below it. */
+    /** The path for reports: relative to the root if it lies below it. */
     readonly shown: string;
 }
-/** Reads one archive or folder as a release. What was read is not kept. */
+/** Reads one archive or folder as a release. The result is not cached. */
 export declare function readLocal({ path, filename, shown }: LocalTarget, services: Services): Promise<Release>;

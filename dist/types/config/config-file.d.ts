@@ -1,8 +1,8 @@
 /** The text of one configuration file. */
 export interface ConfigFile {
-    /** How messages call it. */
+    /** Its name in messages. */
     readonly name: string;
     readonly text: string;
-    /** The table of the file that holds the configuration: empty for its top, `tool`, `depsec` in pyproject.toml. */
+    /** The path of the table that holds the configuration: empty for the whole file; `tool`, `depsec` in pyproject.toml. */
     readonly table: readonly string[];
 }

@@ -9,7 +9,7 @@ export interface ReadFile {
     /** With defaults filled in and names normalised. */
     readonly contents: FileContents;
 }
-/** Reads one file; throws a `config` failure that names key, file, line and the values allowed. */
+/** Reads and checks one file; throws a `config` failure that names file, line, key and the allowed values. */
 export declare function readFile(file: ConfigFile): ReadFile;
 /** A `config` failure about one key of a file. */
 export declare function keyFailure(file: ConfigFile, path: readonly PropertyKey[], parts: {

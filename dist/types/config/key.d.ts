@@ -1,5 +1,5 @@
 import * as z from 'zod';
-/** What the documentation, the error messages and the merging of files need to know of one configuration key. */
+/** One configuration key, for the documentation, error messages and the merging of files. */
 export interface KeyDoc {
     /** The values allowed, in words. */
     readonly allowed: string;
@@ -10,8 +10,8 @@ export interface KeyDoc {
     readonly project: ProjectRight;
 }
 /**
- * What a project's own file may do with a key without consent: nothing, or only what makes the run stricter.
- * `isLooser` compares two values of the key as the file holds them; `words` says the direction to a reader.
+ * What a project's own file may do with a key without consent: nothing, or only make the run stricter.
+ * `isLooser` compares two values of the key as they are in the files; `words` names the direction in the documentation.
  */
 export type ProjectRight = {
     readonly kind: 'never';
@@ -20,15 +20,15 @@ export type ProjectRight = {
     readonly words: string;
     readonly isLooser: (project: unknown, user: unknown) => boolean;
 };
-/** Documentation of each key, by its schema. */
+/** The documentation of each key, by its schema. */
 export declare const keyDocs: z.core.$ZodRegistry<KeyDoc, z.core.$ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>>;
 /** Attaches a key's documentation to its schema. */
 export declare function key<S extends z.ZodType>(schema: S, doc: KeyDoc): S;
 /** The key belongs to user and workflow alone. */
 export declare const NEVER: ProjectRight;
-/** A list whose every entry makes the run stricter. */
+/** A list in which every entry makes the run stricter. */
 export declare const MAY_ADD: ProjectRight;
-/** A list whose every entry makes the run looser: only what user or workflow list too. */
+/** A list in which every entry makes the run looser: a project may only repeat entries of user or workflow. */
 export declare const MAY_NOT_ADD: ProjectRight;
 /** A number where less is stricter. */
 export declare const MAY_LOWER: ProjectRight;

@@ -1,17 +1,17 @@
 import type { Config } from '../model/config.js';
 import type { ConfigFile } from './config-file.js';
-/** The files a run is configured by. */
+/** The configuration files of a run. */
 export interface ConfigSources {
-    /** Of the user or the workflow: the home folder's, or the one named by `--config`. */
+    /** The file of the user or the workflow: the home folder's, or the one named by `--config`. */
     readonly user?: ConfigFile;
-    /** Of the audited project, which a pull request can edit. */
+    /** The file of the audited project, which a pull request can edit. */
     readonly project?: ConfigFile;
-    /** The user or workflow consents to a project file that loosens theirs. */
+    /** True if the project's file may loosen the settings of user and workflow. */
     readonly trustProject: boolean;
 }
 /**
- * Merges the configuration files: of single values the project's wins over the user's, lists add up. Without
- * consent the project may only make a key stricter, and may not set the keys that have no order of strictness.
- * Throws a `config` failure that names key, file and line.
+ * Merges the configuration files: a single value of the project replaces the user's, lists add up. Without
+ * consent, the project may only make a key stricter, and may not set keys that are neither stricter nor looser.
+ * @throws Failure `config` that names file, line and key
  */
 export declare function loadConfig(sources: ConfigSources): Config;

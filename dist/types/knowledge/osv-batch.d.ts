@@ -14,9 +14,9 @@ export interface OsvService {
 /** A request to the service: `path` below its base address. */
 export declare function osvRequest(service: OsvService, path: string, body?: unknown): HttpRequest;
 /**
- * The ids of all records that affect each query, by batch query with pages followed
- * (https://google.github.io/osv.dev/post-v1-querybatch/). `found` is called for each answer as it comes, so that what
- * was answered before a failure is kept.
+ * Finds the ids of all records that affect each query, by batch queries whose pages are followed
+ * (https://google.github.io/osv.dev/post-v1-querybatch/).
+ * @param found is called with each answer as it comes, so that answers before a failure are kept
  * @throws NoAnswer when the service fails
  */
 export declare function findIds(queries: readonly Query[], service: OsvService, effects: AskEffects, found: (query: Query, ids: readonly string[]) => void): Promise<void>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 /**
- * The part of an OSV record depsec reads (https://ossf.github.io/osv-schema/). Unknown fields are left alone, as the
- * schema asks of readers.
+ * The part of an OSV record that depsec reads (https://ossf.github.io/osv-schema/). Unknown fields are ignored, as the
+ * schema requires of readers.
  */
 declare const Event: z.ZodObject<{
     introduced: z.ZodOptional<z.ZodString>;
@@ -38,7 +38,7 @@ declare const Affected: z.ZodObject<{
     }, z.core.$strip>>>>;
     versions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
 }, z.core.$strip>;
-/** One record, as the schema has it. */
+/** One OSV record. */
 export declare const OsvRecord: z.ZodObject<{
     id: z.ZodString;
     modified: z.ZodString;
@@ -82,8 +82,8 @@ export type OsvRecord = z.infer<typeof OsvRecord>;
 export type OsvAffected = z.infer<typeof Affected>;
 export type OsvRange = z.infer<typeof Range>;
 export type OsvEvent = z.infer<typeof Event>;
-/** The entries of a record that are about one project of the Python index; names are held together by PEP 503. */
+/** The entries of a record about one project of the Python index; names are compared by PEP 503. */
 export declare function affectedEntries(record: OsvRecord, project: string): readonly OsvAffected[];
-/** What is wrong with a value that should have been a record: path and reason, one line. */
+/** Why a value is not an OSV record: path and reason on one line. */
 export declare function recordProblem(error: z.ZodError): string;
 export {};

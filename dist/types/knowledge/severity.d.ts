@@ -4,9 +4,9 @@ export interface Rating {
     readonly type: string;
     readonly score: string;
 }
-/** The highest CVSS base score (0–10) that the vectors give; undefined without a whole vector. */
+/** The highest CVSS base score (0–10) of some ratings; undefined if none has a complete vector. */
 export declare function highestScore(ratings: readonly Rating[]): number | undefined;
 /** CVSS base score to severity: 9 and above CRITICAL, 7 HIGH, 4 MEDIUM, else LOW. */
 export declare function severityOfScore(score: number): Severity;
-/** A database's own word for a severity; undefined when it is none of the known ones. */
+/** The severity that a database states in a word; undefined for an unknown word. */
 export declare function severityOfWord(word: unknown): Severity | undefined;

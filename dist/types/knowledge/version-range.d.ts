@@ -1,7 +1,7 @@
 import type { OsvAffected } from './osv-record.js';
 /**
  * Whether a version is affected: it is listed, or it lies in a range (OSV schema, "evaluation"). A version that is
- * not valid under PEP 440 is only affected when it is listed as it is written.
+ * not valid under PEP 440 is affected only if it is listed exactly as written.
  */
 export declare function isAffected(entry: OsvAffected, version: string): boolean;
 /** Versions that end a range, in order. */

@@ -1,17 +1,17 @@
 import type { AuditLog } from '../model/log.js';
-/** What the log of one run is made with. */
+/** What the log of one run needs. */
 export interface LogParts {
-    /** Appends whole lines, in one write. Throws what the disk answers. */
+    /** Appends whole lines in one write. Throws the errors of the file system. */
     readonly append: (lines: string) => void;
-    /** Names the run; the same on each of its lines. */
+    /** The id of the run, the same on each of its lines. */
     readonly run: string;
     readonly now: () => Date;
-    /** Secrets that need not look like any. */
+    /** Known secrets to redact, whatever they look like. */
     readonly secrets: readonly string[];
-    /** Told once a run that the log cannot be written, and why. */
+    /** Called at most once, if the log cannot be written. */
     readonly onTrouble: (why: string) => void;
 }
-/** Says so to the user. */
+/** The message to the user when the log cannot be written. */
 export declare function logTrouble(why: string): string;
-/** The log of one run: each event is one line of JSON, stamped, without secrets. */
+/** The log of one run: each event becomes one line of JSON with time and run, and without secrets. */
 export declare function createAuditLog({ append, run, now, secrets, onTrouble }: LogParts): AuditLog;

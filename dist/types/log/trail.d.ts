@@ -2,7 +2,7 @@ import type { ProgressEvent } from '../model/effects.js';
 import type { Failure } from '../model/failure.js';
 import type { AuditLog, Setting } from '../model/log.js';
 import type { Report } from '../model/report.js';
-/** What a run is, told before anything else happens. */
+/** What is known about a run when it starts. */
 export interface RunStart {
     readonly command: string;
     readonly tool: Report['tool'];
@@ -12,15 +12,15 @@ export interface RunStart {
 }
 /** The audit log's view of one run, from its first line to its last. */
 export interface Trail {
-    /** Where the settings in force come from; what no file sets has its default. */
+    /** Records the settings from configuration files; all others have their defaults. */
     settings(root: string, settings: readonly Setting[]): void;
-    /** Notes when each phase was heard of. */
+    /** Notes the time of each phase. */
     onProgress(event: ProgressEvent): void;
-    /** Tells what the run came to. */
+    /** Records the result of the run. */
     end(report: Report, exitCode: number, failure?: Failure): void;
 }
 /**
- * Begins the trail of a run.
- * @param now milliseconds that only ever grow
+ * Starts recording a run in the audit log.
+ * @param now milliseconds on a clock that never goes back
  */
 export declare function startTrail(log: AuditLog, start: RunStart, now: () => number): Trail;

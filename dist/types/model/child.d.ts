@@ -1,3 +1,4 @@
+/** A program to run as a child process, with its output captured. */
 export interface ChildRequest {
     /** Absolute path of the program. */
     readonly file: string;
@@ -5,22 +6,23 @@ export interface ChildRequest {
     /** The whole environment; nothing is inherited. */
     readonly env: Readonly<Record<string, string>>;
     readonly cwd: string;
-    /** Milliseconds; the child and its children are killed after it. */
+    /** Milliseconds after which the child and its children are killed. */
     readonly timeout: number;
-    /** Killed at once when it is to end: it has nothing to tidy up. */
+    /** It has nothing to clean up: when it has to stop, it is killed at once. */
     readonly isExpendable?: boolean;
-    /** Milliseconds it has to clean up; 1 s by default. */
+    /** Milliseconds it has to clean up when it has to stop; 1 s by default. */
     readonly grace?: number;
-    /** What it starts is killed when it ends, also where that left its process group (Linux). */
+    /** When it ends, everything it started is killed, even what left its process group (Linux). */
     readonly takesAllAlong?: boolean;
-    /** What is to be said where depsec has to kill it in the midst of its work. */
+    /** A message for the user in case depsec has to kill it in the middle of its work. */
     readonly leaves?: string;
     readonly signal?: AbortSignal;
 }
+/** How a child process ended. */
 export interface ChildResult {
     /** Exit code, or null when a signal ended it. */
     readonly code: number | null;
-    /** Beginning and end where it is too much to keep; so is `stderr`. */
+    /** If it is too long to keep, its beginning and end; the same holds for `stderr`. */
     readonly stdout: string;
     readonly stderr: string;
 }

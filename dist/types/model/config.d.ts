@@ -1,5 +1,5 @@
 import type { Ignore, Mode } from './policy.js';
-/** What the configuration files say, merged and with every default filled in. */
+/** The configuration: all files merged, and every default filled in. */
 export interface Config {
     readonly mode: Mode;
     readonly blockScore: number;
@@ -8,7 +8,7 @@ export interface Config {
     readonly allow: readonly string[];
     readonly deny: readonly string[];
     readonly ignores: readonly Ignore[];
-    /** The list of popular names that look-alike names are held against. */
+    /** The list of popular names that other names are compared with. */
     readonly curatedList: 'top-5000';
     readonly advisories: {
         /** Base address of the OSV service. */

@@ -1,9 +1,9 @@
 /** A way in which a wheel's RECORD (PEP 376, PEP 427) and its files disagree. */
 export interface RecordDeviation {
     /**
-     * `content`: the bytes are not the ones RECORD tells. `size`: they are, but it tells another length. `unlisted`: a
-     * file RECORD does not name. `absent`: a file it names and the wheel has not. `unhashed`: named without a hash that
-     * counts.
+     * `content`: the bytes differ from the hash in RECORD. `size`: the bytes match, but the length in RECORD is wrong.
+     * `unlisted`: RECORD does not list the file. `absent`: RECORD lists a file that the wheel lacks. `unhashed`: listed
+     * without a usable hash.
      */
     readonly kind: 'content' | 'size' | 'unlisted' | 'absent' | 'unhashed';
     /** Inside the wheel; hostile text. */
@@ -15,8 +15,8 @@ export interface NestedArchive {
     readonly path: string;
     /** Files in it; undefined when it could not be listed. */
     readonly files?: number;
-    /** Those of them that Python or the system would run. */
+    /** Which of its files Python or the system would run. */
     readonly programs?: readonly string[];
-    /** Code of the refusal that kept it from being listed. */
+    /** The code of the refusal, if it could not be listed. */
     readonly refusal?: string;
 }

@@ -7,14 +7,15 @@ import type { ConnectModel, ReviewCache } from './review.js';
 import type { Sandbox } from './sandbox.js';
 import type { Authority, Tunnel } from './tunnel.js';
 /** The effects rooms are given as arguments. `services.ts` holds the real ones; tests hand in their own. */
-/** Reads artifacts: quickly for what resolution needs, and whole for a verdict. */
+/** Reads artifacts: only the metadata, which is quick, or everything, for a verdict. */
 export interface Inspector {
-    /** Gets ready for artifacts that will come, while the run waits for something else. */
+    /** Starts to get ready for artifacts, while the run waits for something else. */
     prepare(): void;
     /** The metadata alone; never throws for a bad artifact, the reason is in `unscanned`. */
     metadata(path: string, filename: string): Promise<Pick<Inspection, 'metadataText' | 'metadata' | 'unscanned'>>;
     /**
-     * @param sha256 of the bytes that are meant: where the file holds others by now, it is unscanned
+     * Reads and analyses a whole artifact or folder.
+     * @param sha256 the expected hash; a file with other bytes is unscanned
      */
     inspect(path: string, filename: string, sha256?: string): Promise<Inspection>;
     /** All files of an archive with their contents; undefined when it is refused. */
@@ -28,15 +29,15 @@ export interface UnpackedFile {
     readonly path: string;
     readonly bytes: Uint8Array;
 }
-/** What is remembered of an artifact between runs. */
+/** What the cache keeps of an artifact between runs. */
 export interface KnownArtifact {
     readonly inspection: Inspection;
     /** Bytes. */
     readonly size: number;
 }
-/** Verdict cache: what was read of an artifact, by its SHA-256. Never throws: a broken entry is no entry. */
+/** The verdict cache: inspections of artifacts by SHA-256. Never throws: a broken entry counts as missing. */
 export interface ArtifactCache {
-    /** Nothing was in it when it was opened. */
+    /** True if it held nothing when it was opened. */
     readonly isEmpty: boolean;
     get(sha256: string, filename: string): Promise<KnownArtifact | undefined>;
     put(sha256: string, filename: string, known: KnownArtifact): Promise<void>;
@@ -53,7 +54,7 @@ export interface Files {
     read(path: string): Uint8Array;
     list(path: string): readonly string[];
 }
-/** What a download yields: a file in the run's own folder. */
+/** A downloaded file in the run's own folder. */
 export interface Download {
     readonly status: number;
     /** Absolute; removed when the run ends. */
@@ -62,18 +63,18 @@ export interface Download {
     /** Algorithm to lower-case hex digest of the bytes that were written. */
     readonly digests: Readonly<Record<string, string>>;
 }
-/** Streams a body to disk, so that a large wheel does not cost its size in memory. Takes `file:` addresses too. */
+/** Streams a body to disk, so that a large wheel does not fill memory. Accepts `file:` addresses too. */
 export interface Downloader {
     download(request: HttpRequest, algorithms: readonly string[]): Promise<Download>;
 }
-/** What says that two files, or folders, are the same. */
+/** Identifies the content of a file or folder. */
 export interface Fingerprint {
     /** Lower-case hex. */
     readonly sha256: string;
     /** Bytes. */
     readonly size: number;
 }
-/** A program of the user's, which gets depsec's own standard streams. */
+/** A command of the user to run, connected to depsec's own standard streams. */
 export interface CommandRequest {
     /** Looked up on the PATH of `env` when it is a bare name. */
     readonly file: string;
@@ -83,7 +84,7 @@ export interface CommandRequest {
     /** Aborted with the name of a signal, which is passed on. */
     readonly signal: AbortSignal;
 }
-/** Runs the user's own command; its exit code, or 128 and the number of the signal that ended it. */
+/** Runs the user's command. Resolves to its exit code, or to 128 plus the number of the signal that ended it. */
 export interface Commands {
     run(request: CommandRequest): Promise<number>;
 }
@@ -96,7 +97,7 @@ export interface LoopbackServer {
     readonly url: string;
     close(): Promise<void>;
 }
-/** Listens on 127.0.0.1 and lets only this user's processes ask. */
+/** Serves on 127.0.0.1, for processes of this user only. */
 export interface Loopback {
     /** @param tunnel without one every CONNECT is refused */
     serve(handle: (request: LoopbackRequest) => Promise<LoopbackAnswer>, tunnel?: Tunnel): Promise<LoopbackServer>;
@@ -107,21 +108,21 @@ export interface Workspace {
     readonly folder: string;
     /** Makes a new, empty folder inside and returns its absolute path. */
     makeFolder(name: string): string;
-    /** Readable by this user alone; `mode` when it is to be more. */
+    /** Writes a file that only this user can read, or one with another `mode`. */
     write(path: string, data: string | Uint8Array, mode?: number): void;
     /** Undefined when there is no such file. */
     readText(path: string): string | undefined;
     /**
-     * Copies a file out of one open handle.
-     * @returns the hash of the bytes that were copied; undefined, and no copy, when there is no such regular file or
-     *   a link is on the way to it
+     * Copies a file, reading it through one open handle.
+     * @returns the hash of the copied bytes; undefined, without a copy, if there is no such regular file or a link leads to
+     *   it
      */
     copy(from: string, to: string): Promise<{
         readonly sha256: string;
         readonly size: number;
     } | undefined>;
 }
-/** What depsec needs to know of the machine it runs on. */
+/** What depsec needs to know about the machine it runs on. */
 export interface Machine {
     readonly environment: Readonly<Record<string, string | undefined>>;
     readonly isWindows: boolean;
@@ -141,21 +142,23 @@ export interface Machine {
     /** A folder of the run's own that holds the pinned pip, unpacked from its wheel after its hash was checked. */
     pinnedPip(): Promise<string>;
 }
-/** How the user reaches the network, as pip's settings say. */
+/** How to reach the network, by pip's settings. */
 export interface Connection {
     /** Path of a PEM bundle of further authorities. */
     readonly certificate?: string;
     readonly proxy?: string;
     readonly offline: boolean;
 }
-/** What a run is doing, for whoever watches. `total` grows as more becomes known. */
+/** How far a run has come, for progress displays and the audit log. */
 export interface ProgressEvent {
     readonly phase: 'resolve' | 'fetch' | 'scan' | 'build' | 'advisories' | 'review' | 'install';
     readonly done: number;
+    /** Grows as more becomes known; 0 while it is unknown. */
     readonly total: number;
+    /** What is being worked on; hostile text. */
     readonly name?: string;
 }
-/** Everything `audit` does to the world. */
+/** All effects of a run: files, processes, network, caches, log and clock. */
 export interface Services {
     readonly files: Files;
     readonly machine: Machine;
@@ -171,9 +174,9 @@ export interface Services {
     /** Absent where there is no key for a model. */
     readonly connectModel?: ConnectModel;
     connect(connection: Connection): Http & Downloader;
-    /** Of a file or folder of this machine; undefined when it cannot be read. */
+    /** Identifies the content of a file or folder; undefined if it cannot be read. */
     fingerprint(path: string): Promise<Fingerprint | undefined>;
-    /** 128 bits nobody can guess, in hex. */
+    /** 128 random bits in hex. */
     token(): string;
     /** A new certificate authority. */
     makeAuthority(): Promise<Authority>;

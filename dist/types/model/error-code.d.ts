@@ -1,2 +1,2 @@
-/** The system's own word for what went wrong, such as `ENOENT`; `unknown error` where there is none. */
+/** The error code of the system, such as `ENOENT`; `unknown error` if there is none. */
 export declare function codeOf(error: unknown): string;

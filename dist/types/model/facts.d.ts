@@ -14,7 +14,7 @@ export interface Advisory {
     /** `MAL-` records: the package itself is the attack. */
     readonly isMalware: boolean;
 }
-/** What the index's JSON API says of a project and one of its releases. */
+/** What the JSON API of an index says about a project and one of its releases. */
 export interface ProjectFacts {
     /** ISO 8601, of the project's first file and of this release's first file. */
     readonly firstUpload?: string;
@@ -25,7 +25,7 @@ export interface ProjectFacts {
     readonly links: readonly string[];
     readonly hasAuthor: boolean;
 }
-/** Everything the registries say of one release. Absent fields were not asked for or not answered. */
+/** Everything known about one release from outside. Absent fields were not asked for or not answered. */
 export interface ReleaseFacts {
     readonly advisories: readonly Advisory[];
     readonly project?: ProjectFacts;
@@ -35,7 +35,7 @@ export interface Incomplete {
     readonly source: string;
     readonly reason: string;
 }
-/** A tier or source the user turned off. */
+/** A tier or source that the user turned off. */
 export interface Skipped {
     readonly tier: Tier;
     readonly reason: string;

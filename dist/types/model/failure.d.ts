@@ -6,8 +6,9 @@ export interface FailureParts {
     readonly code: FailureCode;
     /** What happened: expected X, got Y, and where. */
     readonly what: string;
+    /** Why it matters. */
     readonly why: string;
-    /** What the reader can do about it. */
+    /** What the user can do about it. */
     readonly fix: string;
 }
 /** A failure that is reported to the user. Anything else that is thrown is a defect of depsec (exit code 4). */

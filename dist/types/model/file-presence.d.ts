@@ -1,9 +1,9 @@
 import type { Files } from './effects.js';
 type Look = Pick<Files, 'stat'>;
-/** Whether anything is there that may be looked at; links are followed. */
+/** Whether there is anything at a path that can be accessed. Follows links, as do the functions below. */
 export declare function exists(path: string, files: Look): boolean;
-/** Whether a file is there. */
+/** Whether there is a file at a path. */
 export declare function isFile(path: string, files: Look): boolean;
-/** Whether a folder is there. */
+/** Whether there is a folder at a path. */
 export declare function isFolder(path: string, files: Look): boolean;
 export {};

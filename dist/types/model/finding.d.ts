@@ -1,22 +1,24 @@
+/** How serious a finding is, worst first. */
 export declare const SEVERITIES: readonly ["CRITICAL", "HIGH", "MEDIUM", "LOW", "INFO"];
 export type Severity = (typeof SEVERITIES)[number];
-/** What each severity counts (README, What a verdict means). A package's score is the highest of its findings. */
+/** The score of each severity (README, "What a verdict means"). A package has the score of its worst finding. */
 export declare const SCORES: Readonly<Record<Severity, number>>;
+/** The part of depsec a finding comes from: 1 release facts, 2 source analysis, 3 AI review. */
 export type Tier = 1 | 2 | 3;
-/** When a piece of code runs without anybody calling it by name; ordered from soonest to never. */
+/** When a piece of code runs without being called by name; ordered from soonest to never. */
 export declare const REACHES: readonly ["install", "start", "import", "script", "call", "never"];
 export type Reach = (typeof REACHES)[number];
-/** One step of the chain by which a finding explains itself. */
+/** One step of the chain that explains a finding. */
 export interface ChainStep {
     readonly file: string;
     readonly line: number;
     /** 0 is the file as shipped, n the text that the n-th decoding yielded. */
     readonly layer: number;
     readonly text: string;
-    /** How the text begins that was decoded and is run here. Hostile. */
+    /** The beginning of the decoded text that is run here. Hostile. */
     readonly decoded?: string;
 }
-/** What an advisory says that the report repeats. */
+/** The advisory that a finding comes from, as far as the report repeats it. */
 export interface AdvisoryReference {
     readonly id: string;
     readonly aliases: readonly string[];

@@ -1,20 +1,22 @@
+/** A request of an HTTP client. */
 export interface HttpRequest {
     readonly url: string;
     readonly method?: 'GET' | 'POST';
     /** Lower-case names. */
     readonly headers?: Readonly<Record<string, string>>;
     readonly body?: string;
-    /** A longer body is an error of kind `too-large`. */
+    /** The longest body accepted; a longer one is an error of kind `too-large`. */
     readonly maxBytes: number;
-    /** Milliseconds without a byte from the other side before giving up. */
+    /** Milliseconds without a byte from the server before giving up. */
     readonly idleTimeout: number;
     /**
-     * The address that led to this one. Only if that is on this machine may this one, and what it redirects to, be on
-     * this machine too. Empty where nothing vouches for it; by default the address itself.
+     * The address that named this one, by default this one itself; empty if none did. Only if it is on this machine may the
+     * request, or a redirect, go to this machine.
      */
     readonly namedBy?: string;
     readonly signal?: AbortSignal;
 }
+/** A complete answer of a server. */
 export interface HttpResponse {
     readonly status: number;
     /** Lower-case names. */

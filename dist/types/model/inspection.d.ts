@@ -10,13 +10,13 @@ export interface Unscanned {
     /** A stable word for the cause, e.g. `zip-duplicate-name`, `too-deep`, `encrypted`. */
     readonly code: string;
     readonly reason: string;
-    /** Somebody took responsibility for it in the configuration; it no longer makes the package unscanned. */
+    /** Set if an `[[ignore]]` entry covers it: it then no longer makes the package unscanned. */
     readonly ignored?: {
         readonly reason: string;
         readonly expires: string;
     };
 }
-/** What reading one artifact yields. A pure function of its bytes and file name; cached by SHA-256. */
+/** The result of reading one artifact. A pure function of its bytes and file name, and cached by SHA-256. */
 export interface Inspection {
     readonly kind: ArtifactKind;
     /** Raw METADATA or PKG-INFO text, to be served as PEP 658 metadata. Absent when it could not be read. */
@@ -26,7 +26,7 @@ export interface Inspection {
     readonly isStatic: boolean;
     /** Sdist only: PEP 518 build requirements; the PEP 517 default when pyproject.toml names none. */
     readonly buildRequires: readonly string[];
-    /** Wheels only: what is run from where an installer puts it. */
+    /** Wheels only: the files that run from where an installer puts them. */
     readonly programs?: readonly PlacedProgram[];
     /** Tier 2 findings, `artifact` already set. */
     readonly findings: readonly Finding[];

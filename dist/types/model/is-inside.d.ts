@@ -1,5 +1,5 @@
 /**
- * Whether `path` is the folder `root` or lies below it. Compares the texts only: both are absolute, with links
- * resolved where that matters.
+ * Whether `path` is the folder `root` or lies below it. Both are absolute; only the texts are compared, so resolve links
+ * first where they matter.
  */
 export declare function isInside(root: string, path: string): boolean;

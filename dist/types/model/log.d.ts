@@ -7,7 +7,7 @@ export interface Setting {
     /** `section.name`. */
     readonly key: string;
     readonly value: unknown;
-    /** The file that says so. */
+    /** The file that sets it. */
     readonly origin: string;
 }
 /** A file, or a part of one, that was sent to a model. */
@@ -16,7 +16,7 @@ export interface SentFile {
     /** First and last line, 1-based, of each part. */
     readonly lines: readonly (readonly [first: number, last: number])[];
 }
-/** What happened in one exchange with a model. */
+/** One question to a model, and its answer. */
 export interface AiExchange {
     readonly package: string;
     readonly version: string;
@@ -29,7 +29,7 @@ export interface AiExchange {
     readonly promptHash: string;
     readonly files: readonly SentFile[];
     readonly request: string;
-    /** As it came, cut where it is long; absent when none came. */
+    /** The answer as it came, cut if it is long; absent if none came. */
     readonly answer?: string;
     /** `answered`, `timeout`, `busy`, … */
     readonly outcome: string;
@@ -37,14 +37,14 @@ export interface AiExchange {
     readonly outputTokens: number;
     readonly milliseconds: number;
 }
-/** What a run was doing, and how long. Phases overlap. */
+/** How long a run spent in a phase. Phases overlap. */
 export interface PhaseTime {
     readonly phase: string;
-    /** Milliseconds from the start of the run to the first and the last word about it. */
+    /** Milliseconds from the start of the run to the first and to the last progress event of the phase. */
     readonly first: number;
     readonly last: number;
 }
-/** Everything the audit log tells; each is one line of it. */
+/** The events of the audit log; each is one line of it. `log/schema.ts` describes the fields. */
 export type LogEvent = {
     readonly event: 'run';
     readonly command: string;
@@ -82,7 +82,7 @@ export type LogEvent = {
     readonly milliseconds: number;
     readonly phases: readonly PhaseTime[];
 };
-/** Where a run tells what it did. Never throws: a log that cannot be written does not stop a run. */
+/** The audit log of a run. Never throws: a log that cannot be written does not stop the run. */
 export interface AuditLog {
     write(...events: readonly LogEvent[]): void;
 }

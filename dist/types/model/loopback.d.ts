@@ -1,3 +1,4 @@
+/** A request to the gate's server on the loopback address. */
 export interface LoopbackRequest {
     readonly method: string;
     /** Path without query. */
@@ -5,6 +6,7 @@ export interface LoopbackRequest {
     /** Lower-case names. */
     readonly headers: Readonly<Record<string, string>>;
 }
+/** The answer to such a request. */
 export interface LoopbackAnswer {
     readonly status: number;
     /** Shown by pip, uv and poetry word for word; one ASCII line. */
@@ -14,7 +16,7 @@ export interface LoopbackAnswer {
     /** Serve this file instead of `body`. */
     readonly file?: FileAnswer;
 }
-/** A file to be served whole, or broken off before its end when its bytes are no longer those that were read. */
+/** A file to serve. If its bytes are no longer those that were read, the answer breaks off before its end. */
 export interface FileAnswer {
     readonly path: string;
     /** Lower-case hex. */

@@ -1,6 +1,6 @@
 /**
- * A part of an address with its percent escapes decoded as Python, and so pip, decodes them: a `%` that begins no
- * escape stays, and bytes that are not UTF-8 become U+FFFD. Never throws.
- * @param part of a URL that was parsed, so ASCII
+ * Decodes percent escapes the way Python, and so pip, does: a `%` that begins no escape stays, and bytes that are not
+ * UTF-8 become U+FFFD. Never throws.
+ * @param part a part of a parsed URL, so ASCII
  */
 export declare function percentDecoded(part: string): string;

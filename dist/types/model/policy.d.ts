@@ -1,7 +1,7 @@
-/** Modes of a run, loosest first. */
+/** What a blocked package does, loosest first: `warn` only reports it, `block` fails, `audit-only` never installs either. */
 export declare const MODES: readonly ["warn", "block", "audit-only"];
 export type Mode = (typeof MODES)[number];
-/** One `[[ignore]]` entry: a finding or an unscanned file somebody took responsibility for. */
+/** One `[[ignore]]` entry: a finding or an unscanned file that somebody took responsibility for. */
 export interface Ignore {
     /** Rule id, advisory id or unscanned code. */
     readonly id: string;
@@ -24,6 +24,6 @@ export interface Policy {
     readonly allow: readonly string[];
     readonly deny: readonly string[];
     readonly ignores: readonly Ignore[];
-    /** `YYYY-MM-DD`, against which `expires` is held. */
+    /** `YYYY-MM-DD`; `expires` is compared with it. */
     readonly today: string;
 }

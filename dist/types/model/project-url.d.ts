@@ -1,2 +1,2 @@
-/** Where depsec lives, is released and keeps its documentation. */
+/** The repository of depsec, with its releases and documentation. */
 export declare const PROJECT_URL = "https://github.com/depsec/action";

@@ -1,6 +1,7 @@
 import type { Artifact } from './artifact.js';
 import type { Inspection } from './inspection.js';
 import type { Origin } from './requirement.js';
+/** What a release is needed for: to run, or only to build another one. */
 export type Scope = 'runtime' | 'build';
 /** One way a release came in: the requirement line, and the names from it down to this release. */
 export interface RequiredBy extends Origin {

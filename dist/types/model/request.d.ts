@@ -1,5 +1,6 @@
 import type { Policy } from './policy.js';
 import type { AiRequest } from './review.js';
+/** Where packages may come from: the index options and the indexes named in the configuration. */
 export interface IndexRequest {
     readonly indexUrl?: string;
     readonly extraIndexUrls: readonly string[];
@@ -9,6 +10,7 @@ export interface IndexRequest {
     readonly privateIndexes: readonly string[];
     readonly publicIndexes: readonly string[];
 }
+/** pip's options for choosing versions and files, as on its command line. */
 export interface ResolutionRequest {
     readonly pre: boolean;
     readonly preferBinary: boolean;
@@ -17,6 +19,7 @@ export interface ResolutionRequest {
     readonly requireHashes: boolean;
     readonly noDeps: boolean;
 }
+/** Where known vulnerabilities come from. */
 export interface AdvisoriesRequest {
     /** `folder` is a directory of OSV JSON records. */
     readonly source: 'osv' | 'off' | {
@@ -29,12 +32,12 @@ export interface AdvisoriesRequest {
     /** Normalised names that are never sent to a service. */
     readonly privateNames: readonly string[];
 }
-/** Which builds of source distributions are allowed: in a sandbox alone, also without one, or none at all. */
+/** Which builds of source distributions are allowed: only in a sandbox, also without one, or none. */
 export declare const BUILD_CHOICES: readonly ["sandbox", "always", "never"];
 export type BuildChoice = (typeof BUILD_CHOICES)[number];
-/** What judging needs to be told, whatever is judged. */
+/** The part of a request that every command which judges packages needs. */
 export interface JudgeRequest {
-    /** Absolute: what the user's paths start from. Of `audit`: requirement files and their includes stay inside it. */
+    /** Absolute; the user's relative paths start here. For `audit`, requirement files and their includes lie inside it. */
     readonly root: string;
     readonly advisories: AdvisoriesRequest;
     /** No network beyond loopback and files. */
@@ -43,24 +46,24 @@ export interface JudgeRequest {
     readonly ai: AiRequest;
     readonly policy: Policy;
 }
-/** Everything `scan` needs to be told. */
+/** The request of `scan`. */
 export interface ScanRequest extends JudgeRequest {
     /** Wheels, sdists and unpacked folders, relative to `root` or absolute. */
     readonly paths: readonly string[];
 }
-/** Everything `gate` needs to be told. */
+/** The request of `gate`. */
 export interface GateRequest extends JudgeRequest {
     readonly indexes: IndexRequest;
     /** An interpreter whose pip settings name the indexes. */
     readonly python?: string;
 }
-/** Everything `audit` needs to be told. Paths are absolute unless said otherwise. */
+/** The request of `audit`. Paths are absolute unless said otherwise. */
 export interface AuditRequest extends JudgeRequest {
     /** PEP 508 requirements from the command line. */
     readonly packages: readonly string[];
     /** Requirement files, relative to `root` or absolute. */
     readonly requirements: readonly string[];
-    /** What the name `-` means among requirements and constraints; absent: a file of that name. */
+    /** The content of standard input, for the name `-` among requirements and constraints; absent: `-` is a file. */
     readonly standardInput?: Uint8Array;
     /** `-e`: folders or repositories, as given. */
     readonly editables: readonly string[];
@@ -77,17 +80,17 @@ export interface AuditRequest extends JudgeRequest {
     /** `--allow-vcs`: requirements from git are cloned, read and judged instead of refused. */
     readonly allowVcs: boolean;
 }
-/** What `--upgrade` does to dependencies: as little as it can, or the same as to what was asked for. */
+/** What `--upgrade` does to dependencies: upgrade only where needed, or like the requested packages. */
 export declare const UPGRADE_STRATEGIES: readonly ["only-if-needed", "eager"];
-/** What `install` needs to be told beside that. */
+/** The request of `install`. */
 export interface InstallRequest extends AuditRequest {
     /** Stop before anything is built or installed. */
     readonly dryRun: boolean;
     /** Install blocked packages too. They are never built. */
     readonly allowBlocked: boolean;
-    /** Install although something was unscanned, or a source of knowledge did not answer. */
+    /** Install even if something is unscanned, or a source of knowledge did not answer. */
     readonly allowIncomplete: boolean;
-    /** A folder to install into, absolute, in place of the interpreter's own. */
+    /** A folder to install into instead of the interpreter's environment, absolute. */
     readonly target?: string;
     readonly user: boolean;
     readonly upgrade: boolean;

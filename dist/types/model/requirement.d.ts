@@ -55,10 +55,10 @@ export interface DirectRequirement {
     readonly source: DirectSource;
     /** Folder inside the repository or archive that is the project, with `/`. */
     readonly subdirectory?: string;
-    /** What the report calls it: a path relative to the root, or an address without credentials. */
+    /** Its name in the report: a path relative to the root, or an address without credentials. */
     readonly shown: string;
     readonly isConstraint: boolean;
-    /** `-e`: the project itself is to be used, not a copy. */
+    /** `-e`: the project is used in place, not as a copy. */
     readonly isEditable?: true;
     readonly origin: Origin;
 }
@@ -88,23 +88,23 @@ export interface LockedPackage {
     readonly hashes: readonly string[];
     readonly origin: Origin;
 }
-/** A lock file: what it lists is installed as it is, nothing is resolved. */
+/** A lock file: what it lists is installed as listed, nothing is resolved. */
 export interface LockFile {
     readonly packages: readonly LockedPackage[];
     /** PEP 508 markers one of which must hold; empty for any environment. */
     readonly environments: readonly string[];
     readonly requiresPython?: string;
-    /** The one installer that knows how to choose among what it lists; absent where pip does. */
+    /** The only installer that can choose from what it lists; absent if pip can. */
     readonly installer?: string;
     readonly origin: Origin;
 }
 /** Options of a requirements file that steer the whole resolution, in the order they were met. */
 export type FileOptionName = 'index-url' | 'extra-index-url'
-/** An index that a lock names: asked besides the user's, unless it is pip's default, which the user's replaces. */
+/** An index that a lock names: used besides the user's, unless it is pip's default, which the user's replaces. */
  | 'locked-index'
 /** uv's order: of a project that it knows, later indexes and those without this mark are not asked. */
  | 'preferred-index'
-/** Asked for `projects` alone, and no other index is asked for those. */
+/** An index for `projects` only; no other index is asked for those. */
  | 'project-index' | 'find-links' | 'no-index' | 'no-binary' | 'only-binary' | 'prefer-binary' | 'pre' | 'require-hashes';
 export interface FileOption {
     readonly name: FileOptionName;
@@ -114,19 +114,21 @@ export interface FileOption {
     readonly projects?: readonly string[];
     readonly origin: Origin;
 }
-/** Something in the files that was left out on purpose and that the report should mention. */
+/** Something in the files that was left out on purpose; the report mentions it. */
 export interface RequirementNote {
     readonly message: string;
     readonly origin: Origin;
 }
-/** Everything a set of requirement files and arguments asks for. */
+/** Everything that a set of requirement files and arguments asks for. */
 export interface RequirementSet {
     readonly requirements: readonly Requirement[];
     readonly constraints: readonly Requirement[];
     /** Requirements and constraints that name a file, folder or repository. */
     readonly directs: readonly DirectRequirement[];
-    /** Lock files; with them nothing but what they list is taken. */
+    /** Lock files; if there are any, only what they list is used. */
     readonly locks: readonly LockFile[];
     readonly options: readonly FileOption[];
     readonly notes: readonly RequirementNote[];
 }
+/** A set that asks for nothing. */
+export declare const NO_REQUIREMENTS: RequirementSet;

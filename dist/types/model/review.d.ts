@@ -1,8 +1,8 @@
 import type { Http } from './http.js';
 import type { Finding } from './finding.js';
-/** The model that is asked unless the configuration names another. */
+/** The model that is used unless the configuration names another. */
 export declare const DEFAULT_MODEL = "claude-sonnet-4-20250514";
-/** What is asked of a model. It has no tool but the one its answer comes in. */
+/** A question to a model. The only tool the model has is the one that takes its answer. */
 export interface ModelRequest {
     readonly model: string;
     /** The fixed part, which the service may keep. */
@@ -13,7 +13,7 @@ export interface ModelRequest {
     readonly schema: Readonly<Record<string, unknown>>;
     readonly maxTokens: number;
 }
-/** What came of it. */
+/** The outcome of a question. */
 export type ModelAnswer = {
     readonly kind: 'answered';
     /** JSON as the model wrote it: hostile. */
@@ -24,7 +24,7 @@ export type ModelAnswer = {
     readonly inputTokens: number;
     readonly outputTokens: number;
 }
-/** 429, 529 and their like: may be asked again after so many milliseconds. */
+/** 429, 529 and the like: may be asked again after `retryAfter` milliseconds. */
  | {
     readonly kind: 'busy';
     readonly status: number;
@@ -44,16 +44,16 @@ export type ModelAnswer = {
 };
 /** A service that runs models. */
 export interface ModelService {
-    /** Host it is reached at, for the report. */
+    /** Its host, for the report. */
     readonly host: string;
-    /** Never throws for what the service does; a signal that is aborted ends it with `failed`. */
+    /** Never throws because of the service. When `signal` is aborted, the outcome is `failed`. */
     ask(request: ModelRequest, signal: AbortSignal): Promise<ModelAnswer>;
-    /** Names of the models there are, newest first; empty when it does not tell. */
+    /** The names of all models, newest first; empty if the service does not list them. */
     models(signal: AbortSignal): Promise<readonly string[]>;
 }
-/** How a run reaches the service; absent where there is no key. */
+/** Connects a run to the service. */
 export type ConnectModel = (http: Http) => ModelService;
-/** What the AI review is given. */
+/** The settings of the AI review. */
 export interface AiRequest {
     readonly isWanted: boolean;
     /** `--ai`: also in a run that otherwise uses no network. */
@@ -66,10 +66,10 @@ export interface AiRequest {
     /** Source from private indexes may be sent too. */
     readonly mayPrivate: boolean;
 }
-/** Findings of earlier reviews. Never throws: a broken entry is no entry. */
+/** Findings of earlier reviews. Never throws: a broken entry counts as missing. */
 export interface ReviewCache {
     get(key: string): Promise<unknown>;
     put(key: string, findings: readonly Finding[]): Promise<void>;
 }
-/** Where the bytes of an artifact lie that was read before, by its SHA-256; undefined when they cannot be had again. */
+/** Finds the file of an artifact that was read before, by its SHA-256; undefined if its bytes are no longer available. */
 export type Locate = (sha256: string) => Promise<string | undefined>;

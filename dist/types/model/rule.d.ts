@@ -1,4 +1,4 @@
-/** What every rule and combination says about itself; docs/rules.md, `depsec explain` and SARIF are made from it. */
+/** The documentation of a rule or combination; docs/rules.md, `depsec explain` and SARIF are made from it. */
 export interface RuleDoc {
     /** Kebab-case; also file name, fixture folder, docs anchor, SARIF ruleId and ignore key. */
     readonly id: string;

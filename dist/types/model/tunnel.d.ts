@@ -1,17 +1,17 @@
 import type { LoopbackAnswer, LoopbackRequest } from './loopback.js';
-/** What a server on TLS shows and holds, as PEM. */
+/** The certificate and private key of a TLS server, as PEM. */
 export interface ServerIdentity {
     readonly certificate: string;
     readonly key: string;
 }
-/** A certificate authority of one run. Its key is nowhere but in the memory of this process. */
+/** A certificate authority made for one run. Its key exists only in the memory of this process. */
 export interface Authority {
     /** PEM. */
     readonly certificate: string;
-    /** For a host name or an IPv4 address; each host's is made once. */
+    /** Makes the identity of a host name or IPv4 address, once for each host. */
     readonly identify: (host: string) => ServerIdentity;
 }
-/** Answers for servers elsewhere: who asks for a way to one and knows the login gets the gate instead. */
+/** The gate in place of other servers: a CONNECT with the login is answered by the gate itself. */
 export interface Tunnel {
     /** User and password, joined by `:`. */
     readonly login: string;

@@ -1,11 +1,11 @@
 import type { ProgressEvent } from './effects.js';
-/** How a caller follows a run, and stops it. */
+/** How a caller follows a run and stops it. */
 export interface ScanWatch {
     readonly signal?: AbortSignal;
     readonly onProgress?: (event: ProgressEvent) => void;
 }
 /** The same for a run that may build source distributions. */
 export interface AuditWatch extends ScanWatch {
-    /** Called once, and waited for, before any code of a package can run: when the first sdist is about to be built. */
+    /** Called once, and awaited, before any code of a package can run: right before the first build of an sdist. */
     readonly beforeBuild?: () => Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { type BuildChoice } from '../model/request.js';
 import { type JudgingOptions, type OptionValues } from './judging-options.js';
-/** What `depsec audit` was asked for. */
+/** The options of `depsec audit`, typed. */
 export interface AuditOptions extends JudgingOptions {
     readonly packages: readonly string[];
     readonly requirements: readonly string[];
@@ -24,12 +24,10 @@ export interface AuditOptions extends JudgingOptions {
     readonly build: BuildChoice;
 }
 /**
- * Gives the values their types. Throws a `usage` failure, with the option as `spell` writes it, for a value that is
- * not allowed.
+ * Turns option values into typed options.
+ * @param spell writes an option's name in error messages
+ * @throws Failure `usage` for a value that is not allowed
  */
 export declare function toAuditOptions(packages: readonly string[], values: OptionValues, spell?: import("./checked-values.js").Spell): AuditOptions;
-/**
- * The options of a run that a program starts: one that is absent or undefined has the default of the command line.
- * Throws as `givenOptions` does.
- */
+/** The options of a run started by a program. Absent or undefined ones have their default. Throws as `givenOptions` does. */
 export declare function auditOptions(given?: Partial<AuditOptions>): AuditOptions;

@@ -1,6 +1,6 @@
 import { type ReportFormat } from '../model/report.js';
 import type { Option } from './option.js';
-/** How whoever reads an error wrote an option: `--format`, or `the input format`. */
+/** Spells an option for an error message, as the user wrote it: `--format`, or `The input format`. */
 export type Spell = (name: string) => string;
 /** The spelling of the command line. */
 export declare const asFlag: Spell;
@@ -13,13 +13,13 @@ export interface ReportFile {
 export type Advisories = 'osv' | 'off' | {
     readonly folder: string;
 };
-/** The same value; throws a `usage` failure for one that is none of an option's choices. */
+/** Returns the value; throws a `usage` failure if it is not one of the option's choices. */
 export declare function checkChoice({ choices }: Pick<Option, 'choices'>, spelled: string, value: string): string;
-/** The word of a closed list that was given; `checkChoice` let no other pass. */
+/** The value as a word of a closed list; undefined for any other, which `checkChoice` has refused before. */
 export declare function wordOf<T extends string>(value: string | undefined, allowed: readonly T[]): T | undefined;
-/** A word, or else a place. */
+/** Reads the value of --advisories: the word `osv` or `off`, or else a path. */
 export declare function advisoriesOf(value: string): Advisories;
-/** Reads each `FORMAT=FILE`; throws a `usage` failure for anything else, and for a file that two of them name. */
+/** Reads the values `FORMAT=FILE`; throws a `usage` failure for anything else, and for a file named twice. */
 export declare function reportFiles(option: string, values: readonly string[]): readonly ReportFile[];
-/** The day that was given, or a time as the log writes it; throws a `usage` failure for one that no calendar has. */
+/** Returns a day (`YYYY-MM-DD`) or a time as the log writes it; throws a `usage` failure for anything else. */
 export declare function dayOf(option: string, value: string | undefined): string | undefined;

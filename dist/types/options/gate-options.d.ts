@@ -1,5 +1,5 @@
 import { type JudgingOptions, type OptionValues } from './judging-options.js';
-/** What `depsec gate` was asked for. */
+/** The options of `depsec gate`, typed. */
 export interface GateOptions extends JudgingOptions {
     /** The command and its arguments. */
     readonly command: readonly string[];
@@ -10,5 +10,5 @@ export interface GateOptions extends JudgingOptions {
     readonly offline: boolean;
     readonly python?: string;
 }
-/** As `toAuditOptions`; a `usage` failure where there is no command. */
+/** Like `toAuditOptions`; also throws a `usage` failure if there is no command. */
 export declare function toGateOptions(command: readonly string[], values: OptionValues): GateOptions;

@@ -1,7 +1,7 @@
 import { UPGRADE_STRATEGIES } from '../model/request.js';
 import { type AuditOptions } from './audit-options.js';
 import { type OptionValues } from './judging-options.js';
-/** What `depsec install` was asked for. */
+/** The options of `depsec install`, typed. */
 export interface InstallOptions extends AuditOptions {
     readonly dryRun: boolean;
     readonly allowBlocked: boolean;
@@ -10,10 +10,10 @@ export interface InstallOptions extends AuditOptions {
     readonly target?: string;
     readonly user: boolean;
     readonly breakSystemPackages: boolean;
-    /** Where the set is written as a requirements file with hashes. */
+    /** `--lock`: the file to write the installed set to, as requirements with hashes. */
     readonly lock?: string;
 }
-/** As `toAuditOptions`. */
+/** Like `toAuditOptions`; also throws a `usage` failure for two places to install into. */
 export declare function toInstallOptions(packages: readonly string[], values: OptionValues, spell?: import("./checked-values.js").Spell): InstallOptions;
-/** As `auditOptions`. */
+/** Like `auditOptions`, for `install`. */
 export declare function installOptions(given?: Partial<InstallOptions>): InstallOptions;

@@ -5,19 +5,19 @@ export declare const GROUPS: readonly ["What to audit", "Where packages come fro
 export type Group = (typeof GROUPS)[number];
 /** How an option appears among the Action's inputs. */
 export interface ActionInput {
-    /** When it differs from the option's long name. */
+    /** The name of the input, if it differs from the option's long name. */
     readonly name?: string;
-    /** When the option's own sentence does not fit an input. */
+    /** The description of the input, if the option's does not fit. */
     readonly help?: string;
     readonly default?: string;
-    /** The input turns on what the option turns off. */
+    /** True if the input turns on what the option turns off. */
     readonly inverted?: boolean;
 }
-/** One option; parser, `--help`, action.yml and the tables in docs are made from these. */
+/** One option. The parser, `--help`, action.yml and the tables of the documentation are made from these. */
 export interface Option {
     /** Long name without dashes. */
     readonly name: string;
-    /** Names of the commands that take it; absent: every command that judges packages. */
+    /** The commands that take it; absent: every command that judges packages. */
     readonly commands?: readonly string[];
     /** One letter, without the dash. */
     readonly short?: string;
@@ -29,7 +29,7 @@ export interface Option {
     readonly choices?: readonly string[];
     /** One sentence without the full stop. */
     readonly help: string;
-    /** Absent when the option makes no sense as an Action input. */
+    /** Absent if the option makes no sense as an Action input. */
     readonly input?: ActionInput;
     /** The configuration key this option overrides. */
     readonly key?: string;

@@ -4,7 +4,7 @@ import type { AuditOptions } from './audit-options.js';
 import type { GateOptions } from './gate-options.js';
 import type { InstallOptions } from './install-options.js';
 import type { ScanOptions } from './scan-options.js';
-/** What neither options nor configuration know. */
+/** Where and when a run takes place. */
 export interface RunPlace {
     /** Absolute path of the audited tree. */
     readonly root: string;
@@ -17,5 +17,5 @@ export declare function toGateRequest(options: GateOptions, config: Config, plac
 export declare function toScanRequest(options: ScanOptions, config: Config, place: RunPlace): ScanRequest;
 /** Joins options and configuration into the request of `audit`; an option wins over its configuration key. */
 export declare function toRequest(options: AuditOptions, config: Config, place: RunPlace): AuditRequest;
-/** The same for `install`. */
+/** Joins options and configuration into the request of `install`; an option wins over its configuration key. */
 export declare function toInstallRequest(options: InstallOptions, config: Config, place: RunPlace): InstallRequest;

@@ -1,9 +1,9 @@
 import { type JudgingOptions, type OptionValues } from './judging-options.js';
-/** What `depsec scan` was asked for. */
+/** The options of `depsec scan`, typed. */
 export interface ScanOptions extends JudgingOptions {
     readonly paths: readonly string[];
 }
-/** As `toAuditOptions`; scan asks no service: a `usage` failure says so. */
+/** Like `toAuditOptions`; also throws a `usage` failure for `--advisories osv` (scan asks no service) and without paths. */
 export declare function toScanOptions(paths: readonly string[], values: OptionValues): ScanOptions;
-/** As `auditOptions`. */
+/** Like `auditOptions`, for `scan`. */
 export declare function scanOptions(given: Partial<ScanOptions>): ScanOptions;

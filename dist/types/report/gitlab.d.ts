@@ -1,7 +1,6 @@
 import type { Report } from '../model/report.js';
 /**
- * The Code Quality report of GitLab: an array of issues, each on the requirement line that brought its package in. Like
- * SARIF's alerts they keep their identity when other lines or versions change. What was not read is one too, and so is
- * what kept the run from its end: GitLab takes an empty array for a project without any issue.
+ * The report as GitLab's Code Quality JSON: an array of issues, each on the requirement line that brought its package
+ * in. Unscanned files and a run that failed are issues too, because GitLab shows an empty array as a clean project.
  */
 export declare function gitlab(report: Report): string;

@@ -1,9 +1,9 @@
 import type { Report } from '../model/report.js';
 import type { RuleDoc } from '../model/rule.js';
 export interface SarifOptions {
-    /** What every rule says about itself. A rule that is not among them is described by its findings. */
+    /** The documentation of every rule. A rule that is not among them is described by its findings. */
     readonly rules: readonly RuleDoc[];
-    /** LOW and INFO findings too: what packages are merely capable of. */
+    /** Whether to include LOW and INFO findings, which only say what a package is capable of. */
     readonly verbose: boolean;
 }
 /**

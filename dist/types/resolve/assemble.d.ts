@@ -1,7 +1,7 @@
 import type { Pick } from './pick.js';
 import type { Reading } from '../gate/candidate.js';
 import type { Release } from '../model/release.js';
-import type { BuiltWheel, NotBuilt } from './builder.js';
+import type { BuiltWheel, NotBuilt } from './build/builder.js';
 /** What happened to a candidate besides being read. */
 export interface Fate {
     /** Metadata that was served for it before it was read. */

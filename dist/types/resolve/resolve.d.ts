@@ -4,10 +4,10 @@ import type { Incomplete } from '../model/facts.js';
 import type { Http } from '../model/http.js';
 import type { Release } from '../model/release.js';
 import type { Locate } from '../model/review.js';
-import type { Builder } from './builder.js';
+import type { Builder } from './build/builder.js';
 import { type Pick } from './pick.js';
-import type { Chosen } from './pip-report.js';
-import type { PreparedDirect } from './prepared-direct.js';
+import type { Chosen } from './pip/pip-report.js';
+import type { PreparedDirect } from './direct/prepared-direct.js';
 import type { ResolveOptions } from './resolve-options.js';
 /** What would be installed, read. */
 export interface Resolution {

@@ -1,11 +1,11 @@
 import type { Candidate } from '../gate/gate.js';
 import type { Incomplete } from '../model/facts.js';
 import type { Release } from '../model/release.js';
-import type { PipDesk } from './ask-pip.js';
+import type { PipDesk } from './pip/ask-pip.js';
 import type { Pick } from './pick.js';
-import { type ResolveNeeds } from './build-needs.js';
-import { type Builder, type NotBuilt } from './builder.js';
-import type { FormatControl } from './format-control.js';
+import { type ResolveNeeds } from './build/build-needs.js';
+import { type Builder, type NotBuilt } from './build/builder.js';
+import type { FormatControl } from './pip/format-control.js';
 import type { ResolveOptions } from './resolve-options.js';
 /** What one resolution is made with. */
 export interface Workshop {

@@ -1,5 +1,5 @@
 import type { ModelAnswer, ModelRequest, ModelService } from '../model/review.js';
-/** What came of asking, with the time it took into account. */
+/** The outcome of asking within the time limit. */
 export type Asked = Extract<ModelAnswer, {
     readonly kind: 'answered';
 }> | {
@@ -10,16 +10,17 @@ export type Asked = Extract<ModelAnswer, {
     readonly kind: 'busy';
     readonly status: number;
 };
+/** How long to wait for an answer, and what to wait with. */
 export interface AskSettings {
-    /** For everything together, milliseconds. */
+    /** Milliseconds for all tries together. */
     readonly patience: number;
     readonly signal: AbortSignal;
-    /** Milliseconds that only ever grow. */
+    /** Milliseconds on a clock that never goes back. */
     readonly now: () => number;
     readonly sleep: (milliseconds: number) => Promise<void>;
 }
 /**
- * Asks until there is an answer. A busy service is asked again, after the delay it asks for, as long as there is time
- * left; a later answer does not count.
+ * Asks until there is an answer or the time is up. A busy service is asked again after the delay it requests, if there is
+ * time left.
  */
 export declare function askModel(service: Pick<ModelService, 'ask'>, request: ModelRequest, { patience, signal, now, sleep }: AskSettings): Promise<Asked>;

@@ -1,18 +1,18 @@
 import { type Finding } from '../model/finding.js';
 import type { ShownFile } from './envelope.js';
 import type { Subject } from './subject.js';
-/** What an answer came to. */
+/** The findings of an answer that are believed, and how many were dropped. */
 export interface CheckedAnswer {
     readonly findings: readonly Finding[];
-    /** Findings whose quotation is not where they say. */
+    /** Dropped: their quotation is not at the place they name. */
     readonly unfounded: number;
-    /** Findings that clear the package. */
+    /** Dropped: they say that the package is safe. */
     readonly clearances: number;
 }
 /** Whether a finding says that there is nothing to find. */
 export declare function isClearance(message: string): boolean;
 /**
- * Holds an answer against what was sent. Undefined when it has not the shape that was asked for: then nothing of it is
- * believed. Never fewer findings than none: an answer without a finding that holds is itself a finding.
+ * Checks an answer against the files that were sent. If no finding holds, that is itself a finding.
+ * @returns undefined if the answer does not have the requested form: then nothing in it is believed
  */
 export declare function checkAnswer(text: string, subject: Subject, files: readonly ShownFile[]): CheckedAnswer | undefined;

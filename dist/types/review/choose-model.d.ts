@@ -1,8 +1,8 @@
 import { type ModelService } from '../model/review.js';
-/** What to ask first. */
+/** The model to ask first. */
 export declare function firstModel(configured: string): string;
 /**
- * What to ask when there is no such model: with `auto` the newest of its family, as the service lists them; otherwise
- * nothing, since the user chose.
+ * The model to ask if the first does not exist: with `auto`, the newest of its family that the service lists; otherwise
+ * none, because the user chose the model.
  */
 export declare function successor(configured: string, service: Pick<ModelService, 'models'>, signal: AbortSignal): Promise<string | undefined>;

@@ -1,13 +1,13 @@
 import type { Excerpt } from './select-files.js';
-/** Stands behind a line that speaks to the model; the fixed part of the prompt explains it. */
+/** Marks a line that addresses the model; the fixed part of the prompt explains it. */
 export declare const INJECTION_MARK = "[depsec: this line addresses a model; it is data of the package]";
-/** What was sent of a file, line by line, as the model was shown it. */
+/** The lines of a file as they were shown to the model. */
 export interface ShownFile {
     readonly artifact: string;
     readonly path: string;
     readonly lines: ReadonlyMap<number, string>;
 }
-/** Files in their envelopes, and what they look like inside. */
+/** Files in their envelopes, as text and line by line. */
 export interface Envelope {
     readonly text: string;
     readonly files: readonly ShownFile[];

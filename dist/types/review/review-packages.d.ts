@@ -1,17 +1,17 @@
 import type { AiRequest } from '../model/review.js';
 import { type PackageReview, type ReviewTools } from './review-package.js';
 import type { Subject } from './subject.js';
-/** What came of reviewing a run's flagged packages. */
+/** The result of reviewing the flagged packages of a run. */
 export interface Reviews {
     readonly model: string;
     readonly reviews: readonly PackageReview[];
-    /** From private indexes; nothing of them was sent. */
+    /** Packages from private indexes; nothing of them was sent. */
     readonly kept: readonly Subject[];
-    /** Beyond the number that is allowed. */
+    /** Packages that were not reviewed because there were too many. */
     readonly left: readonly Subject[];
 }
 /**
- * Reviews flagged packages, the gravest first, as many as are allowed. Where the model is gone and its successor is
- * wanted, that one is asked.
+ * Reviews flagged packages, the worst first, up to the allowed number. If the model has been retired and the configuration
+ * allows it, its successor is asked.
  */
 export declare function reviewPackages(subjects: readonly Subject[], request: AiRequest, tools: ReviewTools): Promise<Reviews>;

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import type { SourceText } from './subject.js';
-/** What is sent of one file: numbered lines, those between left out. */
+/** The part of a file that is sent: some of its lines, with their numbers. */
 export interface Excerpt {
     readonly artifact: string;
     readonly path: string;

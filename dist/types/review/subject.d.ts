@@ -5,11 +5,11 @@ export interface Subject {
     readonly name: string;
     readonly version: string;
     readonly isPrivate: boolean;
-    /** Lower-case hex, of its artifacts. */
+    /** The hashes of its artifacts, lower-case hex. */
     readonly sha256: readonly string[];
-    /** What tiers 1 and 2 found and is not ignored. */
+    /** The findings of tiers 1 and 2 that are not ignored. */
     readonly flags: readonly Finding[];
-    /** Its text files, of all artifacts; a path is the one that findings name. */
+    /** Reads the text files of all its artifacts, under the paths that findings name. */
     open(): Promise<readonly SourceText[]>;
 }
 /** A file that may be sent. */
@@ -17,5 +17,8 @@ export interface SourceText extends UnpackedFile {
     /** File name of the artifact it is in. */
     readonly artifact: string;
 }
-/** The score at which a finding calls for a review, unless it is an advisory: those say what is wrong already. */
+/**
+ * The findings that a review is about; empty if there is nothing to review. A package is reviewed if one of its findings
+ * reaches `threshold`, apart from advisories, which already say what is wrong.
+ */
 export declare function flagsAmong(findings: readonly Finding[], threshold: number): readonly Finding[];

@@ -1,3 +1,3 @@
 import type { Reviews } from './review-packages.js';
-/** What a report says of the reviews beside their findings: what was sent, what was dropped, what gave nothing. */
+/** The notes of a report on the AI review: what was sent, what was dropped, what gave no findings. */
 export declare function reviewNotes(reviews: Reviews, host: string, maxSeconds: number): readonly string[];

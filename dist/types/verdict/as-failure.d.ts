@@ -1,6 +1,7 @@
 import { Failure } from '../model/failure.js';
 /**
- * Whatever was thrown, as a failure: an interruption if one was asked for, a defect of depsec if it is none already.
- * @param signal by which the run was asked to stop; its reason is the name of what asked
+ * Turns whatever was thrown into a failure: an interruption if the run was asked to stop, a defect of depsec if it is not
+ * a `Failure` already.
+ * @param signal stops the run; its reason is the name of the signal
  */
 export declare function asFailure(error: unknown, signal?: AbortSignal): Failure;

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Unscanned } from '../model/inspection.js';
 import type { Ignore, Policy } from '../model/policy.js';
-/** What an ignore entry is held against: the package and the hashes of its files. */
+/** What ignore entries are compared with: a package and the hashes of its files. */
 export interface Judged {
     readonly name: string;
     readonly artifacts: readonly {
@@ -9,14 +9,14 @@ export interface Judged {
         readonly sha256: string;
     }[];
 }
-/** The package itself is the attack. */
+/** Whether a finding says that the package itself is the attack. */
 export declare function isMalwareAdvisory(finding: Finding): boolean;
 /** The entries in force that name this finding; a malware advisory is never ignored. */
 export declare function ignoresFor(finding: Finding, judged: Judged, policy: Policy): readonly Ignore[];
 /** The entries in force that name this unscanned file by its code. */
 export declare function ignoresForUnscanned(entry: Unscanned, judged: Judged, policy: Policy): readonly Ignore[];
 /**
- * What a report says of the ignore entries themselves: the expired ones, those that cannot apply, and those
- * that nothing needed any more. `used` are the entries the run applied, over all packages.
+ * Notes on ignore entries that were not applied: expired ones, those for malware, and those that matched nothing.
+ * @param used the entries that the run applied, over all packages
  */
 export declare function ignoreNotes(policy: Policy, used: readonly Ignore[]): readonly string[];

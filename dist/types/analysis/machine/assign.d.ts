@@ -1,6 +1,8 @@
 import type { Expression } from '../../python/syntax.js';
 import type { Frame } from './machine-parts.js';
 import { type Value } from '../values/value.js';
+/** In a branch the old binding may still hold: keep what it carried. */
+export declare function merged(before: Value | undefined, value: Value, frame: Frame): Value;
 /** Whether a container is another one with more in it. */
 export declare function grewFrom(value: Value, before: Value): boolean;
 /** A container or object takes something in: its name carries it from now on. */

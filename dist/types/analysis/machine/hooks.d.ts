@@ -1,7 +1,9 @@
 import type { Frame } from './machine-parts.js';
-import { type Value } from '../values/value.js';
+import { type Callable, type Value } from '../values/value.js';
 /** A function put in the place of an attribute of something outside: what it is called with is other code's. */
 export declare function replaceOutside(owner: Value, name: string, value: Value, frame: Frame, at: number): void;
+/** A function that a client calls with what the other side sends, now or once it is connected. */
+export declare function hearFrom(client: Value, callable: Callable, frame: Frame): void;
 /** A client is connected to a host: the functions of its file that wait for what is sent hear from there. */
 export declare function connectHearers(client: Value, frame: Frame): void;
 /** A client that is made with the functions it calls with what the other side sends. */

@@ -19,6 +19,8 @@ export interface Machine {
     readonly outside: Outside;
     readonly python: Python;
     readonly sightings: Map<string, Sighting>;
+    /** By place, the texts that were seen there: commands, paths, code. */
+    readonly texts: Map<string, Set<string>>;
     readonly modules: Map<string, Scope>;
     /** Parsed file for a module of the package, by dotted name from the importing file; undefined outside the package. */
     readonly resolve: (from: string, module: string, reach: Reach) => Unit | undefined;

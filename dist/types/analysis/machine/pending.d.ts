@@ -19,6 +19,8 @@ export interface Pending {
         readonly callable: Callable;
         readonly path: string;
     }[];
+    /** What servers answer with: functions of the package, or of outside. */
+    readonly routes: Value[];
     readonly started: Started[];
     /** Functions made inside functions that code outside was handed, to call them when it likes. */
     readonly registered: Callable[];

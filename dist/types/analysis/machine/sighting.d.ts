@@ -1,7 +1,7 @@
 import type { ChainStep, Reach } from '../../model/finding.js';
 import type { Label } from '../values/labels.js';
 /** What a piece of code was seen doing. */
-export type Behaviour = 'runs-code' | 'starts-process' | 'contacts' | 'writes-autostart' | 'writes-program' | 'reads-secret' | 'loads-native' | 'writes-memory' | 'writes-clipboard' | 'replaces-address' | 'writes-outside' | 'removes-tree' | 'overwrites' | 'connects-shell' | 'instructs-model' | 'leaves-note' | 'replaces-function' | 'copies-secret';
+export type Behaviour = 'runs-code' | 'starts-process' | 'contacts' | 'writes-autostart' | 'writes-program' | 'reads-secret' | 'loads-native' | 'writes-memory' | 'writes-clipboard' | 'replaces-address' | 'writes-outside' | 'removes-tree' | 'overwrites' | 'connects-shell' | 'instructs-model' | 'leaves-note' | 'replaces-function' | 'copies-secret' | 'signs-in';
 /** One behaviour at one place, with what flowed into it. */
 export interface Sighting {
     readonly behaviour: Behaviour;
@@ -30,6 +30,8 @@ export interface Sighting {
     readonly isHidden?: true;
     /** A request to a host that is put together, and not of what the user says. */
     readonly isAimless?: true;
+    /** A command whose program the code chooses: what flowed into it are words that the program is given. */
+    readonly isOnlyTold?: true;
     /** A command that is what a request says. */
     readonly obeys?: true;
     /** A command of which nobody hears whether it worked or what it said. */
@@ -40,6 +42,8 @@ export interface Sighting {
     readonly isChecked?: boolean;
     /** What was fetched and is started was chosen among those of several systems. */
     readonly isPortable?: boolean;
+    /** The function that was followed when it was seen, by a number. */
+    readonly inside?: number;
     /** The function it stands in told the user before. */
     readonly isAnnounced?: boolean;
     /** The user was asked right before. */

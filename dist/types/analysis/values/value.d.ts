@@ -91,6 +91,8 @@ export interface Value {
     /** The same exactly, where a double does not hold it. */
     readonly whole: bigint | undefined;
     readonly items: readonly Value[] | undefined;
+    /** Other lists it may be, of another branch or item of a table; what a function stands in for, in case that is not there. */
+    readonly otherwise: readonly Value[] | undefined;
     readonly entries: ReadonlyMap<string, Value> | undefined;
     /** Dotted name of something outside the package: `os.system`, `requests.Session()`. */
     readonly ref: string | undefined;

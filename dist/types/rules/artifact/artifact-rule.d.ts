@@ -1,26 +1,27 @@
 import type { ArtifactKind } from '../../model/artifact.js';
 import type { NestedArchive, RecordDeviation } from '../../model/contents.js';
 import type { RuleDoc } from '../../model/rule.js';
-/** What artifact rules look at. */
+/** An artifact as artifact rules see it: its files, apart from their Python source. */
 export interface ArtifactView {
     readonly kind: ArtifactKind;
     readonly paths: readonly string[];
-    /** What the archive is, in words, when that is not what its name says. */
+    /** What the archive really is, in words, if its name says something else. */
     readonly openedAs?: string;
-    /** The first bytes of a file, enough to tell its format; none when it cannot be read. */
+    /** The first bytes of a file, enough to recognise its format; empty if it cannot be read. */
     head(path: string): Uint8Array;
-    /** The whole file; empty when it cannot be read. */
+    /** The whole file; empty if it cannot be read. */
     read(path: string): Uint8Array;
-    /** In what a wheel's RECORD and its files disagree. */
+    /** Where a wheel's RECORD and its files disagree. */
     deviations(): readonly RecordDeviation[];
     readonly nested: readonly NestedArchive[];
 }
+/** A file in which an artifact rule found something. */
 export interface ArtifactMatch {
     readonly path: string;
     readonly line?: number;
     readonly text: string;
 }
-/** One thing to notice in the files of an artifact beside their Python source. */
+/** A rule about the files of an artifact, apart from their Python source. It never blocks by itself. */
 export interface ArtifactRule {
     readonly doc: RuleDoc;
     readonly severity: 'LOW' | 'INFO';

@@ -1,3 +1,3 @@
 import type { ArtifactRule } from './artifact-rule.js';
-/** A list of files that does not fit, without any file being another than it tells. */
+/** A RECORD that does not match the files, although no listed file has other content. */
 export declare const recordIncomplete: ArtifactRule;

@@ -1,3 +1,3 @@
 import type { ArtifactRule } from './artifact-rule.js';
-/** Bytes that are not the ones the wheel's own list vouches for. */
+/** A file whose content differs from its hash in RECORD. */
 export declare const recordMismatch: ArtifactRule;

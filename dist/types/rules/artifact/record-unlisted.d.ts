@@ -1,3 +1,3 @@
 import type { ArtifactRule } from './artifact-rule.js';
-/** Programs that were put into a wheel without being put on its list. */
+/** Programs in a wheel that RECORD does not list. */
 export declare const recordUnlisted: ArtifactRule;

@@ -1,3 +1,3 @@
 import type { ReleaseRule } from './release-rule.js';
-/** A package of a set whose files end up as another one's. */
+/** A package that replaces files of another package in the same set. */
 export declare const moduleReplaced: ReleaseRule;

@@ -1,3 +1,3 @@
 import type { RuleDoc } from '../../model/rule.js';
-/** The AI review had nothing to say of a package that was flagged. */
+/** The AI review found nothing in a package that was flagged. */
 export declare const aiDisagreement: RuleDoc;

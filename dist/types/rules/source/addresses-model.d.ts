@@ -1,3 +1,3 @@
 import type { SourceRule } from './source-rule.js';
-/** Text that is meant for a language model which reviews the package. */
+/** Text meant for a language model that reviews the package. */
 export declare const addressesModel: SourceRule;

@@ -1,3 +1,3 @@
 import type { SourceRule } from './source-rule.js';
-/** Names chosen so that nobody can tell them apart. */
+/** Many names that readers cannot tell apart. */
 export declare const confusableNames: SourceRule;

@@ -7,15 +7,15 @@ export interface SourceMatch {
     /** What was seen there, e.g. the dotted name of a call. Hostile text. */
     readonly text: string;
 }
-/** One thing to notice in one Python file. It never decides alone: only `analysis/` raises a severity. */
+/** A rule about one Python file. It never decides alone: only `analysis/` raises a severity. */
 export interface SourceRule {
     readonly doc: RuleDoc;
     readonly severity: 'LOW' | 'INFO';
-    /** For rules that search the text: words of which at least one must be in the file for the rule to match. */
+    /** For rules that search the text: the rule can only match files that contain at least one of these words. */
     readonly needs?: readonly string[];
-    /** It searches all text, and means nothing in a large artifact where no code acts: it is left out there. */
+    /** The rule is slow, and says nothing about a large artifact in which no code acts: there it is skipped. */
     readonly isCostly?: true;
     readonly match: (facts: FileFacts, text: string) => readonly SourceMatch[];
 }
-/** Whether a text holds what a rule needs. */
+/** Whether a text contains one of the words that a rule needs. */
 export declare function needsAreMet({ needs }: SourceRule, text: string): boolean;

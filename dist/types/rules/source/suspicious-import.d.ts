@@ -1,3 +1,3 @@
 import type { SourceRule } from './source-rule.js';
-/** Modules that malicious packages need and most others do not. */
+/** Imports of modules that malicious packages need and most others do not. */
 export declare const suspiciousImport: SourceRule;

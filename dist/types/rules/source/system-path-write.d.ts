@@ -1,3 +1,3 @@
 import type { SourceRule } from './source-rule.js';
-/** Files written where the system or other programs keep theirs. */
+/** Writes to places where the system or other programs keep their files. */
 export declare const systemPathWrite: SourceRule;
