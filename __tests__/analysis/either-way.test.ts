@@ -108,6 +108,35 @@ else:
 run()`,
   ],
   [
+    'a function in whose place another one may be put',
+    (text) => `
+import os
+def run():
+    os.system(${text})
+if os.name == "nt":
+    run = print
+run()`,
+  ],
+  [
+    'one of two functions',
+    (text) => `
+import os
+def one():
+    pass
+def other():
+    os.system(${text})
+(one if os.name == "nt" else other)()`,
+  ],
+  [
+    'a function, or one of a module',
+    (text) => `
+import os
+def run(line):
+    return line
+chosen = run if os.name == "nt" else os.system
+chosen(${text})`,
+  ],
+  [
     'what a function stands in for',
     (text) => `
 try:

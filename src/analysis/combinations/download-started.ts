@@ -1,5 +1,4 @@
 import { isModelService } from '../facts/collecting-places.js';
-import { isHostile } from '../facts/command-traits.js';
 import { movesFiles, startsFile } from '../facts/programs.js';
 import { isPure, without } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
@@ -19,7 +18,7 @@ export const downloadStarted: Combination = {
     if ((behaviour !== 'starts-process' && behaviour !== 'loads-native') || !labels.has('network'))
       return undefined;
     if (movesFiles(text ?? '')) return undefined;
-    if (more.isOnlyTold === true && !startsFile(text ?? '') && !isHostile(text ?? '')) return 'LOW';
+    if (more.readsRepository === true) return 'LOW';
     // A build that fetches the source of a library and checks that it is the one it knows.
     if (reach === 'install' && isChecked === true && !startsFile(text ?? '')) return 'HIGH';
     if (isUnasked(reach)) return 'CRITICAL';

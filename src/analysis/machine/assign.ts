@@ -8,7 +8,7 @@ import type { Frame } from './machine-parts.js';
 import { underName } from './mail-copies.js';
 import { bind, ownerOf, scopeOf, setName } from './names.js';
 import { callSpecial } from './protocols.js';
-import { otherLists, otherTexts } from '../values/alternatives.js';
+import { otherCalls, otherLists, otherTexts } from '../values/alternatives.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
 import { keyOf, label, joinSteps, type Value, NO_KEYWORDS } from '../values/value.js';
 import { unionLabels, type Label } from '../values/labels.js';
@@ -39,15 +39,6 @@ function eitherEntry(before: Entries, now: Entries, frame: Frame): Entries {
   return either;
 }
 
-/** Functions of one name that are followed, whichever was defined. */
-const MOST_FUNCTIONS = 4;
-
-function otherFunctions(before: Value, { callable, others }: Value): Partial<Value> {
-  const all = [before.callable, ...(before.others ?? []), ...(others ?? [])];
-  const found = all.filter((one) => one !== undefined).filter(({ node }) => node !== callable?.node);
-  return found.length === 0 ? {} : { others: [...new Set(found)].slice(0, MOST_FUNCTIONS) };
-}
-
 /** In a branch the old binding may still hold: keep what it carried. */
 export function merged(before: Value | undefined, value: Value, frame: Frame): Value {
   if (!frame.isConditional || before === undefined || before === value) return value;
@@ -60,11 +51,9 @@ export function merged(before: Value | undefined, value: Value, frame: Frame): V
     return carriedOn(before, { ...value, ...otherLists(value, [before, value]) });
   if (entries !== undefined && before.entries !== undefined)
     return carriedOn(before, { ...value, entries: eitherEntry(before.entries, entries, frame) });
-  // A function or class that is defined in case that an import fails stands beside what is imported.
-  if (before.ref !== undefined && before.callable === undefined && value.callable !== undefined)
-    return carriedOn(before, { ...value, otherwise: [before] });
-  if (before.callable !== undefined && value.callable !== undefined)
-    return carriedOn(before, { ...value, ...otherFunctions(before, value) });
+  // A function or class that is defined in case that an import fails stands beside what is imported, and the like.
+  if ((before.callable ?? value.callable) !== undefined)
+    return carriedOn(before, { ...value, ...otherCalls(value, [before]) });
   if (text !== undefined && before.text !== undefined && !text.startsWith(before.text))
     return carriedOn(before, { ...value, ...otherTexts(text, [before, value]) });
   return carriedOn(before, value);

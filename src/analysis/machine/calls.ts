@@ -77,9 +77,9 @@ function heardBy(frame: Frame, at: number): Frame {
 /** Calls a value: code of the package is followed, the rest is computed, observed or carried on. */
 export function callValue(callee: Value, given: Given, from: Bound | undefined = callee.bound): Value {
   const { at, args, keywords, written, frame } = given;
-  const outside = callee.otherwise?.find(({ ref }) => ref !== undefined);
-  if (outside !== undefined)
-    return either([callValue({ ...callee, otherwise: undefined }, given, from), callValue(outside, given)]);
+  const other = callee.otherwise?.find(({ ref, callable }) => (ref ?? callable) !== undefined);
+  if (other !== undefined)
+    return either([callValue({ ...callee, otherwise: undefined }, given, from), callValue(other, given)]);
   chargeFor([from?.owner ?? callee, ...args], frame);
   if (from?.name === '__call__') {
     const all = {

@@ -1,5 +1,6 @@
 import { isUnasked } from '../values/reach.js';
-import { HOLE, UNKNOWN, type Callable, type Value } from '../values/value.js';
+import { blend } from '../values/blend.js';
+import { HOLE, type Callable, type Value } from '../values/value.js';
 import { boundTo } from './attributes.js';
 import { lineOf } from './class-line.js';
 import type { Frame } from './machine-parts.js';
@@ -7,10 +8,17 @@ import type { Frame } from './machine-parts.js';
 /** A class with more methods is no choice between ways to do one thing. */
 const MOST_METHODS = 20;
 
-/** What a name that is known in part may be: `run_` and something. */
-function patternOf({ text = HOLE }: Value): RegExp {
-  const parts = text.split(HOLE).map((part) => part.replace(/[^\w]/g, String.raw`\$&`));
-  return new RegExp(`^${parts.join('.*')}$`);
+/** Whether a text that is known in part may be a name: `run_` and something. */
+function mayBe({ text = HOLE }: Value, name: string): boolean {
+  const [start = '', ...parts] = text.split(HOLE);
+  if (!name.startsWith(start)) return false;
+  let at = start.length;
+  for (const part of parts) {
+    const found = name.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return parts.length === 0 ? at === name.length : name.endsWith(parts.at(-1) ?? '');
 }
 
 /**
@@ -20,15 +28,15 @@ function patternOf({ text = HOLE }: Value): RegExp {
 export function chosenMethods(owner: Value, name: Value, { reach }: Frame): Value | undefined {
   const type = owner.type ?? (owner.callable?.node.kind === 'class' ? owner.callable : undefined);
   if (type === undefined || !isUnasked(reach)) return undefined;
-  const pattern = patternOf(name);
   const methods = lineOf(type).flatMap(({ members }) =>
     [...(members?.names ?? [])].flatMap(([own, { callable }]): Callable[] =>
-      callable?.node.kind === 'function' && !own.startsWith('__') && pattern.test(own)
+      callable?.node.kind === 'function' && !own.startsWith('__') && mayBe(name, own)
         ? [owner.type === undefined ? callable : boundTo(owner, callable, type)]
         : [],
     ),
   );
   const [callable, ...others] = methods;
   if (callable === undefined || methods.length > MOST_METHODS) return undefined;
-  return { ...UNKNOWN, callable, ...(others.length === 0 ? {} : { others }) };
+  // Or it is no method, and stands for something that the object holds.
+  return blend([owner], { callable, ...(others.length === 0 ? {} : { others }) });
 }

@@ -18,7 +18,7 @@ import { underName } from './mail-copies.js';
 import { sinkKind } from '../facts/sinks.js';
 import { textLabels } from '../values/sources.js';
 import { UNKNOWN, keyOf, label, markPartial, wholeText, type Value } from '../values/value.js';
-import { otherLists, otherTexts } from '../values/alternatives.js';
+import { otherCalls, otherLists, otherTexts } from '../values/alternatives.js';
 import { blend, deepLabels } from '../values/blend.js';
 import type { Label } from '../values/labels.js';
 
@@ -61,7 +61,11 @@ export function either(values: readonly Value[]): Value {
     values.find((value) => value.ref !== undefined && value.ref !== 'None') ??
     (values.every(isEmpty) ? first : undefined);
   const { labels, steps, host, file } = blend(values);
-  const others = { ...otherTexts(best?.text, values), ...otherLists(best, values) };
+  const others = {
+    ...otherTexts(best?.text, values),
+    ...otherLists(best, values),
+    ...(values.some(({ callable }) => callable !== undefined) ? otherCalls(best, values) : {}),
+  };
   return { ...(best ?? UNKNOWN), ...others, labels, steps, ...(host && { host }), ...(file && { file }) };
 }
 

@@ -35,7 +35,7 @@ function isWeaker(before: Sighting, after: Sighting): boolean {
 
 /** Texts of one place that are told apart: commands that a helper starts, files that it removes. */
 const MOST_TEXTS = 40;
-const TOLD_OF_TEXT = 1_000;
+const TOLD_OF_TEXT = 300;
 
 /**
  * What tells sightings of one place apart. A helper is given one command after the other, or one file; what it sends is
@@ -78,7 +78,7 @@ const MARKS = [
   'isHidden',
   'isHushed',
   'isAimless',
-  'isOnlyTold',
+  'readsRepository',
   'obeys',
 ] as const;
 type Marks = Partial<Record<(typeof MARKS)[number], boolean | undefined>>;
@@ -133,7 +133,7 @@ export function sight(frame: Frame, at: number, seen: Seen): void {
   noteContact(sighting, machine);
   const place = [sighting.path, inner, unit.layer, seen.behaviour, seen.name, host].join('\n');
   const texts = machine.texts.get(place) ?? new Set<string>();
-  machine.texts.set(place, texts);
+  if (machine.sightings.size < MOST_SIGHTINGS) machine.texts.set(place, texts);
   const key = `${place}\n${variantOf(sighting, texts)}`;
   if (behaviour === 'contacts' && host !== undefined) noteRequest(sighting, machine.calls.answers);
   const before = machine.sightings.get(key);

@@ -45,27 +45,16 @@ function isForShell({ name, keywords }: Call, command: Value | undefined, line: 
   return isBareText(command) && (BY_SHELL.test(name) || keywords.has('shell'));
 }
 
-/** Programs that run what they are given as a text, a file or an address. */
-const RUNNERS =
-  /^(?:\S*[\\/])?(?:(?:ba|z|da|k)?sh|cmd|powershell|pwsh|python[\d.]*w?|pip[\d.]*|node|deno|bun|npx|uvx|pipx|perl|ruby|php|lua|java|osascript|[wc]script|mshta|rundll32|regsvr32|msiexec|start|open|xdg-open|sudo|doas|env|nohup|setsid|timeout|wine|docker|podman|make|ssh)(?:\.exe)?$/i;
 /** What git is asked about a repository, by which nothing runs whatever else it is told. */
 const READS_REPOSITORY =
   /^(?:rev-list|rev-parse|cat-file|merge-base|describe|ls-files|ls-tree|name-rev|for-each-ref)$/;
-const SUBCOMMAND = /^[a-z][a-z-]{2,}$/;
+const GIT = /^(?:git(?:\.exe)?|\uFFFC)$/;
 
-/** Whether what came from elsewhere is nothing but a word that a program of the code's own choice is given. */
-function isOnlyTold({ items }: Value): boolean {
-  const [program, first, ...more] = items ?? [];
+/** Whether a command asks git about a repository: what came from elsewhere is a word in that question. */
+function readsRepository({ items }: Value): boolean {
+  const [program, verb] = items ?? [];
   if (program === undefined || deepLabels([program]).has('network')) return false;
-  if (READS_REPOSITORY.test(first?.text ?? '')) return true;
-  // What follows an option may be code, and what is not known at all may be an option.
-  const isWord = (word: Value, before: Value | undefined): boolean =>
-    !deepLabels([word]).has('network') ||
-    (/^[^-\uFFFC]/.test(word.text ?? '') && before?.text?.startsWith('-') !== true);
-  if (first !== undefined && !isWord(first, undefined)) return false;
-  if (!more.every((word, at) => isWord(word, at === 0 ? first : more[at - 1]))) return false;
-  const name = program.text?.includes('\uFFFC') === false ? program.text : undefined;
-  return name === undefined ? SUBCOMMAND.test(first?.text ?? '') : name !== '' && !RUNNERS.test(name);
+  return READS_REPOSITORY.test(verb?.text ?? '') && GIT.test(program.text ?? 'git');
 }
 
 /** A program of its own somewhere below a folder, whatever that is. */
@@ -133,7 +122,9 @@ export function observeProcess(call: Call): Value {
     ...(CARRIERS.test(line) ? heed(call) : {}),
     ...(isHushed(call, line) ? { isHushed: true } : {}),
     ...(obeys ? { obeys } : {}),
-    ...(file === undefined && command !== undefined && isOnlyTold(command) ? { isOnlyTold: true } : {}),
+    ...(file === undefined && command !== undefined && readsRepository(command)
+      ? { readsRepository: true }
+      : {}),
   });
   const step = stepAt(call.at, call.frame, readable(call.name));
   const reader = readerOf(line);

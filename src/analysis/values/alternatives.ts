@@ -71,6 +71,31 @@ export function otherLists(
   return found.size === 0 ? undefined : { otherwise: [...found.values()].slice(0, MOST_LISTS) };
 }
 
+/** What else may be called, beside `one`. */
+const MOST_CALLED = 4;
+
+/** The other things to call of several values of which any may be meant, where `one` stands for all. */
+export function otherCalls(one: Value | undefined, values: readonly Value[]): Partial<Value> {
+  if (one === undefined || (one.callable ?? one.ref) === undefined) return {};
+  const functions = values.flatMap(({ callable, others = [] }) => [
+    ...(callable ? [callable] : []),
+    ...others,
+  ]);
+  const others = [...new Map(functions.map((each) => [each.node, each])).values()].filter(
+    ({ node }) => node !== one.callable?.node,
+  );
+  // What is not of the package, or stands beside what is not.
+  const isOther = (value: Value): boolean =>
+    one.callable === undefined
+      ? value.callable !== undefined
+      : value.callable === undefined && value.ref !== undefined && value.ref !== 'None';
+  const outside = values.find(isOther);
+  return {
+    ...(one.callable === undefined || others.length === 0 ? {} : { others: others.slice(0, MOST_CALLED) }),
+    ...(outside === undefined ? {} : { otherwise: [{ ...outside, otherwise: undefined }] }),
+  };
+}
+
 const NONE: readonly (readonly Value[])[] = [];
 
 /** Ways to put one of its other texts into a list of values, one at a time; of a list inside them, one level down. */
