@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { BRANCHES } from './pathological-branches.js';
 
 /** Files of an artifact that asks too much of a reader. Made when they are needed: some are large. */
 export interface Case {
@@ -19,6 +20,7 @@ const layerOfClasses = (layer: number): string => {
 
 /** One module by a text; what it is told apart by is its name. */
 const texts: Readonly<Record<string, () => string>> = {
+  ...BRANCHES,
   // Nesting.
   'round brackets, closed': () => `x = ${repeat('(')}1${repeat(')')}\n`,
   'round brackets, open': () => `x = ${repeat('(')}`,

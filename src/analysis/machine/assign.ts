@@ -32,10 +32,20 @@ type Entries = ReadonlyMap<string, Value>;
 /** Larger tables hold data, and are not looked through for what another branch put into them. */
 const MOST_MERGED = 64;
 
-function eitherEntry(before: Entries, now: Entries, frame: Frame): Entries {
+function eitherEntry(before: Entries, now: Entries, { machine }: Frame): Entries {
   if (before === now || before.size > MOST_MERGED || now.size > MOST_MERGED) return now;
+  machine.budget.left -= now.size >> 2;
   const either = new Map(before);
-  for (const [key, value] of now) either.set(key, merged(before.get(key), value, frame));
+  for (const [key, value] of now) {
+    const old = before.get(key);
+    if (old === undefined || old === value) either.set(key, value);
+    else
+      either.set(key, {
+        ...value,
+        ...otherTexts(value.text, [old, value]),
+        ...otherLists(value, [old, value]),
+      });
+  }
   return either;
 }
 

@@ -74,9 +74,13 @@ function heardBy(frame: Frame, at: number): Frame {
   return (frame.isUnheard ?? false) === isUnheard ? frame : { ...frame, isUnheard };
 }
 
+/** Evaluations that each further thing costs which may be meant by what is called. */
+const CHOICE_COST = 20;
+
 /** Calls a value: code of the package is followed, the rest is computed, observed or carried on. */
 export function callValue(callee: Value, given: Given, from: Bound | undefined = callee.bound): Value {
   const { at, args, keywords, written, frame } = given;
+  frame.machine.budget.left -= CHOICE_COST * ((callee.others?.length ?? 0) + (callee.otherwise?.length ?? 0));
   const other = callee.otherwise?.find(({ ref, callable }) => (ref ?? callable) !== undefined);
   if (other !== undefined)
     return either([callValue({ ...callee, otherwise: undefined }, given, from), callValue(other, given)]);

@@ -48,14 +48,17 @@ const isOfWords = ({ items }: Value): boolean =>
   items.length <= LONGEST_LIST &&
   items.some(({ text, items: inner }) => (text ?? inner) !== undefined);
 
-/** What a list says, for telling it from others: the words of it, and of lists in it. */
-const wordsOf = ({ text, items }: Value, depth = 0): string =>
-  items === undefined || depth > 2
-    ? (text ?? HOLE)
-    : `[${items
-        .slice(0, LONGEST_LIST)
-        .map((item) => wordsOf(item, depth + 1))
-        .join('\0')}]`;
+/** Lists in lists that are compared word by word. */
+const DEEPEST = 1;
+
+/** Whether two lists say the same, word by word. */
+function saysTheSame(one: Value, other: Value, depth = 0): boolean {
+  if (one === other) return true;
+  if (one.items === undefined || other.items === undefined)
+    return one.items === other.items && one.text === other.text && one.ref === other.ref;
+  if (one.items.length !== other.items.length || depth > DEEPEST) return one.items === other.items;
+  return one.items.every((item, at) => saysTheSame(item, other.items?.[at] ?? item, depth + 1));
+}
 
 /** The other lists of several values of which any may be meant, where `one` stands for all. */
 export function otherLists(
@@ -63,12 +66,15 @@ export function otherLists(
   values: readonly Value[],
 ): Pick<Value, 'otherwise'> | undefined {
   if (one?.items === undefined) return undefined;
-  const found = new Map<string, Value>();
+  const found: Value[] = [];
   for (const value of values.flatMap((each) => [each, ...(each.otherwise ?? [])]))
-    if (value.items !== one.items && isOfWords(value) && found.size <= MOST_LISTS)
-      found.set(wordsOf(value), { ...value, otherwise: undefined });
-  found.delete(wordsOf(one));
-  return found.size === 0 ? undefined : { otherwise: [...found.values()].slice(0, MOST_LISTS) };
+    if (
+      found.length < MOST_LISTS &&
+      isOfWords(value) &&
+      ![one, ...found].some((each) => saysTheSame(each, value))
+    )
+      found.push({ ...value, otherwise: undefined });
+  return found.length === 0 ? undefined : { otherwise: found };
 }
 
 /** What else may be called, beside `one`. */
