@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-54FGFOLC.js";
+} from "./chunk-RCCSGKP3.js";
 import {
   sealed
 } from "./chunk-A4XHYGTF.js";
 import "./chunk-4S3OWANT.js";
 import "./chunk-22NQ7APP.js";
 import "./chunk-EFPOTGZE.js";
-import "./chunk-E2KXNDIQ.js";
-import "./chunk-NNOQX5CB.js";
-import "./chunk-UHTS42OU.js";
+import "./chunk-4MNPUIES.js";
+import "./chunk-XVAHBEDM.js";
+import "./chunk-GC3HO4OG.js";
 import {
   asFailure,
   realServices
-} from "./chunk-CIB5QD5A.js";
+} from "./chunk-67BUKIQ2.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -26,13 +26,13 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-2HZIRMNJ.js";
+import "./chunk-6ZGYJPJG.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-APVHEPH6.js";
-import "./chunk-76T54R6T.js";
+import "./chunk-MGHL7OVO.js";
+import "./chunk-WRZUHS2L.js";
 import "./chunk-YD3MZWO4.js";
 import "./chunk-BDP2C3ZN.js";
 import "./chunk-YXJPMLYO.js";

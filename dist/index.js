@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-ESBTFIQX.js";
+} from "./chunk-6FMHUMFL.js";
 import {
   RULE_DOCS
-} from "./chunk-ME5PKW7Z.js";
+} from "./chunk-DRHCBQFX.js";
 import {
   audit
-} from "./chunk-J4RC574G.js";
+} from "./chunk-UIRMKA4S.js";
 import {
   install
-} from "./chunk-CV4RUWPX.js";
-import "./chunk-6HX27QQR.js";
+} from "./chunk-YRTZKGBZ.js";
+import "./chunk-76A3OCDY.js";
 import {
   scanOptions
-} from "./chunk-MKEAPLVE.js";
+} from "./chunk-SSJ26QU3.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-I35YVSMR.js";
+} from "./chunk-LPRWC2JY.js";
 import "./chunk-EFPOTGZE.js";
-import "./chunk-E2KXNDIQ.js";
-import "./chunk-NNOQX5CB.js";
-import "./chunk-UHTS42OU.js";
+import "./chunk-4MNPUIES.js";
+import "./chunk-XVAHBEDM.js";
+import "./chunk-GC3HO4OG.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-CIB5QD5A.js";
+} from "./chunk-67BUKIQ2.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -56,15 +56,15 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-2HZIRMNJ.js";
+import "./chunk-6ZGYJPJG.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-APVHEPH6.js";
+import "./chunk-MGHL7OVO.js";
 import {
   RULESET_VERSION
-} from "./chunk-76T54R6T.js";
+} from "./chunk-WRZUHS2L.js";
 import "./chunk-FCBWEAHT.js";
 import "./chunk-DSGCEYUY.js";
 import "./chunk-FNWTYHGJ.js";

@@ -30,8 +30,8 @@ export interface Sighting {
     readonly isHidden?: true;
     /** A request to a host that is put together, and not of what the user says. */
     readonly isAimless?: true;
-    /** A command whose program the code chooses: what flowed into it are words that the program is given. */
-    readonly isOnlyTold?: true;
+    /** A command that asks git about a repository. */
+    readonly readsRepository?: true;
     /** A command that is what a request says. */
     readonly obeys?: true;
     /** A command of which nobody hears whether it worked or what it said. */

@@ -3,6 +3,8 @@ import { type Value } from './value.js';
 export declare function otherTexts(text: string | undefined, values: readonly Value[]): Pick<Value, 'texts'> | undefined;
 /** The other lists of several values of which any may be meant, where `one` stands for all. */
 export declare function otherLists(one: Value | undefined, values: readonly Value[]): Pick<Value, 'otherwise'> | undefined;
+/** The other things to call of several values of which any may be meant, where `one` stands for all. */
+export declare function otherCalls(one: Value | undefined, values: readonly Value[]): Partial<Value>;
 /** Ways to put one of its other texts into a list of values, one at a time; of a list inside them, one level down. */
 export declare function variants(values: readonly Value[], isInside?: boolean): readonly (readonly Value[])[];
 /** A value of which nothing but its texts is known: the likeliest, and the others. */
