@@ -107,6 +107,36 @@ else:
         pass
 run()`,
   ],
+  ['the annotation of a parameter', (text) => `import os\ndef run(line: os.system(${text})): pass`],
+  ['the annotation of a result', (text) => `import os\ndef run() -> os.system(${text}): pass`],
+  ['the annotation of a name', (text) => `import os\nline: os.system(${text}) = 1`],
+  ['a default in a list', (text) => `import os\ndef run(line=[os.system(${text})]): pass`],
+  [
+    'what a decorator puts around a function',
+    (text) => `
+import functools, os
+def timed(function):
+    @functools.wraps(function)
+    def run(*args):
+        os.system(${text})
+        return function(*args)
+    return run
+@timed
+def add(a, b):
+    return a + b
+add(1, 2)`,
+  ],
+  [
+    'the second item that is asked for',
+    (text) => `import os\nlines = iter(["ver /a", ${text}])\nnext(lines)\nos.system(next(lines))`,
+  ],
+  [
+    'a field of a named tuple',
+    (text) => `
+import collections, os
+Step = collections.namedtuple("Step", "name line")
+os.system(Step("a", ${text}).line)`,
+  ],
   [
     'a function in whose place another one may be put',
     (text) => `

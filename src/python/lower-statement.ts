@@ -1,4 +1,5 @@
 import { createExpressionLowering, fieldOf, solid, type ExpressionLowering } from './lower-expression.js';
+import { annotation, annotationsOf } from './lower-annotation.js';
 import { caught, raised } from './lower-exception.js';
 import { capturesOf } from './match-captures.js';
 import type { RawNode } from './raw-tree.js';
@@ -33,9 +34,10 @@ function dottedNameOf(node: RawNode | undefined, to: Lowering): string {
 
 /** `name: type` at the beginning of an assignment, or alone. */
 function declarationIn(node: RawNode, to: Lowering): Statement[] {
-  const left = fieldOf(node, 'left');
-  if (left?.type !== 'identifier' || fieldOf(node, 'type') === undefined) return [];
-  return [{ kind: 'declaration', at: node.start, name: dottedNameOf(left, to) }];
+  const [left, type] = [fieldOf(node, 'left'), fieldOf(node, 'type')];
+  if (type === undefined) return [];
+  if (left?.type !== 'identifier') return annotation(type, to);
+  return [{ kind: 'declaration', at: node.start, name: dottedNameOf(left, to) }, ...annotation(type, to)];
 }
 
 function assignment(node: RawNode, to: Lowering): Statement[] {
@@ -131,6 +133,7 @@ function functionDefinition(node: RawNode, to: Lowering, decorators: readonly Ex
   const later = to.later.get(node.start);
   to.later.delete(node.start);
   return [
+    ...annotationsOf(node, to),
     {
       kind: 'function',
       at: node.start,

@@ -59,43 +59,45 @@ const LEAVES = new Set([
   'string_start',
   'string_end',
   'import_prefix',
-  'type',
   'true',
   'false',
   'none',
 ]);
 
-/** How offsets in the parsed text become offsets in the text of the file. */
-export type Places = Pick<CutText, 'startOf' | 'endOf'>;
-
 /** Copies the named nodes, counted in `meter`, or tells which bound was passed. The caller still owns and deletes `tree`. */
 export function copyTree(
   tree: Tree,
   bounds: CopyBounds,
-  places: Places,
+  cut: CutText,
   meter: { nodes: number },
 ): RawNode | 'too-many-nodes' | 'too-deep' {
   const cursor = tree.walk();
   try {
-    return copyNodes(cursor, bounds, namesOf(tree.language), places, meter);
+    return copyNodes(cursor, bounds, namesOf(tree.language), cut, meter);
   } finally {
     cursor.delete();
   }
 }
 
-function readNode(cursor: TreeCursor, type: string, { startOf, endOf }: Places, parent?: RawNode): RawNode {
+function readNode(cursor: TreeCursor, type: string, { startOf, endOf }: CutText, parent?: RawNode): RawNode {
   const field = parent === undefined || FIELDLESS.has(parent.type) ? null : cursor.currentFieldName;
   return { type, start: startOf(cursor.startIndex), end: endOf(cursor.endIndex), field, children: [] };
+}
+
+/** Whether there is nothing to see inside the node at hand: of annotations those that call something are looked into. */
+function isLeaf(type: string, cursor: TreeCursor, { text }: CutText): boolean {
+  if (type !== 'type') return LEAVES.has(type);
+  return !text.slice(cursor.startIndex, cursor.endIndex).includes('(');
 }
 
 function copyNodes(
   cursor: TreeCursor,
   bounds: CopyBounds,
   names: Names,
-  places: Places,
+  cut: CutText,
   meter: { nodes: number },
 ): RawNode | 'too-many-nodes' | 'too-deep' {
-  const root = readNode(cursor, cursor.nodeType, places);
+  const root = readNode(cursor, cursor.nodeType, cut);
   const open = [root];
   let count = 1;
   let down = cursor.gotoFirstChild();
@@ -106,11 +108,11 @@ function copyNodes(
     const id = cursor.nodeTypeId;
     const type = id < names.length ? names[id] : ERROR;
     if (type !== undefined) {
-      const node = readNode(cursor, type, places, parent);
+      const node = readNode(cursor, type, cut, parent);
       parent.children.push(node);
       meter.nodes += 1;
       if ((count += 1) > bounds.maxNodes) return 'too-many-nodes';
-      if (!LEAVES.has(node.type) && cursor.gotoFirstChild()) {
+      if (!isLeaf(type, cursor, cut) && cursor.gotoFirstChild()) {
         open.push(node);
         entered = true;
         if (open.length > bounds.maxDepth) return 'too-deep';

@@ -72,7 +72,8 @@ function methodOf(owner: Value, type: Callable, name: string, frame: Frame): Val
   if (member?.callable === undefined || member.callable.node.kind === 'class')
     return (member && callSpecial(member, ['__get__'], [owner], frame)) ?? member;
   // Where a base was asked, the method still works for the object itself.
-  const bound = { ...member, callable: boundTo(type.self ?? owner, member.callable, type) };
+  const bind = (method: Callable): Callable => boundTo(type.self ?? owner, method, type);
+  const bound = { ...member, callable: bind(member.callable), others: member.others?.map(bind) };
   return isMarked(bound.callable, 'property') ? invoke(bound.callable, [], new Map(), frame) : bound;
 }
 

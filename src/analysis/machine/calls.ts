@@ -4,7 +4,8 @@ import { entryOf } from '../facts/entry-of.js';
 import { blend } from '../values/blend.js';
 import { BRACES, DOLLARS, fillKeyed, fillNamed, withTextLabels } from '../values/constants.js';
 import { TEXT_METHODS } from '../values/text-methods.js';
-import { NO_KEYWORDS, wholeText, type Bound, type Value } from '../values/value.js';
+import { isUnasked } from '../values/reach.js';
+import { NO_KEYWORDS, wholeText, type Bound, type Callable, type Value } from '../values/value.js';
 import { absorb, replace } from './assign.js';
 import { HIDDEN_BUILTIN, attributeOf, spelledBy, takenFrom } from './attributes.js';
 import { type Call, type Given, type Frame } from './machine-parts.js';
@@ -95,7 +96,11 @@ export function callValue(callee: Value, given: Given, from: Bound | undefined =
   if (callee.callable !== undefined) {
     const inner = heardBy(frame, at);
     const named = withHiddenCopies(keywords);
-    const results = [callee.callable, ...(callee.others ?? [])].map((one) => invoke(one, args, named, inner));
+    // What decorators made of a function is followed for what runs unasked; for the rest it is called by itself.
+    const isFollowed = ({ insteadOf }: Callable): boolean =>
+      insteadOf === undefined || isUnasked(frame.reach);
+    const all = [callee.callable, ...(callee.others ?? []).filter(isFollowed)];
+    const results = all.map((one) => invoke(one, args, named, inner));
     return either(results);
   }
   const own = callSpecial(callee, ['__call__'], args, frame);

@@ -16,14 +16,25 @@ const BOT_HANDLER =
 const HEARER =
   /^(?:socketio|engineio|websocket|signalrcore|pusher|paho|nats|stomp|aiogram|telethon|pyrogram|telebot|slack_bolt)\.\S*\.(?:on|event|on_\w+|subscribe|listen\w*|message_handler|message)(?:\(\))?$/;
 
-/** Notes what a decorator put in the place of a function, under a name that no code can use. */
+/** Functions that decorators put in the place of one. */
+const MOST_STAND_INS = 4;
+
+/** Notes what a decorator put in the place of a function: under a name that no code can use, and beside the function. */
 function standInFor(made: Value, decorated: Value, name: string, frame: Frame): void {
   const { callable } = made;
   if (callable === undefined || callable === decorated.callable) return;
   if (callable.node.kind === 'class' || callable.scope.parent === undefined) return;
   const node = decorated.callable?.node;
   const insteadOf = node?.kind === 'function' ? { insteadOf: node } : {};
-  setName(frame.scope, `@${name}`, { ...made, callable: { ...callable, ...insteadOf } });
+  const standIn = { ...callable, ...insteadOf };
+  setName(frame.scope, `@${name}`, { ...made, callable: standIn });
+  // Whoever calls the function calls what stands in its place.
+  const bound = frame.scope.names.get(name);
+  if (bound?.callable !== undefined && bound.callable === decorated.callable)
+    setName(frame.scope, name, {
+      ...bound,
+      others: [...(bound.others ?? []), standIn].slice(0, MOST_STAND_INS),
+    });
 }
 
 /** A function that something outside the package takes in by a decorator, to call it later. */

@@ -44,7 +44,8 @@ export function childScope(parent: Scope): Scope {
 function defineFunction(node: FunctionDefinition, frame: Frame): void {
   const decorators = node.decorators.map((decorator) => evaluate(decorator, frame));
   const callable = { node, scope: frame.scope };
-  for (const { value } of node.parameters) if (value?.kind === 'call') evaluate(value, frame);
+  for (const { value } of node.parameters)
+    if (value !== undefined && !PLAIN.test(value.kind)) evaluate(value, frame);
   bind(frame.scope, node.name, merged(frame.scope.names.get(node.name), { ...UNKNOWN, callable }, frame));
   decorate(decorators, { ...UNKNOWN, callable }, node.name, frame);
   if (node.decorators.some(isTool)) readDescription(node, frame);
@@ -52,6 +53,9 @@ function defineFunction(node: FunctionDefinition, frame: Frame): void {
   if (service === undefined) return;
   callHandler(callable, frame);
 }
+
+/** Defaults that do nothing when they are made. */
+const PLAIN = /^(?:name|text|bytes|number|attribute|lambda)$/;
 
 function defineClass(node: ClassDefinition, frame: Frame): void {
   const members = childScope(frame.scope);

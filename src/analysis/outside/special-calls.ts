@@ -6,6 +6,7 @@ import { attributeOf, environmentVariable, indexOf } from '../machine/attributes
 import { attributeByText, callValue } from '../machine/calls.js';
 import type { Call } from '../machine/machine-parts.js';
 import { LIBRARY_COMPUTATIONS } from '../values/computations.js';
+import { otherCalls, otherLists, otherTexts } from '../values/alternatives.js';
 import { iterate } from '../values/constants.js';
 import { entryOf } from '../facts/entry-of.js';
 import { importModule } from '../machine/imports.js';
@@ -13,6 +14,7 @@ import { replaceOutside } from '../machine/hooks.js';
 import { LIBRARY_CALLS } from './library-calls.js';
 import { MODULE_LOADERS } from './module-loaders.js';
 import { superOf } from '../machine/super-calls.js';
+import { TUPLE_CLASSES } from './tuple-classes.js';
 import { TEMPORARY_FILES } from './temporary-files.js';
 import { writeFile } from './written-files.js';
 import { SETUP_CALLS } from './setup-commands.js';
@@ -76,8 +78,22 @@ const reduce: Special = ({ args: [called, over, first], at, frame }) => {
 };
 
 /** The first of what is iterated over. */
-const next: Special = ({ args: [over, otherwise] }) =>
-  (over === undefined ? undefined : iterate(over)?.[0]) ?? otherwise;
+/** Items of which any may be the next. */
+const MOST_TAKEN = 8;
+
+const next: Special = ({ args: [over, otherwise] }) => {
+  const items = over === undefined ? undefined : iterate(over);
+  const [first] = items ?? [];
+  if (first === undefined || items === undefined) return otherwise;
+  // How often it was asked before is not known.
+  const more = items.slice(0, MOST_TAKEN);
+  return {
+    ...first,
+    ...otherTexts(first.text, more),
+    ...otherLists(first, more),
+    ...otherCalls(first, more),
+  };
+};
 
 /** `dict(pairs, key=value)` */
 const makeDictionary: Special = ({ args: [from], keywords }) => {
@@ -198,6 +214,7 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   'functools.reduce': reduce,
   'builtins.reduce': reduce,
   'builtins.next': next,
+  ...TUPLE_CLASSES,
   'builtins.dict': makeDictionary,
   'collections.OrderedDict': makeDictionary,
   'builtins.property': ({ args: [getter] }) =>
