@@ -28,7 +28,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-DRGKIJVC.js";
+} from "./chunk-R7V4D225.js";
 import {
   unsealed
 } from "./chunk-A4XHYGTF.js";
@@ -52,13 +52,13 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-LPRWC2JY.js";
+} from "./chunk-PVCBG4XC.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-67BUKIQ2.js";
+} from "./chunk-OICL5RRP.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -72,15 +72,15 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-6ZGYJPJG.js";
+import "./chunk-ZNXE3PM4.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-MGHL7OVO.js";
+import "./chunk-OI6YOFQS.js";
 import {
   RULESET_VERSION
-} from "./chunk-WRZUHS2L.js";
+} from "./chunk-DBDTZWC2.js";
 import {
   LONGEST_SENTENCE,
   failureSentence
@@ -885,13 +885,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-MCQQPTPF.js"),
+      import("./chunk-736X5KBR.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-BDBJDRIV.js"),
+      import("./chunk-YFNXYIQS.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -941,7 +941,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-5FPU2Y3V.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-RLKQNOAV.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

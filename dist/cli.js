@@ -14,13 +14,13 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-DRGKIJVC.js";
+} from "./chunk-R7V4D225.js";
 import {
   failureText
 } from "./chunk-POOCSGYG.js";
 import {
   toScanOptions
-} from "./chunk-SSJ26QU3.js";
+} from "./chunk-75OIYCUK.js";
 import {
   DEFAULT_WIDTH,
   FORMATS,
@@ -50,14 +50,14 @@ import {
   usage,
   wordOf,
   wrap
-} from "./chunk-LPRWC2JY.js";
+} from "./chunk-PVCBG4XC.js";
 import {
   asFailure,
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-67BUKIQ2.js";
+} from "./chunk-OICL5RRP.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -71,15 +71,15 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-6ZGYJPJG.js";
+import "./chunk-ZNXE3PM4.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-MGHL7OVO.js";
+import "./chunk-OI6YOFQS.js";
 import {
   RULESET_VERSION
-} from "./chunk-WRZUHS2L.js";
+} from "./chunk-DBDTZWC2.js";
 import {
   STANDARD_INPUT
 } from "./chunk-DSGCEYUY.js";
@@ -1044,15 +1044,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-5FPU2Y3V.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-MCQQPTPF.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-RLKQNOAV.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-736X5KBR.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-BDBJDRIV.js"),
+    import("./chunk-YFNXYIQS.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-VIOGVCXQ.js"),
+    import("./chunk-Z37RXGB5.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -1069,7 +1069,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-VMMKFWC6.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-MJEHYRO2.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

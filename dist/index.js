@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-6FMHUMFL.js";
+} from "./chunk-GVGKEOK2.js";
 import {
   RULE_DOCS
-} from "./chunk-DRHCBQFX.js";
+} from "./chunk-O7JWAQNL.js";
 import {
   audit
-} from "./chunk-UIRMKA4S.js";
+} from "./chunk-WRQ7YRH7.js";
 import {
   install
-} from "./chunk-YRTZKGBZ.js";
-import "./chunk-76A3OCDY.js";
+} from "./chunk-Y6A4ICAS.js";
+import "./chunk-6FFFY4AX.js";
 import {
   scanOptions
-} from "./chunk-SSJ26QU3.js";
+} from "./chunk-75OIYCUK.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-LPRWC2JY.js";
+} from "./chunk-PVCBG4XC.js";
 import "./chunk-EFPOTGZE.js";
-import "./chunk-4MNPUIES.js";
-import "./chunk-XVAHBEDM.js";
-import "./chunk-GC3HO4OG.js";
+import "./chunk-UVICQ2JS.js";
+import "./chunk-DWFX5MZC.js";
+import "./chunk-FFH6CRDK.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-67BUKIQ2.js";
+} from "./chunk-OICL5RRP.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -56,15 +56,15 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-6ZGYJPJG.js";
+import "./chunk-ZNXE3PM4.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-MGHL7OVO.js";
+import "./chunk-OI6YOFQS.js";
 import {
   RULESET_VERSION
-} from "./chunk-WRZUHS2L.js";
+} from "./chunk-DBDTZWC2.js";
 import "./chunk-FCBWEAHT.js";
 import "./chunk-DSGCEYUY.js";
 import "./chunk-FNWTYHGJ.js";

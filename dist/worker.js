@@ -15,7 +15,7 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-6ZGYJPJG.js";
+} from "./chunk-ZNXE3PM4.js";
 import {
   memorySource,
   memorySpool
@@ -23,8 +23,8 @@ import {
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-MGHL7OVO.js";
-import "./chunk-WRZUHS2L.js";
+import "./chunk-OI6YOFQS.js";
+import "./chunk-DBDTZWC2.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";
@@ -4506,6 +4506,23 @@ function createExpressionLowering(text) {
   return { expression, parameters };
 }
 
+// src/python/lower-annotation.ts
+function annotation(type, to) {
+  return solid(type ?? NONE).map((part) => ({
+    kind: "expression",
+    at: part.start,
+    value: to.expression(part)
+  }));
+}
+var NONE = { type: "type", start: 0, end: 0, field: null, children: [] };
+function annotationsOf(definition, to) {
+  const parameters = fieldOf(definition, "parameters")?.children ?? [];
+  return [
+    ...parameters.flatMap((parameter) => annotation(fieldOf(parameter, "type"), to)),
+    ...annotation(fieldOf(definition, "return_type"), to)
+  ];
+}
+
 // src/python/lower-exception.ts
 function raised(node, { expression }) {
   return solid(node).map((child, index) => {
@@ -4543,9 +4560,10 @@ function dottedNameOf(node, to) {
   return sourceOf(node, to).replace(/[\s\\]/g, "").normalize("NFKC");
 }
 function declarationIn(node, to) {
-  const left = fieldOf(node, "left");
-  if (left?.type !== "identifier" || fieldOf(node, "type") === void 0) return [];
-  return [{ kind: "declaration", at: node.start, name: dottedNameOf(left, to) }];
+  const [left, type] = [fieldOf(node, "left"), fieldOf(node, "type")];
+  if (type === void 0) return [];
+  if (left?.type !== "identifier") return annotation(type, to);
+  return [{ kind: "declaration", at: node.start, name: dottedNameOf(left, to) }, ...annotation(type, to)];
 }
 function assignment(node, to) {
   const targets = [];
@@ -4627,6 +4645,7 @@ function functionDefinition(node, to, decorators) {
   const later = to.later.get(node.start);
   to.later.delete(node.start);
   return [
+    ...annotationsOf(node, to),
     {
       kind: "function",
       at: node.start,
@@ -4896,15 +4915,14 @@ var LEAVES = /* @__PURE__ */ new Set([
   "string_start",
   "string_end",
   "import_prefix",
-  "type",
   "true",
   "false",
   "none"
 ]);
-function copyTree(tree, bounds, places, meter) {
+function copyTree(tree, bounds, cut, meter) {
   const cursor = tree.walk();
   try {
-    return copyNodes(cursor, bounds, namesOf(tree.language), places, meter);
+    return copyNodes(cursor, bounds, namesOf(tree.language), cut, meter);
   } finally {
     cursor.delete();
   }
@@ -4913,8 +4931,12 @@ function readNode(cursor, type, { startOf, endOf }, parent) {
   const field = parent === void 0 || FIELDLESS.has(parent.type) ? null : cursor.currentFieldName;
   return { type, start: startOf(cursor.startIndex), end: endOf(cursor.endIndex), field, children: [] };
 }
-function copyNodes(cursor, bounds, names, places, meter) {
-  const root = readNode(cursor, cursor.nodeType, places);
+function isLeaf(type, cursor, { text }) {
+  if (type !== "type") return LEAVES.has(type);
+  return !text.slice(cursor.startIndex, cursor.endIndex).includes("(");
+}
+function copyNodes(cursor, bounds, names, cut, meter) {
+  const root = readNode(cursor, cursor.nodeType, cut);
   const open = [root];
   let count = 1;
   let down = cursor.gotoFirstChild();
@@ -4925,11 +4947,11 @@ function copyNodes(cursor, bounds, names, places, meter) {
     const id = cursor.nodeTypeId;
     const type = id < names.length ? names[id] : ERROR;
     if (type !== void 0) {
-      const node = readNode(cursor, type, places, parent);
+      const node = readNode(cursor, type, cut, parent);
       parent.children.push(node);
       meter.nodes += 1;
       if ((count += 1) > bounds.maxNodes) return "too-many-nodes";
-      if (!LEAVES.has(node.type) && cursor.gotoFirstChild()) {
+      if (!isLeaf(type, cursor, cut) && cursor.gotoFirstChild()) {
         open.push(node);
         entered = true;
         if (open.length > bounds.maxDepth) return "too-deep";

@@ -109,7 +109,7 @@ export const TWO_READINGS: readonly WayRound[] = [
       ...bad(scene, '../outside'),
       ...buildableFiles({ name: 'bad' }, 'outside'),
     }),
-    says: /uv\.lock: names a path that goes up from a link/,
+    says: /uv\.lock:\d+: names a path that goes up from a link/,
     twin: { ...HONEST_LOCK, before: linked },
   },
   {
@@ -122,7 +122,7 @@ export const TWO_READINGS: readonly WayRound[] = [
       ...bad(scene, '../outside'),
       ...buildableFiles({ name: 'bad' }, 'outside'),
     }),
-    says: /pyproject\.toml: names a path that goes up from a link/,
+    says: /pyproject\.toml:\d+: names a path that goes up from a link/,
     twin: {
       before: linked,
       files: () => ({

@@ -90,7 +90,7 @@ test('what is installed and good enough stays, unless an upgrade is asked for', 
   await run(['app', 'base'], { upgrade: true });
   expect(await venv.freeze()).toContain('base==2.0');
   const again = await run(['app']);
-  expect(again.report.notes.join()).toContain('installed already');
+  expect(again.report.notes.join()).toContain('already installed');
   expect(codeOf(again)).toBe(0);
 });
 

@@ -14,9 +14,7 @@ export interface CopyBounds {
     readonly maxNodes: number;
     readonly maxDepth: number;
 }
-/** How offsets in the parsed text become offsets in the text of the file. */
-export type Places = Pick<CutText, 'startOf' | 'endOf'>;
 /** Copies the named nodes, counted in `meter`, or tells which bound was passed. The caller still owns and deletes `tree`. */
-export declare function copyTree(tree: Tree, bounds: CopyBounds, places: Places, meter: {
+export declare function copyTree(tree: Tree, bounds: CopyBounds, cut: CutText, meter: {
     nodes: number;
 }): RawNode | 'too-many-nodes' | 'too-deep';
