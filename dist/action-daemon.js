@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-RI5YQ7OH.js";
+} from "./chunk-L2KEYK5S.js";
 import {
   sealed
 } from "./chunk-A4XHYGTF.js";
 import "./chunk-4S3OWANT.js";
 import "./chunk-22NQ7APP.js";
 import "./chunk-EFPOTGZE.js";
-import "./chunk-UVICQ2JS.js";
-import "./chunk-DWFX5MZC.js";
-import "./chunk-FFH6CRDK.js";
+import "./chunk-UE2EOVUU.js";
+import "./chunk-BQZ6WZHG.js";
+import "./chunk-2JOC65UZ.js";
 import {
   asFailure,
   realServices
-} from "./chunk-OICL5RRP.js";
+} from "./chunk-DFWNKTVX.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -26,13 +26,13 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-ZNXE3PM4.js";
+import "./chunk-MHHHUKRD.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-OI6YOFQS.js";
-import "./chunk-DBDTZWC2.js";
+import "./chunk-5UDABSR6.js";
+import "./chunk-PWX7Q7EM.js";
 import "./chunk-YD3MZWO4.js";
 import "./chunk-BDP2C3ZN.js";
 import "./chunk-YXJPMLYO.js";

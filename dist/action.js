@@ -28,7 +28,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-R7V4D225.js";
+} from "./chunk-HYSG5ZWC.js";
 import {
   unsealed
 } from "./chunk-A4XHYGTF.js";
@@ -52,13 +52,13 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-PVCBG4XC.js";
+} from "./chunk-Z33PP65K.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-OICL5RRP.js";
+} from "./chunk-DFWNKTVX.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -72,15 +72,15 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-ZNXE3PM4.js";
+import "./chunk-MHHHUKRD.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-OI6YOFQS.js";
+import "./chunk-5UDABSR6.js";
 import {
   RULESET_VERSION
-} from "./chunk-DBDTZWC2.js";
+} from "./chunk-PWX7Q7EM.js";
 import {
   LONGEST_SENTENCE,
   failureSentence
@@ -885,13 +885,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-736X5KBR.js"),
+      import("./chunk-GCNGXFNL.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-YFNXYIQS.js"),
+      import("./chunk-HFBDG65H.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -941,7 +941,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-RLKQNOAV.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-N6DOKGBR.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -14,13 +14,13 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-R7V4D225.js";
+} from "./chunk-HYSG5ZWC.js";
 import {
   failureText
 } from "./chunk-POOCSGYG.js";
 import {
   toScanOptions
-} from "./chunk-75OIYCUK.js";
+} from "./chunk-27JYF5YN.js";
 import {
   DEFAULT_WIDTH,
   FORMATS,
@@ -50,14 +50,14 @@ import {
   usage,
   wordOf,
   wrap
-} from "./chunk-PVCBG4XC.js";
+} from "./chunk-Z33PP65K.js";
 import {
   asFailure,
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-OICL5RRP.js";
+} from "./chunk-DFWNKTVX.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -71,15 +71,15 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-ZNXE3PM4.js";
+import "./chunk-MHHHUKRD.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-OI6YOFQS.js";
+import "./chunk-5UDABSR6.js";
 import {
   RULESET_VERSION
-} from "./chunk-DBDTZWC2.js";
+} from "./chunk-PWX7Q7EM.js";
 import {
   STANDARD_INPUT
 } from "./chunk-DSGCEYUY.js";
@@ -1044,15 +1044,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-RLKQNOAV.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-736X5KBR.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-N6DOKGBR.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-GCNGXFNL.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-YFNXYIQS.js"),
+    import("./chunk-HFBDG65H.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-Z37RXGB5.js"),
+    import("./chunk-4MY5Z3C4.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -1069,7 +1069,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-MJEHYRO2.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-2WOEKIWH.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

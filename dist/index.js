@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-GVGKEOK2.js";
+} from "./chunk-AYYVNCOI.js";
 import {
   RULE_DOCS
-} from "./chunk-O7JWAQNL.js";
+} from "./chunk-6QEHZOSF.js";
 import {
   audit
-} from "./chunk-WRQ7YRH7.js";
+} from "./chunk-XB3SYVYE.js";
 import {
   install
-} from "./chunk-Y6A4ICAS.js";
-import "./chunk-6FFFY4AX.js";
+} from "./chunk-QFTIQR64.js";
+import "./chunk-QGFQWLAU.js";
 import {
   scanOptions
-} from "./chunk-75OIYCUK.js";
+} from "./chunk-27JYF5YN.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-PVCBG4XC.js";
+} from "./chunk-Z33PP65K.js";
 import "./chunk-EFPOTGZE.js";
-import "./chunk-UVICQ2JS.js";
-import "./chunk-DWFX5MZC.js";
-import "./chunk-FFH6CRDK.js";
+import "./chunk-UE2EOVUU.js";
+import "./chunk-BQZ6WZHG.js";
+import "./chunk-2JOC65UZ.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-OICL5RRP.js";
+} from "./chunk-DFWNKTVX.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -56,15 +56,15 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-ZNXE3PM4.js";
+import "./chunk-MHHHUKRD.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-OI6YOFQS.js";
+import "./chunk-5UDABSR6.js";
 import {
   RULESET_VERSION
-} from "./chunk-DBDTZWC2.js";
+} from "./chunk-PWX7Q7EM.js";
 import "./chunk-FCBWEAHT.js";
 import "./chunk-DSGCEYUY.js";
 import "./chunk-FNWTYHGJ.js";

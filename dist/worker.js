@@ -15,7 +15,7 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-ZNXE3PM4.js";
+} from "./chunk-MHHHUKRD.js";
 import {
   memorySource,
   memorySpool
@@ -23,8 +23,8 @@ import {
 import "./chunk-YJDK2KHO.js";
 import "./chunk-KEAU4ROJ.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-OI6YOFQS.js";
-import "./chunk-DBDTZWC2.js";
+import "./chunk-5UDABSR6.js";
+import "./chunk-PWX7Q7EM.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";
@@ -5043,7 +5043,7 @@ function laterBody(engine, text, { header, start: start2, end }) {
         isBroken = hasError;
         return { ...lowerModule(root, whole), lines: [] };
       });
-      const [definition] = tree === void 0 || "code" in tree ? [] : tree.body;
+      const definition = tree === void 0 || "code" in tree ? void 0 : tree.body.at(-1);
       const isRead = definition?.kind === "function" && !isLater(definition.body);
       return { value: isRead ? definition.body : void 0, isBroken };
     });

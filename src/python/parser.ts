@@ -159,7 +159,8 @@ function laterBody(engine: Engine, text: string, { header, start, end }: BodySpa
         isBroken = hasError;
         return { ...lowerModule(root, whole), lines: [] };
       });
-      const [definition] = tree === undefined || 'code' in tree ? [] : tree.body;
+      // What its annotations do stands before it.
+      const definition = tree === undefined || 'code' in tree ? undefined : tree.body.at(-1);
       const isRead = definition?.kind === 'function' && !isLater(definition.body);
       return { value: isRead ? definition.body : undefined, isBroken };
     });
