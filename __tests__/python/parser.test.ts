@@ -129,3 +129,13 @@ test('finds lines by offset', () => {
   const starts = lineStarts('a\nbc\n\nd');
   expect([0, 1, 2, 4, 5, 6].map((offset) => lineAt(starts, offset))).toEqual([1, 1, 2, 2, 3, 4]);
 });
+
+test('finds a body that is read later behind what its annotations do', () => {
+  const text = 'def run(a: check(1), b: int = 2) -> check(3):\n    return a\n';
+  const tree = python.parse(text, () => true);
+  const body = 'code' in tree ? [] : tree.body;
+  expect(body.map(({ kind }) => kind)).toEqual(['expression', 'expression', 'function']);
+  const definition = body.at(-1);
+  const later = definition?.kind === 'function' && isLater(definition.body) ? definition.body : undefined;
+  expect(later?.read()).toEqual([expect.objectContaining({ kind: 'return' })]);
+});
