@@ -128,9 +128,10 @@ export function callValue(callee: Value, given: Given, from: Bound | undefined =
 
 /** The object a called expression is a method of, and where it stands. */
 function methodOwner(called: Expression, callee: Value, receiver: Value | undefined): Bound | undefined {
-  if (called.kind === 'attribute' && receiver !== undefined)
-    return { owner: receiver, name: called.name, place: called.of };
   const { bound } = callee;
+  // `self.run = partial(f, x)`: what it was prepared with says what is called.
+  if (called.kind === 'attribute' && receiver !== undefined && bound?.name !== '__call__')
+    return { owner: receiver, name: called.name, place: called.of };
   // `getattr(x, "y")(…)` changes x.
   const place = called.kind === 'call' ? called.args[0]?.value : undefined;
   return bound === undefined ? undefined : { ...bound, place: bound.place ?? place };

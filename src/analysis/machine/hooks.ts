@@ -62,6 +62,11 @@ export function replaceOutside(owner: Value, name: string, value: Value, frame: 
   callWith(value.callable, hears ? 'network' : 'intercepted', frame, owner);
 }
 
+/** A function that the interpreter itself calls now and then. */
+export function hearAlways(value: Value | undefined, frame: Frame): void {
+  if (value?.callable !== undefined) callWith(value.callable, 'intercepted', frame);
+}
+
 /** A function that a client calls with what the other side sends, now or once it is connected. */
 export function hearFrom(client: Value, callable: Callable, frame: Frame): void {
   const { machine, scope } = frame;

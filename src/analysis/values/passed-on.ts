@@ -64,8 +64,6 @@ const unbound = Object.fromEntries(
 /** Functions of libraries that give back a text they are given, or one that is made of it in a simple way. */
 export const PASSED_ON: Readonly<Record<string, Compute>> = {
   ...unbound,
-  'collections.deque': ([list]) =>
-    list?.items === undefined ? undefined : blend([list], { items: list.items }),
   'collections.ChainMap': (tables) =>
     tables.some(({ entries }) => entries === undefined || entries.size > MOST_CHAINED)
       ? undefined
