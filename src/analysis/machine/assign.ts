@@ -11,7 +11,7 @@ import { replaceOutside } from './hooks.js';
 import type { Frame } from './machine-parts.js';
 import { underName } from './mail-copies.js';
 import { bind, ownerOf, scopeOf, setName } from './names.js';
-import { callSpecial } from './protocols.js';
+import { callSpecial, iterated } from './protocols.js';
 import { otherCalls, otherLists, otherTexts } from '../values/alternatives.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
 import { keyOf, label, joinSteps, type Value, NO_KEYWORDS } from '../values/value.js';
@@ -253,7 +253,7 @@ export function assign(target: Expression, value: Value, frame: Frame, isChange 
       absorb(target.of, owner, [value], frame);
   } else if (target.kind === 'index') assignIndex(target, value, frame);
   else if (target.kind === 'list') {
-    const items = iterate(value);
+    const items = iterate(iterated(value, frame) ?? value);
     const star = target.items.findIndex((item) => item.kind === 'name' && item.star === true);
     const spare = (items?.length ?? 0) - target.items.length;
     target.items.forEach((item, index) => {

@@ -210,9 +210,20 @@ function enumMember({ callable }: Value, index: Value): Value | undefined {
     : undefined;
 }
 
+/** `Class[index]` of a class that says what that is. */
+function itemOfClass({ callable }: Value, index: Value, frame: Frame): Value | undefined {
+  const method =
+    callable?.members === undefined ? undefined : memberOf(callable, '__class_getitem__')?.callable;
+  if (method === undefined || method.node.kind === 'class') return undefined;
+  return invoke({ ...method, self: { ...UNKNOWN, callable } }, [index], new Map(), frame);
+}
+
 /** `owner[index]` */
 export function indexOf(owner: Value, index: Value, frame: Frame): Value {
-  const item = callSpecial(owner, ['__getitem__', '__missing__'], [index], frame) ?? enumMember(owner, index);
+  const item =
+    callSpecial(owner, ['__getitem__', '__missing__'], [index], frame) ??
+    enumMember(owner, index) ??
+    itemOfClass(owner, index, frame);
   return item ?? itemOf(owner, index, frame);
 }
 

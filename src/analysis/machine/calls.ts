@@ -13,7 +13,7 @@ import { chosenMethods } from './chosen-methods.js';
 import { containerMethod } from './container-methods.js';
 import { either, evaluate } from './evaluate.js';
 import { invoke } from './invoke.js';
-import { callSpecial } from './protocols.js';
+import { callSpecial, iterated } from './protocols.js';
 
 function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 'args' | 'keywords'> {
   const positional: Value[] = [];
@@ -21,7 +21,8 @@ function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 
   for (const { name, value } of args) {
     const evaluated = evaluate(value, frame);
     if (name === undefined) positional.push(evaluated);
-    else if (name === '*') positional.push(...(evaluated.items ?? [evaluated]));
+    else if (name === '*')
+      positional.push(...((iterated(evaluated, frame) ?? evaluated).items ?? [evaluated]));
     else if (name === '**') for (const [key, inner] of evaluated.entries ?? []) keywords.set(key, inner);
     else keywords.set(name, evaluated);
   }

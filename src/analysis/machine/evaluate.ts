@@ -248,6 +248,7 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
     case 'comprehension':
       return comprehension(expression, frame);
     case 'lambda':
+      for (const { value } of expression.parameters) if (value?.kind === 'call') evaluate(value, frame);
       return { ...UNKNOWN, callable: { node: expression, scope: frame.scope } };
     case 'walrus': {
       const value = evaluate(expression.value, frame);

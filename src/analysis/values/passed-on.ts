@@ -70,6 +70,9 @@ export const PASSED_ON: Readonly<Record<string, Compute>> = {
       : blend(tables, {
           entries: new Map(tables.toReversed().flatMap(({ entries }) => [...(entries ?? [])])),
         }),
+  'contextlib.nullcontext': first,
+  'contextlib.closing': first,
+  'contextlib.aclosing': first,
   'itertools.cycle': first,
   'itertools.islice': first,
   'itertools.chain': (lists) =>
