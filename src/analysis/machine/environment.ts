@@ -37,7 +37,8 @@ export function setVariable(name: string | undefined, value: Value | undefined, 
 export function variableOf(key: Value | undefined, otherwise: Value | undefined, { machine }: Frame): Value {
   const found = environmentVariable(key, otherwise);
   const set = machine.variables.get(wholeText(key) ?? '');
-  return set?.text === undefined ? found : blend([found, set], { text: set.text });
+  if (set === undefined) return found;
+  return blend([found, set], set.text === undefined ? {} : { text: set.text });
 }
 
 const VARIABLE = /\$(\w{1,100})|\$\{(\w{1,100})\}|%(\w{1,100})%/g;
