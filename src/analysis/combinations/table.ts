@@ -37,6 +37,7 @@ import { shellOpenedToOutside } from './shell-opened-to-outside.js';
 import { shippedBinaryStarted } from './shipped-binary-started.js';
 import { stolenDataSent } from './stolen-data-sent.js';
 import { toolDescriptionPoisoned } from './tool-description-poisoned.js';
+import { tracesRemoved } from './traces-removed.js';
 import { unaskedContact } from './unasked-contact.js';
 import { vendorProgramStarted } from './vendor-program-started.js';
 
@@ -72,6 +73,7 @@ export const COMBINATIONS: readonly Combination[] = [
   shippedBinaryStarted,
   stolenDataSent,
   toolDescriptionPoisoned,
+  tracesRemoved,
   unaskedContact,
   vendorProgramStarted,
 ];

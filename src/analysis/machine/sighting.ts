@@ -19,6 +19,7 @@ export type Behaviour =
   | 'connects-shell'
   | 'instructs-model'
   | 'leaves-note'
+  | 'removes-itself'
   | 'replaces-function'
   | 'copies-secret'
   | 'signs-in';

@@ -3,6 +3,7 @@ import { isUnasked } from '../values/reach.js';
 import { invoke } from './invoke.js';
 import { isOfRoute } from './routes.js';
 import type { Frame } from './machine-parts.js';
+import type { Label } from '../values/labels.js';
 import { credentialLabels, textLabels } from '../values/sources.js';
 import { UNKNOWN, label, type Callable, type Value } from '../values/value.js';
 
@@ -17,6 +18,15 @@ function defaultOf({ value }: Parameter): Value {
   if (value?.kind !== 'list' || value.items.length === 0 || value.items.length > 20) return UNKNOWN;
   const items = value.items.map((item) => defaultOf({ name: '', value: item }));
   return items.every(({ text }) => text !== undefined) ? { ...UNKNOWN, items } : UNKNOWN;
+}
+
+/** Functions that make an account of words, and what they call these. */
+const OF_WORDS = /mnemonic|seed_?phrase|from_?seed|wallet/i;
+const WORDS = /^(?:phrase|words|seed|seed_?words)$/i;
+
+/** What the name of a function adds to what the name of its parameter says. */
+function saidBy({ name: of }: { readonly name: string }, { name }: Parameter): readonly Label[] {
+  return OF_WORDS.test(of) && WORDS.test(name) ? ['credential', 'key-parameter'] : [];
 }
 
 /**
@@ -34,6 +44,7 @@ function parameterValues(callable: Callable): Value[] {
       'parameter',
       ...(isRoute ? (['request'] as const) : []),
       ...(parameter.star === undefined ? credentialLabels(parameter.name) : passedOn),
+      ...(node.kind === 'function' ? saidBy(node, parameter) : []),
     ]),
   );
 }

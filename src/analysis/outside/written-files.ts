@@ -6,6 +6,7 @@ import { printed, textValue } from '../values/constants.js';
 import { type WrittenFile, HOLE, flatten, joinSteps, label, wholeText, type Value } from '../values/value.js';
 import { sight } from '../machine/sight.js';
 import { NO_LABELS, unionLabels, type Label } from '../values/labels.js';
+import { isUnasked } from '../values/reach.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
 
 /** Methods that put their argument into the file they are called on. */
@@ -147,9 +148,32 @@ const ENCRYPTED = /\.(?:encrypt(?:_and_digest)?|encryptor\(\)\.(?:update|finaliz
 /** Methods that remove the file they are called on, or give it another name. */
 const MOVERS = /^(?:unlink|rename|replace)$/;
 
-/** A file that is removed or gets another name: of interest where a search in the home folder came upon it. */
+/**
+ * Whether a path is that of a program of the package itself. Builds remove what they made; of what was shipped, nobody
+ * but the file itself is of interest there.
+ */
+function isOwnProgram({ text }: Value, { machine, scope, reach }: Call['frame']): boolean {
+  if (text === undefined || !isUnasked(reach)) return false;
+  const found = machine.shipped.find(text, { path: scope.unit.path, isBuild: reach === 'install' });
+  if (reach === 'install') return found === scope.unit.path;
+  return found !== undefined && OWN_PROGRAM.test(found);
+}
+
+const OWN_PROGRAM = /\.(?:pyw?|pyd|so|dll|dylib|exe|sh|ps1|bat|pth)$/i;
+
+/** A file that is removed or gets another name: of interest where it is the package's own, or a search in the home folder came upon it. */
 export function loseFile(path: Value | undefined, { frame, at, name }: Call): undefined {
-  if (path === undefined || !isFoundInHome(path)) return;
+  if (path === undefined) return;
+  const isOwn = isOwnProgram(path, frame);
+  if (isOwn)
+    sight(frame, at, {
+      behaviour: 'removes-itself',
+      name,
+      labels: path.labels,
+      text: path.text,
+      steps: path.steps,
+    });
+  if (isOwn || !isFoundInHome(path)) return;
   sight(frame, at, {
     behaviour: 'overwrites',
     name,
@@ -161,8 +185,10 @@ export function loseFile(path: Value | undefined, { frame, at, name }: Call): un
 
 /** `path.unlink()`, `path.rename(other)` */
 export function losePath(call: Call): void {
-  if (MOVERS.test(call.method ?? '') && call.receiver?.labels.has('searched') === true)
-    loseFile(call.receiver, call);
+  const { method = '', receiver } = call;
+  // Texts can be replaced as well, so a file that gets another name has to be one that was found.
+  if (method === 'unlink' || (MOVERS.test(method) && receiver?.labels.has('searched') === true))
+    loseFile(receiver, call);
 }
 
 /** An object that a path went into among other things: it is not the file itself. */
