@@ -5,11 +5,11 @@ import { readOnce } from '../archive/once-read.js';
 import type { Finding } from '../model/finding.js';
 import type { Inspection } from '../model/inspection.js';
 import { judgeContents, refused, type Context, type Description, type Judged } from './contents.js';
-import { judgeActs, readFolders, readIn, readMoved, tell, type Reading } from './inner-archives.js';
-import { onlyFolder } from './inner-folders.js';
+import { judgeActs, readFolders, readIn, readMoved, tell, type Reading } from './inner/inner-archives.js';
+import { onlyFolder } from './inner/inner-folders.js';
 import { packedBytecode } from './bytecode.js';
-import { expand, mountedIn } from './mounted.js';
-import { canRunOwnCode, isBackEnd } from './own-build-code.js';
+import { expand, mountedIn } from './inner/mounted.js';
+import { canRunOwnCode, isBackEnd } from './build/own-build-code.js';
 
 /** What was found in one file may have been found before, as that of the whole. */
 function unknownOf(found: readonly Finding[], known: readonly Finding[]): readonly Finding[] {

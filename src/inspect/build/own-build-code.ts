@@ -1,7 +1,7 @@
-import type { Container } from '../archive/entry.js';
-import { isPython } from '../analysis/reading/package-map.js';
-import { ArchiveRefusal } from '../archive/refusals.js';
-import type { Told } from './contents.js';
+import type { Container } from '../../archive/entry.js';
+import { isPython } from '../../analysis/reading/package-map.js';
+import { ArchiveRefusal } from '../../archive/refusals.js';
+import type { Told } from '../contents.js';
 
 /** Back ends that run only those files of a project that it configures. All others are assumed to run more. */
 const DECLARATIVE = /^(?:hatchling\.build|poetry\.core\.masonry\.api|pdm\.backend|uv_build)(?::|$)/;

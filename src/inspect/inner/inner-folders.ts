@@ -1,7 +1,7 @@
-import { requiresLocally } from '../archive/project/build-system.js';
-import type { Archive, Container } from '../archive/entry.js';
-import type { Description } from './contents.js';
-import { describeProject } from './project.js';
+import { requiresLocally } from '../../archive/project/build-system.js';
+import type { Archive, Container } from '../../archive/entry.js';
+import type { Description } from '../contents.js';
+import { describeProject } from '../project.js';
 
 const PROJECT = /(?:^|\/)(?:setup\.py|pyproject\.toml)$/i;
 

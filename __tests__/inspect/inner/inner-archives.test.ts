@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
-import { memorySource } from '../../src/archive/memory-source.js';
-import { inspect } from '../../src/inspect.js';
-import { inspectFolder } from '../../src/inspect/folder.js';
-import type { Inspection } from '../../src/model/inspection.js';
-import { buildableFiles } from '../support/buildable-project.js';
-import { filesOfNote, type FilesOfNote } from '../support/inspected.js';
-import { BLOCKED_CODE } from '../support/own-packages.js';
-import { gzip, packSdist, packWheel, writeTar, writeZip, type FileSet } from '../support/pack.js';
-import { python } from '../support/loaded-python.js';
+import { memorySource } from '../../../src/archive/memory-source.js';
+import { inspect } from '../../../src/inspect.js';
+import { inspectFolder } from '../../../src/inspect/folder.js';
+import type { Inspection } from '../../../src/model/inspection.js';
+import { buildableFiles } from '../../support/buildable-project.js';
+import { filesOfNote, type FilesOfNote } from '../../support/inspected.js';
+import { BLOCKED_CODE } from '../../support/own-packages.js';
+import { gzip, packSdist, packWheel, writeTar, writeZip, type FileSet } from '../../support/pack.js';
+import { python } from '../../support/loaded-python.js';
 
 const zip = (files: FileSet, prefix = ''): Buffer =>
   writeZip(

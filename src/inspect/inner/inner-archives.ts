@@ -1,18 +1,18 @@
-import type { Archive, Container, Entry } from '../archive/entry.js';
-import { isDirectUrl } from '../archive/project/direct-url.js';
-import { DEFAULT_LIMITS } from '../archive/limits.js';
-import { memorySource } from '../archive/memory-source.js';
-import { DEEPEST, counted, noting, type Budget } from '../archive/nested.js';
-import { openAny } from '../archive/open-archive.js';
-import { looksIn } from '../archive/once-read.js';
-import { couldHoldProject, isNamedLikeArchive, startsLikeArchive } from '../archive/recognize.js';
-import { ArchiveRefusal } from '../archive/refusals.js';
-import { BLOCK } from '../archive/tar/tar-header.js';
-import type { ArtifactKind } from '../model/artifact.js';
-import type { Finding } from '../model/finding.js';
-import type { SetupArguments } from '../model/setup-arguments.js';
-import type { Inspection, Unscanned } from '../model/inspection.js';
-import { judgeContents, refused, type Context, type Description } from './contents.js';
+import type { Archive, Container, Entry } from '../../archive/entry.js';
+import { isDirectUrl } from '../../archive/project/direct-url.js';
+import { DEFAULT_LIMITS } from '../../archive/limits.js';
+import { memorySource } from '../../archive/memory-source.js';
+import { DEEPEST, counted, noting, type Budget } from '../../archive/nested.js';
+import { openAny } from '../../archive/open-archive.js';
+import { looksIn } from '../../archive/once-read.js';
+import { couldHoldProject, isNamedLikeArchive, startsLikeArchive } from '../../archive/recognize.js';
+import { ArchiveRefusal } from '../../archive/refusals.js';
+import { BLOCK } from '../../archive/tar/tar-header.js';
+import type { ArtifactKind } from '../../model/artifact.js';
+import type { Finding } from '../../model/finding.js';
+import type { SetupArguments } from '../../model/setup-arguments.js';
+import type { Inspection, Unscanned } from '../../model/inspection.js';
+import { judgeContents, refused, type Context, type Description } from '../contents.js';
 import {
   describeFolder,
   folderArchive,
@@ -21,8 +21,8 @@ import {
   parentOf,
   projectFolders,
 } from './inner-folders.js';
-import { movedFiles } from './moved.js';
-import { asArchive, describeProject } from './project.js';
+import { movedFiles } from '../placements/moved.js';
+import { asArchive, describeProject } from '../project.js';
 
 /** Archives that are opened inside of one artifact. */
 const MOST_ARCHIVES = 1000;

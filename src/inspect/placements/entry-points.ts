@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { at, type Table } from '../archive/project/tables.js';
-import type { Archive } from '../archive/entry.js';
-import type { Placement } from '../archive/project/placements.js';
+import { at, type Table } from '../../archive/project/tables.js';
+import type { Archive } from '../../archive/entry.js';
+import type { Placement } from '../../archive/project/placements.js';
 
 const TABLE = /(?:^|\/)[^/]+\.(?:dist|egg)-info\/entry_points\.txt$/;
 /** Deeper than any table of programs is; a table may be as deep as its text is long. */

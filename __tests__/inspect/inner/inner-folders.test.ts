@@ -1,10 +1,10 @@
-import { memorySource } from '../../src/archive/memory-source.js';
-import { inspect } from '../../src/inspect.js';
-import { buildableFiles } from '../support/buildable-project.js';
-import { inspectPacked, filesOfNote, type FilesOfNote } from '../support/inspected.js';
-import { BLOCKED_MODULE } from '../support/own-packages.js';
-import { packSdist, writeZip, type FileSet } from '../support/pack.js';
-import { python } from '../support/loaded-python.js';
+import { memorySource } from '../../../src/archive/memory-source.js';
+import { inspect } from '../../../src/inspect.js';
+import { buildableFiles } from '../../support/buildable-project.js';
+import { inspectPacked, filesOfNote, type FilesOfNote } from '../../support/inspected.js';
+import { BLOCKED_MODULE } from '../../support/own-packages.js';
+import { packSdist, writeZip, type FileSet } from '../../support/pack.js';
+import { python } from '../../support/loaded-python.js';
 
 const BAD_SETUP = `${BLOCKED_MODULE}from setuptools import setup\nsetup(name="bad")\n`;
 

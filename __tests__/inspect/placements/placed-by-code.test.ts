@@ -1,7 +1,7 @@
-import type { Inspection } from '../../src/model/inspection.js';
-import { gravePlaces, inspectPacked } from '../support/inspected.js';
-import { BLOCKED_CODE, BLOCKED_MODULE } from '../support/own-packages.js';
-import { packSdist, type FileSet } from '../support/pack.js';
+import type { Inspection } from '../../../src/model/inspection.js';
+import { gravePlaces, inspectPacked } from '../../support/inspected.js';
+import { BLOCKED_CODE, BLOCKED_MODULE } from '../../support/own-packages.js';
+import { packSdist, type FileSet } from '../../support/pack.js';
 
 const LINE = `import os; ${BLOCKED_CODE.replace('\n', '; ')}`;
 const setup = (args: string, before = ''): string =>

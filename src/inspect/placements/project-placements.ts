@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import { parse } from 'smol-toml';
-import { mapPackage, TESTS } from '../analysis/reading/package-map.js';
-import type { Archive } from '../archive/entry.js';
-import { isUsual, placements, type Placement } from '../archive/project/placements.js';
-import { ArchiveRefusal } from '../archive/refusals.js';
-import { DATA } from '../archive/project/setuptools-placements.js';
-import { at, texts, type Table } from '../archive/project/tables.js';
-import type { Search, SetupArguments } from '../model/setup-arguments.js';
+import { mapPackage, TESTS } from '../../analysis/reading/package-map.js';
+import type { Archive } from '../../archive/entry.js';
+import { isUsual, placements, type Placement } from '../../archive/project/placements.js';
+import { ArchiveRefusal } from '../../archive/refusals.js';
+import { DATA } from '../../archive/project/setuptools-placements.js';
+import { at, texts, type Table } from '../../archive/project/tables.js';
+import type { Search, SetupArguments } from '../../model/setup-arguments.js';
 import { entryPlacements } from './entry-points.js';
 import { pathPlacements, upwards } from './path-files.js';
 

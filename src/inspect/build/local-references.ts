@@ -1,6 +1,6 @@
 import { parse } from 'smol-toml';
-import type { SourceTree } from '../analysis/judge-sources.js';
-import type { Unscanned } from '../model/inspection.js';
+import type { SourceTree } from '../../analysis/judge-sources.js';
+import type { Unscanned } from '../../model/inspection.js';
 
 type View = Pick<SourceTree, 'artifact' | 'kind' | 'paths' | 'folder' | 'backendPath' | 'read'>;
 

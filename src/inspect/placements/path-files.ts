@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import type { Archive } from '../archive/entry.js';
-import { DEFAULT_LIMITS } from '../archive/limits.js';
-import type { Placement } from '../archive/project/placements.js';
-import { ArchiveRefusal } from '../archive/refusals.js';
-import { plain } from '../archive/project/tables.js';
+import type { Archive } from '../../archive/entry.js';
+import { DEFAULT_LIMITS } from '../../archive/limits.js';
+import type { Placement } from '../../archive/project/placements.js';
+import { ArchiveRefusal } from '../../archive/refusals.js';
+import { plain } from '../../archive/project/tables.js';
 
 /** A path, and those of the folders that it lies in; empty, the top, at last. */
 export function* upwards(path: string): Generator<string> {

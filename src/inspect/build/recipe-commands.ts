@@ -1,4 +1,4 @@
-import { HOLE } from '../analysis/values/value.js';
+import { HOLE } from '../../analysis/values/value.js';
 
 /** The commands of one recipe, and the recipes that it goes on to: paths from its folder, with unknown parts. */
 export interface Recipe {

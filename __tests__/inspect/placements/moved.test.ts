@@ -1,6 +1,6 @@
-import { gravePlaces, inspectPacked } from '../support/inspected.js';
-import { BLOCKED_CODE, BLOCKED_MODULE } from '../support/own-packages.js';
-import { packSdist, packWheel, type FileSet } from '../support/pack.js';
+import { gravePlaces, inspectPacked } from '../../support/inspected.js';
+import { BLOCKED_CODE, BLOCKED_MODULE } from '../../support/own-packages.js';
+import { packSdist, packWheel, type FileSet } from '../../support/pack.js';
 
 const LINE = `import os; ${BLOCKED_CODE.replace('\n', '; ')}\n`;
 const OWN = { name: 'outer', version: '1.0' };

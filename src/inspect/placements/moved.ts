@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import type { Archive, Entry } from '../archive/entry.js';
-import { DEFAULT_LIMITS } from '../archive/limits.js';
-import type { Placement } from '../archive/project/placements.js';
-import { ArchiveRefusal } from '../archive/refusals.js';
-import type { SetupArguments } from '../model/setup-arguments.js';
+import type { Archive, Entry } from '../../archive/entry.js';
+import { DEFAULT_LIMITS } from '../../archive/limits.js';
+import type { Placement } from '../../archive/project/placements.js';
+import { ArchiveRefusal } from '../../archive/refusals.js';
+import type { SetupArguments } from '../../model/setup-arguments.js';
 import { upwards } from './path-files.js';
 import { placementsOf } from './project-placements.js';
 

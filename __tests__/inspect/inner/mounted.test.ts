@@ -1,7 +1,7 @@
-import type { Inspection } from '../../src/model/inspection.js';
-import { gravePlaces, inspectPacked } from '../support/inspected.js';
-import { BLOCKED_CODE, BLOCKED_MODULE } from '../support/own-packages.js';
-import { packSdist, packWheel, writeZip, type FileSet } from '../support/pack.js';
+import type { Inspection } from '../../../src/model/inspection.js';
+import { gravePlaces, inspectPacked } from '../../support/inspected.js';
+import { BLOCKED_CODE, BLOCKED_MODULE } from '../../support/own-packages.js';
+import { packSdist, packWheel, writeZip, type FileSet } from '../../support/pack.js';
 
 const CALLED = `import os\ndef start():\n    ${BLOCKED_CODE.replaceAll('\n', '\n    ')}\n`;
 const OWN = { name: 'outer', version: '1.0' };

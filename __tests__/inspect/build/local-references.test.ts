@@ -1,4 +1,4 @@
-import { localReferences } from '../../src/inspect/local-references.js';
+import { localReferences } from '../../../src/inspect/build/local-references.js';
 
 function found(
   files: Readonly<Record<string, string>>,
