@@ -5,24 +5,17 @@ import { readOnce, type OnceRead } from '../archive/once-read.js';
 import type { Digests } from '../archive/record.js';
 import { placedPrograms } from '../archive/placed-programs.js';
 import { readDeviations, type PackageMetadata } from '../archive/read-metadata.js';
-import { ArchiveRefusal } from '../archive/refusals.js';
 import { judgeSources, type SourceTree } from '../analysis/judge-sources.js';
 import { recipeCommands } from './build/build-recipes.js';
 import { builtBytecode, forcedBytecode } from './bytecode.js';
 import { localReferences } from './build/local-references.js';
+import { refused } from './refused.js';
 import { judgeScripts } from './scripts.js';
 import type { OpenSpool } from '../model/artifact.js';
 import type { NestedArchive } from '../model/contents.js';
 import type { Inspection, Unscanned } from '../model/inspection.js';
 import type { SetupArguments } from '../model/setup-arguments.js';
 import type { Python } from '../python/parser.js';
-
-/** Why an archive, or a file of it, was refused; anything else that was thrown is thrown again. */
-export function refused(error: unknown, artifact: string): Unscanned {
-  if (!(error instanceof ArchiveRefusal)) throw error;
-  const { code, reason, file } = error;
-  return { artifact, code, reason, ...(file === undefined ? {} : { file }) };
-}
 
 /** What reading an archive takes. */
 export interface Context {

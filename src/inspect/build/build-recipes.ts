@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import type { RecipeCommand } from '../../analysis/machine/recipe-command.js';
 import { HOLE } from '../../analysis/values/value.js';
-import { ArchiveRefusal } from '../../archive/refusals.js';
 import type { Container, Entry } from '../../archive/entry.js';
 import type { ArtifactKind } from '../../model/artifact.js';
 import type { Told } from '../contents.js';
+import { textIn } from '../refused.js';
 import { readCmake, readMeson, readRust, type Recipe } from './recipe-commands.js';
 
 /** Back ends, and what they need, that have recipes of other tools run. */
@@ -27,15 +27,7 @@ interface Project {
 
 function read({ archive, entries }: Project, path: string): string {
   const entry = entries.get(path);
-  try {
-    return entry === undefined || entry.size > LONGEST
-      ? ''
-      : Buffer.from(archive.read(entry)).toString('utf8');
-  } catch (error) {
-    // What cannot be read is reported where the whole is read.
-    if (error instanceof ArchiveRefusal) return '';
-    throw error;
-  }
+  return entry === undefined || entry.size > LONGEST ? '' : textIn(archive, entry);
 }
 
 /** The files that a path with unknown parts may mean: beside the recipe, from the top, or by how it ends. */

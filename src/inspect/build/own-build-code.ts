@@ -1,7 +1,7 @@
 import type { Container } from '../../archive/entry.js';
 import { isPython } from '../../analysis/reading/package-map.js';
-import { ArchiveRefusal } from '../../archive/refusals.js';
 import type { Told } from '../contents.js';
+import { textIn } from '../refused.js';
 
 /** Back ends that run only those files of a project that it configures. All others are assumed to run more. */
 const DECLARATIVE = /^(?:hatchling\.build|poetry\.core\.masonry\.api|pdm\.backend|uv_build)(?::|$)/;
@@ -26,13 +26,5 @@ const ASKED = /build_wheel|get_requires_for_build|prepare_metadata_for_build/;
 
 /** Whether a wheel could be what builds others. */
 export function isBackEnd(wheel: Container): boolean {
-  return wheel.entries.some((entry) => {
-    if (!isPython(entry.path)) return false;
-    try {
-      return ASKED.test(Buffer.from(wheel.read(entry)).toString('latin1'));
-    } catch (error) {
-      if (error instanceof ArchiveRefusal) return false;
-      throw error;
-    }
-  });
+  return wheel.entries.some((entry) => isPython(entry.path) && ASKED.test(textIn(wheel, entry, 'latin1')));
 }

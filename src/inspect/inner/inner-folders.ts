@@ -1,6 +1,7 @@
 import { requiresLocally } from '../../archive/project/build-system.js';
 import type { Archive, Container } from '../../archive/entry.js';
 import type { Description } from '../contents.js';
+import { archiveOf, placedUnder } from '../placed-files.js';
 import { describeProject } from '../project.js';
 
 const PROJECT = /(?:^|\/)(?:setup\.py|pyproject\.toml)$/i;
@@ -31,18 +32,10 @@ export const parentOf = (path: string): string => path.slice(0, path.lastIndexOf
 /** One folder of a container as an sdist of its own, under its own name. */
 export function folderArchive(container: Container, folder: string): Archive {
   const parent = parentOf(folder);
-  const originals = new Map(
-    container.entries
-      .filter(({ path }) => path.startsWith(`${folder}/`))
-      .map((entry) => [entry.path.slice(parent.length), entry]),
+  return archiveOf(
+    'sdist',
+    placedUnder(container, (path) => (path.startsWith(`${folder}/`) ? path.slice(parent.length) : undefined)),
   );
-  return {
-    kind: 'sdist',
-    entries: [...originals].map(([path, entry]) => ({ ...entry, path })),
-    read: (entry) => container.read(originals.get(entry.path) ?? entry),
-    head: (entry, length) => container.head(originals.get(entry.path) ?? entry, length),
-    close: () => undefined,
-  };
 }
 
 /** Why no installer builds a project: its pyproject.toml is not TOML, not what it has to be, or not UTF-8. */

@@ -1,13 +1,16 @@
 import { TESTS, isPython } from '../../analysis/reading/package-map.js';
-import type { Archive, Container, Entry } from '../../archive/entry.js';
+import type { Archive, Entry } from '../../archive/entry.js';
 import { DEFAULT_LIMITS } from '../../archive/limits.js';
 import { memorySource } from '../../archive/memory-source.js';
-import { counted, type Budget } from '../../archive/nested.js';
+import { counted, limitsOf, type Budget } from '../../archive/nested.js';
 import { looksIn } from '../../archive/once-read.js';
 import { openAny } from '../../archive/open-archive.js';
 import { endsLikeZip, isNamedLikeArchive } from '../../archive/recognize.js';
 import { ArchiveRefusal } from '../../archive/refusals.js';
 import type { OpenSpool } from '../../model/artifact.js';
+import { archiveOf, placedUnder, type Placed } from '../placed-files.js';
+import { textIn, unlessRefused } from '../refused.js';
+import type { Inner } from './open-inner.js';
 
 /** How code has modules looked for in an archive. */
 const MOUNTS = /sys\.path|__path__|\bzipimport|\brunpy|addsitedir|\bimportlib|pkg_resources|\bpip\b|-m\s+pip/;
@@ -19,23 +22,13 @@ const NAMED = /\.(?:egg|pyz|pyzw)$/i;
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-function textOf(archive: Archive, entry: Entry): string {
-  try {
-    return entry.size > LONGEST ? '' : Buffer.from(archive.read(entry)).toString('latin1');
-  } catch (error) {
-    if (error instanceof ArchiveRefusal) return '';
-    throw error;
-  }
+function sourceOf(archive: Archive, entry: Entry): string {
+  return entry.size > LONGEST ? '' : textIn(archive, entry, 'latin1');
 }
 
 function isZip(archive: Archive, entry: Entry): boolean {
-  try {
-    if (isPython(entry.path) || entry.size > DEFAULT_LIMITS.file) return false;
-    return looksIn(archive, entry).endsLikeZip;
-  } catch (error) {
-    if (error instanceof ArchiveRefusal) return false;
-    throw error;
-  }
+  if (isPython(entry.path) || entry.size > DEFAULT_LIMITS.file) return false;
+  return unlessRefused(() => looksIn(archive, entry))?.endsLikeZip === true;
 }
 
 /**
@@ -50,7 +43,7 @@ export function mountedIn(archive: Archive, known: readonly string[]): readonly 
   const isIdle = (path: string): boolean => archive.kind === 'sdist' && TESTS.test(path);
   const texts = archive.entries
     .filter(({ path }) => (isPython(path) && !isIdle(path)) || path.endsWith('.pth'))
-    .map((entry) => [entry.path, textOf(archive, entry)] as const)
+    .map((entry) => [entry.path, sourceOf(archive, entry)] as const)
     .filter(([path, text]) => path.endsWith('.pth') || MOUNTS.test(text));
   const named = zips
     .map(({ path }) => path)
@@ -74,14 +67,6 @@ interface Means {
   readonly refuse: Refuse;
 }
 
-/** A file, and what it is read from. */
-interface Placed {
-  readonly container: Container;
-  readonly entry: Entry;
-}
-
-type Inner = Container & Pick<Archive, 'close'>;
-
 /** Undefined for what is no archive. */
 async function openMounted(
   bytes: Uint8Array,
@@ -91,8 +76,7 @@ async function openMounted(
   try {
     if (bytes.length > budget.bytes) throw new ArchiveRefusal('too-large');
     budget.bytes -= bytes.length;
-    const limits = { ...DEFAULT_LIMITS, memory: 0, spool: budget.bytes, entries: budget.entries };
-    const inner = await openAny(memorySource(bytes), limits, counted(openSpool, budget));
+    const inner = await openAny(memorySource(bytes), limitsOf(budget), counted(openSpool, budget));
     budget.entries -= inner.entries.length;
     return inner;
   } catch (error) {
@@ -108,9 +92,7 @@ export async function expand(
   paths: readonly string[],
   means: Means,
 ): Promise<Expanded | undefined> {
-  const files = new Map<string, Placed>(
-    opened.entries.map((entry) => [entry.path, { container: opened, entry }]),
-  );
+  const files = new Map<string, Placed>(placedUnder(opened, (path) => path));
   const unpacked: Inner[] = [];
   const places: string[] = [];
   for (const path of paths) {
@@ -127,12 +109,8 @@ export async function expand(
     for (const one of inner.entries) files.set(`${path}/${one.path}`, { container: inner, entry: one });
   }
   if (places.length === 0) return undefined;
-  const of = (entry: Entry): Placed => files.get(entry.path) ?? { container: opened, entry };
   const archive: Archive = {
-    kind: opened.kind,
-    entries: [...files].map(([path, { entry }]) => ({ ...entry, path })),
-    read: (one) => of(one).container.read(of(one).entry),
-    head: (one, length) => of(one).container.head(of(one).entry, length),
+    ...archiveOf(opened.kind, files),
     close: () => {
       for (const inner of unpacked) inner.close();
     },

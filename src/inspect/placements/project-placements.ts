@@ -3,10 +3,10 @@ import { parse } from 'smol-toml';
 import { mapPackage, TESTS } from '../../analysis/reading/package-map.js';
 import type { Archive } from '../../archive/entry.js';
 import { isUsual, placements, type Placement } from '../../archive/project/placements.js';
-import { ArchiveRefusal } from '../../archive/refusals.js';
 import { DATA } from '../../archive/project/setuptools-placements.js';
 import { at, texts, type Table } from '../../archive/project/tables.js';
 import type { Search, SetupArguments } from '../../model/setup-arguments.js';
+import { textIn } from '../refused.js';
 import { entryPlacements } from './entry-points.js';
 import { pathPlacements, upwards } from './path-files.js';
 
@@ -15,13 +15,7 @@ function textsOf(archive: Archive): (path: string) => string {
   const entries = new Map(archive.entries.map((entry) => [entry.path, entry]));
   return (path) => {
     const entry = entries.get(path);
-    try {
-      return entry === undefined ? '' : Buffer.from(archive.read(entry)).toString('utf8');
-    } catch (error) {
-      // What cannot be read is reported where the whole is read.
-      if (error instanceof ArchiveRefusal) return '';
-      throw error;
-    }
+    return entry === undefined ? '' : textIn(archive, entry);
   };
 }
 
