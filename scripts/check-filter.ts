@@ -9,7 +9,7 @@ import { memorySource, memorySpool } from '../src/archive/memory-source.js';
 import { openArchive } from '../src/archive/open-archive.js';
 import { readMetadata, type PackageMetadata } from '../src/archive/read-metadata.js';
 import { ArchiveRefusal } from '../src/archive/refusals.js';
-import { sourceTree } from '../src/inspect/contents.js';
+import { sourceTree } from '../src/inspect/source-tree.js';
 import type { Python } from '../src/python/parser.js';
 
 /**

@@ -7,8 +7,8 @@ import type { Inspection } from '../model/inspection.js';
 import { canRunOwnCode, isBackEnd } from './build/own-build-code.js';
 import { packedBytecode } from './bytecode.js';
 import { judgeContents, type Context, type Description, type Judged } from './contents.js';
+import { onlyFolder, prefixOf } from './folder-paths.js';
 import { readArchives, readFolders } from './inner/inner-archives.js';
-import { onlyFolder } from './inner/inner-folders.js';
 import { expand, mountedIn, type Expanded } from './inner/mounted.js';
 import { judgeActs, judgeMoved, tell, type Reading } from './inner/reading.js';
 import { refused } from './refused.js';
@@ -28,7 +28,7 @@ async function expandMounted(
   { told }: Description,
   reading: Reading,
 ): Promise<Expanded | undefined> {
-  const backEnds = (told?.backendPath ?? []).map((path) => (folder === '' ? path : `${folder}/${path}`));
+  const backEnds = (told?.backendPath ?? []).map((path) => `${prefixOf(folder)}${path}`);
   const paths = mountedIn(opened, [...mounted, ...backEnds]);
   if (paths.length === 0) return undefined;
   const { context, budget, artifact } = reading;

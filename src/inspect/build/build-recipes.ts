@@ -3,8 +3,8 @@ import type { RecipeCommand } from '../../analysis/machine/recipe-command.js';
 import { HOLE } from '../../analysis/values/value.js';
 import type { Container, Entry } from '../../archive/entry.js';
 import type { ArtifactKind } from '../../model/artifact.js';
-import type { Told } from '../contents.js';
 import { textIn } from '../refused.js';
+import type { Told } from '../source-tree.js';
 import { readCmake, readMeson, readRust, type Recipe } from './recipe-commands.js';
 
 /** Back ends, and what they need, that have recipes of other tools run. */

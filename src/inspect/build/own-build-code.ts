@@ -1,7 +1,8 @@
 import type { Container } from '../../archive/entry.js';
 import { isPython } from '../../analysis/reading/package-map.js';
-import type { Told } from '../contents.js';
+import { prefixOf } from '../folder-paths.js';
 import { textIn } from '../refused.js';
+import type { Told } from '../source-tree.js';
 
 /** Back ends that run only those files of a project that it configures. All others are assumed to run more. */
 const DECLARATIVE = /^(?:hatchling\.build|poetry\.core\.masonry\.api|pdm\.backend|uv_build)(?::|$)/;
@@ -16,7 +17,7 @@ export function canRunOwnCode({ entries }: Container, told: Told | undefined): b
   if (told === undefined || told.backendPath.length > 0) return true;
   if (!DECLARATIVE.test(told.buildBackend ?? '')) return true;
   if (told.buildHooks?.some((path) => !BY_NAME.includes(path)) === true) return true;
-  const prefix = told.folder === '' ? '' : `${told.folder}/`;
+  const prefix = prefixOf(told.folder);
   const named = new Set(BY_NAME.map((name) => `${prefix}${name}`.toLowerCase()));
   return entries.some(({ path }) => named.has(path.toLowerCase()));
 }

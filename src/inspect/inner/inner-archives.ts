@@ -3,16 +3,10 @@ import { DEEPEST } from '../../archive/nested.js';
 import { isNamedLikeArchive } from '../../archive/recognize.js';
 import { ArchiveRefusal } from '../../archive/refusals.js';
 import type { ArtifactKind } from '../../model/artifact.js';
+import { onlyFolder, parentOf } from '../folder-paths.js';
 import { asArchive, describeProject } from '../project.js';
 import { refused } from '../refused.js';
-import {
-  describeFolder,
-  folderArchive,
-  holdsProject,
-  onlyFolder,
-  parentOf,
-  projectFolders,
-} from './inner-folders.js';
+import { describeFolder, folderArchive, holdsProject, projectFolders } from './inner-folders.js';
 import { isArchive, openInner } from './open-inner.js';
 import { judgeActs, judgeMoved, judgePart, tell, type Reading, type Within } from './reading.js';
 

@@ -1,6 +1,7 @@
 import { requiresLocally } from '../../archive/project/build-system.js';
 import type { Archive, Container } from '../../archive/entry.js';
 import type { Description } from '../contents.js';
+import { parentOf, prefixOf } from '../folder-paths.js';
 import { archiveOf, placedUnder } from '../placed-files.js';
 import { describeProject } from '../project.js';
 
@@ -19,22 +20,14 @@ export function projectFolders({ entries }: Container, whole: string): readonly 
   return [...new Set(folders)].filter((folder) => folder !== whole);
 }
 
-/** The folder that everything of a container lies in; empty where there is none. */
-export function onlyFolder({ entries }: Container): string {
-  const tops = new Set(entries.map(({ path }) => path.slice(0, Math.max(0, path.indexOf('/')))));
-  const [top = ''] = tops;
-  return tops.size === 1 ? top : '';
-}
-
-/** The path before the last name of one, with its slash. */
-export const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-
 /** One folder of a container as an sdist of its own, under its own name. */
 export function folderArchive(container: Container, folder: string): Archive {
   const parent = parentOf(folder);
   return archiveOf(
     'sdist',
-    placedUnder(container, (path) => (path.startsWith(`${folder}/`) ? path.slice(parent.length) : undefined)),
+    placedUnder(container, (path) =>
+      path.startsWith(prefixOf(folder)) ? path.slice(parent.length) : undefined,
+    ),
   );
 }
 

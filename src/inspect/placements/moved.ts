@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS } from '../../archive/limits.js';
 import type { Placement } from '../../archive/project/placements.js';
 import { ArchiveRefusal } from '../../archive/refusals.js';
 import type { SetupArguments } from '../../model/setup-arguments.js';
+import { archiveOf, type Placed } from '../placed-files.js';
 import { upwards } from './path-files.js';
 import { placementsOf } from './project-placements.js';
 
@@ -14,47 +15,60 @@ export interface Moved {
   readonly within: (file: string) => string;
 }
 
-type Placed = readonly (readonly [path: string, entry: Entry])[];
+/** Files that come to lie somewhere together. */
+type Group = readonly (readonly [path: string, file: Placed])[];
+
+interface Target {
+  readonly to: string;
+  readonly isFlat: boolean;
+  readonly files: [path: string, file: Placed][];
+}
+
+/** Where each folder or file is put: targets by what they are told of, each place once. */
+function targetsOf(told: readonly Placement[]): ReadonlyMap<string, ReadonlyMap<string, Target>> {
+  const targets = new Map<string, Map<string, Target>>();
+  for (const { from, to, isFlat = false, text } of told) {
+    if (text !== undefined) continue;
+    const own = targets.get(from) ?? new Map<string, Target>();
+    const key = `${String(isFlat)} ${to}`;
+    if (!own.has(key)) own.set(key, { to, isFlat, files: [] });
+    targets.set(from, own);
+  }
+  return targets;
+}
 
 /**
  * The files of each placement, and where they come to lie.
  * @throws ArchiveRefusal where it would be more files than an archive may hold
  */
-function placedFiles(archive: Archive, told: readonly Placement[]): readonly Placed[] {
-  const places = new Map<string, Map<string, { to: string; isFlat: boolean; files: [string, Entry][] }>>();
-  for (const { from, to, isFlat = false } of told.filter(({ text }) => text === undefined)) {
-    const own =
-      places.get(from) ?? new Map<string, { to: string; isFlat: boolean; files: [string, Entry][] }>();
-    const key = `${String(isFlat)} ${to}`;
-    own.set(key, own.get(key) ?? { to, isFlat, files: [] });
-    places.set(from, own);
-  }
+function placedFiles(archive: Archive, told: readonly Placement[]): readonly Group[] {
+  const targets = targetsOf(told);
   let count = 0;
-  for (const entry of places.size === 0 ? [] : archive.entries)
+  for (const entry of targets.size === 0 ? [] : archive.entries)
     for (const from of upwards(entry.path))
-      for (const { to, isFlat, files } of places.get(from)?.values() ?? []) {
+      for (const { to, isFlat, files } of targets.get(from)?.values() ?? []) {
         const rest = from === '' ? entry.path : entry.path.slice(from.length + 1);
         if (isFlat && (rest.includes('/') || rest === 'setup.py')) continue;
-        files.push([posix.join(to, rest), entry]);
+        files.push([posix.join(to, rest), { container: archive, entry }]);
         count += 1;
         if (count > DEFAULT_LIMITS.entries) throw new ArchiveRefusal('too-many-entries');
       }
-  return [...places.values()].flatMap((own) => [...own.values()].map(({ files }) => files));
+  return [...targets.values()].flatMap((own) => [...own.values()].map(({ files }) => files));
 }
 
-/** Texts of files that a build makes, by the entries made up for them. */
-const MADE = new WeakMap<Entry, Uint8Array>();
+/** A file that a build makes from a setting; findings in it name the file with the setting. */
+function madeFile(archive: Archive, from: string, text: string): Placed {
+  const path = archive.entries.find((one) => one.path === from)?.path ?? archive.entries[0]?.path ?? from;
+  const bytes = Buffer.from(text);
+  const entry = { path, size: bytes.length };
+  const head = (_: Entry, length: number): Uint8Array => bytes.subarray(0, length);
+  return { container: { entries: [entry], read: () => bytes, head }, entry };
+}
 
-/** Files that a build makes from settings; findings in one name the file with the setting. */
-function madeFiles(archive: Archive, told: readonly Placement[]): readonly Placed[] {
-  return told.flatMap(({ from, to, text }) => {
-    if (text === undefined) return [];
-    const bytes = Buffer.from(text);
-    const path = archive.entries.find((one) => one.path === from)?.path ?? archive.entries[0]?.path ?? from;
-    const entry = { path, size: bytes.length };
-    MADE.set(entry, bytes);
-    return [[[to, entry] as const]];
-  });
+function madeFiles(archive: Archive, told: readonly Placement[]): readonly Group[] {
+  return told.flatMap(({ from, to, text }) =>
+    text === undefined ? [] : [[[to, madeFile(archive, from, text)] as const]],
+  );
 }
 
 /**
@@ -63,18 +77,9 @@ function madeFiles(archive: Archive, told: readonly Placement[]): readonly Place
  */
 const TREES = 16;
 
-function asMoved(archive: Archive, originals: ReadonlyMap<string, Entry>): Moved {
-  const of = (entry: Entry): Entry => originals.get(entry.path) ?? entry;
-  return {
-    archive: {
-      kind: 'wheel',
-      entries: [...originals].map(([path, entry]) => ({ ...entry, path })),
-      read: (entry) => MADE.get(of(entry)) ?? archive.read(of(entry)),
-      head: (entry, length) => MADE.get(of(entry))?.subarray(0, length) ?? archive.head(of(entry), length),
-      close: () => undefined,
-    },
-    within: (file) => originals.get(file)?.path ?? file,
-  };
+/** Whether none of these files would take the place of another one in a tree. */
+function hasRoom(tree: ReadonlyMap<string, Placed>, files: Group): boolean {
+  return files.every(([path, { entry }]) => (tree.get(path)?.entry ?? entry) === entry);
 }
 
 /**
@@ -88,16 +93,21 @@ export function movedFiles(
   folder: string,
   setups: readonly SetupArguments[] = [],
 ): readonly Moved[] {
-  const trees: Map<string, Entry>[] = [];
+  const trees: Map<string, Placed>[] = [];
   const told = placementsOf(archive, folder, setups);
   for (const files of [...placedFiles(archive, told), ...madeFiles(archive, told)]) {
-    let tree = trees.find((one) => files.every(([to, entry]) => (one.get(to) ?? entry) === entry));
+    let tree = trees.find((one) => hasRoom(one, files));
     if (tree === undefined) {
       if (trees.length === TREES) throw new ArchiveRefusal('too-many-entries');
-      tree = new Map<string, Entry>();
+      tree = new Map<string, Placed>();
       trees.push(tree);
     }
-    for (const [to, entry] of files) tree.set(to, entry);
+    for (const [path, file] of files) tree.set(path, file);
   }
-  return trees.filter((tree) => tree.size > 0).map((tree) => asMoved(archive, tree));
+  return trees
+    .filter((tree) => tree.size > 0)
+    .map((tree) => ({
+      archive: archiveOf('wheel', tree),
+      within: (file) => tree.get(file)?.entry.path ?? file,
+    }));
 }

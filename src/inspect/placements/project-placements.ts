@@ -6,6 +6,7 @@ import { isUsual, placements, type Placement } from '../../archive/project/place
 import { DATA } from '../../archive/project/setuptools-placements.js';
 import { at, texts, type Table } from '../../archive/project/tables.js';
 import type { Search, SetupArguments } from '../../model/setup-arguments.js';
+import { prefixOf } from '../folder-paths.js';
 import { textIn } from '../refused.js';
 import { entryPlacements } from './entry-points.js';
 import { pathPlacements, upwards } from './path-files.js';
@@ -165,7 +166,7 @@ export function placementsOf(
   setups: readonly SetupArguments[],
 ): readonly Placement[] {
   const root = archive.kind === 'wheel' ? '' : folder;
-  const top = root === '' ? '' : `${root}/`;
+  const top = prefixOf(root);
   const read = textsOf(archive);
   const { isUnread, isUnreadFolder, tops } = unreadOf(archive, root);
   const pyproject = tomlOf(read(`${top}pyproject.toml`));

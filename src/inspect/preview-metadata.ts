@@ -4,7 +4,6 @@ import { openArchive } from '../archive/open-archive.js';
 import { readMetadata } from '../archive/read-metadata.js';
 import { ArchiveRefusal } from '../archive/refusals.js';
 import type { ByteSource, OpenSpool } from '../model/artifact.js';
-import type { UnpackedFile } from '../model/effects.js';
 import type { Inspection } from '../model/inspection.js';
 
 /**
@@ -28,24 +27,5 @@ export async function previewMetadata(
   } catch (error) {
     if (!(error instanceof ArchiveRefusal)) throw error;
     return { unscanned: [{ artifact: filename, code: error.code, reason: error.reason }] };
-  }
-}
-
-/** All files of an archive; undefined when it, or one of its files, is refused. */
-export async function unpackArchive(
-  source: ByteSource,
-  filename: string,
-  openSpool: OpenSpool,
-): Promise<readonly UnpackedFile[] | undefined> {
-  try {
-    const archive = await openArchive(source, filename, DEFAULT_LIMITS, openSpool);
-    try {
-      return archive.entries.map((entry) => ({ path: entry.path, bytes: archive.read(entry) }));
-    } finally {
-      archive.close();
-    }
-  } catch (error) {
-    if (error instanceof ArchiveRefusal) return undefined;
-    throw error;
   }
 }

@@ -1,55 +1,14 @@
-import { gunzipSync, gzipSync, inflateRawSync } from 'node:zlib';
 import type { Archive } from '../archive/entry.js';
 import { DEFAULT_LIMITS } from '../archive/limits.js';
-import { memorySource } from '../archive/memory-source.js';
 import { openArchive } from '../archive/open-archive.js';
 import type { ArtifactKind, ByteSource, OpenSpool } from '../model/artifact.js';
+import { asOneMember } from './lenient-gzip.js';
 
-/** What an archive holds decides how its files are judged when its name cannot be believed. */
-function kindOf(archive: Archive): ArtifactKind {
-  return archive.entries.some(({ path }) => /^[^/]+\.dist-info\/(?:METADATA|RECORD|WHEEL)$/.test(path))
-    ? 'wheel'
-    : 'sdist';
-}
-
-const MOST_UNPACKED = 300_000_000;
-
-/** Where the tar ends for readers that stop at the first empty block (POSIX ustar). */
-function tarEnd(tar: Uint8Array): number {
-  const view = Buffer.from(tar.buffer, tar.byteOffset, tar.byteLength);
-  let at = 0;
-  while (at + 512 <= view.length && view[at] !== 0) {
-    const size = parseInt(view.toString('latin1', at + 124, at + 136), 8);
-    if (Number.isNaN(size)) return at;
-    at += 512 + Math.ceil(size / 512) * 512;
-  }
-  return Math.min(at, view.length);
-}
-
-/** Unpacks every member, or the first one when what follows it is none (RFC 1952). */
-function unpackMembers(bytes: Uint8Array): Buffer {
-  const limits = { maxOutputLength: MOST_UNPACKED };
-  try {
-    return gunzipSync(bytes, limits);
-  } catch {
-    const flags = bytes[3] ?? 0;
-    let at = (flags & 4) === 0 ? 10 : 12 + (bytes[10] ?? 0) + (bytes[11] ?? 0) * 256;
-    for (const text of [8, 16]) if ((flags & text) !== 0) at = bytes.indexOf(0, at) + 1;
-    return inflateRawSync(bytes.subarray((flags & 2) === 0 ? at : at + 2), limits);
-  }
-}
-
-/** One gzip member with one tar in it: what lenient readers get of either, what follows left out. */
-function asOneMember(source: ByteSource): ByteSource {
-  const unpacked = unpackMembers(source.read(0, source.size));
-  const tar = Buffer.concat([unpacked.subarray(0, tarEnd(unpacked)), Buffer.alloc(1024)]);
-  return memorySource(gzipSync(tar, { level: 1 }));
-}
+/** A file as another reader takes it: what it reads, and under which name. */
+type OtherWay = (source: ByteSource, filename: string) => readonly [source: ByteSource, filename: string];
 
 /** Other ways in which installers may read what is refused, by the code of the refusal. */
-const OTHERWISE: Readonly<
-  Record<string, (source: ByteSource, filename: string) => readonly [ByteSource, string]>
-> = {
+const OTHERWISE: Readonly<Record<string, OtherWay>> = {
   // A suffix that lies: some installers go by the content.
   'format-mismatch': (source, filename) => [
     source,
@@ -75,6 +34,13 @@ const FORMATS: readonly (readonly [string, RegExp])[] = [
 function formatOf(source: ByteSource): string | undefined {
   const head = Buffer.from(source.read(0, Math.min(8, source.size))).toString('latin1');
   return FORMATS.find(([, magic]) => magic.test(head))?.[0];
+}
+
+/** What an archive holds decides how its files are judged when its name cannot be believed. */
+function kindOf(archive: Archive): ArtifactKind {
+  return archive.entries.some(({ path }) => /^[^/]+\.dist-info\/(?:METADATA|RECORD|WHEEL)$/.test(path))
+    ? 'wheel'
+    : 'sdist';
 }
 
 /** In place of an archive that cannot be opened. */
