@@ -5,7 +5,10 @@ import type { Container, Entry } from '../../archive/entry.js';
 import type { ArtifactKind } from '../../model/artifact.js';
 import { textIn } from '../refused.js';
 import type { Told } from '../source-tree.js';
-import { readCmake, readMeson, readRust, type Recipe } from './recipe-commands.js';
+import { readCmake } from './recipes/cmake.js';
+import { readMeson } from './recipes/meson.js';
+import type { Recipe } from './recipes/recipe.js';
+import { readRust } from './recipes/rust.js';
 
 /** Back ends, and what they need, that have recipes of other tools run. */
 const RUNS = /meson|cmake|scikit|skbuild|maturin|rust|ninja/i;
@@ -14,7 +17,7 @@ const READERS: readonly (readonly [RegExp, (text: string) => Recipe])[] = [
   [/(?:^|\/)CMakeLists\.txt$|\.cmake$/, readCmake],
   [/(?:^|\/)build\.rs$/, readRust],
 ];
-/** A recipe that is longer, and more of them, belong to no build of a package. */
+/** Longer recipes, and more of them or of their commands, belong to no build of a package. */
 const LONGEST = 512 * 1024;
 const MOST_RECIPES = 1_000;
 const MOST_COMMANDS = 300;
