@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { fetchPage } from '../../src/index/upstream.js';
+import { fetchPage } from '../../src/index/fetch-page.js';
 import { Failure } from '../../src/model/failure.js';
 import { listUpstreams } from '../../src/resolve/upstreams.js';
 import { realFiles } from '../../src/services/files.js';

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fetchPage, type Upstream } from '../../src/index/upstream.js';
+import { fetchPage } from '../../src/index/fetch-page.js';
+import type { Upstream } from '../../src/index/upstream.js';
 import { createHttp } from '../../src/services/http/http.js';
 import { realFiles } from '../../src/services/files.js';
 import { HttpError } from '../../src/model/http.js';
