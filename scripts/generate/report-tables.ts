@@ -1,7 +1,8 @@
-import { markdownTable } from '../src/model/markdown-table.js';
-import { FORMATS } from '../src/report/formats.js';
-import { reportJsonSchema } from '../src/report/schema.js';
+import { FORMATS } from '../../src/report/formats.js';
+import { reportJsonSchema } from '../../src/report/schema.js';
+import { markdownTable } from './markdown-table.js';
 
+/** What is used of a JSON Schema. */
 interface Property {
   readonly type?: string;
   readonly description?: string;
@@ -26,16 +27,16 @@ export function renderFormatsTable(): string {
  */
 export function renderFieldsTable(): string {
   const rows = fieldRows(JSON.parse(reportJsonSchema()) as Property, '');
-  return ['| Field | Type | Meaning |', '| --- | --- | --- |', ...rows].join('\n');
+  return markdownTable(['Field', 'Type', 'Meaning'], rows);
 }
 
-function fieldRows(schema: Property, path: string): readonly string[] {
+function fieldRows(schema: Property, path: string): readonly (readonly string[])[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
     const mark = schema.required?.includes(name) === true ? '' : '?';
     const inner = property.items ?? property;
     const below = `${path}${name}${property.items === undefined ? '' : '[]'}.`;
     const cells = [`\`${path}${name}${mark}\``, typeWords(property), property.description ?? ''];
-    return [`| ${cells.join(' | ')} |`, ...fieldRows(inner, below)];
+    return [cells, ...fieldRows(inner, below)];
   });
 }
 

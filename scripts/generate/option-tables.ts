@@ -1,77 +1,19 @@
-import { markdownTable } from '../model/markdown-table.js';
-import { ENVIRONMENT } from './environment.js';
-import { sentence, spelling } from './help.js';
-import { inputName } from './inputs.js';
-import { GROUPS, type Option } from './option.js';
+import { actionInputs } from '../../src/options/action-inputs.js';
+import { ENVIRONMENT } from '../../src/options/environment.js';
+import { sentence, spelling } from '../../src/options/help.js';
+import { GROUPS, type Option } from '../../src/options/option.js';
 import {
-  API_KEY,
   COMMANDS,
   EXIT_CODES,
   JUDGING,
   OPTIONS,
   optionsOf,
   OUTPUTS,
-  PACKAGES,
   type CommandName,
-} from './table.js';
+} from '../../src/options/table.js';
+import { markdownTable } from './markdown-table.js';
 
 const NAMES = Object.keys(COMMANDS) as CommandName[];
-
-interface Input {
-  readonly name: string;
-  readonly help: string;
-  readonly default: string;
-}
-
-/** The Action's inputs in the order of the table, `packages` after `requirements`. */
-export function actionInputs(): readonly Input[] {
-  const own = OPTIONS.flatMap((option): Input[] => {
-    if (!option.input) return [];
-    const input = {
-      name: inputName(option),
-      help: option.input.help ?? `${sentence(option)}${beside(option)}`,
-      default: option.input.default ?? (option.kind === 'flag' ? 'false' : ''),
-    };
-    return option.name === 'requirement'
-      ? [input, { name: PACKAGES.name, help: PACKAGES.help, default: '' }]
-      : [input];
-  });
-  return [...own, { name: API_KEY.name, help: API_KEY.help, default: '' }];
-}
-
-/** What only an input needs to be told. */
-function beside({ kind, commands = JUDGING }: Option): string {
-  const isOfInstall = commands.every((command) => command === 'install');
-  return `${kind === 'list' ? ', one per line' : ''}${isOfInstall ? ' (with `mode: install`)' : ''}`;
-}
-
-/** The whole of action.yml. */
-export function renderActionYml(): string {
-  const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-  return [
-    '# Generated from src/options/table.ts by `npm run generate`.',
-    'name: depsec',
-    `description: ${quote('Reads every Python package before any of its code can run, and blocks the malicious ones')}`,
-    'author: depsec',
-    'branding:',
-    '  icon: shield',
-    '  color: green',
-    'inputs:',
-    ...actionInputs().flatMap((input) => [
-      `  ${input.name}:`,
-      `    description: ${quote(input.help)}`,
-      '    required: false',
-      `    default: ${quote(input.default)}`,
-    ]),
-    'outputs:',
-    ...OUTPUTS.flatMap(([name, help]) => [`  ${name}:`, `    description: ${quote(help)}`]),
-    'runs:',
-    '  using: node24',
-    '  main: dist/action.js',
-    '  post: dist/action.js',
-    '',
-  ].join('\n');
-}
 
 /** The commands that take an option, in the order of help. */
 function takers({ commands = JUDGING }: Option): readonly CommandName[] {

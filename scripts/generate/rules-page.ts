@@ -1,4 +1,5 @@
-import type { RuleDoc } from '../src/model/rule.js';
+import type { RuleDoc } from '../../src/model/rule.js';
+import { markdownTable } from './markdown-table.js';
 
 /** docs/rules.md: one section a rule, by id; the heading is the anchor SARIF results and `depsec explain` name. */
 export function rulesPage(docs: readonly RuleDoc[]): string {
@@ -11,9 +12,10 @@ export function rulesPage(docs: readonly RuleDoc[]): string {
     'What depsec looks for. `depsec explain RULE` prints the same in a terminal. A rule alone says what a package can do;',
     'the severity of a finding follows from what runs when and what flows where.',
     '',
-    '| Rule | What it looks for |',
-    '| --- | --- |',
-    ...sorted.map((doc) => `| [\`${doc.id}\`](#${doc.id}) | ${doc.title.replaceAll('|', '\\|')} |`),
+    markdownTable(
+      ['Rule', 'What it looks for'],
+      sorted.map(({ id, title }) => [`[\`${id}\`](#${id})`, title]),
+    ),
     '',
     ...sorted.flatMap(section),
   ].join('\n');

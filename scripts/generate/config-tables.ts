@@ -1,7 +1,6 @@
-import { markdownTable } from '../model/markdown-table.js';
-import type { ConfigKey } from './keys.js';
-import { SECTION_KEYS } from './keys.js';
-import { IGNORE_PARTS } from './schema.js';
+import { SECTION_KEYS, type ConfigKey } from '../../src/config/keys.js';
+import { IGNORE_PARTS } from '../../src/config/schema.js';
+import { markdownTable } from './markdown-table.js';
 
 /** Every key of a configuration file as one Markdown table. */
 export function renderKeysTable(): string {
