@@ -6,8 +6,9 @@ import { join, relative, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startIndex } from '../__tests__/support/loopback-index.js';
 import { DIST } from '../__tests__/support/run-audit.js';
-import { makePlace, startSlowFront } from './signal-place.js';
-import { offeredFiles, SCENES, type SignalScene } from './signal-scenes.js';
+import { makePlace, startSlowFront } from './check-signals/place.js';
+import { offeredFiles, SCENES, type SignalScene } from './check-signals/scenes.js';
+import { median } from './measure/percentile.js';
 
 /**
  * `npm run check:signals [-- STEP [NAME]]`: stops audit, scan, install and gate every STEP milliseconds of their way,
@@ -155,10 +156,6 @@ async function stopAt(scene: SignalScene, index: Indexes, at: number): Promise<E
   for (const line of children) process.kill(Number(line.split(' ')[0]), 'SIGKILL');
   rmSync(root, { recursive: true, force: true });
   return isOver ? ending : { ...ending, took };
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
 function tally(values: readonly (number | string)[]): string {

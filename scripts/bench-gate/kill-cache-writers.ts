@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { build } from 'esbuild';
-import { knownArtifact } from '../__tests__/support/known-artifact.js';
-import { openArtifactCache } from '../src/cache/artifact-cache.js';
+import { knownArtifact } from '../../__tests__/support/known-artifact.js';
+import { openArtifactCache } from '../../src/cache/artifact-cache.js';
+import { bundleSource } from '../measure/bundle.js';
 
-const ROOT = join(import.meta.dirname, '..');
 const AT_ONCE = 4;
 
 function writeAndKill(script: string, folder: string, start: number, after: number): Promise<void> {
@@ -27,18 +26,7 @@ function writeAndKill(script: string, folder: string, start: number, after: numb
 export async function killCacheWriters(count: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'depsec-bench-'));
   const script = join(folder, 'writer.mjs');
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['__tests__/support/cache-writer.ts'],
-    outfile: script,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-    logLevel: 'error',
-  });
+  await bundleSource('__tests__/support/cache-writer.ts', script);
   const cacheFolder = join(folder, 'cache');
   const left = Array.from({ length: count }, (_, at) => at).values();
   const work = async (): Promise<void> => {

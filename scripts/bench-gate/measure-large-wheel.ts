@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { DIST } from '../__tests__/support/run-audit.js';
+import { DIST } from '../../__tests__/support/run-audit.js';
 
 const FILENAME = 'large-1.0-py3-none-any.whl';
 

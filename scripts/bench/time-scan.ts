@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { memorySource } from '../src/archive/memory-source.js';
-import { inspect } from '../src/inspect.js';
-import type { InspectionStats } from '../src/model/inspection.js';
-import { loadPython } from '../src/python/parser.js';
-
-const MODULES = join(import.meta.dirname, '..', 'node_modules');
+import { loadTestPython } from '../../__tests__/support/python.js';
+import { memorySource } from '../../src/archive/memory-source.js';
+import { inspect } from '../../src/inspect.js';
+import type { InspectionStats } from '../../src/model/inspection.js';
 
 /** What reading a folder of wheels took, on one thread. */
 export interface ScanTimes extends InspectionStats {
@@ -14,10 +12,7 @@ export interface ScanTimes extends InspectionStats {
 
 /** Reads every wheel of a folder by tier 2, one after the other, and adds up what it took. */
 export async function timeScan(folder: string): Promise<ScanTimes> {
-  const python = await loadPython({
-    engine: readFileSync(join(MODULES, 'web-tree-sitter', 'web-tree-sitter.wasm')),
-    grammar: readFileSync(join(MODULES, 'tree-sitter-python', 'tree-sitter-python.wasm')),
-  });
+  const python = await loadTestPython();
   const total = { files: 0, pythonFiles: 0, pythonBytes: 0, parsedFiles: 0, parsedBytes: 0 };
   const start = performance.now();
   for (const filename of readdirSync(folder)) {

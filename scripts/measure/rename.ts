@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { DEFAULT_LIMITS } from '../src/archive/limits.js';
-import { memorySource, memorySpool } from '../src/archive/memory-source.js';
-import { openArchive } from '../src/archive/open-archive.js';
-import { packTarGz } from '../src/archive/write-tar.js';
-import { writeZip } from '../__tests__/support/zip-writer.js';
-import type { Measured } from './measure-table.js';
+import { DEFAULT_LIMITS } from '../../src/archive/limits.js';
+import { memorySource, memorySpool } from '../../src/archive/memory-source.js';
+import { openArchive } from '../../src/archive/open-archive.js';
+import { packTarGz } from '../../src/archive/write-tar.js';
+import { writeZip } from '../../__tests__/support/zip-writer.js';
+import type { Measured } from './table.js';
 
 /** A copy of an artifact under another name. */
 export interface Renamed {

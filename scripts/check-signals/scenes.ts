@@ -1,7 +1,7 @@
-import { buildable } from '../__tests__/support/buildable.js';
-import type { OfferedFile } from '../__tests__/support/loopback-index.js';
-import { offered } from '../__tests__/support/own-packages.js';
-import { packWheel } from '../__tests__/support/pack.js';
+import { buildable } from '../../__tests__/support/buildable.js';
+import type { OfferedFile } from '../../__tests__/support/loopback-index.js';
+import { offered } from '../../__tests__/support/own-packages.js';
+import { packWheel } from '../../__tests__/support/pack.js';
 
 /** One command that is to be stopped everywhere. */
 export interface SignalScene {

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { DEFAULT_POLICY } from '../__tests__/support/default-policy.js';
-import type { Finding, Reach, Severity } from '../src/model/finding.js';
-import type { Inspection } from '../src/model/inspection.js';
-import type { Verdict } from '../src/model/report.js';
-import { judge } from '../src/verdict/judge.js';
+import { DEFAULT_POLICY } from '../../__tests__/support/default-policy.js';
+import type { Finding, Reach, Severity } from '../../src/model/finding.js';
+import type { Inspection } from '../../src/model/inspection.js';
+import type { Verdict } from '../../src/model/report.js';
+import { judge } from '../../src/verdict/judge.js';
 
 /** An archive to measure on; `tags` and `where` only for malware. */
 export interface Sample {

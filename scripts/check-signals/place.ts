@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { runCommand } from '../__tests__/support/run-command.js';
-import { makeVenv } from '../__tests__/support/venv.js';
-import { offeredFiles, type SignalScene } from './signal-scenes.js';
+import { runCommand } from '../../__tests__/support/run-command.js';
+import { makeVenv } from '../../__tests__/support/venv.js';
+import { offeredFiles, type SignalScene } from './scenes.js';
 
 /** Where a command is run that is to be stopped. */
 export interface SignalPlace {

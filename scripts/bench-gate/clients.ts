@@ -25,7 +25,7 @@ function ask(url: string, agent: Agent): Promise<Answer> {
 }
 
 /**
- * `bench-gate-clients.ts URL COUNT`: sends that many requests at once, each on its own connection, and prints the
+ * `clients.ts URL COUNT`: sends that many requests at once, each on its own connection, and prints the
  * answers.
  */
 const [, , url = '', count = '1'] = process.argv;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { startIndex, type Fault } from '../__tests__/support/loopback-index.js';
-import { packWheel } from '../__tests__/support/pack.js';
-import { DIST, makeProject } from '../__tests__/support/run-audit.js';
-import { runCommand } from '../__tests__/support/run-command.js';
+import { startIndex, type Fault } from '../../__tests__/support/loopback-index.js';
+import { packWheel } from '../../__tests__/support/pack.js';
+import { DIST, makeProject } from '../../__tests__/support/run-audit.js';
+import { runCommand } from '../../__tests__/support/run-command.js';
 
 const FAULTS: readonly (readonly [string, Fault])[] = [
   ['truncated', { kind: 'truncate', at: 100 }],
