@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -46,6 +49,21 @@ async function fileAddress(gate: string, project: string): Promise<string> {
   return files[0]?.url ?? '';
 }
 
+/** What the clients themselves cost: the same requests to a server that does nothing but answer. */
+async function askBare(count: number): Promise<readonly Answer[]> {
+  const body = Buffer.alloc(2000);
+  const server = createServer((_request, response) => response.end(body));
+  server.listen(0, '127.0.0.1', count);
+  await once(server, 'listening');
+  const answers = await askMany(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, count);
+  server.close();
+  return answers;
+}
+
+function timesOf(answers: readonly Answer[]): string {
+  return `p50 ${within(answers, 0.5)} ms, p99 ${within(answers, 0.99)} ms`;
+}
+
 async function load(): Promise<void> {
   const index = await startIndex({ files: [wheel('warm'), wheel('cold')] });
   const services = await realServices({ assets: DIST, useCache: false });
@@ -65,8 +83,9 @@ async function load(): Promise<void> {
   const loadBefore = (loadavg()[0] ?? 0).toFixed(1);
   const answers = await askMany(warm, WARM);
   const errors = answers.filter(({ status }) => status !== 200).length;
+  const bare = timesOf(await askBare(WARM));
   console.log(
-    `${WARM} warm GETs at once: ${errors} errors, p50 ${within(answers, 0.5)} ms, p99 ${within(answers, 0.99)} ms (load of the machine ${loadBefore})`,
+    `${WARM} warm GETs at once: ${errors} errors, ${timesOf(answers)} (a server that only answers: ${bare}; load of the machine ${loadBefore})`,
   );
   const [scansBefore, cold] = [scans, await fileAddress(gate.address, 'cold')];
   const many = await askMany(cold, COLD);

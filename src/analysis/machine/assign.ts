@@ -25,7 +25,7 @@ function saysNothing({ text, number, items, entries, ref, callable, fields, modu
 /** Containers are copied when something is added, up to this size. */
 const MOST_ENTRIES = 5_000;
 /** Copied items that cost as much as one evaluation. */
-const COPIED_FOR_ONE = 32;
+export const COPIED_FOR_ONE = 32;
 
 type Entries = ReadonlyMap<string, Value>;
 

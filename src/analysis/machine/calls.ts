@@ -76,7 +76,7 @@ function heardBy(frame: Frame, at: number): Frame {
 }
 
 /** Evaluations that each further thing costs which may be meant by what is called. */
-const CHOICE_COST = 1;
+const CHOICE_COST = 5;
 
 /** Calls a value: code of the package is followed, the rest is computed, observed or carried on. */
 export function callValue(callee: Value, given: Given, from: Bound | undefined = callee.bound): Value {

@@ -1,4 +1,4 @@
-import { replace } from './assign.js';
+import { COPIED_FOR_ONE, replace } from './assign.js';
 import { HIDDEN_BUILTIN, LONGEST_TABLE, indexOf, oneOf } from './attributes.js';
 import { type Call, placeFrame } from './machine-parts.js';
 import { textValue } from '../values/constants.js';
@@ -27,6 +27,18 @@ function change(receiver: Value, over: Partial<Value>, call: Call): void {
   if (call.place !== undefined) replace(call.place, { ...receiver, ...over }, placeFrame(call));
 }
 
+/** Looking through a table, or copying it, costs as much as it holds. */
+function charge({ size }: ReadonlyMap<string, Value>, { frame }: Call): void {
+  frame.machine.budget.left -= size / COPIED_FOR_ONE;
+}
+
+/** What was put in under keys that are not known. */
+function underAnyKey(entries: ReadonlyMap<string, Value>): Value[] {
+  const found: Value[] = [];
+  for (const [name, value] of entries) if (name.startsWith('\0')) found.push(value);
+  return found;
+}
+
 function ofEntries(entries: ReadonlyMap<string, Value>, method: string, call: Call): Value | undefined {
   const [key, otherwise] = call.args;
   if (READS.test(method)) {
@@ -38,10 +50,11 @@ function ofEntries(entries: ReadonlyMap<string, Value>, method: string, call: Ca
     }
     const found = entries.get(known);
     if (found !== undefined) return found;
+    charge(entries, call);
     if (method === 'setdefault' && otherwise !== undefined && entries.size < MOST_SET)
       change(call.receiver ?? UNKNOWN, { entries: new Map([...entries, [known, otherwise]]) }, call);
     // Under which key something stands may not be known.
-    const open = [...entries].flatMap(([name, value]) => (name.startsWith('\0') ? [value] : []));
+    const open = underAnyKey(entries);
     return open.length === 0 ? otherwise : blend([...open, ...(otherwise === undefined ? [] : [otherwise])]);
   }
   const { receiver = UNKNOWN } = call;
@@ -64,6 +77,7 @@ function ofEntries(entries: ReadonlyMap<string, Value>, method: string, call: Ca
     case 'copy':
       return receiver;
     case 'update': {
+      charge(entries, call);
       const more = new Map([...entries, ...(key?.entries ?? []), ...call.keywords]);
       change(receiver, { ...blend([receiver, ...(key === undefined ? [] : [key])]), entries: more }, call);
       return UNKNOWN;

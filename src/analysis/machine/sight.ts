@@ -67,7 +67,7 @@ function withTokens(
 }
 
 /** Evaluations that noting a behaviour costs as much as. */
-const SIGHT_COST = 30;
+const SIGHT_COST = 60;
 
 /** What a sighting may be marked with. */
 const MARKS = [
