@@ -208,6 +208,6 @@ for (const scene of SCENES.filter(({ name }) => name.includes(only))) {
   }
   isWhole = print(scene, endings) && isWhole;
 }
-slow.close();
+await slow.close();
 await index.close();
 process.exit(isWhole ? 0 : 1);

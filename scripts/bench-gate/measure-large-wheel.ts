@@ -2,10 +2,10 @@ import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { listen, type Listening } from '../../__tests__/support/listen.js';
 import { DIST } from '../../__tests__/support/run-audit.js';
 
 const FILENAME = 'large-1.0-py3-none-any.whl';
@@ -30,7 +30,7 @@ async function sha256(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-function serve(path: string, digest: string): Promise<{ url: string; close: () => void }> {
+function serve(path: string, digest: string): Promise<Listening> {
   const page = `<!DOCTYPE html><html><body><a href="/files/${FILENAME}#sha256=${digest}">${FILENAME}</a></body></html>`;
   const server = createServer((request, response) => {
     if (request.url?.startsWith('/files/') !== true) {
@@ -40,12 +40,7 @@ function serve(path: string, digest: string): Promise<{ url: string; close: () =
     response.writeHead(200, { 'content-length': statSync(path).size });
     createReadStream(path).pipe(response);
   });
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      resolve({ url: `http://127.0.0.1:${port}/simple/`, close: () => server.close() });
-    });
-  });
+  return listen(server);
 }
 
 /** Peak resident memory of a process in MB, as Linux tells it. */
@@ -68,7 +63,7 @@ export async function measureLargeWheel(megabytes: number): Promise<string> {
     'audit',
     'large',
     '--index-url',
-    server.url,
+    `${server.url}/simple/`,
     '--advisories',
     'off',
     '--no-cache',
@@ -80,7 +75,7 @@ export async function measureLargeWheel(megabytes: number): Promise<string> {
   const timer = setInterval(() => (peak = Math.max(peak, peakOf(child.pid ?? 0))), 20);
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(timer);
-  server.close();
+  await server.close();
   rmSync(folder, { recursive: true, force: true });
   return `wheel of ${megabytes} MB: exit ${code ?? 'none'}, peak ${Math.round(peak)} MB of memory`;
 }

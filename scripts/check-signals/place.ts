@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { listen, type Listening } from '../../__tests__/support/listen.js';
 import { runCommand } from '../../__tests__/support/run-command.js';
 import { makeVenv } from '../../__tests__/support/venv.js';
 import { offeredFiles, type SignalScene } from './scenes.js';
@@ -72,7 +72,7 @@ export async function makePlace(scene: SignalScene, index: string): Promise<Sign
 const PIECES = 12;
 
 /** Stands in front of an index and takes its time over files. */
-export async function startSlowFront(index: string): Promise<{ readonly url: string; close(): void }> {
+export async function startSlowFront(index: string): Promise<Pick<Listening, 'url' | 'close'>> {
   const server = createServer((request, response) => {
     const send = async (): Promise<void> => {
       const { pathname } = new URL(request.url ?? '/', index);
@@ -90,11 +90,6 @@ export async function startSlowFront(index: string): Promise<{ readonly url: str
     };
     send().catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = (): void => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { url: `http://127.0.0.1:${port}/simple/`, close };
+  const { url, close } = await listen(server);
+  return { url: `${url}/simple/`, close };
 }
