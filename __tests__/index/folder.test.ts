@@ -13,7 +13,14 @@ writeFileSync(join(folder, 'a-1.0-py3-none-any.whl'), '');
 
 const request = { extraIndexUrls: [], noIndex: true, privateIndexes: [], publicIndexes: [] };
 const list = (place: string): ReturnType<typeof listUpstreams> =>
-  listUpstreams({}, { ...request, findLinks: [place] }, [], '', folder, realFiles);
+  listUpstreams({
+    settings: {},
+    defaultIndex: '',
+    request: { ...request, findLinks: [place] },
+    options: [],
+    root: folder,
+    files: realFiles,
+  });
 const http = { request: () => Promise.reject(new Error('no network')) };
 
 test.each([
