@@ -161,3 +161,20 @@ test('more archives than are unpacked leave the package unscanned', async () => 
   const { unscanned } = await read('wheel', inside as FileSet);
   expect(unscanned.map(({ file }) => file)).toEqual(names.slice(20).map((name) => `outer/${name}`));
 });
+
+test('an archive that cannot be unpacked hides nothing of what was found beside it', async () => {
+  const code = `${HERE}sys.path.insert(0, here + '/own.zip')\nimport evil\n${BLOCKED_MODULE}`;
+  const { bytes, filename } = packWheel(
+    { 'outer/__init__.py': code, 'outer/own.zip': zipOf({ 'evil.py': '' }) },
+    OWN,
+  );
+  const damaged = Buffer.from(bytes);
+  const content = damaged.indexOf('outer/own.zip') + 'outer/own.zip'.length;
+  damaged.writeUInt8(damaged.readUInt8(content + 20) ^ 0xff, content + 20);
+  const inspection = await inspectPacked({ bytes: damaged, filename });
+  expect(gravePlaces(inspection)).toContain('import outer/__init__.py');
+  expect(inspection.unscanned.map(({ code: why, file }) => `${why} ${file ?? ''}`)).toContain(
+    'zip-corrupt outer/own.zip',
+  );
+  expect(inspection.metadata?.name).toBe('outer');
+});

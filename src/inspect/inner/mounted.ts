@@ -67,13 +67,16 @@ interface Means {
   readonly refuse: Refuse;
 }
 
-/** Undefined for what is no archive. */
+/** Undefined for what cannot be read, which is told, and for what is no archive. */
 async function openMounted(
-  bytes: Uint8Array,
-  path: string,
+  opened: Archive,
+  entry: Entry,
   { openSpool, budget, refuse }: Means,
 ): Promise<Inner | undefined> {
+  const { path } = entry;
+  let bytes: Uint8Array | undefined;
   try {
+    bytes = opened.read(entry);
     if (bytes.length > budget.bytes) throw new ArchiveRefusal('too-large');
     budget.bytes -= bytes.length;
     const inner = await openAny(memorySource(bytes), limitsOf(budget), counted(openSpool, budget));
@@ -81,7 +84,9 @@ async function openMounted(
     return inner;
   } catch (error) {
     if (!(error instanceof ArchiveRefusal)) throw error;
-    if (endsLikeZip(bytes) || isNamedLikeArchive(path) || NAMED.test(path)) refuse(path, error);
+    const isArchive =
+      bytes === undefined || endsLikeZip(bytes) || isNamedLikeArchive(path) || NAMED.test(path);
+    if (isArchive) refuse(path, error);
     return undefined;
   }
 }
@@ -101,7 +106,7 @@ export async function expand(
       means.refuse(path, new ArchiveRefusal('too-many-entries'));
       continue;
     }
-    const inner = entry === undefined ? undefined : await openMounted(opened.read(entry), path, means);
+    const inner = entry === undefined ? undefined : await openMounted(opened, entry, means);
     if (inner === undefined) continue;
     unpacked.push(inner);
     places.push(path);
