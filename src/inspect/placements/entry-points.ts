@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { at, type Table } from '../../archive/project/tables.js';
 import type { Archive } from '../../archive/entry.js';
 import type { Placement } from '../../archive/project/placements.js';
+import { at, type Table } from '../../archive/project/tables.js';
 
 const TABLE = /(?:^|\/)[^/]+\.(?:dist|egg)-info\/entry_points\.txt$/;
 /** Deeper than any table of programs is; a table may be as deep as its text is long. */
@@ -39,6 +39,14 @@ function entryModules(
   return new Set(found.map((reference) => /^[\w.]*/.exec(reference.trim())?.[0] ?? ''));
 }
 
+/** The name under which a file is read that its own would mark as a test. */
+function nameAsProgram(file: string): string {
+  return posix
+    .basename(file)
+    .replace(/^test_/i, 'run_')
+    .replace(/_test\.py$/i, '_run.py');
+}
+
 /**
  * Modules that entry points name and that nothing else would import, because they are tests or for developers: a
  * program or tool imports them. Each folder of them is read under a name of its own.
@@ -64,14 +72,10 @@ export function entryPlacements(
     const file = ways.find((path) => known.has(path) && files.isUnread(path));
     if (file === undefined) return [];
     const folder = posix.dirname(file);
-    const name = posix
-      .basename(file)
-      .replace(/^test_/i, 'run_')
-      .replace(/_test\.py$/i, '_run.py');
     const to = folders.get(folder) ?? `run${folders.size === 0 ? '' : folders.size}`;
     folders.set(folder, to);
     // Beside a module at the top of a project all the rest of it lies.
     const isTop = folder === '.' || roots.includes(`${folder}/`);
-    return [...(isTop ? [] : [{ from: folder, to }]), { from: file, to: `${to}/${name}` }];
+    return [...(isTop ? [] : [{ from: folder, to }]), { from: file, to: `${to}/${nameAsProgram(file)}` }];
   });
 }
