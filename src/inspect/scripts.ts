@@ -5,6 +5,12 @@ import { runsVendorInstaller } from '../analysis/facts/vendor-hosts.js';
 import { SCORES, type Finding } from '../model/finding.js';
 
 const PROGRAM = /^[^/]+\.data\/(?:scripts|data\/(?:bin|Scripts))\/[^/]+$/;
+/**
+ * Files that other programs run by themselves once they lie below the prefix: completions of shells, plug-ins of editors,
+ * kernels of Jupyter, what a desktop or message bus starts.
+ */
+const RUN_BY_OTHERS =
+  /^[^/]+\.data\/data\/(?:(?:share|etc)\/(?:bash-completion|bash_completion\.d|zsh|fish|vim|nvim|emacs|dbus-1|jupyter)\/.+(?:\/[^/.]+|\.(?:sh|bash|zsh|fish|vim|lua|el|service|json))|etc\/bash_completion\.d\/[^/]+|(?:etc\/xdg\/autostart|share\/applications)\/[^/]+\.desktop|(?:lib|etc|share)\/systemd\/.+\.(?:service|timer))$/;
 const SHELL_NAME = /\.(?:sh|bash|zsh|fish|ps1|bat|cmd)$/i;
 const SHELL_LINE = /^#!.*\b(?:ba|da|z|k|fi)?sh\b/i;
 /** Such programs are source like any other, whatever they are called. */
@@ -32,17 +38,19 @@ function isShell(path: string, head: Uint8Array): boolean {
   return !PYTHON_LINE.test(start) && (SHELL_NAME.test(path) || SHELL_LINE.test(start));
 }
 
-function severityOf(traits: ReadonlySet<CommandTrait>): 'HIGH' | 'MEDIUM' {
+function severityOf(traits: ReadonlySet<CommandTrait>, isUnasked: boolean): 'CRITICAL' | 'HIGH' | 'MEDIUM' {
+  if (isUnasked) return 'CRITICAL';
   return traits.has('reverse-shell') || traits.has('encoded') ? 'HIGH' : 'MEDIUM';
 }
 
 /** The first command of a script that no honest one holds. */
 function judgeScript(artifact: string, file: string, text: string): Finding[] {
+  const isUnasked = RUN_BY_OTHERS.test(file);
   const doc = SOURCE_RULE_DOCS.find(({ id }) => id === RULE);
   const found = commandsOf(text).find(({ command }) => isHostile(command) && !runsVendorInstaller(command));
   if (found === undefined || doc === undefined) return [];
   const traits = commandTraits(found.command);
-  const severity = severityOf(traits);
+  const severity = severityOf(traits, isUnasked);
   return [
     {
       rule: RULE,
@@ -50,12 +58,12 @@ function judgeScript(artifact: string, file: string, text: string): Finding[] {
       severity,
       score: SCORES[severity],
       title: doc.title,
-      message: `${file} ${[...traits].join(', ').replaceAll('-', ' ')} when it is run`,
+      message: `${file} ${[...traits].join(', ').replaceAll('-', ' ')} ${isUnasked ? 'when another program runs it by itself' : 'when it is run'}`,
       artifact,
       file,
       line: found.line,
       evidence: found.command.trim().slice(0, 200),
-      reach: 'script',
+      reach: isUnasked ? 'start' : 'script',
       ...(doc.technique !== undefined && { technique: doc.technique }),
       references: [],
     },
@@ -63,8 +71,8 @@ function judgeScript(artifact: string, file: string, text: string): Finding[] {
 }
 
 /**
- * Shell programs of a wheel, which are started by their names: the same command lines count in them that count where
- * Python starts one.
+ * Shell programs of a wheel, which are started by their names, and what other programs run by themselves: the same
+ * command lines count in them that count where Python starts one.
  */
 export function judgeScripts({
   artifact,
@@ -76,7 +84,8 @@ export function judgeScripts({
 }: Pick<SourceTree, 'artifact' | 'kind' | 'paths' | 'head' | 'read' | 'size'>): Finding[] {
   if (kind !== 'wheel') return [];
   return paths
-    .filter((path) => PROGRAM.test(path) && size(path) <= LONGEST && isShell(path, head(path)))
+    .filter((path) => size(path) <= LONGEST)
+    .filter((path) => RUN_BY_OTHERS.test(path) || (PROGRAM.test(path) && isShell(path, head(path))))
     .flatMap((path) => {
       const bytes = read(path);
       return bytes instanceof Uint8Array

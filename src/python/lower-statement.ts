@@ -1,7 +1,7 @@
 import { createExpressionLowering, fieldOf, solid, type ExpressionLowering } from './lower-expression.js';
 import { annotation, annotationsOf } from './lower-annotation.js';
 import { caught, raised } from './lower-exception.js';
-import { capturesOf } from './match-captures.js';
+import { matched } from './lower-match.js';
 import type { RawNode } from './raw-tree.js';
 import type { ClassDefinition, Expression, LaterBody, Statement } from './syntax.js';
 
@@ -186,35 +186,6 @@ function outerNames(node: RawNode, to: Lowering): Statement[] {
   return [{ kind: 'outer', at: node.start, names: solid(node).map((child) => dottedNameOf(child, to)) }];
 }
 
-/** Stands for the subject of a `match`: no name of Python. */
-const SUBJECT = 'match subject';
-
-/** `match`: every case may hold, and its captures are parts of the subject. */
-function matched(node: RawNode, to: Lowering): Statement[] {
-  const at = node.start;
-  const name = (text: string): Expression => ({ kind: 'name', at, name: text });
-  const subjects = node.children.filter(({ field }) => field === 'subject').map(to.expression);
-  const part: Expression = { kind: 'group', at, parts: [name(SUBJECT)] };
-  const cases = fieldOf(node, 'body')?.children ?? [];
-  return [
-    { kind: 'assign', at, targets: [name(SUBJECT)], value: { kind: 'list', at, items: subjects } },
-    ...cases.flatMap((child): Statement[] => {
-      const patterns = child.children.filter(({ type }) => type === 'case_pattern');
-      const captured = patterns.flatMap(capturesOf).map((capture) => name(dottedNameOf(capture, to)));
-      const guard = fieldOf(child, 'guard');
-      const binds: Statement[] = captured.map((target) => ({
-        kind: 'assign',
-        at,
-        targets: [target],
-        value: part,
-      }));
-      const condition = guard === undefined ? {} : { condition: to.expression(guard) };
-      const body = [...binds, ...block(fieldOf(child, 'consequence'), to)];
-      return [{ kind: 'branch', at: child.start, ...condition, body }];
-    }),
-  ];
-}
-
 const evaluated: Case = (node, to) =>
   solid(node).map((child) => ({ kind: 'expression', at: child.start, value: to.expression(child) }));
 
@@ -265,7 +236,12 @@ const CASES: Readonly<Record<string, Case>> = {
     return [{ kind: 'expression', at: node.start, value: { kind: 'call', at: node.start, called, args } }];
   },
   print_statement: evaluated,
-  match_statement: matched,
+  match_statement: (node, to) =>
+    matched(node, {
+      expression: to.expression,
+      nameOf: (name) => dottedNameOf(name, to),
+      block: (body) => block(body, to),
+    }),
   global_statement: outerNames,
   nonlocal_statement: outerNames,
   pass_statement: () => [],

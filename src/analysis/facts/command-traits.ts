@@ -101,7 +101,9 @@ const TRAITS: readonly (readonly [CommandTrait, Test])[] = [
           /\bcrontab\s+(?:-(?:\s|$)|\/)|\|\s*crontab\b/,
           /systemctl\s+(?:--user\s+)?enable\b/,
           WRITES_AUTOSTART,
-          /launchctl\s+load/,
+          /launchctl\s+(?:load|bootstrap|submit)/,
+          // Services and tasks of Windows.
+          /\bsc(?:\.exe)?\s+create\s|\bnssm(?:\.exe)?\s+install\s|\b(?:New-Service|Register-ScheduledTask)\b/,
           SETS_HOOKS,
         ],
         'i',

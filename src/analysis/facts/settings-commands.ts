@@ -24,6 +24,9 @@ export const SETS_HOOKS =
 /** Commands that take away what protects a system, or what can be restored, and those that change whom it believes. */
 export const TAMPERS = anyTest(
   inOrder('line', /netsh\s+advfirewall\s+set/, /off/),
+  inOrder('line', /netsh\s+advfirewall\s+firewall\s+add\s+rule/, /action\s*=\s*"?allow/),
+  inOrder('line', /\bNew-NetFirewallRule\b/, /-Action\s+"?Allow/),
+  inOrder('line', /\bSet-NetFirewallProfile\b/, /-Enabled\s+"?(?:\$?false|0)/),
   inOrder('line', /\bnet\s+(?:user|localgroup)\s/, /\/add\b/),
   inOrder('line', /certutil\b/, /-addstore\b/),
   inOrder('line', /\b(?:vssadmin|wbadmin|shadowcopy)\b/, /\bdelete\b/),
@@ -35,7 +38,10 @@ export const TAMPERS = anyTest(
       /taskkill\s+\/f\s+\/im\s+(?:discord|exodus|chrome)/,
       /^\s*(?:sudo\s+)?(?:\S*[\\/])?shutdown(?:\.exe)?\s+(?:[-/][a-z]\b|now\b|\+?\d)/,
       /^\s*(?:sudo\s+)?(?:\S*[\\/])?(?:poweroff|reboot|halt|init\s+[06]|systemctl\s+(?:-\S+\s+)*(?:poweroff|reboot|halt))\s*(?:$|-|;|&)/,
-      /\bwevtutil\b\s+cl\b/,
+      /\bwevtutil\b\s+cl\b|\bClear-EventLog\b/,
+      /\bufw\s+(?:--force\s+)?disable\b|\biptables\s+(?:-F|--flush)\b|\bsetenforce\s+(?:0|permissive)\b/,
+      /\bauditctl\s+-e\s*0\b|\bspctl\s+--(?:master|global)-disable\b/,
+      /\bsystemctl\s+(?:-\S+\s+)*(?:stop|disable|mask)\s+(?:-\S+\s+)*(?:firewalld|auditd|apparmor|ufw|rsyslog|falcon-sensor)\b/,
       SETS_REGISTRY,
       TRUSTS,
       REDIRECTS_REPOSITORIES,

@@ -38,6 +38,7 @@ const PROCESS = anyWhole([
   /asyncio\.(?:subprocess\.)?create_subprocess_(?:shell|exec)/,
   /asyncio\.\w{1,40}\(\)\.subprocess_(?:shell|exec)/,
   /pexpect\.(?:spawn|run)/,
+  /IPython\.\S{0,100}get_ipython\(\)\.(?:system|getoutput)/,
   /win32api\.ShellExecute/,
   /ctypes\.\S*ShellExecute\w*/,
   /ctypes\.\S*WinExec/,

@@ -1,13 +1,17 @@
 import { setField } from '../values/changes.js';
 import type { Expression } from '../../python/syntax.js';
 import { iterate, textValue } from '../values/constants.js';
+import { isUnasked } from '../values/reach.js';
+import { boundTo, memberOf } from './attributes.js';
+import { setVariable } from './environment.js';
 import { evaluate } from './evaluate.js';
+import { invoke } from './invoke.js';
 import { grown } from '../values/carried.js';
 import { replaceOutside } from './hooks.js';
 import type { Frame } from './machine-parts.js';
 import { underName } from './mail-copies.js';
 import { bind, ownerOf, scopeOf, setName } from './names.js';
-import { callSpecial } from './protocols.js';
+import { callSpecial, iterated } from './protocols.js';
 import { otherCalls, otherLists, otherTexts } from '../values/alternatives.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
 import { keyOf, label, joinSteps, type Value, NO_KEYWORDS } from '../values/value.js';
@@ -138,6 +142,7 @@ function assignIndex(target: Expression & { kind: 'index' }, given: Value, frame
     setField(container.fields, '[]', merged(container.fields.get('[]'), value, frame));
     return;
   }
+  if (container.ref === 'os.environ') setVariable(key, value, frame);
   if (container.isBytes === true && container.text !== undefined)
     replace(target.of, withByte(container, index, value, frame), frame);
   else if (container.ref === 'builtins.globals()' && key !== undefined) bind(frame.scope, key, value);
@@ -174,7 +179,7 @@ export function absorb(target: Expression, container: Value, values: readonly Va
 /** An object that changes stands for itself under its name, wherever that was bound. */
 export function replace(target: Expression, value: Value, frame: Frame): void {
   if (target.kind === 'name') setName(ownerOf(frame.scope, target.name), target.name, value);
-  else if (target.kind === 'attribute' || target.kind === 'index') assign(target, value, frame);
+  else if (target.kind === 'attribute' || target.kind === 'index') assign(target, value, frame, true);
 }
 
 /** What stands for one item of a value that is not known item by item. */
@@ -185,21 +190,53 @@ function partOf(value: Value): Value {
 /** What an object that hears of every change may hand on. */
 const WORTH_TELLING: readonly Label[] = ['credential', 'key-parameter', 'secret', 'environment', 'capture'];
 
+/** Words in a row, as commands and sentences are: no name and no setting. */
+const WORDS = /\S\s+\S/;
+
+/** Whether an object that hears of every change is told of this one. */
+function isWorthTelling({ labels, text }: Value, { reach }: Frame): boolean {
+  return WORTH_TELLING.some((one) => labels.has(one)) || (isUnasked(reach) && WORDS.test(text ?? ''));
+}
+
+/** What the class of an object does with what an attribute is set to: the setter of a property, or a descriptor. */
+function setByClass(owner: Value, name: string, value: Value, frame: Frame): boolean {
+  if (owner.type === undefined) return false;
+  const setter = memberOf(owner.type, `${name}.setter`)?.callable;
+  if (setter !== undefined) {
+    invoke(boundTo(owner, setter, owner.type), [value], NO_KEYWORDS, frame);
+    return true;
+  }
+  const member = memberOf(owner.type, name);
+  if (member?.type !== undefined) callSpecial(member, ['__set__'], [owner, value], frame);
+  return false;
+}
+
 /** `function.__code__ = code`: what the function does from now on is that code. */
 function replaceCode(code: Value, at: number, frame: Frame): void {
   frame.machine.outside.call({ at, name: 'builtins.exec', args: [code], keywords: NO_KEYWORDS, frame });
 }
 
-/** Binds a value to a target: name, attribute, item, or a pattern of them. */
-export function assign(target: Expression, value: Value, frame: Frame): void {
+/** An object that a property gives out: what it takes in is not kept under the name of the property. */
+function isGivenOut(owner: Value, name: string, { items, entries }: Value): boolean {
+  if (owner.type === undefined || items !== undefined || entries !== undefined) return false;
+  return memberOf(owner.type, `${name}.setter`) !== undefined;
+}
+
+/**
+ * Binds a value to a target: name, attribute, item, or a pattern of them.
+ * @param isChange the same object stands there already, and took something in
+ */
+export function assign(target: Expression, value: Value, frame: Frame, isChange = false): void {
   const { scope } = frame;
   if (target.kind === 'name')
     bind(scope, target.name, merged(scopeOf(scope, target.name).names.get(target.name), value, frame));
   else if (target.kind === 'attribute') {
     const owner = evaluate(target.of, frame);
     if (target.name === '__code__') replaceCode(value, target.at, frame);
+    if (isChange ? isGivenOut(owner, target.name, value) : setByClass(owner, target.name, value, frame))
+      return;
     if (owner.fields !== undefined) {
-      if (WORTH_TELLING.some((one) => value.labels.has(one)))
+      if (isWorthTelling(value, frame))
         callSpecial(owner, ['__setattr__'], [textValue(target.name), value], frame);
       if (owner.fields.get(target.name) !== value)
         setField(owner.fields, target.name, merged(owner.fields.get(target.name), value, frame));
@@ -216,7 +253,7 @@ export function assign(target: Expression, value: Value, frame: Frame): void {
       absorb(target.of, owner, [value], frame);
   } else if (target.kind === 'index') assignIndex(target, value, frame);
   else if (target.kind === 'list') {
-    const items = iterate(value);
+    const items = iterate(iterated(value, frame) ?? value);
     const star = target.items.findIndex((item) => item.kind === 'name' && item.star === true);
     const spare = (items?.length ?? 0) - target.items.length;
     target.items.forEach((item, index) => {

@@ -3,18 +3,20 @@ import { isUnasked } from '../values/reach.js';
 import { isLater } from '../../python/syntax.js';
 import type { Frame } from './machine-parts.js';
 import { parentOf } from '../values/computations.js';
-import { textValue, withTextLabels } from '../values/constants.js';
+import { textValue } from '../values/constants.js';
 import { lineOf } from './class-line.js';
+import { variableOf } from './environment.js';
 import { importModule, moduleMember, runModule } from './imports.js';
 import { invoke } from './invoke.js';
 import { docstring, lookUp, plainReference, reference } from './names.js';
-import { callSpecial } from './protocols.js';
+import { callSpecial, isEnum } from './protocols.js';
 import { sinkKind } from '../facts/sinks.js';
 import type { Label } from '../values/labels.js';
-import { credentialLabels, variableLabels } from '../values/sources.js';
+import { credentialLabels } from '../values/sources.js';
 import { outerBase } from './super-calls.js';
 import {
   HOLE,
+  MADE_WHEN_MISSING,
   UNKNOWN,
   isPlain,
   keyOf,
@@ -69,12 +71,18 @@ function methodOf(owner: Value, type: Callable, name: string, frame: Frame): Val
   // `name = property(function)`
   if (member?.ref === PROPERTY && getter !== undefined)
     return invoke(boundTo(type.self ?? owner, getter, type), [], new Map(), frame);
+  // `name = partialmethod(function, …)`: the object comes first.
+  if (member?.ref === 'functools.partialmethod()' && member.bound !== undefined)
+    return { ...member, bound: { ...member.bound, args: [owner, ...(member.bound.args ?? [])] } };
   if (member?.callable === undefined || member.callable.node.kind === 'class')
     return (member && callSpecial(member, ['__get__'], [owner], frame)) ?? member;
   // Where a base was asked, the method still works for the object itself.
   const bind = (method: Callable): Callable => boundTo(type.self ?? owner, method, type);
   const bound = { ...member, callable: bind(member.callable), others: member.others?.map(bind) };
-  return isMarked(bound.callable, 'property') ? invoke(bound.callable, [], new Map(), frame) : bound;
+  if (!isMarked(bound.callable, 'property')) return bound;
+  // What can be set as well mostly holds an object that everybody uses: followed for what runs unasked alone.
+  const isShared = memberOf(type, `${name}.setter`) !== undefined && !isUnasked(frame.reach);
+  return isShared ? bound : invoke(bound.callable, [], new Map(), frame);
 }
 
 /** `path.parents`, given the first of them. */
@@ -124,7 +132,8 @@ const isMember = ({ text, number, ref, fields }: Value): boolean =>
 /** `owner.name` */
 export function attributeOf(owner: Value, name: string, frame: Frame): Value {
   if (name === 'value' && isMember(owner)) return owner;
-  if (name === '__dict__' && (owner.module ?? owner.fields) !== undefined) return owner;
+  if (name === '__dict__' && owner.module !== undefined) return owner;
+  if (name === '__dict__' && owner.fields !== undefined) return { ...UNKNOWN, fields: owner.fields };
   if (owner.module !== undefined)
     return (
       moduleMember(owner.module, name, frame) ??
@@ -172,26 +181,6 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
   return label(blend([owner], { ref: `?.${name}` }), toldBy(owner, name));
 }
 
-/** Variables that name folders and files: part of a path by which one is known again. */
-const FOLDER_KEYS =
-  /^(?:GITHUB_ENV|GITHUB_PATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PUBLIC|TEMP|TMP|TMPDIR|USERPROFILE|HOME|WINDIR|SYSTEMROOT|XDG_CONFIG_HOME)$/i;
-
-function variable(owner: Value, key: string | undefined): Value {
-  const folder = key !== undefined && FOLDER_KEYS.test(key);
-  const named = folder ? withTextLabels({ ...UNKNOWN, text: `%${key}%` }) : UNKNOWN;
-  const value: Value = { ...named, steps: owner.steps };
-  if (key === undefined) return label(value, ['environment']);
-  return label(value, variableLabels(key));
-}
-
-/** `os.environ[key]` and `os.getenv(key, otherwise)`: one variable, not the whole environment. */
-export function environmentVariable(key: Value | undefined, otherwise?: Value): Value {
-  const value = variable(UNKNOWN, wholeText(key));
-  if (otherwise?.text === undefined || value.text !== undefined) return value;
-  // Where nothing stands in for it, nothing is known of it.
-  return label(otherwise.text === '' ? blend([otherwise]) : otherwise, ['setting', ...value.labels]);
-}
-
 /** What is found under a name; one that runs things is marked when the name had to be decoded. */
 export function spelledBy(name: Value | undefined, found: Value): Value {
   const kind = found.ref === undefined ? undefined : sinkKind(found.ref);
@@ -213,9 +202,28 @@ function globalOf(key: string): Value {
   return key === '__builtins__' ? reference('builtins') : reference(key);
 }
 
+/** `Enumeration["NAME"]` */
+function enumMember({ callable }: Value, index: Value): Value | undefined {
+  const name = callable?.members === undefined ? undefined : wholeText(index);
+  return callable !== undefined && name !== undefined && isEnum(callable)
+    ? memberOf(callable, name)
+    : undefined;
+}
+
+/** `Class[index]` of a class that says what that is. */
+function itemOfClass({ callable }: Value, index: Value, frame: Frame): Value | undefined {
+  const method =
+    callable?.members === undefined ? undefined : memberOf(callable, '__class_getitem__')?.callable;
+  if (method === undefined || method.node.kind === 'class') return undefined;
+  return invoke({ ...method, self: { ...UNKNOWN, callable } }, [index], new Map(), frame);
+}
+
 /** `owner[index]` */
 export function indexOf(owner: Value, index: Value, frame: Frame): Value {
-  const item = callSpecial(owner, ['__getitem__', '__missing__'], [index], frame);
+  const item =
+    callSpecial(owner, ['__getitem__', '__missing__'], [index], frame) ??
+    enumMember(owner, index) ??
+    itemOfClass(owner, index, frame);
   return item ?? itemOf(owner, index, frame);
 }
 
@@ -246,8 +254,8 @@ export function oneOf(values: readonly Value[], key: Value, { reach }: Frame): P
 function itemOf(owner: Value, index: Value, frame: Frame): Value {
   const key = wholeText(index);
   if (key !== undefined && /\.__globals__$/.test(owner.ref ?? '')) return globalOf(key);
-  if (owner.ref === 'os.environ') return environmentVariable(index);
-  const entry = owner.entries?.get(keyOf(index) ?? '\uFFFC');
+  if (owner.ref === 'os.environ') return variableOf(index, undefined, frame);
+  const entry = owner.entries?.get(keyOf(index) ?? '\uFFFC') ?? owner.entries?.get(MADE_WHEN_MISSING);
   if (entry !== undefined) return entry;
   if (key !== undefined) {
     if (/^builtins\.(?:globals|locals|vars)\(\)$/.test(owner.ref ?? ''))

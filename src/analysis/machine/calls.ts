@@ -13,7 +13,7 @@ import { chosenMethods } from './chosen-methods.js';
 import { containerMethod } from './container-methods.js';
 import { either, evaluate } from './evaluate.js';
 import { invoke } from './invoke.js';
-import { callSpecial } from './protocols.js';
+import { callSpecial, iterated } from './protocols.js';
 
 function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 'args' | 'keywords'> {
   const positional: Value[] = [];
@@ -21,7 +21,8 @@ function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 
   for (const { name, value } of args) {
     const evaluated = evaluate(value, frame);
     if (name === undefined) positional.push(evaluated);
-    else if (name === '*') positional.push(...(evaluated.items ?? [evaluated]));
+    else if (name === '*')
+      positional.push(...((iterated(evaluated, frame) ?? evaluated).items ?? [evaluated]));
     else if (name === '**') for (const [key, inner] of evaluated.entries ?? []) keywords.set(key, inner);
     else keywords.set(name, evaluated);
   }
@@ -128,9 +129,10 @@ export function callValue(callee: Value, given: Given, from: Bound | undefined =
 
 /** The object a called expression is a method of, and where it stands. */
 function methodOwner(called: Expression, callee: Value, receiver: Value | undefined): Bound | undefined {
-  if (called.kind === 'attribute' && receiver !== undefined)
-    return { owner: receiver, name: called.name, place: called.of };
   const { bound } = callee;
+  // `self.run = partial(f, x)`: what it was prepared with says what is called.
+  if (called.kind === 'attribute' && receiver !== undefined && bound?.name !== '__call__')
+    return { owner: receiver, name: called.name, place: called.of };
   // `getattr(x, "y")(…)` changes x.
   const place = called.kind === 'call' ? called.args[0]?.value : undefined;
   return bound === undefined ? undefined : { ...bound, place: bound.place ?? place };

@@ -3,8 +3,12 @@ import { HIDDEN_BUILTIN, LONGEST_TABLE, indexOf, oneOf } from './attributes.js';
 import { type Call, placeFrame } from './machine-parts.js';
 import { textValue } from '../values/constants.js';
 import { bind } from './names.js';
-import { UNKNOWN, keyOf, label, markPartial, type Value } from '../values/value.js';
+import { UNKNOWN, keyOf, label, markPartial, type Fields, type Value } from '../values/value.js';
+import { setField } from '../values/changes.js';
+import { grown } from '../values/carried.js';
 import { blend } from '../values/blend.js';
+import { either } from './evaluate.js';
+import { inOrderOf } from './sorted-items.js';
 
 /** Values whose entries are the names of a module or of the interpreter. */
 const NAMESPACE = /^(?:builtins(?:\.(?:globals|locals|vars)\(\))?|sys\.modules|\S+\.__dict__)$/;
@@ -87,10 +91,39 @@ function ofEntries(entries: ReadonlyMap<string, Value>, method: string, call: Ca
   }
 }
 
+/** Puts one more at the end of a list or queue. */
+function putIn(items: readonly Value[], given: Value | undefined, call: Call): Value {
+  call.frame.machine.budget.left -= items.length / COPIED_FOR_ONE;
+  if (given !== undefined && items.length < MOST_ITEMS)
+    change(
+      call.receiver ?? UNKNOWN,
+      { ...blend([call.receiver ?? UNKNOWN, given]), items: grown(items, [given]) },
+      call,
+    );
+  return UNKNOWN;
+}
+
+/** `list.sort(key=…)` */
+function sortItems(items: readonly Value[], call: Call): Value {
+  const sorted = inOrderOf(items, call);
+  if (sorted !== undefined) change(call.receiver ?? UNKNOWN, { items: sorted }, call);
+  return UNKNOWN;
+}
+
 function ofItems(items: readonly Value[], method: string, call: Call): Value | undefined {
   const [first, second] = call.args;
   const { receiver = UNKNOWN } = call;
   switch (method) {
+    // Which one comes next depends on who else takes one, and how the queue orders them.
+    case 'get':
+    case 'get_nowait':
+      return items.length === 0 ? undefined : either(items);
+    case 'put':
+    case 'put_nowait':
+    case 'appendleft':
+      return putIn(items, first, call);
+    case 'sort':
+      return sortItems(items, call);
     case 'popleft': {
       const [head, ...rest] = items;
       call.frame.machine.budget.left -= items.length >> 6;
@@ -170,9 +203,19 @@ function bindAll({ args, keywords, frame }: Call): Value {
   return UNKNOWN;
 }
 
+/** Methods of what stands for the names of an object: `vars(x).update(…)`, `x.__dict__.get(…)`. */
+function ofNames(fields: Fields, method: string, call: Call): Value | undefined {
+  if (method !== 'update') return method === 'setdefault' ? undefined : ofEntries(fields, method, call);
+  for (const [name, value] of [...(call.args[0]?.entries ?? []), ...call.keywords])
+    setField(fields, name, value);
+  return UNKNOWN;
+}
+
 /** Methods of dictionaries, lists and tables of names. */
 export function containerMethod(receiver: Value, method: string, call: Call): Value | undefined {
   const [key] = call.args;
+  if (receiver.fields !== undefined && receiver.type === undefined && receiver.ref === undefined)
+    return ofNames(receiver.fields, method, call);
   if (receiver.ref !== undefined && NAMESPACE.test(receiver.ref)) {
     if (key !== undefined && READS.test(method)) return indexOf(receiver, key, call.frame);
     // One of the builtins, whichever it is that the code picks out.

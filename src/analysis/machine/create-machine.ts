@@ -58,6 +58,7 @@ export function createMachine(python: Python, outside: Outside, sources: Package
     shipped,
     budget: { left: BUDGET, nested: 0, loops: LOOPS },
     calls: createCallNotes(),
+    variables: new Map(),
     files: createFileNotes(),
     pending: createPending(),
     identify: numberObjects(),

@@ -75,7 +75,13 @@ const HANDED: readonly Label[] = ['environment', 'secret', 'capture', 'decoded']
 /** Keeps what is raised for the handlers of the file, where it carries more than a message. */
 function raise(value: Value, { machine, scope }: Frame): void {
   const labels = deepLabels([value]);
-  if (HANDED.some((one) => labels.has(one))) machine.calls.raised.set(scope.unit.path, value);
+  const { raised } = machine.calls;
+  const { path } = scope.unit;
+  // A text of which all is known, where nothing weightier was raised.
+  const before = deepLabels([raised.get(path) ?? UNKNOWN]);
+  const isText =
+    wholeText(value) !== undefined && value.fields !== undefined && !HANDED.some((one) => before.has(one));
+  if (isText || HANDED.some((one) => labels.has(one))) raised.set(path, value);
 }
 
 /** Values that one generator gives out. */
@@ -109,8 +115,8 @@ function comprehension(expression: Expression & { kind: 'comprehension' }, frame
       if (results.length === TRIED && !results.some(isKnown)) [isDone, whole] = [true, false];
       return;
     }
-    const over = evaluate(clause.iterable, inner);
-    if (over.type !== undefined) iterated(over, inner);
+    const looped = evaluate(clause.iterable, inner);
+    const over = iterated(looped, inner) ?? looped;
     const items = iterate(over);
     if (items === undefined || clause.conditions.length > 0) whole = false;
     isFiltered ||= clause.conditions.length > 0 && (wholeText(over)?.length ?? 0) > LONG_WORD;
@@ -242,6 +248,7 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
     case 'comprehension':
       return comprehension(expression, frame);
     case 'lambda':
+      for (const { value } of expression.parameters) if (value?.kind === 'call') evaluate(value, frame);
       return { ...UNKNOWN, callable: { node: expression, scope: frame.scope } };
     case 'walrus': {
       const value = evaluate(expression.value, frame);

@@ -21,7 +21,7 @@ import { callHandler } from './invoke.js';
 import { watchRound, watchTexts } from './loop-rounds.js';
 import { type Frame } from './machine-parts.js';
 import { bind } from './names.js';
-import { callSpecial, iterated } from './protocols.js';
+import { callOperator, callSpecial, iterated } from './protocols.js';
 
 /** Evaluations that the main part of a module may cost: as many as a function that is called. */
 const MAIN_SHARE = 50_000;
@@ -40,14 +40,22 @@ export function childScope(parent: Scope): Scope {
   return { names: new Map(), parent, stars: [], unit: parent.unit, returns: [] };
 }
 
+/** Under which name a function is found: what sets or deletes a property stands beside what gets it. */
+function nameOf({ name, decorators }: FunctionDefinition): string {
+  const [accessor] = decorators;
+  const isOther = accessor?.kind === 'attribute' && /^(?:setter|deleter)$/.test(accessor.name);
+  return isOther ? `${name}.${accessor.name}` : name;
+}
+
 /** A handler registered with a service that an account was opened for is called with what others send. */
 function defineFunction(node: FunctionDefinition, frame: Frame): void {
   const decorators = node.decorators.map((decorator) => evaluate(decorator, frame));
   const callable = { node, scope: frame.scope };
   for (const { value } of node.parameters)
     if (value !== undefined && !PLAIN.test(value.kind)) evaluate(value, frame);
-  bind(frame.scope, node.name, merged(frame.scope.names.get(node.name), { ...UNKNOWN, callable }, frame));
-  decorate(decorators, { ...UNKNOWN, callable }, node.name, frame);
+  const name = nameOf(node);
+  bind(frame.scope, name, merged(frame.scope.names.get(name), { ...UNKNOWN, callable }, frame));
+  decorate(decorators, { ...UNKNOWN, callable }, name, frame);
   if (node.decorators.some(isTool)) readDescription(node, frame);
   const service = decorators.find(({ host }) => host === ACCOUNT_HOST);
   if (service === undefined) return;
@@ -171,8 +179,11 @@ function executeAssign(statement: Statement & { kind: 'assign' }, frame: Frame):
     frame.scope.body !== undefined &&
     isForgotten(statement, frame.scope.body);
   let value = isDropped ? evaluateDropped(statement.value, frame) : evaluate(statement.value, frame);
-  if (statement.operator !== undefined && target !== undefined)
-    value = evaluateOperation(statement.operator, [evaluate(target, frame), value]);
+  if (statement.operator !== undefined && target !== undefined) {
+    const operands = [evaluate(target, frame), value];
+    value =
+      callOperator(statement.operator, operands, frame) ?? evaluateOperation(statement.operator, operands);
+  }
   for (const each of statement.targets) assign(each, value, frame);
 }
 

@@ -1,4 +1,5 @@
 import { memberOf } from './attributes.js';
+import { noteMade } from './pending.js';
 import { invoke } from './invoke.js';
 import type { Frame } from './machine-parts.js';
 import { textValue } from '../values/constants.js';
@@ -60,6 +61,11 @@ export function replaceOutside(owner: Value, name: string, value: Value, frame: 
   if (hears && owner.host === undefined)
     machine.pending.hearers.push({ callable: value.callable, path: scope.unit.path });
   callWith(value.callable, hears ? 'network' : 'intercepted', frame, owner);
+}
+
+/** A function that the interpreter itself calls now and then. */
+export function hearAlways(value: Value | undefined, frame: Frame): void {
+  if (value?.callable !== undefined) callWith(value.callable, 'intercepted', frame);
 }
 
 /** A function that a client calls with what the other side sends, now or once it is connected. */
@@ -135,7 +141,9 @@ export function hookClass(
   if (metaclass !== undefined) call(metaclass, '__prepare__', [metaclass, ...parts.slice(0, 2)]);
   if (metaclass !== undefined) call(metaclass, '__new__', [metaclass, ...parts]);
   call(metaclass, '__init__', [made, ...parts]);
-  if (metaclass?.callable?.node.kind === 'function') invoke(metaclass.callable, parts, NO_KEYWORDS, frame);
+  if (metaclass?.callable?.node.kind === 'class')
+    noteMade({ ...UNKNOWN, type: metaclass.callable }, metaclass.callable, frame);
+  else if (metaclass?.callable !== undefined) invoke(metaclass.callable, parts, NO_KEYWORDS, frame);
   for (const member of made.callable?.members?.names.values() ?? [])
     if (member.type !== undefined) callSpecial(member, ['__set_name__'], [made, UNKNOWN], frame);
 }

@@ -17,6 +17,7 @@ import { isMarked, memberOf } from './attributes.js';
 import { either, evaluate } from './evaluate.js';
 import { childScope, executeAll } from './execute.js';
 import { noteAgain } from './answers.js';
+import { noteMade } from './pending.js';
 import { droppedCall } from './heeded.js';
 import { acts } from './live-functions.js';
 import type { KnownCall } from './call-notes.js';
@@ -104,6 +105,7 @@ function ofOutside(callable: Callable, args: readonly Value[]): Value {
 
 function construct(callable: Callable, args: readonly Value[], keywords: Keywords, frame: Frame): Value {
   const object: Value = { ...ofOutside(callable, args), fields: new Map<string, Value>(), type: callable };
+  noteMade(object, callable, frame);
   const creator = memberOf(callable, '__new__');
   if (creator?.callable !== undefined) invoke(creator.callable, [UNKNOWN, ...args], keywords, frame);
   const initialiser = memberOf(callable, '__init__');

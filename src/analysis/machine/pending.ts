@@ -1,5 +1,7 @@
 import type { Reach } from '../../model/finding.js';
+import { isUnasked } from '../values/reach.js';
 import type { Callable, Job, Value } from '../values/value.js';
+import type { Frame } from './machine-parts.js';
 
 /** A function that a thread or the like was started with. */
 export interface Started {
@@ -10,6 +12,13 @@ export interface Started {
   readonly isRegistered?: boolean;
 }
 
+/** An object that was made by what runs unasked. */
+export interface Made {
+  readonly object: Value;
+  readonly type: Callable;
+  readonly reach: Reach;
+}
+
 /** Functions of the package that code outside was handed, or that were put off: they are called later. */
 export interface Pending {
   /** Functions that find a codec by its name. */
@@ -18,6 +27,8 @@ export interface Pending {
   readonly handlers: Callable[];
   /** Functions that clients call with what the other side sends, before it was known who that is; and their files. */
   readonly hearers: { readonly callable: Callable; readonly path: string }[];
+  /** The first object of each class that what runs unasked makes, by the class. */
+  readonly made: Map<object, Made>;
   /** What servers answer with: functions of the package, or of outside. */
   readonly routes: Value[];
   readonly started: Started[];
@@ -32,9 +43,24 @@ export function createPending(): Pending {
     codecs: [],
     handlers: [],
     hearers: [],
+    made: new Map(),
     routes: [],
     started: [],
     registered: [],
     waiting: new Set(),
   };
+}
+
+/** Classes of which an object is kept in mind. */
+const MOST_CLASSES = 500;
+
+/** Keeps the first object of each class that is made unasked. */
+export function noteMade(
+  object: Value,
+  type: Callable,
+  { machine, reach }: Pick<Frame, 'machine' | 'reach'>,
+): void {
+  const { made } = machine.pending;
+  if (isUnasked(reach) && made.size < MOST_CLASSES && !made.has(type.node))
+    made.set(type.node, { object, type, reach });
 }

@@ -1,8 +1,9 @@
-import { NO_KEYWORDS } from '../values/value.js';
+import { blend } from '../values/blend.js';
+import { NO_KEYWORDS, UNKNOWN, markPartial, type Callable, type Value } from '../values/value.js';
 import { memberOf } from './attributes.js';
+import { lineOf } from './class-line.js';
 import { invoke } from './invoke.js';
 import type { Frame } from './machine-parts.js';
-import type { Value } from '../values/value.js';
 
 /** Calls the first of some special methods that an object's class of the package has; undefined when it has none. */
 export function callSpecial(
@@ -98,8 +99,33 @@ export function callByBuiltin(name: string, args: readonly Value[], frame: Frame
   return names === undefined ? undefined : callSpecial(object, names, [], frame);
 }
 
-/** What looping over an object of the package yields. */
+/** A list of any number of items of which one is known. */
+const anyNumberOf = (item: Value): Value => blend([item], { items: markPartial([item]) });
+
+/** What looping over an object of the package yields, or over a class that lists its members. */
 export function iterated(object: Value, frame: Frame): Value | undefined {
-  const iterator = callSpecial(object, ['__iter__', '__aiter__', '__getitem__'], [], frame);
-  return (iterator && callSpecial(iterator, ['__next__', '__anext__'], [], frame)) ?? iterator;
+  if (object.callable !== undefined) return membersOf(object.callable);
+  const iterator = callSpecial(object, ['__iter__', '__aiter__'], [], frame);
+  if (iterator === undefined) {
+    const item = callSpecial(object, ['__getitem__'], [UNKNOWN], frame);
+    return item && anyNumberOf(item);
+  }
+  const next = callSpecial(iterator, ['__next__', '__anext__'], [], frame);
+  return next === undefined ? iterator : anyNumberOf(next);
+}
+
+const ENUM = /^(?:enum|aenum)\.\w*(?:Enum|Flag)$/;
+
+/** Whether a class is an `Enum`, of which the members are values. */
+export function isEnum(type: Callable): boolean {
+  return lineOf(type).some(({ bases = [] }) => bases.some(({ ref }) => ref !== undefined && ENUM.test(ref)));
+}
+
+/** `for member in Enumeration` */
+function membersOf(type: Callable): Value | undefined {
+  if (type.members === undefined || !isEnum(type)) return undefined;
+  const items = [...type.members.names]
+    .filter(([name, { callable }]) => callable === undefined && !name.startsWith('_'))
+    .map(([, value]) => value);
+  return { ...UNKNOWN, items };
 }

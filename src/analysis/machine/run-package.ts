@@ -12,6 +12,7 @@ import { withDownloadTraits } from './checked-downloads.js';
 import { createMachine, rootFrame } from './create-machine.js';
 import { executeAll } from './execute.js';
 import { asksFor, credentialsOf, freshObject } from './fresh-object.js';
+import { callImplicit } from './implicit-methods.js';
 import { runModule } from './imports.js';
 import { invoke } from './invoke.js';
 import { PARSE_COST } from './layers.js';
@@ -19,7 +20,7 @@ import { interestIn, interestOf, isLive, moduleOf, type Interest } from './live-
 import type { Frame, Machine, Outside } from './machine-parts.js';
 import type { Sighting } from './sighting.js';
 import type { PackageSources } from './package-sources.js';
-import { spend } from './spend.js';
+import { onTheSide, spend } from './spend.js';
 import { outerBase } from './super-calls.js';
 import { callUnknown } from './unknown-callers.js';
 
@@ -249,16 +250,12 @@ function runCallers(
 ): string[] {
   if (names.size === 0) return [];
   const paths = sources.callersOf(names, when).map(({ path }) => path);
-  const { budget, files } = machine;
-  const [before, cut] = [budget.left, new Set(files.cut)];
-  budget.left = CALLERS_BUDGET;
-  for (const path of paths) {
-    const unit = machine.unitAt(path, 'import');
-    if (unit !== undefined) runEntry(unit, rootFrame(machine, unit, 'import'));
-  }
-  budget.left = before;
-  // What is not followed to its end here was passed over before.
-  for (const path of [...files.cut]) if (!cut.has(path)) files.cut.delete(path);
+  onTheSide(machine, CALLERS_BUDGET, () => {
+    for (const path of paths) {
+      const unit = machine.unitAt(path, 'import');
+      if (unit !== undefined) runEntry(unit, rootFrame(machine, unit, 'import'));
+    }
+  });
   return paths;
 }
 
@@ -277,6 +274,7 @@ export function runPackage(python: Python, outside: Outside, sources: PackageSou
   const recipes = sources.recipes.map((one) => ({ ...one, text: asPython(one) }));
   runLines(machine, recipes, 'install');
   for (const plugIn of sources.plugIns) runPlugIn(plugIn, sources, machine);
+  callImplicit(machine);
   machine.budget.left = CALLED_BUDGET;
   machine.budget.loops = Math.min(machine.budget.loops, CALLED_LOOPS);
   const inOrder = [...sources.files.map(({ path }) => path), ...machine.modules.keys()];

@@ -1,6 +1,6 @@
 import { isStackOverflow } from '../../python/stack-overflow.js';
 import { isUnasked } from '../values/reach.js';
-import type { Frame } from './machine-parts.js';
+import type { Frame, Machine } from './machine-parts.js';
 
 /** Evaluations one file that runs unasked, or one function that is called, may cost. */
 const ENTRY_SHARE = 600_000;
@@ -29,4 +29,13 @@ export function spend(frame: Frame, work: () => void): void {
   attempt(work, frame);
   if (budget.left <= 0 && isUnasked(frame.reach)) cut.add(frame.scope.unit.path);
   budget.left = before - (share - budget.left);
+}
+
+/** Does something with a budget of its own. What is cut short in it would have been passed over else: nobody is told. */
+export function onTheSide({ budget, files }: Machine, share: number, work: () => void): void {
+  const [before, cut] = [budget.left, new Set(files.cut)];
+  budget.left = share;
+  work();
+  budget.left = before;
+  for (const path of [...files.cut]) if (!cut.has(path)) files.cut.delete(path);
 }

@@ -1,6 +1,6 @@
 import { absorb } from '../machine/assign.js';
 import { callValue } from '../machine/calls.js';
-import { registerObject } from '../machine/hooks.js';
+import { hearAlways, registerObject } from '../machine/hooks.js';
 import { invoke } from '../machine/invoke.js';
 import { evaluateLayer } from '../machine/layers.js';
 import { placeFrame, type Call, type Frame } from '../machine/machine-parts.js';
@@ -231,6 +231,10 @@ export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | unde
   ...Object.fromEntries(UNPICKLERS.map((name) => [name, unpickle])),
   'logging.getLogger().addHandler': addHandler,
   'logging.root.addHandler': addHandler,
+  'gc.callbacks.append': ({ args: [callback], frame }) => {
+    hearAlways(callback, frame);
+    return UNKNOWN;
+  },
   'sys.meta_path.append': ({ args: [finder], frame }) => importsThrough(finder, frame),
   'sys.meta_path.insert': ({ args: [, finder], frame }) => importsThrough(finder, frame),
   'importlib.util.spec_from_loader': ({ args: [, loader], frame }) => importsThrough(loader, frame),
@@ -244,7 +248,9 @@ export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | unde
   ...Object.fromEntries(
     LOOPS.flatMap((loop) => STREAMS.map((method) => [`asyncio.${loop}.${method}`, openStream])),
   ),
-  ...Object.fromEntries(EXCEPTIONS.map((name) => [`builtins.${name}`, exception])),
+  ...Object.fromEntries(
+    EXCEPTIONS.flatMap((name) => [name, `builtins.${name}`]).map((name) => [name, exception]),
+  ),
   ...Object.fromEntries(FIELDS.map((name) => [name, fieldDefault])),
   'os.remove': (call) => {
     loseFile(call.args[0], call);

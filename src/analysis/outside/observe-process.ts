@@ -5,6 +5,7 @@ import { CARRIERS, asksVersion } from '../facts/programs.js';
 import { literalHost } from '../facts/sinks.js';
 import { fetchesFromVendors } from '../facts/vendor-hosts.js';
 import type { Call } from '../machine/machine-parts.js';
+import { withVariables } from '../machine/environment.js';
 import { sight, stepAt } from '../machine/sight.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
 import { printed } from '../values/constants.js';
@@ -94,11 +95,11 @@ export function observeProcess(call: Call): Value {
     values.flatMap((value) => flatten(value)),
     call,
   );
-  const line = commandLine(values, call.name);
+  const { line, used } = withVariables(commandLine(values, call.name), call);
   const { script = '', isOwn } = followProcess(call, values, line);
   // What such a program reads it sends.
   const told = CARRIERS.test(line) ? call.keywords.get('input') : undefined;
-  const own = deepLabels(told === undefined ? values : [...values, told]);
+  const own = deepLabels([...values, ...used, ...(told === undefined ? [] : [told])]);
   const isRemote = own.has('network') && file?.path === undefined && isBareText(command);
   const obeys = own.has('request') && isAskedFor(call, command, line);
   const repository = clonedFrom(line, call);

@@ -12,7 +12,7 @@ const READERS = /^(?:read|readfp|read_file|load|parse|parse_file)$/;
 const CONFIGURATIONS = /^(?:configparser|ConfigParser)\.\w*Parser\(\)$/;
 
 const HARMLESS_METHODS =
-  /^(?:get|info|debug|warning|warn|error|exception|log|add_argument|format|join|items|keys|values|strip|split|startswith|endswith|read|json|decode|encode|lower|upper|match|search|findall|isfile|exists)$/;
+  /^(?:get|info|debug|warning|warn|error|exception|log|add_argument|format|join|items|keys|values|strip|split|startswith|endswith|read|json|decode|encode|lower|upper|match|search|findall|isfile|exists|build_request|prepare_request)$/;
 
 /**
  * Whether a call leaves its module as it is: `json` is not changed by what `json.loads` is given, nor any module by the

@@ -55,6 +55,9 @@ function itemLabels({ method = '', receiver, args: [key] }: Call): readonly Labe
   return isItem ? credentialLabels(wholeText(key) ?? '') : [];
 }
 
+/** What has a function called elsewhere, and hands on what it gives: at once to `await`, or by the method `result`. */
+const HANDS_ON = /\.(?:submit|to_thread|create_task|ensure_future|run_in_executor|run_coroutine_threadsafe)$/;
+
 /** What a call of something outside the package yields: unknown, but carrying what went in. */
 function opaqueResult(call: Call): Value {
   const back = callBack(call);
@@ -66,6 +69,9 @@ function opaqueResult(call: Call): Value {
     }
   const found = reference(`${call.name}()`);
   const receiver = call.receiver === undefined ? [] : [call.receiver];
+  const [first] = back;
+  if (first !== undefined && back.length === 1 && HANDS_ON.test(call.name)) return first;
+  if (call.method === 'result' && receiver[0]?.text !== undefined) return receiver[0];
   const { job } = back.find((one) => one.job !== undefined) ?? found;
   const carried = blend(
     [found, ...receiver, ...call.args, ...call.keywords.values(), ...back],
@@ -111,6 +117,9 @@ function contentOf(call: Call): Value | undefined {
     ? blend([content])
     : blend([content], { items: lines.map((text) => ({ ...blend([content]), text })) });
 }
+
+/** What calls something later, with what it is given now. */
+const PREPARES = /^functools\.partial(?:method)?$/;
 
 /** A credential is handed to what signs in with it. */
 function noteSignIn({ name, args, keywords, at, frame }: Call): void {
@@ -172,6 +181,6 @@ export function settleCall(given: Call): Value {
   const [prepared, ...args] = call.args;
   if (prepared !== undefined && receiver !== undefined && SAVERS.test(method) && isNamed(prepared))
     writeFile(prepared, { ...call, args: [receiver] });
-  if (call.name !== 'functools.partial' || prepared === undefined) return result;
+  if (!PREPARES.test(call.name) || prepared === undefined) return result;
   return { ...result, bound: { owner: prepared, name: '__call__', args, keywords: call.keywords } };
 }

@@ -2,7 +2,7 @@ import { setField } from '../values/changes.js';
 import { setName } from '../machine/names.js';
 import { SHIPPED_SETTINGS } from './shipped-settings.js';
 import { ARCHIVES } from './archives.js';
-import { attributeOf, environmentVariable, indexOf } from '../machine/attributes.js';
+import { attributeOf, indexOf } from '../machine/attributes.js';
 import { attributeByText, callValue } from '../machine/calls.js';
 import type { Call } from '../machine/machine-parts.js';
 import { LIBRARY_COMPUTATIONS } from '../values/computations.js';
@@ -14,6 +14,8 @@ import { replaceOutside } from '../machine/hooks.js';
 import { LIBRARY_CALLS } from './library-calls.js';
 import { MODULE_LOADERS } from './module-loaders.js';
 import { superOf } from '../machine/super-calls.js';
+import { COLLECTIONS } from './collections.js';
+import { ENVIRONMENT_CALLS } from './environment-calls.js';
 import { TUPLE_CLASSES } from './tuple-classes.js';
 import { TEMPORARY_FILES } from './temporary-files.js';
 import { writeFile } from './written-files.js';
@@ -102,7 +104,8 @@ const makeDictionary: Special = ({ args: [from], keywords }) => {
     const name = keyOf(key);
     return name === undefined || value === undefined ? [] : [[name, value]];
   });
-  if (from !== undefined && from.entries === undefined && pairs.length === 0) return undefined;
+  if (from !== undefined && from.entries === undefined && pairs.length === 0 && keywords.size === 0)
+    return undefined;
   const entries = new Map([...(from?.entries ?? []), ...pairs, ...keywords]);
   const { labels, steps } = from ?? UNKNOWN;
   return { ...UNKNOWN, labels, steps, entries };
@@ -133,9 +136,6 @@ const makeTranslation: Special = ({ args: [from, to] }) => {
   const pairs = Array.from(keys, (key, at) => [key, { ...UNKNOWN, text: letters[at] ?? '' }] as const);
   return { ...UNKNOWN, entries: new Map(pairs) };
 };
-
-const environment: Special = ({ args: [key, otherwise], keywords }) =>
-  environmentVariable(key, otherwise ?? keywords.get('default'));
 
 /** `operator.attrgetter(name)`, which is kept until it is given an object. */
 const keepName: Special = ({ args: [name], name: of }) => ({
@@ -221,6 +221,8 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
     getter?.callable === undefined
       ? undefined
       : { ...UNKNOWN, ref: 'builtins.property()', bound: { owner: getter, name: 'fget' } },
+  ...COLLECTIONS,
+  ...ENVIRONMENT_CALLS,
   ...SETUP_CALLS,
   'builtins.print': printInto,
   'json.dump': dump,
@@ -249,8 +251,6 @@ export const SPECIAL_CALLS: Readonly<Record<string, Special>> = {
   'builtins.staticmethod': ({ args: [wrapped] }) => wrapped,
   'builtins.classmethod': ({ args: [wrapped] }) => wrapped,
   'builtins.super': superOf,
-  'os.environ.get': environment,
-  'os.getenv': environment,
   'builtins.setattr': ({ args: [owner, name, value], frame, at }) => {
     const key = wholeText(name);
     if (key === undefined || value === undefined) return UNKNOWN;

@@ -32,7 +32,7 @@ export interface PackageMap {
 export const TESTS = /(?:^|\/)tests?\/|(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/i;
 /** What stands beside the packages of an sdist for its developers. */
 const BESIDE =
-  /^(?:testing|devscripts|docs?|examples?|benchmarks?|samples?|demos?|fixtures?|\.github|tools|scripts|ci)\/|^(?:noxfile|tasks|fabfile)\.py$/i;
+  /^(?:testing|devscripts|docs?|examples?|benchmarks?|samples?|demos?|fixtures?|\.github|tools|scripts|ci|third[_-]?party|3rd[_-]?party|externals?|submodules|subprojects)\/|^(?:noxfile|tasks|fabfile)\.py$/i;
 
 /** Folders of programs inside a package. */
 const PROGRAMS = /\/(?:scripts|bin|examples?)\//i;

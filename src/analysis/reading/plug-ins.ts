@@ -21,6 +21,13 @@ export interface PlugIn {
 const CALLED =
   /^(?:flake8\.\w+|poetry\.(?:application\.)?plugin|hatch|tox|pdm|setuptools\.finalize_distribution_options|distutils\.(?:commands|setup_keywords)|egg_info\.writers|setuptools\.file_finders|airflow\.plugins|keyring\.backends)$/;
 
+/** Groups of programs that an installer places where a shell looks for commands. */
+const PROGRAMS = /^(?:console_scripts|gui_scripts|project\.(?:gui-)?scripts|tool\.poetry\.scripts)$/;
+
+/** Commands of the system: who types one means that, not a program of a package which has the same name. */
+const SYSTEM_COMMANDS =
+  /^(?:sudo|su|doas|ssh|ssh-(?:add|agent|keygen)|scp|sftp|gpg|git|curl|wget|(?:ba|z|da|fi)?sh|ls|cat|cp|mv|rm|ln|ps|top|df|du|grep|sed|awk|find|which|env|id|whoami|uname|passwd|login|crontab|systemctl|kill|tar|mkdir|chmod|chown|make|gcc|cc|ping|dir|cmd|powershell|explorer)$/;
+
 const TABLES = /(?:^|\/)[^/]+\.(?:dist|egg)-info\/entry_points\.txt$|^(?:[^/]+\/)?pyproject\.toml$/;
 /** A heading, as entry_points.txt and pyproject.toml (PEP 621, poetry's own) write it. */
 const HEADING = /^\s*\[(?:project\.entry-points\.|tool\.poetry\.plugins\.)?["']?([\w.-]+)["']?\]\s*(?:#.*)?$/;
@@ -28,7 +35,7 @@ const ENTRY = /^\s*["']?([\w.-]+)["']?\s*=\s*["']?([\w.]+)(?:\s*:\s*([\w.]+))?/;
 
 const MOST_PLUG_INS = 50;
 
-/** Entry points of an artifact that tools call by themselves; what cannot be read as such a table names none. */
+/** Entry points of an artifact that run although nobody asks for them by what they are; what cannot be read as such a table names none. */
 export function plugInsOf(tree: Readable): readonly PlugIn[] {
   const found = tree.paths
     .filter((path) => TABLES.test(path))
@@ -44,9 +51,8 @@ export function plugInsOf(tree: Readable): readonly PlugIn[] {
           group = heading ?? (/^\s*\[/.test(line) ? '' : group);
           const [, name = '', module, object = ''] = ENTRY.exec(line) ?? [];
           if (group === 'distutils.commands' && !BUILD_COMMANDS.test(name)) return [];
-          return heading !== undefined || module === undefined || !CALLED.test(group)
-            ? []
-            : [{ module, object }];
+          const isUnasked = CALLED.test(group) || (PROGRAMS.test(group) && SYSTEM_COMMANDS.test(name));
+          return heading !== undefined || module === undefined || !isUnasked ? [] : [{ module, object }];
         });
     });
   return found.slice(0, MOST_PLUG_INS);

@@ -64,14 +64,15 @@ const unbound = Object.fromEntries(
 /** Functions of libraries that give back a text they are given, or one that is made of it in a simple way. */
 export const PASSED_ON: Readonly<Record<string, Compute>> = {
   ...unbound,
-  'collections.deque': ([list]) =>
-    list?.items === undefined ? undefined : blend([list], { items: list.items }),
   'collections.ChainMap': (tables) =>
     tables.some(({ entries }) => entries === undefined || entries.size > MOST_CHAINED)
       ? undefined
       : blend(tables, {
           entries: new Map(tables.toReversed().flatMap(({ entries }) => [...(entries ?? [])])),
         }),
+  'contextlib.nullcontext': first,
+  'contextlib.closing': first,
+  'contextlib.aclosing': first,
   'itertools.cycle': first,
   'itertools.islice': first,
   'itertools.chain': (lists) =>

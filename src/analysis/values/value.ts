@@ -204,6 +204,9 @@ export function wholeText(value: Value | undefined): string | undefined {
   return value?.text === undefined || value.text.includes(HOLE) ? undefined : value.text;
 }
 
+/** Under which a table holds what it makes for a key that it does not have (`defaultdict`); keys begin otherwise. */
+export const MADE_WHEN_MISSING = '\0missing';
+
 /** Under which key a dictionary keeps what it is given for a value; undefined when that is not known. */
 export function keyOf(value: Value | undefined): string | undefined {
   return value?.number === undefined ? wholeText(value) : `#${value.number}`;
