@@ -202,6 +202,12 @@ test('files have at most 80 lines in the median, 200 in nine of ten, and never m
   expect(Math.max(...lengths)).toBeLessThanOrEqual(300);
 });
 
+test('docs/architecture.md says of every file of model what it is about', () => {
+  const page = readFileSync(join(SRC, '..', 'docs', 'architecture.md'), 'utf8');
+  const names = files.filter((file) => roomOf(file) === 'model').map((file) => basename(file));
+  expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+});
+
 test('no file is called utils, helpers, common, misc or types', () => {
   const vague = /(^|\/)(utils?|helpers?|common|misc|types)(\.|\/)/;
   expect(files.filter((file) => vague.test(relative(SRC, file)))).toEqual([]);

@@ -5,16 +5,16 @@ import type { AddressInfo } from 'node:net';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { OfferedFile } from '../__tests__/support/loopback-index.js';
-import { startIndex } from '../__tests__/support/loopback-index.js';
+import { startIndex, type OfferedFile } from '../__tests__/support/loopback-index.js';
 import { packWheel } from '../__tests__/support/pack.js';
 import { DIST, makeProject, requestFor } from '../__tests__/support/run-audit.js';
 import { openGated } from '../src/run-gated.js';
 import { realServices } from '../src/services.js';
-import type { Answer } from './bench-gate-clients.js';
-import { killCacheWriters } from './bench-gate-cache.js';
-import { timeFaults } from './bench-gate-faults.js';
-import { measureLargeWheel } from './bench-gate-memory.js';
+import type { Answer } from './bench-gate/clients.js';
+import { killCacheWriters } from './bench-gate/kill-cache-writers.js';
+import { timeFaults } from './bench-gate/time-faults.js';
+import { measureLargeWheel } from './bench-gate/measure-large-wheel.js';
+import { percentile } from './measure/percentile.js';
 
 /**
  * `npm run bench:gate`, or `-- load` for the first two lines alone: what the gate does under load and with a bad
@@ -25,15 +25,16 @@ const COLD = 200;
 
 /** Installers are processes of their own: the clients share none with the gate. */
 async function askMany(url: string, count: number): Promise<readonly Answer[]> {
-  const script = join(import.meta.dirname, 'bench-gate-clients.ts');
+  const script = join(import.meta.dirname, 'bench-gate', 'clients.ts');
   const args = ['--import', 'tsx', script, url, String(count)];
   const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 16 * 1024 * 1024 });
   return JSON.parse(stdout) as Answer[];
 }
 
-function percentile(answers: readonly Answer[], share: number): number {
-  const sorted = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+/** Rounded milliseconds within which that share of the answers came. */
+function within(answers: readonly Answer[], share: number): number {
+  const times = answers.map(({ milliseconds }) => milliseconds);
+  return Math.round(percentile(times, share));
 }
 
 function wheel(name: string): OfferedFile {
@@ -60,7 +61,7 @@ async function askBare(count: number): Promise<readonly Answer[]> {
 }
 
 function timesOf(answers: readonly Answer[]): string {
-  return `p50 ${Math.round(percentile(answers, 0.5))} ms, p99 ${Math.round(percentile(answers, 0.99))} ms`;
+  return `p50 ${within(answers, 0.5)} ms, p99 ${within(answers, 0.99)} ms`;
 }
 
 async function load(): Promise<void> {
@@ -91,7 +92,7 @@ async function load(): Promise<void> {
   const upstream = index.requests.filter((path) => path.includes('/files/cold')).length;
   const failed = many.filter(({ status }) => status !== 200).length;
   console.log(
-    `${COLD} clients for one cold file: ${failed} errors, ${upstream} upstream GET, ${scans - scansBefore} scan, slowest ${Math.round(percentile(many, 1))} ms`,
+    `${COLD} clients for one cold file: ${failed} errors, ${upstream} upstream GET, ${scans - scansBefore} scan, slowest ${within(many, 1)} ms`,
   );
   await gate.close();
   await services.dispose();

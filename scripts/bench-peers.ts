@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createScanPool } from '../src/services/scan-pool.js';
-import { bundleWorker } from './bundle-worker.js';
+import { bundleWorker } from './measure/bundle.js';
 
 /**
  * Times tier 2 on all cores over folders of wheels, its peak memory, how its cost grows, and, given a Python that has

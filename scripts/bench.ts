@@ -14,7 +14,8 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { startIndex, type OfferedFile } from '../__tests__/support/loopback-index.js';
 import { PINNED_PIP_WHEEL } from '../src/services/pinned-pip.js';
-import { scanLine, timeScan } from './bench-scan.js';
+import { scanLine, timeScan } from './bench/time-scan.js';
+import { median } from './measure/percentile.js';
 
 /**
  * Times `depsec audit` beside `pip download` of the same set on the same loopback mirror of real wheels, in turns, so
@@ -77,11 +78,6 @@ async function timed(
   const [seconds = 0, kilobytes = 0, code = -1] = output.trim().split(' ').map(Number);
   if (!allowed.includes(code)) throw new Error(`${command.join(' ')} ended with ${code}`);
   return { seconds, peak: kilobytes / 1024 };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
 function mirrorFolder(): string {
@@ -153,9 +149,9 @@ const base = median(runs['pip download'].map(({ seconds }) => seconds));
 process.stdout.write(
   `${files.length} wheels, ${(bytes / 1e6).toFixed(1)} MB, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, median of ${ROUNDS}\n\n`,
 );
-for (const [name, list_] of Object.entries(runs)) {
-  const seconds = median(list_.map((run) => run.seconds));
-  const peak = median(list_.map((run) => run.peak));
+for (const [name, timings] of Object.entries(runs)) {
+  const seconds = median(timings.map((run) => run.seconds));
+  const peak = median(timings.map((run) => run.peak));
   process.stdout.write(
     `${name.padEnd(14)} ${seconds.toFixed(2).padStart(7)} s  ${(seconds / base).toFixed(2).padStart(6)} x pip  ${peak.toFixed(0).padStart(6)} MiB\n`,
   );

@@ -5,8 +5,8 @@ import { gzip, writeTar } from '../__tests__/support/pack.js';
 import { CASES, type Case } from '../__tests__/support/pathological.js';
 import type { Inspection } from '../src/model/inspection.js';
 import { createScanPool, type ScanPool } from '../src/services/scan-pool.js';
-import { bundleWorker } from './bundle-worker.js';
-import { measured } from './measure-table.js';
+import { bundleWorker } from './measure/bundle.js';
+import { measured } from './measure/table.js';
 
 /**
  * Has the scan worker read artifacts that are made to exceed its bounds, and prints how long each took and how it ended.

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { programs } from '../__tests__/support/evasion/subjects.js';
 import { mutantsOf, treeOf, type Mutant } from '../__tests__/support/evasion/survival.js';
 import { loadTestPython } from '../__tests__/support/python.js';
@@ -9,8 +9,9 @@ import { memorySource, memorySpool } from '../src/archive/memory-source.js';
 import { openArchive } from '../src/archive/open-archive.js';
 import { readMetadata, type PackageMetadata } from '../src/archive/read-metadata.js';
 import { ArchiveRefusal } from '../src/archive/refusals.js';
-import { sourceTree } from '../src/inspect/contents.js';
+import { sourceTree } from '../src/inspect/source-tree.js';
 import type { Python } from '../src/python/parser.js';
+import { archivesIn } from './measure/archives-in.js';
 
 /**
  * Compares what tier 2 finds with its filter with what it finds without: over every mutant of `npm run evasion`, as part
@@ -92,14 +93,14 @@ async function treeIn(path: string): Promise<SourceTree | undefined> {
 }
 
 async function checkArchives(folder: string, python: Python): Promise<string[]> {
-  const names = readdirSync(folder).filter((name) => /\.(?:whl|tar\.gz|tgz|zip)$/.test(name));
+  const paths = archivesIn(folder);
   const lines: string[] = [];
-  for (const name of names) {
-    const tree = await treeIn(join(folder, name));
+  for (const path of paths) {
+    const tree = await treeIn(path);
     const told = tree === undefined ? [] : difference(found(tree, python, SEEMING.none), found(tree, python));
-    if (told.length > 0) lines.push(name, ...told);
+    if (told.length > 0) lines.push(basename(path), ...told);
   }
-  console.log(`${names.length} archives in ${folder}`);
+  console.log(`${paths.length} archives in ${folder}`);
   return lines;
 }
 

@@ -6,8 +6,9 @@ import { join, relative, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startIndex } from '../__tests__/support/loopback-index.js';
 import { DIST } from '../__tests__/support/run-audit.js';
-import { makePlace, startSlowFront } from './signal-place.js';
-import { offeredFiles, SCENES, type SignalScene } from './signal-scenes.js';
+import { makePlace, startSlowFront } from './check-signals/place.js';
+import { offeredFiles, SCENES, type SignalScene } from './check-signals/scenes.js';
+import { median } from './measure/percentile.js';
 
 /**
  * `npm run check:signals [-- STEP [NAME]]`: stops audit, scan, install and gate every STEP milliseconds of their way,
@@ -157,10 +158,6 @@ async function stopAt(scene: SignalScene, index: Indexes, at: number): Promise<E
   return isOver ? ending : { ...ending, took };
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-}
-
 function tally(values: readonly (number | string)[]): string {
   const counts = new Map<number | string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -211,6 +208,6 @@ for (const scene of SCENES.filter(({ name }) => name.includes(only))) {
   }
   isWhole = print(scene, endings) && isWhole;
 }
-slow.close();
+await slow.close();
 await index.close();
 process.exit(isWhole ? 0 : 1);

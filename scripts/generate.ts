@@ -2,22 +2,22 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { RULE_DOCS } from '../src/analysis/rule-docs.js';
-import { renderIgnoreTable, renderKeysTable } from '../src/config/render.js';
+import { logJsonSchema } from '../src/log/schema.js';
+import { reportJsonSchema } from '../src/report/schema.js';
+import { renderActionYml } from './generate/action-yml.js';
+import { renderIgnoreTable, renderKeysTable } from './generate/config-tables.js';
 import {
-  renderActionYml,
   renderCommonOptions,
   renderEnvironmentTable,
   renderExitCodesTable,
   renderInputsTable,
   renderOptionsTable,
   renderOutputsTable,
-} from '../src/options/render.js';
-import { logJsonSchema } from '../src/log/schema.js';
-import { reportJsonSchema } from '../src/report/schema.js';
-import { renderFieldsTable, renderFormatsTable } from './report-fields.js';
+} from './generate/option-tables.js';
+import { renderFieldsTable, renderFormatsTable } from './generate/report-tables.js';
+import { rulesetDigestSource } from './generate/ruleset-digest.js';
+import { rulesPage } from './generate/rules-page.js';
 import { ruleTables } from './rule-tables.js';
-import { rulesPage } from './rules-page.js';
-import { rulesetDigestSource } from './ruleset-digest.js';
 
 const ROOT = join(import.meta.dirname, '..');
 

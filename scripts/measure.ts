@@ -1,19 +1,12 @@
-import {
-  appendFileSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createScanPool } from '../src/services/scan-pool.js';
-import { bundleWorker } from './bundle-worker.js';
-import { differences, rename, type Renamed } from './measure-rename.js';
-import { measured, misses, tables, type Measured, type Sample } from './measure-table.js';
+import { archivesIn } from './measure/archives-in.js';
+import { bundleWorker } from './measure/bundle.js';
+import { differences, rename, type Renamed } from './measure/rename.js';
+import { measured, misses, tables, type Measured, type Sample } from './measure/table.js';
 
 const USAGE = `usage: npm run measure -- --malware TSV --root FOLDER [--malware TSV …] [--honest FOLDER …] [--rename] [--out FILE]
 
@@ -39,13 +32,8 @@ function malwareIn(tsv: string, root: string): Sample[] {
 }
 
 function honestIn(folder: string): Sample[] {
-  const names = readdirSync(folder).filter((name) => /\.(?:whl|tar\.gz|tgz|zip)$/.test(name));
-  return names.map((name) => ({
-    set: basename(resolve(folder)),
-    path: resolve(folder, name),
-    where: '',
-    tags: [],
-  }));
+  const set = basename(resolve(folder));
+  return archivesIn(folder).map((path) => ({ set, path, where: '', tags: [] }));
 }
 
 async function run(samples: readonly Sample[], folder: string): Promise<Measured[]> {

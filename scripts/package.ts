@@ -19,9 +19,9 @@ import { memorySource } from '../src/archive/memory-source.js';
 import { openArchive } from '../src/archive/open-archive.js';
 import { renderManifest } from '../src/integrity/manifest.js';
 import { PINNED_PIP_WHEEL } from '../src/services/pinned-pip.js';
-import { billOfMaterials, type ShippedWheel } from './bill-of-materials.js';
-import { bundledPackages, type BundledPackage } from './bundled-packages.js';
-import { licencesFile } from './licences-file.js';
+import { billOfMaterials, type ShippedWheel } from './package/bill-of-materials.js';
+import { bundledPackages, type BundledPackage } from './package/bundled-packages.js';
+import { licencesFile } from './package/licences-file.js';
 
 /** Builds dist/: the bundles, what they need beside them, the types, and the manifest that `verify` checks. */
 const ROOT = join(import.meta.dirname, '..');

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { markdown } from '../src/report/markdown.js';
 import { reportSchema } from '../src/report/schema.js';
 import { text } from '../src/report/text.js';
-import { summaryPage } from './summary-page.js';
-import { terminalSvg } from './terminal-svg.js';
+import { summaryPage } from './pictures/summary-page.js';
+import { terminalSvg } from './pictures/terminal-svg.js';
 
 /**
  * Draws the pictures of docs/pictures/ from a JSON report: `tsx scripts/pictures.ts REPORT.json [COMMAND]`.

@@ -193,14 +193,14 @@ export async function openGated(
   const knowledge = openKnowledge({ request, http, services, onProgress, signal });
   const netrc = services.machine.netrc() ?? '';
   const { settings, defaultIndex } = interpreter;
-  const upstreams = listUpstreams(
+  const upstreams = listUpstreams({
     settings,
-    request.indexes,
-    [],
     defaultIndex,
-    request.root,
-    services.files,
-  ).map((upstream) => withLogin(upstream, netrc));
+    request: request.indexes,
+    options: [],
+    root: request.root,
+    files: services.files,
+  }).map((upstream) => withLogin(upstream, netrc));
   const locals = localDesk(request.root, knowledge);
   const authority = authorityOf(services);
   const session: GateSession = await openGate(

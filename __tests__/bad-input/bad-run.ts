@@ -1,10 +1,11 @@
 import { execFileSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FailureCode } from '../../src/model/failure.js';
 import type { Report } from '../../src/model/report.js';
+import { listen } from '../support/listen.js';
 import { DIST, makeProject } from '../support/run-audit.js';
 import { runCommand } from '../support/run-command.js';
 
@@ -63,10 +64,8 @@ afterEach(() => Promise.all(open.splice(0).map((server) => server.close())));
 
 /** A port of the loopback address nobody listens on. */
 export async function closedPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
+  const { port, close } = await listen(createServer());
+  await close();
   return port;
 }
 

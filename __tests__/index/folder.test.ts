@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { fetchPage } from '../../src/index/upstream.js';
+import { fetchPage } from '../../src/index/fetch-page.js';
 import { Failure } from '../../src/model/failure.js';
 import { listUpstreams } from '../../src/resolve/upstreams.js';
 import { realFiles } from '../../src/services/files.js';
@@ -13,7 +13,14 @@ writeFileSync(join(folder, 'a-1.0-py3-none-any.whl'), '');
 
 const request = { extraIndexUrls: [], noIndex: true, privateIndexes: [], publicIndexes: [] };
 const list = (place: string): ReturnType<typeof listUpstreams> =>
-  listUpstreams({}, { ...request, findLinks: [place] }, [], '', folder, realFiles);
+  listUpstreams({
+    settings: {},
+    defaultIndex: '',
+    request: { ...request, findLinks: [place] },
+    options: [],
+    root: folder,
+    files: realFiles,
+  });
 const http = { request: () => Promise.reject(new Error('no network')) };
 
 test.each([

@@ -1,3 +1,4 @@
+import { ArchiveRefusal } from '../../src/archive/refusals.js';
 import { inspectFolder } from '../../src/inspect/folder.js';
 import type { Inspection } from '../../src/model/inspection.js';
 import { graveFindings } from '../support/inspected.js';
@@ -13,8 +14,12 @@ const INFO: FileSet = {
   'own-1.0.dist-info/RECORD': '',
 };
 
-function read(files: FileSet): Promise<Inspection> {
-  const of = ({ path }: { path: string }): Buffer => Buffer.from(files[path] ?? '');
+/** @param away files that are links out of the folder */
+function read(files: FileSet, away: readonly string[] = []): Promise<Inspection> {
+  const of = ({ path }: { path: string }): Buffer => {
+    if (away.includes(path)) throw new ArchiveRefusal('folder-link', path);
+    return Buffer.from(files[path] ?? '');
+  };
   const entries = Object.entries(files).map(([path, data]) => ({ path, size: data.length }));
   return inspectFolder(
     { entries, unread: [], read: of, head: (entry, length) => of(entry).subarray(0, length) },
@@ -69,4 +74,14 @@ test('what its reading as a wheel left out, and its programs, are told as well',
   const found = await read(files);
   expect(found.programs).not.toBeUndefined();
   expect(found.unscanned.map(({ code }) => code)).toContain('wheel-interpreter');
+});
+
+test('a link out of it, in the place of an archive that code imports from, is told and stops nothing', async () => {
+  const code = `import os, sys\nsys.path.insert(0, os.path.dirname(__file__) + '/own.zip')\nimport evil\n`;
+  const files = { 'setup.py': '', 'own/__init__.py': code + BLOCKED_MODULE, 'own/own.zip': '' };
+  const found = await read(files, ['own/own.zip']);
+  expect(graveFiles(found)).toContain('own/own/__init__.py');
+  expect(found.unscanned.map(({ code: why, file }) => `${why} ${file ?? ''}`)).toContain(
+    'folder-link own/own/own.zip',
+  );
 });

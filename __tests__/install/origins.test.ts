@@ -11,7 +11,8 @@ import { offered, wheel } from '../support/own-packages.js';
 import { packSdist, packWheel } from '../support/pack.js';
 import { makeProject } from '../support/run-audit.js';
 import { installRequest, runInstall } from '../support/run-install.js';
-import { serveFolder, type ServedFolder } from '../support/serve-folder.js';
+import type { Listening } from '../support/listen.js';
+import { serveFolder } from '../support/serve-folder.js';
 import { makeVenv, type Venv } from '../support/venv.js';
 import { writeFiles } from '../support/write-files.js';
 
@@ -33,7 +34,7 @@ const git = (folder: string, ...args: string[]): string =>
 const hashed = wheel('hashed', '1.0');
 const sha256 = createHash('sha256').update(hashed.bytes).digest('hex');
 let index: LoopbackIndex;
-let server: ServedFolder;
+let server: Listening;
 let venv: Venv;
 beforeAll(async () => {
   index = await startIndex({ files: [wheel('base', '1.0'), wheel('app', '1.0', ['base'])] });
@@ -54,7 +55,7 @@ beforeAll(async () => {
   server = await serveFolder(place);
 });
 afterAll(async () => {
-  server.close();
+  await server.close();
   await index.close();
 });
 beforeEach(async () => {

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { advisoryReader, indexRecords, readAdvisories } from '../../src/knowledge/advisory-folder.js';
-import { unpackArchive } from '../../src/inspect/metadata.js';
+import { unpackArchive } from '../../src/inspect/files.js';
 import { memorySource, memorySpool } from '../../src/archive/memory-source.js';
 import { realFiles } from '../../src/services/files.js';
 import { writeZip } from '../support/pack.js';

@@ -1,9 +1,9 @@
+import { actionInputs } from '../../src/options/action-inputs.js';
 import type { AuditOptions } from '../../src/options/audit-options.js';
 import type { InstallOptions } from '../../src/options/install-options.js';
 import { auditOptions } from '../../src/options/audit-options.js';
 import { unusedInputs, parseInputs } from '../../src/options/inputs.js';
 import { parseArguments } from '../../src/options/parse.js';
-import { actionInputs } from '../../src/options/render.js';
 
 function inputs(given: Readonly<Record<string, string>>): InstallOptions {
   return parseInputs((name) => given[name] ?? '');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PINNED_PIP_WHEEL } from '../../src/services/pinned-pip.js';
-import { billOfMaterials, problemOf, type Materials } from '../../scripts/bill-of-materials.js';
+import { billOfMaterials, problemOf, type Materials } from '../../scripts/package/bill-of-materials.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const text = readFileSync(join(ROOT, 'dist', 'sbom.cdx.json'), 'utf8');

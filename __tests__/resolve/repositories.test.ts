@@ -6,7 +6,8 @@ import type { Report } from '../../src/model/report.js';
 import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';
 import { wheel } from '../support/own-packages.js';
 import { makeProject, requestFor, runAudit } from '../support/run-audit.js';
-import { serveFolder, type ServedFolder } from '../support/serve-folder.js';
+import type { Listening } from '../support/listen.js';
+import { serveFolder } from '../support/serve-folder.js';
 
 const place = mkdtempSync(join(tmpdir(), 'depsec-git-'));
 const marker = join(place, 'ran');
@@ -26,7 +27,7 @@ const project = (version: string): string =>
   `[project]\nname = "repo"\nversion = "${version}"\ndependencies = ["dep"]\n`;
 
 let index: LoopbackIndex;
-let server: ServedFolder;
+let server: Listening;
 let base = '';
 let first = '';
 
@@ -57,7 +58,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await index.close();
-  server.close();
+  await server.close();
   rmSync(place, { recursive: true, force: true });
 });
 

@@ -77,6 +77,8 @@ test('a find-links folder that is not there is left out as by pip, and that is s
   );
 });
 
+const SOURCES = { settings: {}, defaultIndex: '', options: [], root: '/', files: realFiles };
+
 test.each([
   'https://PACKAGES.example/simple',
   'https://packages.example:443/simple/',
@@ -85,7 +87,7 @@ test.each([
   const indexUrl = 'https://packages.example/simple';
   const asked = { indexUrl, extraIndexUrls: [], findLinks: [], noIndex: false, publicIndexes: [] };
   const list = (privateIndexes: string[]): boolean[] =>
-    listUpstreams({}, { ...asked, privateIndexes }, [], '', '/', realFiles).map(({ isPrivate }) => isPrivate);
+    listUpstreams({ ...SOURCES, request: { ...asked, privateIndexes } }).map(({ isPrivate }) => isPrivate);
   expect(list([declared])).toEqual([true]);
   expect(list(['https://packages.example/simp', 'https://packages.example.other/'])).toEqual([false]);
 });
@@ -242,7 +244,7 @@ test.each([
 ])('an index that is no address is told as it was given, without a login: %s', (indexUrl, got) => {
   const asked = { indexUrl, extraIndexUrls: [], findLinks: [], noIndex: false };
   const list = (): unknown =>
-    listUpstreams({}, { ...asked, privateIndexes: [], publicIndexes: [] }, [], '', '/', realFiles);
+    listUpstreams({ ...SOURCES, request: { ...asked, privateIndexes: [], publicIndexes: [] } });
   expect(list).toThrow(got);
   expect(list).not.toThrow('secret');
 });

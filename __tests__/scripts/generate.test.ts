@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleDoc } from '../../src/model/rule.js';
 import { fillSections, generatedFiles } from '../../scripts/generate.js';
-import { rulesPage } from '../../scripts/rules-page.js';
+import { rulesPage } from '../../scripts/generate/rules-page.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 

@@ -1,16 +1,16 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { failureText } from '../../src/cli/failure-text.js';
 import { Failure } from '../../src/model/failure.js';
 import { askProxy, judgeLocal, lockDesk, type OwnGate } from '../../src/shim/gate-desk.js';
+import { listen } from '../support/listen.js';
 
 /** A gate at whose desk nothing works; closed at once where it is to be gone. */
 async function brokenGate(isGone: boolean): Promise<{ readonly own: OwnGate; readonly close: () => void }> {
   const server = createServer((_request, response) =>
     response.writeHead(502, 'depsec could not answer').end(),
   );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const gate = `http://127.0.0.1:${(server.address() as AddressInfo).port}/token`;
+  const { url } = await listen(server);
+  const gate = `${url}/token`;
   const upstreams = [
     { kind: 'index' as const, url: 'https://index.invalid/simple/', address: `${gate}/0/simple/` },
   ];

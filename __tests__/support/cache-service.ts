@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from './listen.js';
 
 /** A stand-in for version 2 of the runner's cache service: three calls, and a place to put and get blobs. */
 export interface CacheService {
@@ -82,20 +82,14 @@ export async function startCacheService(status?: number): Promise<CacheService> 
       }
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const listening = await listen(server);
+  url = listening.url;
   return {
     url,
     calls,
     get saved() {
       return entries.filter(({ isFinal }) => isFinal).map(({ key }) => key);
     },
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.closeAllConnections();
-        server.close(() => {
-          resolve();
-        });
-      }),
+    close: listening.close,
   };
 }

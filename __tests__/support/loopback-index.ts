@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from './listen.js';
 
 /** One file the index offers. `sha256: null` leaves the hash out of the page. */
 export interface OfferedFile {
@@ -149,18 +149,11 @@ export async function startIndex(options: IndexOptions): Promise<LoopbackIndex> 
     }
     answer(options, path, request.headers.accept ?? '', response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const listening = await listen(server);
   return {
-    url: `http://127.0.0.1:${port}/simple/`,
+    url: `${listening.url}/simple/`,
     requests,
     headers,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.closeAllConnections();
-        server.close(() => {
-          resolve();
-        });
-      }),
+    close: listening.close,
   };
 }

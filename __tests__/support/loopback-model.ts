@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Finding } from '../../src/model/finding.js';
+import { listen } from './listen.js';
 
 /** A question as the Messages API is asked it, with the parts that matter here. */
 export interface Question {
@@ -153,19 +153,12 @@ export async function startModel(
       act(response, question, behave(question, questions.length));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const listening = await listen(server);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: listening.url,
     questions,
     headers,
     listed: () => listed,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => {
-          resolve();
-        });
-      }),
+    close: listening.close,
   };
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { affectedEntries, OsvRecord } from '../../src/knowledge/osv-record.js';
 import { isAffected } from '../../src/knowledge/version-range.js';
+import { listen } from './listen.js';
 
 /** How the service fails instead of answering. */
 export type OsvFault =
@@ -118,16 +118,10 @@ export async function startOsv(options: OsvOptions): Promise<LoopbackOsv> {
   const server = createServer((request, response) => {
     handle(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const listening = await listen(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: listening.url,
     requests,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.closeAllConnections();
-        server.close(() => {
-          resolve();
-        });
-      }),
+    close: listening.close,
   };
 }

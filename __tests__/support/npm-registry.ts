@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from './listen.js';
 
 /** What a registry knows of one version of one package. */
 export interface Published {
@@ -22,11 +22,11 @@ export interface NpmRegistry {
 /** @param folder in front of every path, as mirrors have it */
 export async function startNpmRegistry(published: () => Published, folder = ''): Promise<NpmRegistry> {
   const asked: string[] = [];
+  let base = '';
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     asked.push(path);
     const { name, version, tarball, attestations } = published();
-    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}${folder}/`;
     const file = `${name}/-/${name}-${version}.tgz`;
     const json = (value: unknown): void => {
       response.writeHead(value === undefined ? 404 : 200, { 'content-type': 'application/json' });
@@ -41,16 +41,11 @@ export async function startNpmRegistry(published: () => Published, folder = ''):
     else if (path === `${folder}/${file}`) response.end(tarball);
     else json(undefined);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const listening = await listen(server);
+  base = `${listening.url}${folder}/`;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${folder}/`,
+    url: base,
     asked,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => {
-          resolve();
-        });
-      }),
+    close: listening.close,
   };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PINNED_PIP_WHEEL } from '../../src/services/pinned-pip.js';
 import type { OfferedFile } from './loopback-index.js';
 import { DIST } from './run-audit.js';
-import { runCommand } from './run-command.js';
+import { PYTHON, runCommand } from './run-command.js';
 
 /** What pip itself says, without depsec: the oracle of resolution tests. */
 export interface PlainResolution {
@@ -14,8 +14,6 @@ export interface PlainResolution {
   readonly failed: boolean;
   readonly stderr: string;
 }
-
-const PYTHON = process.platform === 'win32' ? 'python' : 'python3';
 
 /**
  * Runs the pinned pip's `install --dry-run --report` against an index, without depsec. It runs setup.py files: inert

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from './listen.js';
+import { PYTHON } from './run-command.js';
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
-const PYTHON = process.platform === 'win32' ? 'python' : 'python3';
 
 /** A file as the real index lists it (PEP 691); fields this proxy does not touch are passed on. */
 export interface ListedFile {
@@ -87,17 +87,11 @@ export async function startRecordingIndex(): Promise<RecordingIndex> {
       () => response.destroy(),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const listening = await listen(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/simple/`,
+    url: `${listening.url}/simple/`,
     files: async (project) =>
       (JSON.parse((await page(project)).body.toString()) as { files: ListedFile[] }).files,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.closeAllConnections();
-        server.close(() => {
-          resolve();
-        });
-      }),
+    close: listening.close,
   };
 }

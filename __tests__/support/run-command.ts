@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
+/** Python as this machine's own is called. */
+export const PYTHON = process.platform === 'win32' ? 'python' : 'python3';
+
 export interface CommandResult {
   readonly code: number | null;
   readonly stdout: string;

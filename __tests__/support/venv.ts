@@ -1,10 +1,9 @@
 import { mkdtempSync, realpathSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from './run-command.js';
+import { PYTHON, runCommand } from './run-command.js';
 
 const IS_WINDOWS = process.platform === 'win32';
-const PYTHON = IS_WINDOWS ? 'python' : 'python3';
 
 async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
   const all = { ...process.env, PIP_CONFIG_FILE: devNull, PIP_DISABLE_PIP_VERSION_CHECK: '1', ...env };

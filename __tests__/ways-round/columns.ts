@@ -4,7 +4,7 @@ import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PINNED_PIP_WHEEL } from '../../src/services/pinned-pip.js';
 import { DIST } from '../support/run-audit.js';
-import { runCommand, type CommandResult } from '../support/run-command.js';
+import { PYTHON, runCommand, type CommandResult } from '../support/run-command.js';
 import { findTool } from '../support/tools.js';
 
 /** What a case asks of an installer. */
@@ -28,8 +28,6 @@ export interface Column {
   readonly python: string;
   plain(order: Order): Promise<CommandResult>;
 }
-
-const PYTHON = process.platform === 'win32' ? 'python' : 'python3';
 
 function inVenv(venv: string, name: string): string {
   return process.platform === 'win32' ? join(venv, 'Scripts', `${name}.exe`) : join(venv, 'bin', name);

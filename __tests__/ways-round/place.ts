@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { startIndex, type LoopbackIndex, type OfferedFile } from '../support/loopback-index.js';
 import { buildableSdist } from '../support/buildable-project.js';
+import { listen, type Listening } from '../support/listen.js';
+import { startIndex, type LoopbackIndex, type OfferedFile } from '../support/loopback-index.js';
 import { BLOCKED_CODE, dynamicSdist, offered, wheel } from '../support/own-packages.js';
 import { makeProject } from '../support/run-audit.js';
 import { writeFiles } from '../support/write-files.js';
@@ -63,13 +63,12 @@ export interface Place {
 
 const texts = new Map<string, string>();
 
-async function textServer(): Promise<Server> {
+function textServer(): Promise<Listening> {
   const server = createServer((request, response) => {
     const text = texts.get(request.url ?? '');
     response.writeHead(text === undefined ? 404 : 200, { 'content-type': 'text/plain' }).end(text ?? '');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
+  return listen(server);
 }
 
 /** Opens a place for one case. */
@@ -84,7 +83,6 @@ export async function openPlace(intent: Intent): Promise<Place> {
   const outer = wheel('outer', '1.0', [intent === 'attack' ? `evil @ ${file}` : 'dep']);
   const index = await startIndex({ files: [wheel('dep', '1.0'), wheel('both', '1.0'), outer] });
   const server = await textServer();
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     intent,
     marker,
@@ -96,12 +94,11 @@ export async function openPlace(intent: Intent): Promise<Place> {
       both: new URL('../files/both-2.0.tar.gz', there.url).href,
       text: (content) => {
         texts.set(`/${texts.size}.txt`, content);
-        return `${base}/${texts.size - 1}.txt`;
+        return `${server.url}/${texts.size - 1}.txt`;
       },
     },
     close: async () => {
-      server.close();
-      await Promise.all([index.close(), there.close()]);
+      await Promise.all([server.close(), index.close(), there.close()]);
     },
   };
 }

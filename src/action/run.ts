@@ -10,7 +10,7 @@ import type { ProgressEvent } from '../model/effects.js';
 import type { Failure } from '../model/failure.js';
 import type { Report } from '../model/report.js';
 import type { AuditWatch } from '../model/watch.js';
-import { actionInputs } from '../options/render.js';
+import { actionInputs } from '../options/action-inputs.js';
 import { API_KEY, EXIT_CODES } from '../options/table.js';
 import { progressLine } from '../report/progress.js';
 import { asFailure } from '../verdict/as-failure.js';

@@ -1,7 +1,7 @@
 import type { OpenSpool } from '../model/artifact.js';
 import type { NestedArchive } from '../model/contents.js';
 import type { Container, Entry } from './entry.js';
-import type { Limits } from './limits.js';
+import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import { memorySource } from './memory-source.js';
 import { openAny } from './open-archive.js';
 import { ArchiveRefusal } from './refusals.js';
@@ -41,6 +41,11 @@ function isArchive(container: Container, entry: Entry): boolean {
     if (error instanceof ArchiveRefusal) return false;
     throw error;
   }
+}
+
+/** What is left of a budget, as limits of the next archive: its tar goes to a spool, whose bytes are `counted`. */
+export function limitsOf({ bytes, entries }: Budget, limits: Limits = DEFAULT_LIMITS): Limits {
+  return { ...limits, memory: 0, spool: bytes, entries };
 }
 
 /** A spool that passes the bytes on before they go into it. */
@@ -85,8 +90,8 @@ async function listIn(
       if (depth > DEEPEST) throw new ArchiveRefusal('nested-too-deep');
       if (entry.size > budget.bytes) throw new ArchiveRefusal('too-large');
       budget.bytes -= entry.size;
-      const limits = { ...means.limits, memory: 0, spool: budget.bytes, entries: budget.entries };
       const source = memorySource(container.read(entry));
+      const limits = limitsOf(budget, means.limits);
       const inner = await openAny(source, limits, counted(means.openSpool, budget));
       try {
         budget.entries -= inner.entries.length;

@@ -1,5 +1,4 @@
-import type { Http } from '../model/http.js';
-import { HttpError } from '../model/http.js';
+import { HttpError, type Http } from '../model/http.js';
 
 const MAX_BYTES = 1024 * 1024;
 const IDLE_TIMEOUT = 30_000;

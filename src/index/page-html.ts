@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2';
-import { checkApiVersion } from './page-json.js';
 import { parseUrl } from './parse-url.js';
-import { PageError, type PageFile, type ProjectPage } from './project-page.js';
+import { checkApiVersion, PageError, type PageFile, type ProjectPage } from './project-page.js';
 
+/** A base is part of every address of its page, which is held in memory whole. */
+const MAX_BASE = 8192;
 /** The first one counts, whatever comes before it, as for pip. */
 const HASH_FRAGMENT = /[#&](md5|sha1|sha224|sha256|sha384|sha512)=([0-9a-f]+)/i;
 
@@ -11,6 +12,14 @@ function metadataOf(attributes: Readonly<Record<string, string>>): PageFile['cor
   if (value === undefined || value === 'false') return undefined;
   const sha256 = /^sha256=([0-9a-f]{64})$/i.exec(value)?.[1];
   return sha256 === undefined ? true : { sha256: sha256.toLowerCase() };
+}
+
+function decodeName(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function toPageFile(attributes: Readonly<Record<string, string>>, base: string): PageFile | undefined {
@@ -32,18 +41,10 @@ function toPageFile(attributes: Readonly<Record<string, string>>, base: string):
   };
 }
 
-function decodeName(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A base is part of every address of its page, which is held in memory whole. */
-const MAX_BASE = 8192;
-
-/** Of a page only the openings of elements count. Told that none holds another, the parser keeps no list of those that are open, which makes time grow with the square of their number. */
+/**
+ * Of a page only the openings of elements count. Told that no element holds another, the parser keeps no list of those
+ * that are open: with one, its time would grow with the square of their number.
+ */
 class FlatParser extends Parser {
   protected override isVoidElement(): boolean {
     return true;
@@ -54,7 +55,7 @@ class FlatParser extends Parser {
  * Reads a PEP 503 HTML project page, or any page of links as `--find-links` accepts.
  * Links that are no addresses are left out, as pip does.
  * @param base the address the page came from; `<base href>` overrides it
- * @throws PageError when the page declares an unknown major version (PEP 629), or a base of more than any address has
+ * @throws PageError when the page declares an unknown major version (PEP 629), or a base longer than any address
  */
 export function parseHtmlPage(text: string, base: string): ProjectPage {
   const anchors: Readonly<Record<string, string>>[] = [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseUrl } from './parse-url.js';
-import { PageError, type PageFile, type ProjectPage } from './project-page.js';
+import { checkApiVersion, PageError, type PageFile, type ProjectPage } from './project-page.js';
 
 const CoreMetadata = z.union([z.boolean(), z.record(z.string(), z.string())]);
 
@@ -52,14 +52,6 @@ function toPageFile(file: z.infer<typeof File>, base: string): PageFile | undefi
         ? { coreMetadata: true as const }
         : {}),
   };
-}
-
-/** PEP 629: a client must refuse a major version it does not know. */
-export function checkApiVersion(version: string): void {
-  const major = /^(\d+)\.\d+$/.exec(version)?.[1];
-  if (major !== '1') {
-    throw new PageError(`expected simple API version 1.x, got ${JSON.stringify(version.slice(0, 40))}`);
-  }
 }
 
 /**

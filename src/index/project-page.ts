@@ -37,3 +37,11 @@ export class PageError extends Error {
     this.name = 'PageError';
   }
 }
+
+/** Throws `PageError` for a major version that is not known, as a client must (PEP 629). */
+export function checkApiVersion(version: string): void {
+  const major = /^(\d+)\.\d+$/.exec(version)?.[1];
+  if (major !== '1') {
+    throw new PageError(`expected simple API version 1.x, got ${JSON.stringify(version.slice(0, 40))}`);
+  }
+}

@@ -4,12 +4,14 @@ import { NESTED_BYTES } from '../archive/nested.js';
 import { readOnce } from '../archive/once-read.js';
 import type { Finding } from '../model/finding.js';
 import type { Inspection } from '../model/inspection.js';
-import { judgeContents, refused, type Context, type Description, type Judged } from './contents.js';
-import { judgeActs, readFolders, readIn, readMoved, tell, type Reading } from './inner-archives.js';
-import { onlyFolder } from './inner-folders.js';
+import { canRunOwnCode, isBackEnd } from './build/own-build-code.js';
 import { packedBytecode } from './bytecode.js';
-import { expand, mountedIn } from './mounted.js';
-import { canRunOwnCode, isBackEnd } from './own-build-code.js';
+import { judgeContents, type Context, type Description, type Judged } from './contents.js';
+import { onlyFolder, prefixOf } from './folder-paths.js';
+import { readArchives, readFolders } from './inner/inner-archives.js';
+import { expand, mountedIn, type Expanded } from './inner/mounted.js';
+import { judgeActs, judgeMoved, tell, type Reading } from './inner/reading.js';
+import { refused } from './refused.js';
 
 /** What was found in one file may have been found before, as that of the whole. */
 function unknownOf(found: readonly Finding[], known: readonly Finding[]): readonly Finding[] {
@@ -18,40 +20,51 @@ function unknownOf(found: readonly Finding[], known: readonly Finding[]): readon
   return found.filter((finding) => !keys.has(key(finding)));
 }
 
-/** Reads packed archives that modules are imported from, and files that are installed elsewhere. */
+/** Unpacks the archives that modules are imported from, in their places; undefined where there are none. */
+async function expandMounted(
+  opened: Archive,
+  folder: string,
+  mounted: readonly string[],
+  { told }: Description,
+  reading: Reading,
+): Promise<Expanded | undefined> {
+  const backEnds = (told?.backendPath ?? []).map((path) => `${prefixOf(folder)}${path}`);
+  const paths = mountedIn(opened, [...mounted, ...backEnds]);
+  if (paths.length === 0) return undefined;
+  const { context, budget, artifact } = reading;
+  return expand(opened, paths, {
+    openSpool: context.openSpool,
+    budget,
+    refuse: (path, why) => {
+      tell(reading, refused(why, artifact), path);
+    },
+  });
+}
+
+/** Judges packed archives that modules are imported from, and files that are installed elsewhere. */
 async function readPlaced(
   opened: Archive,
   description: Description,
-  judged: Judged,
+  { mounted, setups }: Judged,
   reading: Reading,
 ): Promise<void> {
   const whole = description.told?.folder ?? onlyFolder(opened);
   const folder = opened.kind === 'wheel' ? '' : whole;
-  const named = (description.told?.backendPath ?? []).map((path) =>
-    folder === '' ? path : `${folder}/${path}`,
-  );
-  const mounted = mountedIn(opened, [...judged.mounted, ...named]);
-  const { context, budget, artifact } = reading;
-  const refuse = (path: string, why: Error): void => {
-    tell(reading, refused(why, artifact), path);
-  };
-  const means = { openSpool: context.openSpool, budget, refuse };
-  const expanded = mounted.length === 0 ? undefined : await expand(opened, mounted, means);
+  const expanded = await expandMounted(opened, folder, mounted, description, reading);
   if (expanded === undefined) {
-    await readMoved(opened, folder, judged.setups, reading, (file) => file ?? whole);
+    await judgeMoved(opened, folder, setups, reading, (file) => file ?? whole);
     return;
   }
+  const { archive, within } = expanded;
   try {
-    const { archive, within } = expanded;
     const place = (file?: string): string => (file === undefined ? whole : within(file));
-    const told = { ...description, unscanned: [] };
-    const setups = await judgeActs(archive, told, reading, place);
+    const told = await judgeActs(archive, { ...description, unscanned: [] }, reading, place);
     const paths = archive.entries.map(({ path }) => path);
-    for (const one of packedBytecode(artifact, paths, (path) => within(path) !== path))
+    for (const one of packedBytecode(reading.artifact, paths, (path) => within(path) !== path))
       tell(reading, one, within(one.file ?? ''));
-    await readMoved(archive, folder, setups, reading, place);
+    await judgeMoved(archive, folder, told, reading, place);
   } finally {
-    expanded.archive.close();
+    archive.close();
   }
 }
 
@@ -65,8 +78,8 @@ async function readWithin(opened: Archive, description: Description, reading: Re
   };
   if (opened.kind === 'wheel' ? isBackEnd(opened) : canRunOwnCode(opened, description.told)) {
     await readFolders(place, reading);
-    await readIn(place, reading);
-  } else if (opened.kind === 'wheel') await readIn(place, { ...reading, unscanned: [] });
+    await readArchives(place, reading);
+  } else if (opened.kind === 'wheel') await readArchives(place, { ...reading, unscanned: [] });
 }
 
 /**
@@ -86,11 +99,10 @@ export async function judgeWhole(
   try {
     const judged = await judgeContents(opened, filename, description, context);
     const entries = Math.max(0, DEFAULT_LIMITS.entries - opened.entries.length);
-    const budget = { bytes: NESTED_BYTES, entries };
     const reading: Reading = {
       artifact: filename,
       context,
-      budget,
+      budget: { bytes: NESTED_BYTES, entries },
       archives: 0,
       findings: [],
       unscanned: [],

@@ -1,28 +1,24 @@
 import type { Archive, Container } from '../archive/entry.js';
 import { buildOf, readMetadata } from '../archive/read-metadata.js';
-import { refused, type Description } from './contents.js';
+import type { Description } from './contents.js';
+import { archiveOf, placedUnder } from './placed-files.js';
+import { refused } from './refused.js';
 
 /** An unpacked wheel has its files at the top, an unpacked sdist in one folder; a project is taken for the latter. */
 export function asArchive(folder: Container, name: string): Archive {
   const tops = new Set(folder.entries.map(({ path }) => path.split('/')[0] ?? ''));
   const isWheel = [...tops].some((top) => top.endsWith('.dist-info'));
   const isOneFolder = tops.size === 1 && folder.entries.every(({ path }) => path.includes('/'));
-  if (isWheel || isOneFolder) return { ...folder, kind: isWheel ? 'wheel' : 'sdist', close: nothing };
+  if (isWheel || isOneFolder) return { ...folder, kind: isWheel ? 'wheel' : 'sdist', close: () => undefined };
   return asProject(folder, name);
 }
 
-const nothing = (): void => undefined;
-
 /** A folder as an sdist, in a top folder of that name. */
 export function asProject(folder: Container, name: string): Archive {
-  const originals = new Map(folder.entries.map((entry) => [`${name}/${entry.path}`, entry]));
-  return {
-    kind: 'sdist',
-    entries: [...originals].map(([path, entry]) => ({ ...entry, path })),
-    read: (entry) => folder.read(originals.get(entry.path) ?? entry),
-    head: (entry, length) => folder.head(originals.get(entry.path) ?? entry, length),
-    close: nothing,
-  };
+  return archiveOf(
+    'sdist',
+    placedUnder(folder, (path) => `${name}/${path}`),
+  );
 }
 
 /**

@@ -1,7 +1,8 @@
 import { BUILD_CHOICES, type BuildChoice } from '../model/request.js';
 import { asFlag, wordOf } from './checked-values.js';
 import { AUDIT_KINDS, givenOptions } from './given-options.js';
-import { present, toJudgingOptions, type JudgingOptions, type OptionValues } from './judging-options.js';
+import { toJudgingOptions, type JudgingOptions } from './judging-options.js';
+import { allOf, lastOf, present, type OptionValues } from './option-values.js';
 
 /** The options of `depsec audit`, typed. */
 export interface AuditOptions extends JudgingOptions {
@@ -37,30 +38,28 @@ export function toAuditOptions(
   values: OptionValues,
   spell = asFlag,
 ): AuditOptions {
-  const all = (name: string): readonly string[] => values.get(name) ?? [];
-  const last = (name: string): string | undefined => values.get(name)?.at(-1);
   return {
     ...toJudgingOptions(values, 'osv', spell),
     packages,
-    requirements: all('requirement'),
-    editables: all('editable'),
-    groups: all('group'),
-    constraints: all('constraint'),
-    variables: all('env'),
+    requirements: allOf(values, 'requirement'),
+    editables: allOf(values, 'editable'),
+    groups: allOf(values, 'group'),
+    constraints: allOf(values, 'constraint'),
+    variables: allOf(values, 'env'),
     allowVcs: values.has('allow-vcs'),
-    extraIndexUrls: all('extra-index-url'),
-    findLinks: all('find-links'),
+    extraIndexUrls: allOf(values, 'extra-index-url'),
+    findLinks: allOf(values, 'find-links'),
     noIndex: values.has('no-index'),
     offline: values.has('offline'),
     requireHashes: values.has('require-hashes'),
     noDeps: values.has('no-deps'),
     pre: values.has('pre'),
     preferBinary: values.has('prefer-binary'),
-    onlyBinary: all('only-binary'),
-    noBinary: all('no-binary'),
-    build: wordOf(last('build'), BUILD_CHOICES) ?? 'sandbox',
-    ...present('indexUrl', last('index-url')),
-    ...present('python', last('python')),
+    onlyBinary: allOf(values, 'only-binary'),
+    noBinary: allOf(values, 'no-binary'),
+    build: wordOf(lastOf(values, 'build'), BUILD_CHOICES) ?? 'sandbox',
+    ...present('indexUrl', lastOf(values, 'index-url')),
+    ...present('python', lastOf(values, 'python')),
   };
 }
 

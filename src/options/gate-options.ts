@@ -1,4 +1,5 @@
-import { present, toJudgingOptions, type JudgingOptions, type OptionValues } from './judging-options.js';
+import { toJudgingOptions, type JudgingOptions } from './judging-options.js';
+import { allOf, lastOf, present, type OptionValues } from './option-values.js';
 import { usage } from './usage.js';
 
 /** The options of `depsec gate`, typed. */
@@ -15,7 +16,6 @@ export interface GateOptions extends JudgingOptions {
 
 /** Like `toAuditOptions`; also throws a `usage` failure if there is no command. */
 export function toGateOptions(command: readonly string[], values: OptionValues): GateOptions {
-  const last = (name: string): string | undefined => values.get(name)?.at(-1);
   if (command.length === 0)
     throw usage(
       'gate expects a command and got none.',
@@ -24,11 +24,11 @@ export function toGateOptions(command: readonly string[], values: OptionValues):
   return {
     ...toJudgingOptions(values, 'osv'),
     command,
-    extraIndexUrls: values.get('extra-index-url') ?? [],
-    findLinks: values.get('find-links') ?? [],
+    extraIndexUrls: allOf(values, 'extra-index-url'),
+    findLinks: allOf(values, 'find-links'),
     noIndex: values.has('no-index'),
     offline: values.has('offline'),
-    ...present('indexUrl', last('index-url')),
-    ...present('python', last('python')),
+    ...present('indexUrl', lastOf(values, 'index-url')),
+    ...present('python', lastOf(values, 'python')),
   };
 }

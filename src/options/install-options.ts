@@ -2,7 +2,7 @@ import { UPGRADE_STRATEGIES } from '../model/request.js';
 import { toAuditOptions, type AuditOptions } from './audit-options.js';
 import { asFlag, wordOf } from './checked-values.js';
 import { givenOptions, INSTALL_KINDS } from './given-options.js';
-import { present, type OptionValues } from './judging-options.js';
+import { lastOf, present, type OptionValues } from './option-values.js';
 import { usage } from './usage.js';
 
 /** The options of `depsec install`, typed. */
@@ -24,7 +24,6 @@ export function toInstallOptions(
   values: OptionValues,
   spell = asFlag,
 ): InstallOptions {
-  const last = (name: string): string | undefined => values.get(name)?.at(-1);
   return checkPlace({
     ...toAuditOptions(packages, values, spell),
     dryRun: values.has('dry-run'),
@@ -32,9 +31,9 @@ export function toInstallOptions(
     upgrade: values.has('upgrade'),
     user: values.has('user'),
     breakSystemPackages: values.has('break-system-packages'),
-    ...present('upgradeStrategy', wordOf(last('upgrade-strategy'), UPGRADE_STRATEGIES)),
-    ...present('target', last('target')),
-    ...present('lock', last('lock')),
+    ...present('upgradeStrategy', wordOf(lastOf(values, 'upgrade-strategy'), UPGRADE_STRATEGIES)),
+    ...present('target', lastOf(values, 'target')),
+    ...present('lock', lastOf(values, 'lock')),
   });
 }
 

@@ -8,6 +8,7 @@ import {
   type Advisories,
   type ReportFile,
 } from './checked-values.js';
+import { allOf, lastOf, present, type OptionValues } from './option-values.js';
 
 /** The options that all commands with a report share, from flags or Action inputs. Paths are as given. */
 export interface JudgingOptions {
@@ -27,9 +28,6 @@ export interface JudgingOptions {
   readonly useCache: boolean;
 }
 
-/** Values by long option name, in the order given; a flag that was given holds one empty string. */
-export type OptionValues = ReadonlyMap<string, readonly string[]>;
-
 /**
  * Turns option values into the typed options that all commands with a report share.
  * @param advisories where known vulnerabilities come from by default
@@ -41,20 +39,19 @@ export function toJudgingOptions(
   advisories: 'osv' | 'off',
   spell = asFlag,
 ): JudgingOptions {
-  const last = (name: string): string | undefined => values.get(name)?.at(-1);
   return {
-    advisories: advisoriesOf(last('advisories') ?? advisories),
+    advisories: advisoriesOf(lastOf(values, 'advisories') ?? advisories),
     allowIncomplete: values.has('allow-incomplete'),
     trustProjectConfig: values.has('trust-project-config'),
-    format: wordOf(last('format'), REPORT_FORMATS) ?? 'text',
-    reports: reportFiles(spell('report'), values.get('report') ?? []),
+    format: wordOf(lastOf(values, 'format'), REPORT_FORMATS) ?? 'text',
+    reports: reportFiles(spell('report'), allOf(values, 'report')),
     quiet: values.has('quiet'),
     verbose: values.has('verbose'),
     useCache: !values.has('no-cache'),
-    ...present('workingDirectory', last('working-directory')),
-    ...present('config', last('config')),
+    ...present('workingDirectory', lastOf(values, 'working-directory')),
+    ...present('config', lastOf(values, 'config')),
     ...present('ai', aiOf(values)),
-    ...present('mode', wordOf(last('mode'), MODES)),
+    ...present('mode', wordOf(lastOf(values, 'mode'), MODES)),
   };
 }
 
@@ -62,9 +59,4 @@ export function toJudgingOptions(
 function aiOf(values: OptionValues): boolean | undefined {
   if (values.has('no-ai')) return false;
   return values.has('ai') ? true : undefined;
-}
-
-/** An object with one property, or an empty one if there is no value. */
-export function present<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 }

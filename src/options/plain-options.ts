@@ -1,5 +1,5 @@
 import { dayOf, wordOf } from './checked-values.js';
-import { present, type OptionValues } from './judging-options.js';
+import { allOf, lastOf, present, type OptionValues } from './option-values.js';
 import { PLAIN_FORMATS, type PlainFormat } from './table.js';
 
 /** The options of `depsec log`, typed. */
@@ -22,13 +22,12 @@ export interface VerifyOptions {
 
 /** Like `toAuditOptions`, for `log`. */
 export function toLogOptions(values: OptionValues): LogOptions {
-  const last = (name: string): string | undefined => values.get(name)?.at(-1);
   return {
-    events: values.get('event') ?? [],
-    packages: values.get('package') ?? [],
+    events: allOf(values, 'event'),
+    packages: allOf(values, 'package'),
     format: plainFormat(values),
-    ...present('run', last('run')),
-    ...present('since', dayOf('--since', last('since'))),
+    ...present('run', lastOf(values, 'run')),
+    ...present('since', dayOf('--since', lastOf(values, 'since'))),
   };
 }
 
@@ -43,5 +42,5 @@ export function toVerifyOptions(values: OptionValues): VerifyOptions {
 
 /** The value of --format of a command that ends without a report. */
 function plainFormat(values: OptionValues): PlainFormat {
-  return wordOf(values.get('format')?.at(-1), PLAIN_FORMATS) ?? 'text';
+  return wordOf(lastOf(values, 'format'), PLAIN_FORMATS) ?? 'text';
 }

@@ -1,5 +1,6 @@
 import { givenOptions, SCAN_KINDS } from './given-options.js';
-import { toJudgingOptions, type JudgingOptions, type OptionValues } from './judging-options.js';
+import { toJudgingOptions, type JudgingOptions } from './judging-options.js';
+import type { OptionValues } from './option-values.js';
 import { usage } from './usage.js';
 
 /** The options of `depsec scan`, typed. */

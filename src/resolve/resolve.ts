@@ -1,6 +1,7 @@
 import type { AllowedHashes } from '../gate/catalogue.js';
 import type { Shelf } from '../gate/shelf.js';
 import { withLogin } from '../index/netrc.js';
+import type { Upstream } from '../index/upstream.js';
 import type { Downloader, Services } from '../model/effects.js';
 import type { Incomplete } from '../model/facts.js';
 import type { Http } from '../model/http.js';
@@ -16,22 +17,21 @@ import { leftovers, resolveBuildScope } from './build/build-scope.js';
 import type { Builder } from './build/builder.js';
 import { PINNED_PIP, choosePip } from './pip/choose-pip.js';
 import { formatControl, type FormatChoice, type FormatControl } from './pip/format-control.js';
-import { candidateAt, openGate } from './gate-session.js';
-import { buildGraph } from './graph.js';
+import { openGate } from './gate-session.js';
 import { allowedHashes, checkComplete } from './pip/hash-mode.js';
 import { withKeyring } from './keyring.js';
 import { idlePicks, listedCandidates, missingFiles, readPicks } from './locks/listed-files.js';
 import { checkEnvironment, lockedFiles, lockedRequirements, type LockedFiles } from './locks/locked-files.js';
-import { toPick, type Pick } from './pick.js';
+import { picksOf, type Pick } from './pick.js';
 import type { Interpreter } from './interpreter.js';
 import { choices } from './pip/pip-child.js';
 import type { Chosen, PipReport } from './pip/pip-report.js';
 import { settingChoices } from './pip/pip-settings.js';
 import { checkClashes, prepareDirects } from './direct/prepare-directs.js';
-import type { PreparedDirect } from './direct/prepared-direct.js';
+import type { PreparedDirect, PrepareOptions } from './direct/prepared-direct.js';
 import type { ResolveOptions } from './resolve-options.js';
 import { pinned, settleDirects, type SettledDirects } from './direct/settle-directs.js';
-import { isOn, listUpstreams, missingFolderNotes, newPlaceNotes } from './upstreams.js';
+import { isOn, listUpstreams, missingFolderNotes, newPlaceNotes, type PlaceSources } from './upstreams.js';
 import { userHome } from './user-home.js';
 import { openWorkshop, unknownDependencies, type Workshop } from './workshop.js';
 
@@ -84,21 +84,13 @@ function controlOf(
 
 function runtimePicks(
   report: PipReport,
-  desk: PipDesk,
+  { session }: PipDesk,
   requirements: readonly Requirement[],
   directs: SettledDirects,
 ): RuntimePick[] {
-  const nodes = report.install.map(({ metadata }) => ({
-    name: metadata.name,
-    requiresDist: metadata.requires_dist,
-  }));
-  const graph = buildGraph(nodes, requirements, report.environment);
-  return report.install.map(({ metadata, download_info, requested: isRequested }) => {
-    const candidate = candidateAt(download_info.url, desk.session);
-    const { name, version } = metadata;
-    const named = directs.named(candidate);
-    const pick = toPick({ name, version }, candidate, 'runtime', graph);
-    return { ...pick, metadata, isRequested, ...(named && { named }) };
+  return picksOf(report, requirements, 'runtime', session).map(([pick, { metadata, requested }]) => {
+    const named = directs.named(pick.candidate);
+    return { ...pick, metadata, isRequested: requested, ...(named && { named }) };
   });
 }
 
@@ -112,13 +104,50 @@ interface Listed {
   readonly allowed: AllowedHashes;
 }
 
-function notesOf({ desk }: Workshop, { prepared }: Listed, { request, set }: ResolveOptions): string[] {
-  const { upstreams, interpreter, session, services } = desk;
+function placeSources({ request, set, interpreter }: ResolveOptions, { files }: Services): PlaceSources {
   const { settings, defaultIndex } = interpreter;
-  const { indexes, root } = request;
+  return {
+    settings,
+    defaultIndex,
+    request: request.indexes,
+    options: set.options,
+    root: request.root,
+    files,
+  };
+}
+
+/** The places packages come from, with the logins that the user's netrc file and keyring hold for them. */
+async function upstreamsOf(options: ResolveOptions, services: Services): Promise<readonly Upstream[]> {
+  const { request, interpreter } = options;
+  const netrc = services.machine.netrc() ?? '';
+  const named = listUpstreams(placeSources(options, services)).map((upstream) => withLogin(upstream, netrc));
+  return Promise.all(
+    named.map((upstream) => withKeyring(upstream, interpreter.settings, request.root, services)),
+  );
+}
+
+/** The files that requirements and locks name themselves, and the hashes that those of the indexes must have. */
+async function listFiles(options: ResolveOptions, preparing: PrepareOptions): Promise<Listed> {
+  const { set, interpreter, isHashMode } = options;
+  for (const lock of set.locks) checkEnvironment(lock, interpreter);
+  const locked = await lockedFiles(set.locks, preparing);
+  const applying = set.directs.filter((direct) => appliesIn(direct, interpreter.markers));
+  const prepared = await prepareDirects(applying, preparing);
+  checkClashes(prepared);
+  const hashed = isHashMode ? [...set.requirements, ...set.constraints, ...prepared.map(pinned)] : [];
+  return {
+    prepared,
+    locked,
+    allowed: allowedHashes([...hashed, ...locked.map(({ locked: one }) => one)]),
+  };
+}
+
+function notesOf({ desk }: Workshop, { prepared }: Listed, options: ResolveOptions): string[] {
+  const { upstreams, session, services } = desk;
+  const sources = placeSources(options, services);
   return [
-    ...newPlaceNotes(upstreams, settings, indexes, defaultIndex),
-    ...missingFolderNotes(settings, indexes, set.options, root, services.files),
+    ...newPlaceNotes(upstreams, sources),
+    ...missingFolderNotes(sources),
     ...prepared.flatMap(({ notes }) => notes),
     ...[...session.forbidding].map(
       (url) =>
@@ -211,30 +240,12 @@ export async function resolve<T>(
   http: Http & Downloader,
   use: (resolved: Resolved) => Promise<T>,
 ): Promise<T> {
-  const { request, set, interpreter } = options;
-  const netrc = services.machine.netrc() ?? '';
-  const named = listUpstreams(
-    interpreter.settings,
-    request.indexes,
-    set.options,
-    interpreter.defaultIndex,
-    request.root,
-    services.files,
-  ).map((upstream) => withLogin(upstream, netrc));
-  const upstreams = await Promise.all(
-    named.map((upstream) => withKeyring(upstream, interpreter.settings, request.root, services)),
-  );
-  for (const lock of set.locks) checkEnvironment(lock, interpreter);
+  const { request, set, interpreter, signal } = options;
   const { root, indexes } = request;
   const { privateIndexes } = indexes;
-  const preparing = { root, upstreams, privateIndexes, services, http, signal: options.signal };
-  const locked = await lockedFiles(set.locks, preparing);
-  const applying = set.directs.filter((direct) => appliesIn(direct, interpreter.markers));
-  const prepared = await prepareDirects(applying, preparing);
-  checkClashes(prepared);
-  const hashed = [...set.requirements, ...set.constraints, ...prepared.map(pinned)];
-  const listed = locked.map(({ locked: one }) => one);
-  const allowed = allowedHashes([...(options.isHashMode ? hashed : []), ...listed]);
+  const upstreams = await upstreamsOf(options, services);
+  const listed = await listFiles(options, { root, upstreams, privateIndexes, services, http, signal });
+  const { prepared, locked, allowed } = listed;
   const directs = [...prepared.map(({ file }) => file), ...locked.flatMap(({ files }) => files)];
   const session = await openGate({ ...options, upstreams, allowed, directs }, services, http);
   const home = options.installed === undefined ? undefined : userHome(services);
@@ -243,15 +254,15 @@ export async function resolve<T>(
     session,
     upstreams,
     services,
-    path: services.machine.searchPath(request.root),
+    path: services.machine.searchPath(root),
     ...(home !== undefined && { home }),
     interpreter,
     isHashMode: options.isHashMode,
-    signal: options.signal,
+    signal,
   };
   try {
     const workshop = openWorkshop(options, base, controlOf(interpreter, request, set.options));
-    return await use(await resolveAll(workshop, options, { prepared, locked, allowed }));
+    return await use(await resolveAll(workshop, options, listed));
   } finally {
     await session.close();
   }

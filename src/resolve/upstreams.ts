@@ -1,15 +1,29 @@
-import type { Files } from '../model/effects.js';
-import { Failure } from '../model/failure.js';
-import type { IndexRequest } from '../model/request.js';
-import { percentDecoded } from '../model/percent-decoded.js';
-import { normalizeName } from '../model/project-name.js';
-import type { FileOption, Origin } from '../model/requirement.js';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { basic } from '../index/netrc.js';
 import { isBelowAny, isSamePlace, parseUrl, withoutCredentials } from '../index/parse-url.js';
 import type { Upstream } from '../index/upstream.js';
+import type { Files } from '../model/effects.js';
+import { Failure } from '../model/failure.js';
+import { percentDecoded } from '../model/percent-decoded.js';
+import { normalizeName } from '../model/project-name.js';
+import type { IndexRequest } from '../model/request.js';
+import type { FileOption, Origin } from '../model/requirement.js';
 import { printable } from '../requirements/problem.js';
+
+/** Everything that names places packages may come from, and what it takes to look at them. */
+export interface PlaceSources {
+  /** pip's own. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** The index pip uses when nobody names one. */
+  readonly defaultIndex: string;
+  readonly request: IndexRequest;
+  /** Of requirement files, in their order. */
+  readonly options: readonly FileOption[];
+  /** Where relative folders start. */
+  readonly root: string;
+  readonly files: Files;
+}
 
 interface Place {
   readonly value: string;
@@ -39,11 +53,7 @@ export function isOn(setting: string | undefined): boolean {
 }
 
 /** As for pip, an index of the command line replaces that of the settings; what is looked in besides is added to theirs. */
-function startingPlaces(
-  settings: Readonly<Record<string, string>>,
-  request: IndexRequest,
-  defaultIndex: string,
-): Places {
+function startingPlaces({ settings, request, defaultIndex }: PlaceSources): Places {
   const given = (values: readonly string[], setting: string): Place[] => [
     ...words(settings[setting]),
     ...values.map((value) => ({ value, origin: COMMAND_LINE })),
@@ -67,7 +77,9 @@ function withProjects(places: readonly Place[], place: Place): readonly Place[] 
 }
 
 /** Applies the options of requirement files in order: an index URL replaces all indexes before it, as in pip. */
-function choosePlaces(start: Places, options: readonly FileOption[], defaultIndex: string): Places {
+function choosePlaces(sources: PlaceSources): Places {
+  const { options, defaultIndex } = sources;
+  const start = startingPlaces(sources);
   const hasIndex = start.indexes.length > 0;
   return options.reduce<Places & { readonly hasIndex: boolean }>(
     (places, { name, value = '', origin, projects = [] }) => {
@@ -150,9 +162,7 @@ function fromFolder(place: Place, root: string, files: Files): Upstream | undefi
 function toUpstream(
   place: Place,
   kind: Upstream['kind'],
-  root: string,
-  request: IndexRequest,
-  files: Files,
+  { root, request, files }: PlaceSources,
 ): Upstream[] {
   const url = parseUrl(place.value);
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return [fromUrl(url, kind, place, request)];
@@ -168,35 +178,20 @@ function toUpstream(
  * A find-links folder that does not exist is left out, as pip does.
  * @throws Failure `usage` for an address that is neither http(s) nor a folder
  */
-export function listUpstreams(
-  settings: Readonly<Record<string, string>>,
-  request: IndexRequest,
-  options: readonly FileOption[],
-  defaultIndex: string,
-  root: string,
-  files: Files,
-): readonly Upstream[] {
-  const start = startingPlaces(settings, request, defaultIndex);
-  const { indexes, links } = choosePlaces(start, options, defaultIndex);
+export function listUpstreams(sources: PlaceSources): readonly Upstream[] {
+  const { indexes, links } = choosePlaces(sources);
   return [
-    ...links.flatMap((place) => toUpstream(place, 'links', root, request, files)),
+    ...links.flatMap((place) => toUpstream(place, 'links', sources)),
     ...indexes
-      .flatMap((place) => toUpstream(place, 'index', root, request, files))
+      .flatMap((place) => toUpstream(place, 'index', sources))
       .map((upstream, at) => (at === 0 ? upstream : { ...upstream, isExtra: true })),
   ];
 }
 
 /** What the report says of `--find-links` folders that are not there: pip warns of them, and goes on. */
-export function missingFolderNotes(
-  settings: Readonly<Record<string, string>>,
-  request: IndexRequest,
-  options: readonly FileOption[],
-  root: string,
-  files: Files,
-): readonly string[] {
-  const { links } = choosePlaces(startingPlaces(settings, request, ''), options, '');
-  return links
-    .filter((place) => toUpstream(place, 'links', root, request, files).length === 0)
+export function missingFolderNotes(sources: PlaceSources): readonly string[] {
+  return choosePlaces(sources)
+    .links.filter((place) => toUpstream(place, 'links', sources).length === 0)
     .map(({ value, origin: { file, line = 1 } }) => {
       const where = file === undefined ? '' : `${file}:${line}: `;
       return `${where}--find-links ${shownAddress(value)} is no folder that exists; it was left out, as pip does.`;
@@ -207,13 +202,9 @@ export function missingFolderNotes(
  * What the report says of places that a file of the audited tree names and neither the user's settings, the command
  * line nor the workflow does: a pull request may have added them.
  */
-export function newPlaceNotes(
-  upstreams: readonly Upstream[],
-  settings: Readonly<Record<string, string>>,
-  request: IndexRequest,
-  defaultIndex: string,
-): readonly string[] {
-  const start = startingPlaces(settings, request, defaultIndex);
+export function newPlaceNotes(upstreams: readonly Upstream[], sources: PlaceSources): readonly string[] {
+  const { request } = sources;
+  const start = startingPlaces(sources);
   const known = [...start.indexes, ...start.links].map(({ value }) => value);
   const isKnown = ({ url }: Upstream): boolean =>
     known.some((value) => isSamePlace(value, url)) ||

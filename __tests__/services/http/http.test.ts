@@ -1,26 +1,26 @@
 import { mkdtempSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { connect, type AddressInfo, type LookupFunction, type Socket } from 'node:net';
+import { createServer } from 'node:http';
+import { connect, type LookupFunction, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHttp } from '../../../src/services/http/http.js';
+import { listen, type Listening } from '../../support/listen.js';
 
-let server: Server;
-let port: number;
+let server: Listening;
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  const serving = createServer((request, response) => {
     const to = /^\/to\/(.+)$/.exec(request.url ?? '')?.[1];
     if (to === undefined) response.end(`${request.headers.host ?? ''}${request.url ?? ''}`);
-    else response.writeHead(302, { location: `http://${to}:${port}/` }).end();
+    else response.writeHead(302, { location: `http://${to}:${server.port}/` }).end();
   });
-  server.on('connect', (_request, socket: Socket) => {
+  serving.on('connect', (_request, socket: Socket) => {
     socket.write('HTTP/1.1 200 Connected\r\n\r\n');
-    socket.pipe(connect(port, '127.0.0.1')).pipe(socket);
+    socket.pipe(connect(server.port, '127.0.0.1')).pipe(socket);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  port = (server.address() as AddressInfo).port;
+  server = await listen(serving);
 });
-afterAll(() => server.close());
+// Tunnels may be open still: nothing ends them but the end of the test.
+afterAll(() => void server.close());
 
 /** Names as this test's resolver knows them; `later` is what one leads to when it is asked again. */
 function client(
@@ -42,7 +42,7 @@ function client(
   });
   return async (host, namedBy, path = '/') => {
     const { body } = await http.request({
-      url: `http://${host}:${port}${path}`,
+      url: `http://${host}:${server.port}${path}`,
       maxBytes: 1000,
       idleTimeout: 400,
       ...(namedBy !== undefined && { namedBy }),
@@ -71,10 +71,10 @@ test('a redirect by name is not followed either', async () => {
 
 test('what the user named may be of this machine, and lead on to others that are', async () => {
   const ask = client(NAMES);
-  expect(await ask('near.invalid')).toBe(`near.invalid:${port}/`);
-  expect(await ask('other.invalid', 'http://near.invalid/')).toBe(`other.invalid:${port}/`);
-  expect(await ask('other.invalid', 'http://127.0.0.1/')).toBe(`other.invalid:${port}/`);
-  expect(await ask('near.invalid', undefined, '/to/other.invalid')).toBe(`other.invalid:${port}/`);
+  expect(await ask('near.invalid')).toBe(`near.invalid:${server.port}/`);
+  expect(await ask('other.invalid', 'http://near.invalid/')).toBe(`other.invalid:${server.port}/`);
+  expect(await ask('other.invalid', 'http://127.0.0.1/')).toBe(`other.invalid:${server.port}/`);
+  expect(await ask('near.invalid', undefined, '/to/other.invalid')).toBe(`other.invalid:${server.port}/`);
 });
 
 test('a name that was elsewhere at first stays there', async () => {
@@ -84,7 +84,7 @@ test('a name that was elsewhere at first stays there', async () => {
 });
 
 test('a proxy on this machine is asked all the same, and looks names up itself', async () => {
-  const ask = client(NAMES, `http://127.0.0.1:${port}`);
+  const ask = client(NAMES, `http://127.0.0.1:${server.port}`);
   expect(await ask('near.invalid', 'https://index.invalid/')).toContain('near.invalid');
 });
 
@@ -95,8 +95,8 @@ test('a proxy that closes the connection in place of an answer is no reason to a
     asked += 1;
     socket.destroy();
   });
-  await new Promise<void>((done) => broken.listen(0, '127.0.0.1', done));
-  const ask = client(NAMES, `http://127.0.0.1:${(broken.address() as AddressInfo).port}`);
+  const { url } = await listen(broken);
+  const ask = client(NAMES, url);
   await expect(ask('index.invalid')).rejects.toThrow('the proxy closed the connection');
   expect(asked).toBe(1);
   broken.close();
@@ -110,8 +110,8 @@ test('a proxy that takes a connection and says nothing is not waited for', async
     asked += 1;
     held.push(socket);
   });
-  await new Promise<void>((done) => mute.listen(0, '127.0.0.1', done));
-  const ask = client(NAMES, `http://127.0.0.1:${(mute.address() as AddressInfo).port}`);
+  const { url } = await listen(mute);
+  const ask = client(NAMES, url);
   await expect(ask('index.invalid', undefined, '/')).rejects.toThrow('the proxy did not answer in time');
   expect(asked).toBe(1);
   for (const socket of held) socket.destroy();

@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { createHttp } from '../../../src/services/http/http.js';
 import { patience } from '../../../src/services/http/patience.js';
+import { listen, type Listening } from '../../support/listen.js';
 
 const PAGE = 'a page '.repeat(20);
 const BODIES: Readonly<Record<string, readonly [string, Buffer]>> = {
@@ -19,21 +19,20 @@ const BODIES: Readonly<Record<string, readonly [string, Buffer]>> = {
   twice: ['gzip, gzip', gzipSync(gzipSync(PAGE))],
 };
 
-let server: Server;
-let base = '';
+let server: Listening;
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    const [encoding = '', body = Buffer.alloc(0)] = BODIES[(request.url ?? '').slice(1)] ?? [];
-    response.writeHead(200, { 'content-encoding': encoding }).end(body);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await listen(
+    createServer((request, response) => {
+      const [encoding = '', body = Buffer.alloc(0)] = BODIES[(request.url ?? '').slice(1)] ?? [];
+      response.writeHead(200, { 'content-encoding': encoding }).end(body);
+    }),
+  );
 });
 afterAll(() => server.close());
 
 const http = createHttp(mkdtempSync(join(tmpdir(), 'depsec-http-')), { userAgent: 'test' });
 const ask = async (name: string): Promise<string> => {
-  const { body } = await http.request({ url: `${base}/${name}`, maxBytes: 100_000, idleTimeout: 5000 });
+  const { body } = await http.request({ url: `${server.url}/${name}`, maxBytes: 100_000, idleTimeout: 5000 });
   return Buffer.from(body).toString();
 };
 
@@ -53,7 +52,10 @@ test.each([
 });
 
 test('a file stays as it was sent: its hash is that of the bytes on the way', async () => {
-  const { size } = await http.download({ url: `${base}/gzip`, maxBytes: 100_000, idleTimeout: 5000 }, []);
+  const { size } = await http.download(
+    { url: `${server.url}/gzip`, maxBytes: 100_000, idleTimeout: 5000 },
+    [],
+  );
   expect(size).toBe(BODIES['gzip']?.[1].length);
 });
 

@@ -4,10 +4,8 @@ import { InvalidRequirement } from '../../requirements/cursor.js';
 import { parseRequirement } from '../../requirements/marker.js';
 import { renderRequirements } from '../../requirements/render.js';
 import { askPip, type PipDesk } from '../pip/ask-pip.js';
-import { toPick, type Pick } from '../pick.js';
+import { picksOf, type Pick } from '../pick.js';
 import type { FormatControl } from '../pip/format-control.js';
-import { candidateAt } from '../gate-session.js';
-import { buildGraph } from '../graph.js';
 
 /** Resolves what sdists need to be built, as pip does for a build environment; paths start at these needs. */
 export type ResolveNeeds = (needs: readonly string[]) => Promise<readonly Pick[]>;
@@ -53,19 +51,7 @@ async function ask(
   const texts = renderRequirements({ requirements, constraints: [] });
   const choice = { control, pre: false, preferBinary: false, noDeps: false };
   const report = await askPip(desk, `build-${number}`, texts, choice, []);
-  const nodes = report.install.map(({ metadata }) => ({
-    name: metadata.name,
-    requiresDist: metadata.requires_dist,
-  }));
-  const graph = buildGraph(nodes, requirements, report.environment);
-  return report.install.map(({ metadata, download_info }) =>
-    toPick(
-      { name: metadata.name, version: metadata.version },
-      candidateAt(download_info.url, desk.session),
-      'build',
-      graph,
-    ),
-  );
+  return picksOf(report, requirements, 'build', desk.session).map(([pick]) => pick);
 }
 
 /** Remembers what was asked: sdists with the same build requirements are asked for once. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { ChildResult } from '../../model/child.js';
 import type { Services } from '../../model/effects.js';
 import { Failure } from '../../model/failure.js';
-import type { DirectRequirement } from '../../model/requirement.js';
+import type { DirectRequirement, DirectSource } from '../../model/requirement.js';
 import { placeOf, printable } from '../../requirements/problem.js';
 
 /** A repository's files at one commit. */
@@ -10,6 +11,19 @@ export interface Clone {
   readonly folder: string;
   /** Full id of the commit. */
   readonly commit: string;
+}
+
+/** A repository, as a requirement names it. */
+export type Repository = Extract<DirectSource, { readonly kind: 'vcs' }>;
+
+/** What cloning takes. */
+export interface CloneScene {
+  /** The audited tree: no program is taken out of it. */
+  readonly root: string;
+  /** An empty folder of the run's own. */
+  readonly place: string;
+  readonly services: Services;
+  readonly signal: AbortSignal;
 }
 
 const TIMEOUT = 10 * 60_000;
@@ -86,17 +100,11 @@ function candidatesFor(revision: string | undefined): readonly string[] {
   return [`refs/remotes/origin/${revision}`, `refs/tags/${revision}`, revision];
 }
 
-/**
- * Clones a git repository into the run's own folder and takes the files of one commit out of it. Nothing of it runs.
- * @throws Failure `download-failed`, `usage` when there is no git
- */
-export async function cloneRepository(
-  direct: DirectRequirement & { readonly source: { readonly kind: 'vcs' } },
-  root: string,
-  folder: string,
-  services: Services,
-  signal: AbortSignal,
-): Promise<Clone> {
+/** Runs git in the run's own folder. */
+function gitFor(
+  direct: DirectRequirement,
+  { root, place, services, signal }: CloneScene,
+): (args: readonly string[]) => Promise<ChildResult> {
   const git = services.machine.program('git', root);
   if (git === undefined)
     throw new Failure({
@@ -106,17 +114,29 @@ export async function cloneRepository(
       fix: 'Install git, or name a released version.',
     });
   const env = environment(services, services.machine.searchPath(root));
-  const run = (args: readonly string[]): Promise<{ code: number | null; stdout: string; stderr: string }> =>
+  return (args) =>
     services.processes.run({
       file: git,
       args: [...SETTINGS, ...args],
       env,
-      cwd: folder,
+      cwd: place,
       timeout: TIMEOUT,
       signal,
     });
-  const target = join(folder, 'repository');
-  const { url, revision } = direct.source;
+}
+
+/**
+ * Clones a git repository into the run's own folder and takes the files of one commit out of it. Nothing of it runs.
+ * @throws Failure `download-failed`, `usage` when there is no git
+ */
+export async function cloneRepository(
+  direct: DirectRequirement,
+  { url, revision }: Repository,
+  scene: CloneScene,
+): Promise<Clone> {
+  const { place, services } = scene;
+  const run = gitFor(direct, scene);
+  const target = join(place, 'repository');
   const cloned = await run([
     'clone',
     '--quiet',

@@ -5,7 +5,8 @@ import type { DirectRequirement } from '../../model/requirement.js';
 import { directOrigin, withDigest } from './direct-origin.js';
 import { packProject } from './pack-project.js';
 import {
-  allowedOf,
+  allowedHashesOf,
+  announcedHashes,
   directFailure,
   fromPacked,
   type PreparedDirect,
@@ -35,8 +36,7 @@ async function download(
   upstream: Upstream,
   options: PrepareOptions,
 ): Promise<{ readonly path: string; readonly sha256: string }> {
-  const allowed =
-    allowedOf(direct).allowed ?? Object.entries(direct.announced).map(([name, hex]) => `${name}:${hex}`);
+  const allowed = allowedHashesOf(direct) ?? announcedHashes(direct);
   const { authorization } = upstream;
   try {
     const { status, path, digests } = await options.http.download(

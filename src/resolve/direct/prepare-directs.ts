@@ -2,16 +2,18 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArtifactName } from '../../archive/artifact-name.js';
 import type { Upstream } from '../../index/upstream.js';
+import type { Files } from '../../model/effects.js';
 import { Failure } from '../../model/failure.js';
+import { isFolder } from '../../model/file-presence.js';
 import { normalizeName } from '../../model/project-name.js';
 import type { DirectRequirement } from '../../model/requirement.js';
 import { placeOf, printable } from '../../requirements/problem.js';
-import { cloneRepository } from './clone-repository.js';
+import { cloneRepository, type Repository } from './clone-repository.js';
 import { directOrigin, type DirectOrigin } from './direct-origin.js';
 import { fromOddArchive } from './odd-archive.js';
 import { packProject } from './pack-project.js';
 import {
-  allowedOf,
+  allowedHashesOf,
   directFailure,
   fromPacked,
   type PreparedDirect,
@@ -56,24 +58,24 @@ function withUpstream(prepared: PreparedDirect, upstream: Upstream): PreparedDir
   return { ...prepared, file: { ...file, upstream }, ...(renamed && { rename: renamed }) };
 }
 
-async function fromRepository(direct: DirectRequirement, options: PrepareOptions): Promise<PreparedDirect> {
+/** Whether there is a folder at a path that leads through no link. */
+function isPlainFolder(path: string, files: Files): boolean {
+  return isFolder(path, files) && files.realpath(path) === path;
+}
+
+async function fromRepository(
+  direct: DirectRequirement,
+  source: Repository,
+  options: PrepareOptions,
+): Promise<PreparedDirect> {
   const { services, root, signal } = options;
-  const { source } = direct;
-  if (source.kind !== 'vcs') throw new TypeError('a repository is wanted');
   const upstream = remoteUpstream(direct, source.url.replace(/^ssh:/i, 'https:'), options);
   const place = services.workspace.makeFolder(`clone-${services.token()}`);
-  const { folder, commit } = await cloneRepository({ ...direct, source }, root, place, services, signal);
+  const { folder, commit } = await cloneRepository(direct, source, { root, place, services, signal });
   const shown = `${direct.shown.replace(/@[^@/]*$/, '')}@${commit}`;
   const { subdirectory } = direct;
   const project = subdirectory === undefined ? folder : join(folder, ...subdirectory.split('/'));
-  const isThere = ((): boolean => {
-    try {
-      return services.files.realpath(project) === project && services.files.stat(project).isDirectory;
-    } catch {
-      return false;
-    }
-  })();
-  if (!isThere)
+  if (!isPlainFolder(project, services.files))
     throw directFailure(
       direct,
       'requirements-refused',
@@ -94,11 +96,12 @@ async function fromArchive(
   const told = parseArtifactName(filename);
   if (told === undefined || direct.subdirectory !== undefined)
     return fromOddArchive(direct, filename, url, upstream, options);
+  const allowed = allowedHashesOf(direct);
   const file = {
     upstream,
     file: { filename, url, hashes: direct.announced },
     shown: direct.shown,
-    ...allowedOf(direct),
+    ...(allowed && { allowed }),
   };
   const version = told.version.replaceAll('_', '-');
   return {
@@ -154,6 +157,25 @@ function lastPart(address: string): string {
   }
 }
 
+async function prepare(direct: DirectRequirement, options: PrepareOptions): Promise<PreparedDirect> {
+  const { source, shown } = direct;
+  switch (source.kind) {
+    case 'folder':
+      return fromFolder(direct, source.path, { shown, origin: directOrigin(direct) }, options);
+    case 'vcs':
+      return fromRepository(direct, source, options);
+    case 'file': {
+      const [url, upstream] = [pathToFileURL(source.path).href, localUpstream(direct, source.path)];
+      return fromArchive(direct, basename(source.path), url, upstream, options);
+    }
+    case 'url': {
+      const url = withoutLogin(source.url);
+      const upstream = await withoutClaim(remoteUpstream(direct, source.url, options), url, options.http);
+      return fromArchive(direct, lastPart(url), url, upstream, options);
+    }
+  }
+}
+
 /**
  * Finds the file of each direct requirement: archives as they are, folders and repositories packed as they were read.
  * Nothing of them runs.
@@ -164,21 +186,6 @@ export async function prepareDirects(
   options: PrepareOptions,
 ): Promise<readonly PreparedDirect[]> {
   const prepared: PreparedDirect[] = [];
-  for (const direct of directs) {
-    const { source } = direct;
-    if (source.kind === 'folder') {
-      const told = { shown: direct.shown, origin: directOrigin(direct) };
-      prepared.push(checkName(fromFolder(direct, source.path, told, options)));
-    } else if (source.kind === 'vcs') prepared.push(checkName(await fromRepository(direct, options)));
-    else if (source.kind === 'file') {
-      const [url, upstream] = [pathToFileURL(source.path).href, localUpstream(direct, source.path)];
-      prepared.push(checkName(await fromArchive(direct, basename(source.path), url, upstream, options)));
-    } else {
-      const url = withoutLogin(source.url);
-      const upstream = await withoutClaim(remoteUpstream(direct, source.url, options), url, options.http);
-      const filename = lastPart(url);
-      prepared.push(checkName(await fromArchive(direct, filename, url, upstream, options)));
-    }
-  }
+  for (const direct of directs) prepared.push(checkName(await prepare(direct, options)));
   return prepared;
 }

@@ -52,10 +52,16 @@ export function directFailure(
   });
 }
 
-/** The hashes its bytes may have; the fragment of the address counts beside `--hash`. */
-export function allowedOf({ hashes, announced }: DirectRequirement): Pick<DirectFile, 'allowed'> {
-  if (hashes.length === 0) return {};
-  return { allowed: [...hashes, ...Object.entries(announced).map(([name, hex]) => `${name}:${hex}`)] };
+/** The hashes that the fragment of its address tells, as `--hash` has them. */
+export function announcedHashes({ announced }: Pick<DirectRequirement, 'announced'>): readonly string[] {
+  return Object.entries(announced).map(([algorithm, hex]) => `${algorithm}:${hex}`);
+}
+
+/** The hashes its bytes may have, if `--hash` gives any; those that are announced count beside them. */
+export function allowedHashesOf(
+  direct: Pick<DirectRequirement, 'hashes' | 'announced'>,
+): readonly string[] | undefined {
+  return direct.hashes.length === 0 ? undefined : [...direct.hashes, ...announcedHashes(direct)];
 }
 
 /** What was packed, as the gate lists it. */

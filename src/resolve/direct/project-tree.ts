@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { PackedFile } from '../../archive/write-tar.js';
 import type { Files } from '../../model/effects.js';
+import { isFile } from '../../model/file-presence.js';
 import { isInside } from '../../model/is-inside.js';
 
 /** The files of a project folder, read once. */
@@ -41,11 +42,7 @@ interface Walk {
 }
 
 function isEnvironment(folder: string, files: Files): boolean {
-  try {
-    return files.stat(join(folder, 'pyvenv.cfg')).isFile;
-  } catch {
-    return false;
-  }
+  return isFile(join(folder, 'pyvenv.cfg'), files);
 }
 
 /** Where an entry really is and what it is; undefined for a link that leads nowhere. */

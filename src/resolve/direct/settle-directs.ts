@@ -5,7 +5,7 @@ import { normalizeName } from '../../model/project-name.js';
 import type { Requirement } from '../../model/requirement.js';
 import type { NotBuilt } from '../build/builder.js';
 import { excludedKind, type FormatControl } from '../pip/format-control.js';
-import type { PreparedDirect } from './prepared-direct.js';
+import { allowedHashesOf, type PreparedDirect } from './prepared-direct.js';
 import type { Workshop } from '../workshop.js';
 
 /** A direct requirement whose release is known. */
@@ -35,7 +35,7 @@ export interface SettledDirects {
 
 /** The requirement that means the one file of a prepared direct: its project has no other. */
 export function pinned({ direct, name, version }: PreparedDirect): Requirement {
-  const { extras, marker, origin, hashes, announced } = direct;
+  const { extras, marker, origin } = direct;
   const wanted = extras.length > 0 ? `[${extras.join(',')}]` : '';
   const specifier = `==${version}`;
   return {
@@ -43,10 +43,7 @@ export function pinned({ direct, name, version }: PreparedDirect): Requirement {
     extras,
     specifier,
     ...(marker === undefined ? {} : { marker }),
-    hashes:
-      hashes.length === 0
-        ? []
-        : [...hashes, ...Object.entries(announced).map(([key, hex]) => `${key}:${hex}`)],
+    hashes: allowedHashesOf(direct) ?? [],
     text: `${name}${wanted}${specifier}${marker === undefined ? '' : ` ; ${marker}`}`,
     origin,
   };

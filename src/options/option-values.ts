@@ -1,0 +1,17 @@
+/** Values by long option name, in the order given; a flag that was given holds one empty string. */
+export type OptionValues = ReadonlyMap<string, readonly string[]>;
+
+/** Every value that was given. */
+export function allOf(values: OptionValues, name: string): readonly string[] {
+  return values.get(name) ?? [];
+}
+
+/** The value that counts of an option which takes one: the last, as with pip. */
+export function lastOf(values: OptionValues, name: string): string | undefined {
+  return values.get(name)?.at(-1);
+}
+
+/** An object with one property, or an empty one if there is no value. */
+export function present<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
+}
