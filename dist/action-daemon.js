@@ -3,38 +3,38 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-L2KEYK5S.js";
+} from "./chunk-TZ2N5BBP.js";
 import {
   sealed
 } from "./chunk-A4XHYGTF.js";
-import "./chunk-4S3OWANT.js";
+import "./chunk-7RRVQYFR.js";
 import "./chunk-22NQ7APP.js";
 import "./chunk-EFPOTGZE.js";
-import "./chunk-UE2EOVUU.js";
-import "./chunk-BQZ6WZHG.js";
-import "./chunk-2JOC65UZ.js";
+import "./chunk-ELNWGBSA.js";
+import "./chunk-2MWWYRYW.js";
+import "./chunk-QS6SCVNJ.js";
 import {
   asFailure,
   realServices
-} from "./chunk-DFWNKTVX.js";
+} from "./chunk-NPPP63PF.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
-import "./chunk-HMYIE325.js";
-import "./chunk-POSBSR2D.js";
+import "./chunk-2EOKMK4D.js";
 import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-MHHHUKRD.js";
+import "./chunk-E7DKTLZQ.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-KEAU4ROJ.js";
+import "./chunk-GMAQ5NA5.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-5UDABSR6.js";
-import "./chunk-PWX7Q7EM.js";
-import "./chunk-YD3MZWO4.js";
-import "./chunk-BDP2C3ZN.js";
+import "./chunk-VAFOHXDP.js";
+import "./chunk-SHNE3L4Q.js";
+import "./chunk-5XWLU5OI.js";
+import "./chunk-MUULUKXM.js";
+import "./chunk-FT7KJOHR.js";
 import "./chunk-YXJPMLYO.js";
 import "./chunk-O6QQTFT6.js";
 import "./chunk-X47OYJQJ.js";

@@ -15,7 +15,6 @@ import {
 } from "./chunk-SEORTIN7.js";
 import {
   API_KEY,
-  COMMANDS,
   EXIT_CODES,
   JUDGING,
   OPTIONS,
@@ -28,7 +27,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-HYSG5ZWC.js";
+} from "./chunk-7THZ2S74.js";
 import {
   unsealed
 } from "./chunk-A4XHYGTF.js";
@@ -52,35 +51,33 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-Z33PP65K.js";
+} from "./chunk-X4HHDC6F.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-DFWNKTVX.js";
+} from "./chunk-NPPP63PF.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
-import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-POSBSR2D.js";
+} from "./chunk-2EOKMK4D.js";
 import {
   messageOf
 } from "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-MHHHUKRD.js";
+import "./chunk-E7DKTLZQ.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-KEAU4ROJ.js";
+import "./chunk-GMAQ5NA5.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-5UDABSR6.js";
 import {
   RULESET_VERSION
-} from "./chunk-PWX7Q7EM.js";
+} from "./chunk-VAFOHXDP.js";
 import {
   LONGEST_SENTENCE,
   failureSentence
@@ -673,8 +670,7 @@ async function tellReport(report, plan, effects) {
   }
 }
 
-// src/options/render.ts
-var NAMES = Object.keys(COMMANDS);
+// src/options/action-inputs.ts
 function actionInputs() {
   const own = OPTIONS.flatMap((option) => {
     if (!option.input) return [];
@@ -885,13 +881,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-GCNGXFNL.js"),
+      import("./chunk-UNW25L3Q.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-HFBDG65H.js"),
+      import("./chunk-KZIA5RYM.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -941,7 +937,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-N6DOKGBR.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-O2H52KK5.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

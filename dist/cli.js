@@ -14,18 +14,19 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-HYSG5ZWC.js";
+} from "./chunk-7THZ2S74.js";
 import {
   failureText
 } from "./chunk-POOCSGYG.js";
 import {
   toScanOptions
-} from "./chunk-27JYF5YN.js";
+} from "./chunk-PJBJCFVU.js";
 import {
   DEFAULT_WIDTH,
   FORMATS,
   KEPT_LOGS,
   LOG_NAME,
+  allOf,
   asFlag,
   checkChoice,
   dayOf,
@@ -34,6 +35,7 @@ import {
   failureExitCode,
   json,
   jsonText,
+  lastOf,
   loadConfig,
   logTrouble,
   nearest,
@@ -50,42 +52,41 @@ import {
   usage,
   wordOf,
   wrap
-} from "./chunk-Z33PP65K.js";
+} from "./chunk-X4HHDC6F.js";
 import {
   asFailure,
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-DFWNKTVX.js";
+} from "./chunk-NPPP63PF.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
-import "./chunk-HMYIE325.js";
 import {
   VERSION
-} from "./chunk-POSBSR2D.js";
+} from "./chunk-2EOKMK4D.js";
 import {
   messageOf
 } from "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-MHHHUKRD.js";
+import "./chunk-E7DKTLZQ.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-KEAU4ROJ.js";
+import "./chunk-GMAQ5NA5.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-5UDABSR6.js";
 import {
   RULESET_VERSION
-} from "./chunk-PWX7Q7EM.js";
+} from "./chunk-VAFOHXDP.js";
 import {
   STANDARD_INPUT
-} from "./chunk-DSGCEYUY.js";
+} from "./chunk-B4QS7VRN.js";
 import "./chunk-FNWTYHGJ.js";
 import "./chunk-JLSJLDTO.js";
-import "./chunk-BDP2C3ZN.js";
+import "./chunk-MUULUKXM.js";
+import "./chunk-FT7KJOHR.js";
 import {
   realFiles
 } from "./chunk-YXJPMLYO.js";
@@ -124,7 +125,6 @@ import { parseArgs } from "node:util";
 
 // src/options/gate-options.ts
 function toGateOptions(command, values) {
-  const last = (name) => values.get(name)?.at(-1);
   if (command.length === 0)
     throw usage(
       "gate expects a command and got none.",
@@ -133,12 +133,12 @@ function toGateOptions(command, values) {
   return {
     ...toJudgingOptions(values, "osv"),
     command,
-    extraIndexUrls: values.get("extra-index-url") ?? [],
-    findLinks: values.get("find-links") ?? [],
+    extraIndexUrls: allOf(values, "extra-index-url"),
+    findLinks: allOf(values, "find-links"),
     noIndex: values.has("no-index"),
     offline: values.has("offline"),
-    ...present("indexUrl", last("index-url")),
-    ...present("python", last("python"))
+    ...present("indexUrl", lastOf(values, "index-url")),
+    ...present("python", lastOf(values, "python"))
   };
 }
 
@@ -178,13 +178,12 @@ function explainPipOption(name, command) {
 
 // src/options/plain-options.ts
 function toLogOptions(values) {
-  const last = (name) => values.get(name)?.at(-1);
   return {
-    events: values.get("event") ?? [],
-    packages: values.get("package") ?? [],
+    events: allOf(values, "event"),
+    packages: allOf(values, "package"),
     format: plainFormat(values),
-    ...present("run", last("run")),
-    ...present("since", dayOf("--since", last("since")))
+    ...present("run", lastOf(values, "run")),
+    ...present("since", dayOf("--since", lastOf(values, "since")))
   };
 }
 function toVerifyOptions(values) {
@@ -195,7 +194,7 @@ function toVerifyOptions(values) {
   };
 }
 function plainFormat(values) {
-  return wordOf(values.get("format")?.at(-1), PLAIN_FORMATS) ?? "text";
+  return wordOf(lastOf(values, "format"), PLAIN_FORMATS) ?? "text";
 }
 
 // src/options/parse.ts
@@ -1044,15 +1043,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-N6DOKGBR.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-GCNGXFNL.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-O2H52KK5.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-UNW25L3Q.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-HFBDG65H.js"),
+    import("./chunk-KZIA5RYM.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-4MY5Z3C4.js"),
+    import("./chunk-5QEGHZ5K.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -1069,7 +1068,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-2WOEKIWH.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-3RDWEO3D.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

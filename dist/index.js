@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-AYYVNCOI.js";
+} from "./chunk-JNEZ4Q5F.js";
 import {
   RULE_DOCS
-} from "./chunk-6QEHZOSF.js";
+} from "./chunk-63DYMQZL.js";
 import {
   audit
-} from "./chunk-XB3SYVYE.js";
+} from "./chunk-QY4GDLWJ.js";
 import {
   install
-} from "./chunk-QFTIQR64.js";
-import "./chunk-QGFQWLAU.js";
+} from "./chunk-ZEK3OVVF.js";
+import "./chunk-LHN7WXM2.js";
 import {
   scanOptions
-} from "./chunk-27JYF5YN.js";
+} from "./chunk-PJBJCFVU.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,44 +33,44 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-Z33PP65K.js";
+} from "./chunk-X4HHDC6F.js";
 import "./chunk-EFPOTGZE.js";
-import "./chunk-UE2EOVUU.js";
-import "./chunk-BQZ6WZHG.js";
-import "./chunk-2JOC65UZ.js";
+import "./chunk-ELNWGBSA.js";
+import "./chunk-2MWWYRYW.js";
+import "./chunk-QS6SCVNJ.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-DFWNKTVX.js";
+} from "./chunk-NPPP63PF.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
-import "./chunk-HMYIE325.js";
 import {
   REPORT_FORMATS,
   VERSION
-} from "./chunk-POSBSR2D.js";
+} from "./chunk-2EOKMK4D.js";
 import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-MHHHUKRD.js";
+import "./chunk-E7DKTLZQ.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-KEAU4ROJ.js";
+import "./chunk-GMAQ5NA5.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-5UDABSR6.js";
 import {
   RULESET_VERSION
-} from "./chunk-PWX7Q7EM.js";
-import "./chunk-FCBWEAHT.js";
-import "./chunk-DSGCEYUY.js";
+} from "./chunk-VAFOHXDP.js";
+import "./chunk-GGYDCDB7.js";
+import "./chunk-B4QS7VRN.js";
 import "./chunk-FNWTYHGJ.js";
 import "./chunk-JLSJLDTO.js";
-import "./chunk-YD3MZWO4.js";
-import "./chunk-BDP2C3ZN.js";
+import "./chunk-SHNE3L4Q.js";
+import "./chunk-5XWLU5OI.js";
+import "./chunk-MUULUKXM.js";
+import "./chunk-FT7KJOHR.js";
 import "./chunk-YXJPMLYO.js";
 import "./chunk-O6QQTFT6.js";
 import "./chunk-X47OYJQJ.js";

@@ -7,13 +7,13 @@ import {
 import {
   exchangedVariables,
   heldEnvironment
-} from "./chunk-4S3OWANT.js";
+} from "./chunk-7RRVQYFR.js";
 import {
   gatedTool
 } from "./chunk-22NQ7APP.js";
 import {
   readRequirements
-} from "./chunk-FCBWEAHT.js";
+} from "./chunk-GGYDCDB7.js";
 import {
   PROJECT_LOCKS,
   REFUSALS,
@@ -22,18 +22,21 @@ import {
   followed,
   isTwofoldPath,
   refusalOf
-} from "./chunk-DSGCEYUY.js";
+} from "./chunk-B4QS7VRN.js";
 import "./chunk-FNWTYHGJ.js";
 import {
   lineFinder
 } from "./chunk-JLSJLDTO.js";
-import "./chunk-YD3MZWO4.js";
+import "./chunk-SHNE3L4Q.js";
+import "./chunk-5XWLU5OI.js";
+import {
+  placeOf
+} from "./chunk-MUULUKXM.js";
 import {
   InvalidRequirement,
   parseRequirement,
-  percentDecoded,
-  placeOf
-} from "./chunk-BDP2C3ZN.js";
+  percentDecoded
+} from "./chunk-FT7KJOHR.js";
 import {
   FAMILY,
   homeFolder,

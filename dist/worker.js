@@ -15,16 +15,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-MHHHUKRD.js";
+} from "./chunk-E7DKTLZQ.js";
 import {
   memorySource,
   memorySpool
 } from "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-KEAU4ROJ.js";
+import "./chunk-GMAQ5NA5.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-5UDABSR6.js";
-import "./chunk-PWX7Q7EM.js";
+import "./chunk-VAFOHXDP.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";
@@ -4158,34 +4157,34 @@ import { parentPort, workerData } from "node:worker_threads";
 function isProject({ entries }) {
   return entries.some(({ path }) => /^(?:setup\.py|pyproject\.toml)$/i.test(path));
 }
-async function inspectFolder(folder, name2, python2) {
-  const found = asArchive(folder, name2);
-  const context = { python: python2, openSpool: memorySpool, isPacked: false };
-  const unread = folder.unread.map((entry) => ({ artifact: name2, ...entry }));
-  const isEmpty = folder.entries.length === 0 && unread.length === 0;
-  if (isEmpty)
-    unread.push({ artifact: name2, code: "folder-empty", reason: "there is no file in the folder" });
-  const judge = (archive) => {
-    const { told, unscanned } = isEmpty ? { unscanned: [] } : describeProject(archive, name2, false);
-    return judgeWhole(
-      archive,
-      name2,
-      { ...told && { told }, unscanned: [...unscanned, ...unread] },
-      context
-    );
-  };
-  if (found.kind !== "wheel" || !isProject(folder)) return judge(found);
-  const [project, wheel] = [await judge(asProject(folder, name2)), await judge(found)];
-  const { metadata: metadata2, programs } = wheel;
-  const named = project.metadata === void 0 && metadata2 !== void 0 ? { metadata: metadata2 } : {};
+function isEmpty({ entries, unread }) {
+  return entries.length === 0 && unread.length === 0;
+}
+function unreadOf(folder, artifact) {
+  if (isEmpty(folder)) return [{ artifact, code: "folder-empty", reason: "there is no file in the folder" }];
+  return folder.unread.map((entry) => ({ artifact, ...entry }));
+}
+function joined(project, { metadata: metadata2, programs, ...wheel }) {
   const isNew = ({ file, code }) => !project.unscanned.some((one2) => one2.file === file && one2.code === code);
   return {
     ...project,
-    ...named,
+    ...project.metadata === void 0 && metadata2 !== void 0 && { metadata: metadata2 },
     ...programs && { programs },
     findings: [...project.findings, ...wheel.findings],
     unscanned: [...project.unscanned, ...wheel.unscanned.filter(isNew)]
   };
+}
+async function inspectFolder(folder, name2, python2) {
+  const context = { python: python2, openSpool: memorySpool, isPacked: false };
+  const unread = unreadOf(folder, name2);
+  const judge = (archive) => {
+    const { told, unscanned } = isEmpty(folder) ? { unscanned: [] } : describeProject(archive, name2, false);
+    const description = { ...told && { told }, unscanned: [...unscanned, ...unread] };
+    return judgeWhole(archive, name2, description, context);
+  };
+  const found = asArchive(folder, name2);
+  if (found.kind !== "wheel" || !isProject(folder)) return judge(found);
+  return joined(await judge(asProject(folder, name2)), await judge(found));
 }
 
 // src/python/cut-text.ts
@@ -4268,8 +4267,8 @@ function lowerString(node, text, lower) {
   });
   if (parts2.some((part) => part.kind !== "text" && part.kind !== "bytes"))
     return { kind: "format", at, parts: parts2 };
-  const joined = parts2.map((part) => part.kind === "text" || part.kind === "bytes" ? part.text : "").join("");
-  return { kind: isBytes ? "bytes" : "text", at, text: joined };
+  const joined2 = parts2.map((part) => part.kind === "text" || part.kind === "bytes" ? part.text : "").join("");
+  return { kind: isBytes ? "bytes" : "text", at, text: joined2 };
 }
 function joinLiterals(at, parts2) {
   const flat = parts2.flatMap((part) => part.kind === "format" ? part.parts : [part]);
@@ -4540,12 +4539,68 @@ function caught(clause, { expression }) {
 }
 
 // src/python/match-captures.ts
-function capturesOf(pattern) {
+var isSplat = ({ type, children }) => type === "splat_pattern" || type === "case_pattern" && children[0]?.type === "splat_pattern";
+function ofSequence(items, path) {
+  const star = items.findIndex(isSplat);
+  return items.flatMap(
+    (item, at) => capturesOf(item, path === void 0 || star >= 0 && at >= star ? void 0 : [...path, at])
+  );
+}
+function capturesOf(pattern, path = []) {
   const [first] = pattern.children;
-  if (pattern.type === "dotted_name") return pattern.children.length === 1 && first ? [first] : [];
-  if (pattern.type === "identifier") return [pattern];
-  const inner = /^(?:class|keyword)_pattern$/.test(pattern.type) ? pattern.children.slice(1) : pattern.children.filter(({ field }) => field !== "key");
-  return inner.flatMap(capturesOf);
+  switch (pattern.type) {
+    case "dotted_name":
+      return pattern.children.length === 1 && first ? [{ name: first, path }] : [];
+    case "identifier":
+      return [{ name: pattern, path }];
+    case "case_pattern":
+    case "as_pattern":
+    case "union_pattern":
+      return pattern.children.flatMap((child) => capturesOf(child, path));
+    case "list_pattern":
+    case "tuple_pattern":
+      return ofSequence(pattern.children, path);
+    // The class of a class pattern, and the name of a keyword in it, are no captures.
+    case "class_pattern":
+    case "keyword_pattern":
+      return pattern.children.slice(1).flatMap((child) => capturesOf(child, void 0));
+    default:
+      return pattern.children.filter(({ field }) => field !== "key").flatMap((child) => capturesOf(child, void 0));
+  }
+}
+
+// src/python/lower-match.ts
+var SUBJECT = "match subject";
+function matched(node, to) {
+  const at = node.start;
+  const name2 = (text) => ({ kind: "name", at, name: text });
+  const subjects = node.children.filter(({ field }) => field === "subject").map(to.expression);
+  const part = { kind: "group", at, parts: [name2(SUBJECT)] };
+  const itemAt = (of, index) => ({
+    kind: "index",
+    at,
+    of,
+    index: { kind: "number", at, value: index }
+  });
+  const whole = subjects.length === 1 ? itemAt(name2(SUBJECT), 0) : name2(SUBJECT);
+  const cases = fieldOf(node, "body")?.children ?? [];
+  return [
+    { kind: "assign", at, targets: [name2(SUBJECT)], value: { kind: "list", at, items: subjects } },
+    ...cases.flatMap((child) => {
+      const patterns = child.children.filter(({ type }) => type === "case_pattern");
+      const captured = patterns.flatMap((one2, index) => capturesOf(one2, patterns.length > 1 ? [index] : []));
+      const guard = fieldOf(child, "guard");
+      const binds = captured.map((capture) => ({
+        kind: "assign",
+        at,
+        targets: [name2(to.nameOf(capture.name))],
+        value: capture.path === void 0 ? part : capture.path.reduce(itemAt, whole)
+      }));
+      const condition = guard === void 0 ? {} : { condition: to.expression(guard) };
+      const body2 = [...binds, ...to.block(fieldOf(child, "consequence"))];
+      return [{ kind: "branch", at: child.start, ...condition, body: body2 }];
+    })
+  ];
 }
 
 // src/python/lower-statement.ts
@@ -4683,31 +4738,6 @@ function namedBases(node, to) {
 function outerNames(node, to) {
   return [{ kind: "outer", at: node.start, names: solid(node).map((child) => dottedNameOf(child, to)) }];
 }
-var SUBJECT = "match subject";
-function matched(node, to) {
-  const at = node.start;
-  const name2 = (text) => ({ kind: "name", at, name: text });
-  const subjects = node.children.filter(({ field }) => field === "subject").map(to.expression);
-  const part = { kind: "group", at, parts: [name2(SUBJECT)] };
-  const cases = fieldOf(node, "body")?.children ?? [];
-  return [
-    { kind: "assign", at, targets: [name2(SUBJECT)], value: { kind: "list", at, items: subjects } },
-    ...cases.flatMap((child) => {
-      const patterns = child.children.filter(({ type }) => type === "case_pattern");
-      const captured = patterns.flatMap(capturesOf).map((capture) => name2(dottedNameOf(capture, to)));
-      const guard = fieldOf(child, "guard");
-      const binds = captured.map((target) => ({
-        kind: "assign",
-        at,
-        targets: [target],
-        value: part
-      }));
-      const condition = guard === void 0 ? {} : { condition: to.expression(guard) };
-      const body2 = [...binds, ...block(fieldOf(child, "consequence"), to)];
-      return [{ kind: "branch", at: child.start, ...condition, body: body2 }];
-    })
-  ];
-}
 var evaluated = (node, to) => solid(node).map((child) => ({ kind: "expression", at: child.start, value: to.expression(child) }));
 var CASES2 = {
   expression_statement: (node, to) => solid(node).flatMap((child) => {
@@ -4752,7 +4782,11 @@ var CASES2 = {
     return [{ kind: "expression", at: node.start, value: { kind: "call", at: node.start, called, args: args2 } }];
   },
   print_statement: evaluated,
-  match_statement: matched,
+  match_statement: (node, to) => matched(node, {
+    expression: to.expression,
+    nameOf: (name2) => dottedNameOf(name2, to),
+    block: (body2) => block(body2, to)
+  }),
   global_statement: outerNames,
   nonlocal_statement: outerNames,
   pass_statement: () => []

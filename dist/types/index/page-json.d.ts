@@ -1,6 +1,4 @@
 import { type ProjectPage } from './project-page.js';
-/** PEP 629: a client must refuse a major version it does not know. */
-export declare function checkApiVersion(version: string): void;
 /**
  * Reads a PEP 691 JSON project page.
  * @param base the address the page came from, for relative file addresses

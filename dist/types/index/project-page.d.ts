@@ -34,3 +34,5 @@ export interface ProjectPage {
 export declare class PageError extends Error {
     constructor(message: string, cause?: unknown);
 }
+/** Throws `PageError` for a major version that is not known, as a client must (PEP 629). */
+export declare function checkApiVersion(version: string): void;

@@ -1,7 +1,4 @@
-import { type Http } from '../model/http.js';
-import type { Files } from '../model/effects.js';
 import type { Origin } from '../model/requirement.js';
-import { type ProjectPage } from './project-page.js';
 /** A place packages come from: an index (PEP 503) or a `--find-links` page or folder. */
 export interface Upstream {
     readonly kind: 'index' | 'links';
@@ -28,20 +25,5 @@ export interface Upstream {
 }
 /** The upstream that led to an address; empty where only a requirement names it. */
 export declare function whoNamed({ url, namedBy }: Upstream): string;
-export interface UpstreamEffects {
-    readonly http: Http;
-    readonly files: Files;
-    /** Milliseconds an upstream may be silent; by default half a minute. */
-    readonly idleTimeout?: number;
-    /** Told when an extra index without credentials answered 403, which counts as not having the project. */
-    readonly onForbidden?: (upstream: Upstream) => void;
-}
 /** The address of a project's page on an index, or of the links page itself. */
 export declare function pageAddress(upstream: Upstream, project: string): string;
-/**
- * Asks an upstream for one project's page.
- * @param project PEP 503 normalised name; ignored for a links page, which holds all projects
- * @returns undefined when the index does not know the project (404, or 403 from an open extra index)
- * @throws Failure when the index does not answer, refuses, or answers something that is no page
- */
-export declare function fetchPage(upstream: Upstream, project: string, effects: UpstreamEffects): Promise<ProjectPage | undefined>;

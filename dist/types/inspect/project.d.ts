@@ -1,5 +1,5 @@
 import type { Archive, Container } from '../archive/entry.js';
-import { type Description } from './contents.js';
+import type { Description } from './contents.js';
 /** An unpacked wheel has its files at the top, an unpacked sdist in one folder; a project is taken for the latter. */
 export declare function asArchive(folder: Container, name: string): Archive;
 /** A folder as an sdist, in a top folder of that name. */

@@ -1,5 +1,6 @@
 import { type BuildChoice } from '../model/request.js';
-import { type JudgingOptions, type OptionValues } from './judging-options.js';
+import { type JudgingOptions } from './judging-options.js';
+import { type OptionValues } from './option-values.js';
 /** The options of `depsec audit`, typed. */
 export interface AuditOptions extends JudgingOptions {
     readonly packages: readonly string[];

@@ -1,4 +1,5 @@
-import { type JudgingOptions, type OptionValues } from './judging-options.js';
+import { type JudgingOptions } from './judging-options.js';
+import { type OptionValues } from './option-values.js';
 /** The options of `depsec gate`, typed. */
 export interface GateOptions extends JudgingOptions {
     /** The command and its arguments. */

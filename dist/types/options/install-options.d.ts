@@ -1,6 +1,6 @@
 import { UPGRADE_STRATEGIES } from '../model/request.js';
 import { type AuditOptions } from './audit-options.js';
-import { type OptionValues } from './judging-options.js';
+import { type OptionValues } from './option-values.js';
 /** The options of `depsec install`, typed. */
 export interface InstallOptions extends AuditOptions {
     readonly dryRun: boolean;

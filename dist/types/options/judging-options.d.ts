@@ -1,6 +1,7 @@
 import { type Mode } from '../model/policy.js';
 import { type ReportFormat } from '../model/report.js';
 import { type Advisories, type ReportFile } from './checked-values.js';
+import { type OptionValues } from './option-values.js';
 /** The options that all commands with a report share, from flags or Action inputs. Paths are as given. */
 export interface JudgingOptions {
     readonly workingDirectory?: string;
@@ -18,8 +19,6 @@ export interface JudgingOptions {
     readonly verbose: boolean;
     readonly useCache: boolean;
 }
-/** Values by long option name, in the order given; a flag that was given holds one empty string. */
-export type OptionValues = ReadonlyMap<string, readonly string[]>;
 /**
  * Turns option values into the typed options that all commands with a report share.
  * @param advisories where known vulnerabilities come from by default
@@ -27,5 +26,3 @@ export type OptionValues = ReadonlyMap<string, readonly string[]>;
  * @throws Failure `usage` for a value that is not allowed
  */
 export declare function toJudgingOptions(values: OptionValues, advisories: 'osv' | 'off', spell?: import("./checked-values.js").Spell): JudgingOptions;
-/** An object with one property, or an empty one if there is no value. */
-export declare function present<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>>;

@@ -1,4 +1,5 @@
-import { type JudgingOptions, type OptionValues } from './judging-options.js';
+import { type JudgingOptions } from './judging-options.js';
+import type { OptionValues } from './option-values.js';
 /** The options of `depsec scan`, typed. */
 export interface ScanOptions extends JudgingOptions {
     readonly paths: readonly string[];

@@ -1,6 +1,9 @@
 import type { Candidate } from '../gate/candidate.js';
 import type { RequiredBy, Scope } from '../model/release.js';
-import type { Graph } from './graph.js';
+import type { Requirement } from '../model/requirement.js';
+import { type GateSession } from './gate-session.js';
+import { type Graph } from './graph.js';
+import type { Chosen, PipReport } from './pip/pip-report.js';
 /** A release pip chose, with the candidate it means. */
 export interface Pick {
     readonly candidate: Candidate;
@@ -16,3 +19,9 @@ export declare function toPick(chosen: {
     readonly name: string;
     readonly version: string;
 }, candidate: Candidate, scope: Scope, graph: Graph): Pick;
+/**
+ * What pip chose, joined with the graph of it.
+ * @param requirements where the paths of the graph start
+ * @throws Failure as `candidateAt` does
+ */
+export declare function picksOf({ install, environment }: PipReport, requirements: readonly Requirement[], scope: Scope, session: GateSession): readonly (readonly [pick: Pick, chosen: Chosen])[];

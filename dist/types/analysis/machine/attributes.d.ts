@@ -10,8 +10,6 @@ export declare function boundTo(object: Value, method: Callable, type: Callable)
 export declare function takenFrom(owner: Value, name: string, found: Value, from: Pick<Bound, 'place' | 'scope'>): Value;
 /** `owner.name` */
 export declare function attributeOf(owner: Value, name: string, frame: Frame): Value;
-/** `os.environ[key]` and `os.getenv(key, otherwise)`: one variable, not the whole environment. */
-export declare function environmentVariable(key: Value | undefined, otherwise?: Value): Value;
 /** What is found under a name; one that runs things is marked when the name had to be decoded. */
 export declare function spelledBy(name: Value | undefined, found: Value): Value;
 /** Something that only a decoded name says which: taken to be a builtin that runs what it is given. */

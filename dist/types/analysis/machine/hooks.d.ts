@@ -2,6 +2,8 @@ import type { Frame } from './machine-parts.js';
 import { type Callable, type Value } from '../values/value.js';
 /** A function put in the place of an attribute of something outside: what it is called with is other code's. */
 export declare function replaceOutside(owner: Value, name: string, value: Value, frame: Frame, at: number): void;
+/** A function that the interpreter itself calls now and then. */
+export declare function hearAlways(value: Value | undefined, frame: Frame): void;
 /** A function that a client calls with what the other side sends, now or once it is connected. */
 export declare function hearFrom(client: Value, callable: Callable, frame: Frame): void;
 /** A client is connected to a host: the functions of its file that wait for what is sent hear from there. */

@@ -41,6 +41,8 @@ export interface Machine {
         loops: number;
     };
     readonly calls: CallNotes;
+    /** Variables of the environment that its code sets. */
+    readonly variables: Map<string, Value>;
     readonly files: FileNotes;
     readonly pending: Pending;
     /** A number for an object, the same each time. */

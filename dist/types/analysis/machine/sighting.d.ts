@@ -1,7 +1,7 @@
 import type { ChainStep, Reach } from '../../model/finding.js';
 import type { Label } from '../values/labels.js';
 /** What a piece of code was seen doing. */
-export type Behaviour = 'runs-code' | 'starts-process' | 'contacts' | 'writes-autostart' | 'writes-program' | 'reads-secret' | 'loads-native' | 'writes-memory' | 'writes-clipboard' | 'replaces-address' | 'writes-outside' | 'removes-tree' | 'overwrites' | 'connects-shell' | 'instructs-model' | 'leaves-note' | 'replaces-function' | 'copies-secret' | 'signs-in';
+export type Behaviour = 'runs-code' | 'starts-process' | 'contacts' | 'writes-autostart' | 'writes-program' | 'reads-secret' | 'loads-native' | 'writes-memory' | 'writes-clipboard' | 'replaces-address' | 'writes-outside' | 'removes-tree' | 'overwrites' | 'connects-shell' | 'instructs-model' | 'leaves-note' | 'removes-itself' | 'replaces-function' | 'copies-secret' | 'signs-in';
 /** One behaviour at one place, with what flowed into it. */
 export interface Sighting {
     readonly behaviour: Behaviour;

@@ -12,7 +12,7 @@ export declare function openFile(call: Call): Value;
 export declare function saveCapture(call: Call): void;
 /** What stands in a file of the package that a path names; undefined for any other file. */
 export declare function shippedContent(path: Value | undefined, isBytes: boolean, call: Call): Value | undefined;
-/** A file that is removed or gets another name: of interest where a search in the home folder came upon it. */
+/** A file that is removed or gets another name: of interest where it is the package's own, or a search in the home folder came upon it. */
 export declare function loseFile(path: Value | undefined, { frame, at, name }: Call): undefined;
 /** `path.unlink()`, `path.rename(other)` */
 export declare function losePath(call: Call): void;

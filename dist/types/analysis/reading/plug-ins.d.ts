@@ -10,6 +10,6 @@ export interface PlugIn {
     /** Dotted name in the module; empty when the module itself is meant. */
     readonly object: string;
 }
-/** Entry points of an artifact that tools call by themselves; what cannot be read as such a table names none. */
+/** Entry points of an artifact that run although nobody asks for them by what they are; what cannot be read as such a table names none. */
 export declare function plugInsOf(tree: Readable): readonly PlugIn[];
 export {};

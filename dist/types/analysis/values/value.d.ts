@@ -132,6 +132,8 @@ export declare function joinSteps(values: readonly {
 export declare function label(value: Value, labels: readonly Label[], step?: ChainStep): Value;
 /** The text when all of it is known. */
 export declare function wholeText(value: Value | undefined): string | undefined;
+/** Under which a table holds what it makes for a key that it does not have (`defaultdict`); keys begin otherwise. */
+export declare const MADE_WHEN_MISSING = "\0missing";
 /** Under which key a dictionary keeps what it is given for a value; undefined when that is not known. */
 export declare function keyOf(value: Value | undefined): string | undefined;
 /** Everything inside a value, containers opened, three levels deep, at most some thousand. */

@@ -34,8 +34,10 @@ export interface PrepareOptions {
 }
 /** A failure that names the line and what it points at. */
 export declare function directFailure(direct: Pick<DirectRequirement, 'origin' | 'shown'>, code: FailureCode, what: string, fix: string): Failure;
-/** The hashes its bytes may have; the fragment of the address counts beside `--hash`. */
-export declare function allowedOf({ hashes, announced }: DirectRequirement): Pick<DirectFile, 'allowed'>;
+/** The hashes that the fragment of its address tells, as `--hash` has them. */
+export declare function announcedHashes({ announced }: Pick<DirectRequirement, 'announced'>): readonly string[];
+/** The hashes its bytes may have, if `--hash` gives any; those that are announced count beside them. */
+export declare function allowedHashesOf(direct: Pick<DirectRequirement, 'hashes' | 'announced'>): readonly string[] | undefined;
 /** What was packed, as the gate lists it. */
 export declare function fromPacked(direct: DirectRequirement, packed: PackedProject, upstream: Upstream, { shown, origin }: {
     readonly shown: string;

@@ -1,7 +1,7 @@
 import { type Admit, type Candidate } from '../../gate/candidate.js';
 import type { Requirement } from '../../model/requirement.js';
 import { type FormatControl } from '../pip/format-control.js';
-import type { PreparedDirect } from './prepared-direct.js';
+import { type PreparedDirect } from './prepared-direct.js';
 import type { Workshop } from '../workshop.js';
 /** The direct requirements of a run, once their source distributions were read, judged and, where they may be, built. */
 export interface SettledDirects {

@@ -1,0 +1,2 @@
+import { type Combination } from './combination.js';
+export declare const tracesRemoved: Combination;
