@@ -5,7 +5,8 @@ import { Failure } from '../../model/failure.js';
 import { normalizeName } from '../../model/project-name.js';
 import { choosePip } from '../pip/choose-pip.js';
 import type { InstallPlace } from './install-place.js';
-import { changesBetween, listInstalled, type Installed } from './installed.js';
+import { changesBetween, few, listInstalled, type Installed } from './installed.js';
+import { otherBytes } from './installed-bytes.js';
 import type { Interpreter } from '../interpreter.js';
 import { systemVariables } from '../pip/pip-child.js';
 import { pipWords } from '../pip/pip-words.js';
@@ -92,9 +93,23 @@ function failure(result: ChildResult, before: Installed, after: Installed, scene
   });
 }
 
+/** pip ended well, and what lies there is not what it was given. */
+function notAsRead(others: readonly string[] | undefined, left: string, place: InstallPlace): Failure {
+  const got = others === undefined ? 'no answer' : `other files, or none: ${few(others)}`;
+  return new Failure({
+    code: 'not-installed',
+    what: `Expected pip to leave the files that were read, got ${got}.`,
+    why: `Code that was not read would run under the names of these packages. ${left}`,
+    fix:
+      place.target === undefined
+        ? 'Let nothing else install there meanwhile, and run the same command again.'
+        : 'pip leaves alone what a target folder holds already: add --upgrade, or name an empty folder.',
+  });
+}
+
 /**
  * Installs exactly these wheels: copies them to a folder while checking their hashes, has pip install just those bytes,
- * even over the same version, and records where they came from.
+ * even over the same version, holds what lies there then against them, and records where they came from.
  * @throws Failure `not-installed` or `install-interrupted`, which says what was changed
  */
 export async function installWheels(wheels: readonly ReadyWheel[], scene: InstallScene): Promise<void> {
@@ -134,6 +149,10 @@ export async function installWheels(wheels: readonly ReadyWheel[], scene: Instal
     leaves,
     signal,
   });
-  const last = result.code === 0 ? await recordOrigins(wheels, reader, folders, services, leaves) : result;
+  if (result.code !== 0) throw failure(result, before, await look(leaves), scene);
+  const others = await otherBytes(reader, folders, staging, services, { leaves, signal });
+  if (others?.length !== 0 && !signal.aborted)
+    throw notAsRead(others, changesBetween(before, await look(leaves)), place);
+  const last = await recordOrigins(wheels, reader, folders, services, leaves);
   if (last.code !== 0 || signal.aborted) throw failure(last, before, await look(leaves), scene);
 }

@@ -76,7 +76,8 @@ function outermost(paths: readonly string[]): readonly string[] {
   return paths.filter((path) => !paths.some((other) => isIn(path, other)));
 }
 
-function few(changes: readonly string[]): string {
+/** A list in words, cut where it is long. */
+export function few(changes: readonly string[]): string {
   const more = changes.length - MOST_NAMED;
   return [...changes.slice(0, MOST_NAMED), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
