@@ -20,6 +20,7 @@ import { homeFolder } from './services/home-folder.js';
 import { createHttp } from './services/http/http.js';
 import { connectAnthropic, type ModelAccess } from './services/model-service.js';
 import { openFile } from './services/disk/open-file.js';
+import { openFolderHandle } from './services/disk/folder-handle.js';
 import { openFolder } from './services/disk/open-folder.js';
 import { isOwnFolder } from './services/disk/own-folder.js';
 import { createLoopback } from './services/loopback/loopback.js';
@@ -247,6 +248,7 @@ export async function realServices(settings: ServiceSettings): Promise<RealServi
     ...(access && { connectModel: (http: Http) => connectAnthropic(access, http) }),
     connect: connector(makeFolder, signal),
     fingerprint,
+    openFolderHandle,
     token: () => randomBytes(16).toString('hex'),
     makeAuthority: async () => (await import('./services/loopback/authority.js')).createAuthority(new Date()),
     sleep: (milliseconds) => sleep(milliseconds, undefined, { signal }),

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Installation } from '../../src/install.js';
 import type { Services } from '../../src/model/effects.js';
 import type { InstallRequest } from '../../src/model/request.js';
@@ -121,4 +122,33 @@ test('what a target folder holds already is not taken for what was read', async 
   const replaced = await run(['base==2.0', 'every'], { target, upgrade: true });
   expect(replaced.report.error).toBeUndefined();
   expect(readFileSync(join(target, 'base', '__init__.py'), 'utf8')).toBe('VERSION = "2.0"\n');
+});
+
+test('two installs into one environment come one after the other', async () => {
+  const told: string[] = [];
+  const telling =
+    (name: string) =>
+    ({ processes }: Services): Partial<Services> => ({
+      processes: {
+        run: async (request) => {
+          const isPip = request.args.includes('--require-hashes');
+          const isLast = request.args.at(-1)?.endsWith('records.json') === true;
+          if (isPip) told.push(`${name} begins`);
+          // Long enough for the other one to come.
+          if (isPip) await sleep(3000);
+          const result = await processes.run(request);
+          if (isLast) told.push(`${name} ends`);
+          return result;
+        },
+      },
+    });
+  const both = await Promise.all([
+    run(['base==1.0'], {}, telling('one')),
+    run(['base==2.0'], {}, telling('two')),
+  ]);
+  expect(both.map(({ report }) => report.error)).toEqual([undefined, undefined]);
+  const last = told.at(-1)?.split(' ')[0];
+  const first = last === 'one' ? 'two' : 'one';
+  expect(told).toEqual([`${first} begins`, `${first} ends`, `${last ?? ''} begins`, `${last ?? ''} ends`]);
+  expect(await venv.freeze()).toEqual([last === 'one' ? 'base==1.0' : 'base==2.0']);
 });

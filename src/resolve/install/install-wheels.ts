@@ -10,7 +10,8 @@ import { otherBytes } from './installed-bytes.js';
 import type { Interpreter } from '../interpreter.js';
 import { systemVariables } from '../pip/pip-child.js';
 import { pipWords } from '../pip/pip-words.js';
-import { installFolders } from './install-folders.js';
+import { installFolders, type InstallFolders, type TargetPython } from './install-folders.js';
+import { asOnlyInstall } from './only-install.js';
 import { recordOrigins } from './install-records.js';
 import type { ReadyWheel } from './ready-wheel.js';
 import { stage } from '../staging.js';
@@ -114,7 +115,7 @@ function notAsRead(others: readonly string[] | undefined, left: string, place: I
  */
 export async function installWheels(wheels: readonly ReadyWheel[], scene: InstallScene): Promise<void> {
   const { interpreter, place, services, signal } = scene;
-  const { workspace, machine, processes } = services;
+  const { workspace, machine } = services;
   const staging = workspace.makeFolder('staging');
   for (const wheel of wheels) {
     if (signal.aborted) throw interruptedEarly();
@@ -127,23 +128,49 @@ export async function installWheels(wheels: readonly ReadyWheel[], scene: Instal
   const env = environment(scene);
   const cwd = workspace.makeFolder('empty');
   const python = { file: pip.python, env, cwd, flags: seesUser ? [] : ['-I'] };
-  const folders = await installFolders(python, place.target, services);
-  const leaves = unknownRest(wheels);
+  const folders = await installFolders(python, place, services);
   // Once wheels are there, what lies at the interpreter's path of an environment can be theirs.
   const reader = { ...python, file: interpreter.base === '' ? pip.python : interpreter.base };
+  const order = {
+    wheels,
+    staging,
+    start: [...pip.start, 'install', ...OPTIONS, '-r', pinned],
+    python,
+    reader,
+    folders,
+  };
+  await asOnlyInstall(folders.into, reader, services, signal, () => putDown(order, scene));
+}
+
+interface InstallOrder {
+  readonly wheels: readonly ReadyWheel[];
+  /** The folder with their copies. */
+  readonly staging: string;
+  /** Arguments of the interpreter that have pip install them, but for the place. */
+  readonly start: readonly string[];
+  readonly python: TargetPython;
+  /** An interpreter that loads nothing of what is installed. */
+  readonly reader: TargetPython;
+  readonly folders: InstallFolders;
+}
+
+const OPTIONS = [
+  ...['--no-index', '--no-deps', '--require-hashes', '--only-binary', ':all:', '--force-reinstall'],
+  '--no-warn-script-location',
+];
+
+/** Has pip install, and looks at what came of it. */
+async function putDown(order: InstallOrder, scene: InstallScene): Promise<void> {
+  const { wheels, staging, start, python, reader, folders } = order;
+  const { place, services, signal } = scene;
+  const leaves = unknownRest(wheels);
   const look = (said?: string): Promise<Installed> => listInstalled(reader, folders, staging, services, said);
   const before = await look();
   if (signal.aborted) throw interruptedEarly();
-  const options = [
-    ...['--no-index', '--no-deps', '--require-hashes', '--only-binary', ':all:', '--force-reinstall'],
-    ...['--no-warn-script-location', '--find-links', staging],
-  ];
-  const args = [...pip.start, 'install', ...options, ...place.installing, '-r', pinned];
-  const result = await processes.run({
-    file: pip.python,
-    args,
-    env,
-    cwd,
+  const { file, env, cwd } = python;
+  const result = await services.processes.run({
+    ...{ file, env, cwd },
+    args: [...start, '--find-links', staging, ...place.installing],
     timeout: TIMEOUT,
     grace: GRACE,
     leaves,
