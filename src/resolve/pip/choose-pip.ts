@@ -46,10 +46,18 @@ runpy.run_module("pip", run_name="__main__", alter_sys=True)
 
 /**
  * Makes pip put back a package that it is replacing when it is told to stop. pip does that for errors of the system, so
- * signals raise one; SIGTERM would otherwise end Python at once, and SIGINT raises an exception that undoes nothing.
+ * signals raise one; SIGTERM would otherwise end Python at once, and SIGINT raises an exception that undoes nothing. A
+ * depsec that is gone (`kill -9`) counts as being told; its pipes are gone with it, so nobody is told anything.
  */
 const UNDO = `
-import signal
+import os, signal, sys, threading, time
+def watch(parent):
+    while os.getppid() == parent:
+        time.sleep(0.2)
+    for number in (1, 2):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), number)
+    os.kill(os.getpid(), signal.SIGTERM)
+threading.Thread(target=watch, args=(os.getppid(),), daemon=True).start()
 def stop(number, frame):
     for one in (signal.SIGINT, signal.SIGTERM):
         signal.signal(one, signal.SIG_IGN)
