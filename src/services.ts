@@ -30,6 +30,7 @@ import { withRetries } from './services/http/retry.js';
 import { createSandbox } from './services/sandbox/sandbox.js';
 import { createScanPool, type ScanPool } from './services/scan-pool.js';
 import { openSpoolFile } from './services/disk/spool-file.js';
+import { temporaryFolder } from './services/disk/temporary-folder.js';
 import { openWorkspace } from './services/disk/workspace.js';
 import { VERSION } from './version.js';
 
@@ -209,7 +210,7 @@ function openOwnFolder(home: string, name: string): boolean {
 export async function realServices(settings: ServiceSettings): Promise<RealServices> {
   const { model: access, signal = new AbortController().signal } = settings;
   setMaxListeners(0, signal);
-  const workspace = openWorkspace();
+  const workspace = openWorkspace(temporaryFolder(depsecHome(process.env)));
   const pool = createScanPool(join(settings.assets, 'worker.js'), workspace.makeFolder('unpacked'));
   const cacheFolder = join(depsecHome(process.env), 'cache');
   const useCache = settings.useCache && openOwnFolder(depsecHome(process.env), 'cache');
