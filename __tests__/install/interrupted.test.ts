@@ -123,6 +123,20 @@ test.each([1, 700])(
   },
 );
 
+test.each(['1.0', '2.0'])('what was left in part does not count as installed: then %s', async (version) => {
+  const half = await stopWhen(['big==1.0'], () => partsOf('big', '1.0') >= 700);
+  expect(half.report.error?.what).toContain('big 1.0 was added in part');
+  const request = installRequest(makeProject({}), index.url, venv.python, { packages: [`big==${version}`] });
+  const { report } = await runInstall(request);
+  expect(report.error).toBeUndefined();
+  expect(report.notes.join()).toContain(`Installed big ${version}.`);
+  expect(partsOf('big', version)).toBe(FILES);
+  expect(readdirSync(site).filter((name) => name.endsWith('.dist-info'))).toEqual([
+    `big-${version}.dist-info`,
+  ]);
+  expect(await venv.freeze()).toEqual([`big==${version}`]);
+});
+
 test('words for what changed: whole packages, parts of them, and what belongs to none', () => {
   const before = { packages: [['a', '1'] as [string, string]], incomplete: [], stray: ['/s/old.py'] };
   const after = {
