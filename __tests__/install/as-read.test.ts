@@ -1,4 +1,5 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -96,6 +97,27 @@ test.each<readonly [string, (path: string) => void]>([
     what: `Expected pip to leave the files that were read, got other files, or none: ${path}.`,
     why: expect.stringContaining('base 2.0 was added') as string,
   });
+});
+
+test('wheels that are exchanged after they were staged are not taken for those that were read', async () => {
+  const other = pack('base', '2.0', { 'base/other.py': 'x = 1\n' });
+  const sha256 = createHash('sha256').update(other.bytes).digest('hex');
+  const exchanging = ({ processes }: Services): Partial<Services> => ({
+    processes: {
+      run: (request) => {
+        const [, pinned = ''] = /(\S*pinned\.txt)/.exec(request.args.join(' ')) ?? [];
+        const staging = request.args[request.args.indexOf('--find-links') + 1] ?? '';
+        if (pinned !== '') {
+          writeFileSync(join(staging, other.filename), other.bytes);
+          writeFileSync(pinned, `base==2.0 --hash=sha256:${sha256}\n`);
+        }
+        return processes.run(request);
+      },
+    },
+  });
+  const { report } = await run(['base'], {}, exchanging);
+  expect(report.error?.code).toBe('not-installed');
+  expect(report.error?.what).toContain(other.filename);
 });
 
 test('programs, data and files that two packages have are what they should be', async () => {

@@ -177,7 +177,7 @@ async function putDown(order: InstallOrder, scene: InstallScene): Promise<void> 
     signal,
   });
   if (result.code !== 0) throw failure(result, before, await look(leaves), scene);
-  const others = await otherBytes(reader, folders, staging, services, { leaves, signal });
+  const others = await otherBytes(reader, folders, order, services, { leaves, signal });
   if (others?.length !== 0 && !signal.aborted)
     throw notAsRead(others, changesBetween(before, await look(leaves)), place);
   const last = await recordOrigins(wheels, reader, folders, services, leaves);

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import type { ChildRequest } from '../../model/child.js';
 import type { Services } from '../../model/effects.js';
+import type { StagedFile } from '../staging.js';
 import { BARE, type InstallFolders, type TargetPython } from './install-folders.js';
 
 /**
  * Holds what lies in an environment against the wheels that were installed. Argument: the folders that hold packages, and
- * the folder of the wheels. Every file of a wheel has to be there with its bytes, and whatever else pip recorded with
+ * the wheels by name and SHA-256, and the folder they are in, where they have to be what they were. Every file of a wheel has to be there with its bytes, and whatever else pip recorded with
  * those it wrote (programs, for which it makes a first line). Where two of the wheels have the same file, either will do.
  * What pip records of a target's programs leads elsewhere, and is left out.
  */
 const PROGRAM = `
-import base64, csv, glob, hashlib, io, json, os, sys
+import base64, csv, hashlib, io, json, os, sys
 from zipfile import ZipFile
-path, wheels = (json.loads(sys.argv[1])[key] for key in ("path", "wheels"))
+path, staging, wheels = (json.loads(sys.argv[1])[key] for key in ("path", "staging", "wheels"))
 OWN = {"RECORD", "RECORD.jws", "RECORD.p7s", "INSTALLER", "REQUESTED", "direct_url.json"}
 
 def parse(text):
@@ -79,13 +80,24 @@ def is_as_read(place):
         known[place] = is_one_of(place)
     return known[place]
 
-others = set()
-for info, ways in [places_of(wheel) for wheel in glob.glob(os.path.join(glob.escape(wheels), "*.whl"))]:
+def is_staged(wheel, digest):
+    meant = base64.urlsafe_b64encode(bytes.fromhex(digest)).rstrip(b"=").decode()
+    with open(wheel, "rb") as file:
+        return digest_of(file, "sha256") == "sha256=" + meant
+
+staged = {os.path.join(staging, name): digest for name, digest in wheels.items()}
+others = {wheel for wheel, digest in staged.items() if not is_staged(wheel, digest)}
+for info, ways in [] if others else [places_of(wheel) for wheel in staged]:
     bad = [[place for place in way if not is_as_read(place)] for way in ways] or [[info]]
     if all(bad):
         others.update(bad[0])
 print(json.dumps(sorted(others)))
 `;
+
+interface StagedWheels {
+  readonly wheels: readonly StagedFile[];
+  readonly staging: string;
+}
 
 /** A large environment is read as fast as the disk allows. */
 const TIMEOUT = 20 * 60_000;
@@ -93,23 +105,24 @@ const TIMEOUT = 20 * 60_000;
 /**
  * The files of an environment that are not what was read of the wheels just installed: another install was at work there,
  * or pip left alone what was there.
- * @param wheels absolute path of the folder with the wheels
+ * @param wheels what was installed, and the absolute path of the folder with it
  * @param until `leaves` is what is to be said when there is no time left for the answer
  * @returns undefined when there was no answer
  */
 export async function otherBytes(
   { file, env, cwd }: TargetPython,
   { path }: InstallFolders,
-  wheels: string,
+  { staging, wheels }: StagedWheels,
   { processes }: Pick<Services, 'processes'>,
   until: Pick<ChildRequest, 'leaves' | 'signal'>,
 ): Promise<readonly string[] | undefined> {
+  const hashes = Object.fromEntries(wheels.map(({ filename, sha256 }) => [filename, sha256]));
   try {
     const { stdout } = await processes.run({
       ...{ file, env, cwd },
       ...until,
       isExpendable: true,
-      args: [...BARE, '-c', PROGRAM, JSON.stringify({ path, wheels })],
+      args: [...BARE, '-c', PROGRAM, JSON.stringify({ path, staging, wheels: hashes })],
       timeout: TIMEOUT,
     });
     return z.array(z.string()).parse(JSON.parse(stdout));
