@@ -405,7 +405,7 @@ test('where the outputs cannot be written, everything else is told, and that too
     },
   };
   const done = await run({ packages: 'a' }, BLOCKED, given);
-  expect(errors(done).at(-1)).toContain('the runner names in GITHUB_X, got: no such file.');
+  expect(errors(done).at(-1)).toContain('the runner names in GITHUB_X, got: no regular file.');
   expect(errors(done).at(-1)).not.toContain('defect');
   expect(summary).toContain('blocked');
   expect((await run({ packages: 'a' }, SAFE, given)).code).toBe(2);

@@ -15,7 +15,7 @@ test('a pipe or folder in its place is not waited for, and a full disk is named'
     ...file,
     isFile: () => false,
   });
-  expect(write).toThrow('GITHUB_OUTPUT, got: no such file');
+  expect(write).toThrow('GITHUB_OUTPUT, got: no regular file');
   const full = (): never => {
     throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
   };

@@ -26,7 +26,7 @@ export function intoRunnerFile<Values extends readonly unknown[], Result>(
 ): (...values: Values) => Result {
   return (...values) => {
     const path = environment[variable] ?? '';
-    if (path !== '' && !isFile(path)) throw notWritten(variable, 'no such file');
+    if (path !== '' && !isFile(path)) throw notWritten(variable, 'no regular file');
     try {
       return write(...values);
     } catch (cause) {
