@@ -19,6 +19,7 @@ import type { DaemonAnswer, GateEffects } from './action/gate.js';
 import { triggeringEvent } from './action/place.js';
 import { quietly } from './action/quiet.js';
 import type { ActionEffects } from './action/effects.js';
+import { intoRunnerFile } from './action/runner-file.js';
 import { runAction } from './action/run.js';
 import { logTrouble } from './log/audit-log.js';
 import type { Services } from './model/effects.js';
@@ -105,13 +106,23 @@ function startDaemon(request: GateRequest): Promise<DaemonAnswer> {
   });
 }
 
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+const RUNNER = { environment: process.env, isFile };
+
 function gateEffects(): GateEffects {
   return {
     environment: process.env,
     start: startDaemon,
-    exportVariable: core.exportVariable,
-    addPath: core.addPath,
-    saveState: core.saveState,
+    exportVariable: intoRunnerFile('GITHUB_ENV', core.exportVariable, RUNNER),
+    addPath: intoRunnerFile('GITHUB_PATH', core.addPath, RUNNER),
+    saveState: intoRunnerFile('GITHUB_STATE', core.saveState, RUNNER),
     state: core.getState,
     fetch: async (url) => {
       try {
@@ -124,7 +135,7 @@ function gateEffects(): GateEffects {
     isProgram: (path) => {
       try {
         accessSync(path, constants.X_OK);
-        return statSync(path).isFile();
+        return isFile(path);
       } catch {
         return false;
       }
@@ -207,10 +218,14 @@ function realEffects(): ActionEffects {
     },
     print,
     mask: core.setSecret,
-    setOutput: core.setOutput,
-    writeSummary: async (markdown) => {
-      await core.summary.addRaw(markdown, true).write();
-    },
+    setOutput: intoRunnerFile('GITHUB_OUTPUT', core.setOutput, RUNNER),
+    writeSummary: intoRunnerFile(
+      'GITHUB_STEP_SUMMARY',
+      async (markdown: string) => {
+        await core.summary.addRaw(markdown, true).write();
+      },
+      RUNNER,
+    ),
     writeOwn: (name, content) => {
       writeFileSync(join(own(), name), content);
       return join(own(), name);

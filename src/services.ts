@@ -20,6 +20,7 @@ import { homeFolder } from './services/home-folder.js';
 import { createHttp } from './services/http/http.js';
 import { connectAnthropic, type ModelAccess } from './services/model-service.js';
 import { openFile } from './services/disk/open-file.js';
+import { openFolderHandle } from './services/disk/folder-handle.js';
 import { openFolder } from './services/disk/open-folder.js';
 import { isOwnFolder } from './services/disk/own-folder.js';
 import { createLoopback } from './services/loopback/loopback.js';
@@ -29,6 +30,7 @@ import { withRetries } from './services/http/retry.js';
 import { createSandbox } from './services/sandbox/sandbox.js';
 import { createScanPool, type ScanPool } from './services/scan-pool.js';
 import { openSpoolFile } from './services/disk/spool-file.js';
+import { temporaryFolder } from './services/disk/temporary-folder.js';
 import { openWorkspace } from './services/disk/workspace.js';
 import { VERSION } from './version.js';
 
@@ -208,7 +210,7 @@ function openOwnFolder(home: string, name: string): boolean {
 export async function realServices(settings: ServiceSettings): Promise<RealServices> {
   const { model: access, signal = new AbortController().signal } = settings;
   setMaxListeners(0, signal);
-  const workspace = openWorkspace();
+  const workspace = openWorkspace(temporaryFolder(depsecHome(process.env)));
   const pool = createScanPool(join(settings.assets, 'worker.js'), workspace.makeFolder('unpacked'));
   const cacheFolder = join(depsecHome(process.env), 'cache');
   const useCache = settings.useCache && openOwnFolder(depsecHome(process.env), 'cache');
@@ -247,6 +249,7 @@ export async function realServices(settings: ServiceSettings): Promise<RealServi
     ...(access && { connectModel: (http: Http) => connectAnthropic(access, http) }),
     connect: connector(makeFolder, signal),
     fingerprint,
+    openFolderHandle,
     token: () => randomBytes(16).toString('hex'),
     makeAuthority: async () => (await import('./services/loopback/authority.js')).createAuthority(new Date()),
     sleep: (milliseconds) => sleep(milliseconds, undefined, { signal }),

@@ -11,6 +11,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { create } from '@actions/glob';
 import type { ActionEffects } from '../../src/action/effects.js';
+import type { GateEffects } from '../../src/action/gate.js';
+import { intoRunnerFile } from '../../src/action/runner-file.js';
 import { runAction } from '../../src/action/run.js';
 import { sealed } from '../../src/action/sealed.js';
 import { Failure } from '../../src/model/failure.js';
@@ -53,6 +55,17 @@ interface Run {
   readonly masked: string[];
   readonly outputs: Record<string, string>;
 }
+
+const GATE: GateEffects = {
+  environment: {},
+  start: () => Promise.reject(new Error('no gate was asked for')),
+  exportVariable: () => undefined,
+  addPath: () => undefined,
+  saveState: () => undefined,
+  state: () => '',
+  fetch: () => Promise.resolve(undefined),
+  isProgram: () => false,
+};
 
 async function run(
   inputs: Readonly<Record<string, string>>,
@@ -109,16 +122,7 @@ async function run(
       info: () => undefined,
       patience: 1000,
     },
-    gate: {
-      environment: {},
-      start: () => Promise.reject(new Error('no gate was asked for')),
-      exportVariable: () => undefined,
-      addPath: () => undefined,
-      saveState: () => undefined,
-      state: () => '',
-      fetch: () => Promise.resolve(undefined),
-      isProgram: () => false,
-    },
+    gate: GATE,
     ...given,
   };
   const code = await runAction(effects);
@@ -383,6 +387,49 @@ test('a report that cannot be written is an error, and never hides a block', asy
   expect((await run({ packages: 'a' }, SAFE, given)).code).toBe(4);
   const done = await run({ packages: 'a' }, BLOCKED, given);
   expect(errors(done).at(-1)).toContain('disk full');
+});
+
+/** A writer of a runner's file that is not there. */
+const refusing = intoRunnerFile('GITHUB_X', () => undefined, {
+  environment: { GITHUB_X: '/gone' },
+  isFile: () => false,
+});
+
+test('where the outputs cannot be written, everything else is told, and that too', async () => {
+  let summary = '';
+  const given = {
+    setOutput: refusing,
+    writeSummary: (text: string) => {
+      summary = text;
+      return Promise.resolve();
+    },
+  };
+  const done = await run({ packages: 'a' }, BLOCKED, given);
+  expect(errors(done).at(-1)).toContain('the runner names in GITHUB_X, got: no regular file.');
+  expect(errors(done).at(-1)).not.toContain('defect');
+  expect(summary).toContain('blocked');
+  expect((await run({ packages: 'a' }, SAFE, given)).code).toBe(2);
+});
+
+test('a step that cannot leave word to its post step does nothing', async () => {
+  const gate = { ...GATE, saveState: refusing };
+  const done = await run({ packages: 'a' }, SAFE, { gate });
+  expect(done.steps).toEqual([]);
+  expect(done.code).toBe(2);
+  expect(errors(done).at(-1)).toContain('GITHUB_X');
+});
+
+test('a gate that the job would not know of is ended', async () => {
+  const asked: string[] = [];
+  const gate: GateEffects = {
+    ...GATE,
+    start: () =>
+      Promise.resolve({ environment: { PIP_X: '1' }, shims: '/s', finish: 'http://end', key: 'k' }),
+    exportVariable: refusing,
+    fetch: (url) => Promise.resolve(void asked.push(url)),
+  };
+  expect((await run({ mode: 'gate' }, SAFE, { gate })).code).toBe(2);
+  expect(asked).toEqual(['http://end']);
 });
 
 test('a run that was stopped says so', async () => {

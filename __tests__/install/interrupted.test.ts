@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Installation } from '../../src/install.js';
 import type { Services } from '../../src/model/effects.js';
 import { changesBetween } from '../../src/resolve/install/installed.js';
+import { buildable } from '../support/buildable.js';
 import { startIndex, type LoopbackIndex } from '../support/loopback-index.js';
 import { offered } from '../support/own-packages.js';
 import { packWheel } from '../support/pack.js';
@@ -24,11 +26,14 @@ const big = (name: string, version: string): ReturnType<typeof offered> => {
   return offered(packWheel(files, { name, version }));
 };
 
+/** A build that does not end. */
+const slow = buildable('slow', '1.0', { code: 'import time; time.sleep(600)' });
+
 let index: LoopbackIndex;
 let venv: Venv;
 let site = '';
 beforeAll(async () => {
-  index = await startIndex({ files: [big('big', '1.0'), big('big', '2.0'), big('also', '1.0')] });
+  index = await startIndex({ files: [big('big', '1.0'), big('big', '2.0'), big('also', '1.0'), slow] });
 });
 afterAll(() => index.close());
 beforeEach(async () => {
@@ -117,6 +122,20 @@ test.each([1, 700])(
     expect(await venv.freeze()).toEqual(['big==1.0']);
   },
 );
+
+test.each(['1.0', '2.0'])('what was left in part does not count as installed: then %s', async (version) => {
+  const half = await stopWhen(['big==1.0'], () => partsOf('big', '1.0') >= 700);
+  expect(half.report.error?.what).toContain('big 1.0 was added in part');
+  const request = installRequest(makeProject({}), index.url, venv.python, { packages: [`big==${version}`] });
+  const { report } = await runInstall(request);
+  expect(report.error).toBeUndefined();
+  expect(report.notes.join()).toContain(`Installed big ${version}.`);
+  expect(partsOf('big', version)).toBe(FILES);
+  expect(readdirSync(site).filter((name) => name.endsWith('.dist-info'))).toEqual([
+    `big-${version}.dist-info`,
+  ]);
+  expect(await venv.freeze()).toEqual([`big==${version}`]);
+});
 
 test('words for what changed: whole packages, parts of them, and what belongs to none', () => {
   const before = { packages: [['a', '1'] as [string, string]], incomplete: [], stray: ['/s/old.py'] };
@@ -210,3 +229,41 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(programsAbout(venv.python)).toEqual([]);
   },
 );
+
+/** Starts `depsec install`, and kills it when something has happened. Resolves once nothing of it runs any more. */
+async function killWhen(
+  packages: readonly string[],
+  hasHappened: (temporary: string) => boolean,
+): Promise<void> {
+  const temporary = makeProject({});
+  const options = ['--python', venv.python, '--index-url', index.url, '--advisories', 'off', '--no-cache'];
+  await runCommand(process.execPath, [join(DIST, 'cli.js'), 'install', ...packages, ...options], {
+    cwd: makeProject({}),
+    env: { ...process.env, TMPDIR: temporary },
+    onStart: (child) => {
+      const timer = setInterval(() => {
+        if (!hasHappened(temporary)) return;
+        clearInterval(timer);
+        child.kill('SIGKILL');
+      }, 1);
+    },
+  });
+  const killed = performance.now();
+  while (programsAbout(temporary).length > 0 && performance.now() - killed < 5000) await sleep(20);
+  expect(programsAbout(temporary)).toEqual([]);
+}
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+onLinux('killed while a package is replaced, pip puts it back and ends', async () => {
+  await venv.pip('install', '-q', '--index-url', index.url, 'big==1.0');
+  const before = state();
+  await killWhen(['big==2.0'], () => partsOf('big', '2.0') > 0);
+  expect(state()).toEqual(before);
+});
+
+onLinux('killed while it builds, no build is left', async () => {
+  await killWhen(['slow'], (temporary) =>
+    programsAbout(temporary).some((line) => line.includes('pyproject_hooks')),
+  );
+});

@@ -701,3 +701,32 @@ test.each<[Tool, string[]]>([
   put({ 'pyproject.toml': '[tool.pdm.scripts._]\nenv_file = ".env"\n' });
   expect(plan(tool, ...args).refusals).toEqual([]);
 });
+
+test('a script that pdm runs under its name keeps the network, as with pdm run; what is no script does not', () => {
+  put({
+    'pyproject.toml':
+      '[project]\nname = "a"\n[tool.pdm.scripts]\nserve = "python -m http.server"\ninstall = "x"\ncheck.cmd = "x"\n',
+    'sub/a.txt': '',
+  });
+  const startsIn = (cwd: string, ...args: readonly string[]): boolean =>
+    planTool('pdm', args, { cwd, root, files: realFiles }).startsProgram;
+  for (const name of ['serve', 'check']) {
+    expect(startsIn(root, name)).toBe(true);
+    expect(startsIn(join(root, 'sub'), name, '--port', '1')).toBe(true);
+  }
+  for (const name of ['install', 'list', 'bump']) expect(startsIn(root, name)).toBe(false);
+});
+
+test.each([
+  ['pip', 'list'],
+  ['pip', 'install', 'a'],
+  ['run', 'python'],
+  ['run', '--with=a', 'python'],
+  ['python', 'find'],
+])('an environment above where uv starts is looked at, whatever is there besides: %j', (...args) => {
+  put({ '.venv/pyvenv.cfg': 'home = /usr/bin\n', '.venv/bin/python': '#!/bin/sh\n', 'one/two/a.txt': '' });
+  const two = join(root, 'one', 'two');
+  expect(planTool('uv', args, { cwd: two, root: two, files: realFiles }).refusals).toEqual([
+    `${root}/.venv/bin/python: is an interpreter that lies in the project itself`,
+  ]);
+});

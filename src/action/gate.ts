@@ -64,11 +64,17 @@ export async function startGate(request: GateRequest, effects: GateEffects): Pro
     ([name, value]) => !isPath(name) && effects.environment[name] !== value,
   );
   const saved: z.infer<typeof Saved> = { finish, key, shims, variables: findingVariables(changed) };
-  effects.saveState(STATE, JSON.stringify(saved));
-  for (const [name, value] of changed) effects.exportVariable(name, value);
-  for (const name of Object.keys(effects.environment))
-    if (/^PIP_/.test(name) && environment[name] === undefined) effects.exportVariable(name, '');
-  effects.addPath(shims);
+  try {
+    effects.saveState(STATE, JSON.stringify(saved));
+    for (const [name, value] of changed) effects.exportVariable(name, value);
+    for (const name of Object.keys(effects.environment))
+      if (/^PIP_\w+$/.test(name) && environment[name] === undefined) effects.exportVariable(name, '');
+    effects.addPath(shims);
+  } catch (error) {
+    // Nobody else would end it.
+    await effects.fetch(finish);
+    throw error;
+  }
 }
 
 /** Which step this is: the main one, the post step of a job without a gate, or the post step of one with a gate. */

@@ -44,13 +44,13 @@ export async function publish(report: Report, settings: PublishSettings, to: Pub
     report: to.writeOwn('report.json', render('json')),
     sarif: to.writeOwn('report.sarif', render('sarif')),
   };
-  for (const [name, value] of Object.entries(outputs)) to.setOutput(name, value);
   for (const { format, path } of settings.reports) to.writeNamed(path, render(format));
   try {
     await to.writeSummary(render('markdown'));
   } catch (error) {
     to.print(plainLine(`Job summary not written: ${messageOf(error)}`));
   }
+  for (const [name, value] of Object.entries(outputs)) to.setOutput(name, value);
 }
 
 /**

@@ -19,9 +19,19 @@ import { failedReport, nothingJudged } from '../verdict/failed-report.js';
 
 /** The whole Action: reads the inputs, audits or installs, and publishes the report. Returns the exit code; never throws. */
 export async function runAction(effects: ActionEffects): Promise<number> {
-  const step = stepOf(effects.gate);
-  if (step === 'post') return 0;
-  if (step === 'gate-post') return finishJob(effects);
+  try {
+    const step = stepOf(effects.gate);
+    if (step === 'post') return 0;
+    if (step === 'gate-post') return await finishJob(effects);
+  } catch (error) {
+    const failure = asFailure(error);
+    return conclude(failedReport(failure, effects.tool), undefined, effects);
+  }
+  return runStep(effects);
+}
+
+/** The main step. */
+async function runStep(effects: ActionEffects): Promise<number> {
   const trail = startLog(effects);
   let plan: Plan | undefined;
   let report: Report;
@@ -46,7 +56,12 @@ function startLog(effects: ActionEffects): Trail {
     return value === '' || value === usual || name === API_KEY.name ? [] : [`${name}=${value}`];
   });
   const start = { command: 'action', tool: effects.tool, arguments: given, folder: effects.workspace };
-  effects.setOutput('log', effects.logPath);
+  try {
+    effects.setOutput('log', effects.logPath);
+  } catch (error) {
+    // The run goes on: what it finds is told in the log at least.
+    effects.print(plainLine(asFailure(error).message));
+  }
   return startTrail(effects.log, start, () => effects.now());
 }
 

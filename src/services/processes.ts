@@ -44,7 +44,7 @@ function start(request: ChildRequest, running: Set<Running>): Promise<ChildResul
     const child = spawn(request.file, request.args, {
       cwd: request.cwd,
       env: { ...request.env, ...(family !== undefined && { [FAMILY]: family }) },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', ...(request.shares === undefined ? [] : [request.shares])],
       detached: !IS_WINDOWS,
       windowsHide: true,
     });
@@ -56,8 +56,8 @@ function start(request: ChildRequest, running: Set<Running>): Promise<ChildResul
     running.add(one);
     const out = keptOutput();
     const err = keptOutput();
-    child.stdout.on('data', out.keep);
-    child.stderr.on('data', err.keep);
+    child.stdout?.on('data', out.keep);
+    child.stderr?.on('data', err.keep);
     const stop = (): void => {
       if (request.isExpendable === true) kill();
       else killTree(child.pid, 'SIGTERM');

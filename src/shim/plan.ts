@@ -26,7 +26,7 @@ import {
 import { checkRequirements } from './requirement-files.js';
 import { tomlLeaves } from './toml-leaves.js';
 import type { Call } from './call.js';
-import { callOf } from './tool-calls.js';
+import { callOf, mayBePdmScript } from './tool-calls.js';
 import { PROJECT_LOCKS } from '../requirements/locks/lock-formats.js';
 import { followed, isTwofoldPath, TWOFOLD } from '../requirements/twofold-path.js';
 
@@ -112,12 +112,23 @@ function upwards(folder: string, { root, files }: ToolPlace): string[] {
   return isBelow ? [folder, ...upwards(dirname(folder), { root, files, cwd: folder })] : [folder];
 }
 
+/**
+ * Every folder above, since uv looks for an environment in all of them; but for those that hold the user's home, where what
+ * lies in the same folder came with nobody's project.
+ */
+function wholeWay(folder: string): string[] {
+  const home = `${homeFolder() ?? ''}/`;
+  const isOthers = folder !== dirname(folder) && !home.startsWith(`${folder}/`);
+  return isOthers ? [folder, ...wholeWay(dirname(folder))] : [];
+}
+
 /** An environment is looked for where a tool works, and in every folder above. */
 function checkPythons(asked: Asked, reader: Reader): void {
-  const { place } = reader;
+  const { place, tool } = reader;
   const project = followed(place.cwd, asked.values.project?.at(-1) ?? '.', place.files);
   const found = [place.cwd, project].flatMap((from) => [
     ...upwards(from, place),
+    ...(tool === 'uv' ? wholeWay(dirname(from)) : []),
     ...workspacesAbove(from, reader),
   ]);
   for (const folder of new Set(found)) checkPython(folder, reader);
@@ -159,7 +170,8 @@ function checkCall(call: Call, asked: Asked, reader: Reader, outputs: string[]):
   // poetry follows its settings, and starts plug-ins and the Python it finds, whatever it is asked to do.
   if (tool === 'poetry') checkPoetry(projectAbove(project, place.files), call.isProject, reader);
   if (call.isProject) checkOwnProject(project, reader, outputs);
-  else checkPythons(asked, reader);
+  const isInProject = exists(join(projectAbove(project, place.files), 'pyproject.toml'), place.files);
+  if (!call.isProject || !isInProject) checkPythons(asked, reader);
   const [program = '', ...args] = call.program ?? [];
   const inner = gatedTool(program, args);
   if (inner?.tool === 'poetry' && callOf('poetry', args.slice(inner.taken)).call?.isProject === true)
@@ -173,6 +185,18 @@ function checkCall(call: Call, asked: Asked, reader: Reader, outputs: string[]):
   if (inner !== undefined && callOf(inner.tool, args.slice(inner.taken)).call !== undefined)
     checkInnerSettings(inner.tool, asked, projectAbove(project, place.files), reader);
   if (inner !== undefined) readTool(inner.tool, args.slice(inner.taken), { place, draft }, outputs);
+}
+
+/** Whether pdm runs a script of the project under its name, as `pdm run` does. */
+function isNamedScript(asked: Asked, place: ToolPlace): boolean {
+  const [name = ''] = asked.words;
+  const project = projectAbove(
+    followed(place.cwd, asked.values.project?.at(-1) ?? '.', place.files),
+    place.files,
+  );
+  const leaves = tomlLeaves(textOf(join(project, 'pyproject.toml'), place.files) ?? '') ?? [];
+  const own = `tool.pdm.scripts.${name}`;
+  return mayBePdmScript(name) && leaves.some(({ path }) => path === own || path.startsWith(`${own}.`));
 }
 
 /** An older pdm starts what lies there, whatever it is asked to do. */
@@ -212,7 +236,8 @@ function readTool(
   if (tool === 'pdm' && (call !== undefined || startsPython)) checkOwnSettings(asked, reader);
   if (call === undefined) {
     if (startsPython) checkPythons(asked, reader);
-    return { startsProgram: false, printsAddresses: false, leavesReceipts: false };
+    const startsProgram = tool === 'pdm' && startsPython && isNamedScript(asked, reader.place);
+    return { startsProgram, printsAddresses: false, leavesReceipts: false };
   }
   checkCall(call, asked, reader, outputs);
   const project = followed(cwd, asked.values.project?.at(-1) ?? '.', place.files);

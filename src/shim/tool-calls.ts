@@ -132,6 +132,17 @@ function selfProblems(verb: string, [what]: readonly string[]): ArgumentProblem[
   ];
 }
 
+/** What pdm 2 itself does; anything else is a script of the project, or a plug-in's. */
+const PDM_VERBS =
+  'add build cache completion config export fix import info init install list lock new outdated plugin publish py python remove run search self show sync update use venv'.split(
+    ' ',
+  );
+
+/** Whether pdm would take a word for the name of a script, where the project has one of that name. */
+export function mayBePdmScript(word: string): boolean {
+  return !PDM_VERBS.includes(word);
+}
+
 const PDM_PROJECT = 'install sync lock add update remove build publish outdated export'.split(' ');
 
 function isPdmEnd([verb, second]: readonly string[]): boolean {

@@ -3,14 +3,21 @@
  * Its one argument is a JSON object: `pip` (folder of the pinned pip), `folder` (where it may write), `sdist`, `wheels`
  * (what the build needs, as files) and `goal`, `metadata`, `wheel` or `editable` (PEP 660), the last with `project`, the
  * path the project has: in a sandbox what was unpacked stands there too; without one, and then `sdist` is left alone, it
- * is the project itself. It asks nobody for anything.
+ * is the project itself. It asks nobody for anything. Without a sandbox, whose end is that of all in it, it ends with its
+ * group when depsec is gone.
  *
  * It leaves `result.json` in `folder`: `requires` when the back end wants more than it was given; otherwise the
  * `metadata` text or the name of the `wheel` in `folder/out`, and what an editable build `added` to what was unpacked,
  * by-products apart. pip's own parts read the archive and call the hooks.
  */
 export const BUILD_PROGRAM = `
-import json, os, subprocess, sys
+import json, os, signal, subprocess, sys, threading, time
+def watch(parent):
+    while os.getppid() == parent:
+        time.sleep(0.2)
+    os.killpg(os.getpgrp(), signal.SIGKILL)
+if hasattr(os, "killpg"):
+    threading.Thread(target=watch, args=(os.getppid(),), daemon=True).start()
 order = json.loads(sys.argv[1])
 sys.path.insert(0, order["pip"])
 import venv

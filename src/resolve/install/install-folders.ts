@@ -3,14 +3,15 @@ import { z } from 'zod';
 import type { ChildRequest } from '../../model/child.js';
 import type { Services } from '../../model/effects.js';
 import { Failure } from '../../model/failure.js';
+import type { InstallPlace } from './install-place.js';
 
 /** How the interpreter of an environment is started, before anything is installed into it. */
 export interface TargetPython extends Pick<ChildRequest, 'file' | 'env' | 'cwd'> {
   readonly flags: readonly string[];
 }
 
-/** The folders of an environment: those of packages, in search order, and those of programs. */
-const Folders = z.object({ path: z.array(z.string()), scripts: z.array(z.string()) });
+/** The folders of an environment: those of packages, in search order, of programs, and the one that packages are put into. */
+const Folders = z.object({ path: z.array(z.string()), scripts: z.array(z.string()), into: z.string() });
 export type InstallFolders = z.infer<typeof Folders>;
 
 /** The user's own packages come before those of the interpreter, also when there are none yet. */
@@ -21,7 +22,8 @@ user = site.getusersitepackages()
 if site.ENABLE_USER_SITE and user not in path:
     path.insert(next((at for at, one in enumerate(path) if one.endswith("-packages")), len(path)), user)
 schemes = (sysconfig.get_default_scheme(), sysconfig.get_preferred_scheme("user"))
-print(json.dumps(dict(path=path, scripts=[sysconfig.get_path("scripts", one) for one in schemes])))
+into = user if "--user" in sys.argv else sysconfig.get_path("purelib")
+print(json.dumps(dict(path=path, scripts=[sysconfig.get_path("scripts", one) for one in schemes], into=into)))
 `;
 
 /**
@@ -31,13 +33,13 @@ print(json.dumps(dict(path=path, scripts=[sysconfig.get_path("scripts", one) for
  */
 export async function installFolders(
   { flags, ...python }: TargetPython,
-  target: string | undefined,
+  { target, installing }: InstallPlace,
   { processes }: Pick<Services, 'processes'>,
 ): Promise<InstallFolders> {
-  if (target !== undefined) return { path: [target], scripts: [join(target, 'bin')] };
+  if (target !== undefined) return { path: [target], scripts: [join(target, 'bin')], into: target };
   const { stdout, stderr } = await processes.run({
     ...python,
-    args: [...flags, '-c', PROGRAM],
+    args: [...flags, '-c', PROGRAM, ...installing.filter((option) => option === '--user')],
     timeout: 60_000,
   });
   try {

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import type { ChildResult } from '../../model/child.js';
 import type { Services } from '../../model/effects.js';
 import { normalizeName } from '../../model/project-name.js';
+import { IS_HALF } from '../pip/half-installed.js';
 import { BARE, type InstallFolders, type TargetPython } from './install-folders.js';
 import type { ReadyWheel } from './ready-wheel.js';
 
 /**
  * Amends what pip recorded of the packages it installed from wheels that were listed by name: `direct_url.json` (PEP 610)
  * is added to those that a requirement names by path or address, `REQUESTED` (PEP 376) is taken from those that were
- * only required by others, and both in `RECORD`. Argument: a JSON file with `path`, the folders that hold packages, and
+ * only required by others, and both in `RECORD`. What an earlier install left of one in part is taken away. Argument: a JSON file with `path`, the folders that hold packages, and
  * `packages`, a list of `name`, `isRequested` and `origin` or none.
  */
 const PROGRAM = `
@@ -45,6 +46,13 @@ def amend(record, info, origin, is_requested):
 with open(sys.argv[1], encoding="utf-8") as file:
     order = json.load(file)
 wanted = {one["name"]: one for one in order["packages"]}
+${IS_HALF}
+
+for folder in filter(os.path.isdir, order["path"]):
+    for name in os.listdir(folder):
+        info = os.path.join(folder, name)
+        if name.endswith(".dist-info") and spell(name.split("-")[0]) in wanted and is_half(info):
+            shutil.rmtree(info)
 for one in distributions(path=order["path"]):
     told = wanted.pop(spell(one.metadata["Name"]), None)
     if told is not None:

@@ -5,11 +5,13 @@ import { Failure } from '../../model/failure.js';
 import { normalizeName } from '../../model/project-name.js';
 import { choosePip } from '../pip/choose-pip.js';
 import type { InstallPlace } from './install-place.js';
-import { changesBetween, listInstalled, type Installed } from './installed.js';
+import { changesBetween, few, listInstalled, type Installed } from './installed.js';
+import { otherBytes } from './installed-bytes.js';
 import type { Interpreter } from '../interpreter.js';
 import { systemVariables } from '../pip/pip-child.js';
 import { pipWords } from '../pip/pip-words.js';
-import { installFolders } from './install-folders.js';
+import { installFolders, type InstallFolders, type TargetPython } from './install-folders.js';
+import { asOnlyInstall } from './only-install.js';
 import { recordOrigins } from './install-records.js';
 import type { ReadyWheel } from './ready-wheel.js';
 import { stage } from '../staging.js';
@@ -92,14 +94,28 @@ function failure(result: ChildResult, before: Installed, after: Installed, scene
   });
 }
 
+/** pip ended well, and what lies there is not what it was given. */
+function notAsRead(others: readonly string[] | undefined, left: string, place: InstallPlace): Failure {
+  const got = others === undefined ? 'no answer' : `other files, or none: ${few(others)}`;
+  return new Failure({
+    code: 'not-installed',
+    what: `Expected pip to leave the files that were read, got ${got}.`,
+    why: `Code that was not read would run under the names of these packages. ${left}`,
+    fix:
+      place.target === undefined
+        ? 'Let nothing else install there meanwhile, and run the same command again.'
+        : 'pip leaves alone what a target folder holds already: add --upgrade, or name an empty folder.',
+  });
+}
+
 /**
  * Installs exactly these wheels: copies them to a folder while checking their hashes, has pip install just those bytes,
- * even over the same version, and records where they came from.
+ * even over the same version, holds what lies there then against them, and records where they came from.
  * @throws Failure `not-installed` or `install-interrupted`, which says what was changed
  */
 export async function installWheels(wheels: readonly ReadyWheel[], scene: InstallScene): Promise<void> {
   const { interpreter, place, services, signal } = scene;
-  const { workspace, machine, processes } = services;
+  const { workspace, machine } = services;
   const staging = workspace.makeFolder('staging');
   for (const wheel of wheels) {
     if (signal.aborted) throw interruptedEarly();
@@ -112,28 +128,58 @@ export async function installWheels(wheels: readonly ReadyWheel[], scene: Instal
   const env = environment(scene);
   const cwd = workspace.makeFolder('empty');
   const python = { file: pip.python, env, cwd, flags: seesUser ? [] : ['-I'] };
-  const folders = await installFolders(python, place.target, services);
-  const leaves = unknownRest(wheels);
+  const folders = await installFolders(python, place, services);
   // Once wheels are there, what lies at the interpreter's path of an environment can be theirs.
   const reader = { ...python, file: interpreter.base === '' ? pip.python : interpreter.base };
+  const order = {
+    wheels,
+    staging,
+    start: [...pip.start, 'install', ...OPTIONS, '-r', pinned],
+    python,
+    reader,
+    folders,
+  };
+  await asOnlyInstall(folders.into, reader, services, signal, () => putDown(order, scene));
+}
+
+interface InstallOrder {
+  readonly wheels: readonly ReadyWheel[];
+  /** The folder with their copies. */
+  readonly staging: string;
+  /** Arguments of the interpreter that have pip install them, but for the place. */
+  readonly start: readonly string[];
+  readonly python: TargetPython;
+  /** An interpreter that loads nothing of what is installed. */
+  readonly reader: TargetPython;
+  readonly folders: InstallFolders;
+}
+
+const OPTIONS = [
+  ...['--no-index', '--no-deps', '--require-hashes', '--only-binary', ':all:', '--force-reinstall'],
+  '--no-warn-script-location',
+];
+
+/** Has pip install, and looks at what came of it. */
+async function putDown(order: InstallOrder, scene: InstallScene): Promise<void> {
+  const { wheels, staging, start, python, reader, folders } = order;
+  const { place, services, signal } = scene;
+  const leaves = unknownRest(wheels);
   const look = (said?: string): Promise<Installed> => listInstalled(reader, folders, staging, services, said);
   const before = await look();
   if (signal.aborted) throw interruptedEarly();
-  const options = [
-    ...['--no-index', '--no-deps', '--require-hashes', '--only-binary', ':all:', '--force-reinstall'],
-    ...['--no-warn-script-location', '--find-links', staging],
-  ];
-  const args = [...pip.start, 'install', ...options, ...place.installing, '-r', pinned];
-  const result = await processes.run({
-    file: pip.python,
-    args,
-    env,
-    cwd,
+  const { file, env, cwd } = python;
+  const result = await services.processes.run({
+    ...{ file, env, cwd },
+    args: [...start, '--find-links', staging, ...place.installing],
     timeout: TIMEOUT,
     grace: GRACE,
     leaves,
     signal,
   });
-  const last = result.code === 0 ? await recordOrigins(wheels, reader, folders, services, leaves) : result;
+  if (result.code !== 0) throw failure(result, before, await look(leaves), scene);
+  const others = await otherBytes(reader, folders, order, services, { leaves, signal });
+  if (others?.length !== 0 && !signal.aborted)
+    throw notAsRead(others, changesBetween(before, await look(leaves)), place);
+  const last = await recordOrigins(wheels, reader, folders, services, leaves);
   if (last.code !== 0 || signal.aborted) throw failure(last, before, await look(leaves), scene);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Services } from '../../model/effects.js';
+import { IS_HALF } from '../pip/half-installed.js';
 import { BARE, type InstallFolders, type TargetPython } from './install-folders.js';
 
 /**
@@ -13,19 +14,23 @@ const PROGRAM = `
 import glob, json, os, sys
 from importlib.metadata import distributions
 from zipfile import ZipFile
+${IS_HALF}
 path, scripts, wheels = (json.loads(sys.argv[1])[key] for key in ("path", "scripts", "wheels"))
 folders = {one for one in path if len(path) == 1 or one.endswith("-packages")}
 found, incomplete, owned, tops = set(), set(), set(), set()
 for one in distributions(path=path):
     said = one.metadata
-    told = ("", "") if said is None else (said["Name"] or "", said["Version"] or "")
     folder = os.path.normpath(str(one.locate_file("")))
+    info = os.path.basename(str(getattr(one, "_path", "")))
+    name, _, version = info.removesuffix(".dist-info").partition("-")
+    told = (said and said["Name"] or name, said and said["Version"] or version)
+    tops.add(os.path.join(folder, info))
     files = {os.path.normpath(os.path.join(folder, str(file))) for file in one.files or []}
     found.add(told)
     folders.add(folder)
     owned |= files
     tops.update(os.path.join(folder, file.parts[0]) for file in one.files or [] if file.parts)
-    if one.files is None or any(not os.path.lexists(file) for file in files if not file.endswith(".pyc")):
+    if one.files is None or info.endswith(".dist-info") and is_half(os.path.join(folder, info)) or any(not os.path.lexists(file) for file in files if not file.endswith(".pyc")):
         incomplete.add(told)
 beside = {os.path.join(one, name) for one in folders if os.path.isdir(one) for name in os.listdir(one)} - tops
 beside |= {os.path.join(one, name) for one in scripts if os.path.isdir(one) for name in os.listdir(one)}
@@ -76,7 +81,8 @@ function outermost(paths: readonly string[]): readonly string[] {
   return paths.filter((path) => !paths.some((other) => isIn(path, other)));
 }
 
-function few(changes: readonly string[]): string {
+/** A list in words, cut where it is long. */
+export function few(changes: readonly string[]): string {
   const more = changes.length - MOST_NAMED;
   return [...changes.slice(0, MOST_NAMED), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }

@@ -1,4 +1,5 @@
 import type { Interpreter } from '../interpreter.js';
+import { IS_HALF } from './half-installed.js';
 import type { Pip } from './pip-child.js';
 
 /** The version of the pip wheel in dist/. */
@@ -13,10 +14,12 @@ function isNewEnough(version: string): boolean {
 }
 
 /**
- * Starts pip, from a folder if one is named, with two changes.
+ * Starts pip, from a folder if one is named, with three changes.
  *
  * The gate counts as the official file host, because packages from there may not require direct URLs. Otherwise pip
  * would follow such a URL without asking the gate. Newer pips compare hosts without ports, older ones with them.
+ *
+ * A package that an install has left in part does not count as installed, and is not uninstalled, which pip could not do.
  *
  * Projects in DEPSEC_ANEW are chosen as if they were not installed. pip does this for a project named by path, but
  * from the gate it gets a name and a version instead of the path.
@@ -31,6 +34,13 @@ gate = os.environ.get("DEPSEC_GATE")
 if gate:
     from pip._internal.models.index import PyPI, TestPyPI
     PyPI.file_storage_domain, TestPyPI.file_storage_domain = gate.split(":")[0], gate
+from pip._internal.metadata.base import BaseEnvironment
+every = BaseEnvironment.iter_all_distributions
+${IS_HALF}
+def is_whole(one):
+    info = one.info_location or ""
+    return not info.endswith(".dist-info") or not is_half(info)
+BaseEnvironment.iter_all_distributions = lambda self: filter(is_whole, every(self))
 anew = os.environ.get("DEPSEC_ANEW", "").split()
 if anew:
     from pip._internal.resolution.resolvelib.factory import Factory
@@ -46,10 +56,18 @@ runpy.run_module("pip", run_name="__main__", alter_sys=True)
 
 /**
  * Makes pip put back a package that it is replacing when it is told to stop. pip does that for errors of the system, so
- * signals raise one; SIGTERM would otherwise end Python at once, and SIGINT raises an exception that undoes nothing.
+ * signals raise one; SIGTERM would otherwise end Python at once, and SIGINT raises an exception that undoes nothing. A
+ * depsec that is gone (`kill -9`) counts as being told; its pipes are gone with it, so nobody is told anything.
  */
 const UNDO = `
-import signal
+import os, signal, sys, threading, time
+def watch(parent):
+    while os.getppid() == parent:
+        time.sleep(0.2)
+    for number in (1, 2):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), number)
+    os.kill(os.getpid(), signal.SIGTERM)
+threading.Thread(target=watch, args=(os.getppid(),), daemon=True).start()
 def stop(number, frame):
     for one in (signal.SIGINT, signal.SIGTERM):
         signal.signal(one, signal.SIG_IGN)

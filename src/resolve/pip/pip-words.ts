@@ -30,12 +30,21 @@ export function conflictIn({ stdout }: PipOutput): readonly string[] {
   return [...new Set(lines.filter((line) => line !== ''))];
 }
 
+/** Leaves out where in pip something happened, so that what happened is not cut off. */
+function withoutFrames(lines: readonly string[]): readonly string[] {
+  let isFrame = false;
+  return lines.filter((line) => {
+    isFrame = line.startsWith('Traceback ') || (isFrame && /^\s/.test(line));
+    return !isFrame && !/^(During handling of|The above exception)/.test(line);
+  });
+}
+
 /** The lines in which pip says why, for causes that are not known better. */
 export function pipWords({ stderr }: PipOutput): readonly string[] {
-  const lines = stderr
-    .split(/\r?\n/)
-    .map((line) => line.trimEnd())
-    .filter((line) => line.trim() !== '' && !/^(WARNING|DEPRECATION|\[notice\])/.test(line));
+  const said = stderr.split(/\r?\n/).map((line) => line.trimEnd());
+  const lines = withoutFrames(said).filter(
+    (line) => line.trim() !== '' && !/^(WARNING|DEPRECATION|\[notice\])/.test(line),
+  );
   const first = lines.findIndex((line) => /^\s*(ERROR|error)\b/.test(line));
   return lines.slice(first < 0 ? -KEPT_LINES : first).slice(0, KEPT_LINES);
 }

@@ -68,11 +68,12 @@ async function copy(from: string, to: string): Promise<{ sha256: string; size: n
   }
 }
 
-/** Makes the folder of one run; `dispose` removes it with everything in it. */
-export function openWorkspace(): Workspace & { dispose(): void } {
-  const folder = guarded('make a temporary folder', () =>
-    realpathSync(mkdtempSync(join(tmpdir(), 'depsec-'))),
-  );
+/**
+ * Makes the folder of one run; `dispose` removes it with everything in it.
+ * @param parent the folder it is made in
+ */
+export function openWorkspace(parent = tmpdir()): Workspace & { dispose(): void } {
+  const folder = guarded('make a temporary folder', () => realpathSync(mkdtempSync(join(parent, 'depsec-'))));
   return {
     folder,
     makeFolder: (name) => {

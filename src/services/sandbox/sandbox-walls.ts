@@ -112,8 +112,16 @@ export interface UtilLinux {
   readonly shell: string;
 }
 
-/** @param root an empty folder */
-export function unshareCommand(programs: UtilLinux, root: string, walled: Walled): WalledCommand {
+/**
+ * @param root an empty folder
+ * @param endsWithParent what runs inside is killed when depsec is gone, which `setpriv` older than 2.33 cannot arrange
+ */
+export function unshareCommand(
+  programs: UtilLinux,
+  root: string,
+  walled: Walled,
+  endsWithParent: boolean,
+): WalledCommand {
   const { mounts, folder, alias, command } = walled;
   const shown = mounts.flatMap((mount) => [
     mount.kind,
@@ -121,9 +129,11 @@ export function unshareCommand(programs: UtilLinux, root: string, walled: Walled
     mount.kind === 'link' ? mount.target : '',
   ]);
   const own = ['--user', '--map-root-user', '--mount', '--pid', '--net', '--ipc', '--uts'];
+  const file = endsWithParent ? programs.setpriv : programs.unshare;
   return {
-    file: programs.unshare,
+    file,
     args: [
+      ...(endsWithParent ? ['--pdeathsig', 'KILL', '--', programs.unshare] : []),
       ...own,
       '--fork',
       '--kill-child',

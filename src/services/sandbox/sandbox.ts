@@ -55,12 +55,14 @@ function builders(settings: SandboxSettings): readonly (readonly ['bubblewrap' |
       ? []
       : [['bubblewrap', (walled: Walled) => bubblewrapCommand(bubblewrap, walled, existsSync)] as const]),
     ...(hasUtilLinux
-      ? [
-          [
-            'unshare',
-            (walled: Walled) => unshareCommand({ unshare, setpriv, shell }, makeFolder('walls'), walled),
-          ] as const,
-        ]
+      ? [true, false].map(
+          (endsWithParent) =>
+            [
+              'unshare',
+              (walled: Walled) =>
+                unshareCommand({ unshare, setpriv, shell }, makeFolder('walls'), walled, endsWithParent),
+            ] as const,
+        )
       : []),
   ];
 }
@@ -92,7 +94,11 @@ export function createSandbox(processes: Processes, settings: SandboxSettings): 
       if (stdout === 'inside\n') return { walls: { kind }, build };
       said.push(`${kind}: ${lastLine(stderr)}`);
     }
-    return { walls: { missing: said.join('; ') || 'neither bwrap nor unshare with setpriv is installed' } };
+    return {
+      walls: {
+        missing: [...new Set(said)].join('; ') || 'neither bwrap nor unshare with setpriv is installed',
+      },
+    };
   }
 
   let chosen: ReturnType<typeof choose> | undefined;

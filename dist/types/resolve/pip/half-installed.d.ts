@@ -1,0 +1,5 @@
+/**
+ * Python: whether an install has left a package in part, by its folder `….dist-info`. pip writes INSTALLER last but one,
+ * and the RECORD that programs are listed in last; before that there is the wheel's own. Some installers write no INSTALLER.
+ */
+export declare const IS_HALF = "\ndef is_half(info):\n    import csv, os\n    if os.path.exists(os.path.join(info, \"INSTALLER\")):\n        return False\n    def read(name):\n        with open(os.path.join(info, name), newline=\"\", encoding=\"utf-8\", errors=\"replace\") as file:\n            return file.read()\n    try:\n        names = [row[0] for row in csv.reader(read(\"RECORD\").splitlines()) if row]\n    except OSError:\n        return True\n    try:\n        has_programs = \"_scripts]\" in read(\"entry_points.txt\")\n    except OSError:\n        has_programs = False\n    if has_programs and not any(name.startswith(\"..\") for name in names):\n        return True\n    files = (os.path.join(os.path.dirname(info), *name.split(\"/\")) for name in names if not name.endswith(\".pyc\"))\n    return not all(map(os.path.lexists, files))\n";
