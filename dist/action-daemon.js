@@ -16,7 +16,7 @@ import "./chunk-QS6SCVNJ.js";
 import {
   asFailure,
   realServices
-} from "./chunk-NPPP63PF.js";
+} from "./chunk-V6TXB5YS.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";

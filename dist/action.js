@@ -57,7 +57,7 @@ import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-NPPP63PF.js";
+} from "./chunk-V6TXB5YS.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -82,7 +82,9 @@ import {
   LONGEST_SENTENCE,
   failureSentence
 } from "./chunk-FNWTYHGJ.js";
-import "./chunk-JLSJLDTO.js";
+import {
+  codeOf
+} from "./chunk-JLSJLDTO.js";
 import {
   realFiles
 } from "./chunk-YXJPMLYO.js";
@@ -287,6 +289,30 @@ function quietly(output) {
   };
 }
 
+// src/action/runner-file.ts
+function notWritten(variable, got, cause) {
+  return new Failure(
+    {
+      code: "disk",
+      what: `Expected to write to the file that the runner names in ${variable}, got: ${got}.`,
+      why: "The steps that follow would not be told what this one found or set.",
+      fix: "Find out whether the disk of the runner is full, or which step or program takes the files of the runner away."
+    },
+    cause
+  );
+}
+function intoRunnerFile(variable, write, { environment, isFile: isFile2 }) {
+  return (...values) => {
+    const path = environment[variable] ?? "";
+    if (path !== "" && !isFile2(path)) throw notWritten(variable, "no regular file");
+    try {
+      return write(...values);
+    } catch (cause) {
+      throw notWritten(variable, codeOf(cause), cause);
+    }
+  };
+}
+
 // src/action/still-on.ts
 import { delimiter, join } from "node:path";
 function findingVariables(changed) {
@@ -333,11 +359,16 @@ async function startGate(request, effects) {
     ([name, value]) => !isPath(name) && effects.environment[name] !== value
   );
   const saved = { finish, key, shims, variables: findingVariables(changed) };
-  effects.saveState(STATE, JSON.stringify(saved));
-  for (const [name, value] of changed) effects.exportVariable(name, value);
-  for (const name of Object.keys(effects.environment))
-    if (/^PIP_/.test(name) && environment[name] === void 0) effects.exportVariable(name, "");
-  effects.addPath(shims);
+  try {
+    effects.saveState(STATE, JSON.stringify(saved));
+    for (const [name, value] of changed) effects.exportVariable(name, value);
+    for (const name of Object.keys(effects.environment))
+      if (/^PIP_\w+$/.test(name) && environment[name] === void 0) effects.exportVariable(name, "");
+    effects.addPath(shims);
+  } catch (error2) {
+    await effects.fetch(finish);
+    throw error2;
+  }
 }
 function stepOf(effects) {
   if (effects.state(STEP) !== "") return effects.state(STATE) === "" ? "post" : "gate-post";
@@ -624,13 +655,13 @@ async function publish(report, settings, to) {
     report: to.writeOwn("report.json", render("json")),
     sarif: to.writeOwn("report.sarif", render("sarif"))
   };
-  for (const [name, value] of Object.entries(outputs)) to.setOutput(name, value);
   for (const { format, path } of settings.reports) to.writeNamed(path, render(format));
   try {
     await to.writeSummary(render("markdown"));
   } catch (error2) {
     to.print(plainLine(`Job summary not written: ${messageOf(error2)}`));
   }
+  for (const [name, value] of Object.entries(outputs)) to.setOutput(name, value);
 }
 function based(annotation, folder) {
   const message = annotation.message.replace(/:(?=:)/g, ": ");
@@ -690,9 +721,17 @@ function beside({ kind, commands = JUDGING }) {
 
 // src/action/run.ts
 async function runAction(effects) {
-  const step = stepOf(effects.gate);
-  if (step === "post") return 0;
-  if (step === "gate-post") return finishJob(effects);
+  try {
+    const step = stepOf(effects.gate);
+    if (step === "post") return 0;
+    if (step === "gate-post") return await finishJob(effects);
+  } catch (error2) {
+    const failure2 = asFailure(error2);
+    return conclude(failedReport(failure2, effects.tool), void 0, effects);
+  }
+  return runStep(effects);
+}
+async function runStep(effects) {
   const trail = startLog(effects);
   let plan;
   let report;
@@ -715,7 +754,11 @@ function startLog(effects) {
     return value === "" || value === usual || name === API_KEY.name ? [] : [`${name}=${value}`];
   });
   const start = { command: "action", tool: effects.tool, arguments: given, folder: effects.workspace };
-  effects.setOutput("log", effects.logPath);
+  try {
+    effects.setOutput("log", effects.logPath);
+  } catch (error2) {
+    effects.print(plainLine(asFailure(error2).message));
+  }
   return startTrail(effects.log, start, () => effects.now());
 }
 async function openJob({ request }, effects, trail) {
@@ -834,13 +877,21 @@ function startDaemon(request) {
     child.send(request);
   });
 }
+function isFile(path) {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+var RUNNER = { environment: process.env, isFile };
 function gateEffects() {
   return {
     environment: process.env,
     start: startDaemon,
-    exportVariable,
-    addPath,
-    saveState,
+    exportVariable: intoRunnerFile("GITHUB_ENV", exportVariable, RUNNER),
+    addPath: intoRunnerFile("GITHUB_PATH", addPath, RUNNER),
+    saveState: intoRunnerFile("GITHUB_STATE", saveState, RUNNER),
     state: getState,
     fetch: async (url) => {
       try {
@@ -853,7 +904,7 @@ function gateEffects() {
     isProgram: (path) => {
       try {
         accessSync(path, constants.X_OK);
-        return statSync(path).isFile();
+        return isFile(path);
       } catch {
         return false;
       }
@@ -881,13 +932,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-UNW25L3Q.js"),
+      import("./chunk-4PWQQMNX.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-KZIA5RYM.js"),
+      import("./chunk-C4XA2OPK.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -925,10 +976,14 @@ function realEffects() {
     },
     print,
     mask: setSecret,
-    setOutput,
-    writeSummary: async (markdown) => {
-      await summary.addRaw(markdown, true).write();
-    },
+    setOutput: intoRunnerFile("GITHUB_OUTPUT", setOutput, RUNNER),
+    writeSummary: intoRunnerFile(
+      "GITHUB_STEP_SUMMARY",
+      async (markdown) => {
+        await summary.addRaw(markdown, true).write();
+      },
+      RUNNER
+    ),
     writeOwn: (name, content) => {
       writeFileSync(join2(own(), name), content);
       return join2(own(), name);

@@ -59,7 +59,7 @@ import {
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-NPPP63PF.js";
+} from "./chunk-V6TXB5YS.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -1044,9 +1044,9 @@ var effects = {
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
   loadRules: async () => (await import("./chunk-O2H52KK5.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-UNW25L3Q.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  audit: (request, hooks) => withServices(import("./chunk-4PWQQMNX.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-KZIA5RYM.js"),
+    import("./chunk-C4XA2OPK.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),

@@ -9,11 +9,11 @@ import {
 } from "./chunk-63DYMQZL.js";
 import {
   audit
-} from "./chunk-QY4GDLWJ.js";
+} from "./chunk-BI4ILNQB.js";
 import {
   install
-} from "./chunk-ZEK3OVVF.js";
-import "./chunk-LHN7WXM2.js";
+} from "./chunk-N7LZP6GH.js";
+import "./chunk-236CJQF6.js";
 import {
   scanOptions
 } from "./chunk-PJBJCFVU.js";
@@ -43,7 +43,7 @@ import {
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-NPPP63PF.js";
+} from "./chunk-V6TXB5YS.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";

@@ -1312,6 +1312,12 @@ function selfProblems2(verb, [what]) {
     }
   ];
 }
+var PDM_VERBS2 = "add build cache completion config export fix import info init install list lock new outdated plugin publish py python remove run search self show sync update use venv".split(
+  " "
+);
+function mayBePdmScript(word) {
+  return !PDM_VERBS2.includes(word);
+}
 var PDM_PROJECT = "install sync lock add update remove build publish outdated export".split(" ");
 function isPdmEnd([verb, second]) {
   const isRead = verb === void 0 || PDM_PROJECT.includes(verb) || verb === "import";
@@ -1399,11 +1405,17 @@ function upwards(folder, { root, files }) {
   const isBelow = tops.some((top) => folder.startsWith(`${top}/`));
   return isBelow ? [folder, ...upwards(dirname6(folder), { root, files, cwd: folder })] : [folder];
 }
+function wholeWay(folder) {
+  const home = `${homeFolder() ?? ""}/`;
+  const isOthers = folder !== dirname6(folder) && !home.startsWith(`${folder}/`);
+  return isOthers ? [folder, ...wholeWay(dirname6(folder))] : [];
+}
 function checkPythons(asked, reader) {
-  const { place } = reader;
+  const { place, tool } = reader;
   const project = followed(place.cwd, asked.values.project?.at(-1) ?? ".", place.files);
   const found = [place.cwd, project].flatMap((from) => [
     ...upwards(from, place),
+    ...tool === "uv" ? wholeWay(dirname6(from)) : [],
     ...workspacesAbove(from, reader)
   ]);
   for (const folder of new Set(found)) checkPython(folder, reader);
@@ -1437,7 +1449,8 @@ function checkCall(call, asked, reader, outputs) {
   if (call.script !== void 0) checkScript(call.script, reader);
   if (tool === "poetry") checkPoetry(projectAbove(project, place.files), call.isProject, reader);
   if (call.isProject) checkOwnProject(project, reader, outputs);
-  else checkPythons(asked, reader);
+  const isInProject = exists(join6(projectAbove(project, place.files), "pyproject.toml"), place.files);
+  if (!call.isProject || !isInProject) checkPythons(asked, reader);
   const [program = "", ...args] = call.program ?? [];
   const inner = gatedTool(program, args);
   if (inner?.tool === "poetry" && callOf("poetry", args.slice(inner.taken)).call?.isProject === true)
@@ -1450,6 +1463,16 @@ function checkCall(call, asked, reader, outputs) {
   if (inner !== void 0 && callOf(inner.tool, args.slice(inner.taken)).call !== void 0)
     checkInnerSettings(inner.tool, asked, projectAbove(project, place.files), reader);
   if (inner !== void 0) readTool(inner.tool, args.slice(inner.taken), { place, draft }, outputs);
+}
+function isNamedScript(asked, place) {
+  const [name = ""] = asked.words;
+  const project = projectAbove(
+    followed(place.cwd, asked.values.project?.at(-1) ?? ".", place.files),
+    place.files
+  );
+  const leaves = tomlLeaves(textOf2(join6(project, "pyproject.toml"), place.files) ?? "") ?? [];
+  const own = `tool.pdm.scripts.${name}`;
+  return mayBePdmScript(name) && leaves.some(({ path }) => path === own || path.startsWith(`${own}.`));
 }
 function checkPdmPlugins({ place, draft }) {
   for (const folder of upwards(place.cwd, place)) {
@@ -1476,7 +1499,8 @@ function readTool(tool, args, { place, draft }, outputs) {
   if (tool === "pdm" && (call !== void 0 || startsPython)) checkOwnSettings(asked, reader);
   if (call === void 0) {
     if (startsPython) checkPythons(asked, reader);
-    return { startsProgram: false, printsAddresses: false, leavesReceipts: false };
+    const startsProgram2 = tool === "pdm" && startsPython && isNamedScript(asked, reader.place);
+    return { startsProgram: startsProgram2, printsAddresses: false, leavesReceipts: false };
   }
   checkCall(call, asked, reader, outputs);
   const project = followed(cwd, asked.values.project?.at(-1) ?? ".", place.files);

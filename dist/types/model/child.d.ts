@@ -16,6 +16,8 @@ export interface ChildRequest {
     readonly takesAllAlong?: boolean;
     /** A message for the user in case depsec has to kill it in the middle of its work. */
     readonly leaves?: string;
+    /** A descriptor that is open here; to the child it is 3. */
+    readonly shares?: number;
     readonly signal?: AbortSignal;
 }
 /** How a child process ended. */

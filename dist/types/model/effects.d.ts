@@ -122,6 +122,11 @@ export interface Workspace {
         readonly size: number;
     } | undefined>;
 }
+/** A folder that is open. */
+export interface FolderHandle {
+    readonly descriptor: number;
+    close(): void;
+}
 /** What depsec needs to know about the machine it runs on. */
 export interface Machine {
     readonly environment: Readonly<Record<string, string | undefined>>;
@@ -176,6 +181,8 @@ export interface Services {
     connect(connection: Connection): Http & Downloader;
     /** Identifies the content of a file or folder; undefined if it cannot be read. */
     fingerprint(path: string): Promise<Fingerprint | undefined>;
+    /** Opens a folder, or the nearest one above it that exists; undefined where none can be opened. */
+    openFolderHandle(path: string): FolderHandle | undefined;
     /** 128 random bits in hex. */
     token(): string;
     /** A new certificate authority. */

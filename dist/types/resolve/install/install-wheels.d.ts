@@ -16,7 +16,7 @@ export declare function interruptedEarly(): Failure;
 export declare function pin({ name, version, sha256 }: Pick<ReadyWheel, 'name' | 'version' | 'sha256'>): string;
 /**
  * Installs exactly these wheels: copies them to a folder while checking their hashes, has pip install just those bytes,
- * even over the same version, and records where they came from.
+ * even over the same version, holds what lies there then against them, and records where they came from.
  * @throws Failure `not-installed` or `install-interrupted`, which says what was changed
  */
 export declare function installWheels(wheels: readonly ReadyWheel[], scene: InstallScene): Promise<void>;

@@ -14,6 +14,8 @@ export type Installed = z.infer<typeof Listed> | undefined;
  * @param leaves what is to be said when there is no time left for the answer
  */
 export declare function listInstalled({ file, env, cwd }: TargetPython, folders: InstallFolders, wheels: string, { processes }: Pick<Services, 'processes'>, leaves?: string): Promise<Installed>;
+/** A list in words, cut where it is long. */
+export declare function few(changes: readonly string[]): string;
 /** Says in words what changed between two looks at an environment. */
 export declare function changesBetween(before: Installed, after: Installed): string;
 export {};

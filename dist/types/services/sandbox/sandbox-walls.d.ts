@@ -20,5 +20,8 @@ export interface UtilLinux {
     readonly setpriv: string;
     readonly shell: string;
 }
-/** @param root an empty folder */
-export declare function unshareCommand(programs: UtilLinux, root: string, walled: Walled): WalledCommand;
+/**
+ * @param root an empty folder
+ * @param endsWithParent what runs inside is killed when depsec is gone, which `setpriv` older than 2.33 cannot arrange
+ */
+export declare function unshareCommand(programs: UtilLinux, root: string, walled: Walled, endsWithParent: boolean): WalledCommand;
