@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-JNEZ4Q5F.js";
+} from "./chunk-AMAAQ6W5.js";
 import {
   RULE_DOCS
-} from "./chunk-63DYMQZL.js";
+} from "./chunk-FJLEJGXP.js";
 import {
   audit
-} from "./chunk-BI4ILNQB.js";
+} from "./chunk-O6F6DPYI.js";
 import {
   install
-} from "./chunk-N7LZP6GH.js";
-import "./chunk-236CJQF6.js";
+} from "./chunk-5BQEFKJS.js";
+import "./chunk-53KZKZEQ.js";
 import {
   scanOptions
-} from "./chunk-PJBJCFVU.js";
+} from "./chunk-TAYF3KZA.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-X4HHDC6F.js";
+} from "./chunk-TT72QKOS.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-2MWWYRYW.js";
-import "./chunk-QS6SCVNJ.js";
+import "./chunk-MYWI47CC.js";
+import "./chunk-JUAQQBGC.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-V6TXB5YS.js";
+} from "./chunk-2JRDGGCX.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -55,14 +55,14 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-E7DKTLZQ.js";
+import "./chunk-AJ3AUSVD.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-GMAQ5NA5.js";
+import "./chunk-VY5GKF5R.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-VAFOHXDP.js";
+} from "./chunk-ROBNAPAF.js";
 import "./chunk-GGYDCDB7.js";
 import "./chunk-B4QS7VRN.js";
 import "./chunk-FNWTYHGJ.js";

@@ -15,15 +15,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-E7DKTLZQ.js";
+} from "./chunk-AJ3AUSVD.js";
 import {
   memorySource,
   memorySpool
 } from "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-GMAQ5NA5.js";
+import "./chunk-VY5GKF5R.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-VAFOHXDP.js";
+import "./chunk-ROBNAPAF.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";

@@ -67,7 +67,7 @@ function withTokens(
 }
 
 /** Evaluations that noting a behaviour costs as much as. */
-const SIGHT_COST = 60;
+const SIGHT_COST = 150;
 
 /** What a sighting may be marked with. */
 const MARKS = [
