@@ -938,7 +938,7 @@ function work(log) {
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-OEIC6GGO.js"),
+      import("./chunk-NZSRRAHL.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report

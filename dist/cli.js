@@ -1046,7 +1046,7 @@ var effects = {
   loadRules: async () => (await import("./chunk-AGWLYTAN.js")).RULE_DOCS,
   audit: (request, hooks) => withServices(import("./chunk-ZM2ZQDB6.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-OEIC6GGO.js"),
+    import("./chunk-NZSRRAHL.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),

@@ -12,7 +12,7 @@ import {
 } from "./chunk-O6F6DPYI.js";
 import {
   install
-} from "./chunk-5BQEFKJS.js";
+} from "./chunk-VJX4VD3X.js";
 import "./chunk-53KZKZEQ.js";
 import {
   scanOptions

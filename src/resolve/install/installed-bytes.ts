@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { ChildRequest } from '../../model/child.js';
 import type { Services } from '../../model/effects.js';
@@ -5,15 +7,21 @@ import type { StagedFile } from '../staging.js';
 import { BARE, type InstallFolders, type TargetPython } from './install-folders.js';
 
 /**
- * Holds what lies in an environment against the wheels that were installed. Argument: the folders that hold packages, and
- * the wheels by name and SHA-256, and the folder they are in, where they have to be what they were. Every file of a wheel has to be there with its bytes, and whatever else pip recorded with
- * those it wrote (programs, for which it makes a first line). Where two of the wheels have the same file, either will do.
- * What pip records of a target's programs leads elsewhere, and is left out.
+ * Holds what lies in an environment against the wheels that were installed. Arguments: a file that names the folders that
+ * hold packages, the wheels by name and SHA-256, and the folder they are in; and the SHA-256 of that file, which many
+ * wheels make too long to be an argument. The wheels have to be what they were. Every file of a wheel has to be there
+ * with its bytes, and whatever else pip recorded with those it wrote (programs, for which it makes a first line). Where
+ * two of the wheels have the same file, either will do. What pip records of a target's programs leads elsewhere, and is
+ * left out.
  */
 const PROGRAM = `
 import base64, csv, hashlib, io, json, os, sys
 from zipfile import ZipFile
-path, staging, wheels = (json.loads(sys.argv[1])[key] for key in ("path", "staging", "wheels"))
+with open(sys.argv[1], "rb") as file:
+    order = file.read()
+if hashlib.sha256(order).hexdigest() != sys.argv[2]:
+    sys.exit("the order is not the one that was given")
+path, staging, wheels = (json.loads(order)[key] for key in ("path", "staging", "wheels"))
 OWN = {"RECORD", "RECORD.jws", "RECORD.p7s", "INSTALLER", "REQUESTED", "direct_url.json"}
 
 def parse(text):
@@ -110,19 +118,22 @@ const TIMEOUT = 20 * 60_000;
  * @returns undefined when there was no answer
  */
 export async function otherBytes(
-  { file, env, cwd }: TargetPython,
+  { file: python, env, cwd }: TargetPython,
   { path }: InstallFolders,
   { staging, wheels }: StagedWheels,
-  { processes }: Pick<Services, 'processes'>,
+  { processes, workspace }: Pick<Services, 'processes' | 'workspace'>,
   until: Pick<ChildRequest, 'leaves' | 'signal'>,
 ): Promise<readonly string[] | undefined> {
   const hashes = Object.fromEntries(wheels.map(({ filename, sha256 }) => [filename, sha256]));
+  const order = JSON.stringify({ path, staging, wheels: hashes });
+  const file = join(workspace.makeFolder('installed'), 'wheels.json');
+  workspace.write(file, order);
   try {
     const { stdout } = await processes.run({
-      ...{ file, env, cwd },
+      ...{ file: python, env, cwd },
       ...until,
       isExpendable: true,
-      args: [...BARE, '-c', PROGRAM, JSON.stringify({ path, staging, wheels: hashes })],
+      args: [...BARE, '-c', PROGRAM, file, createHash('sha256').update(order).digest('hex')],
       timeout: TIMEOUT,
     });
     return z.array(z.string()).parse(JSON.parse(stdout));

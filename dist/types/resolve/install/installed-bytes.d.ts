@@ -13,5 +13,5 @@ interface StagedWheels {
  * @param until `leaves` is what is to be said when there is no time left for the answer
  * @returns undefined when there was no answer
  */
-export declare function otherBytes({ file, env, cwd }: TargetPython, { path }: InstallFolders, { staging, wheels }: StagedWheels, { processes }: Pick<Services, 'processes'>, until: Pick<ChildRequest, 'leaves' | 'signal'>): Promise<readonly string[] | undefined>;
+export declare function otherBytes({ file: python, env, cwd }: TargetPython, { path }: InstallFolders, { staging, wheels }: StagedWheels, { processes, workspace }: Pick<Services, 'processes' | 'workspace'>, until: Pick<ChildRequest, 'leaves' | 'signal'>): Promise<readonly string[] | undefined>;
 export {};
