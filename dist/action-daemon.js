@@ -3,7 +3,7 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-OYVKSJTY.js";
+} from "./chunk-IGIH3G7O.js";
 import {
   sealed
 } from "./chunk-A4XHYGTF.js";
@@ -11,12 +11,12 @@ import "./chunk-7RRVQYFR.js";
 import "./chunk-22NQ7APP.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-MYWI47CC.js";
-import "./chunk-JUAQQBGC.js";
+import "./chunk-MSREXYF3.js";
+import "./chunk-6UXPE5GZ.js";
 import {
   asFailure,
   realServices
-} from "./chunk-2JRDGGCX.js";
+} from "./chunk-NZH63HR4.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -25,12 +25,12 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-AJ3AUSVD.js";
+import "./chunk-6GW3L6L2.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-VY5GKF5R.js";
+import "./chunk-PF6XIHGI.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-ROBNAPAF.js";
+import "./chunk-M2LWFMZB.js";
 import "./chunk-SHNE3L4Q.js";
 import "./chunk-5XWLU5OI.js";
 import "./chunk-MUULUKXM.js";

@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-AMAAQ6W5.js";
+} from "./chunk-DTCFY4I5.js";
 import {
   RULE_DOCS
-} from "./chunk-FJLEJGXP.js";
+} from "./chunk-DOFCXKEG.js";
 import {
   audit
-} from "./chunk-O6F6DPYI.js";
+} from "./chunk-Y3XNG5G7.js";
 import {
   install
-} from "./chunk-VJX4VD3X.js";
-import "./chunk-53KZKZEQ.js";
+} from "./chunk-VMM5MQEA.js";
+import "./chunk-7HS7SMH2.js";
 import {
   scanOptions
-} from "./chunk-TAYF3KZA.js";
+} from "./chunk-2KOX2GSA.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-TT72QKOS.js";
+} from "./chunk-OBFLQWU4.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-MYWI47CC.js";
-import "./chunk-JUAQQBGC.js";
+import "./chunk-MSREXYF3.js";
+import "./chunk-6UXPE5GZ.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-2JRDGGCX.js";
+} from "./chunk-NZH63HR4.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -55,14 +55,14 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-AJ3AUSVD.js";
+import "./chunk-6GW3L6L2.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-VY5GKF5R.js";
+import "./chunk-PF6XIHGI.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-ROBNAPAF.js";
+} from "./chunk-M2LWFMZB.js";
 import "./chunk-GGYDCDB7.js";
 import "./chunk-B4QS7VRN.js";
 import "./chunk-FNWTYHGJ.js";

@@ -15,15 +15,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-AJ3AUSVD.js";
+} from "./chunk-6GW3L6L2.js";
 import {
   memorySource,
   memorySpool
 } from "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-VY5GKF5R.js";
+import "./chunk-PF6XIHGI.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-ROBNAPAF.js";
+import "./chunk-M2LWFMZB.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";

@@ -78,12 +78,20 @@ test('finds a module in the first of the folders that hold something of its name
   ]);
 });
 
+/** The reach of each of the files of an sdist. */
+function reachOf(...paths: string[]): (string | undefined)[] {
+  const layout = { kind: 'sdist' as const, folder: 'a-1.0', backendPath: [], paths };
+  const { entries } = mapPackage(layout);
+  return paths.map((path) => entries.find((entry) => entry.path === path)?.reach);
+}
+
 test('a folder that is named as developers name theirs is the package where there is no other', () => {
-  const reachOf = (...paths: string[]): (string | undefined)[] => {
-    const layout = { kind: 'sdist' as const, folder: 'a-1.0', backendPath: [], paths };
-    const { entries } = mapPackage(layout);
-    return paths.map((path) => entries.find((entry) => entry.path === path)?.reach);
-  };
   expect(reachOf('a-1.0/tools/__init__.py', 'a-1.0/docs/conf.py')).toEqual(['import', 'never']);
   expect(reachOf('a-1.0/tools/__init__.py', 'a-1.0/a/__init__.py')).toEqual(['never', 'import']);
+});
+
+test("other people's projects beside a package are not read, unless they are a package or all there is", () => {
+  expect(reachOf('a-1.0/a/__init__.py', 'a-1.0/third_party/x/up.py')).toEqual(['import', 'never']);
+  expect(reachOf('a-1.0/a/__init__.py', 'a-1.0/external/__init__.py')).toEqual(['import', 'import']);
+  expect(reachOf('a-1.0/external/x/up.py')).toEqual(['import']);
 });

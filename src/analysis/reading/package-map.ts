@@ -32,7 +32,10 @@ export interface PackageMap {
 export const TESTS = /(?:^|\/)tests?\/|(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/i;
 /** What stands beside the packages of an sdist for its developers. */
 const BESIDE =
-  /^(?:testing|devscripts|docs?|examples?|benchmarks?|samples?|demos?|fixtures?|\.github|tools|scripts|ci|third[_-]?party|3rd[_-]?party|externals?|submodules|subprojects)\/|^(?:noxfile|tasks|fabfile)\.py$/i;
+  /^(?:testing|devscripts|docs?|examples?|benchmarks?|samples?|demos?|fixtures?|\.github|tools|scripts|ci)\/|^(?:noxfile|tasks|fabfile)\.py$/i;
+
+/** Other people's projects in an sdist, as long as their folder is no package itself. */
+const OF_OTHERS = /^(?:third[_-]?party|3rd[_-]?party|externals?|submodules|subprojects)\//i;
 
 /** Folders of programs inside a package. */
 const PROGRAMS = /\/(?:scripts|bin|examples?)\//i;
@@ -98,8 +101,10 @@ function reachOf(
   if (isTop && /^(?:sitecustomize|usercustomize)\.py$/.test(name)) return 'start';
   if (/^[^/]+\.data\/scripts\//.test(path) || name === '__main__.py') return 'script';
   const inside = path.slice(topOf(layout).length);
-  const isOnly = !hasOthers && known.has(`${topOf(layout)}${inside.split('/', 1)[0] ?? ''}/__init__.py`);
-  if (layout.kind === 'sdist' && BESIDE.test(inside) && !isOnly) return 'never';
+  const isPackage = known.has(`${topOf(layout)}${inside.split('/', 1)[0] ?? ''}/__init__.py`);
+  const isBesideAll =
+    (BESIDE.test(inside) && (hasOthers || !isPackage)) || (OF_OTHERS.test(inside) && hasOthers && !isPackage);
+  if (layout.kind === 'sdist' && isBesideAll) return 'never';
   const isConftest = name === 'conftest.py';
   // Beside modules of a package pytest loads it when somebody asks for it by name.
   const isBeside = known.has(`${folderOf(path)}__init__.py`);
@@ -118,6 +123,7 @@ function hasPackage(layout: PackageLayout): boolean {
     return (
       isPython(path) &&
       !BESIDE.test(inside) &&
+      !OF_OTHERS.test(inside) &&
       !TESTS.test(inside) &&
       !/^(?:setup|conftest)\.py$/.test(inside)
     );
