@@ -3,7 +3,7 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-IGIH3G7O.js";
+} from "./chunk-3GNYZSVN.js";
 import {
   sealed
 } from "./chunk-A4XHYGTF.js";
@@ -11,12 +11,12 @@ import "./chunk-7RRVQYFR.js";
 import "./chunk-22NQ7APP.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-MSREXYF3.js";
-import "./chunk-6UXPE5GZ.js";
+import "./chunk-7GEZL3V7.js";
+import "./chunk-GL4XOTUX.js";
 import {
   asFailure,
   realServices
-} from "./chunk-NZH63HR4.js";
+} from "./chunk-EI4Z2UUQ.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -25,12 +25,12 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-6GW3L6L2.js";
+import "./chunk-RRDGME5I.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-PF6XIHGI.js";
+import "./chunk-GIDLHO6E.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-M2LWFMZB.js";
+import "./chunk-MVGL7CH7.js";
 import "./chunk-SHNE3L4Q.js";
 import "./chunk-5XWLU5OI.js";
 import "./chunk-MUULUKXM.js";

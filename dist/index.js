@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-DTCFY4I5.js";
+} from "./chunk-A77XCHXG.js";
 import {
   RULE_DOCS
-} from "./chunk-DOFCXKEG.js";
+} from "./chunk-XPJOUFTD.js";
 import {
   audit
-} from "./chunk-Y3XNG5G7.js";
+} from "./chunk-ZR6UBLYU.js";
 import {
   install
-} from "./chunk-VMM5MQEA.js";
-import "./chunk-7HS7SMH2.js";
+} from "./chunk-6RIQKIQI.js";
+import "./chunk-BF5VCPUN.js";
 import {
   scanOptions
-} from "./chunk-2KOX2GSA.js";
+} from "./chunk-2CISAMME.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-OBFLQWU4.js";
+} from "./chunk-PQSMWMLU.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-MSREXYF3.js";
-import "./chunk-6UXPE5GZ.js";
+import "./chunk-7GEZL3V7.js";
+import "./chunk-GL4XOTUX.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-NZH63HR4.js";
+} from "./chunk-EI4Z2UUQ.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -55,14 +55,14 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-6GW3L6L2.js";
+import "./chunk-RRDGME5I.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-PF6XIHGI.js";
+import "./chunk-GIDLHO6E.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-M2LWFMZB.js";
+} from "./chunk-MVGL7CH7.js";
 import "./chunk-GGYDCDB7.js";
 import "./chunk-B4QS7VRN.js";
 import "./chunk-FNWTYHGJ.js";

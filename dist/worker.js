@@ -15,15 +15,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-6GW3L6L2.js";
+} from "./chunk-RRDGME5I.js";
 import {
   memorySource,
   memorySpool
 } from "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-PF6XIHGI.js";
+import "./chunk-GIDLHO6E.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-M2LWFMZB.js";
+import "./chunk-MVGL7CH7.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";

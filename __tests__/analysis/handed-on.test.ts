@@ -236,3 +236,19 @@ test.each(WAYS)('a text that is handed on by %s', (_way, code) => {
   expect(found(code(FETCH))['hostile-command']).toBe('CRITICAL');
   expect(found(code(HARMLESS))['hostile-command']).toBeUndefined();
 });
+
+test('a decorator that only sounds like that of a property hides no function', () => {
+  const code = (decorated: string): string => `
+import os
+class Keeper:
+    def setter(self, function):
+        return function
+keeper = Keeper()
+${decorated} = Keeper()
+@${decorated}.setter
+def run():
+    os.system("${FETCH}")
+run()`;
+  expect(found(code('keeper'))['hostile-command']).toBe('CRITICAL');
+  expect(found(code('run'))['hostile-command']).toBe('CRITICAL');
+});

@@ -1,3 +1,4 @@
+import { isMarked } from './attributes.js';
 import { asksUser } from './consent.js';
 import {
   type ClassDefinition,
@@ -40,11 +41,15 @@ export function childScope(parent: Scope): Scope {
   return { names: new Map(), parent, stars: [], unit: parent.unit, returns: [] };
 }
 
-/** Under which name a function is found: what sets or deletes a property stands beside what gets it. */
-function nameOf({ name, decorators }: FunctionDefinition): string {
-  const [accessor] = decorators;
-  const isOther = accessor?.kind === 'attribute' && /^(?:setter|deleter)$/.test(accessor.name);
-  return isOther ? `${name}.${accessor.name}` : name;
+/**
+ * Under which name a function is found: what sets or deletes a property stands beside what gets it. A decorator that is
+ * called like that and belongs to no property of this name leaves the function where it is.
+ */
+function nameOf({ name, decorators: [accessor] }: FunctionDefinition, { scope }: Frame): string {
+  const getter = scope.names.get(name)?.callable;
+  if (accessor?.kind !== 'attribute' || !/^(?:setter|deleter)$/.test(accessor.name)) return name;
+  const isOfIt = accessor.of.kind === 'name' && accessor.of.name === name;
+  return isOfIt && getter !== undefined && isMarked(getter, 'property') ? `${name}.${accessor.name}` : name;
 }
 
 /** A handler registered with a service that an account was opened for is called with what others send. */
@@ -53,7 +58,7 @@ function defineFunction(node: FunctionDefinition, frame: Frame): void {
   const callable = { node, scope: frame.scope };
   for (const { value } of node.parameters)
     if (value !== undefined && !PLAIN.test(value.kind)) evaluate(value, frame);
-  const name = nameOf(node);
+  const name = nameOf(node, frame);
   bind(frame.scope, name, merged(frame.scope.names.get(name), { ...UNKNOWN, callable }, frame));
   decorate(decorators, { ...UNKNOWN, callable }, name, frame);
   if (node.decorators.some(isTool)) readDescription(node, frame);

@@ -29,5 +29,6 @@ export function inOrderOf(
   const kinds = new Set(known.map(({ rank }) => typeof rank));
   if (known.length < items.length || kinds.size > 1) return undefined;
   const sorted = known.sort((a, b) => compare(a.rank, b.rank)).map(({ item }) => item);
+  // Of truth values the syntax tree tells nothing; who writes `reverse` means it.
   return keywords.has('reverse') ? sorted.reverse() : sorted;
 }

@@ -56,7 +56,8 @@ function itemLabels({ method = '', receiver, args: [key] }: Call): readonly Labe
 }
 
 /** What has a function called elsewhere, and hands on what it gives: at once to `await`, or by the method `result`. */
-const HANDS_ON = /\.(?:submit|to_thread|create_task|ensure_future|run_in_executor|run_coroutine_threadsafe)$/;
+const GIVES_BACK =
+  /\.(?:submit|to_thread|create_task|ensure_future|run_in_executor|run_coroutine_threadsafe)$/;
 
 /** What a call of something outside the package yields: unknown, but carrying what went in. */
 function opaqueResult(call: Call): Value {
@@ -70,7 +71,7 @@ function opaqueResult(call: Call): Value {
   const found = reference(`${call.name}()`);
   const receiver = call.receiver === undefined ? [] : [call.receiver];
   const [first] = back;
-  if (first !== undefined && back.length === 1 && HANDS_ON.test(call.name)) return first;
+  if (first !== undefined && back.length === 1 && GIVES_BACK.test(call.name)) return first;
   if (call.method === 'result' && receiver[0]?.text !== undefined) return receiver[0];
   const { job } = back.find((one) => one.job !== undefined) ?? found;
   const carried = blend(

@@ -34,7 +34,7 @@ export const TESTS = /(?:^|\/)tests?\/|(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/i;
 const BESIDE =
   /^(?:testing|devscripts|docs?|examples?|benchmarks?|samples?|demos?|fixtures?|\.github|tools|scripts|ci)\/|^(?:noxfile|tasks|fabfile)\.py$/i;
 
-/** Other people's projects in an sdist, as long as their folder is no package itself. */
+/** Other people's projects in an sdist: programs there that belong to no package are theirs. */
 const OF_OTHERS = /^(?:third[_-]?party|3rd[_-]?party|externals?|submodules|subprojects)\//i;
 
 /** Folders of programs inside a package. */
@@ -102,9 +102,10 @@ function reachOf(
   if (/^[^/]+\.data\/scripts\//.test(path) || name === '__main__.py') return 'script';
   const inside = path.slice(topOf(layout).length);
   const isPackage = known.has(`${topOf(layout)}${inside.split('/', 1)[0] ?? ''}/__init__.py`);
-  const isBesideAll =
-    (BESIDE.test(inside) && (hasOthers || !isPackage)) || (OF_OTHERS.test(inside) && hasOthers && !isPackage);
-  if (layout.kind === 'sdist' && isBesideAll) return 'never';
+  const isOfDevelopers = BESIDE.test(inside) && (hasOthers || !isPackage);
+  const isLoose = !isPackage && !known.has(`${folderOf(path)}__init__.py`);
+  const isOfOthers = OF_OTHERS.test(inside) && hasOthers && isLoose;
+  if (layout.kind === 'sdist' && (isOfDevelopers || isOfOthers)) return 'never';
   const isConftest = name === 'conftest.py';
   // Beside modules of a package pytest loads it when somebody asks for it by name.
   const isBeside = known.has(`${folderOf(path)}__init__.py`);
