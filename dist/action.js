@@ -27,7 +27,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-WVOEHML4.js";
+} from "./chunk-X63TVNJA.js";
 import {
   unsealed
 } from "./chunk-A4XHYGTF.js";
@@ -51,13 +51,13 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-PQSMWMLU.js";
+} from "./chunk-X45C3EE3.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-EI4Z2UUQ.js";
+} from "./chunk-LFIXFMDR.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -70,14 +70,14 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-RRDGME5I.js";
+import "./chunk-2J3HBESC.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-GIDLHO6E.js";
+import "./chunk-3SBCKC7U.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-MVGL7CH7.js";
+} from "./chunk-MFK3GGTW.js";
 import {
   LONGEST_SENTENCE,
   failureSentence
@@ -932,13 +932,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-WGAF7WB5.js"),
+      import("./chunk-JFZIADI3.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-ZRS2JGYZ.js"),
+      import("./chunk-OMXP4QQG.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -992,7 +992,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-YFXENEV7.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-YE4PN6FT.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

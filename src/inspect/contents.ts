@@ -8,6 +8,7 @@ import type { OpenSpool } from '../model/artifact.js';
 import type { Inspection, Unscanned } from '../model/inspection.js';
 import type { SetupArguments } from '../model/setup-arguments.js';
 import type { Python } from '../python/parser.js';
+import { readRecipes, unreadRecipes } from './build/build-recipes.js';
 import { localReferences } from './build/local-references.js';
 import { builtBytecode, forcedBytecode } from './bytecode.js';
 import { judgeScripts } from './scripts.js';
@@ -45,8 +46,10 @@ export async function judgeContents(
   const archive = readOnce(opened);
   const nested = await listNested(archive, { limits: DEFAULT_LIMITS, openSpool: context.openSpool });
   const links = new Map<string, Unscanned>();
-  const tree = notingLinks(sourceTree(archive, { ...(told && { told }), nested }, filename), links);
+  const recipes = readRecipes(archive, told);
+  const tree = notingLinks(sourceTree(archive, { ...(told && { told }), nested, recipes }, filename), links);
   const judged = judgeSources(tree, context.python);
+  const scripts = judgeScripts(tree);
   const inspection = {
     kind: archive.kind,
     ...(told?.text === undefined ? {} : { metadataText: told.text }),
@@ -54,10 +57,12 @@ export async function judgeContents(
     isStatic: told?.isStatic ?? false,
     buildRequires: told?.buildRequires ?? [],
     ...(archive.kind === 'wheel' && { programs: placedPrograms(archive) }),
-    findings: [...judged.findings, ...judgeScripts(tree)],
+    findings: [...judged.findings, ...scripts.findings],
     unscanned: [
       ...unscanned,
       ...judged.unscanned,
+      ...scripts.unscanned,
+      ...unreadRecipes(recipes, filename),
       ...forcedBytecode(tree, context.isPacked, judged.idle),
       ...builtBytecode(tree),
       ...localReferences(tree, context.isPacked),

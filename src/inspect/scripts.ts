@@ -3,6 +3,7 @@ import type { SourceTree } from '../analysis/judge-sources.js';
 import { SOURCE_RULE_DOCS } from '../analysis/ruleset.js';
 import { runsVendorInstaller } from '../analysis/facts/vendor-hosts.js';
 import { SCORES, type Finding } from '../model/finding.js';
+import type { Unscanned } from '../model/inspection.js';
 
 const PROGRAM = /^[^/]+\.data\/(?:scripts|data\/(?:bin|Scripts))\/[^/]+$/;
 /**
@@ -10,12 +11,17 @@ const PROGRAM = /^[^/]+\.data\/(?:scripts|data\/(?:bin|Scripts))\/[^/]+$/;
  * kernels of Jupyter, what a desktop or message bus starts.
  */
 const RUN_BY_OTHERS =
-  /^[^/]+\.data\/data\/(?:(?:share|etc)\/(?:bash-completion|bash_completion\.d|zsh|fish|vim|nvim|emacs|dbus-1|jupyter)\/.+(?:\/[^/.]+|\.(?:sh|bash|zsh|fish|vim|lua|el|service|json))|etc\/bash_completion\.d\/[^/]+|(?:etc\/xdg\/autostart|share\/applications)\/[^/]+\.desktop|(?:lib|etc|share)\/systemd\/.+\.(?:service|timer))$/;
+  /^[^/]+\.data\/data\/(?:(?:share|etc)\/(?:bash-completion|bash_completion\.d|zsh|fish|vim|nvim|emacs|dbus-1|jupyter(?!\/(?:lab|nb)extensions))\/.+(?:\/[^/.]+|\.(?:sh|bash|zsh|fish|vim|lua|el|service|json))|etc\/bash_completion\.d\/[^/]+|(?:etc\/xdg\/autostart|share\/applications)\/[^/]+\.desktop|(?:lib|etc|share)\/systemd\/.+\.(?:service|timer))$/;
 const SHELL_NAME = /\.(?:sh|bash|zsh|fish|ps1|bat|cmd)$/i;
 const SHELL_LINE = /^#!.*\b(?:ba|da|z|k|fi)?sh\b/i;
 /** Such programs are source like any other, whatever they are called. */
 const PYTHON_LINE = /^#!.*py/i;
-const LONGEST = 1024 * 1024;
+/** Bytes of a program that are read; a longer one is not judged. */
+const LONGEST = 4 * 1024 * 1024;
+const TOO_LONG = {
+  code: 'script-too-large',
+  reason: `The program is longer than the ${LONGEST / 1024 / 1024} MiB that depsec reads of one.`,
+};
 const RULE = 'hostile-command';
 
 /** The commands of a script, with the line each begins on; comments are none. */
@@ -81,15 +87,19 @@ export function judgeScripts({
   head,
   read,
   size,
-}: Pick<SourceTree, 'artifact' | 'kind' | 'paths' | 'head' | 'read' | 'size'>): Finding[] {
-  if (kind !== 'wheel') return [];
-  return paths
-    .filter((path) => size(path) <= LONGEST)
-    .filter((path) => RUN_BY_OTHERS.test(path) || (PROGRAM.test(path) && isShell(path, head(path))))
-    .flatMap((path) => {
-      const bytes = read(path);
-      return bytes instanceof Uint8Array
-        ? judgeScript(artifact, path, Buffer.from(bytes).toString('utf8'))
-        : [];
-    });
+}: Pick<SourceTree, 'artifact' | 'kind' | 'paths' | 'head' | 'read' | 'size'>): {
+  readonly findings: readonly Finding[];
+  readonly unscanned: readonly Unscanned[];
+} {
+  const isScript = (path: string): boolean =>
+    RUN_BY_OTHERS.test(path) || (PROGRAM.test(path) && isShell(path, head(path)));
+  const findings: Finding[] = [];
+  const unscanned: Unscanned[] = [];
+  for (const file of kind === 'wheel' ? paths.filter(isScript) : []) {
+    const bytes = size(file) > LONGEST ? { ...TOO_LONG, artifact } : read(file);
+    if (bytes instanceof Uint8Array)
+      findings.push(...judgeScript(artifact, file, Buffer.from(bytes).toString('utf8')));
+    else unscanned.push({ ...bytes, file });
+  }
+  return { findings, unscanned };
 }

@@ -5,7 +5,7 @@ import type { Digests } from '../archive/record.js';
 import type { SourceTree } from '../analysis/judge-sources.js';
 import type { NestedArchive } from '../model/contents.js';
 import type { Unscanned } from '../model/inspection.js';
-import { recipeCommands } from './build/build-recipes.js';
+import type { Recipes } from './build/build-recipes.js';
 import { onlyFolder } from './folder-paths.js';
 import { refused } from './refused.js';
 
@@ -30,12 +30,13 @@ function once<T>(work: () => T): () => T {
 interface Insight {
   readonly told?: Told;
   readonly nested: readonly NestedArchive[];
+  readonly recipes?: Recipes;
 }
 
 /** An archive as tier 2 sees it. */
 export function sourceTree(
   archive: Archive | OnceRead,
-  { told, nested }: Insight,
+  { told, nested, recipes }: Insight,
   artifact: string,
 ): SourceTree {
   const entries = new Map(archive.entries.map((entry) => [entry.path, entry]));
@@ -64,7 +65,7 @@ export function sourceTree(
     },
     deviations: once(() => readDeviations(archive, 'digests' in archive ? archive.digests : NO_DIGESTS)),
     nested,
-    recipes: recipeCommands(archive, told),
+    recipes: recipes?.commands ?? [],
   };
 }
 

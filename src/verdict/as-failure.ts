@@ -13,7 +13,7 @@ export function asFailure(error: unknown, signal?: AbortSignal): Failure {
       {
         code: 'interrupted',
         what: `depsec was stopped by ${String(signal.reason)}.`,
-        why: 'Nothing was judged.',
+        why: 'It had not come to a verdict that could be told.',
         fix: 'Start it again.',
       },
       error,

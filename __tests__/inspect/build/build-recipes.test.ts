@@ -180,6 +180,34 @@ test('what recipes install or test is not started, and neither are recipes that 
   expect(graveLines(await read('hatchling.build', other))).toEqual([]);
 });
 
+const PADDING = '# padding\n'.repeat(60_000);
+const START = 'execute_process(COMMAND python3 tools/gen.py)\n';
+
+test.each([
+  ['a long recipe', { 'CMakeLists.txt': `${PADDING}${START}` }],
+  ['more calls than are read', { 'CMakeLists.txt': `${'include(x)\n'.repeat(3_000)}${START}` }],
+  [
+    'a longer call than is read',
+    { 'CMakeLists.txt': `execute_process(COMMAND a ${'b '.repeat(20_000)}\nCOMMAND c)\n` },
+  ],
+  [
+    'more recipes than are read',
+    {
+      'CMakeLists.txt': Array.from({ length: 1_100 }, (_, at) => `add_subdirectory(d${at})\n`).join(''),
+      ...Object.fromEntries(Array.from({ length: 1_100 }, (_, at) => [`d${at}/CMakeLists.txt`, START])),
+    },
+  ],
+])('%s is unscanned', async (_, files) => {
+  const { unscanned } = await read('scikit_build_core.build', { 'tools/gen.py': 'print(1)\n', ...files });
+  expect(unscanned.map(({ code }) => code)).toEqual(['recipe-too-large']);
+});
+
+test('of many commands the last one is followed, too', async () => {
+  const calls = Array.from({ length: 1_000 }, (_, at) => `execute_process(COMMAND cmake -E echo ${at})\n`);
+  const files = { 'CMakeLists.txt': `${calls.join('')}${START}`, 'tools/gen.py': BLOCKED_MODULE };
+  expect(graveLines(await read('scikit_build_core.build', files))).toContain(STARTED);
+});
+
 test('recipes that are long or odd are read in time', async () => {
   const start = performance.now();
   const open = `run_command(${'['.repeat(50_000)}${"'a' / ".repeat(20_000)}\n${'run_command('.repeat(3000)}`;

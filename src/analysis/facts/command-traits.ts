@@ -241,10 +241,15 @@ export function isHostile(command: string): boolean {
 
 /** Reads a command line. */
 export function commandTraits(command: string): ReadonlySet<CommandTrait> {
-  const known = READ.get(command);
+  const known = (command.length <= LONGEST_KEPT ? READ : READ_LONG).get(command);
   if (known !== undefined) return known;
   const found = readTraits(command.trim());
-  if (command.length <= LONGEST_KEPT && READ.size < MOST_KEPT) READ.set(command, found);
+  if (command.length <= LONGEST_KEPT) {
+    if (READ.size < MOST_KEPT) READ.set(command, found);
+  } else {
+    if (READ_LONG.size === MOST_LONG) READ_LONG.clear();
+    READ_LONG.set(command, found);
+  }
   return found;
 }
 
@@ -272,6 +277,9 @@ function readTraits(command: string): ReadonlySet<CommandTrait> {
 const READ = new Map<string, ReadonlySet<CommandTrait>>();
 const MOST_KEPT = 20_000;
 const LONGEST_KEPT = 300;
+/** Long commands are few, and looked at by many rules. */
+const READ_LONG = new Map<string, ReadonlySet<CommandTrait>>();
+const MOST_LONG = 50;
 
 /** The command inside `powershell -EncodedCommand`, which is base64 of UTF-16; undefined when there is none. */
 export function encodedCommand(command: string): string | undefined {

@@ -11,7 +11,7 @@ const MOST_VALUES = 50;
 const DEEPEST = 3;
 /** Functions of functions. */
 const MOST_NESTED = 8;
-const LONGEST_LINE = 8_000;
+const LONGEST_LINE = 100_000;
 
 function withValues(line: string, values: ReadonlyMap<string, string>): string {
   let left = MOST_VALUES;

@@ -27,7 +27,7 @@ function saysNothing({ text, number, items, entries, ref, callable, fields, modu
 }
 
 /** Containers are copied when something is added, up to this size. */
-const MOST_ENTRIES = 5_000;
+const MOST_ENTRIES = 20_000;
 /** Copied items that cost as much as one evaluation. */
 export const COPIED_FOR_ONE = 32;
 

@@ -192,7 +192,7 @@ export function spelledBy(name: Value | undefined, found: Value): Value {
 export const HIDDEN_BUILTIN = 'builtins.?';
 
 /** Items among which one that is called is looked for. */
-export const LONGEST_TABLE = 100;
+export const LONGEST_TABLE = 1_000;
 
 const FUNCTIONS_OF_OS = /^(?:system|popen|exec[lv]p?e?|spawn[lv]p?e?|startfile)$/;
 
@@ -228,7 +228,7 @@ export function indexOf(owner: Value, index: Value, frame: Frame): Value {
 }
 
 /** Functions of one table that are followed when any of them may be meant. */
-const MOST_OTHERS = 12;
+const MOST_OTHERS = 1_000;
 
 /** What stands on the command line or is typed in, by the modules that read it. */
 const TYPED_IN =

@@ -50,7 +50,9 @@ function ofEntries(entries: ReadonlyMap<string, Value>, method: string, call: Ca
     if (known === undefined) {
       const one =
         entries.size > LONGEST_TABLE ? {} : oneOf([...entries.values()], key ?? UNKNOWN, call.frame);
-      return one.callable === undefined ? undefined : blend([call.receiver ?? UNKNOWN, ...call.args], one);
+      return one.callable === undefined && one.text === undefined && one.items === undefined
+        ? undefined
+        : blend([call.receiver ?? UNKNOWN, ...call.args], one);
     }
     const found = entries.get(known);
     if (found !== undefined) return found;

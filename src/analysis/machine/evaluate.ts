@@ -18,7 +18,7 @@ import { underName } from './mail-copies.js';
 import { sinkKind } from '../facts/sinks.js';
 import { textLabels } from '../values/sources.js';
 import { UNKNOWN, keyOf, label, markPartial, wholeText, type Value } from '../values/value.js';
-import { otherCalls, otherLists, otherTexts } from '../values/alternatives.js';
+import { LOOK_COST, otherCalls, otherLists, otherTexts, worthTrying } from '../values/alternatives.js';
 import { blend, deepLabels } from '../values/blend.js';
 import type { Label } from '../values/labels.js';
 
@@ -107,6 +107,14 @@ function comprehension(expression: Expression & { kind: 'comprehension' }, frame
   let isDone = false;
   let isFiltered = false;
   let isSecret = false;
+  // Those that would do something if they were run count, however many there are.
+  const tryRest = (target: Expression, rest: readonly Value[]): void => {
+    frame.machine.budget.left -= LOOK_COST * rest.length;
+    for (const item of worthTrying(rest)) {
+      assign(target, item, inner);
+      evaluate(expression.element, inner);
+    }
+  };
   const run = (at: number): void => {
     const clause = expression.clauses[at];
     if (clause === undefined) {
@@ -121,7 +129,11 @@ function comprehension(expression: Expression & { kind: 'comprehension' }, frame
     if (items === undefined || clause.conditions.length > 0) whole = false;
     isFiltered ||= clause.conditions.length > 0 && (wholeText(over)?.length ?? 0) > LONG_WORD;
     for (const [round, item] of (items ?? [blend([over])]).entries()) {
-      if (isDone || frame.machine.budget.left <= 0) return;
+      if (frame.machine.budget.left <= 0) return;
+      if (isDone) {
+        if (at + 1 === expression.clauses.length) tryRest(clause.target, items?.slice(round) ?? []);
+        return;
+      }
       frame.machine.budget.left -= 1;
       assign(clause.target, item, inner);
       if (round < TRIED)

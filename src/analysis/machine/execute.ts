@@ -9,6 +9,7 @@ import {
 import { isMainTest } from '../../python/walk.js';
 import { ACCOUNT_HOST } from '../facts/sinks.js';
 import { blend } from '../values/blend.js';
+import { LOOK_COST, worthTrying } from '../values/alternatives.js';
 import { evaluateOperation, iterate } from '../values/constants.js';
 import { UNKNOWN, type Scope, type Value } from '../values/value.js';
 import { assign, merged } from './assign.js';
@@ -108,15 +109,26 @@ function executeLong(items: readonly Value[], run: (item: Value) => void, frame:
   const share = Math.min(LOOP_BUDGET, budget.loops);
   const held = amountHeld(frame.scope);
   budget.left = share;
-  items.slice(0, TRIED).forEach(run);
+  for (const item of items.slice(0, TRIED)) run(item);
   const affordable = (share * TRIED) / Math.max(1, share - budget.left);
   const isWorthIt = items.length <= affordable && amountHeld(frame.scope) >= held + TRIED / 2;
-  if (isWorthIt) items.slice(TRIED).forEach(run);
+  if (isWorthIt) for (const item of items.slice(TRIED)) run(item);
   const isWhole = isWorthIt && budget.left > 0;
   budget.loops -= share - budget.left;
   budget.left = before;
   active.delete(LONG_LOOP);
   return isWhole;
+}
+
+/** `while waiting: …`: rounds that take from a list that is known, until it is empty or goes on as it is. */
+function emptyOut({ over }: Statement & { kind: 'loop' }, run: (item: Value) => void, frame: Frame): void {
+  let before = Infinity;
+  for (let round = 0; round < MOST_LOOPS * 4; round += 1) {
+    const left = evaluate(over, frame).items?.length ?? 0;
+    if (left === 0 || left >= before || frame.machine.budget.left <= 0) return;
+    before = left;
+    run(UNKNOWN);
+  }
 }
 
 function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): void {
@@ -126,19 +138,25 @@ function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): voi
   const isShort = items !== undefined && items.length <= MOST_LOOPS;
   const rounds = (frame.rounds ?? 1) * (isShort ? Math.max(1, items.length) : 1);
   const inner = { ...frame, isConditional: true, rounds };
-  const run = (item: Value): void => {
-    if (statement.target !== undefined) assign(statement.target, item, inner);
+  const run = (item: Value, isCertain = false): void => {
+    if (statement.target !== undefined) assign(statement.target, item, isCertain ? frame : inner);
     executeAll(statement.body, inner);
   };
   if (isShort && rounds <= MOST_ROUNDS_NESTED) {
-    items.forEach(run);
+    for (const item of items) run(item);
     return;
   }
   if (items !== undefined && !isShort && executeLong(items, run, frame)) return;
   frame.scope.isGuessed = true;
   const leaveOpen = watchTexts(statement, frame);
   const leftSomething = watchRound(statement, frame);
-  run(blend([over, ...(items?.slice(0, MOST_LOOPS) ?? [])]));
+  if (statement.target === undefined && looped.items !== undefined) emptyOut(statement, run, frame);
+  if (items !== undefined) {
+    frame.machine.budget.left -= LOOK_COST * items.length;
+    for (const item of worthTrying(items)) run(item);
+  }
+  // Any of them: what the rounds before left under its name is not what it is.
+  run(blend([over, ...(items?.slice(0, MOST_LOOPS) ?? [])]), !frame.isConditional);
   if (leftSomething()) run(blend([over]));
   leaveOpen();
 }

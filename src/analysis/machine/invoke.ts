@@ -1,6 +1,7 @@
 import { setField } from '../values/changes.js';
 import { isLater, type FunctionDefinition, type Parameter, type Statement } from '../../python/syntax.js';
 import { ACCOUNT_HOST, sinkKind } from '../facts/sinks.js';
+import { LOOK_COST, mayAct } from '../values/alternatives.js';
 import { blend } from '../values/blend.js';
 import { isUnasked } from '../values/reach.js';
 import {
@@ -29,7 +30,10 @@ import { noteOpened, outerBase } from './super-calls.js';
 
 export type Keywords = ReadonlyMap<string, Value>;
 
-const MOST_NESTED_CALLS = 40;
+const MOST_NESTED_CALLS = 200;
+/** Calls of one function by itself, each with something else that matters if it is run. */
+const MOST_RECURSIVE = 3;
+const actsOnRun = ({ text }: Value): boolean => text !== undefined && mayAct(text);
 
 function bindParameters(
   parameters: readonly Parameter[],
@@ -224,8 +228,14 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
   const { node } = callable;
   if (node.kind === 'class') return construct(callable, args, keywords, frame);
   const everything = [...(callable.self === undefined ? [] : [callable.self]), ...args, ...keywords.values()];
-  if (machine.calls.active.has(node) || machine.calls.active.size > MOST_NESTED_CALLS)
-    return blend(everything);
+  const running = machine.calls.running.get(node);
+  if (machine.calls.active.size > MOST_NESTED_CALLS && isUnasked(frame.reach))
+    machine.files.cut.add(frame.scope.unit.path);
+  if (machine.calls.active.size > MOST_NESTED_CALLS) return blend(everything);
+  if (running !== undefined) {
+    machine.budget.left -= LOOK_COST * everything.length;
+    if (running.size >= MOST_RECURSIVE || !everything.some(actsOnRun)) return blend(everything);
+  }
   if (isPassedOver(callable, frame)) return blend(everything);
   // What a function defined in a function does depends on the names around it.
   const around = callable.scope.parent === undefined ? '' : machine.identify(callable.scope);
@@ -241,7 +251,10 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
     for (const request of known.requests) noteAgain(request, machine.calls.answers);
     return known.result;
   }
+  if (running?.has(key) === true) return blend(everything);
   machine.calls.active.add(node);
+  if (running === undefined) machine.calls.running.set(node, new Set([key]));
+  else running.add(key);
   const { open } = machine.calls.answers;
   const before = open.length;
   try {
@@ -250,6 +263,9 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
     noteFilled(filled, everything, frame);
     return result;
   } finally {
-    machine.calls.active.delete(node);
+    if (running === undefined) {
+      machine.calls.active.delete(node);
+      machine.calls.running.delete(node);
+    } else running.delete(key);
   }
 }

@@ -102,9 +102,18 @@ export function callByBuiltin(name: string, args: readonly Value[], frame: Frame
 /** A list of any number of items of which one is known. */
 const anyNumberOf = (item: Value): Value => blend([item], { items: markPartial([item]) });
 
+/** The lines of a file that was opened, where it is one of the package. */
+function linesOf(opened: Value, frame: Frame): Value | undefined {
+  const name = `${opened.ref ?? ''}.readlines`;
+  const call = { at: 0, frame, name, method: 'readlines', receiver: opened, args: [], keywords: NO_KEYWORDS };
+  const lines = frame.machine.outside.call(call);
+  return lines.items === undefined && !lines.labels.has('shipped') ? undefined : lines;
+}
+
 /** What looping over an object of the package yields, or over a class that lists its members. */
 export function iterated(object: Value, frame: Frame): Value | undefined {
   if (object.callable !== undefined) return membersOf(object.callable);
+  if (object.ref === 'builtins.open()') return linesOf(object, frame);
   const iterator = callSpecial(object, ['__iter__', '__aiter__'], [], frame);
   if (iterator === undefined) {
     const item = callSpecial(object, ['__getitem__'], [UNKNOWN], frame);

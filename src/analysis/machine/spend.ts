@@ -14,6 +14,7 @@ function attempt(work: () => void, { machine, scope, reach }: Frame): void {
     if (!isStackOverflow(error)) throw error;
     machine.budget.nested = 0;
     machine.calls.active.clear();
+    machine.calls.running.clear();
     if (isUnasked(reach)) machine.files.cut.add(scope.unit.path);
   }
 }

@@ -1,4 +1,5 @@
 import { isHostile } from '../facts/command-traits.js';
+import { piecesOf } from '../facts/pieces.js';
 import { makeAsShell } from '../facts/make-text.js';
 import { siteOf, type Call, type Frame } from '../machine/machine-parts.js';
 import type { ShippedFiles } from '../machine/shipped-files.js';
@@ -18,15 +19,24 @@ const FILE = /\s(?:-f\s*|(?:--file|--makefile)[\s=]+)["']?([\w./\\-]+)/;
 
 /** Bytes that cost as much to read as one evaluation; who has no budget left for a file is not judged to the end. */
 const READ_FOR_ONE = 4;
-const LONGEST_LINE = 8_000;
+/** Longer lines are read in pieces. */
+const LONGEST_LINE = 100_000;
 
 /** The lines of a file of recipes that do what no honest one does, continued lines as one. */
 function hostileLines(path: string, text: string): string {
   const lines = text
     .replace(/\\\r?\n/g, ' ')
     .split(/\r\n|\r|\n/)
-    .filter((line) => line.length < LONGEST_LINE && !/^\s*#/.test(line));
+    .filter((line) => !/^\s*#/.test(line))
+    .flatMap((line) => piecesOf(line, LONGEST_LINE));
   return (/makefile$/i.test(path) ? makeAsShell(lines) : lines).filter((line) => isHostile(line)).join('\n');
+}
+
+/** A text of commands with the worst of its lines in front: what stands far down counts as much as how it begins. */
+export function worstFirst(path: string, text: string, { machine }: Frame): string {
+  if (text.length <= LONGEST_LINE) return text;
+  machine.budget.left -= text.length / READ_FOR_ONE;
+  return machine.budget.left <= 0 ? text : `${hostileLines(path, text)}\n${text}`;
 }
 
 /** What was found in a file before: builds start their tools many times. */

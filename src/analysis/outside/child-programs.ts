@@ -6,7 +6,7 @@ import { blend } from '../values/blend.js';
 import { printed } from '../values/constants.js';
 import type { Unit, Value } from '../values/value.js';
 import { runProgram } from './run-program.js';
-import { hostileRecipes, recipesIn } from './build-files.js';
+import { hostileRecipes, recipesIn, worstFirst } from './build-files.js';
 import { fileNamedIn } from './written-files.js';
 
 const MOST_SCRIPT = 200_000;
@@ -120,7 +120,8 @@ export function followProcess(call: Call, values: readonly Value[], line: string
   const program = inlineProgram(words);
   const named = program === undefined ? namedModule(line, call) : undefined;
   runProgram(named ?? parseLayer(program ?? written, call.at, call.frame), call);
-  const script = startShipped(line, call) ?? file?.text ?? hostileRecipes(line, call);
+  const put = file?.text === undefined ? undefined : worstFirst(file.path ?? '', file.text, call.frame);
+  const script = startShipped(line, call) ?? put ?? hostileRecipes(line, call);
   const isOwn =
     named !== undefined || call.frame.machine.shipped.find(line, siteOf(call.frame)) !== undefined;
   return { isOwn, ...(script === undefined ? {} : { script }) };

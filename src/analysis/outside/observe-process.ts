@@ -9,6 +9,7 @@ import { withVariables } from '../machine/environment.js';
 import { sight, stepAt } from '../machine/sight.js';
 import { blend, deepLabels, deepSteps } from '../values/blend.js';
 import { printed } from '../values/constants.js';
+import { isUnasked } from '../values/reach.js';
 import { unionLabels, type Label } from '../values/labels.js';
 import { flatten, label, type Value } from '../values/value.js';
 import { clonedFrom, noteClone } from './cloned-folders.js';
@@ -17,14 +18,16 @@ import { everything, readable } from './observe-local.js';
 import { heed } from './observe-network.js';
 import { fileNamedIn } from './written-files.js';
 
-const MOST_LINE = 100_000;
-/** Of what is looked at for what it does. */
-const MOST_TEXT = 8_000;
+/** Of what is looked at for what it does: further text is not judged. */
+const MOST_TEXT = 100_000;
+/** Looking at text beyond the usual length costs as much as one evaluation for so many characters. */
+const READ_FOR_ONE = 8;
+const USUAL = 1_000;
 
 /** The words of a command as one line. */
 function commandLine(values: readonly Value[], name: string): string {
   const words = values.flatMap((value) => value.items ?? [value]).map(printed);
-  const line = words.join(' ').slice(0, MOST_LINE);
+  const line = words.join(' ').slice(0, MOST_TEXT + 1);
   return name.startsWith('pip.') ? `pip ${line}` : line;
 }
 
@@ -87,6 +90,17 @@ function isHushed(call: Call, line: string): boolean {
   return isSilent && heed(call).isDropped;
 }
 
+/**
+ * Charges for a long text, and notes a command that is not judged to its end: it is too long, or perhaps comes from a file
+ * of the package that was too long to be read on the way.
+ */
+function noteLength({ frame }: Call, line: string, text: string, isOfFile: boolean): void {
+  const { machine, reach, scope } = frame;
+  machine.budget.left -= Math.max(0, text.length - USUAL) / READ_FOR_ONE;
+  const isUnread = isOfFile && machine.files.unread.size > 0;
+  if ((line.length > MOST_TEXT || isUnread) && isUnasked(reach)) machine.files.cut.add(scope.unit.path);
+}
+
 /** A process that is started, by whichever library: its command line, what that is made of, and what it is fed. */
 export function observeProcess(call: Call): Value {
   const command = call.args[0] ?? call.keywords.get('args') ?? call.keywords.get('cmd');
@@ -112,6 +126,7 @@ export function observeProcess(call: Call): Value {
     ...(isOwn ? [{ labels: SHIPPED }] : []),
   ]);
   const text = [line, encodedCommand(line) ?? '', script].join(' ').trim().slice(0, MOST_TEXT);
+  noteLength(call, line, text, isBareText(command) && own.has('shipped'));
   const steps = [...(file?.steps ?? []), ...deepSteps(values)];
   sight(call.frame, call.at, {
     behaviour: 'starts-process',

@@ -1,6 +1,7 @@
 import { replace } from '../machine/assign.js';
 import { placeFrame, type Call } from '../machine/machine-parts.js';
-import { parseJson, parseToml } from '../values/data-formats.js';
+import { parseCsv, parseJson, parseNamedCsv, parseToml } from '../values/data-formats.js';
+import { blend } from '../values/blend.js';
 import { textValue } from '../values/constants.js';
 import { parseIni, parseYaml } from '../values/settings-text.js';
 import { UNKNOWN, wholeText, type Value } from '../values/value.js';
@@ -13,7 +14,9 @@ const readBy =
     const [opened] = call.args;
     if (opened === undefined) return undefined;
     const content = opened.ref === 'builtins.open()' ? shippedContent(opened, false, call) : opened;
-    return content === undefined ? undefined : parse([content]);
+    if (content === undefined) return undefined;
+    // What is too long to be read keeps where it comes from.
+    return content.text === undefined && content.labels.has('shipped') ? blend([content]) : parse([content]);
   };
 
 /** `parser.read(path)`, `parser.read_string(text)`: the parser holds what stands there from now on. */
@@ -54,6 +57,8 @@ const PARSERS = ['ConfigParser', 'RawConfigParser', 'SafeConfigParser'].map(
 /** Settings that a package brings along, addresses among them. */
 export const SHIPPED_SETTINGS: Readonly<Record<string, (call: Call) => Value | undefined>> = {
   'json.load': readBy(parseJson),
+  'csv.reader': readBy(parseCsv),
+  'csv.DictReader': readBy(parseNamedCsv),
   'tomllib.load': readBy(parseToml),
   'tomli.load': readBy(parseToml),
   'toml.load': readBy(parseToml),

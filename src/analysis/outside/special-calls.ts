@@ -81,7 +81,7 @@ const reduce: Special = ({ args: [called, over, first], at, frame }) => {
 
 /** The first of what is iterated over. */
 /** Items of which any may be the next. */
-const MOST_TAKEN = 8;
+const MOST_TAKEN = 200;
 
 const next: Special = ({ args: [over, otherwise] }) => {
   const items = over === undefined ? undefined : iterate(over);

@@ -1,14 +1,51 @@
+import { isHostile } from '../facts/command-traits.js';
 import { HOLE, type Value } from './value.js';
 
 /** Texts that a value may hold beside the likeliest one. */
 const MOST = 8;
+/** Of more texts those are kept that matter most, as long as there are not too many to look at. */
+const MOST_SEEN = 2_000;
 /** What an address, a path or a command holds; of other words nothing depends on which it is. */
 const TELLING = /[\s:/.\\]/;
-const LONGEST = 300;
+const LONGEST = 4_000;
+/** Words of programs that reach beyond their own data. */
+const ACTS =
+  /\b(?:exec|eval|compile|system|popen|spawn\w*|subprocess|urlopen|urllib|requests|httpx|socket|__import__|ctypes|b64decode)\b/;
+
+/** Whether a text, run as a command or as Python, does more than work on data. */
+export const mayAct = (text: string): boolean => ACTS.test(text) || isHostile(text);
 
 /** Whether it matters which text it is. What is put together of many pieces, some of them unknown, belongs to one way only. */
 const isTelling = (text: string): boolean =>
   text.length <= LONGEST && TELLING.test(text) && !text.includes(HOLE);
+
+/** Items of a long list that are tried one by one, and how far down texts in them are looked for. */
+const MOST_TRIED = 64;
+const DEEPEST_TEXT = 3;
+const MOST_PARTS = 20;
+
+/** Evaluations that looking at one item costs as much as. */
+export const LOOK_COST = 5;
+
+/** The texts of a value and of what it holds, as one. */
+function textIn({ text, items, entries, fields }: Value, depth = 0): string {
+  if (text !== undefined || depth === DEEPEST_TEXT) return text ?? HOLE;
+  const parts = [...(items ?? []), ...(entries?.values() ?? []), ...(fields?.values() ?? [])];
+  return parts
+    .slice(0, MOST_PARTS)
+    .map((part) => textIn(part, depth + 1))
+    .join(' ');
+}
+
+/** Of many items those that are functions or do something if they are run, the gravest first. */
+export function worthTrying(items: readonly Value[]): readonly Value[] {
+  const [functions, data] = [
+    items.filter(({ callable }) => callable),
+    items.filter(({ callable }) => !callable),
+  ];
+  const acting = data.filter((item) => mayAct(textIn(item)));
+  return [...functions, ...mostTelling(acting, MOST_TRIED, (item) => isHostile(textIn(item)))];
+}
 
 function textsOf({ text, texts }: Value): readonly string[] {
   return [...(text === undefined ? [] : [text]), ...(texts ?? [])];
@@ -23,9 +60,17 @@ export function otherTexts(
   for (const value of values) {
     if (value.text === undefined || (value.text === text && value.texts === undefined)) continue;
     for (const other of textsOf(value))
-      if (other !== text && isTelling(other) && (found?.size ?? 0) < MOST) (found ??= new Set()).add(other);
+      if (other !== text && (found?.size ?? 0) < MOST_SEEN && isTelling(other))
+        (found ??= new Set()).add(other);
   }
-  return found === undefined ? undefined : { texts: [...found] };
+  return found === undefined ? undefined : { texts: mostTelling([...found], MOST, mayAct) };
+}
+
+/** Of more than are kept, those first that pass a test. */
+function mostTelling<T>(all: readonly T[], most: number, passes: (one: T) => boolean): readonly T[] {
+  if (all.length <= most) return all;
+  const chosen = new Set(all.filter(passes));
+  return [...chosen, ...all.filter((one) => !chosen.has(one))].slice(0, most);
 }
 
 /** The same value once for each of the other texts it may hold, as if it held nothing else. */
@@ -67,18 +112,20 @@ export function otherLists(
 ): Pick<Value, 'otherwise'> | undefined {
   if (one?.items === undefined) return undefined;
   const found: Value[] = [];
-  for (const value of values.flatMap((each) => [each, ...(each.otherwise ?? [])]))
-    if (
-      found.length < MOST_LISTS &&
-      isOfWords(value) &&
-      ![one, ...found].some((each) => saysTheSame(each, value))
-    )
+  for (const value of values.flatMap((each) => [each, ...(each.otherwise ?? [])])) {
+    if (!isOfWords(value) || (found.length >= MOST_LISTS && !saysHostile(value))) continue;
+    if (![one, ...found].some((each) => saysTheSame(each, value)))
       found.push({ ...value, otherwise: undefined });
-  return found.length === 0 ? undefined : { otherwise: found };
+  }
+  return found.length === 0 ? undefined : { otherwise: mostTelling(found, MOST_LISTS, saysHostile) };
 }
 
+/** Whether the words of a list are a command that no honest one is. */
+const saysHostile = ({ items = [] }: Value): boolean =>
+  mayAct(items.map(({ text }) => text ?? HOLE).join(' '));
+
 /** What else may be called, beside `one`. */
-const MOST_CALLED = 4;
+const MOST_CALLED = 1_000;
 
 /** The other things to call of several values of which any may be meant, where `one` stands for all. */
 export function otherCalls(one: Value | undefined, values: readonly Value[]): Partial<Value> {

@@ -3,7 +3,7 @@ import { numberValue, printed, textValue } from './constants.js';
 import { UNKNOWN, label, wholeText, type Value } from './value.js';
 import { blend } from './blend.js';
 
-const MOST_TEXT = 1_000_000;
+const MOST_TEXT = 2_000_000;
 const DEEPEST = 20;
 
 function fromJson(value: unknown, depth = 0): Value {
@@ -33,6 +33,33 @@ export const parseJson = ([value]: readonly Value[]): Value | undefined => read(
 
 /** `tomllib.loads` of a text that is known. */
 export const parseToml = ([value]: readonly Value[]): Value | undefined => read(value, parse);
+
+/** A field that is quoted, or one that is not, and what ends it. */
+const CSV_FIELD = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|\n|\r|$)/y;
+
+/** The rows of comma-separated values (RFC 4180). */
+function csvRows(text: string): string[][] {
+  const rows: string[][] = [[]];
+  CSV_FIELD.lastIndex = 0;
+  while (CSV_FIELD.lastIndex < text.length) {
+    const [, quoted, plain = '', end] = CSV_FIELD.exec(text) ?? [];
+    // After a quoted field something else than a comma: no table.
+    if (end === undefined) return rows;
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end !== ',' && CSV_FIELD.lastIndex < text.length) rows.push([]);
+  }
+  return rows;
+}
+
+/** `csv.reader` over a text that is known. */
+export const parseCsv = ([value]: readonly Value[]): Value | undefined => read(value, csvRows);
+
+/** `csv.DictReader` over a text that is known: the first row names the fields. */
+export const parseNamedCsv = ([value]: readonly Value[]): Value | undefined =>
+  read(value, (text) => {
+    const [names = [], ...rows] = csvRows(text);
+    return rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? ''])));
+  });
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const LARGEST_CODE = 0x10ffff;

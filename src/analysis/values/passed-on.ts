@@ -1,4 +1,4 @@
-import { anyText } from './alternatives.js';
+import { anyList, anyText, otherCalls } from './alternatives.js';
 import { blend } from './blend.js';
 import { BRACES, MOST_TEXT, concatenate, fillFields, iterate, textValue } from './constants.js';
 import { TEXT_METHODS } from './text-methods.js';
@@ -13,14 +13,16 @@ const second: Compute = ([, value]) => value;
 const MOST_CHAINED = 5_000;
 
 /** Longer lists are data. */
-const LONGEST_CHOICE = 64;
+const LONGEST_CHOICE = 1_000;
 
-/** One of several values, nobody knows which: it may hold the text of any of them. */
+/** One of several values, nobody knows which: it may hold the text of any of them, and be any of the functions. */
 const oneOf: Compute = (args) => {
   const all = args.length === 1 && args[0] !== undefined ? iterate(args[0]) : args;
   if (all === undefined || all.length > LONGEST_CHOICE) return undefined;
-  const text = anyText(all);
-  return text.text === undefined ? undefined : { ...blend(args), ...text };
+  const called = all.find(({ callable }) => callable);
+  if (called !== undefined) return { ...blend(args), callable: called.callable, ...otherCalls(called, all) };
+  const one = { ...anyList(all), ...anyText(all) };
+  return one.text === undefined && one.items === undefined ? undefined : { ...blend(args), ...one };
 };
 
 const textOf = (value: Value | undefined): string => value?.text ?? '';

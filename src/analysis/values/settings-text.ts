@@ -1,8 +1,7 @@
 import { textValue } from './constants.js';
 import { UNKNOWN, wholeText, type Value } from './value.js';
 
-const MOST_TEXT = 100_000;
-const MOST_LINES = 2_000;
+const MOST_TEXT = 2_000_000;
 
 const bare = (text: string): string =>
   text.trim().replace(/^(["'])([^]*)\1$/, (_whole, _quote, inner: string) => inner);
@@ -10,7 +9,7 @@ const bare = (text: string): string =>
 function linesOf(value: Value | undefined): readonly string[] | undefined {
   const text = wholeText(value);
   if (text === undefined || text.length > MOST_TEXT) return undefined;
-  return text.split(/\r\n|\r|\n/, MOST_LINES).filter((line) => !/^\s*(?:[#;]|$)/.test(line));
+  return text.split(/\r\n|\r|\n/).filter((line) => !/^\s*(?:[#;]|$)/.test(line));
 }
 
 const table = (entries: ReadonlyMap<string, Value>, { labels, steps }: Value): Value => ({

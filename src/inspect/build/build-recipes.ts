@@ -3,6 +3,7 @@ import type { RecipeCommand } from '../../analysis/machine/recipe-command.js';
 import { HOLE } from '../../analysis/values/value.js';
 import type { Container, Entry } from '../../archive/entry.js';
 import type { ArtifactKind } from '../../model/artifact.js';
+import type { Unscanned } from '../../model/inspection.js';
 import { textIn } from '../refused.js';
 import type { Told } from '../source-tree.js';
 import { readCmake } from './recipes/cmake.js';
@@ -17,10 +18,15 @@ const READERS: readonly (readonly [RegExp, (text: string) => Recipe])[] = [
   [/(?:^|\/)CMakeLists\.txt$|\.cmake$/, readCmake],
   [/(?:^|\/)build\.rs$/, readRust],
 ];
-/** Longer recipes, and more of them or of their commands, belong to no build of a package. */
+/** Longer recipes, and more of them or of their commands, belong to no build of a package: they are not judged. */
 const LONGEST = 512 * 1024;
 const MOST_RECIPES = 1_000;
-const MOST_COMMANDS = 300;
+const MOST_COMMANDS = 10_000;
+const TOO_LARGE = {
+  code: 'recipe-too-large',
+  reason:
+    'The build runs this recipe, which is longer than depsec reads, or one of more, or of more commands, than it reads.',
+};
 
 interface Project {
   readonly archive: Container;
@@ -28,9 +34,11 @@ interface Project {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-function read({ archive, entries }: Project, path: string): string {
+/** The text of a recipe; undefined for one that is too long. */
+function read({ archive, entries }: Project, path: string): string | undefined {
   const entry = entries.get(path);
-  return entry === undefined || entry.size > LONGEST ? '' : textIn(archive, entry);
+  if (entry === undefined) return '';
+  return entry.size > LONGEST ? undefined : textIn(archive, entry);
 }
 
 /** The files that a path with unknown parts may mean: beside the recipe, from the top, or by how it ends. */
@@ -49,12 +57,20 @@ function placed(word: string, from: string, project: Project): string {
   return file === undefined ? word : posix.relative(project.root, file);
 }
 
+/** What the recipes of a build start, and those of them that could not be read to their end. */
+export interface Recipes {
+  readonly commands: readonly RecipeCommand[];
+  readonly unread: readonly string[];
+}
+
 /**
  * The recipes that a build runs, starting with those at its top; where a path is computed, every recipe in that
  * folder may be meant.
  */
-function reached(project: Project): ReadonlyMap<string, Recipe> {
-  const found = new Map<string, Recipe>();
+function reached(project: Project): Recipes {
+  const found = new Set<string>();
+  const commands = new Map<string, RecipeCommand>();
+  const unread = new Set<string>();
   const isTop = (path: string): boolean =>
     posix.dirname(path) === (project.root === '' ? '.' : project.root) || path.endsWith('/build.rs');
   const waiting = [...project.entries.keys()].filter(
@@ -62,34 +78,39 @@ function reached(project: Project): ReadonlyMap<string, Recipe> {
   );
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const reader = READERS.find(([name]) => name.test(path))?.[1];
-    if (found.has(path) || reader === undefined || found.size >= MOST_RECIPES) continue;
-    const recipe = reader(read(project, path));
-    found.set(path, recipe);
+    if (found.has(path) || reader === undefined) continue;
+    if (found.size === MOST_RECIPES || commands.size > MOST_COMMANDS)
+      return { commands: [...commands.values()], unread: [...unread, path] };
+    found.add(path);
+    const text = read(project, path);
+    const recipe = reader(text ?? '');
+    if (text === undefined || recipe.isCut) unread.add(path);
+    for (const { line, words } of recipe.commands) {
+      const command = { path, line, words: words.map((word) => placed(word, path, project)) };
+      const key = command.words.join('\0');
+      if (!commands.has(key)) commands.set(key, command);
+    }
     for (const next of recipe.next) waiting.push(...meant(next, path, project));
   }
-  return found;
+  return { commands: [...commands.values()], unread: [...unread] };
 }
 
 /**
- * The commands that recipes of an sdist start while it is built, where its back end has such recipes run: meson-python,
- * scikit-build-core, maturin and their kin.
+ * The commands that recipes of an sdist start while it is built, each once, where its back end has such recipes run:
+ * meson-python, scikit-build-core, maturin and their kin.
  */
-export function recipeCommands(
+export function readRecipes(
   archive: Container & { readonly kind: ArtifactKind },
   told: Told | undefined,
-): readonly RecipeCommand[] {
+): Recipes {
   const needs = [told?.buildBackend ?? '', ...(told?.buildRequires ?? [])];
-  if (archive.kind === 'wheel' || told === undefined) return [];
-  if (told.backendPath.length === 0 && !needs.some((one) => RUNS.test(one))) return [];
+  const isRun = told !== undefined && (told.backendPath.length > 0 || needs.some((one) => RUNS.test(one)));
+  if (archive.kind === 'wheel' || !isRun) return { commands: [], unread: [] };
   const entries = new Map(archive.entries.map((entry) => [entry.path, entry]));
-  const project = { archive, root: told.folder, entries };
-  return [...reached(project)]
-    .flatMap(([path, { commands }]) =>
-      commands.map(({ line, words }) => ({
-        path,
-        line,
-        words: words.map((word) => placed(word, path, project)),
-      })),
-    )
-    .slice(0, MOST_COMMANDS);
+  return reached({ archive, root: told.folder, entries });
+}
+
+/** Recipes that could not be read to their end, as what could not be judged. */
+export function unreadRecipes({ unread }: Recipes, artifact: string): Unscanned[] {
+  return unread.map((file) => ({ ...TOO_LARGE, artifact, file }));
 }

@@ -14,17 +14,11 @@ import type { Inner } from './open-inner.js';
 
 /** How code has modules looked for in an archive. */
 const MOUNTS = /sys\.path|__path__|\bzipimport|\brunpy|addsitedir|\bimportlib|pkg_resources|\bpip\b|-m\s+pip/;
-/** Longer sources name no archive that they import from. */
-const LONGEST = 1024 * 1024;
 /** Archives that are unpacked; further ones are refused. */
 const MOST = 20;
 const NAMED = /\.(?:egg|pyz|pyzw)$/i;
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
-function sourceOf(archive: Archive, entry: Entry): string {
-  return entry.size > LONGEST ? '' : textIn(archive, entry, 'latin1');
-}
 
 function isZip(archive: Archive, entry: Entry): boolean {
   if (isPython(entry.path) || entry.size > DEFAULT_LIMITS.file) return false;
@@ -43,7 +37,7 @@ export function mountedIn(archive: Archive, known: readonly string[]): readonly 
   const isIdle = (path: string): boolean => archive.kind === 'sdist' && TESTS.test(path);
   const texts = archive.entries
     .filter(({ path }) => (isPython(path) && !isIdle(path)) || path.endsWith('.pth'))
-    .map((entry) => [entry.path, sourceOf(archive, entry)] as const)
+    .map((entry) => [entry.path, textIn(archive, entry, 'latin1')] as const)
     .filter(([path, text]) => path.endsWith('.pth') || MOUNTS.test(text));
   const named = zips
     .map(({ path }) => path)

@@ -15,7 +15,7 @@ export declare function spelledBy(name: Value | undefined, found: Value): Value;
 /** Something that only a decoded name says which: taken to be a builtin that runs what it is given. */
 export declare const HIDDEN_BUILTIN = "builtins.?";
 /** Items among which one that is called is looked for. */
-export declare const LONGEST_TABLE = 100;
+export declare const LONGEST_TABLE = 1000;
 /** `owner[index]` */
 export declare function indexOf(owner: Value, index: Value, frame: Frame): Value;
 /** What is known of one of several things: which of them can be called. */

@@ -13,6 +13,8 @@ export interface KnownCall {
 export interface CallNotes {
     /** Followed at this moment. */
     readonly active: Set<object>;
+    /** With what functions were called that are followed at this moment. */
+    readonly running: Map<object, Set<string>>;
     /** Classes registered as commands that no installer calls. */
     readonly spared: Set<object>;
     /** Functions that nothing called and that are followed for their own sake. */

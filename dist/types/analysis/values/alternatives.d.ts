@@ -1,4 +1,10 @@
 import { type Value } from './value.js';
+/** Whether a text, run as a command or as Python, does more than work on data. */
+export declare const mayAct: (text: string) => boolean;
+/** Evaluations that looking at one item costs as much as. */
+export declare const LOOK_COST = 5;
+/** Of many items those that are functions or do something if they are run, the gravest first. */
+export declare function worthTrying(items: readonly Value[]): readonly Value[];
 /** The other texts of several values of which any may be meant, where `text` is the one that stands for all. */
 export declare function otherTexts(text: string | undefined, values: readonly Value[]): Pick<Value, 'texts'> | undefined;
 /** The other lists of several values of which any may be meant, where `one` stands for all. */

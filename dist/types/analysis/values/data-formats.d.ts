@@ -3,6 +3,10 @@ import { type Value } from './value.js';
 export declare const parseJson: ([value]: readonly Value[]) => Value | undefined;
 /** `tomllib.loads` of a text that is known. */
 export declare const parseToml: ([value]: readonly Value[]) => Value | undefined;
+/** `csv.reader` over a text that is known. */
+export declare const parseCsv: ([value]: readonly Value[]) => Value | undefined;
+/** `csv.DictReader` over a text that is known: the first row names the fields. */
+export declare const parseNamedCsv: ([value]: readonly Value[]) => Value | undefined;
 /** `html.unescape` */
 export declare function unescapeHtml([value]: readonly Value[]): Value | undefined;
 /** `re.sub(pattern, replacement, text)` for the simplest patterns, by which payloads are filled up with noise. */

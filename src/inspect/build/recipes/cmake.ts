@@ -38,15 +38,17 @@ function recipeOf(name: string, word: string): readonly string[] {
 export function readCmake(text: string): Recipe {
   const code = withoutComments(text, /^[ \t]*#(?!\[)/);
   const known = new Map<string, readonly string[]>();
-  for (const { args } of callsOf(code, /\b(set)\s*\(/gi)) {
+  for (const { args } of callsOf(code, /\b(set)\s*\(/gi).calls) {
     const [name = '', ...words] = cmakeWords(args, new Map());
     if (words.length <= MOST_GIVEN) known.set(name, words);
   }
-  const calls = callsOf(code, CMAKE_CALLS).map((call) => ({ ...call, words: cmakeWords(call.args, known) }));
+  const found = callsOf(code, CMAKE_CALLS);
+  const calls = found.calls.map((call) => ({ ...call, words: cmakeWords(call.args, known) }));
   return {
     commands: calls
       .filter(({ name }) => !/^(?:include|add_subdirectory)$/i.test(name))
       .flatMap(({ line, words }) => commandsIn(words).map((command) => ({ line, words: command }))),
     next: calls.flatMap(({ name, words: [word = HOLE] }) => recipeOf(name, word)),
+    isCut: found.isCut,
   };
 }

@@ -60,7 +60,7 @@ function commandPart({ name, args }: CallText): string | undefined {
 export function readMeson(text: string): Recipe {
   const code = withoutComments(text, /^[ \t]*#/);
   const known = givenNames(code);
-  const calls = callsOf(code, MESON_CALLS);
+  const { calls, isCut } = callsOf(code, MESON_CALLS);
   const commands = calls.flatMap((call) => {
     const part = commandPart(call);
     return part === undefined ? [] : [{ line: call.line, words: mesonWords(part, known) }];
@@ -71,5 +71,5 @@ export function readMeson(text: string): Recipe {
       const [word = HOLE] = mesonWords(args, known);
       return `${name === 'subproject' ? `subprojects/${word}` : word}/meson.build`;
     });
-  return { commands, next };
+  return { commands, next, isCut };
 }

@@ -2,6 +2,8 @@
 export interface Recipe {
   readonly commands: readonly { readonly line: number; readonly words: readonly string[] }[];
   readonly next: readonly string[];
+  /** There is more in it than was read. */
+  readonly isCut: boolean;
 }
 
 /** Words of one command that matter. */
@@ -17,9 +19,9 @@ export function withoutComments(text: string, start: RegExp): string {
     .join('\n');
 }
 
-/** No call has more text that matters, and no recipe more calls. */
-const LONGEST_CALL = 10_000;
-const MOST_CALLS = 500;
+/** What is read of a recipe; one that has more is not judged. */
+const LONGEST_CALL = 30_000;
+const MOST_CALLS = 2_000;
 
 /**
  * The text between the bracket that opens at an offset and the one that closes it; strings and comments are skipped.
@@ -50,12 +52,19 @@ export interface CallText {
   readonly args: string;
 }
 
-/** Calls of these names, each with the content of its brackets, or up to the end of the statement. */
-export function callsOf(text: string, names: RegExp, end?: string): readonly CallText[] {
-  const found: CallText[] = [];
-  let [line, counted] = [1, 0];
+/**
+ * Calls of these names, each with the content of its brackets, or up to the end of the statement, and whether there are
+ * more, or longer ones, than are read.
+ */
+export function callsOf(
+  text: string,
+  names: RegExp,
+  end?: string,
+): { readonly calls: readonly CallText[]; readonly isCut: boolean } {
+  const calls: CallText[] = [];
+  let [line, counted, isCut] = [1, 0, false];
   for (const { index, 0: whole, 1: name = '' } of text.matchAll(names)) {
-    if (found.length === MOST_CALLS) break;
+    if (calls.length === MOST_CALLS) return { calls, isCut: true };
     line += text.slice(counted, index).split('\n').length - 1;
     counted = index;
     const open = index + whole.length - 1;
@@ -63,7 +72,8 @@ export function callsOf(text: string, names: RegExp, end?: string): readonly Cal
       end === undefined
         ? inBrackets(text, open)
         : (text.slice(open + 1, open + LONGEST_CALL).split(end, 1)[0] ?? '');
-    found.push({ name, line, args });
+    isCut ||= args.length >= LONGEST_CALL - 1;
+    calls.push({ name, line, args });
   }
-  return found;
+  return { calls, isCut };
 }

@@ -5,6 +5,8 @@ export interface Recipe {
         readonly words: readonly string[];
     }[];
     readonly next: readonly string[];
+    /** There is more in it than was read. */
+    readonly isCut: boolean;
 }
 /** Words of one command that matter. */
 export declare const MOST_WORDS = 200;
@@ -22,5 +24,11 @@ export interface CallText {
     readonly line: number;
     readonly args: string;
 }
-/** Calls of these names, each with the content of its brackets, or up to the end of the statement. */
-export declare function callsOf(text: string, names: RegExp, end?: string): readonly CallText[];
+/**
+ * Calls of these names, each with the content of its brackets, or up to the end of the statement, and whether there are
+ * more, or longer ones, than are read.
+ */
+export declare function callsOf(text: string, names: RegExp, end?: string): {
+    readonly calls: readonly CallText[];
+    readonly isCut: boolean;
+};
