@@ -3,7 +3,7 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-XFBRKZ4N.js";
+} from "./chunk-LRRJKCJ5.js";
 import {
   sealed
 } from "./chunk-A4XHYGTF.js";
@@ -11,12 +11,12 @@ import "./chunk-7RRVQYFR.js";
 import "./chunk-22NQ7APP.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-GY72EOHZ.js";
-import "./chunk-DIUMD64E.js";
+import "./chunk-BWDO6DWZ.js";
+import "./chunk-Z7H7I2OR.js";
 import {
   asFailure,
   realServices
-} from "./chunk-LFIXFMDR.js";
+} from "./chunk-ZGE3HDEE.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -25,12 +25,12 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-2J3HBESC.js";
+import "./chunk-HF4LG6Z5.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-3SBCKC7U.js";
+import "./chunk-VRPOGKSI.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-MFK3GGTW.js";
+import "./chunk-6O5LX5IR.js";
 import "./chunk-SHNE3L4Q.js";
 import "./chunk-5XWLU5OI.js";
 import "./chunk-MUULUKXM.js";

@@ -27,7 +27,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-X63TVNJA.js";
+} from "./chunk-6FK6NM7H.js";
 import {
   unsealed
 } from "./chunk-A4XHYGTF.js";
@@ -51,13 +51,13 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-X45C3EE3.js";
+} from "./chunk-ZX5LDK7T.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-LFIXFMDR.js";
+} from "./chunk-ZGE3HDEE.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -70,14 +70,14 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-2J3HBESC.js";
+import "./chunk-HF4LG6Z5.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-3SBCKC7U.js";
+import "./chunk-VRPOGKSI.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-MFK3GGTW.js";
+} from "./chunk-6O5LX5IR.js";
 import {
   LONGEST_SENTENCE,
   failureSentence
@@ -932,13 +932,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-JFZIADI3.js"),
+      import("./chunk-QQ5OMA5L.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-OMXP4QQG.js"),
+      import("./chunk-UVFYNZWL.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -992,7 +992,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-YE4PN6FT.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-OEJSA5SP.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

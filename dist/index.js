@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-53FJ4O2T.js";
+} from "./chunk-6R646S5Z.js";
 import {
   RULE_DOCS
-} from "./chunk-ETBQBZQV.js";
+} from "./chunk-4GFU6FNK.js";
 import {
   audit
-} from "./chunk-DIDD4JF7.js";
+} from "./chunk-BVFUVWPT.js";
 import {
   install
-} from "./chunk-NBFS2Y4M.js";
-import "./chunk-LQQEQUWG.js";
+} from "./chunk-R6E7YLID.js";
+import "./chunk-4N6KR7L5.js";
 import {
   scanOptions
-} from "./chunk-SRKEG22O.js";
+} from "./chunk-6CGNFZYT.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-X45C3EE3.js";
+} from "./chunk-ZX5LDK7T.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-GY72EOHZ.js";
-import "./chunk-DIUMD64E.js";
+import "./chunk-BWDO6DWZ.js";
+import "./chunk-Z7H7I2OR.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-LFIXFMDR.js";
+} from "./chunk-ZGE3HDEE.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -55,14 +55,14 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-2J3HBESC.js";
+import "./chunk-HF4LG6Z5.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-3SBCKC7U.js";
+import "./chunk-VRPOGKSI.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-MFK3GGTW.js";
+} from "./chunk-6O5LX5IR.js";
 import "./chunk-GGYDCDB7.js";
 import "./chunk-B4QS7VRN.js";
 import "./chunk-FNWTYHGJ.js";

@@ -15,15 +15,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-2J3HBESC.js";
+} from "./chunk-HF4LG6Z5.js";
 import {
   memorySource,
   memorySpool
 } from "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-3SBCKC7U.js";
+import "./chunk-VRPOGKSI.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-MFK3GGTW.js";
+import "./chunk-6O5LX5IR.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";

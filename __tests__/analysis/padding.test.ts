@@ -113,6 +113,21 @@ random.choice([${many(60, (at) => `f${at}`, ', ')}, last])()`,
     (text) => `import os\nlines = ${listed(90, text)}\nwhile lines:\n    os.system(lines.pop(0))`,
   ],
   [
+    'a list that is emptied from its end, while it has a length',
+    (text) =>
+      `import os\nlines = [${many(90, (at) => `"ls ${at}"`, ', ')}]\nlines.insert(0, "${text}")\nwhile len(lines) > 0:\n    line = lines.pop()\n    os.system(line)`,
+  ],
+  [
+    'a list that is emptied until a break',
+    (text) =>
+      `import os\nlines = ${listed(90, text)}\nwhile True:\n    if not lines:\n        break\n    os.system(lines.pop(0))`,
+  ],
+  [
+    'a list that is counted through',
+    (text) =>
+      `import os\nlines = ${listed(90, text)}\nat = 0\nwhile at < len(lines):\n    os.system(lines[at])\n    at += 1`,
+  ],
+  [
     'calls in calls',
     (text) => `
 import os
@@ -142,6 +157,16 @@ run("ls", False)`,
     'a large file that is written and run',
     (text) =>
       `import os\nopen("/tmp/a.sh", "w").write("# line\\n" * 60000 + "${text}")\nos.system("sh /tmp/a.sh")`,
+  ],
+  [
+    'the second of two commands that begin, end and are as long as each other',
+    (text) =>
+      `import os\ndef run(line): os.system(line)\nrun("${'true; '.repeat(100)}${text.replace(/./g, '#')}; ${'true; '.repeat(100)}")\nrun("${'true; '.repeat(100)}${text}; ${'true; '.repeat(100)}")`,
+  ],
+  [
+    'the second of two lists that begin and end alike',
+    (text) =>
+      `import subprocess\ndef run(words): subprocess.run(words)\nfor word in ["ls", "${text}"]:\n    run(["sh", "-c", ${'"true;", '.repeat(20)}word, ${'"true;", '.repeat(20)}])`,
   ],
   [
     'a table that is asked for a key',

@@ -20,9 +20,9 @@ import { droppedCall, isForgotten, withHandlers } from './heeded.js';
 import { hookClass } from './hooks.js';
 import { executeImport } from './imports.js';
 import { callHandler } from './invoke.js';
-import { watchRound, watchTexts } from './loop-rounds.js';
+import { readFirst, watchRound, watchTexts } from './loop-rounds.js';
 import { type Frame } from './machine-parts.js';
-import { bind } from './names.js';
+import { bind, ownerOf } from './names.js';
 import { callOperator, callSpecial, iterated } from './protocols.js';
 
 /** Evaluations that the main part of a module may cost: as many as a function that is called. */
@@ -33,6 +33,8 @@ const MOST_ROUNDS = 100_000;
 const MOST_ROUNDS_NESTED = 1_024;
 /** Evaluations that one loop over many items may cost. */
 const LOOP_BUDGET = 400_000;
+/** Evaluations that working off a list may cost. */
+const WORK_BUDGET = 300_000;
 /** Rounds that tell what the others of a long loop are worth. */
 const TRIED = 16;
 /** Marks in `active` that such a loop runs. */
@@ -120,15 +122,16 @@ function executeLong(items: readonly Value[], run: (item: Value) => void, frame:
   return isWhole;
 }
 
-/** `while waiting: …`: rounds that take from a list that is known, until it is empty or goes on as it is. */
-function emptyOut({ over }: Statement & { kind: 'loop' }, run: (item: Value) => void, frame: Frame): void {
-  let before = Infinity;
-  for (let round = 0; round < MOST_LOOPS * 4; round += 1) {
-    const left = evaluate(over, frame).items?.length ?? 0;
-    if (left === 0 || left >= before || frame.machine.budget.left <= 0) return;
-    before = left;
-    run(UNKNOWN);
-  }
+/** Rounds of a `while` that works on a list of what would do something if it were run: as many as there are items. */
+function workOff(statement: Statement & { kind: 'loop' }, run: (item: Value) => void, frame: Frame): void {
+  const { scope, machine } = frame;
+  const lengths = [...readFirst(statement)].map((name) => {
+    const items = ownerOf(scope, name).names.get(name)?.items ?? [];
+    machine.budget.left -= LOOK_COST * items.length;
+    return worthTrying(items).length === 0 ? 0 : items.length;
+  });
+  const least = machine.budget.left - WORK_BUDGET;
+  for (let left = Math.max(0, ...lengths); left > 0 && machine.budget.left > least; left -= 1) run(UNKNOWN);
 }
 
 function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): void {
@@ -150,7 +153,7 @@ function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): voi
   frame.scope.isGuessed = true;
   const leaveOpen = watchTexts(statement, frame);
   const leftSomething = watchRound(statement, frame);
-  if (statement.target === undefined && looped.items !== undefined) emptyOut(statement, run, frame);
+  if (statement.target === undefined) workOff(statement, run, frame);
   if (items !== undefined) {
     frame.machine.budget.left -= LOOK_COST * items.length;
     for (const item of worthTrying(items)) run(item);

@@ -48,7 +48,11 @@ function variantOf({ behaviour, reach, labels, text = '' }: Sighting, texts: Set
     return isUnasked(reach) ? kind : [kind, ...[...labels].sort()].join();
   }
   if (behaviour === 'starts-process' && !isUnasked(reach)) return [...commandTraits(text)].join();
-  const told = text.slice(0, TOLD_OF_TEXT);
+  // Long texts are told apart by how they begin, and by what they do.
+  const told =
+    text.length > TOLD_OF_TEXT && behaviour === 'starts-process'
+      ? `${text.slice(0, TOLD_OF_TEXT)}\n${[...commandTraits(text)].join()}`
+      : text.slice(0, TOLD_OF_TEXT);
   if (texts.size < MOST_TEXTS) texts.add(told);
   if (texts.has(told)) return told;
   return behaviour === 'starts-process' ? [...commandTraits(text)].join() : '';

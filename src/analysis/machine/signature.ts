@@ -1,12 +1,35 @@
+import { createHash } from 'node:crypto';
 import type { Machine } from './machine-parts.js';
 import { rebindingsSoFar } from './names.js';
 import { UNKNOWN, type Value } from '../values/value.js';
 
-const UNKNOWN_SIGNATURE = '||||||||||||||||()';
+const UNKNOWN_SIGNATURE = '||||||||||||||()';
 
-/** Parts of a value, and characters at each end of its text, that tell it from others. */
+/** Parts of a value, and characters of a text, that are compared as they are. */
 const MOST_TOLD = 12;
-const TOLD_OF_TEXT = 100;
+const TOLD_OF_TEXT = 200;
+
+const HASHES = new WeakMap<object, string>();
+
+/** What tells a long text from others that begin and end like it, worked out once a value. */
+function hashOf(value: Value, text: string): string {
+  const known = HASHES.get(value);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(text).digest('base64');
+  HASHES.set(value, hash);
+  return hash;
+}
+
+/** What tells the texts in a long list from those in others. */
+function hashOfAll(items: readonly Value[]): string {
+  const known = HASHES.get(items);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256');
+  for (const { text, number } of items) hash.update(`${text ?? number ?? ''}\0`);
+  const digest = hash.digest('base64');
+  HASHES.set(items, digest);
+  return digest;
+}
 
 /** A list, or both ends of a long one. */
 function endsOf(values: readonly Value[]): readonly Value[] {
@@ -38,9 +61,7 @@ export function signatureOf(value: Value, machine: Machine, depth = 0): string {
   const object = fields === undefined ? undefined : (value.type?.node ?? value.type);
   const parts = [
     labels.size === 0 ? '' : [...labels].join(),
-    text?.slice(0, TOLD_OF_TEXT),
-    text?.slice(-TOLD_OF_TEXT),
-    text?.length,
+    text === undefined || text.length <= TOLD_OF_TEXT ? text : hashOf(value, text),
     texts?.join('\0'),
     number,
     ref,
@@ -50,7 +71,9 @@ export function signatureOf(value: Value, machine: Machine, depth = 0): string {
     others?.map(({ node }) => machine.identify(node)).join(),
     module === undefined ? '' : machine.identify(module),
     file === undefined ? '' : `f${[...file.labels].join()}`,
-    items?.length,
+    items === undefined || items.length <= 2 * MOST_TOLD
+      ? items?.length
+      : `${items.length} ${hashOfAll(items)}`,
     otherwise?.length,
     entries === undefined ? '' : [...entries.keys()].slice(0, 2 * MOST_TOLD).join(),
     bound?.name,
