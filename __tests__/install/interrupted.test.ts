@@ -256,9 +256,15 @@ async function killWhen(
 const onLinux = process.platform === 'linux' ? test : test.skip;
 
 onLinux('killed while a package is replaced, pip puts it back and ends', async () => {
-  await venv.pip('install', '-q', '--index-url', index.url, 'big==1.0');
-  const before = state();
-  await killWhen(['big==2.0'], () => partsOf('big', '2.0') > 0);
+  // On a busy machine pip can be at its end before it is killed: then it was not, and is asked once more.
+  let before: ReadonlyMap<string, string>;
+  let attempts = 0;
+  do {
+    attempts += 1;
+    await venv.pip('install', '-q', '--index-url', index.url, 'big==1.0');
+    before = state();
+    await killWhen(['big==2.0'], () => partsOf('big', '2.0') > 0);
+  } while (partsOf('big', '2.0') === FILES && attempts < 3);
   expect(state()).toEqual(before);
 });
 
