@@ -27,7 +27,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-6FK6NM7H.js";
+} from "./chunk-KXKAGSTH.js";
 import {
   unsealed
 } from "./chunk-A4XHYGTF.js";
@@ -51,13 +51,13 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-ZX5LDK7T.js";
+} from "./chunk-YSZLWNGD.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-ZGE3HDEE.js";
+} from "./chunk-63C7N5LM.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -70,14 +70,14 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-HF4LG6Z5.js";
+import "./chunk-IJQ3ZNDY.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-VRPOGKSI.js";
+import "./chunk-RIWP37V2.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-6O5LX5IR.js";
+} from "./chunk-75F4OMNU.js";
 import {
   LONGEST_SENTENCE,
   failureSentence
@@ -932,13 +932,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-QQ5OMA5L.js"),
+      import("./chunk-ALBWPP4B.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-UVFYNZWL.js"),
+      import("./chunk-EX52TIEQ.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -992,7 +992,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-OEJSA5SP.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-3O52WHVL.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

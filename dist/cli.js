@@ -14,13 +14,13 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-6FK6NM7H.js";
+} from "./chunk-KXKAGSTH.js";
 import {
   failureText
 } from "./chunk-POOCSGYG.js";
 import {
   toScanOptions
-} from "./chunk-6CGNFZYT.js";
+} from "./chunk-OUWD3JEP.js";
 import {
   DEFAULT_WIDTH,
   FORMATS,
@@ -52,14 +52,14 @@ import {
   usage,
   wordOf,
   wrap
-} from "./chunk-ZX5LDK7T.js";
+} from "./chunk-YSZLWNGD.js";
 import {
   asFailure,
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-ZGE3HDEE.js";
+} from "./chunk-63C7N5LM.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -72,14 +72,14 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-HF4LG6Z5.js";
+import "./chunk-IJQ3ZNDY.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-VRPOGKSI.js";
+import "./chunk-RIWP37V2.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-6O5LX5IR.js";
+} from "./chunk-75F4OMNU.js";
 import {
   STANDARD_INPUT
 } from "./chunk-B4QS7VRN.js";
@@ -1043,15 +1043,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-OEJSA5SP.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-QQ5OMA5L.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-3O52WHVL.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-ALBWPP4B.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-UVFYNZWL.js"),
+    import("./chunk-EX52TIEQ.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-LQTQM6BG.js"),
+    import("./chunk-LD3FZW6H.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -1068,7 +1068,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-7NVBK2ZC.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-CM7N2FGT.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

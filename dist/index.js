@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-6R646S5Z.js";
+} from "./chunk-W2VCT7JI.js";
 import {
   RULE_DOCS
-} from "./chunk-4GFU6FNK.js";
+} from "./chunk-YRM5YA7I.js";
 import {
   audit
-} from "./chunk-BVFUVWPT.js";
+} from "./chunk-3GXKT2YV.js";
 import {
   install
-} from "./chunk-R6E7YLID.js";
-import "./chunk-4N6KR7L5.js";
+} from "./chunk-6H7OM4DU.js";
+import "./chunk-X6XWLCDX.js";
 import {
   scanOptions
-} from "./chunk-6CGNFZYT.js";
+} from "./chunk-OUWD3JEP.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-ZX5LDK7T.js";
+} from "./chunk-YSZLWNGD.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-BWDO6DWZ.js";
-import "./chunk-Z7H7I2OR.js";
+import "./chunk-66DJ3PUH.js";
+import "./chunk-SQUUPBSR.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-ZGE3HDEE.js";
+} from "./chunk-63C7N5LM.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -55,14 +55,14 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-HF4LG6Z5.js";
+import "./chunk-IJQ3ZNDY.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-VRPOGKSI.js";
+import "./chunk-RIWP37V2.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-6O5LX5IR.js";
+} from "./chunk-75F4OMNU.js";
 import "./chunk-GGYDCDB7.js";
 import "./chunk-B4QS7VRN.js";
 import "./chunk-FNWTYHGJ.js";

@@ -15,15 +15,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-HF4LG6Z5.js";
+} from "./chunk-IJQ3ZNDY.js";
 import {
   memorySource,
   memorySpool
 } from "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-VRPOGKSI.js";
+import "./chunk-RIWP37V2.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-6O5LX5IR.js";
+import "./chunk-75F4OMNU.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";

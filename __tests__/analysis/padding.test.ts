@@ -169,6 +169,25 @@ run("ls", False)`,
       `import subprocess\ndef run(words): subprocess.run(words)\nfor word in ["ls", "${text}"]:\n    run(["sh", "-c", ${'"true;", '.repeat(20)}word, ${'"true;", '.repeat(20)}])`,
   ],
   [
+    'a loop without rounds',
+    (text) => `import os\nline = "${text}"\nfor line in os.environ.get("X", ""):\n    pass\nos.system(line)`,
+  ],
+  [
+    'a text that a branch replaces by what is not known',
+    (text) =>
+      `import os, sys\nline = "${text}"\nif sys.flags.quiet:\n    line = os.getcwd()\nos.system(line)`,
+  ],
+  [
+    'a long list behind its index, in a branch',
+    (text) =>
+      `import os, sys\nlines = ${listed(100, text)}\nif not sys.flags.quiet:\n    for at in range(len(lines)):\n        os.system(lines[at])`,
+  ],
+  [
+    'what a table gives that lacks a key',
+    (text) =>
+      `import os, platform\nos.system({"Windows": "ver /a", "Darwin": "ls -l"}.get(platform.system(), "${text}"))`,
+  ],
+  [
     'a table that is asked for a key',
     (text) =>
       `import os, platform\nos.system({"Windows": "ver /a", "Linux": "${text}"}.get(platform.system()))`,

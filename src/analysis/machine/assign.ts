@@ -68,7 +68,7 @@ export function merged(before: Value | undefined, value: Value, frame: Frame): V
   // A function or class that is defined in case that an import fails stands beside what is imported, and the like.
   if ((before.callable ?? value.callable) !== undefined)
     return carriedOn(before, { ...value, ...otherCalls(value, [before]) });
-  if (text !== undefined && before.text !== undefined && !text.startsWith(before.text))
+  if (before.text !== undefined && !(text?.startsWith(before.text) ?? false) && !saysNothing(value))
     return carriedOn(before, { ...value, ...otherTexts(text, [before, value]) });
   return carriedOn(before, value);
 }

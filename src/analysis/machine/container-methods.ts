@@ -49,7 +49,13 @@ function ofEntries(entries: ReadonlyMap<string, Value>, method: string, call: Ca
     const known = keyOf(key);
     if (known === undefined) {
       const one =
-        entries.size > LONGEST_TABLE ? {} : oneOf([...entries.values()], key ?? UNKNOWN, call.frame);
+        entries.size > LONGEST_TABLE
+          ? {}
+          : oneOf(
+              [...entries.values(), ...(otherwise === undefined ? [] : [otherwise])],
+              key ?? UNKNOWN,
+              call.frame,
+            );
       return one.callable === undefined && one.text === undefined && one.items === undefined
         ? undefined
         : blend([call.receiver ?? UNKNOWN, ...call.args], one);

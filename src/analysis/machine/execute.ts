@@ -141,8 +141,12 @@ function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): voi
   const isShort = items !== undefined && items.length <= MOST_LOOPS;
   const rounds = (frame.rounds ?? 1) * (isShort ? Math.max(1, items.length) : 1);
   const inner = { ...frame, isConditional: true, rounds };
-  const run = (item: Value, isCertain = false): void => {
-    if (statement.target !== undefined) assign(statement.target, item, isCertain ? frame : inner);
+  // A loop over what is not known may have no rounds: what its name meant before may still hold.
+  const isNew = statement.target?.kind === 'name' && !frame.scope.names.has(statement.target.name);
+  const isCertain = items !== undefined && items.length > 0 && (isNew || !frame.isConditional);
+  const run = (item: Value, isAny = false): void => {
+    if (statement.target !== undefined)
+      assign(statement.target, item, isAny ? { ...frame, isConditional: false } : inner);
     executeAll(statement.body, inner);
   };
   if (isShort && rounds <= MOST_ROUNDS_NESTED) {
@@ -159,7 +163,7 @@ function executeLoop(statement: Statement & { kind: 'loop' }, frame: Frame): voi
     for (const item of worthTrying(items)) run(item);
   }
   // Any of them: what the rounds before left under its name is not what it is.
-  run(blend([over, ...(items?.slice(0, MOST_LOOPS) ?? [])]), !frame.isConditional);
+  run(blend([over, ...(items?.slice(0, MOST_LOOPS) ?? [])]), isCertain);
   if (leftSomething()) run(blend([over]));
   leaveOpen();
 }

@@ -87,7 +87,7 @@ function reached(project: Project): Recipes {
     if (text === undefined || recipe.isCut) unread.add(path);
     for (const { line, words } of recipe.commands) {
       const command = { path, line, words: words.map((word) => placed(word, path, project)) };
-      const key = command.words.join('\0');
+      const key = [posix.dirname(path), ...command.words].join('\0');
       if (!commands.has(key)) commands.set(key, command);
     }
     for (const next of recipe.next) waiting.push(...meant(next, path, project));
