@@ -27,7 +27,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-KXKAGSTH.js";
+} from "./chunk-DNF6XPR2.js";
 import {
   unsealed
 } from "./chunk-A4XHYGTF.js";
@@ -51,13 +51,13 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-YSZLWNGD.js";
+} from "./chunk-PBQBC4GW.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-63C7N5LM.js";
+} from "./chunk-APUC3PR4.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -70,14 +70,14 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-IJQ3ZNDY.js";
+import "./chunk-NXDRXFQL.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-RIWP37V2.js";
+import "./chunk-J6KKWOJG.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-75F4OMNU.js";
+} from "./chunk-LMD6GNXE.js";
 import {
   LONGEST_SENTENCE,
   failureSentence
@@ -932,13 +932,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-ALBWPP4B.js"),
+      import("./chunk-POZHAYFJ.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-EX52TIEQ.js"),
+      import("./chunk-HFHUAEX3.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -992,7 +992,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-3O52WHVL.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-WVYQTFDY.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

@@ -14,13 +14,13 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-KXKAGSTH.js";
+} from "./chunk-DNF6XPR2.js";
 import {
   failureText
 } from "./chunk-POOCSGYG.js";
 import {
   toScanOptions
-} from "./chunk-OUWD3JEP.js";
+} from "./chunk-TUZW66SP.js";
 import {
   DEFAULT_WIDTH,
   FORMATS,
@@ -52,14 +52,14 @@ import {
   usage,
   wordOf,
   wrap
-} from "./chunk-YSZLWNGD.js";
+} from "./chunk-PBQBC4GW.js";
 import {
   asFailure,
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-63C7N5LM.js";
+} from "./chunk-APUC3PR4.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -72,14 +72,14 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-IJQ3ZNDY.js";
+import "./chunk-NXDRXFQL.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-RIWP37V2.js";
+import "./chunk-J6KKWOJG.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-75F4OMNU.js";
+} from "./chunk-LMD6GNXE.js";
 import {
   STANDARD_INPUT
 } from "./chunk-B4QS7VRN.js";
@@ -1043,15 +1043,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-3O52WHVL.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-ALBWPP4B.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-WVYQTFDY.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-POZHAYFJ.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-EX52TIEQ.js"),
+    import("./chunk-HFHUAEX3.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-LD3FZW6H.js"),
+    import("./chunk-VIEHG3I7.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -1068,7 +1068,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-CM7N2FGT.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-EQOGXOGA.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-W2VCT7JI.js";
+} from "./chunk-T5JNI57H.js";
 import {
   RULE_DOCS
-} from "./chunk-YRM5YA7I.js";
+} from "./chunk-VQRXIYCV.js";
 import {
   audit
-} from "./chunk-3GXKT2YV.js";
+} from "./chunk-BAX2YUIU.js";
 import {
   install
-} from "./chunk-6H7OM4DU.js";
-import "./chunk-X6XWLCDX.js";
+} from "./chunk-ZEBYWVUD.js";
+import "./chunk-N4LODJG6.js";
 import {
   scanOptions
-} from "./chunk-OUWD3JEP.js";
+} from "./chunk-TUZW66SP.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-YSZLWNGD.js";
+} from "./chunk-PBQBC4GW.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-66DJ3PUH.js";
-import "./chunk-SQUUPBSR.js";
+import "./chunk-6JWODDJB.js";
+import "./chunk-PV6FSKVD.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-63C7N5LM.js";
+} from "./chunk-APUC3PR4.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -55,14 +55,14 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-IJQ3ZNDY.js";
+import "./chunk-NXDRXFQL.js";
 import "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-RIWP37V2.js";
+import "./chunk-J6KKWOJG.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-75F4OMNU.js";
+} from "./chunk-LMD6GNXE.js";
 import "./chunk-GGYDCDB7.js";
 import "./chunk-B4QS7VRN.js";
 import "./chunk-FNWTYHGJ.js";

@@ -15,15 +15,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-IJQ3ZNDY.js";
+} from "./chunk-NXDRXFQL.js";
 import {
   memorySource,
   memorySpool
 } from "./chunk-IH3NI2D5.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-RIWP37V2.js";
+import "./chunk-J6KKWOJG.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-75F4OMNU.js";
+import "./chunk-LMD6GNXE.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";

@@ -26,6 +26,11 @@ else:
 os.system(line)`,
   ],
   [
+    'one among many that look as if they did something',
+    (text) =>
+      `import os, random\nos.system(random.choice([${many(40, (at) => `"echo subprocess ${at}"`, ', ')}, "${text}"]))`,
+  ],
+  [
     'a long text in one of two branches',
     (text) => `
 import os, sys

@@ -15,6 +15,9 @@ const ACTS =
 /** Whether a text, run as a command or as Python, does more than work on data. */
 export const mayAct = (text: string): boolean => ACTS.test(text) || isHostile(text);
 
+/** How much a text matters: what is hostile in itself first, so that nothing else is kept in its place. */
+const rankOf = (text: string): number => (isHostile(text) ? 0 : ACTS.test(text) ? 1 : 2);
+
 /** Whether it matters which text it is. What is put together of many pieces, some of them unknown, belongs to one way only. */
 const isTelling = (text: string): boolean =>
   text.length <= LONGEST && TELLING.test(text) && !text.includes(HOLE);
@@ -44,7 +47,7 @@ export function worthTrying(items: readonly Value[]): readonly Value[] {
     items.filter(({ callable }) => !callable),
   ];
   const acting = data.filter((item) => mayAct(textIn(item)));
-  return [...functions, ...mostTelling(acting, MOST_TRIED, (item) => isHostile(textIn(item)))];
+  return [...functions, ...mostTelling(acting, MOST_TRIED, textIn)];
 }
 
 function textsOf({ text, texts }: Value): readonly string[] {
@@ -63,14 +66,17 @@ export function otherTexts(
       if (other !== text && (found?.size ?? 0) < MOST_SEEN && isTelling(other))
         (found ??= new Set()).add(other);
   }
-  return found === undefined ? undefined : { texts: mostTelling([...found], MOST, mayAct) };
+  return found === undefined ? undefined : { texts: mostTelling([...found], MOST, (one) => one) };
 }
 
-/** Of more than are kept, those first that pass a test. */
-function mostTelling<T>(all: readonly T[], most: number, passes: (one: T) => boolean): readonly T[] {
+/** Of more than are kept, those that matter most by their texts. */
+function mostTelling<T>(all: readonly T[], most: number, textOf: (one: T) => string): readonly T[] {
   if (all.length <= most) return all;
-  const chosen = new Set(all.filter(passes));
-  return [...chosen, ...all.filter((one) => !chosen.has(one))].slice(0, most);
+  const ranked = all.map((one) => ({ one, rank: rankOf(textOf(one)) }));
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ one }) => one);
 }
 
 /** The same value once for each of the other texts it may hold, as if it held nothing else. */
@@ -113,16 +119,14 @@ export function otherLists(
   if (one?.items === undefined) return undefined;
   const found: Value[] = [];
   for (const value of values.flatMap((each) => [each, ...(each.otherwise ?? [])])) {
-    if (!isOfWords(value) || (found.length >= MOST_LISTS && !saysHostile(value))) continue;
+    if (!isOfWords(value) || (found.length >= MOST_LISTS && !mayAct(wordsOf(value)))) continue;
     if (![one, ...found].some((each) => saysTheSame(each, value)))
       found.push({ ...value, otherwise: undefined });
   }
-  return found.length === 0 ? undefined : { otherwise: mostTelling(found, MOST_LISTS, saysHostile) };
+  return found.length === 0 ? undefined : { otherwise: mostTelling(found, MOST_LISTS, wordsOf) };
 }
 
-/** Whether the words of a list are a command that no honest one is. */
-const saysHostile = ({ items = [] }: Value): boolean =>
-  mayAct(items.map(({ text }) => text ?? HOLE).join(' '));
+const wordsOf = ({ items = [] }: Value): string => items.map(({ text }) => text ?? HOLE).join(' ');
 
 /** What else may be called, beside `one`. */
 const MOST_CALLED = 1_000;
