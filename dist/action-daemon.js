@@ -3,7 +3,7 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-5OJ7G4U2.js";
+} from "./chunk-2RTXCQUF.js";
 import {
   sealed
 } from "./chunk-A4XHYGTF.js";
@@ -11,12 +11,12 @@ import "./chunk-7RRVQYFR.js";
 import "./chunk-22NQ7APP.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-6JWODDJB.js";
-import "./chunk-PV6FSKVD.js";
+import "./chunk-BMS45RZU.js";
+import "./chunk-D2UWAKXT.js";
 import {
   asFailure,
   realServices
-} from "./chunk-APUC3PR4.js";
+} from "./chunk-N3I3VACT.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -25,12 +25,12 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-NXDRXFQL.js";
-import "./chunk-IH3NI2D5.js";
+import "./chunk-HC5EPTXQ.js";
+import "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-J6KKWOJG.js";
+import "./chunk-FZQLJZXR.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-LMD6GNXE.js";
+import "./chunk-FZ5OOHHC.js";
 import "./chunk-SHNE3L4Q.js";
 import "./chunk-5XWLU5OI.js";
 import "./chunk-MUULUKXM.js";

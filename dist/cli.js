@@ -14,13 +14,13 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-DNF6XPR2.js";
+} from "./chunk-GK2G34N7.js";
 import {
   failureText
 } from "./chunk-POOCSGYG.js";
 import {
   toScanOptions
-} from "./chunk-TUZW66SP.js";
+} from "./chunk-ERPBQZGY.js";
 import {
   DEFAULT_WIDTH,
   FORMATS,
@@ -52,14 +52,14 @@ import {
   usage,
   wordOf,
   wrap
-} from "./chunk-PBQBC4GW.js";
+} from "./chunk-GEVOQP3L.js";
 import {
   asFailure,
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-APUC3PR4.js";
+} from "./chunk-N3I3VACT.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -72,14 +72,14 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-NXDRXFQL.js";
-import "./chunk-IH3NI2D5.js";
+import "./chunk-HC5EPTXQ.js";
+import "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-J6KKWOJG.js";
+import "./chunk-FZQLJZXR.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-LMD6GNXE.js";
+} from "./chunk-FZ5OOHHC.js";
 import {
   STANDARD_INPUT
 } from "./chunk-B4QS7VRN.js";
@@ -1043,15 +1043,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-WVYQTFDY.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-POZHAYFJ.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-QLIMWJS7.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-L4QAF5XU.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-HFHUAEX3.js"),
+    import("./chunk-BJXFFZP3.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-VIEHG3I7.js"),
+    import("./chunk-G6VF7BEA.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -1060,7 +1060,7 @@ var effects = {
     return verify(dirname(dirname(fileURLToPath(import.meta.url))), { files: realFiles, fingerprint });
   },
   provenance: async ({ manifestSha256 }) => {
-    const { verifyProvenance } = await import("./chunk-LPR2HLVK.js");
+    const { verifyProvenance } = await import("./chunk-36KAWCK3.js");
     const { trustedRoot } = await import("./chunk-IAKT6764.js");
     const { npmRegistry } = await import("./chunk-CN2ELAEK.js");
     const { createHttp } = await import("./chunk-7RESKQLG.js");
@@ -1068,7 +1068,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-EQOGXOGA.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-FQ3C5IMP.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-T5JNI57H.js";
+} from "./chunk-B5IJE2GR.js";
 import {
   RULE_DOCS
-} from "./chunk-VQRXIYCV.js";
+} from "./chunk-IOERHUNC.js";
 import {
   audit
-} from "./chunk-BAX2YUIU.js";
+} from "./chunk-OL22RNBB.js";
 import {
   install
-} from "./chunk-ZEBYWVUD.js";
-import "./chunk-N4LODJG6.js";
+} from "./chunk-37CX2XDJ.js";
+import "./chunk-LRRXXY7K.js";
 import {
   scanOptions
-} from "./chunk-TUZW66SP.js";
+} from "./chunk-ERPBQZGY.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-PBQBC4GW.js";
+} from "./chunk-GEVOQP3L.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-6JWODDJB.js";
-import "./chunk-PV6FSKVD.js";
+import "./chunk-BMS45RZU.js";
+import "./chunk-D2UWAKXT.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-APUC3PR4.js";
+} from "./chunk-N3I3VACT.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -55,14 +55,14 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-NXDRXFQL.js";
-import "./chunk-IH3NI2D5.js";
+import "./chunk-HC5EPTXQ.js";
+import "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-J6KKWOJG.js";
+import "./chunk-FZQLJZXR.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-LMD6GNXE.js";
+} from "./chunk-FZ5OOHHC.js";
 import "./chunk-GGYDCDB7.js";
 import "./chunk-B4QS7VRN.js";
 import "./chunk-FNWTYHGJ.js";

@@ -15,15 +15,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-NXDRXFQL.js";
+} from "./chunk-HC5EPTXQ.js";
 import {
   memorySource,
   memorySpool
-} from "./chunk-IH3NI2D5.js";
+} from "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-J6KKWOJG.js";
+import "./chunk-FZQLJZXR.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-LMD6GNXE.js";
+import "./chunk-FZ5OOHHC.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";
@@ -4419,6 +4419,7 @@ var choice = (node, _text, lower) => ({
   parts: solid(node).map(lower)
 });
 var comprehension = (node, _text, lower) => lowerComprehension(node, lower);
+var COMPARISON = /(?:not[\s\\]+)?in\b|is\b(?:[\s\\]+not\b)?|[=!<>]=|<>|[<>]/;
 var CASES = {
   identifier: (node, text) => ({ kind: "name", at: node.start, name: identifier(node, text) }),
   string: lowerString,
@@ -4486,6 +4487,14 @@ var CASES = {
     const [name2, value] = [fieldOf(node, "name"), fieldOf(node, "value")];
     if (name2 === void 0 || value === void 0) return one(node, text, lower);
     return { kind: "walrus", at: node.start, name: identifier(name2, text), value: lower(value) };
+  },
+  comparison_operator: (node, text, lower) => {
+    const parts2 = solid(node);
+    const operators = parts2.slice(1).map(({ start: start2 }, index) => {
+      const between = text.slice(parts2[index]?.end ?? start2, start2);
+      return COMPARISON.exec(between)?.[0].replace(/[\s\\]+/g, " ") ?? "";
+    });
+    return { kind: "group", at: node.start, parts: parts2.map(lower), operators };
   },
   unary_operator: (node, text, lower) => {
     const inner = fieldOf(node, "argument");
@@ -4654,17 +4663,21 @@ function importFrom(node, to) {
   return importNames(node, to).map((name2) => ({ kind: "import", at: node.start, module: module2, ...name2 }));
 }
 function conditional(node, to) {
-  const branch = (part, body2) => {
+  const conditionOf = (part) => {
     const condition = fieldOf(part, "condition");
-    return {
-      kind: "branch",
-      at: part.start,
-      ...condition === void 0 ? {} : { condition: to.expression(condition) },
-      body: block(body2, to)
-    };
+    return condition === void 0 ? {} : { condition: to.expression(condition) };
   };
-  const others = node.children.filter((child) => child.field === "alternative").map((child) => branch(child, fieldOf(child, "consequence") ?? fieldOf(child, "body")));
-  return [branch(node, fieldOf(node, "consequence")), ...others];
+  const { condition: unless } = conditionOf(node);
+  const others = node.children.filter((child) => child.field === "alternative").map((child) => {
+    const body3 = block(fieldOf(child, "consequence") ?? fieldOf(child, "body"), to);
+    const above = unless === void 0 ? {} : { unless };
+    return { kind: "branch", at: child.start, ...conditionOf(child), ...above, body: body3 };
+  });
+  const body2 = block(fieldOf(node, "consequence"), to);
+  return [
+    { kind: "branch", at: node.start, ...unless === void 0 ? {} : { condition: unless }, body: body2 },
+    ...others
+  ];
 }
 function loop(node, to) {
   const target = fieldOf(node, "left");

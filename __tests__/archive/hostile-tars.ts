@@ -184,7 +184,7 @@ export const HOSTILE_TARS: readonly Hostile[] = [
   tar('tar-link-outside', 'by way of another link', [link('x/y/l', '../..'), link('z', 'x/y/l/..')]),
   tar('tar-link-outside', 'from beside the folder', [{ name: 'l', type: '2', linkname: '../demo-1.0' }]),
   tar('tar-link-outside', 'hard', [link('x', '../demo-1.0/a.py', '1')]),
-  tar('tar-link-outside', 'hard, other top folder', [link('x', 'other/a.py', '1')]),
+  tar('tar-link-target', 'hard, other top folder', [link('x', 'other/a.py', '1')]),
   tar('tar-link-target', 'hard, to a later file', [link('x', 'demo-1.0/a.py', '1'), A]),
   tar('tar-link-loop', 'to each other', [link('x', 'y'), link('y', 'x')]),
   tar('name-clash', 'a file below a link', [link('x', '.'), { ...A, name: 'demo-1.0/x/b.py' }]),

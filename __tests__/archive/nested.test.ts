@@ -44,6 +44,23 @@ test('lists zips by content and tars by name, and the programs in them', async (
   ]);
 });
 
+test('links between the folders of a tar that holds several, and out of it', async () => {
+  const zones = (target: string): Buffer =>
+    gzip(
+      writeTar([
+        { name: 'Africa/Abidjan', data: 'x' },
+        { name: 'Atlantic/Iceland', type: '1', linkname: 'Africa/Abidjan' },
+        { name: 'Iceland', type: '2', linkname: 'Atlantic/Iceland' },
+        { name: 'Atlantic/Faroe', type: '2', linkname: target },
+      ]),
+    );
+  const listed = async (target: string): Promise<unknown> => nested({ 'zones.tar.gz': zones(target) });
+  expect(await listed('../Africa/Abidjan')).toEqual([{ path: 'zones.tar.gz', files: 4, programs: [] }]);
+  expect(await listed('../../Africa/Abidjan')).toEqual([
+    { path: 'zones.tar.gz', refusal: 'tar-link-outside' },
+  ]);
+});
+
 test('goes three deep, and names what lies deeper', async () => {
   expect(await nested({ 'a.zip': wrapped(3) })).toEqual([
     { path: 'a.zip', files: 1, programs: [] },

@@ -87,6 +87,7 @@ export function judgeSources(tree: SourceTree, python: Python): SourceJudgement 
       return file !== undefined && isParsed(file) ? file : undefined;
     },
     callersOf: (names, when) => sources.callersOf(names, when).filter(isParsed),
+    isNamed: sources.isNamed,
     startLines: startLines(tree),
     plugIns: plugInsOf(tree),
     recipes: tree.recipes ?? [],

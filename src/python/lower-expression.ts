@@ -167,6 +167,9 @@ const choice: Case = (node, _text, lower) => ({
 });
 const comprehension: Case = (node, _text, lower) => lowerComprehension(node, lower);
 
+/** What stands between two values that are compared. */
+const COMPARISON = /(?:not[\s\\]+)?in\b|is\b(?:[\s\\]+not\b)?|[=!<>]=|<>|[<>]/;
+
 const CASES: Readonly<Record<string, Case>> = {
   identifier: (node, text) => ({ kind: 'name', at: node.start, name: identifier(node, text) }),
   string: lowerString,
@@ -234,6 +237,14 @@ const CASES: Readonly<Record<string, Case>> = {
     const [name, value] = [fieldOf(node, 'name'), fieldOf(node, 'value')];
     if (name === undefined || value === undefined) return one(node, text, lower);
     return { kind: 'walrus', at: node.start, name: identifier(name, text), value: lower(value) };
+  },
+  comparison_operator: (node, text, lower) => {
+    const parts = solid(node);
+    const operators = parts.slice(1).map(({ start }, index) => {
+      const between = text.slice(parts[index]?.end ?? start, start);
+      return COMPARISON.exec(between)?.[0].replace(/[\s\\]+/g, ' ') ?? '';
+    });
+    return { kind: 'group', at: node.start, parts: parts.map(lower), operators };
   },
   unary_operator: (node, text, lower) => {
     const inner = fieldOf(node, 'argument');

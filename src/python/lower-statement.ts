@@ -82,19 +82,23 @@ function importFrom(node: RawNode, to: Lowering): Statement[] {
 }
 
 function conditional(node: RawNode, to: Lowering): Statement[] {
-  const branch = (part: RawNode, body: RawNode | undefined): Statement => {
+  const conditionOf = (part: RawNode): { readonly condition?: Expression } => {
     const condition = fieldOf(part, 'condition');
-    return {
-      kind: 'branch',
-      at: part.start,
-      ...(condition === undefined ? {} : { condition: to.expression(condition) }),
-      body: block(body, to),
-    };
+    return condition === undefined ? {} : { condition: to.expression(condition) };
   };
+  const { condition: unless } = conditionOf(node);
   const others = node.children
     .filter((child) => child.field === 'alternative')
-    .map((child) => branch(child, fieldOf(child, 'consequence') ?? fieldOf(child, 'body')));
-  return [branch(node, fieldOf(node, 'consequence')), ...others];
+    .map((child): Statement => {
+      const body = block(fieldOf(child, 'consequence') ?? fieldOf(child, 'body'), to);
+      const above = unless === undefined ? {} : { unless };
+      return { kind: 'branch', at: child.start, ...conditionOf(child), ...above, body };
+    });
+  const body = block(fieldOf(node, 'consequence'), to);
+  return [
+    { kind: 'branch', at: node.start, ...(unless === undefined ? {} : { condition: unless }), body },
+    ...others,
+  ];
 }
 
 function loop(node: RawNode, to: Lowering): Statement[] {

@@ -74,8 +74,13 @@ export type Expression =
   | { readonly kind: 'walrus'; readonly at: number; readonly name: string; readonly value: Expression }
   /** Either of the parts may be the value: `a if c else b`, `a or b`. */
   | { readonly kind: 'choice'; readonly at: number; readonly parts: readonly Expression[] }
-  /** Anything else: evaluated, its value is of no interest. */
-  | { readonly kind: 'group'; readonly at: number; readonly parts: readonly Expression[] };
+  /** Anything else: evaluated, its value is of no interest. `operators` stand between the parts of a comparison. */
+  | {
+      readonly kind: 'group';
+      readonly at: number;
+      readonly parts: readonly Expression[];
+      readonly operators?: readonly string[];
+    };
 
 export interface Parameter {
   readonly name: string;
@@ -146,6 +151,8 @@ export type Statement =
       readonly kind: 'branch';
       readonly at: number;
       readonly condition?: Expression;
+      /** Of `elif` and `else`: what the `if` above them asks. */
+      readonly unless?: Expression;
       readonly body: readonly Statement[];
     }
   | {

@@ -114,11 +114,12 @@ export type Expression =
     readonly at: number;
     readonly parts: readonly Expression[];
 }
-/** Anything else: evaluated, its value is of no interest. */
+/** Anything else: evaluated, its value is of no interest. `operators` stand between the parts of a comparison. */
  | {
     readonly kind: 'group';
     readonly at: number;
     readonly parts: readonly Expression[];
+    readonly operators?: readonly string[];
 };
 export interface Parameter {
     readonly name: string;
@@ -194,6 +195,8 @@ export type Statement = FunctionDefinition | ClassDefinition | ImportStatement |
     readonly kind: 'branch';
     readonly at: number;
     readonly condition?: Expression;
+    /** Of `elif` and `else`: what the `if` above them asks. */
+    readonly unless?: Expression;
     readonly body: readonly Statement[];
 } | {
     readonly kind: 'loop';

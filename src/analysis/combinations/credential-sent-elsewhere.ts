@@ -1,5 +1,6 @@
 import { siteOf } from '../facts/site-of.js';
 import { isUnheard, isVague } from './combination.js';
+import { isOwnService } from './own-service.js';
 import type { PairCombination } from './pair-combination.js';
 
 /** Hosts that a request goes to are told apart by who registered them; one that the caller names is nobody's. */
@@ -28,7 +29,7 @@ export const credentialSentElsewhere: PairCombination = {
   belong: (first, second) => !isSame(first.host, second.host),
   excuses: (other, second) =>
     other.behaviour === 'contacts' && other.isDropped !== true && isSame(other.host, second.host),
-  severity: () => 'CRITICAL',
+  severity: (second) => (isOwnService(second) ? 'MEDIUM' : 'CRITICAL'),
   message: (first, { name, host }) =>
     `${name} tells ${host ?? 'somebody'} the credential that ${first.name} sends to ${first.host ?? 'the service that the caller names'}`,
 };

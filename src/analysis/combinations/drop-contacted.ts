@@ -26,6 +26,9 @@ const NOT_OWN: readonly Label[] = [
 const writes = ({ name, text }: Sighting): boolean =>
   /\.(?:post|put|patch|request|urlopen)$/.test(name) || (name.endsWith('.Request') && /\s/.test(text ?? ''));
 
+/** What connects to any host: the library of a service with accounts is none of these. */
+const ANY_HOST = /(?:^|\.)(?:socket|ssl|httplib|http_client|http\.client|HTTPS?Connection)\./;
+
 export const dropContacted: Combination = {
   doc: {
     id: 'drop-contacted',
@@ -38,7 +41,8 @@ export const dropContacted: Combination = {
   judge: (sighting) => {
     const address = `${sighting.text ?? ''} ${sighting.host ?? ''}`;
     if (!leaves(sighting)) return undefined;
-    if (isAccount(address) || sighting.host === ACCOUNT_HOST) return 'CRITICAL';
+    const isOfAccount = sighting.host === ACCOUNT_HOST && !ANY_HOST.test(sighting.name);
+    if (isAccount(address) || isOfAccount) return 'CRITICAL';
     const { host, labels, reach } = sighting;
     if (isCollecting(address)) {
       if (isUnasked(reach)) return 'CRITICAL';

@@ -7,6 +7,10 @@ const PROGRAM = /\.(?:exe|scr|bat|cmd|vbs|vbe|ps1|hta|jse|wsf|msi)\b|\.com(?![\w
 /** What git and the package managers are called on Windows. */
 const OF_WINDOWS = /^(\s*(?:git|hg|npm|npx|yarn|pnpm))\.(?:cmd|exe)\b/i;
 
+/** A compiler, given a source file first: that is what was written, and it is not started. */
+const COMPILER =
+  /^(\s*(?:\S*[\\/])?(?:javac|cl|gcc|g\+\+|clang|nvcc|rustc|gfortran|swig))\.exe(?=\s+[\w.-]+\.(?:java|c|cc|cpp|cxx|cu|rs|f|f90|i)\b)/i;
+
 export const droppedProgramStarted: Combination = {
   doc: {
     id: 'dropped-program-started',
@@ -20,7 +24,7 @@ export const droppedProgramStarted: Combination = {
     behaviour === 'starts-process' &&
     labels.has('written') &&
     isUnasked(reach) &&
-    PROGRAM.test((text ?? '').replace(OF_WINDOWS, '$1'))
+    PROGRAM.test((text ?? '').replace(OF_WINDOWS, '$1').replace(COMPILER, '$1'))
       ? 'CRITICAL'
       : undefined,
   message: ({ name, reach }) => `${name} starts a program that was written just before ${WHEN[reach]}`,

@@ -1,5 +1,6 @@
 import { commandTraits } from '../facts/command-traits.js';
 import { asksVersion, BUILD_TOOLS, movesFiles, startsFile } from '../facts/programs.js';
+import { leadsToVendorsOnly } from '../facts/vendor-hosts.js';
 import type { Sighting } from '../machine/sighting.js';
 import { isUnasked } from '../values/reach.js';
 import { WHEN } from './combination.js';
@@ -31,7 +32,8 @@ export const fetchedFileAndStart: PairCombination = {
     !BUILD_TOOLS.test(sighting.text ?? '') &&
     !(asksVersion(sighting.text ?? '') && INSTALLED.test(sighting.text ?? '')) &&
     !movesFiles(sighting.text ?? ''),
-  severity: ({ reach, isChecked, text }) => {
+  severity: ({ reach, isChecked, text }, first) => {
+    if (reach === 'install' && leadsToVendorsOnly(first.text ?? '')) return 'HIGH';
     if (reach === 'install' && isChecked === true && !startsFile(text ?? '')) return 'HIGH';
     return isUnasked(reach) ? 'CRITICAL' : undefined;
   },

@@ -22,6 +22,8 @@ export const hiddenAddressContacted: Combination = {
       return 'CRITICAL';
     if (labels.has('parameter')) return undefined;
     if (!labels.has('decoded') && !labels.has('fronted')) return undefined;
+    // What a server hands on is decoded for who asked it, wherever that goes.
+    if (labels.has('request')) return 'LOW';
     if (isUnasked(reach)) return 'CRITICAL';
     return isPure(labels) && !labels.has('network') ? 'MEDIUM' : 'LOW';
   },

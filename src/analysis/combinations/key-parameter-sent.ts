@@ -1,4 +1,4 @@
-import { isCollecting } from '../facts/collecting-places.js';
+import { isCollecting, isOpenMessenger } from '../facts/collecting-places.js';
 import { count } from '../values/labels.js';
 import { type Combination, IDENTITY, isUnheard } from './combination.js';
 
@@ -14,6 +14,9 @@ export const keyParameterSent: Combination = {
   judge: (sighting) => {
     const { behaviour, labels, host, text, isDropped, isHidden } = sighting;
     if (behaviour !== 'contacts' || host === undefined || !labels.has('key-parameter')) return undefined;
+    // Whose account it goes to says whoever hands in the key.
+    const isOwners = labels.has('parameter') && !labels.has('decoded') && isOpenMessenger(text ?? '');
+    if (isOwners && isHidden !== true) return 'LOW';
     // Nobody is to know of the address either.
     if (isHidden === true && isDropped === true) return 'CRITICAL';
     // Who and where the owner is goes along, or nobody looks at what comes back.

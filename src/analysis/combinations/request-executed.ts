@@ -8,6 +8,9 @@ function isWholly(text: string | undefined): boolean {
   );
 }
 
+/** Reads an object back, whatever library of pickles does it. */
+const READS_BACK = /^\?$|(?:^|\.)(?:loads?|Unpickler)$/;
+
 export const requestExecuted: Combination = {
   doc: {
     id: 'request-executed',
@@ -17,10 +20,12 @@ export const requestExecuted: Combination = {
     example: 'subprocess.run(flask.request.args["q"], shell=True)',
     technique: 'T1505.003',
   },
-  judge: ({ behaviour, labels, reach, text, obeys }) => {
+  judge: ({ behaviour, labels, name, reach, text, obeys }) => {
     if (!labels.has('request')) return undefined;
     // Nobody's interface: what is to be run comes in disguise.
-    if (behaviour === 'runs-code') return isUnasked(reach) || labels.has('decoded') ? 'CRITICAL' : 'HIGH';
+    // What workers hand each other is pickled, and often encoded as well.
+    const isDisguised = labels.has('decoded') && !READS_BACK.test(name);
+    if (behaviour === 'runs-code') return isUnasked(reach) || isDisguised ? 'CRITICAL' : 'HIGH';
     if (behaviour !== 'starts-process' || !isWholly(text)) return undefined;
     if (!isUnasked(reach) && obeys !== true) return undefined;
     return isUnasked(reach) ? 'CRITICAL' : 'HIGH';

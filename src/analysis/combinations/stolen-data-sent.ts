@@ -1,11 +1,12 @@
 import type { Severity } from '../../model/finding.js';
-import { isCallback, isCollecting, isOpenAccount } from '../facts/collecting-places.js';
+import { isCallback, isCollecting, isModelService, isOpenAccount } from '../facts/collecting-places.js';
 import { isSingleRequest } from '../facts/sinks.js';
 import type { Sighting } from '../machine/sighting.js';
 import { count, isPure, type Label } from '../values/labels.js';
 import { isUnasked } from '../values/reach.js';
 import { type Combination, describeLabels, heldBack, isUnheard, WHEN } from './combination.js';
 import { leaves } from './leaving.js';
+import { isOwnService } from './own-service.js';
 
 const STOLEN: readonly Label[] = ['environment', 'secret', 'capture', 'intercepted', 'process-output'];
 
@@ -15,6 +16,9 @@ const NEVER_TOLD: readonly Label[] = ['environment', 'capture'];
 /** Calls that put what they fetch into a file. */
 const DOWNLOADS = /(?:retrieve|wget\.download)$/;
 
+/** A release of one project, of which what git said may be the name. */
+const RELEASE = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/releases\/download\//;
+
 /** Interfaces of the clouds that give a machine its credentials; hosts that anybody can rent there are none. */
 const CLOUDS =
   /^(?:(?:storage|secretmanager|iam|iamcredentials|sts|oauth2|www|compute|bigquery|pubsub|logging|monitoring|cloudkms|cloudresourcemanager)\.googleapis\.com|(?:sts|ec2|iam|ssm|kms|sqs|sns|logs|monitoring|secretsmanager|dynamodb)(?:\.[a-z]+-[a-z]+-\d)?\.amazonaws\.com|(?:management|vault)\.azure\.(?:com|net)|graph\.windows\.net|login\.microsoftonline\.com|accounts\.google\.com|(?:[\w-]+\.)*docker\.(?:com|io)|(?:[\w-]+\.)*aws\.amazon\.com|(?:portal\.sso|oidc|cognito-id\w+)\.[a-z]+-[a-z]+-\d\.amazonaws\.com)$/;
@@ -23,8 +27,10 @@ const CLOUDS =
 const isOwnCloud = ({ host }: Sighting): boolean => CLOUDS.test(host ?? '');
 
 /** How severe it is that data leaves while nobody asked for anything. */
-function sentUnasked({ labels, name }: Sighting, isStolen: boolean): Severity | undefined {
+function sentUnasked({ labels, name, text = '' }: Sighting, isStolen: boolean): Severity | undefined {
   // What stands in a folder is told to nobody by a package that is merely installed.
+  const isOutputAlone = !STOLEN.some((one) => one !== 'process-output' && labels.has(one));
+  if (isStolen && isOutputAlone && DOWNLOADS.test(name) && RELEASE.test(text)) return 'HIGH';
   if (isStolen) return 'CRITICAL';
   // The version that is fetched may be told by what lies there already.
   if (labels.has('searched')) return DOWNLOADS.test(name) ? 'HIGH' : 'CRITICAL';
@@ -87,10 +93,13 @@ export const stolenDataSent: Combination = {
     if (sighting.isAimless === true && isUnasked(reach) && (isKept || count(labels, NEVER_TOLD) > 0))
       return 'CRITICAL';
     if (!leaves(sighting)) return undefined;
+    // A server that hands on to a model what it is asked signs in there with what it was given.
+    if (labels.has('request') && isModelService(sighting.host)) return 'LOW';
     if (isUnasked(reach)) return sentUnasked(sighting, isStolen);
     const severity = heldBack(sentWhenCalled(sighting, isStolen), sighting);
-    // Who says yes to it when asked has seen what is sent.
-    return severity === 'CRITICAL' && sighting.isAgreed === true ? 'HIGH' : severity;
+    // Who says yes to it when asked has seen what is sent; and a model's maker gives it to nobody.
+    const isBearable = sighting.isAgreed === true || isModelService(sighting.host) || isOwnService(sighting);
+    return severity === 'CRITICAL' && isBearable ? 'HIGH' : severity;
   },
   message: ({ name, reach, labels }) =>
     `${name} sends ${describeLabels(labels)} to a fixed address ${WHEN[reach]}`,

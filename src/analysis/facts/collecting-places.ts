@@ -139,7 +139,7 @@ export function hasRandomLabel(host: string): boolean {
 
 /** Public services that answer with what a language model wrote: not a text that somebody has put there. */
 const MODELS =
-  /(?:^|\.)(?:api\.openai\.com|api\.anthropic\.com|generativelanguage\.googleapis\.com|api\.groq\.com|api\.mistral\.ai|openrouter\.ai|api\.deepseek\.com|api\.together\.xyz|api\.cohere\.(?:ai|com))$/i;
+  /(?:^|\.)(?:api\.openai\.com|api\.anthropic\.com|generativelanguage\.googleapis\.com|api\.groq\.com|api\.mistral\.ai|openrouter\.ai|api\.deepseek\.com|api\.together\.xyz|api\.cohere\.(?:ai|com)|(?:api|auth)\.x\.ai|bedrock(?:-\w+)*\.[a-z]+-[a-z]+-\d\.amazonaws\.com)$/i;
 
 export function isModelService(host: string | undefined): boolean {
   return MODELS.test(host ?? '');

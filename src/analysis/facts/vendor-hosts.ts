@@ -21,16 +21,19 @@ const ADDRESSES = /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s'"<>|;&)]*/gi;
 /** The host of an address that goes over TLS, without login or port, up to where its path begins or it ends. */
 const SECURE = /^https:\/\/([a-z\d.-]+)(?:\/|$)/i;
 
+/** Where the releases of setuptools lay, which `ez_setup.py` of older source distributions fetches. */
+const SETUPTOOLS = /^https?:\/\/pypi\.python\.org\/packages\/source\/[ds]\/(?:setuptools|distribute)\//i;
+
+const isVendors = (address: string): boolean =>
+  SETUPTOOLS.test(address) || VENDORS.has(SECURE.exec(address)?.[1]?.toLowerCase() ?? '');
+
 /**
  * Whether a text names addresses, and each of them leads to a vendor over TLS: what comes from there is the vendor's own. A
  * host that is known in part only is none.
  */
 export function leadsToVendorsOnly(text: string): boolean {
   const addresses = text.match(ADDRESSES) ?? [];
-  return (
-    addresses.length > 0 &&
-    addresses.every((address) => VENDORS.has(SECURE.exec(address)?.[1]?.toLowerCase() ?? ''))
-  );
+  return addresses.length > 0 && addresses.every((address) => isVendors(address));
 }
 
 /** One program that fetches one address, for one shell that runs what comes: nothing before, beside or behind. */

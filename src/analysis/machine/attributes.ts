@@ -159,6 +159,8 @@ export function attributeOf(owner: Value, name: string, frame: Frame): Value {
   if (/^__(?:call|func|wrapped)__$/.test(name) && (owner.callable ?? owner.ref) !== undefined) return owner;
   if (name === '__dict__' && owner.callable?.members !== undefined)
     return { ...UNKNOWN, entries: owner.callable.members.names };
+  // What the network gives is no function of this process, however it came to be mixed with one.
+  if (name === '__code__' && owner.callable === undefined && owner.labels.has('network')) return UNKNOWN;
   if (owner.callable !== undefined && name === '__globals__') return plainReference('builtins.globals()');
   if (owner.callable !== undefined && name === '__doc__') return docOf(owner.callable.node);
   if (owner.ref !== undefined) {

@@ -13,6 +13,7 @@ import { chosenMethods } from './chosen-methods.js';
 import { containerMethod } from './container-methods.js';
 import { either, evaluate } from './evaluate.js';
 import { invoke } from './invoke.js';
+import { isAllNames, namesFor } from './names.js';
 import { callSpecial, iterated } from './protocols.js';
 
 function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 'args' | 'keywords'> {
@@ -23,6 +24,7 @@ function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 
     if (name === undefined) positional.push(evaluated);
     else if (name === '*')
       positional.push(...((iterated(evaluated, frame) ?? evaluated).items ?? [evaluated]));
+    else if (name === '**' && isAllNames(evaluated)) keywords.set(name, evaluated);
     else if (name === '**') for (const [key, inner] of evaluated.entries ?? []) keywords.set(key, inner);
     else keywords.set(name, evaluated);
   }
@@ -31,12 +33,17 @@ function evaluateArguments(args: readonly Argument[], frame: Frame): Pick<Call, 
 
 function textMethod(receiver: Value | undefined, method: string, call: Call): Value | undefined {
   if (receiver?.text === undefined || receiver.ref !== undefined) return undefined;
-  if (method === 'format' && call.keywords.size > 0)
-    return blend([receiver, ...call.args, ...call.keywords.values()], {
-      text: fillNamed(receiver.text, call.args, call.keywords),
+  const table = call.keywords.get('**') ?? call.args[0];
+  const around =
+    table === undefined || !isAllNames(table) ? undefined : namesFor(receiver.text, call.frame.scope);
+  if (method === 'format' && call.keywords.size > 0) {
+    const named = around === undefined ? call.keywords : new Map([...call.keywords, ...around]);
+    return blend([receiver, ...call.args, ...named.values()], {
+      text: fillNamed(receiver.text, call.args, named),
     });
+  }
   if (/^(?:safe_)?substitute$|^format_map$/.test(method)) {
-    const named = call.args[0]?.entries ?? call.keywords;
+    const named = around ?? call.args[0]?.entries ?? call.keywords;
     const fields = method === 'format_map' ? BRACES : DOLLARS;
     return blend([receiver, ...named.values()], { text: fillKeyed(receiver.text, fields, named) });
   }

@@ -9,7 +9,7 @@ import { createPending } from './pending.js';
 import type { PackageSources, ReachedFile } from './package-sources.js';
 
 /** Evaluations that what runs unasked may cost. */
-const BUDGET = 2_000_000;
+const BUDGET = 2_400_000;
 /** Evaluations that all loops over many items may cost. */
 const LOOPS = 1_000_000;
 
@@ -54,6 +54,7 @@ export function createMachine(python: Python, outside: Outside, sources: Package
     modules: new Map(),
     ...findModules(map, unitAt, roots),
     unitAt,
+    isNamed: sources.isNamed,
     roots,
     shipped,
     budget: { left: BUDGET, nested: 0, loops: LOOPS },

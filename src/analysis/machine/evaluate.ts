@@ -10,9 +10,10 @@ import {
   textValue,
 } from '../values/constants.js';
 import type { Frame } from './machine-parts.js';
-import { bind, lookUp } from './names.js';
+import { bind, isAllNames, lookUp, namesFor } from './names.js';
 import { assign } from './assign.js';
 import { noteComparison } from './checked-downloads.js';
+import { partOfVersion, versionTest } from './version-tests.js';
 import { callOperator, callTests, iterated } from './protocols.js';
 import { underName } from './mail-copies.js';
 import { sinkKind } from '../facts/sinks.js';
@@ -212,17 +213,34 @@ function spreadOut(items: readonly Expression[], values: readonly Value[]): read
 }
 
 /** Values that are compared, or one in brackets. */
-function tested(parts: readonly Value[], frame: Frame): Value {
-  if (parts.some(({ type }) => type !== undefined)) callTests(parts, frame);
+function tested(parts: readonly Value[], operators: readonly string[], frame: Frame): Value {
+  if (parts.some(({ type }) => type !== undefined)) callTests(parts, operators, frame);
   noteComparison(parts, frame);
+  const ofVersion = versionTest(parts, operators);
+  if (ofVersion !== undefined) return ofVersion;
   return parts.length === 1 ? blend(parts) : UNKNOWN;
+}
+
+/** `a + b`, `text % names` and the like. */
+function computed(operator: string, given: readonly Value[], frame: Frame): Value {
+  const [left, right] = given;
+  const isFilled = operator === '%' && left?.text !== undefined && right !== undefined && isAllNames(right);
+  const operands = isFilled ? [left, { ...right, entries: namesFor(left.text, frame.scope) }] : given;
+  const isOwn = operands.some(({ type }) => type !== undefined);
+  return (
+    (isOwn ? callOperator(operator, operands, frame) : undefined) ?? evaluateOperation(operator, operands)
+  );
 }
 
 /** `value[key]` and `value[a:b:c]` */
 function indexed({ index, of }: Expression & { kind: 'index' }, frame: Frame): Value {
-  if (index.kind !== 'slice') return indexOf(evaluate(of, frame), evaluate(index, frame), frame);
+  const owner = evaluate(of, frame);
+  if (index.kind !== 'slice') {
+    const at = evaluate(index, frame);
+    return partOfVersion(owner, index, at) ?? indexOf(owner, at, frame);
+  }
   const bounds = index.bounds.map((bound) => bound && evaluate(bound, frame));
-  const sliced = slice(evaluate(of, frame), bounds);
+  const sliced = partOfVersion(owner, index, UNKNOWN) ?? slice(owner, bounds);
   frame.machine.budget.left -= (sliced.text?.length ?? sliced.items?.length ?? 0) >> 5;
   return sliced;
 }
@@ -245,14 +263,8 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
       return evaluateCall(expression, frame);
     case 'index':
       return indexed(expression, frame);
-    case 'operation': {
-      const operands = all(expression.operands);
-      const own = operands.some(({ type }) => type !== undefined);
-      return (
-        (own ? callOperator(expression.operator, operands, frame) : undefined) ??
-        evaluateOperation(expression.operator, operands)
-      );
-    }
+    case 'operation':
+      return computed(expression.operator, all(expression.operands), frame);
     case 'list':
       return { ...UNKNOWN, items: spreadOut(expression.items, all(expression.items)) };
     case 'dict':
@@ -278,7 +290,7 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
     case 'choice':
       return either(all(expression.parts));
     case 'group':
-      return tested(all(expression.parts), frame);
+      return tested(all(expression.parts), expression.operators ?? [], frame);
     default:
       return UNKNOWN;
   }

@@ -23,6 +23,8 @@ import { callHandler } from './invoke.js';
 import { readFirst, watchRound, watchTexts } from './loop-rounds.js';
 import { type Frame } from './machine-parts.js';
 import { bind, ownerOf } from './names.js';
+import { isBrief, truthOfVersion } from './version-tests.js';
+import { startsCommandLine } from './click-programs.js';
 import { callOperator, callSpecial, iterated } from './protocols.js';
 
 /** Evaluations that the main part of a module may cost: as many as a function that is called. */
@@ -186,11 +188,11 @@ function executeBranch(statement: Statement & { kind: 'branch' }, frame: Frame):
     else runAside(statement.body, { ...inner, reach: 'script' });
     return;
   }
-  if (statement.condition !== undefined) evaluate(statement.condition, frame);
-  executeAll(
-    statement.body,
-    asksUser(statement.condition, frame.scope) ? { ...inner, isAgreed: true } : inner,
-  );
+  const { condition, unless } = statement;
+  const truth = condition === undefined ? undefined : truthOfVersion(evaluate(condition, frame));
+  if (truth === false) return;
+  if (unless !== undefined && isBrief(unless) && truthOfVersion(evaluate(unless, frame)) === true) return;
+  executeAll(statement.body, asksUser(condition, frame.scope) ? { ...inner, isAgreed: true } : inner);
 }
 
 /** Evaluates what nobody looks at. */
@@ -246,7 +248,10 @@ export function execute(statement: Statement, frame: Frame): void {
       (frame.scope.declared ??= []).push(statement.name);
       return;
     case 'expression':
-      evaluateDropped(statement.value, frame);
+      evaluateDropped(
+        statement.value,
+        startsCommandLine(statement, frame) ? { ...frame, reach: 'script' } : frame,
+      );
       return;
     case 'return':
       frame.scope.returns.push(

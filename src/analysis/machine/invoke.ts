@@ -31,6 +31,11 @@ import { noteOpened, outerBase } from './super-calls.js';
 export type Keywords = ReadonlyMap<string, Value>;
 
 const MOST_NESTED_CALLS = 200;
+/** Telling a call from others costs as much as one evaluation for so many characters of what it is given. */
+const TOLD_FOR_ONE = 100;
+/** And looking whether a text acts if it is run. */
+const LOOKED_FOR_ONE = 20;
+
 /** Calls of one function by itself, each with something else that matters if it is run. */
 const MOST_RECURSIVE = 3;
 const actsOnRun = ({ text }: Value): boolean => text !== undefined && mayAct(text);
@@ -233,7 +238,7 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
     machine.files.cut.add(frame.scope.unit.path);
   if (machine.calls.active.size > MOST_NESTED_CALLS) return blend(everything);
   if (running !== undefined) {
-    machine.budget.left -= LOOK_COST * everything.length;
+    for (const { text = '' } of everything) machine.budget.left -= LOOK_COST + text.length / LOOKED_FOR_ONE;
     if (running.size >= MOST_RECURSIVE || !everything.some(actsOnRun)) return blend(everything);
   }
   if (isPassedOver(callable, frame)) return blend(everything);
@@ -242,6 +247,7 @@ export function invoke(callable: Callable, args: readonly Value[], keywords: Key
   const heard = [frame.reach, frame.isUnheard === true, frame.isAgreed === true].join(' ');
   const named = [...keywords.keys()].join();
   const key = [heard, around, named, ...everything.map((value) => signatureOf(value, machine))].join('\n');
+  machine.budget.left -= key.length / TOLD_FOR_ONE;
   const memo = machine.calls.memo.get(node) ?? new Map<string, KnownCall>();
   machine.calls.memo.set(node, memo);
   const known = memo.get(key);

@@ -28,6 +28,8 @@ export interface Machine {
   readonly resolve: (from: string, module: string, reach: Reach) => Unit | undefined;
   /** Whether a dotted name stands for something of the package, seen from a file of it, be it parsed or not. */
   readonly owns: (from: string, ref: string) => boolean;
+  /** Whether a file other than that of the path mentions a word. */
+  readonly isNamed: (word: string, path: string) => boolean;
   /** The parsed file of a path. */
   readonly unitAt: (path: string, reach: Reach) => Unit | undefined;
   /** Folders of the artifact that its code put on the path of imports. */

@@ -81,6 +81,20 @@ export function lookUp(scope: Scope, name: string): Value {
 
 const NO_STARS: readonly string[] = [];
 
+const ALL_NAMES = /^builtins\.(?:globals|locals|vars)\(\)$/;
+const PLACES = /[({$](\w{1,100})/g;
+const MOST_PLACES = 100;
+
+/** Whether a value stands for the names that are bound where it is asked for: `locals()`. */
+export const isAllNames = ({ ref = '', entries }: Value): boolean =>
+  entries === undefined && ALL_NAMES.test(ref);
+
+/** `locals()` as the table that a template is filled from: those names that have a place in it. */
+export function namesFor(template: string, scope: Scope): ReadonlyMap<string, Value> {
+  const names = [...template.matchAll(PLACES)].slice(0, MOST_PLACES).map(([, name = '']) => name);
+  return new Map(names.map((name) => [name, lookUp(scope, name)]));
+}
+
 const CLASSES =
   /^(?:bool|bytearray|bytes|complex|dict|enumerate|filter|float|frozenset|int|list|map|memoryview|object|property|range|reversed|set|slice|str|tuple|type|zip)$/;
 

@@ -48,26 +48,33 @@ export function callOperator(operator: string, operands: readonly Value[], frame
   );
 }
 
-const COMPARISONS = [
-  '__eq__',
-  '__ne__',
-  '__lt__',
-  '__le__',
-  '__gt__',
-  '__ge__',
-  '__contains__',
-  '__bool__',
-  '__len__',
-];
+/** What an operator asks the value on its left for, and else the one on its right. */
+const COMPARISONS: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
+  '==': [['__eq__'], ['__eq__']],
+  '!=': [
+    ['__ne__', '__eq__'],
+    ['__ne__', '__eq__'],
+  ],
+  '<>': [['__ne__'], ['__ne__']],
+  '<': [['__lt__'], ['__gt__']],
+  '<=': [['__le__'], ['__ge__']],
+  '>': [['__gt__'], ['__lt__']],
+  '>=': [['__ge__'], ['__le__']],
+  in: [['__eq__'], ['__contains__', '__iter__', '__getitem__']],
+  is: [[], []],
+};
 const UNARY = ['__neg__', '__invert__', '__pos__', '__bool__', '__len__'];
 
-/** Comparisons, tests and signs of which only the effect is of interest. */
-export function callTests(values: readonly Value[], frame: Frame): void {
-  for (const value of values) {
-    if (value.type === undefined) continue;
-    const others = values.filter((other) => other !== value);
-    for (const name of others.length === 0 ? UNARY : COMPARISONS) callSpecial(value, [name], others, frame);
-  }
+/** Comparisons, tests and signs of which only the effect is of interest. `operators` stand between the values. */
+export function callTests(values: readonly Value[], operators: readonly string[], frame: Frame): void {
+  const [alone = UNKNOWN] = values;
+  if (values.length === 1) for (const name of UNARY) callSpecial(alone, [name], [], frame);
+  operators.forEach((operator, at) => {
+    const [left = UNKNOWN, right = UNKNOWN] = values.slice(at, at + 2);
+    const [ofLeft, ofRight] = COMPARISONS[operator.replace(/^not | not$/, '')] ?? [[], []];
+    callSpecial(left, ofLeft, [right], frame);
+    callSpecial(right, ofRight, [left], frame);
+  });
 }
 
 /** Special methods that builtins call on what they are given. */

@@ -3,7 +3,7 @@ import { isUnasked } from '../values/reach.js';
 import type { Frame, Machine } from './machine-parts.js';
 
 /** Evaluations one file that runs unasked, or one function that is called, may cost. */
-const ENTRY_SHARE = 600_000;
+const ENTRY_SHARE = 1_600_000;
 const CALL_SHARE = 50_000;
 
 /** Runs something; where it goes deeper than the machine can, what was found until then stays, and the file was cut. */

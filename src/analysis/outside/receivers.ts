@@ -2,6 +2,7 @@ import { isStandard } from '../facts/standard-modules.js';
 import { absorb } from '../machine/assign.js';
 import { connectHearers } from '../machine/hooks.js';
 import { placeFrame, type Call } from '../machine/machine-parts.js';
+import { without } from '../values/labels.js';
 import { UNKNOWN, label, type Value } from '../values/value.js';
 import { opensReceiver } from './transports.js';
 
@@ -13,6 +14,12 @@ const CONFIGURATIONS = /^(?:configparser|ConfigParser)\.\w*Parser\(\)$/;
 
 const HARMLESS_METHODS =
   /^(?:get|info|debug|warning|warn|error|exception|log|add_argument|format|join|items|keys|values|strip|split|startswith|endswith|read|json|decode|encode|lower|upper|match|search|findall|isfile|exists|build_request|prepare_request)$/;
+
+const asContent = (value: Value): Value =>
+  value.labels.has('autostart-path') ? { ...value, labels: without(value.labels, 'autostart-path') } : value;
+
+/** What notes what it is given, under whichever level: none of it stays with the logger. */
+const LOGGERS = /^logging\.(?:getLogger\(\)|root)$/;
 
 /**
  * Whether a call leaves its module as it is: `json` is not changed by what `json.loads` is given, nor any module by the
@@ -35,13 +42,16 @@ export function openReceiver(call: Call, host: string | undefined): void {
 export function changeReceiver(call: Call): void {
   const { receiver, place, method = '', args, keywords } = call;
   const frame = placeFrame(call);
-  if (receiver === undefined || place === undefined) return;
+  if (receiver === undefined || place === undefined || LOGGERS.test(receiver.ref ?? '')) return;
   if (READERS.test(method)) {
     const secrets = args.filter((arg) => arg.labels.has('secret-path'));
     const read = secrets.map((path) => label(path, ['secret']));
     if (CONFIGURATIONS.test(receiver.ref ?? '')) read.push(label(UNKNOWN, ['file']));
     if (read.length > 0) absorb(place, receiver, read, frame);
   }
-  if (!HARMLESS_METHODS.test(method) && !leavesModule(receiver, method))
-    absorb(place, receiver, [...args, ...keywords.values()], frame);
+  if (HARMLESS_METHODS.test(method) || leavesModule(receiver, method)) return;
+  const given = [...args, ...keywords.values()];
+  // A file lies where it lies, whatever paths are written into it.
+  const taken = /^write/.test(method) ? given.map(asContent) : given;
+  absorb(place, receiver, taken, frame);
 }

@@ -155,6 +155,9 @@ const MOVERS = /^(?:unlink|rename|replace)$/;
 function isOwnProgram({ text }: Value, { machine, scope, reach }: Call['frame']): boolean {
   if (text === undefined || !isUnasked(reach)) return false;
   const found = machine.shipped.find(text, { path: scope.unit.path, isBuild: reach === 'install' });
+  // A folder also stands for the program in it, and a path of which a part is not known for what that part is in.
+  const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+  if (found !== undefined && !found.endsWith(name)) return false;
   if (reach === 'install') return found === scope.unit.path;
   return found !== undefined && OWN_PROGRAM.test(found);
 }

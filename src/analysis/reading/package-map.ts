@@ -34,6 +34,9 @@ export const TESTS = /(?:^|\/)tests?\/|(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/i;
 const BESIDE =
   /^(?:testing|devscripts|docs?|examples?|benchmarks?|samples?|demos?|fixtures?|\.github|tools|scripts|ci)\/|^(?:noxfile|tasks|fabfile)\.py$/i;
 
+/** What buildout gives a checkout of a project, to install buildout itself. */
+const OF_BUILDOUT = 'bootstrap.py';
+
 /** Other people's projects in an sdist: programs there that belong to no package are theirs. */
 const OF_OTHERS = /^(?:third[_-]?party|3rd[_-]?party|externals?|submodules|subprojects)\//i;
 
@@ -104,8 +107,9 @@ function reachOf(
   const isPackage = known.has(`${topOf(layout)}${inside.split('/', 1)[0] ?? ''}/__init__.py`);
   const isOfDevelopers = BESIDE.test(inside) && (hasOthers || !isPackage);
   const isLoose = !isPackage && !known.has(`${folderOf(path)}__init__.py`);
+  const isOfBuildout = inside === OF_BUILDOUT && known.has(`${topOf(layout)}buildout.cfg`) && hasOthers;
   const isOfOthers = OF_OTHERS.test(inside) && hasOthers && isLoose;
-  if (layout.kind === 'sdist' && (isOfDevelopers || isOfOthers)) return 'never';
+  if (layout.kind === 'sdist' && (isOfDevelopers || isOfOthers || isOfBuildout)) return 'never';
   const isConftest = name === 'conftest.py';
   // Beside modules of a package pytest loads it when somebody asks for it by name.
   const isBeside = known.has(`${folderOf(path)}__init__.py`);
@@ -126,7 +130,7 @@ function hasPackage(layout: PackageLayout): boolean {
       !BESIDE.test(inside) &&
       !OF_OTHERS.test(inside) &&
       !TESTS.test(inside) &&
-      !/^(?:setup|conftest)\.py$/.test(inside)
+      !/^(?:setup|conftest|bootstrap)\.py$/.test(inside)
     );
   });
 }

@@ -155,8 +155,15 @@ export interface Sources {
   readonly load: (path: string, reach: Reach) => SourceFile | undefined;
   /** Reads on the files that were passed over and call a function of one of these names: anywhere, or while they are imported. */
   readonly callersOf: (names: ReadonlySet<string>, when: 'anywhere' | 'import') => readonly SourceFile[];
+  /** Whether a file other than that of the path mentions a word; tests and the like (`never`) do not count. */
+  readonly isNamed: (word: string, path: string) => boolean;
   /** Files of no reach that nobody has asked for; none where modules are looked for by names that the source does not tell. */
   readonly idle: () => ReadonlySet<string>;
+}
+
+function mentionsWord({ path, reach }: SourceFile, word: string, tree: Readable): boolean {
+  const bytes = reach === 'never' ? undefined : tree.read(path);
+  return bytes instanceof Uint8Array && new RegExp(String.raw`\b${word}\b`).test(filterText(bytes));
 }
 
 /** Reads every file once, filters by its words and parses what is left. */
@@ -197,6 +204,8 @@ export function readSources(
       };
       return [...files.values()].filter(isCaller).slice(0, MOST_CALLERS).map(readOn);
     },
+    isNamed: (word, own) =>
+      [...files.values()].some((file) => file.path !== own && mentionsWord(file, word, tree)),
     idle: () => {
       const isSearched = [...files.values()].some(({ text }) => SEARCHES.test(text ?? ''));
       return new Set(isSearched ? [] : [...files.values()].filter(isIdle).map(({ path }) => path));

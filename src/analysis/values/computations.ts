@@ -37,6 +37,8 @@ const growingBytes: Compute = (args) => {
 };
 
 const listFrom: Compute = ([value]) => {
+  // Of which only the first number is ever of interest.
+  if (value?.ref === 'sys.version_info') return value;
   const items = value === undefined ? undefined : iterate(value);
   return items === undefined || value === undefined ? undefined : blend([value], { items });
 };

@@ -4,7 +4,7 @@ import { checkTotal, type Limits } from '../limits.js';
 import { checkTogether } from '../names.js';
 import { ArchiveRefusal } from '../refusals.js';
 import { readBytes } from '../source-bytes.js';
-import { followLink, hardLinkTarget } from './tar-links.js';
+import { commonFolder, followLink, hardLinkTarget } from './tar-links.js';
 import { readMembers, type TarMember } from './tar-members.js';
 
 const COMPARED = 1024 * 1024;
@@ -51,8 +51,10 @@ export function readTar(source: ByteSource, limits: Limits): Container {
   checkPlaces(byPath);
   const bodies = new Map<string, TarMember>();
   const entries: Entry[] = [];
+  const files = [...byPath.values()].filter(({ kind }) => kind !== 'folder');
+  const folder = commonFolder(files.map(({ path }) => path));
   for (const member of byPath.values()) {
-    const body = member.kind === 'symlink' ? followLink(member, byPath) : member;
+    const body = member.kind === 'symlink' ? followLink(member, byPath, folder) : member;
     if (body?.kind !== 'file') continue;
     bodies.set(member.path, body);
     const isExecutable = body.isExecutable ? ({ isExecutable: true } as const) : {};

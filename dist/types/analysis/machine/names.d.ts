@@ -6,6 +6,10 @@ export declare function reference(name: string): Value;
 export declare function docstring([first]: readonly Statement[]): Value;
 /** Finds what a name is bound to, as Python would from inside `scope`. */
 export declare function lookUp(scope: Scope, name: string): Value;
+/** Whether a value stands for the names that are bound where it is asked for: `locals()`. */
+export declare const isAllNames: ({ ref, entries }: Value) => boolean;
+/** `locals()` as the table that a template is filled from: those names that have a place in it. */
+export declare function namesFor(template: string, scope: Scope): ReadonlyMap<string, Value>;
 /** What a builtin prints as: payloads take the letters of names from there. */
 export declare function builtinText(ref: string | undefined): string | undefined;
 /** A value known only by its dotted name, whatever that name is. */

@@ -20,6 +20,8 @@ export interface PackageSources {
     readonly load: (path: string, reach: Reach) => ReachedFile | undefined;
     /** Reads those of the files that were passed over which call a function of one of the names. */
     readonly callersOf: (names: ReadonlySet<string>, when: 'anywhere' | 'import') => readonly ReachedFile[];
+    /** Whether a file other than that of the path mentions a word. */
+    readonly isNamed: (word: string, path: string) => boolean;
     readonly startLines: readonly StartLine[];
     readonly plugIns: readonly PlugIn[];
     /** What recipes of other tools start while it is built. */

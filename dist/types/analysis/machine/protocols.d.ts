@@ -4,8 +4,8 @@ import type { Frame } from './machine-parts.js';
 export declare function callSpecial(object: Value, names: readonly string[], args: readonly Value[], frame: Frame): Value | undefined;
 /** What an operation on an object of the package yields, where its class says so. */
 export declare function callOperator(operator: string, operands: readonly Value[], frame: Frame): Value | undefined;
-/** Comparisons, tests and signs of which only the effect is of interest. */
-export declare function callTests(values: readonly Value[], frame: Frame): void;
+/** Comparisons, tests and signs of which only the effect is of interest. `operators` stand between the values. */
+export declare function callTests(values: readonly Value[], operators: readonly string[], frame: Frame): void;
 /** What a builtin yields for an object whose class of the package answers it. */
 export declare function callByBuiltin(name: string, args: readonly Value[], frame: Frame): Value | undefined;
 /** What looping over an object of the package yields, or over a class that lists its members. */

