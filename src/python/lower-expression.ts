@@ -153,6 +153,10 @@ const one: Case = (node, _text, lower) => {
 };
 const starred: Case = (node, text, lower) => {
   const inner = one(node, text, lower);
+  return inner.kind === 'name' ? { ...inner, star: true } : { kind: 'spread', at: node.start, value: inner };
+};
+const starredTarget: Case = (node, text, lower) => {
+  const inner = one(node, text, lower);
   return inner.kind === 'name' ? { ...inner, star: true } : inner;
 };
 const list: Case = (node, _text, lower) => ({
@@ -179,7 +183,7 @@ const CASES: Readonly<Record<string, Case>> = {
   parenthesized_expression: one,
   await: one,
   list_splat: starred,
-  list_splat_pattern: starred,
+  list_splat_pattern: starredTarget,
   expression_list: list,
   pattern_list: list,
   tuple_pattern: list,

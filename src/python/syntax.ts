@@ -47,6 +47,8 @@ export type Expression =
       readonly operands: readonly Expression[];
     }
   | { readonly kind: 'list'; readonly at: number; readonly items: readonly Expression[] }
+  /** `*value` in a list, where that is more than a name. */
+  | { readonly kind: 'spread'; readonly at: number; readonly value: Expression }
   | {
       readonly kind: 'dict';
       readonly at: number;

@@ -35,6 +35,7 @@ export function inside(expression: Expression): readonly Expression[] {
     case 'walrus':
     case 'yield':
     case 'raise':
+    case 'spread':
       return [expression.value];
     case 'format':
     case 'choice':

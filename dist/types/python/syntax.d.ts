@@ -70,6 +70,12 @@ export type Expression =
     readonly kind: 'list';
     readonly at: number;
     readonly items: readonly Expression[];
+}
+/** `*value` in a list, where that is more than a name. */
+ | {
+    readonly kind: 'spread';
+    readonly at: number;
+    readonly value: Expression;
 } | {
     readonly kind: 'dict';
     readonly at: number;

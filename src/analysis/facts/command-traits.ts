@@ -253,6 +253,15 @@ export function commandTraits(command: string): ReadonlySet<CommandTrait> {
   return found;
 }
 
+const ALL_VARIABLES = /process\.env\b(?!\s{0,3}[.[?])/;
+const NODE_REQUEST = /\bhttps?['"]?\)?\.(?:request|get)\s*\(|\bfetch\s*\(|\baxios\b/;
+/** Longer ones are tools, which have both somewhere. */
+const SHORT_PROGRAM = 4_000;
+
+/** Whether a short program text for Node sends all variables of the environment somewhere. */
+const isNodeSending = (command: string): boolean =>
+  command.length <= SHORT_PROGRAM && ALL_VARIABLES.test(command) && NODE_REQUEST.test(command);
+
 function readTraits(command: string): ReadonlySet<CommandTrait> {
   const found = new Set<CommandTrait>();
   if (FETCH.test(command) || FETCHES_BARE.test(command)) {
@@ -268,6 +277,7 @@ function readTraits(command: string): ReadonlySet<CommandTrait> {
   )
     found.add('fetches-and-runs');
   if (SCRIPT_FETCH.test(command) && SCRIPT_RUN.test(command)) found.add('fetches-and-runs');
+  if (isNodeSending(command)) found.add('sends');
   if (BY_PROXY.test(command)) found.add('runs-by-proxy');
   for (const [trait, pattern] of TRAITS) if (pattern.test(command)) found.add(trait);
   return found;

@@ -42,6 +42,7 @@ export const movesFiles = (command: string): boolean =>
 const FILE_TOOLS = programs(
   String.raw`
     tar bsdtar unzip 7z[ar]? gunzip bunzip2 unxz mv cp rm md5sum sha\d+sum shasum gpg hdiutil xattr
+    install_name_tool patchelf lipo otool nm objdump readelf strip codesign
     pdftotext pdfinfo pdftoppm ffprobe ffmpeg sox identify convert magick pandoc dot xsltproc
     samtools bcftools bedtools bgzip tabix makeblastdb gdalinfo tesseract protoc flatc thrift capnp
   `,

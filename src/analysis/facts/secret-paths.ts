@@ -5,6 +5,7 @@ export const SECRET_PATHS = anyOf(
   [
     // cloud, code forges and registries
     /(?:^|[\\/])\.(?:ssh|aws|gnupg|kube|docker|azure)(?:[\\/]|$)/,
+    /(?:^|[\\/])\.git[\\/]config$/,
     /[\\/.](?:ssh[\\/]|aws[\\/]credentials|git-credentials|npmrc\b|pypirc\b|netrc\b|kube[\\/]config|docker[\\/]config\.json|gnupg\b)/,
     /\bid_(?:rsa|ed25519|dsa)\b/,
     /\.cargo[\\/]credentials/,

@@ -1,20 +1,13 @@
 import type { Expression } from '../../python/syntax.js';
 import { attributeOf, indexOf, takenFrom } from './attributes.js';
 import { evaluateCall } from './calls.js';
-import {
-  concatenate,
-  evaluateOperation,
-  iterate,
-  numberValue,
-  slice,
-  textValue,
-} from '../values/constants.js';
+import { concatenate, iterate, numberValue, slice, textValue } from '../values/constants.js';
 import type { Frame } from './machine-parts.js';
-import { bind, isAllNames, lookUp, namesFor } from './names.js';
+import { bind, lookUp } from './names.js';
+import { computed, spreadOut, tested } from './operators.js';
 import { assign } from './assign.js';
-import { noteComparison } from './checked-downloads.js';
-import { partOfVersion, versionTest } from './version-tests.js';
-import { callOperator, callTests, iterated } from './protocols.js';
+import { partOfVersion } from './version-tests.js';
+import { iterated } from './protocols.js';
 import { underName } from './mail-copies.js';
 import { sinkKind } from '../facts/sinks.js';
 import { textLabels } from '../values/sources.js';
@@ -203,35 +196,6 @@ export function evaluate(expression: Expression, frame: Frame): Value {
   }
 }
 
-/** The items of `[a, *more]`. */
-function spreadOut(items: readonly Expression[], values: readonly Value[]): readonly Value[] {
-  if (!items.some((item) => item.kind === 'name' && item.star === true)) return values;
-  return values.flatMap((value, at) => {
-    const item = items[at];
-    return item?.kind === 'name' && item.star === true ? (value.items ?? [value]) : [value];
-  });
-}
-
-/** Values that are compared, or one in brackets. */
-function tested(parts: readonly Value[], operators: readonly string[], frame: Frame): Value {
-  if (parts.some(({ type }) => type !== undefined)) callTests(parts, operators, frame);
-  noteComparison(parts, frame);
-  const ofVersion = versionTest(parts, operators);
-  if (ofVersion !== undefined) return ofVersion;
-  return parts.length === 1 ? blend(parts) : UNKNOWN;
-}
-
-/** `a + b`, `text % names` and the like. */
-function computed(operator: string, given: readonly Value[], frame: Frame): Value {
-  const [left, right] = given;
-  const isFilled = operator === '%' && left?.text !== undefined && right !== undefined && isAllNames(right);
-  const operands = isFilled ? [left, { ...right, entries: namesFor(left.text, frame.scope) }] : given;
-  const isOwn = operands.some(({ type }) => type !== undefined);
-  return (
-    (isOwn ? callOperator(operator, operands, frame) : undefined) ?? evaluateOperation(operator, operands)
-  );
-}
-
 /** `value[key]` and `value[a:b:c]` */
 function indexed({ index, of }: Expression & { kind: 'index' }, frame: Frame): Value {
   const owner = evaluate(of, frame);
@@ -282,6 +246,10 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
     case 'yield':
       giveOut(expression, frame);
       return UNKNOWN;
+    case 'spread': {
+      const value = evaluate(expression.value, frame);
+      return iterated(value, frame) ?? value;
+    }
     case 'raise':
       raise(evaluate(expression.value, frame), frame);
       return UNKNOWN;

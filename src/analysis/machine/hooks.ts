@@ -66,6 +66,7 @@ export function replaceOutside(owner: Value, name: string, value: Value, frame: 
 /** A function that the interpreter itself calls now and then. */
 export function hearAlways(value: Value | undefined, frame: Frame): void {
   if (value?.callable !== undefined) callWith(value.callable, 'intercepted', frame);
+  else registerObject(value, ['__call__'], frame);
 }
 
 /** A function that a client calls with what the other side sends, now or once it is connected. */

@@ -128,9 +128,11 @@ const HOOKS: ReadonlySet<string> = new Set([
 ]);
 const BACKEND_HOOKS = /^(?:build_|get_requires_for_|prepare_metadata_|pdm_build_|build$|dynamic_metadata)/;
 
-/** Hooks that pytest or a Jupyter server calls by their names, once the package is installed. */
-const PLUGIN_HOOKS =
-  /^_?load_jupyter_server_extension$|^pytest_(?:addoption|addhooks|cmdline_\w+|configure|sessionstart|sessionfinish|load_initial_conftests|collection\w*|report_header)$/;
+/**
+ * Hooks that pytest or a Jupyter server calls by their names, once the package is installed; those at the end of a run
+ * report it to where options say.
+ */
+const PLUGIN_HOOKS = /^_?load_jupyter_server_extension$|^pytest_(?!unconfigure$|terminal_summary$)\w+$/;
 
 /** Started beside the module that starts them: they see what it does later. */
 function runStarted(frame: Frame): void {

@@ -57,7 +57,9 @@ export const truthOfVersion = (value: Value): boolean | undefined => TRUTHS.get(
 
 /** Whether an expression may be evaluated again only to see what it comes to. */
 export const isBrief = (condition: Expression): boolean =>
-  condition.kind === 'name' || (condition.kind === 'group' && condition.operators !== undefined);
+  condition.kind === 'name' ||
+  (condition.kind === 'attribute' && condition.of.kind === 'name') ||
+  (condition.kind === 'group' && condition.operators !== undefined);
 
 /** `sys.version_info[0]`, `sys.version_info[:2]`, `tuple(sys.version_info)`; undefined for anything else. */
 export function partOfVersion(owner: Value, index: Expression, at: Value): Value | undefined {

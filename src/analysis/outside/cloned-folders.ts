@@ -10,6 +10,9 @@ const LONGEST = 2_000;
 const BUILDS =
   /(?:^|[\\/])(?:setup|configure|autogen|bootstrap|build|install|make|waf|meson)[\w-]*(?:\.\w+)?$/i;
 
+/** Below a folder that is not known: where the package itself lies, and no repository. */
+const INSTALLED = /^site-packages[\\/]/;
+
 /** Notes the folder that a repository at a fixed address is put into. */
 export function noteClone(line: string, { frame }: Call): void {
   const [, , address, folder] = line.length > LONGEST ? [] : (CLONE.exec(line) ?? []);
@@ -34,6 +37,8 @@ export function clonedFrom(line: string, { frame }: Call): string | undefined {
   const started = [first, second].map((word) => word.replace(/^["']|["']$/g, '').replace(/^\.\//, ''));
   return frame.machine.files.cloned.find(({ folder }) => {
     const prefix = `${folder.replace(/^\.\//, '').replace(/\/$/, '')}/`;
-    return started.some((word) => word.startsWith(prefix) && !BUILDS.test(word));
+    return started.some(
+      (word) => word.startsWith(prefix) && !BUILDS.test(word) && !INSTALLED.test(word.slice(prefix.length)),
+    );
   })?.host;
 }

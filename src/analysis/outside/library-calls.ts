@@ -3,17 +3,19 @@ import { callValue } from '../machine/calls.js';
 import { hearAlways, registerObject } from '../machine/hooks.js';
 import { invoke } from '../machine/invoke.js';
 import { evaluateLayer } from '../machine/layers.js';
-import { placeFrame, type Call, type Frame } from '../machine/machine-parts.js';
+import { placeFrame, type Call } from '../machine/machine-parts.js';
 import { callSpecial } from '../machine/protocols.js';
 import { sight, stepAt } from '../machine/sight.js';
 import { blend } from '../values/blend.js';
 import { concatenate, textValue, withTextLabels } from '../values/constants.js';
 import { HOLE, UNKNOWN, label, markPartial, type Callable, type Value } from '../values/value.js';
+import { importsThrough } from './import-hooks.js';
 import { noteClonedFrom } from './cloned-folders.js';
 import { ADDRESS_REPLACEMENTS } from './address-replacements.js';
 import { SECRET_SEARCHES } from './secret-searches.js';
 import { AST_NODES } from './ast-nodes.js';
 import { UNPICKLERS, unpickle } from './pickled-calls.js';
+import { observeClipboard } from './observe-local.js';
 import { runLater } from './run-program.js';
 import { hostGiven } from './transports.js';
 import { loseFile } from './written-files.js';
@@ -71,14 +73,12 @@ const addFilter = ({ args: [filter], frame }: Call): undefined => {
   registerObject(filter, ['filter'], frame);
 };
 
-/** What the import system calls of a finder or loader (PEP 302, PEP 451) once something is imported. */
-const IMPORTING = ['find_spec', 'find_module', 'get_code', 'get_source', 'load_module', 'exec_module'];
-
-/** `sys.meta_path.append(finder)`: imports of what follows go through it. */
-function importsThrough(finder: Value | undefined, frame: Frame): Value | undefined {
-  for (const method of IMPORTING) registerObject(finder, [method], frame);
-  return undefined;
-}
+/** What is copied into memory that the clipboard is given next. */
+const fillMemory = (call: Call): undefined => {
+  const [to, from] = call.args;
+  if (/\.GlobalLock\(\)$/.test(to?.ref ?? '') && from !== undefined)
+    observeClipboard({ ...call, args: [from] });
+};
 
 /** What a search with a known pattern finds: one path that stands for all, with holes for what the pattern leaves open. */
 function searched(pattern: Value | undefined, base?: Value): Value | undefined {
@@ -235,10 +235,11 @@ export const LIBRARY_CALLS: Readonly<Record<string, (call: Call) => Value | unde
     hearAlways(callback, frame);
     return UNKNOWN;
   },
-  'sys.meta_path.append': ({ args: [finder], frame }) => importsThrough(finder, frame),
-  'sys.meta_path.insert': ({ args: [, finder], frame }) => importsThrough(finder, frame),
-  'importlib.util.spec_from_loader': ({ args: [, loader], frame }) => importsThrough(loader, frame),
-  'importlib.machinery.ModuleSpec': ({ args: [, loader], frame }) => importsThrough(loader, frame),
+  'sys.meta_path.append': (call) => importsThrough(call, call.args[0]),
+  'sys.meta_path.insert': (call) => importsThrough(call, call.args[1]),
+  'importlib.util.spec_from_loader': (call) => importsThrough(call, call.args[1]),
+  'importlib.machinery.ModuleSpec': (call) => importsThrough(call, call.args[1]),
+  'ctypes.memmove': fillMemory,
   ...Object.fromEntries(
     ['getLogger()', ...HANDLERS.map((name) => `${name}()`)].map((of) => [
       `logging.${of}.addFilter`,

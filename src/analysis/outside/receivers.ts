@@ -9,6 +9,8 @@ import { opensReceiver } from './transports.js';
 /** Methods by which an object takes in the content of the file it is given. */
 const READERS = /^(?:read|readfp|read_file|load|parse|parse_file)$/;
 
+const IS_MODULE = /^[a-z][\w.]*$/;
+
 /** What reads settings from files, whose values are then asked for one by one. */
 const CONFIGURATIONS = /^(?:configparser|ConfigParser)\.\w*Parser\(\)$/;
 
@@ -43,7 +45,8 @@ export function changeReceiver(call: Call): void {
   const { receiver, place, method = '', args, keywords } = call;
   const frame = placeFrame(call);
   if (receiver === undefined || place === undefined || LOGGERS.test(receiver.ref ?? '')) return;
-  if (READERS.test(method)) {
+  // `json.load(file)` gives what it reads; a parser keeps it.
+  if (READERS.test(method) && !IS_MODULE.test(receiver.ref ?? '')) {
     const secrets = args.filter((arg) => arg.labels.has('secret-path'));
     const read = secrets.map((path) => label(path, ['secret']));
     if (CONFIGURATIONS.test(receiver.ref ?? '')) read.push(label(UNKNOWN, ['file']));

@@ -258,8 +258,11 @@ export function writeFile(target: Value, call: Call): void {
   const isPlanted = target.labels.has('searched') && /\.pyw?$/.test(target.text ?? '') && !labels.has('file');
   if (isPlanted || (isFetchingProgram(text ?? '') && MAY_BE_PYTHON.test(target.text ?? '')))
     runLater(data[0], call);
+  // Wherever a build puts it now, what it is for is to be read when Python starts.
+  const isStartFile = /\.pth$/.test(target.text ?? '') && isUnasked(call.frame.reach);
+  if (isStartFile) runLater(data[0], call);
   if (!target.labels.has('autostart-path') || isObject(target)) return;
-  if (/\.(?:pyw?|pth)$/.test(target.text ?? '')) runLater(data[0], call);
+  if (/\.pyw?$/.test(target.text ?? '')) runLater(data[0], call);
   const entry = data.flatMap(flatten).map(printed).join('\n').slice(0, 8_000);
   for (const program of programsIn(entry, call)) runLater(textValue(program), call);
   sight(call.frame, call.at, {

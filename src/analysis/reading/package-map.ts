@@ -29,7 +29,7 @@ export interface PackageMap {
 }
 
 /** Tests, which nothing imports by itself; what imports them anyway is followed into them. */
-export const TESTS = /(?:^|\/)tests?\/|(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/i;
+export const TESTS = /(?:^|\/)tests?\/|(?:^|\/)(?:test_[^/]*|[^/]*_tests?|tests)\.py$/i;
 /** What stands beside the packages of an sdist for its developers. */
 const BESIDE =
   /^(?:testing|devscripts|docs?|examples?|benchmarks?|samples?|demos?|fixtures?|\.github|tools|scripts|ci)\/|^(?:noxfile|tasks|fabfile)\.py$/i;

@@ -2,6 +2,8 @@ import { concatenate, iterate, numberValue, textValue, withTextLabels } from './
 import { parseJson, parseToml, sortItems, substitute, unescapeHtml } from './data-formats.js';
 import { runCodec } from './decoders.js';
 import { ENCODERS } from './encoders.js';
+import { without } from './labels.js';
+import { textLabels } from './sources.js';
 import { UNKNOWN, isWhole, label, markPartial, wholeText, type Value } from './value.js';
 import { blend } from './blend.js';
 
@@ -133,11 +135,13 @@ export function joinPath(args: readonly Value[]): Value {
   return withTextLabels(concatenate(separated));
 }
 
-/** `os.path.dirname`: what is known of it. */
+/** `os.path.dirname`: what is known of it. The folder around a file that is started need be none itself. */
 export function parentOf(path: Value | undefined): Value | undefined {
   if (path?.text === undefined) return path;
   const cut = Math.max(path.text.lastIndexOf('/'), path.text.lastIndexOf('\\'));
-  return { ...path, text: path.text.slice(0, Math.max(0, cut)) };
+  const text = path.text.slice(0, Math.max(0, cut));
+  const isStart = path.labels.has('autostart-path') && !textLabels(text).includes('autostart-path');
+  return { ...path, text, labels: isStart ? without(path.labels, 'autostart-path') : path.labels };
 }
 
 const DECODED_MODULES = /^(?:struct|array|uuid|ipaddress|plistlib|xmlrpc)\./;

@@ -10,7 +10,7 @@ const SOURCES: readonly (readonly [RegExp, Label])[] = [
     'network',
   ],
   [/^zipimport\.zipimporter\(\)$|^uuid\.UUID\(\)\.(?:bytes(?:_le)?|hex)$/, 'decoded'],
-  [/^sys\.stdin(?:\.buffer)?$/, 'file'],
+  [/^sys\.stdin(?:\.buffer)?$|^imp\.find_module\(\)$/, 'file'],
   [/^(?:os|posix|nt)\.environ(?:b|\.copy\(\)|\.items\(\))?$/, 'environment'],
   [/^(?:socket\.(?:gethostname|getfqdn)|platform\.node|os\.uname|platform\.uname)\(\)$/, 'hostname'],
   [/^(?:getpass\.getuser|os\.getlogin|pwd\.getpwuid)\(\)/, 'username'],
