@@ -3,7 +3,7 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-RFA7ZO7O.js";
+} from "./chunk-2VVUCNHA.js";
 import {
   sealed
 } from "./chunk-A4XHYGTF.js";
@@ -11,12 +11,12 @@ import "./chunk-7RRVQYFR.js";
 import "./chunk-22NQ7APP.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-YWP34VRT.js";
-import "./chunk-RI4CF4EW.js";
+import "./chunk-KML3FHDR.js";
+import "./chunk-JKSDMXSY.js";
 import {
   asFailure,
   realServices
-} from "./chunk-TQUDZMF7.js";
+} from "./chunk-O3TKINZO.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -25,12 +25,12 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-5VTY6ASF.js";
+import "./chunk-6AQWSTID.js";
 import "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-B6SAQ3R4.js";
+import "./chunk-OCJXIEAO.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-6HITKTWH.js";
+import "./chunk-UULA3ZPK.js";
 import "./chunk-SHNE3L4Q.js";
 import "./chunk-5XWLU5OI.js";
 import "./chunk-MUULUKXM.js";

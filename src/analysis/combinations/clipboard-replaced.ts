@@ -1,4 +1,5 @@
 import { commandTraits, isHostile } from '../facts/command-traits.js';
+import { asksVersion } from '../facts/programs.js';
 import { isPaymentAddress } from '../facts/payment-addresses.js';
 import { isUnasked } from '../values/reach.js';
 import { type Combination, WHEN } from './combination.js';
@@ -18,7 +19,9 @@ export const clipboardReplaced: Combination = {
   },
   judge: ({ behaviour, reach, text }) => {
     if (behaviour === 'starts-process' && isUnasked(reach))
-      return commandTraits(text ?? '').has('fills-clipboard') ? 'CRITICAL' : undefined;
+      return commandTraits(text ?? '').has('fills-clipboard') && !asksVersion(text ?? '')
+        ? 'CRITICAL'
+        : undefined;
     if (behaviour !== 'writes-clipboard') return undefined;
     // Somebody is asked to paste it where commands are run.
     if (isHostile(text ?? '') && LURES.test(text ?? '')) return 'CRITICAL';

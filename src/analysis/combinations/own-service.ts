@@ -8,7 +8,9 @@ const EVERYBODYS = /(?:^|\.)(?:github|gitlab|google|googleapis|amazonaws|dropbox
 /** What services put behind their name. */
 const ENDING = /(?:api|app|cloud|hq|io|labs|ai)$/;
 
-const SHORTEST = 4;
+const SHORTEST = 3;
+/** What folders are called whatever is in them. */
+const ANY_FOLDER = /^(?:src|lib|app|api|sdk|web|core|utils?|client|common|tools?|data|net|http)$/;
 
 /** Whether a service bears the name of the folder of the package that asks it: `statsig/` and `statsigapi.net`. */
 export function isOwnService({ host, path, text }: Sighting): boolean {
@@ -21,6 +23,9 @@ export function isOwnService({ host, path, text }: Sighting): boolean {
     .slice(0, -1)
     .map((folder) => folder.replace(/[-_]/g, ''));
   return folders.some(
-    (folder) => folder.length >= SHORTEST && (site === folder || site.replace(ENDING, '') === folder),
+    (folder) =>
+      folder.length >= SHORTEST &&
+      !ANY_FOLDER.test(folder) &&
+      (site === folder || site.replace(ENDING, '') === folder),
   );
 }

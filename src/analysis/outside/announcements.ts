@@ -1,7 +1,8 @@
 import type { Call } from '../machine/machine-parts.js';
 
 /** What puts a text before the user. */
-const SHOWS = /(?:^builtins\.print|\.(?:echo|secho|print|info|warning|warn))$/;
+const SHOWS =
+  /(?:^builtins\.print|\.(?:echo|secho|print|info|warning|warn)|^(?:setuptools|distutils)\.\S*\bannounce)$/;
 /** What is said of a program that will be fetched or started. */
 const SAYS =
   /\b(?:(?:re-?)?download|install|execut|updat|upgrad|fetch|run(?:ning)?\b|start(?:ing)?\b|launch)/i;
