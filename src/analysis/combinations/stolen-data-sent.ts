@@ -95,13 +95,15 @@ export const stolenDataSent: Combination = {
     if (!leaves(sighting)) return undefined;
     // A server that hands on to a model what it is asked signs in there with what it was given.
     if (labels.has('request') && isModelService(sighting.host)) return 'LOW';
-    const severity = isUnasked(reach)
-      ? sentUnasked(sighting, isStolen)
-      : heldBack(sentWhenCalled(sighting, isStolen), sighting);
-    // Who says yes to it when asked has seen what is sent. Of what is called: who may say where it goes can look, a
-    // model's maker gives it to nobody, and a service of one's own is told who signs in.
-    const isExpected = labels.has('setting') || isModelService(sighting.host) || isOwnService(sighting);
-    const isBearable = sighting.isAgreed === true || (!isUnasked(reach) && isExpected);
+    if (isUnasked(reach)) return sentUnasked(sighting, isStolen);
+    const severity = heldBack(sentWhenCalled(sighting, isStolen), sighting);
+    // Who says yes to it when asked has seen what is sent, and who may say where it goes can look; a model's maker gives it
+    // to nobody, and a service of one's own is told who signs in.
+    const isBearable =
+      sighting.isAgreed === true ||
+      labels.has('setting') ||
+      isModelService(sighting.host) ||
+      isOwnService(sighting);
     return severity === 'CRITICAL' && isBearable ? 'HIGH' : severity;
   },
   message: ({ name, reach, labels }) =>

@@ -4,6 +4,7 @@ import { iterate, textValue } from '../values/constants.js';
 import { isUnasked } from '../values/reach.js';
 import { boundTo, memberOf } from './attributes.js';
 import { setVariable } from './environment.js';
+import { noteAssignment } from './version-tests.js';
 import { evaluate } from './evaluate.js';
 import { invoke } from './invoke.js';
 import { grown } from '../values/carried.js';
@@ -142,6 +143,7 @@ function assignIndex(target: Expression & { kind: 'index' }, given: Value, frame
     setField(container.fields, '[]', merged(container.fields.get('[]'), value, frame));
     return;
   }
+  noteAssignment(container, key, frame);
   if (container.ref === 'os.environ') setVariable(key, value, frame);
   if (container.isBytes === true && container.text !== undefined)
     replace(target.of, withByte(container, index, value, frame), frame);
@@ -233,6 +235,7 @@ export function assign(target: Expression, value: Value, frame: Frame, isChange 
   else if (target.kind === 'attribute') {
     const owner = evaluate(target.of, frame);
     if (target.name === '__code__') replaceCode(value, target.at, frame);
+    noteAssignment(owner, target.name, frame);
     if (isChange ? isGivenOut(owner, target.name, value) : setByClass(owner, target.name, value, frame))
       return;
     if (owner.fields !== undefined) {

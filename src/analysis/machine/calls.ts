@@ -57,9 +57,10 @@ export function attributeByText(owner: Value, name: Value | undefined, frame: Fr
     return takenFrom(owner, key, spelledBy(name, attributeOf(owner, key, frame)), { scope: frame.scope });
   const chosen = name === undefined ? undefined : chosenMethods(owner, name, frame);
   if (chosen !== undefined) return chosen;
-  // Who asks by a request says what is to be run: nothing of it is hidden in the source.
   const isHidden = name?.labels.has('decoded') === true || name?.labels.has('computed') === true;
-  if (name === undefined || !isHidden || name.labels.has('request')) return blend([owner]);
+  // Which method of its objects a server calls says who asks: nothing of it is hidden in the source.
+  const isOffered = name?.labels.has('request') === true && !/^\w/.test(owner.ref ?? '');
+  if (name === undefined || !isHidden || isOffered) return blend([owner]);
   return blend([owner, name], owner.ref === undefined ? {} : { ref: HIDDEN_BUILTIN });
 }
 

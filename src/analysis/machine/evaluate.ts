@@ -258,7 +258,7 @@ function evaluateInside(expression: Expression, frame: Frame): Value {
     case 'choice':
       return either(all(expression.parts));
     case 'group':
-      return tested(all(expression.parts), expression.operators ?? [], frame);
+      return tested(expression, all(expression.parts), frame);
     default:
       return UNKNOWN;
   }

@@ -41,6 +41,8 @@ export interface Machine {
    */
   readonly budget: { left: number; nested: number; loops: number };
   readonly calls: CallNotes;
+  /** Whether its code may have put something else in the place of `sys.version_info`. */
+  readonly version: { isReplaced: boolean };
   /** Variables of the environment that its code sets. */
   readonly variables: Map<string, Value>;
   readonly files: FileNotes;

@@ -21,10 +21,15 @@ export function spreadOut(items: readonly Expression[], values: readonly Value[]
 }
 
 /** Values that are compared, or one in brackets. */
-export function tested(parts: readonly Value[], operators: readonly string[], frame: Frame): Value {
+export function tested(
+  expression: Expression & { kind: 'group' },
+  parts: readonly Value[],
+  frame: Frame,
+): Value {
+  const { operators = [] } = expression;
   if (parts.some(({ type }) => type !== undefined)) callTests(parts, operators, frame);
   noteComparison(parts, frame);
-  const ofVersion = versionTest(parts, operators);
+  const ofVersion = versionTest(expression, parts, frame);
   if (ofVersion !== undefined) return ofVersion;
   return parts.length === 1 ? blend(parts) : UNKNOWN;
 }

@@ -1,10 +1,13 @@
 import type { Expression } from '../../python/syntax.js';
-import { UNKNOWN, type Value } from '../values/value.js';
+import { UNKNOWN, wholeText, type Value } from '../values/value.js';
+import type { Call, Frame } from './machine-parts.js';
+import { reference } from './names.js';
 
 /** The major version of every Python that depsec installs for. */
 const MAJOR = 3;
-const VERSION = 'sys.version_info';
-const FIRST_OF_VERSION = `${VERSION}.major`;
+/** These very values: whatever is bound beside or made of them is another. */
+const VERSION = reference('sys.version_info');
+const FIRST_OF_VERSION = reference('sys.version_info.major');
 
 /** What comparisons with the version of Python came to, and nothing that was made of it or put in its place since. */
 const TRUTHS = new WeakMap<Value, boolean>();
@@ -29,27 +32,52 @@ function compare(operator: string, by: number): boolean | undefined {
 }
 
 function truthOf(left: Value, operator: string, right: Value): boolean | undefined {
-  if (left.ref === FIRST_OF_VERSION && right.number !== undefined)
-    return compare(operator, MAJOR - right.number);
+  if (left === FIRST_OF_VERSION && right.number !== undefined) return compare(operator, MAJOR - right.number);
   const [first, second, ...more] = right.items ?? [];
-  if (left.ref !== VERSION || first?.number === undefined || more.length > 0) return undefined;
+  if (left !== VERSION || first?.number === undefined || more.length > 0) return undefined;
   if (first.number !== MAJOR) return compare(operator, MAJOR - first.number);
   // `(3,)` and `(3, 0)` come before each of them.
   return second === undefined || second.number === 0 ? compare(operator, 1) : undefined;
 }
 
-/** `sys.version_info[0] >= 3` and its kin, where all versions 3 of Python answer the same; undefined for anything else. */
+/** A number, or some of them, as they stand in the source. */
+const isLiteral = (expression: Expression | undefined): boolean =>
+  expression?.kind === 'number' ||
+  (expression?.kind === 'list' && expression.items.every(({ kind }) => kind === 'number'));
+
+/**
+ * `sys.version_info[0] >= 3` and its kin, where all versions 3 of Python answer the same; undefined for anything else.
+ */
 export function versionTest(
+  { parts, operators = [] }: Expression & { kind: 'group' },
   [left, right]: readonly Value[],
-  [operator, ...more]: readonly string[],
+  { machine }: Frame,
 ): Value | undefined {
-  if (left?.ref?.startsWith(VERSION) !== true || right === undefined || operator === undefined)
-    return undefined;
-  const truth = more.length > 0 ? undefined : truthOf(left, operator, right);
+  const [operator] = operators;
+  if (machine.version.isReplaced || operators.length !== 1 || operator === undefined) return undefined;
+  if (left === undefined || right === undefined || !isLiteral(parts[1])) return undefined;
+  const truth = truthOf(left, operator, right);
   if (truth === undefined) return undefined;
   const value: Value = { ...UNKNOWN };
   TRUTHS.set(value, truth);
   return value;
+}
+
+/** Notes `setattr(sys, name, value)` and its kin, and whatever is done to `vars(sys)`. */
+export function noteReplacement({ name, args: [owner, key], frame }: Call): void {
+  if (owner?.ref !== 'sys' && !name.startsWith('sys.__dict__.')) return;
+  const text = wholeText(key);
+  const isRead = /^builtins\.(?:getattr|hasattr)$/.test(name);
+  if (!isRead && key !== undefined && (text === undefined || text === 'version_info' || owner?.ref !== 'sys'))
+    frame.machine.version.isReplaced = true;
+  if (name.startsWith('sys.__dict__.')) frame.machine.version.isReplaced = true;
+}
+
+/** Notes `sys.version_info = value`, `vars(sys)[name] = value` and `sys.modules["sys"] = value`. */
+export function noteAssignment({ ref }: Value, name: string | undefined, { machine }: Frame): void {
+  const isVersion = ref === 'sys' && name === 'version_info';
+  const isModule = ref === 'sys.modules' && name === 'sys';
+  if (isVersion || isModule || ref === 'sys.__dict__') machine.version.isReplaced = true;
 }
 
 /** What a condition always is, if that is known: by the version of Python alone. */
@@ -63,7 +91,7 @@ export const isBrief = (condition: Expression): boolean =>
 
 /** `sys.version_info[0]`, `sys.version_info[:2]`, `tuple(sys.version_info)`; undefined for anything else. */
 export function partOfVersion(owner: Value, index: Expression, at: Value): Value | undefined {
-  if (owner.ref !== VERSION) return undefined;
+  if (owner !== VERSION) return undefined;
   if (index.kind === 'slice') return index.bounds[0] === undefined ? owner : undefined;
-  return at.number === 0 ? { ...UNKNOWN, ref: FIRST_OF_VERSION } : undefined;
+  return at.number === 0 ? FIRST_OF_VERSION : undefined;
 }

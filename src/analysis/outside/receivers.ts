@@ -46,7 +46,7 @@ export function changeReceiver(call: Call): void {
   const frame = placeFrame(call);
   if (receiver === undefined || place === undefined || LOGGERS.test(receiver.ref ?? '')) return;
   // `json.load(file)` gives what it reads; a parser keeps it.
-  if (READERS.test(method) && !IS_MODULE.test(receiver.ref ?? '')) {
+  if (READERS.test(method) && !(method === 'load' && IS_MODULE.test(receiver.ref ?? ''))) {
     const secrets = args.filter((arg) => arg.labels.has('secret-path'));
     const read = secrets.map((path) => label(path, ['secret']));
     if (CONFIGURATIONS.test(receiver.ref ?? '')) read.push(label(UNKNOWN, ['file']));

@@ -9,6 +9,7 @@ import { reference } from '../machine/names.js';
 import { callByBuiltin } from '../machine/protocols.js';
 import { sight, stepAt } from '../machine/sight.js';
 import { openedHost } from '../machine/super-calls.js';
+import { noteReplacement } from '../machine/version-tests.js';
 import { blend } from '../values/blend.js';
 import { readCallName } from '../values/call-names.js';
 import { hidesConstants } from '../values/computations.js';
@@ -142,6 +143,7 @@ export function settleCall(given: Call): Value {
   startHanded(call);
   noteCopy(call);
   noteAddedCopy(call);
+  noteReplacement(call);
   if (announces(call)) frame.scope.announced = true;
   const special = entryOf(SPECIAL_CALLS, call.name)?.(call);
   if (special !== undefined) return special;

@@ -49,6 +49,7 @@ interface Readable {
   read(path: string): Uint8Array | Unscanned;
   /** Bytes, as the archive tells. */
   size(path: string): number;
+  readonly paths: readonly string[];
 }
 
 interface RawFile {
@@ -161,8 +162,10 @@ export interface Sources {
   readonly idle: () => ReadonlySet<string>;
 }
 
-function mentionsWord({ path, reach }: SourceFile, word: string, tree: Readable): boolean {
-  const bytes = reach === 'never' ? undefined : tree.read(path);
+/** Where else modules are named that something imports. */
+const NAMES_MODULES = /(?:^|\/)(?:entry_points\.txt|pyproject\.toml|setup\.cfg|[^/]+\.pth)$/;
+
+function mentionsWord(bytes: Uint8Array | Unscanned, word: string): boolean {
   return bytes instanceof Uint8Array && new RegExp(String.raw`\b${word}\b`).test(filterText(bytes));
 }
 
@@ -205,7 +208,9 @@ export function readSources(
       return [...files.values()].filter(isCaller).slice(0, MOST_CALLERS).map(readOn);
     },
     isNamed: (word, own) =>
-      [...files.values()].some((file) => file.path !== own && mentionsWord(file, word, tree)),
+      [...files.values()].some(
+        ({ path, reach }) => path !== own && reach !== 'never' && mentionsWord(tree.read(path), word),
+      ) || tree.paths.some((path) => NAMES_MODULES.test(path) && mentionsWord(tree.read(path), word)),
     idle: () => {
       const isSearched = [...files.values()].some(({ text }) => SEARCHES.test(text ?? ''));
       return new Set(isSearched ? [] : [...files.values()].filter(isIdle).map(({ path }) => path));

@@ -1,7 +1,16 @@
 import type { Expression } from '../../python/syntax.js';
 import { type Value } from '../values/value.js';
-/** `sys.version_info[0] >= 3` and its kin, where all versions 3 of Python answer the same; undefined for anything else. */
-export declare function versionTest([left, right]: readonly Value[], [operator, ...more]: readonly string[]): Value | undefined;
+import type { Call, Frame } from './machine-parts.js';
+/**
+ * `sys.version_info[0] >= 3` and its kin, where all versions 3 of Python answer the same; undefined for anything else.
+ */
+export declare function versionTest({ parts, operators }: Expression & {
+    kind: 'group';
+}, [left, right]: readonly Value[], { machine }: Frame): Value | undefined;
+/** Notes `setattr(sys, name, value)` and its kin, and whatever is done to `vars(sys)`. */
+export declare function noteReplacement({ name, args: [owner, key], frame }: Call): void;
+/** Notes `sys.version_info = value`, `vars(sys)[name] = value` and `sys.modules["sys"] = value`. */
+export declare function noteAssignment({ ref }: Value, name: string | undefined, { machine }: Frame): void;
 /** What a condition always is, if that is known: by the version of Python alone. */
 export declare const truthOfVersion: (value: Value) => boolean | undefined;
 /** Whether an expression may be evaluated again only to see what it comes to. */

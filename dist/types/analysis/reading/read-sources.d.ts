@@ -21,6 +21,7 @@ interface Readable {
     read(path: string): Uint8Array | Unscanned;
     /** Bytes, as the archive tells. */
     size(path: string): number;
+    readonly paths: readonly string[];
 }
 /** The Python files of an artifact. */
 export interface Sources {
