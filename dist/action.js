@@ -27,7 +27,7 @@ import {
   sentence,
   settingOrigins,
   unlessOverdue
-} from "./chunk-3MNE4UEZ.js";
+} from "./chunk-32BOPGCO.js";
 import {
   unsealed
 } from "./chunk-A4XHYGTF.js";
@@ -51,13 +51,13 @@ import {
   toInstallRequest,
   toRequest,
   usage
-} from "./chunk-D2H5P6QB.js";
+} from "./chunk-BQXSU642.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-DOEZ3OYQ.js";
+} from "./chunk-ZLXP22KC.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -70,14 +70,14 @@ import {
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-3FUZYEYL.js";
+import "./chunk-7A2SXWZ5.js";
 import "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-RI6CRLYH.js";
+import "./chunk-HJ53UDG3.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-XCO3QXOW.js";
+} from "./chunk-TB6W2TO5.js";
 import {
   LONGEST_SENTENCE,
   failureSentence
@@ -932,13 +932,13 @@ async function withServices(code2, { useCache }, log, run) {
 function work(log) {
   return {
     audit: (request, hooks) => withServices(
-      import("./chunk-2FMJSINI.js"),
+      import("./chunk-ERF7QLDZ.js"),
       request,
       log(),
       ({ audit }, services) => audit(request, services, hooks)
     ),
     install: (request, hooks) => withServices(
-      import("./chunk-D6IV2ZDL.js"),
+      import("./chunk-HI7F7AWR.js"),
       request,
       log(),
       async ({ install }, services) => (await install(request, services, hooks)).report
@@ -992,7 +992,7 @@ function realEffects() {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     token: randomUUID,
     tool: { name: "depsec", version: VERSION, rules: RULESET_VERSION },
-    loadRules: async () => (await import("./chunk-JURAPVSJ.js")).RULE_DOCS,
+    loadRules: async () => (await import("./chunk-I43LYJ7G.js")).RULE_DOCS,
     ...work(log),
     cache: verdictCache(print),
     gate: gateEffects(),

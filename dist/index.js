@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-Q6WFDCHH.js";
+} from "./chunk-QZY36H25.js";
 import {
   RULE_DOCS
-} from "./chunk-3IQNHXUJ.js";
+} from "./chunk-N4U76JML.js";
 import {
   audit
-} from "./chunk-JOHF6TDW.js";
+} from "./chunk-CHTSE2I7.js";
 import {
   install
-} from "./chunk-JM2KOH7Q.js";
-import "./chunk-DC5IVKE3.js";
+} from "./chunk-6QLEVXL5.js";
+import "./chunk-IPEY6CBT.js";
 import {
   scanOptions
-} from "./chunk-DKQE5FU3.js";
+} from "./chunk-TWC5KBYX.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-D2H5P6QB.js";
+} from "./chunk-BQXSU642.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-DFZSUUUO.js";
-import "./chunk-3B5XR4RQ.js";
+import "./chunk-TFTLLI3W.js";
+import "./chunk-WQVOCEXW.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-DOEZ3OYQ.js";
+} from "./chunk-ZLXP22KC.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -55,14 +55,14 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-3FUZYEYL.js";
+import "./chunk-7A2SXWZ5.js";
 import "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-RI6CRLYH.js";
+import "./chunk-HJ53UDG3.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-XCO3QXOW.js";
+} from "./chunk-TB6W2TO5.js";
 import "./chunk-GGYDCDB7.js";
 import "./chunk-B4QS7VRN.js";
 import "./chunk-FNWTYHGJ.js";

@@ -15,15 +15,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-3FUZYEYL.js";
+} from "./chunk-7A2SXWZ5.js";
 import {
   memorySource,
   memorySpool
 } from "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-RI6CRLYH.js";
+import "./chunk-HJ53UDG3.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-XCO3QXOW.js";
+import "./chunk-TB6W2TO5.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";

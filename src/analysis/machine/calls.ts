@@ -59,7 +59,7 @@ export function attributeByText(owner: Value, name: Value | undefined, frame: Fr
   if (chosen !== undefined) return chosen;
   const isHidden = name?.labels.has('decoded') === true || name?.labels.has('computed') === true;
   // Which method of its objects a server calls says who asks: nothing of it is hidden in the source.
-  const isOffered = name?.labels.has('request') === true && !/^\w/.test(owner.ref ?? '');
+  const isOffered = name?.labels.has('request') === true && !/^[\w.]+$/.test(owner.ref ?? '');
   if (name === undefined || !isHidden || isOffered) return blend([owner]);
   return blend([owner, name], owner.ref === undefined ? {} : { ref: HIDDEN_BUILTIN });
 }
