@@ -3,7 +3,7 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   openGated
-} from "./chunk-2VKPLSUX.js";
+} from "./chunk-6OCXYYB2.js";
 import {
   sealed
 } from "./chunk-A4XHYGTF.js";
@@ -11,12 +11,12 @@ import "./chunk-7RRVQYFR.js";
 import "./chunk-22NQ7APP.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-TFTLLI3W.js";
-import "./chunk-WQVOCEXW.js";
+import "./chunk-D3E2MTH2.js";
+import "./chunk-34OKPKN2.js";
 import {
   asFailure,
   realServices
-} from "./chunk-ZLXP22KC.js";
+} from "./chunk-YKFVZWJ7.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -25,12 +25,12 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-7A2SXWZ5.js";
+import "./chunk-A6HBLX47.js";
 import "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-HJ53UDG3.js";
+import "./chunk-KTM2RE2M.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-TB6W2TO5.js";
+import "./chunk-CSSLU4NT.js";
 import "./chunk-SHNE3L4Q.js";
 import "./chunk-5XWLU5OI.js";
 import "./chunk-MUULUKXM.js";

@@ -3,20 +3,20 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-QZY36H25.js";
+} from "./chunk-PIZTW2SW.js";
 import {
   RULE_DOCS
-} from "./chunk-N4U76JML.js";
+} from "./chunk-D4YEV2IR.js";
 import {
   audit
-} from "./chunk-CHTSE2I7.js";
+} from "./chunk-GDHSY5UJ.js";
 import {
   install
-} from "./chunk-6QLEVXL5.js";
-import "./chunk-IPEY6CBT.js";
+} from "./chunk-TDEINLCJ.js";
+import "./chunk-LYUKQAYV.js";
 import {
   scanOptions
-} from "./chunk-TWC5KBYX.js";
+} from "./chunk-KHEH5USS.js";
 import {
   FORMATS,
   auditOptions,
@@ -33,17 +33,17 @@ import {
   toRequest,
   toScanRequest,
   usage
-} from "./chunk-BQXSU642.js";
+} from "./chunk-UMIR7NOF.js";
 import "./chunk-EFPOTGZE.js";
 import "./chunk-ELNWGBSA.js";
-import "./chunk-TFTLLI3W.js";
-import "./chunk-WQVOCEXW.js";
+import "./chunk-D3E2MTH2.js";
+import "./chunk-34OKPKN2.js";
 import {
   asFailure,
   depsecHome,
   modelAccess,
   realServices
-} from "./chunk-ZLXP22KC.js";
+} from "./chunk-YKFVZWJ7.js";
 import "./chunk-33TIMOAJ.js";
 import "./chunk-EVLJKOM6.js";
 import "./chunk-CVORFDEZ.js";
@@ -55,14 +55,14 @@ import "./chunk-QAHDUDVB.js";
 import "./chunk-PPTACAY2.js";
 import "./chunk-RUSTVD73.js";
 import "./chunk-F3XH4IJS.js";
-import "./chunk-7A2SXWZ5.js";
+import "./chunk-A6HBLX47.js";
 import "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-HJ53UDG3.js";
+import "./chunk-KTM2RE2M.js";
 import "./chunk-WMQK4JRY.js";
 import {
   RULESET_VERSION
-} from "./chunk-TB6W2TO5.js";
+} from "./chunk-CSSLU4NT.js";
 import "./chunk-GGYDCDB7.js";
 import "./chunk-B4QS7VRN.js";
 import "./chunk-FNWTYHGJ.js";

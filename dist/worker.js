@@ -15,15 +15,15 @@ import {
   openFolder,
   openSpoolFile,
   unscannable
-} from "./chunk-7A2SXWZ5.js";
+} from "./chunk-A6HBLX47.js";
 import {
   memorySource,
   memorySpool
 } from "./chunk-DUXCK6VF.js";
 import "./chunk-YJDK2KHO.js";
-import "./chunk-HJ53UDG3.js";
+import "./chunk-KTM2RE2M.js";
 import "./chunk-WMQK4JRY.js";
-import "./chunk-TB6W2TO5.js";
+import "./chunk-CSSLU4NT.js";
 import "./chunk-CCHQBOBG.js";
 import "./chunk-QBOPZQUG.js";
 import "./chunk-RYY5ESDO.js";

@@ -1,4 +1,7 @@
+import { judgeSources } from '../../src/analysis/judge-sources.js';
 import { found, foundIn } from '../support/found.js';
+import { python } from '../support/loaded-python.js';
+import { sourceTree } from '../support/source-tree.js';
 
 /** What honest projects did in the releases that people pin, each beside what looks like it and is not honest. */
 
@@ -35,6 +38,28 @@ describe('what no version 3 of Python runs', () => {
   ])('but what one of them may run is: %s', (test) => {
     expect(found(branches(test))['hostile-command']).toBe('CRITICAL');
   });
+});
+
+test.each([
+  'PY3 = None',
+  'import sys as s; s.version_info = (2, 7)',
+  'import sys; setattr(sys, "version_" + "info", (2, 7))',
+])('what was left out is unscanned where something else may have stood there before: %s', (later) => {
+  const files = (more: string): Readonly<Record<string, string>> => ({
+    'fixture-1.0/pkg/__init__.py': `import sys, os
+PY3 = sys.version_info[0] == 3
+def run():
+    if PY3:
+        pass
+    else:
+        os.system("${FETCH}")
+run()
+${more}`,
+  });
+  const codes = (more: string): string[] =>
+    judgeSources(sourceTree(files(more)), python).unscanned.map(({ code }) => code);
+  expect(codes(later)).toContain('too-complex');
+  expect(codes('')).toEqual([]);
 });
 
 describe('a template that is filled from the names around it', () => {

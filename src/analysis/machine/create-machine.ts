@@ -59,7 +59,7 @@ export function createMachine(python: Python, outside: Outside, sources: Package
     shipped,
     budget: { left: BUDGET, nested: 0, loops: LOOPS },
     calls: createCallNotes(),
-    version: { isReplaced: false },
+    version: { isReplaced: false, reliedOn: new Map() },
     variables: new Map(),
     files: createFileNotes(),
     pending: createPending(),

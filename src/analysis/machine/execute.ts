@@ -189,9 +189,10 @@ function executeBranch(statement: Statement & { kind: 'branch' }, frame: Frame):
     return;
   }
   const { condition, unless } = statement;
-  const truth = condition === undefined ? undefined : truthOfVersion(evaluate(condition, frame));
+  const truth = condition === undefined ? undefined : truthOfVersion(evaluate(condition, frame), frame);
   if (truth === false) return;
-  if (unless !== undefined && isBrief(unless) && truthOfVersion(evaluate(unless, frame)) === true) return;
+  if (unless !== undefined && isBrief(unless) && truthOfVersion(evaluate(unless, frame), frame) === true)
+    return;
   executeAll(statement.body, asksUser(condition, frame.scope) ? { ...inner, isAgreed: true } : inner);
 }
 

@@ -2,6 +2,7 @@ import type { Reach } from '../../model/finding.js';
 import type { Python } from '../../python/parser.js';
 import type { Argument, Expression } from '../../python/syntax.js';
 import type { Scope, Unit, Value } from '../values/value.js';
+import type { VersionTruth } from '../values/version-truths.js';
 import type { CallNotes } from './call-notes.js';
 import type { FileNotes } from './file-notes.js';
 import type { Pending } from './pending.js';
@@ -41,8 +42,11 @@ export interface Machine {
    */
   readonly budget: { left: number; nested: number; loops: number };
   readonly calls: CallNotes;
-  /** Whether its code may have put something else in the place of `sys.version_info`. */
-  readonly version: { isReplaced: boolean };
+  /**
+   * Whether its code may have put something else in the place of `sys.version_info`; and by file the comparisons with it
+   * for which something was left out.
+   */
+  readonly version: { isReplaced: boolean; readonly reliedOn: Map<VersionTruth, string> };
   /** Variables of the environment that its code sets. */
   readonly variables: Map<string, Value>;
   readonly files: FileNotes;

@@ -1,3 +1,4 @@
+import { noteRebinding } from '../values/version-truths.js';
 import type { Statement } from '../../python/syntax.js';
 import { UNKNOWN, label, type Value, type Scope } from '../values/value.js';
 import { deepLabels } from '../values/blend.js';
@@ -150,6 +151,7 @@ function isOther(before: Value | undefined, value: Value): boolean {
 export function setName(scope: Scope, name: string, value: Value): void {
   const before = scope.names.get(name);
   scope.names.set(name, value);
+  if (before !== undefined && before !== value) noteRebinding(before, value);
   if (before !== value && scope.read?.has(name) === true && isOther(before, value))
     scope.rebindings = (scope.rebindings ?? 0) + 1;
 }

@@ -21,6 +21,7 @@ import type { Frame, Machine, Outside } from './machine-parts.js';
 import type { Sighting } from './sighting.js';
 import type { PackageSources } from './package-sources.js';
 import { onTheSide, spend } from './spend.js';
+import { leftOut } from './version-tests.js';
 import { outerBase } from './super-calls.js';
 import { callUnknown } from './unknown-callers.js';
 
@@ -128,10 +129,7 @@ const HOOKS: ReadonlySet<string> = new Set([
 ]);
 const BACKEND_HOOKS = /^(?:build_|get_requires_for_|prepare_metadata_|pdm_build_|build$|dynamic_metadata)/;
 
-/**
- * Hooks that pytest or a Jupyter server calls by their names, once the package is installed; those at the end of a run
- * report it to where options say.
- */
+/** Hooks that pytest or a Jupyter server calls by their names; those at the end of a run report it to where options say. */
 const PLUGIN_HOOKS = /^_?load_jupyter_server_extension$|^pytest_(?!unconfigure$|terminal_summary$)\w+$/;
 
 /** Started beside the module that starts them: they see what it does later. */
@@ -293,7 +291,7 @@ export function runPackage(python: Python, outside: Outside, sources: PackageSou
   );
   return {
     sightings,
-    cut: [...machine.files.cut],
+    cut: [...new Set([...machine.files.cut, ...leftOut(machine)])],
     setups: machine.files.setups,
     mounted: [...machine.files.mounted],
   };

@@ -1,6 +1,7 @@
 import type { Expression } from '../../python/syntax.js';
 import { UNKNOWN, wholeText, type Value } from '../values/value.js';
-import type { Call, Frame } from './machine-parts.js';
+import { VERSION_TRUTHS } from '../values/version-truths.js';
+import type { Call, Frame, Machine } from './machine-parts.js';
 import { reference } from './names.js';
 
 /** The major version of every Python that depsec installs for. */
@@ -8,9 +9,6 @@ const MAJOR = 3;
 /** These very values: whatever is bound beside or made of them is another. */
 const VERSION = reference('sys.version_info');
 const FIRST_OF_VERSION = reference('sys.version_info.major');
-
-/** What comparisons with the version of Python came to, and nothing that was made of it or put in its place since. */
-const TRUTHS = new WeakMap<Value, boolean>();
 
 function compare(operator: string, by: number): boolean | undefined {
   switch (operator) {
@@ -59,18 +57,16 @@ export function versionTest(
   const truth = truthOf(left, operator, right);
   if (truth === undefined) return undefined;
   const value: Value = { ...UNKNOWN };
-  TRUTHS.set(value, truth);
+  VERSION_TRUTHS.set(value, { truth, isRebound: false });
   return value;
 }
 
 /** Notes `setattr(sys, name, value)` and its kin, and whatever is done to `vars(sys)`. */
 export function noteReplacement({ name, args: [owner, key], frame }: Call): void {
-  if (owner?.ref !== 'sys' && !name.startsWith('sys.__dict__.')) return;
+  const isRead = owner?.ref !== 'sys' || key === undefined || /^builtins\.(?:getattr|hasattr)$/.test(name);
   const text = wholeText(key);
-  const isRead = /^builtins\.(?:getattr|hasattr)$/.test(name);
-  if (!isRead && key !== undefined && (text === undefined || text === 'version_info' || owner?.ref !== 'sys'))
-    frame.machine.version.isReplaced = true;
-  if (name.startsWith('sys.__dict__.')) frame.machine.version.isReplaced = true;
+  const isNamed = text === undefined ? /setattr|patch/.test(name) : text === 'version_info';
+  if ((!isRead && isNamed) || name.startsWith('sys.__dict__.')) frame.machine.version.isReplaced = true;
 }
 
 /** Notes `sys.version_info = value`, `vars(sys)[name] = value` and `sys.modules["sys"] = value`. */
@@ -80,8 +76,18 @@ export function noteAssignment({ ref }: Value, name: string | undefined, { machi
   if (isVersion || isModule || ref === 'sys.__dict__') machine.version.isReplaced = true;
 }
 
-/** What a condition always is, if that is known: by the version of Python alone. */
-export const truthOfVersion = (value: Value): boolean | undefined => TRUTHS.get(value);
+/** What a condition always is, if that is known: by the version of Python alone. What is left out for it is noted. */
+export function truthOfVersion(value: Value, { machine, scope }: Frame): boolean | undefined {
+  const known = VERSION_TRUTHS.get(value);
+  if (known !== undefined) machine.version.reliedOn.set(known, scope.unit.path);
+  return known?.truth;
+}
+
+/** Files of which something was left out, and may run after all: what is put there later may stand there earlier. */
+export function leftOut({ version }: Machine): readonly string[] {
+  const doubtful = [...version.reliedOn].filter(([{ isRebound }]) => version.isReplaced || isRebound);
+  return doubtful.map(([, path]) => path);
+}
 
 /** Whether an expression may be evaluated again only to see what it comes to. */
 export const isBrief = (condition: Expression): boolean =>
